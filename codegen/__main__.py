@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+"""The command line: python3 -m codegen, from the root of the source tree."""
+
+import argparse
+import sys
+
+from .generate import generate
+
+_HINT = 'run: meson compile -C build regenerate'
+
+
+def main(arguments=None):
+    parser = argparse.ArgumentParser(prog='codegen', description='Writes C, tool descriptors and documentation from '
+                                                                 'an OpenAPI document.')
+    parser.add_argument('--spec', default='openapi/portkey-admin.yaml', help='the root document (default: %(default)s)')
+    parser.add_argument('--output', default='generated', help='the folder to write into (default: %(default)s)')
+    parser.add_argument('--check', action='store_true', help='write nothing; fail when a file is out of date')
+    options = parser.parse_args(arguments)
+    output, problems = generate(options.spec, options.output)
+    if problems:
+        for line in problems.lines():
+            print(line, file=sys.stderr)
+        return 1
+    if options.check:
+        stale = output.stale()
+        for path in stale:
+            print(f'stale: {options.output}/{path}', file=sys.stderr)
+        if stale:
+            print(_HINT, file=sys.stderr)
+        return 1 if stale else 0
+    for path in output.write():
+        print(f'{options.output}/{path}')
+    return 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Tool descriptors: the JSON that tools/list of the Model Context Protocol carries, one object per tool.
+
+The schemas keep to what draft-07 and 2020-12 have in common and what clients take: an object at
+the root with no union beside its members, nothing referenced, every array with items.
+"""
+
+import json
+
+from .schema import Schema
+
+_COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties')
+_BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
+
+
+def emit(tool):
+    """The descriptor as UTF-8 bytes."""
+    operation = tool.operation
+    arguments = operation.arguments
+    schema = {'type': 'object',
+              'properties': {name: _schema(member, ()) for name, member in arguments.properties.items()}}
+    if arguments.required:
+        schema['required'] = arguments.required
+    schema['additionalProperties'] = False
+    descriptor = {
+        'name': tool.name,
+        'title': tool.title,
+        'description': tool.description,
+        'inputSchema': schema,
+        'annotations': {'readOnlyHint': operation.read_only, 'destructiveHint': operation.destructive,
+                        'idempotentHint': operation.idempotent, 'openWorldHint': True},
+    }
+    return json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
+
+
+def _schema(schema, above):
+    """The schema as JSON. `above` holds the identities it lies within: a circle is cut to its bare type."""
+    resolved = schema.resolved()
+    out = {}
+    description = resolved.description
+    if resolved.deprecated and 'eprecated' not in description:
+        description = ('Deprecated. ' + description).strip()
+    if description:
+        out['description'] = ' '.join(description.split())
+    if resolved.types:
+        out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
+    if resolved.identity is not None and resolved.identity in above:
+        if 'array' in resolved.types:
+            out['items'] = {}
+        return out
+    if resolved.identity is not None:
+        above = above + (resolved.identity,)
+    _scalars(resolved, out)
+    _containers(resolved, out, above)
+    _unions(resolved, out, above)
+    return out
+
+
+def _scalars(schema, out):
+    if schema.never:
+        out['not'] = {}
+    if schema.format:
+        out['format'] = schema.format
+    if schema.enum is not None:
+        out['enum'] = schema.enum
+    if schema.has_const:
+        out['const'] = schema.const
+    for key in _BOUNDS:
+        if key in schema.bounds:
+            out[key] = schema.bounds[key]
+    for key in _COUNTS:
+        if key in schema.counts:
+            out[key] = schema.counts[key]
+    if schema.pattern:
+        out['pattern'] = schema.pattern
+    if schema.unique_items:
+        out['uniqueItems'] = True
+    if schema.has_default and schema.default is not None:
+        out['default'] = schema.default
+
+
+def _containers(schema, out, above):
+    if schema.items is not None or 'array' in schema.types:
+        out['items'] = _schema(schema.items, above) if schema.items is not None else {}
+    if schema.properties:
+        out['properties'] = {name: _schema(member, above) for name, member in schema.properties.items()}
+    if schema.required:
+        out['required'] = schema.required
+    if schema.additional is False:
+        out['additionalProperties'] = False
+    elif isinstance(schema.additional, Schema):
+        out['additionalProperties'] = _schema(schema.additional, above)
+    if schema.names is not None:
+        out['propertyNames'] = _schema(schema.names, above)
+
+
+def _unions(schema, out, above):
+    branches = list(schema.all_of)
+    # A reference with checks beside it: both apply.
+    if schema.ref is not None:
+        branches.append(schema.ref)
+    for key, schemas in (('allOf', branches), ('anyOf', schema.any_of), ('oneOf', schema.one_of)):
+        if schemas:
+            out[key] = [_schema(branch, above) for branch in schemas]
+    if schema.not_ is not None:
+        out['not'] = _schema(schema.not_, above)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""The model: what the document says, in the shape the outputs need. All emitters read this and nothing else."""
+
+import dataclasses
+from typing import Optional
+
+from .schema import Schema
+
+
+@dataclasses.dataclass
+class Parameter:
+    """An argument that goes into the path, the query or a header."""
+
+    argument: str
+    wire: str
+    location: str  # path, query, header
+    style: str     # plain, explode, comma, json
+    required: bool
+    schema: Schema
+    place: object
+
+
+@dataclasses.dataclass
+class Operation:
+    name: str
+    domain: str
+    summary: str
+    description: str
+    method: str
+    base: str
+    path: str
+    scope: str
+    plane: str
+    read_only: bool
+    destructive: bool
+    idempotent: bool
+    enterprise: bool
+    public: bool
+    deprecated: bool
+    parameters: list
+    body: str           # none, members, object, whole
+    arguments: Schema   # an object schema; its properties are the arguments
+    response: Optional[Schema]
+    returns: str
+    file: str
+    place: object
+
+
+@dataclasses.dataclass
+class Tool:
+    """An operation as a language model sees it."""
+
+    name: str
+    title: str
+    description: str
+    domain: str
+    operation: Operation
+    place: object
+
+
+@dataclasses.dataclass
+class Domain:
+    name: str
+    description: str
+    file: str
+    operations: list = dataclasses.field(default_factory=list)
+    tools: list = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass
+class Model:
+    title: str
+    version: str
+    root_file: str
+    domains: list
+    files: list      # the root document and those of the domains, in their order
+    resolve: object  # follows a $ref written in one of them: (reference, file, place) to a Target
+
+    @property
+    def operations(self):
+        return [operation for domain in self.domains for operation in domain.operations]
+
+    @property
+    def tools(self):
+        return [tool for domain in self.domains for tool in domain.tools]

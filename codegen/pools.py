@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""The tables of one domain, as runtime/tables.h describes them: rows with indices, nothing written twice."""
+
+import json
+
+from .problems import SpecError
+from .schema import TYPES, Schema
+
+NONE = 'PA_NONE'
+MOST_INDEX = 0xFFFE
+
+_COUNT_CODES = {'minLength': 'PA_MIN_LENGTH', 'maxLength': 'PA_MAX_LENGTH', 'minItems': 'PA_MIN_ITEMS',
+                'maxItems': 'PA_MAX_ITEMS', 'minProperties': 'PA_MIN_PROPERTIES',
+                'maxProperties': 'PA_MAX_PROPERTIES'}
+_BOUND_CODES = {'minimum': 'PA_MINIMUM', 'exclusiveMinimum': 'PA_EXCLUSIVE_MINIMUM', 'maximum': 'PA_MAXIMUM',
+                'exclusiveMaximum': 'PA_EXCLUSIVE_MAXIMUM', 'multipleOf': 'PA_MULTIPLE_OF'}
+
+
+class Pool:
+    """Rows that are looked up by position."""
+
+    def __init__(self, what):
+        self.what = what
+        self.rows = []
+        self._runs = {}
+
+    def run(self, rows):
+        """The position of a run of rows, added if it is new."""
+        rows = tuple(rows)
+        if rows not in self._runs:
+            self._runs[rows] = len(self.rows)
+            self.rows.extend(rows)
+        return self._runs[rows]
+
+
+class Strings:
+    """NUL-terminated texts in one block; offset 0 is the empty one."""
+
+    def __init__(self):
+        self.texts = ['']
+        self._offsets = {'': 0}
+        self._end = 1
+
+    def __call__(self, text):
+        if text not in self._offsets:
+            if '\0' in text:
+                raise ValueError('a NUL in a string of the tables')
+            self._offsets[text] = self._end
+            self._end += len(text.encode()) + 1
+            self.texts.append(text)
+        return self._offsets[text]
+
+
+class Tables:
+    """Collects what the domain's operations need. Schemas that say the same share a row."""
+
+    def __init__(self):
+        self.strings = Strings()
+        self.keywords = Pool('keywords')
+        self.properties = Pool('properties')
+        self.branches = Pool('branches')
+        self.names = Pool('names')
+        self.numbers = Pool('numbers')
+        self.schemas = []   # (first keyword, count, what it is, for the reader)
+        self._indices = {}  # id(Schema): index
+        self._by_rows = {}  # keyword rows: index
+        self._open = {}     # id(Schema) that is being written: index reserved for it, or None
+        self._kept = []     # the schemas whose id is a key above must not go
+
+    def schema(self, schema, label):
+        """The index of a schema. Children come first; only a circle needs its row reserved."""
+        while schema.ref is not None and schema.checks_nothing():
+            schema = schema.ref
+        key = id(schema)
+        if key in self._indices:
+            return self._indices[key]
+        if key in self._open:
+            if self._open[key] is None:
+                self._open[key] = self._append(None, label)
+            return self._open[key]
+        self._open[key] = None
+        rows = tuple(self._rows(schema, label))
+        index = self._open.pop(key)
+        if index is not None:
+            self.schemas[index] = (rows, self.schemas[index][1])
+        elif rows in self._by_rows:
+            index = self._by_rows[rows]
+        else:
+            index = self._by_rows[rows] = self._append(rows, label)
+        self._indices[key] = index
+        self._kept.append(schema)
+        return index
+
+    def _append(self, rows, label):
+        if len(self.schemas) >= MOST_INDEX:
+            raise ValueError('more schemas in one domain than 16 bits can count')
+        self.schemas.append((rows, label))
+        return len(self.schemas) - 1
+
+    def _rows(self, schema, label):
+        if schema.never:
+            yield 'PA_NEVER', 0, 0
+        if schema.types:
+            yield 'PA_TYPE', 0, ' | '.join(f'PA_T_{name.upper()}' for name in TYPES if name in schema.types)
+        if schema.enum is not None:
+            yield 'PA_ENUM', len(schema.enum), self.names.run(self.strings(literal(value)) for value in schema.enum)
+        if schema.has_const:
+            yield 'PA_CONST', 0, self.strings(literal(schema.const))
+        for key, code in _BOUND_CODES.items():
+            if key in schema.bounds:
+                yield code, 0, self.numbers.run([_double(schema.bounds[key], schema.place)])
+        for key in ('minLength', 'maxLength'):
+            if key in schema.counts:
+                yield _COUNT_CODES[key], 0, schema.counts[key]
+        if schema.pattern:
+            yield 'PA_PATTERN', 0, self.strings(schema.pattern)
+        for key in ('minItems', 'maxItems'):
+            if key in schema.counts:
+                yield _COUNT_CODES[key], 0, schema.counts[key]
+        if schema.unique_items:
+            yield 'PA_UNIQUE_ITEMS', 0, 0
+        if schema.items is not None:
+            yield 'PA_ITEMS', 0, self.schema(schema.items, label + '[]')
+        yield from self._object_rows(schema, label)
+        yield from self._union_rows(schema, label)
+        if schema.ref is not None:
+            yield 'PA_REF', 0, self.schema(schema.ref, label)
+
+    def _object_rows(self, schema, label):
+        for key in ('minProperties', 'maxProperties'):
+            if key in schema.counts:
+                yield _COUNT_CODES[key], 0, schema.counts[key]
+        if schema.required:
+            yield 'PA_REQUIRED', len(schema.required), self.names.run(self.strings(name) for name in schema.required)
+        if schema.properties or schema.additional is not None:
+            ordered = sorted(schema.properties, key=lambda name: name.encode())
+            rows = [(self.strings(name), self.schema(schema.properties[name], f'{label}.{name}'))
+                    for name in ordered]
+            yield 'PA_PROPERTIES', len(rows), self.properties.run(rows) if rows else 0
+        if schema.additional is False:
+            yield 'PA_ADDITIONAL_PROPERTIES', 0, NONE
+        elif isinstance(schema.additional, Schema):
+            yield 'PA_ADDITIONAL_PROPERTIES', 0, self.schema(schema.additional, label + '.*')
+        if schema.names is not None:
+            yield 'PA_PROPERTY_NAMES', 0, self.schema(schema.names, label + ' (name)')
+
+    def _union_rows(self, schema, label):
+        for code, branches in (('PA_ALL_OF', schema.all_of), ('PA_ANY_OF', schema.any_of),
+                               ('PA_ONE_OF', schema.one_of)):
+            if branches:
+                indices = [self.schema(branch, f'{label} ({number})')
+                           for number, branch in enumerate(branches, 1)]
+                yield code, len(indices), self.branches.run(indices)
+        if schema.not_ is not None:
+            yield 'PA_NOT', 0, self.schema(schema.not_, label + ' (not)')
+
+
+def literal(value):
+    """A value as the JSON text that the validator compares with."""
+    return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
+
+
+def _double(value, place):
+    number = float(value)
+    if isinstance(value, int) and int(number) != value:
+        raise SpecError(place, f'the bound {value} is not exact as a double')
+    return number

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""Errors in the input, each with the place it is about."""
+
+from typing import NamedTuple
+
+
+class Place(NamedTuple):
+    """A line of an input file. `file` is the name to show, not necessarily one to open."""
+
+    file: str
+    line: int
+
+    def __str__(self):
+        return f'{self.file}:{self.line}'
+
+
+class SpecError(Exception):
+    """The input is refused."""
+
+    def __init__(self, place, message):
+        super().__init__(f'{place}: {message}')
+        self.place = place
+        self.message = message
+
+
+class Problems:
+    """Collects errors, so that one run reports all that can be told apart."""
+
+    LIMIT = 50
+
+    def __init__(self):
+        self._errors = []
+
+    def add(self, error):
+        self._errors.append(error)
+
+    def report(self, place, message):
+        self.add(SpecError(place, message))
+
+    def attempt(self, function, *arguments):
+        """The function's result, or None when it refuses its input."""
+        try:
+            return function(*arguments)
+        except SpecError as error:
+            self.add(error)
+            return None
+
+    def __bool__(self):
+        return bool(self._errors)
+
+    def lines(self):
+        """The messages in reading order, each once."""
+        keyed = {(error.place.file, error.place.line, str(error)) for error in self._errors}
+        messages = [message for _, _, message in sorted(keyed)]
+        if len(messages) > self.LIMIT:
+            messages = messages[:self.LIMIT] + [f'and {len(messages) - self.LIMIT} more errors']
+        return messages

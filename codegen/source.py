@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: MIT
+"""YAML (and so JSON) files as plain data that knows its file and line, and references between them.
+
+Read from libyaml's event stream rather than its tree: that gives every key and item its line,
+refuses duplicate keys, and lets aliases be paid for node by node, so that a few lines which
+expand to billions of nodes are refused before they cost memory. Scalars are resolved as YAML 1.2
+does (`yes` and `2026-01-01` are strings), which is how JavaScript tools read the same files.
+"""
+
+import math
+import os
+import re
+import urllib.parse
+from typing import NamedTuple
+
+import yaml
+
+from .problems import Place, SpecError
+
+MAX_FILE_BYTES = 16 * 1024 * 1024
+MAX_NODES = 2_000_000
+MAX_DEPTH = 128
+
+_INTEGER = re.compile(r'[-+]?[0-9]+\Z')
+_OCTAL = re.compile(r'0o[0-7]+\Z')
+_HEX = re.compile(r'0x[0-9a-fA-F]+\Z')
+_FLOAT = re.compile(r'[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z')
+_WORDS = {
+    '': None, '~': None, 'null': None, 'Null': None, 'NULL': None,
+    'true': True, 'True': True, 'TRUE': True,
+    'false': False, 'False': False, 'FALSE': False,
+}
+
+
+class Map(dict):
+    """A mapping that knows where it and each of its keys stand."""
+
+    __slots__ = ('file', 'line', 'lines')
+
+    def __init__(self, file, line):
+        super().__init__()
+        self.file = file
+        self.line = line
+        self.lines = {}
+
+    @property
+    def place(self):
+        return Place(self.file.label, self.line)
+
+    def at(self, key):
+        return Place(self.file.label, self.lines.get(key, self.line))
+
+
+class List(list):
+    """A sequence that knows where it and each of its items stand."""
+
+    __slots__ = ('file', 'line', 'lines')
+
+    def __init__(self, file, line):
+        super().__init__()
+        self.file = file
+        self.line = line
+        self.lines = []
+
+    @property
+    def place(self):
+        return Place(self.file.label, self.line)
+
+    def at(self, index):
+        return Place(self.file.label, self.lines[index])
+
+
+class File:
+    """One input file."""
+
+    def __init__(self, path, label):
+        self.path = path
+        self.label = label
+        self.root = _Reader(self).read()
+
+
+def _scalar(text, place):
+    if text in _WORDS:
+        return _WORDS[text]
+    if _INTEGER.match(text):
+        return _integer(text, 10, place)
+    if _OCTAL.match(text):
+        return _integer(text[2:], 8, place)
+    if _HEX.match(text):
+        return _integer(text[2:], 16, place)
+    if _FLOAT.match(text):
+        value = float(text)
+        if math.isinf(value):
+            raise SpecError(place, f'the number {text[:40]} is out of range')
+        return value
+    if text.lower() in ('.nan', '.inf', '-.inf', '+.inf'):
+        raise SpecError(place, f'{text} is no JSON number')
+    return text
+
+
+def _integer(digits, base, place):
+    if len(digits) > 40:
+        raise SpecError(place, 'an integer of more than 40 digits is out of range')
+    return int(digits, base)
+
+
+class _Reader:
+    """Builds the data of one file."""
+
+    def __init__(self, file):
+        self.file = file
+        self.count = 0
+        self.anchors = {}  # name: (value, number of nodes in it)
+        self.stack = []    # of _Open
+        self.root = None
+        self.done = False
+
+    def read(self):
+        text = self._text()
+        try:
+            for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+                self._take(event)
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            line = mark.line + 1 if mark else 1
+            raise SpecError(Place(self.file.label, line), error.problem or error.context) from None
+        except yaml.YAMLError as error:
+            raise SpecError(Place(self.file.label, 1), ' '.join(str(error).split())) from None
+        return self.root
+
+    def _text(self):
+        place = Place(self.file.label, 1)
+        try:
+            with open(self.file.path, 'rb') as stream:
+                data = stream.read(MAX_FILE_BYTES + 1)
+        except OSError as error:
+            raise SpecError(place, f'cannot be read: {error.strerror}') from None
+        if len(data) > MAX_FILE_BYTES:
+            raise SpecError(place, f'larger than {MAX_FILE_BYTES} bytes')
+        try:
+            return data.decode('utf-8')
+        except UnicodeDecodeError as error:
+            line = data.count(b'\n', 0, error.start) + 1
+            raise SpecError(Place(self.file.label, line), 'not UTF-8') from None
+
+    def _take(self, event):
+        line = event.start_mark.line + 1
+        place = Place(self.file.label, line)
+        if getattr(event, 'tag', None) not in (None, '!'):
+            raise SpecError(place, f'the YAML tag {event.tag} is not supported')
+        kind = type(event)
+        if kind is yaml.ScalarEvent:
+            is_plain = event.implicit[0] and not self._expects_key()
+            value = _scalar(event.value, place) if is_plain else event.value
+            if event.anchor:
+                self.anchors[event.anchor] = (value, 1)
+            self._put(value, line, place)
+        elif kind is yaml.AliasEvent:
+            self._alias(event.anchor, line, place)
+        elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
+            self._pay(1, place)
+            if len(self.stack) >= MAX_DEPTH:
+                raise SpecError(place, f'nested more than {MAX_DEPTH} levels deep')
+            container = (Map if kind is yaml.MappingStartEvent else List)(self.file, line)
+            self.stack.append(_Open(container, event.anchor, line, self.count))
+            if event.anchor:
+                self.anchors[event.anchor] = None
+        elif kind in (yaml.MappingEndEvent, yaml.SequenceEndEvent):
+            closed = self.stack.pop()
+            if closed.anchor:
+                self.anchors[closed.anchor] = (closed.value, self.count - closed.count + 1)
+            self._store(closed.value, closed.line, place)
+        elif kind is yaml.DocumentStartEvent and self.done:
+            raise SpecError(place, 'more than one YAML document in the file')
+        elif kind is yaml.DocumentEndEvent:
+            self.done = True
+
+    def _alias(self, name, line, place):
+        if name not in self.anchors:
+            raise SpecError(place, f'the alias *{name} has no anchor')
+        if self.anchors[name] is None:
+            raise SpecError(place, f'the alias *{name} stands inside its own anchor')
+        value, count = self.anchors[name]
+        self._pay(count - 1, place)
+        self._put(value, line, place)
+
+    def _expects_key(self):
+        """Keys are taken as they are written: 200, null and true are texts there."""
+        return bool(self.stack) and isinstance(self.stack[-1].value, Map) and self.stack[-1].key is None
+
+    def _pay(self, count, place):
+        self.count += count
+        if self.count > MAX_NODES:
+            raise SpecError(place, f'more than {MAX_NODES} nodes, counting what aliases expand to')
+
+    def _put(self, value, line, place):
+        self._pay(1, place)
+        self._store(value, line, place)
+
+    def _store(self, value, line, place):
+        if not self.stack:
+            self.root = value
+            return
+        top = self.stack[-1]
+        if isinstance(top.value, List):
+            top.value.append(value)
+            top.value.lines.append(line)
+        elif top.key is None:
+            if not isinstance(value, str):
+                raise SpecError(place, 'a key must be a string')
+            if value == '<<':
+                raise SpecError(place, 'YAML merge keys are not supported')
+            if value in top.value:
+                raise SpecError(place, f"the key '{value}' stands here twice")
+            top.key = value
+            top.value.lines[value] = line
+        else:
+            top.value[top.key] = value
+            top.key = None
+
+
+class _Open:
+    """A mapping or sequence that is still being read."""
+
+    __slots__ = ('value', 'anchor', 'line', 'count', 'key')
+
+    def __init__(self, value, anchor, line, count):
+        self.value = value
+        self.anchor = anchor
+        self.line = line
+        self.count = count
+        self.key = None
+
+
+class Target(NamedTuple):
+    """What a reference leads to."""
+
+    value: object
+    file: File
+    tokens: tuple  # the JSON Pointer's parts; with the file, the identity of the thing
+    place: Place
+
+
+class Library:
+    """The files of one run, each read once. All lie in or below the folder of the first."""
+
+    def __init__(self, path):
+        self._files = {}
+        self._folder = os.path.realpath(os.path.dirname(path) or '.')
+        self.main = self._open(path, path)
+
+    def beside(self, name, place):
+        """The file `name` in the folder of the main file."""
+        return self._relative(self.main, name, place)
+
+    def resolve(self, reference, origin, place):
+        """Follows a $ref written in the file `origin`."""
+        if not isinstance(reference, str):
+            raise SpecError(place, '$ref must be a string')
+        path, _, fragment = reference.partition('#')
+        file = self._relative(origin, urllib.parse.unquote(path), place) if path else origin
+        fragment = urllib.parse.unquote(fragment)
+        if fragment and not fragment.startswith('/'):
+            raise SpecError(place, f"the reference '{reference}' is not a JSON Pointer")
+        tokens = tuple(token.replace('~1', '/').replace('~0', '~') for token in fragment.split('/')[1:])
+        return self._walk(file, tokens, reference, place)
+
+    def _walk(self, file, tokens, reference, place):
+        value = file.root
+        here = Place(file.label, 1)
+        for token in tokens:
+            if isinstance(value, Map) and token in value:
+                here = value.at(token)
+                value = value[token]
+            elif isinstance(value, List) and token.isdigit() and int(token) < len(value):
+                here = value.at(int(token))
+                value = value[int(token)]
+            else:
+                raise SpecError(place, f"the reference '{reference}' leads nowhere: no '{token[:60]}'")
+        return Target(value, file, tokens, here)
+
+    def _relative(self, origin, name, place):
+        if re.match(r'[A-Za-z][A-Za-z0-9+.-]*:|/', name):
+            raise SpecError(place, f"'{name}' is not a file beside this one")
+        path = os.path.join(os.path.dirname(origin.path), name)
+        inside = os.path.commonpath([self._folder, os.path.realpath(path)]) == self._folder
+        if not inside:
+            raise SpecError(place, f"'{name}' lies outside the folder of the main document")
+        if not os.path.isfile(path):
+            raise SpecError(place, f"there is no file '{name}'")
+        return self._open(path, os.path.normpath(os.path.join(os.path.dirname(origin.label), name)))
+
+    def _open(self, path, label):
+        identity = os.path.realpath(path)
+        if identity not in self._files:
+            self._files[identity] = File(path, label)
+        return self._files[identity]

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Text of C, and files that are written only when they change."""
+
+import os
+import textwrap
+import unicodedata
+
+WIDTH = 110
+
+
+class CodeWriter:
+    """Lines with indentation."""
+
+    def __init__(self):
+        self._lines = []
+        self._depth = 0
+
+    def line(self, text=''):
+        self._lines.append('    ' * self._depth + text if text else '')
+
+    def lines(self, texts):
+        for text in texts:
+            self.line(text)
+
+    def indent(self):
+        self._depth += 1
+
+    def dedent(self):
+        self._depth -= 1
+
+    def comment(self, paragraphs):
+        """A documentation comment."""
+        first = comment_text(paragraphs[0])
+        if len(paragraphs) == 1 and len(first) + len('/**  */') + 4 * self._depth <= WIDTH:
+            self.line(f'/** {first} */')
+            return
+        wrapped = []
+        for paragraph in paragraphs:
+            if wrapped:
+                wrapped.append('')
+            wrapped += wrap(comment_text(paragraph), WIDTH - 3 - 4 * self._depth)
+        self.line('/**')
+        for text in wrapped:
+            self.line(' * ' + text if text else ' *')
+        self.line(' */')
+
+    def text(self):
+        return '\n'.join(self._lines) + '\n'
+
+
+def wrap(text, width):
+    return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or ['']
+
+
+def comment_text(text):
+    """Text that is safe inside a C comment, whatever it was."""
+    clean = ''.join(_comment_character(character) for character in ' '.join(text.split()))
+    while '*/' in clean or '/*' in clean or '??/' in clean:
+        clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??/', '? ?/')
+    # A backslash at the end of a line would join the next one to it.
+    return ' '.join(word.rstrip('\\') + ' \\.' if word.endswith('\\') else word for word in clean.split(' '))
+
+
+def _comment_character(character):
+    # Control, format (bidirectional overrides among them) and unassigned characters have no business in source.
+    return '?' if unicodedata.category(character) in ('Cc', 'Cf', 'Cn', 'Co', 'Cs') else character
+
+
+def c_string(data):
+    """Bytes as a C string literal. Octal escapes end after three digits, whatever follows."""
+    out = []
+    previous = ''
+    for byte in data:
+        character = chr(byte)
+        if character in '"\\':
+            out.append('\\' + character)
+        elif character == '?' and previous == '?':
+            out.append('\\?')
+        elif 0x20 <= byte < 0x7F:
+            out.append(character)
+        else:
+            out.append(f'\\{byte:03o}')
+        previous = character
+    return '"' + ''.join(out) + '"'
+
+
+class Output:
+    """The files of one run, by their path below the output folder."""
+
+    MANIFEST = 'MANIFEST'
+
+    def __init__(self, folder):
+        self._folder = folder
+        self._files = {}
+
+    def add(self, path, text):
+        self._files[path] = text
+
+    def existing(self, path):
+        try:
+            with open(os.path.join(self._folder, path), encoding='utf-8', newline='') as stream:
+                return stream.read()
+        except FileNotFoundError:
+            return None
+
+    def _complete(self):
+        paths = sorted(list(self._files) + [self.MANIFEST])
+        self._files[self.MANIFEST] = ''.join(path + '\n' for path in paths)
+        return paths
+
+    def _orphans(self):
+        before = (self.existing(self.MANIFEST) or '').split('\n')
+        return sorted(path for path in before
+                      if path and path not in self._files and '..' not in path and not os.path.isabs(path) and
+                      os.path.exists(os.path.join(self._folder, path)))
+
+    def stale(self):
+        """The paths whose file differs, is missing or is no longer wanted."""
+        paths = self._complete()
+        return sorted([path for path in paths if self.existing(path) != self._files[path]] + self._orphans())
+
+    def write(self):
+        """Brings the folder up to date, touching nothing that is. Returns what it changed."""
+        changed = self.stale()
+        for path in changed:
+            full = os.path.join(self._folder, path)
+            if path not in self._files:
+                os.remove(full)
+                continue
+            os.makedirs(os.path.dirname(full) or '.', exist_ok=True)
+            with open(full + '.new', 'w', encoding='utf-8', newline='\n') as stream:
+                stream.write(self._files[path])
+            os.replace(full + '.new', full)
+        return changed
