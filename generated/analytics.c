@@ -1,0 +1,1833 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/analytics.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+#include <portkeyadmin/analytics.h>
+
+static const struct {
+    char t0[1]; char t1[15]; char t2[23]; char t3[23]; char t4[16]; char t5[16]; char t6[9]; char t7[9];
+    char t8[17]; char t9[17]; char t10[21]; char t11[21]; char t12[12]; char t13[22]; char t14[22];
+    char t15[13]; char t16[8]; char t17[12]; char t18[9]; char t19[13]; char t20[9]; char t21[8];
+    char t22[12]; char t23[8]; char t24[12]; char t25[7]; char t26[10]; char t27[6]; char t28[4];
+    char t29[18]; char t30[19]; char t31[4]; char t32[4]; char t33[23]; char t34[15]; char t35[22];
+    char t36[27]; char t37[20]; char t38[25]; char t39[4]; char t40[4]; char t41[4]; char t42[22];
+    char t43[26]; char t44[20]; char t45[25]; char t46[5]; char t47[25]; char t48[30]; char t49[22];
+    char t50[32]; char t51[12]; char t52[14]; char t53[32]; char t54[34]; char t55[19]; char t56[33];
+    char t57[20]; char t58[12]; char t59[14]; char t60[5]; char t61[15]; char t62[18]; char t63[25];
+    char t64[20]; char t65[24]; char t66[6]; char t67[6]; char t68[21]; char t69[27]; char t70[32];
+    char t71[13]; char t72[19]; char t73[33]; char t74[38]; char t75[7]; char t76[28]; char t77[33];
+    char t78[6]; char t79[9]; char t80[20]; char t81[31]; char t82[35]; char t83[23]; char t84[28];
+    char t85[9]; char t86[22]; char t87[30]; char t88[38]; char t89[6]; char t90[30]; char t91[35];
+    char t92[32]; char t93[37]; char t94[13]; char t95[10]; char t96[5]; char t97[5]; char t98[18];
+    char t99[9]; char t100[5]; char t101[7]; char t102[26]; char t103[24]; char t104[27]; char t105[28];
+    char t106[9]; char t107[14]; char t108[8]; char t109[14]; char t110[11]; char t111[7]; char t112[15];
+    char t113[13]; char t114[19]; char t115[20]; char t116[14]; char t117[14]; char t118[14]; char t119[15];
+    char t120[14]; char t121[17]; char t122[12]; char t123[13]; char t124[30]; char t125[27]; char t126[13];
+    char t127[11]; char t128[10]; char t129[15]; char t130[23]; char t131[29]; char t132[42]; char t133[19];
+    char t134[22]; char t135[20]; char t136[22]; char t137[20]; char t138[25]; char t139[22]; char t140[19];
+    char t141[18]; char t142[20]; char t143[27]; char t144[23]; char t145[28]; char t146[31]; char t147[23];
+    char t148[22]; char t149[20]; char t150[32]; char t151[22]; char t152[23]; char t153[26]; char t154[26];
+} strings = {
+    "",
+    "workspace_slug",
+    "time_of_generation_min",
+    "time_of_generation_max",
+    "total_units_min",
+    "total_units_max",
+    "cost_min",
+    "cost_max",
+    "prompt_token_min",
+    "prompt_token_max",
+    "completion_token_min",
+    "completion_token_max",
+    "status_code",
+    "weighted_feedback_min",
+    "weighted_feedback_max",
+    "virtual_keys",
+    "configs",
+    "api_key_ids",
+    "metadata",
+    "ai_org_model",
+    "trace_id",
+    "span_id",
+    "prompt_slug",
+    "summary",
+    "data_points",
+    "object",
+    "timestamp",
+    "total",
+    "avg",
+    "\"analytics-graph\"",
+    "get_cost_analytics",
+    "GET",
+    "/v1",
+    "/analytics/graphs/cost",
+    "analytics.view",
+    "get_request_analytics",
+    "/analytics/graphs/requests",
+    "get_token_analytics",
+    "/analytics/graphs/tokens",
+    "p50",
+    "p90",
+    "p99",
+    "get_latency_analytics",
+    "/analytics/graphs/latency",
+    "get_error_analytics",
+    "/analytics/graphs/errors",
+    "rate",
+    "get_error_rate_analytics",
+    "/analytics/graphs/errors/rate",
+    "get_cache_hit_latency",
+    "/analytics/graphs/cache/latency",
+    "simple_hits",
+    "semantic_hits",
+    "cumulative_simple_cache_savings",
+    "cumulative_semantic_cache_savings",
+    "get_cache_hit_rate",
+    "/analytics/graphs/cache/hit-rate",
+    "\"analytics-summary\"",
+    "avg_latency",
+    "cache_speedup",
+    "hits",
+    "total_requests",
+    "get_cache_summary",
+    "/analytics/summary/cache",
+    "get_users_analytics",
+    "/analytics/graphs/users",
+    "stats",
+    "count",
+    "response_status_code",
+    "get_error_stacks_analytics",
+    "/analytics/graphs/errors/stacks",
+    "total_errors",
+    "unique_error_codes",
+    "get_error_status_codes_analytics",
+    "/analytics/graphs/errors/status-codes",
+    "unique",
+    "get_user_requests_analytics",
+    "/analytics/graphs/users/requests",
+    "retry",
+    "fallback",
+    "retry_success_count",
+    "get_rescued_requests_analytics",
+    "/analytics/graphs/requests/rescued",
+    "get_feedback_analytics",
+    "/analytics/graphs/feedbacks",
+    "ai_model",
+    "avg_weighted_feedback",
+    "get_feedback_models_analytics",
+    "/analytics/graphs/feedbacks/ai-models",
+    "score",
+    "get_feedback_scores_analytics",
+    "/analytics/graphs/feedbacks/scores",
+    "get_feedback_weighted_analytics",
+    "/analytics/graphs/feedbacks/weighted",
+    "current_page",
+    "page_size",
+    "data",
+    "cost",
+    "\"analytics-group\"",
+    "requests",
+    "user",
+    "\"list\"",
+    "get_analytics_group_users",
+    "/analytics/groups/users",
+    "get_analytics_group_models",
+    "/analytics/groups/ai-models",
+    "order_by",
+    "order_by_type",
+    "columns",
+    "include_total",
+    "\"requests\"",
+    "\"cost\"",
+    "\"total_tokens\"",
+    "\"avg_tokens\"",
+    "\"avg_input_tokens\"",
+    "\"avg_output_tokens\"",
+    "\"avg_latency\"",
+    "\"p95_latency\"",
+    "\"p99_latency\"",
+    "\"success_rate\"",
+    "\"error_count\"",
+    "\"cache_hit_rate\"",
+    "\"last_seen\"",
+    "\"first_seen\"",
+    "get_analytics_group_providers",
+    "/analytics/groups/provider",
+    "metadata_key",
+    "avg_tokens",
+    "last_seen",
+    "metadata_value",
+    "requests_with_feedback",
+    "get_analytics_group_metadata",
+    "/analytics/groups/metadata/{metadata_key}",
+    "Get Cost Analytics",
+    "Get Request Analytics",
+    "Get Token Analytics",
+    "Get Latency Analytics",
+    "Get Error Analytics",
+    "Get Error Rate Analytics",
+    "Get Cache Hit Latency",
+    "Get Cache Hit Rate",
+    "Get Cache Summary",
+    "Get Users Analytics",
+    "Get Error Stacks Analytics",
+    "Get Error Status Codes",
+    "Get User Requests Analytics",
+    "Get Rescued Requests Analytics",
+    "Get Feedback Analytics",
+    "Get Feedback by Model",
+    "Get Feedback Scores",
+    "Get Weighted Feedback Analytics",
+    "Get Analytics by User",
+    "Get Analytics by Model",
+    "Get Analytics by Provider",
+    "Get Analytics by Metadata",
+};
+
+static const uint32_t names[] = {
+    1, /* workspace_slug */
+    16, /* time_of_generation_min */
+    39, /* time_of_generation_max */
+    328, /* summary */
+    336, /* data_points */
+    348, /* object */
+    355, /* timestamp */
+    365, /* total */
+    371, /* avg */
+    375, /* "analytics-graph" */
+    365, /* total */
+    371, /* avg */
+    355, /* timestamp */
+    365, /* total */
+    365, /* total */
+    355, /* timestamp */
+    371, /* avg */
+    365, /* total */
+    355, /* timestamp */
+    371, /* avg */
+    552, /* p50 */
+    556, /* p90 */
+    560, /* p99 */
+    371, /* avg */
+    552, /* p50 */
+    556, /* p90 */
+    560, /* p99 */
+    355, /* timestamp */
+    657, /* rate */
+    657, /* rate */
+    355, /* timestamp */
+    371, /* avg */
+    355, /* timestamp */
+    771, /* simple_hits */
+    783, /* semantic_hits */
+    657, /* rate */
+    797, /* cumulative_simple_cache_savings */
+    829, /* cumulative_semantic_cache_savings */
+    365, /* total */
+    657, /* rate */
+    328, /* summary */
+    348, /* object */
+    915, /* "analytics-summary" */
+    355, /* timestamp */
+    1068, /* stats */
+    16, /* time_of_generation_min */
+    39, /* time_of_generation_max */
+    1, /* workspace_slug */
+    188, /* status_code */
+    1074, /* count */
+    1160, /* total_errors */
+    1173, /* unique_error_codes */
+    365, /* total */
+    1263, /* unique */
+    371, /* avg */
+    355, /* timestamp */
+    1331, /* retry */
+    1337, /* fallback */
+    1331, /* retry */
+    1337, /* fallback */
+    1483, /* ai_model */
+    365, /* total */
+    1492, /* avg_weighted_feedback */
+    1582, /* score */
+    365, /* total */
+    371, /* avg */
+    365, /* total */
+    348, /* object */
+    1745, /* data */
+    1755, /* "analytics-group" */
+    1787, /* "list" */
+    1944, /* "requests" */
+    1955, /* "cost" */
+    1962, /* "total_tokens" */
+    1977, /* "avg_tokens" */
+    1990, /* "avg_input_tokens" */
+    2009, /* "avg_output_tokens" */
+    2029, /* "avg_latency" */
+    2043, /* "p95_latency" */
+    2057, /* "p99_latency" */
+    2071, /* "success_rate" */
+    2086, /* "error_count" */
+    2100, /* "cache_hit_rate" */
+    2117, /* "last_seen" */
+    2129, /* "first_seen" */
+    2199, /* metadata_key */
+    1, /* workspace_slug */
+    16, /* time_of_generation_min */
+    39, /* time_of_generation_max */
+};
+
+static const double numbers[] = {
+    0.0,
+    -10.0,
+    10.0,
+    100.0,
+};
+
+static const uint16_t branches[] = {
+    0,
+};
+
+static const struct pa_property properties[] = {
+    {286, 0}, /* ai_org_model */
+    {265, 0}, /* api_key_ids */
+    {167, 1}, /* completion_token_max */
+    {146, 1}, /* completion_token_min */
+    {257, 0}, /* configs */
+    {103, 2}, /* cost_max */
+    {94, 2}, /* cost_min */
+    {277, 0}, /* metadata */
+    {316, 0}, /* prompt_slug */
+    {129, 1}, /* prompt_token_max */
+    {112, 1}, /* prompt_token_min */
+    {308, 0}, /* span_id */
+    {188, 0}, /* status_code */
+    {39, 0}, /* time_of_generation_max */
+    {16, 0}, /* time_of_generation_min */
+    {78, 1}, /* total_units_max */
+    {62, 1}, /* total_units_min */
+    {299, 0}, /* trace_id */
+    {244, 0}, /* virtual_keys */
+    {222, 3}, /* weighted_feedback_max */
+    {200, 3}, /* weighted_feedback_min */
+    {1, 0}, /* workspace_slug */
+    {371, 5}, /* avg */
+    {355, 0}, /* timestamp */
+    {365, 5}, /* total */
+    {371, 5}, /* avg */
+    {365, 5}, /* total */
+    {336, 7}, /* data_points */
+    {348, 8}, /* object */
+    {328, 9}, /* summary */
+    {355, 0}, /* timestamp */
+    {365, 5}, /* total */
+    {365, 5}, /* total */
+    {336, 12}, /* data_points */
+    {348, 8}, /* object */
+    {328, 13}, /* summary */
+    {336, 16}, /* data_points */
+    {348, 8}, /* object */
+    {328, 9}, /* summary */
+    {371, 5}, /* avg */
+    {552, 5}, /* p50 */
+    {556, 5}, /* p90 */
+    {560, 5}, /* p99 */
+    {355, 0}, /* timestamp */
+    {371, 5}, /* avg */
+    {552, 5}, /* p50 */
+    {556, 5}, /* p90 */
+    {560, 5}, /* p99 */
+    {336, 19}, /* data_points */
+    {348, 8}, /* object */
+    {328, 20}, /* summary */
+    {657, 5}, /* rate */
+    {355, 0}, /* timestamp */
+    {657, 5}, /* rate */
+    {336, 23}, /* data_points */
+    {348, 8}, /* object */
+    {328, 24}, /* summary */
+    {371, 5}, /* avg */
+    {355, 0}, /* timestamp */
+    {336, 27}, /* data_points */
+    {348, 8}, /* object */
+    {328, 28}, /* summary */
+    {829, 5}, /* cumulative_semantic_cache_savings */
+    {797, 5}, /* cumulative_simple_cache_savings */
+    {657, 5}, /* rate */
+    {783, 5}, /* semantic_hits */
+    {771, 5}, /* simple_hits */
+    {355, 0}, /* timestamp */
+    {657, 5}, /* rate */
+    {365, 5}, /* total */
+    {336, 31}, /* data_points */
+    {348, 8}, /* object */
+    {328, 32}, /* summary */
+    {935, 5}, /* avg_latency */
+    {947, 5}, /* cache_speedup */
+    {961, 5}, /* hits */
+    {966, 5}, /* total_requests */
+    {348, 34}, /* object */
+    {328, 35}, /* summary */
+    {1074, 5}, /* count */
+    {1080, 5}, /* response_status_code */
+    {1068, 38}, /* stats */
+    {355, 0}, /* timestamp */
+    {336, 40}, /* data_points */
+    {348, 8}, /* object */
+    {328, 13}, /* summary */
+    {1074, 5}, /* count */
+    {188, 5}, /* status_code */
+    {1160, 5}, /* total_errors */
+    {1173, 5}, /* unique_error_codes */
+    {336, 44}, /* data_points */
+    {348, 8}, /* object */
+    {328, 45}, /* summary */
+    {371, 5}, /* avg */
+    {365, 5}, /* total */
+    {1263, 5}, /* unique */
+    {336, 27}, /* data_points */
+    {348, 8}, /* object */
+    {328, 47}, /* summary */
+    {1074, 5}, /* count */
+    {1346, 5}, /* retry_success_count */
+    {1337, 5}, /* fallback */
+    {1331, 50}, /* retry */
+    {355, 0}, /* timestamp */
+    {1337, 5}, /* fallback */
+    {1331, 5}, /* retry */
+    {336, 52}, /* data_points */
+    {348, 8}, /* object */
+    {328, 53}, /* summary */
+    {1483, 0}, /* ai_model */
+    {1492, 5}, /* avg_weighted_feedback */
+    {365, 5}, /* total */
+    {336, 56}, /* data_points */
+    {348, 8}, /* object */
+    {328, 28}, /* summary */
+    {1582, 5}, /* score */
+    {365, 5}, /* total */
+    {336, 59}, /* data_points */
+    {348, 8}, /* object */
+    {328, 13}, /* summary */
+    {371, 5}, /* avg */
+    {336, 27}, /* data_points */
+    {348, 8}, /* object */
+    {328, 61}, /* summary */
+    {286, 0}, /* ai_org_model */
+    {265, 0}, /* api_key_ids */
+    {167, 1}, /* completion_token_max */
+    {146, 1}, /* completion_token_min */
+    {257, 0}, /* configs */
+    {103, 2}, /* cost_max */
+    {94, 2}, /* cost_min */
+    {1722, 1}, /* current_page */
+    {277, 0}, /* metadata */
+    {1735, 1}, /* page_size */
+    {316, 0}, /* prompt_slug */
+    {129, 1}, /* prompt_token_max */
+    {112, 1}, /* prompt_token_min */
+    {308, 0}, /* span_id */
+    {188, 0}, /* status_code */
+    {39, 0}, /* time_of_generation_max */
+    {16, 0}, /* time_of_generation_min */
+    {78, 1}, /* total_units_max */
+    {62, 1}, /* total_units_min */
+    {299, 0}, /* trace_id */
+    {244, 0}, /* virtual_keys */
+    {222, 3}, /* weighted_feedback_max */
+    {200, 3}, /* weighted_feedback_min */
+    {1, 0}, /* workspace_slug */
+    {1750, 0}, /* cost */
+    {348, 64}, /* object */
+    {1773, 0}, /* requests */
+    {1782, 0}, /* user */
+    {1745, 66}, /* data */
+    {348, 67}, /* object */
+    {365, 5}, /* total */
+    {1483, 0}, /* ai_model */
+    {348, 64}, /* object */
+    {1773, 0}, /* requests */
+    {1745, 70}, /* data */
+    {348, 67}, /* object */
+    {365, 5}, /* total */
+    {286, 0}, /* ai_org_model */
+    {265, 0}, /* api_key_ids */
+    {1922, 73}, /* columns */
+    {167, 2}, /* completion_token_max */
+    {146, 2}, /* completion_token_min */
+    {257, 0}, /* configs */
+    {103, 2}, /* cost_max */
+    {94, 2}, /* cost_min */
+    {1722, 1}, /* current_page */
+    {1930, 74}, /* include_total */
+    {277, 0}, /* metadata */
+    {1899, 0}, /* order_by */
+    {1908, 0}, /* order_by_type */
+    {1735, 75}, /* page_size */
+    {316, 0}, /* prompt_slug */
+    {129, 2}, /* prompt_token_max */
+    {112, 2}, /* prompt_token_min */
+    {308, 0}, /* span_id */
+    {188, 0}, /* status_code */
+    {39, 0}, /* time_of_generation_max */
+    {16, 0}, /* time_of_generation_min */
+    {78, 2}, /* total_units_max */
+    {62, 2}, /* total_units_min */
+    {299, 0}, /* trace_id */
+    {244, 0}, /* virtual_keys */
+    {222, 3}, /* weighted_feedback_max */
+    {200, 3}, /* weighted_feedback_min */
+    {1, 76}, /* workspace_slug */
+    {286, 0}, /* ai_org_model */
+    {265, 0}, /* api_key_ids */
+    {167, 1}, /* completion_token_max */
+    {146, 1}, /* completion_token_min */
+    {257, 0}, /* configs */
+    {103, 2}, /* cost_max */
+    {94, 2}, /* cost_min */
+    {1722, 1}, /* current_page */
+    {277, 0}, /* metadata */
+    {2199, 0}, /* metadata_key */
+    {1735, 1}, /* page_size */
+    {316, 0}, /* prompt_slug */
+    {129, 1}, /* prompt_token_max */
+    {112, 1}, /* prompt_token_min */
+    {308, 0}, /* span_id */
+    {188, 0}, /* status_code */
+    {39, 0}, /* time_of_generation_max */
+    {16, 0}, /* time_of_generation_min */
+    {78, 1}, /* total_units_max */
+    {62, 1}, /* total_units_min */
+    {299, 0}, /* trace_id */
+    {244, 0}, /* virtual_keys */
+    {222, 3}, /* weighted_feedback_max */
+    {200, 3}, /* weighted_feedback_min */
+    {1, 0}, /* workspace_slug */
+    {2212, 5}, /* avg_tokens */
+    {1492, 5}, /* avg_weighted_feedback */
+    {1750, 5}, /* cost */
+    {2223, 0}, /* last_seen */
+    {2233, 0}, /* metadata_value */
+    {348, 64}, /* object */
+    {1773, 5}, /* requests */
+    {2248, 5}, /* requests_with_feedback */
+    {1745, 80}, /* data */
+    {348, 67}, /* object */
+    {365, 5}, /* total */
+};
+
+static const struct pa_keyword keywords[] = {
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_MINIMUM, 0, 0},
+    {PA_TYPE, 0, PA_T_NUMBER},
+    {PA_MINIMUM, 0, 0},
+    {PA_TYPE, 0, PA_T_NUMBER},
+    {PA_MINIMUM, 0, 1},
+    {PA_MAXIMUM, 0, 2},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 0},
+    {PA_PROPERTIES, 22, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 6},
+    {PA_PROPERTIES, 3, 22},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 6},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 9},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 10},
+    {PA_PROPERTIES, 2, 25},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 27},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 12},
+    {PA_PROPERTIES, 2, 30},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 11},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 14},
+    {PA_PROPERTIES, 1, 32},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 33},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 15},
+    {PA_PROPERTIES, 3, 22},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 15},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 36},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 5, 18},
+    {PA_PROPERTIES, 5, 39},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 18},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 4, 23},
+    {PA_PROPERTIES, 4, 44},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 48},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 27},
+    {PA_PROPERTIES, 2, 51},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 22},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 29},
+    {PA_PROPERTIES, 1, 53},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 54},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 30},
+    {PA_PROPERTIES, 2, 57},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 26},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 59},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 6, 32},
+    {PA_PROPERTIES, 6, 62},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 30},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 38},
+    {PA_PROPERTIES, 2, 68},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 70},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 42},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 73},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 40},
+    {PA_PROPERTIES, 2, 77},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 79},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 37},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 43},
+    {PA_PROPERTIES, 2, 81},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 39},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 83},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 45},
+    {PA_PROPERTIES, 22, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 48},
+    {PA_PROPERTIES, 2, 86},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 43},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 50},
+    {PA_PROPERTIES, 2, 88},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 90},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 52},
+    {PA_PROPERTIES, 3, 93},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 96},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 99},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 49},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 55},
+    {PA_PROPERTIES, 3, 101},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 51},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 58},
+    {PA_PROPERTIES, 2, 104},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 106},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 60},
+    {PA_PROPERTIES, 3, 109},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 55},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 112},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 63},
+    {PA_PROPERTIES, 2, 115},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 58},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 117},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 65},
+    {PA_PROPERTIES, 1, 120},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 3},
+    {PA_PROPERTIES, 3, 121},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 0},
+    {PA_PROPERTIES, 24, 124},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 69},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 148},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 65},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 70},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 66},
+    {PA_PROPERTIES, 3, 152},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 3, 155},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 69},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 66},
+    {PA_PROPERTIES, 3, 158},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 14, 71},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 72},
+    {PA_TYPE, 0, PA_T_BOOLEAN},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_EXCLUSIVE_MINIMUM, 0, 0},
+    {PA_MAXIMUM, 0, 3},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_MIN_LENGTH, 0, 1},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 45},
+    {PA_PROPERTIES, 28, 161},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 4, 85},
+    {PA_PROPERTIES, 25, 189},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 8, 214},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 79},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 66},
+    {PA_PROPERTIES, 3, 222},
+};
+
+static const struct pa_schema schemas[] = {
+    {0, 1}, /* get_cost_analytics.ai_org_model */
+    {1, 2}, /* get_cost_analytics.completion_token_max */
+    {3, 2}, /* get_cost_analytics.cost_max */
+    {5, 3}, /* get_cost_analytics.weighted_feedback_max */
+    {8, 4}, /* get_cost_analytics */
+    {12, 1}, /* get_cost_analytics response.data_points[].avg */
+    {13, 3}, /* get_cost_analytics response.data_points[] */
+    {16, 2}, /* get_cost_analytics response.data_points */
+    {18, 2}, /* get_cost_analytics response.object */
+    {20, 3}, /* get_cost_analytics response.summary */
+    {23, 3}, /* get_cost_analytics response */
+    {26, 3}, /* get_request_analytics response.data_points[] */
+    {29, 2}, /* get_request_analytics response.data_points */
+    {31, 3}, /* get_request_analytics response.summary */
+    {34, 3}, /* get_request_analytics response */
+    {37, 3}, /* get_token_analytics response.data_points[] */
+    {40, 2}, /* get_token_analytics response.data_points */
+    {42, 3}, /* get_token_analytics response */
+    {45, 3}, /* get_latency_analytics response.data_points[] */
+    {48, 2}, /* get_latency_analytics response.data_points */
+    {50, 3}, /* get_latency_analytics response.summary */
+    {53, 3}, /* get_latency_analytics response */
+    {56, 3}, /* get_error_rate_analytics response.data_points[] */
+    {59, 2}, /* get_error_rate_analytics response.data_points */
+    {61, 3}, /* get_error_rate_analytics response.summary */
+    {64, 3}, /* get_error_rate_analytics response */
+    {67, 3}, /* get_cache_hit_latency response.data_points[] */
+    {70, 2}, /* get_cache_hit_latency response.data_points */
+    {72, 1}, /* get_cache_hit_latency response.summary */
+    {73, 3}, /* get_cache_hit_latency response */
+    {76, 3}, /* get_cache_hit_rate response.data_points[] */
+    {79, 2}, /* get_cache_hit_rate response.data_points */
+    {81, 3}, /* get_cache_hit_rate response.summary */
+    {84, 3}, /* get_cache_hit_rate response */
+    {87, 2}, /* get_cache_summary response.object */
+    {89, 2}, /* get_cache_summary response.summary */
+    {91, 3}, /* get_cache_summary response */
+    {94, 2}, /* get_error_stacks_analytics response.data_points[].stats[] */
+    {96, 2}, /* get_error_stacks_analytics response.data_points[].stats */
+    {98, 3}, /* get_error_stacks_analytics response.data_points[] */
+    {101, 2}, /* get_error_stacks_analytics response.data_points */
+    {103, 3}, /* get_error_stacks_analytics response */
+    {106, 4}, /* get_error_status_codes_analytics */
+    {110, 3}, /* get_error_status_codes_analytics response.data_points[] */
+    {113, 2}, /* get_error_status_codes_analytics response.data_points */
+    {115, 3}, /* get_error_status_codes_analytics response.summary */
+    {118, 3}, /* get_error_status_codes_analytics response */
+    {121, 3}, /* get_user_requests_analytics response.summary */
+    {124, 3}, /* get_user_requests_analytics response */
+    {127, 2}, /* get_rescued_requests_analytics response.data_points[].retry[] */
+    {129, 2}, /* get_rescued_requests_analytics response.data_points[].retry */
+    {131, 3}, /* get_rescued_requests_analytics response.data_points[] */
+    {134, 2}, /* get_rescued_requests_analytics response.data_points */
+    {136, 3}, /* get_rescued_requests_analytics response.summary */
+    {139, 3}, /* get_rescued_requests_analytics response */
+    {142, 3}, /* get_feedback_models_analytics response.data_points[] */
+    {145, 2}, /* get_feedback_models_analytics response.data_points */
+    {147, 3}, /* get_feedback_models_analytics response */
+    {150, 3}, /* get_feedback_scores_analytics response.data_points[] */
+    {153, 2}, /* get_feedback_scores_analytics response.data_points */
+    {155, 3}, /* get_feedback_scores_analytics response */
+    {158, 3}, /* get_feedback_weighted_analytics response.summary */
+    {161, 3}, /* get_feedback_weighted_analytics response */
+    {164, 4}, /* get_analytics_group_users */
+    {168, 2}, /* get_analytics_group_users response.data[].object */
+    {170, 2}, /* get_analytics_group_users response.data[] */
+    {172, 2}, /* get_analytics_group_users response.data */
+    {174, 2}, /* get_analytics_group_users response.object */
+    {176, 3}, /* get_analytics_group_users response */
+    {179, 2}, /* get_analytics_group_models response.data[] */
+    {181, 2}, /* get_analytics_group_models response.data */
+    {183, 3}, /* get_analytics_group_models response */
+    {186, 2}, /* get_analytics_group_providers.columns[] */
+    {188, 2}, /* get_analytics_group_providers.columns */
+    {190, 1}, /* get_analytics_group_providers.include_total */
+    {191, 3}, /* get_analytics_group_providers.page_size */
+    {194, 2}, /* get_analytics_group_providers.workspace_slug */
+    {196, 4}, /* get_analytics_group_providers */
+    {200, 4}, /* get_analytics_group_metadata */
+    {204, 2}, /* get_analytics_group_metadata response.data[] */
+    {206, 2}, /* get_analytics_group_metadata response.data */
+    {208, 3}, /* get_analytics_group_metadata response */
+};
+
+static const struct pa_parameter parameters[] = {
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.configs */
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.workspace_slug */
+    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_slug */
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.api_key_ids */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.page_size */
+    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.configs */
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.workspace_slug */
+    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_slug */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.page_size */
+    {1899, 1899, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.order_by */
+    {1908, 1908, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.order_by_type */
+    {1922, 1922, PA_IN_QUERY, PA_STYLE_EXPLODE}, /* get_analytics_group_providers.columns */
+    {1930, 1930, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.include_total */
+    {2199, 2199, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.metadata_key */
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.api_key_ids */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.page_size */
+    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_slug */
+};
+
+static const struct pa_field fields[] = {
+    {1, offsetof(portkey_get_cost_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_cost_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_cost_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_cost_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_cost_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_cost_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_cost_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_cost_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_cost_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_cost_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_cost_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_cost_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_cost_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_cost_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_cost_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_cost_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_cost_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_cost_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_cost_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_cost_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_cost_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_cost_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_request_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_request_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_request_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_request_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_request_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_request_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_request_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_request_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_request_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_request_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_request_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_request_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_request_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_request_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_request_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_request_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_request_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_request_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_request_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_request_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_request_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_request_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_token_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_token_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_token_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_token_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_token_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_token_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_token_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_token_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_token_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_token_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_token_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_token_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_token_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_token_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_token_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_token_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_token_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_token_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_token_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_token_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_token_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_token_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_latency_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_latency_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_latency_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_latency_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_latency_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_latency_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_latency_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_latency_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_latency_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_latency_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_latency_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_latency_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_latency_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_latency_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_latency_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_latency_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_latency_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_latency_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_latency_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_latency_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_latency_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_latency_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_error_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_error_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_error_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_error_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_error_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_error_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_error_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_error_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_error_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_error_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_error_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_error_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_error_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_error_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_error_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_error_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_error_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_error_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_error_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_error_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_error_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_error_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_error_rate_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_error_rate_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_error_rate_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_error_rate_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_error_rate_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_error_rate_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_error_rate_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_error_rate_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_error_rate_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_error_rate_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_error_rate_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_error_rate_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_error_rate_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_error_rate_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_error_rate_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_error_rate_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_error_rate_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_error_rate_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_error_rate_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_error_rate_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_error_rate_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_error_rate_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_cache_hit_latency_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_cache_hit_latency_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_cache_hit_latency_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_cache_hit_latency_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_cache_hit_latency_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_cache_hit_latency_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_cache_hit_latency_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_cache_hit_latency_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_cache_hit_latency_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_cache_hit_latency_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_cache_hit_latency_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_cache_hit_latency_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_cache_hit_latency_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_cache_hit_latency_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_cache_hit_latency_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_cache_hit_latency_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_cache_hit_latency_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_cache_hit_latency_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_cache_hit_latency_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_cache_hit_latency_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_cache_hit_latency_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_cache_hit_latency_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_cache_hit_rate_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_cache_hit_rate_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_cache_hit_rate_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_cache_hit_rate_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_cache_hit_rate_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_cache_hit_rate_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_cache_hit_rate_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_cache_hit_rate_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_cache_hit_rate_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_cache_hit_rate_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_cache_hit_rate_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_cache_hit_rate_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_cache_hit_rate_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_cache_hit_rate_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_cache_hit_rate_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_cache_hit_rate_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_cache_hit_rate_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_cache_hit_rate_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_cache_hit_rate_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_cache_hit_rate_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_cache_hit_rate_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_cache_hit_rate_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_cache_summary_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_cache_summary_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_cache_summary_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_cache_summary_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_cache_summary_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_cache_summary_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_cache_summary_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_cache_summary_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_cache_summary_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_cache_summary_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_cache_summary_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_cache_summary_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_cache_summary_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_cache_summary_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_cache_summary_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_cache_summary_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_cache_summary_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_cache_summary_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_cache_summary_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_cache_summary_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_cache_summary_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_cache_summary_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_users_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_users_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_users_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_users_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_users_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_users_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_users_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_users_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_users_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_users_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_users_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_users_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_users_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_users_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_users_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_users_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_users_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_users_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_users_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_users_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_users_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_users_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_error_stacks_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_error_stacks_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_error_stacks_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_error_stacks_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_error_stacks_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_error_stacks_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_error_stacks_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_error_stacks_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_error_stacks_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_error_stacks_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_error_stacks_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_error_stacks_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_error_stacks_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_error_stacks_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_error_stacks_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_error_stacks_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_error_stacks_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_error_stacks_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_error_stacks_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_error_stacks_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_error_stacks_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_error_stacks_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_error_status_codes_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_error_status_codes_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_error_status_codes_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_error_status_codes_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_error_status_codes_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_error_status_codes_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_error_status_codes_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_error_status_codes_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_error_status_codes_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_error_status_codes_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_error_status_codes_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_error_status_codes_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_error_status_codes_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_error_status_codes_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_error_status_codes_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_error_status_codes_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_error_status_codes_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_error_status_codes_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_error_status_codes_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_error_status_codes_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_error_status_codes_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_error_status_codes_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_user_requests_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_user_requests_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_user_requests_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_user_requests_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_user_requests_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_user_requests_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_user_requests_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_user_requests_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_user_requests_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_user_requests_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_user_requests_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_user_requests_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_user_requests_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_user_requests_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_user_requests_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_user_requests_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_user_requests_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_user_requests_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_user_requests_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_user_requests_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_user_requests_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_user_requests_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_rescued_requests_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_rescued_requests_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_rescued_requests_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_rescued_requests_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_rescued_requests_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_rescued_requests_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_rescued_requests_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_rescued_requests_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_rescued_requests_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_rescued_requests_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_rescued_requests_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_rescued_requests_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_rescued_requests_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_rescued_requests_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_rescued_requests_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_rescued_requests_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_rescued_requests_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_rescued_requests_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_rescued_requests_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_rescued_requests_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_rescued_requests_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_rescued_requests_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_feedback_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_feedback_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_feedback_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_feedback_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_feedback_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_feedback_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_feedback_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_feedback_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_feedback_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_feedback_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_feedback_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_feedback_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_feedback_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_feedback_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_feedback_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_feedback_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_feedback_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_feedback_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_feedback_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_feedback_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_feedback_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_feedback_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_feedback_models_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_feedback_models_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_feedback_models_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_feedback_models_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_feedback_models_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_feedback_models_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_feedback_models_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_feedback_models_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_feedback_models_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_feedback_models_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_feedback_models_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_feedback_models_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_feedback_models_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_feedback_models_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_feedback_models_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_feedback_models_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_feedback_models_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_feedback_models_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_feedback_models_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_feedback_models_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_feedback_models_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_feedback_models_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_feedback_scores_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_feedback_scores_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_feedback_scores_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_feedback_scores_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_feedback_scores_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_feedback_scores_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_feedback_scores_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_feedback_scores_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_feedback_scores_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_feedback_scores_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_feedback_scores_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_feedback_scores_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_feedback_scores_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_feedback_scores_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_feedback_scores_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_feedback_scores_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_feedback_scores_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_feedback_scores_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_feedback_scores_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_feedback_scores_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_feedback_scores_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_feedback_scores_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_feedback_weighted_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_feedback_weighted_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_feedback_weighted_analytics_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_feedback_weighted_analytics_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_feedback_weighted_analytics_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_feedback_weighted_analytics_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_feedback_weighted_analytics_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_feedback_weighted_analytics_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_feedback_weighted_analytics_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_feedback_weighted_analytics_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_feedback_weighted_analytics_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_feedback_weighted_analytics_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_feedback_weighted_analytics_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_feedback_weighted_analytics_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_feedback_weighted_analytics_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_feedback_weighted_analytics_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_feedback_weighted_analytics_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_feedback_weighted_analytics_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_feedback_weighted_analytics_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_feedback_weighted_analytics_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_feedback_weighted_analytics_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_feedback_weighted_analytics_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_analytics_group_users_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_analytics_group_users_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_analytics_group_users_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_analytics_group_users_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_analytics_group_users_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_analytics_group_users_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_analytics_group_users_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_analytics_group_users_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_analytics_group_users_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_analytics_group_users_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_analytics_group_users_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_analytics_group_users_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_analytics_group_users_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_analytics_group_users_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_analytics_group_users_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_analytics_group_users_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_analytics_group_users_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {1722, offsetof(portkey_get_analytics_group_users_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1735, offsetof(portkey_get_analytics_group_users_params, page_size), PA_NONE, PA_F_INTEGER},
+    {277, offsetof(portkey_get_analytics_group_users_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_analytics_group_users_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_analytics_group_users_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_analytics_group_users_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_analytics_group_users_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_analytics_group_models_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_analytics_group_models_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_analytics_group_models_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_analytics_group_models_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_analytics_group_models_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_analytics_group_models_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_analytics_group_models_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_analytics_group_models_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_analytics_group_models_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_analytics_group_models_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_analytics_group_models_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_analytics_group_models_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_analytics_group_models_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_analytics_group_models_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_analytics_group_models_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_analytics_group_models_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_analytics_group_models_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {1722, offsetof(portkey_get_analytics_group_models_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1735, offsetof(portkey_get_analytics_group_models_params, page_size), PA_NONE, PA_F_INTEGER},
+    {277, offsetof(portkey_get_analytics_group_models_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_analytics_group_models_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_analytics_group_models_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_analytics_group_models_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_analytics_group_models_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_analytics_group_providers_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_analytics_group_providers_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_analytics_group_providers_params, total_units_min), PA_NONE, PA_F_NUMBER},
+    {78, offsetof(portkey_get_analytics_group_providers_params, total_units_max), PA_NONE, PA_F_NUMBER},
+    {94, offsetof(portkey_get_analytics_group_providers_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_analytics_group_providers_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_analytics_group_providers_params, prompt_token_min), PA_NONE, PA_F_NUMBER},
+    {129, offsetof(portkey_get_analytics_group_providers_params, prompt_token_max), PA_NONE, PA_F_NUMBER},
+    {146, offsetof(portkey_get_analytics_group_providers_params, completion_token_min), PA_NONE, PA_F_NUMBER},
+    {167, offsetof(portkey_get_analytics_group_providers_params, completion_token_max), PA_NONE, PA_F_NUMBER},
+    {188, offsetof(portkey_get_analytics_group_providers_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_analytics_group_providers_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_analytics_group_providers_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_analytics_group_providers_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_analytics_group_providers_params, configs), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_analytics_group_providers_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_analytics_group_providers_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_analytics_group_providers_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_analytics_group_providers_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_analytics_group_providers_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_analytics_group_providers_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_analytics_group_providers_params, prompt_slug), PA_NONE, PA_F_STRING},
+    {1722, offsetof(portkey_get_analytics_group_providers_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1735, offsetof(portkey_get_analytics_group_providers_params, page_size), PA_NONE, PA_F_INTEGER},
+    {1899, offsetof(portkey_get_analytics_group_providers_params, order_by), PA_NONE, PA_F_STRING},
+    {1908, offsetof(portkey_get_analytics_group_providers_params, order_by_type), PA_NONE, PA_F_STRING},
+    {1922, offsetof(portkey_get_analytics_group_providers_params, columns), PA_NONE, PA_F_STRING_LIST},
+    {1930, offsetof(portkey_get_analytics_group_providers_params, include_total), PA_NONE, PA_F_BOOLEAN},
+    {2199, offsetof(portkey_get_analytics_group_metadata_params, metadata_key), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_get_analytics_group_metadata_params, workspace_slug), PA_NONE, PA_F_STRING},
+    {16, offsetof(portkey_get_analytics_group_metadata_params, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {39, offsetof(portkey_get_analytics_group_metadata_params, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {62, offsetof(portkey_get_analytics_group_metadata_params, total_units_min), PA_NONE, PA_F_INTEGER},
+    {78, offsetof(portkey_get_analytics_group_metadata_params, total_units_max), PA_NONE, PA_F_INTEGER},
+    {94, offsetof(portkey_get_analytics_group_metadata_params, cost_min), PA_NONE, PA_F_NUMBER},
+    {103, offsetof(portkey_get_analytics_group_metadata_params, cost_max), PA_NONE, PA_F_NUMBER},
+    {112, offsetof(portkey_get_analytics_group_metadata_params, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {129, offsetof(portkey_get_analytics_group_metadata_params, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {146, offsetof(portkey_get_analytics_group_metadata_params, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {167, offsetof(portkey_get_analytics_group_metadata_params, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {188, offsetof(portkey_get_analytics_group_metadata_params, status_code), PA_NONE, PA_F_STRING},
+    {200, offsetof(portkey_get_analytics_group_metadata_params, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {222, offsetof(portkey_get_analytics_group_metadata_params, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {244, offsetof(portkey_get_analytics_group_metadata_params, virtual_keys), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_get_analytics_group_metadata_params, configs), PA_NONE, PA_F_STRING},
+    {265, offsetof(portkey_get_analytics_group_metadata_params, api_key_ids), PA_NONE, PA_F_STRING},
+    {1722, offsetof(portkey_get_analytics_group_metadata_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1735, offsetof(portkey_get_analytics_group_metadata_params, page_size), PA_NONE, PA_F_INTEGER},
+    {277, offsetof(portkey_get_analytics_group_metadata_params, metadata), PA_NONE, PA_F_STRING},
+    {286, offsetof(portkey_get_analytics_group_metadata_params, ai_org_model), PA_NONE, PA_F_STRING},
+    {299, offsetof(portkey_get_analytics_group_metadata_params, trace_id), PA_NONE, PA_F_STRING},
+    {308, offsetof(portkey_get_analytics_group_metadata_params, span_id), PA_NONE, PA_F_STRING},
+    {316, offsetof(portkey_get_analytics_group_metadata_params, prompt_slug), PA_NONE, PA_F_STRING},
+};
+
+static const struct pa_struct structs[] = {
+    {0, 22, sizeof(portkey_get_cost_analytics_params)},
+    {22, 22, sizeof(portkey_get_request_analytics_params)},
+    {44, 22, sizeof(portkey_get_token_analytics_params)},
+    {66, 22, sizeof(portkey_get_latency_analytics_params)},
+    {88, 22, sizeof(portkey_get_error_analytics_params)},
+    {110, 22, sizeof(portkey_get_error_rate_analytics_params)},
+    {132, 22, sizeof(portkey_get_cache_hit_latency_params)},
+    {154, 22, sizeof(portkey_get_cache_hit_rate_params)},
+    {176, 22, sizeof(portkey_get_cache_summary_params)},
+    {198, 22, sizeof(portkey_get_users_analytics_params)},
+    {220, 22, sizeof(portkey_get_error_stacks_analytics_params)},
+    {242, 22, sizeof(portkey_get_error_status_codes_analytics_params)},
+    {264, 22, sizeof(portkey_get_user_requests_analytics_params)},
+    {286, 22, sizeof(portkey_get_rescued_requests_analytics_params)},
+    {308, 22, sizeof(portkey_get_feedback_analytics_params)},
+    {330, 22, sizeof(portkey_get_feedback_models_analytics_params)},
+    {352, 22, sizeof(portkey_get_feedback_scores_analytics_params)},
+    {374, 22, sizeof(portkey_get_feedback_weighted_analytics_params)},
+    {396, 24, sizeof(portkey_get_analytics_group_users_params)},
+    {420, 24, sizeof(portkey_get_analytics_group_models_params)},
+    {444, 28, sizeof(portkey_get_analytics_group_providers_params)},
+    {472, 25, sizeof(portkey_get_analytics_group_metadata_params)},
+};
+
+static const portkey_operation operations[] = {
+    {393, 412, 416, 420, 443, 7, 4, 10, 0, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cost_analytics */
+    {458, 412, 416, 480, 443, 7, 4, 14, 1, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_request_analytics */
+    {507, 412, 416, 527, 443, 7, 4, 17, 2, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_token_analytics */
+    {564, 412, 416, 586, 443, 7, 4, 21, 3, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_latency_analytics */
+    {612, 412, 416, 632, 443, 7, 4, 14, 4, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_analytics */
+    {662, 412, 416, 687, 443, 7, 4, 25, 5, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_rate_analytics */
+    {717, 412, 416, 739, 443, 7, 4, 29, 6, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_latency */
+    {863, 412, 416, 882, 443, 7, 4, 33, 7, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_rate */
+    {981, 412, 416, 999, 443, 7, 4, 36, 8, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_summary */
+    {1024, 412, 416, 1044, 443, 7, 4, 14, 9, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_users_analytics */
+    {1101, 412, 416, 1128, 443, 7, 4, 41, 10, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_stacks_analytics */
+    {1192, 412, 416, 1225, 443, 7, 42, 46, 11, 22, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_status_codes_analytics */
+    {1270, 412, 416, 1298, 443, 7, 4, 48, 12, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user_requests_analytics */
+    {1366, 412, 416, 1397, 443, 7, 4, 54, 13, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_rescued_requests_analytics */
+    {1432, 412, 416, 1455, 443, 7, 4, 14, 14, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_analytics */
+    {1514, 412, 416, 1544, 443, 7, 4, 57, 15, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_models_analytics */
+    {1588, 412, 416, 1618, 443, 7, 4, 60, 16, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_scores_analytics */
+    {1653, 412, 416, 1685, 443, 7, 4, 62, 17, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_weighted_analytics */
+    {1794, 412, 416, 1820, 443, 7, 63, 68, 18, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_users */
+    {1844, 412, 416, 1871, 443, 7, 63, 71, 19, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_models */
+    {2142, 412, 416, 2172, 443, 7, 77, 28, 20, 68, 28, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_providers */
+    {2271, 412, 416, 2300, 443, 7, 78, 81, 21, 96, 25, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_metadata */
+};
+
+static const struct {
+    char t0[2000]; char t1[617]; char t2[2000]; char t3[587]; char t4[2000]; char t5[571]; char t6[2000];
+    char t7[586]; char t8[2000]; char t9[600]; char t10[2000]; char t11[559]; char t12[2000]; char t13[591];
+    char t14[2000]; char t15[587]; char t16[2000]; char t17[592]; char t18[2000]; char t19[589];
+    char t20[2000]; char t21[598]; char t22[2000]; char t23[578]; char t24[2000]; char t25[601];
+    char t26[2000]; char t27[608]; char t28[2000]; char t29[565]; char t30[2000]; char t31[599];
+    char t32[2000]; char t33[586]; char t34[2000]; char t35[603]; char t36[2000]; char t37[785];
+    char t38[2000]; char t39[793]; char t40[2000]; char t41[1371]; char t42[2000]; char t43[894];
+} descriptors = {
+    "{\"name\":\"get_cost_analytics\",\"title\":\"Get Cost Analytics\",\"description\":\"Chart what requests cost over time in a workspace. Returns the total and the average per request in cents, for each time bucket and for the whole period; the filters narrow which requests count. For cost per user call get_analytics_group_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\"",
+    ":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_request_analytics\",\"title\":\"Get Request Analytics\",\"description\":\"Chart the number of requests over time in a workspace: traffic volume per time bucket and the sum over the period. Every filter narrows which requests count. For failed requests alone use get_error_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to m",
+    "atch, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_token_analytics\",\"title\":\"Get Token Analytics\",\"description\":\"Chart token usage over time in a workspace. Returns the tokens used and the average per request, for each time bucket and for the whole period. For money rather than tokens use get_cost_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to match, as JSON ob",
+    "ject text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_latency_analytics\",\"title\":\"Get Latency Analytics\",\"description\":\"Chart response latency over time in a workspace. Returns the average and the 50th, 90th and 99th percentile in milliseconds, per time bucket and overall. For answers from the cache use get_cache_hit_latency. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to ma",
+    "tch, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_error_analytics\",\"title\":\"Get Error Analytics\",\"description\":\"Chart the number of failed requests over time in a workspace, per time bucket and in total. For the share of requests that failed use get_error_rate_analytics; for a split by status code over time, get_error_stacks_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"",
+    "Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_error_rate_analytics\",\"title\":\"Get Error Rate Analytics\",\"description\":\"Chart the error rate over time in a workspace: the percentage of requests that failed, per time bucket and over the whole period. For absolute counts use get_error_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",",
+    "\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_cache_hit_latency\",\"title\":\"Get Cache Hit Latency\",\"description\":\"Chart how fast cache hits were answered in a workspace: the average latency in milliseconds of each time bucket. For latency over all requests use get_latency_analytics; for one overall figure, get_cache_summary. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata ",
+    "to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_cache_hit_rate\",\"title\":\"Get Cache Hit Rate\",\"description\":\"Chart the cache hit rate over time in a workspace. Each time bucket gives the rate in percent, simple and semantic hits, and the savings accumulated so far in cents; the summary gives all hits and the overall rate. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to m",
+    "atch, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_cache_summary\",\"title\":\"Get Cache Summary\",\"description\":\"Summarise how the cache performed in a workspace over a period: number of requests, cache hits, average latency of a hit and the speed-up in percent against other requests. For the course over time use get_cache_hit_rate. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata",
+    " to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_users_analytics\",\"title\":\"Get Users Analytics\",\"description\":\"Chart how many distinct users sent requests over time in a workspace, per time bucket and for the whole period. To see who they are use get_analytics_group_users; for activity per user, get_user_requests_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to",
+    " match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_error_stacks_analytics\",\"title\":\"Get Error Stacks Analytics\",\"description\":\"Chart errors over time split by response status code: each time bucket lists its codes with their counts, ready for a stacked graph. For one count per code over the period use get_error_status_codes_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Me",
+    "tadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_error_status_codes_analytics\",\"title\":\"Get Error Status Codes\",\"description\":\"Count the errors of a workspace by response status code over a whole period, with the total and the number of distinct codes. For the same split along time use get_error_stacks_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to match, as ",
+    "JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"time_of_generation_min\",\"time_of_generation_max\",\"workspace_slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_user_requests_analytics\",\"title\":\"Get User Requests Analytics\",\"description\":\"Chart the average number of requests per user over time in a workspace. The summary gives all requests, distinct users and the overall average. For the figures of each single user use get_analytics_group_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":",
+    "\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_rescued_requests_analytics\",\"title\":\"Get Rescued Requests Analytics\",\"description\":\"Chart the requests saved by retries and fallbacks over time in a workspace. Each time bucket counts the requests rescued by a fallback and, for retries, at which attempt they succeeded; the summary adds both up. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"descri",
+    "ption\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_feedback_analytics\",\"title\":\"Get Feedback Analytics\",\"description\":\"Chart how many feedbacks were given over time in a workspace, per time bucket and in total. For how good they were use get_feedback_weighted_analytics or get_feedback_scores_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to match, as JSON object t",
+    "ext.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_feedback_models_analytics\",\"title\":\"Get Feedback by Model\",\"description\":\"Compare AI models of a workspace by the feedback they received: the number of feedbacks and the average weighted feedback of each model in the period. For the course over time use get_feedback_weighted_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"M",
+    "etadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_feedback_scores_analytics\",\"title\":\"Get Feedback Scores\",\"description\":\"Show how feedback values are distributed in a workspace: how often each score was given in the period, and the number of feedbacks in all. For the average over time use get_feedback_weighted_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to ma",
+    "tch, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_feedback_weighted_analytics\",\"title\":\"Get Weighted Feedback Analytics\",\"description\":\"Chart the average weighted feedback over time in a workspace, where each feedback counts as value times weight. Returns the average per time bucket and overall. For mere counts use get_feedback_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description",
+    "\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_analytics_group_users\",\"title\":\"Get Analytics by User\",\"description\":\"Group the requests of a workspace by user, the one named in the request metadata: number of requests and cost in cents of each, page by page. Takes all analytics filters; the tool get_user_stats is the shorter form. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"current_page\":{\"description\"",
+    ":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of rows per page.\",\"type\":\"integer\",\"minimum\":0},\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_analytics_group_models\",\"title\":\"Get Analytics by Model\",\"description\":\"Group the requests of a workspace by AI model and count them, page by page, to see which models are used most. To group by provider use get_analytics_group_providers; for feedback per model, get_feedback_models_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"current_page\":{\"desc",
+    "ription\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of rows per page.\",\"type\":\"integer\",\"minimum\":0},\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_analytics_group_providers\",\"title\":\"Get Analytics by Provider\",\"description\":\"Group the requests of a workspace by AI provider, page by page. The columns argument picks the metrics, such as cost, tokens, latency or success rate, and order_by sorts the rows. To group by model use get_analytics_group_models. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"number\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"number\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"number\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"number\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"number\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\",\"minLength\":1},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\":{\"description\":\"Metadata to ma",
+    "tch, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of providers per page.\",\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":100},\"order_by\":{\"description\":\"Column to sort by, e.g. cost.\",\"type\":\"string\"},\"order_by_type\":{\"description\":\"Direction of the sort: asc or desc.\",\"type\":\"string\"},\"columns\":{\"description\":\"Metrics to return for each provider.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"enum\":[\"requests\",\"cost\",\"total_tokens\",\"avg_tokens\",\"avg_input_tokens\",\"avg_output_tokens\",\"avg_latency\",\"p95_latency\",\"p99_latency\",\"success_rate\",\"error_count\",\"cache_hit_rate\",\"last_seen\",\"first_seen\"]}},\"include_total\":{\"description\":\"Whether to count the rows of all pages, too.\",\"type\":\"boolean\"}},\"required\":[\"time_of_generation_min\",\"time_of_generation_max\",\"workspace_slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_analytics_group_metadata\",\"title\":\"Get Analytics by Metadata\",\"description\":\"Group the requests of a workspace by the values of one metadata key, such as team or environment, page by page. Each row gives requests, cost, average tokens, feedback figures and when the value was last seen. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"metadata_key\":{\"description\":\"Metadata key to group by, e.g. environment.\",\"type\":\"string\"},\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"des",
+    "cription\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of rows per page.\",\"type\":\"integer\",\"minimum\":0},\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"metadata_key\",\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+};
+
+static const portkey_tool tools[] = {
+    {393, 2342, 0, 2617, 7, 7, 0}, /* get_cost_analytics */
+    {458, 2361, 2617, 2587, 7, 7, 1}, /* get_request_analytics */
+    {507, 2383, 5204, 2571, 7, 7, 2}, /* get_token_analytics */
+    {564, 2403, 7775, 2586, 7, 7, 3}, /* get_latency_analytics */
+    {612, 2425, 10361, 2600, 7, 7, 4}, /* get_error_analytics */
+    {662, 2445, 12961, 2559, 7, 7, 5}, /* get_error_rate_analytics */
+    {717, 2470, 15520, 2591, 7, 7, 6}, /* get_cache_hit_latency */
+    {863, 2492, 18111, 2587, 7, 7, 7}, /* get_cache_hit_rate */
+    {981, 2511, 20698, 2592, 7, 7, 8}, /* get_cache_summary */
+    {1024, 2529, 23290, 2589, 7, 7, 9}, /* get_users_analytics */
+    {1101, 2549, 25879, 2598, 7, 7, 10}, /* get_error_stacks_analytics */
+    {1192, 2576, 28477, 2578, 7, 7, 11}, /* get_error_status_codes_analytics */
+    {1270, 2599, 31055, 2601, 7, 7, 12}, /* get_user_requests_analytics */
+    {1366, 2627, 33656, 2608, 7, 7, 13}, /* get_rescued_requests_analytics */
+    {1432, 2658, 36264, 2565, 7, 7, 14}, /* get_feedback_analytics */
+    {1514, 2681, 38829, 2599, 7, 7, 15}, /* get_feedback_models_analytics */
+    {1588, 2703, 41428, 2586, 7, 7, 16}, /* get_feedback_scores_analytics */
+    {1653, 2723, 44014, 2603, 7, 7, 17}, /* get_feedback_weighted_analytics */
+    {1794, 2755, 46617, 2785, 7, 7, 18}, /* get_analytics_group_users */
+    {1844, 2777, 49402, 2793, 7, 7, 19}, /* get_analytics_group_models */
+    {2142, 2800, 52195, 3371, 7, 7, 20}, /* get_analytics_group_providers */
+    {2271, 2826, 55566, 2894, 7, 7, 21}, /* get_analytics_group_metadata */
+};
+
+extern const struct pa_domain pa_domain_analytics;
+const struct pa_domain pa_domain_analytics = {
+    .name = "analytics",
+    .description = "Cost, token, latency, error and usage figures of gateway traffic.",
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .keywords = keywords,
+    .schemas = schemas,
+    .properties = properties,
+    .branches = branches,
+    .names = names,
+    .numbers = numbers,
+    .parameters = parameters,
+    .structs = structs,
+    .fields = fields,
+    .operations = operations,
+    .tools = tools,
+    .operation_count = 22,
+    .tool_count = 22,
+};
+
+int portkey_get_cost_analytics(portkey_response **out, portkey_client *client, const portkey_get_cost_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[0], params, error);
+}
+
+int portkey_get_cost_analytics_request(portkey_request **out, const portkey_get_cost_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_get_request_analytics(portkey_response **out, portkey_client *client, const portkey_get_request_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_get_request_analytics_request(portkey_request **out, const portkey_get_request_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
+}
+
+int portkey_get_token_analytics(portkey_response **out, portkey_client *client, const portkey_get_token_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[2], params, error);
+}
+
+int portkey_get_token_analytics_request(portkey_request **out, const portkey_get_token_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[2], params, error);
+}
+
+int portkey_get_latency_analytics(portkey_response **out, portkey_client *client, const portkey_get_latency_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[3], params, error);
+}
+
+int portkey_get_latency_analytics_request(portkey_request **out, const portkey_get_latency_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[3], params, error);
+}
+
+int portkey_get_error_analytics(portkey_response **out, portkey_client *client, const portkey_get_error_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[4], params, error);
+}
+
+int portkey_get_error_analytics_request(portkey_request **out, const portkey_get_error_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[4], params, error);
+}
+
+int portkey_get_error_rate_analytics(portkey_response **out, portkey_client *client, const portkey_get_error_rate_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[5], params, error);
+}
+
+int portkey_get_error_rate_analytics_request(portkey_request **out, const portkey_get_error_rate_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[5], params, error);
+}
+
+int portkey_get_cache_hit_latency(portkey_response **out, portkey_client *client, const portkey_get_cache_hit_latency_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[6], params, error);
+}
+
+int portkey_get_cache_hit_latency_request(portkey_request **out, const portkey_get_cache_hit_latency_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[6], params, error);
+}
+
+int portkey_get_cache_hit_rate(portkey_response **out, portkey_client *client, const portkey_get_cache_hit_rate_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[7], params, error);
+}
+
+int portkey_get_cache_hit_rate_request(portkey_request **out, const portkey_get_cache_hit_rate_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[7], params, error);
+}
+
+int portkey_get_cache_summary(portkey_response **out, portkey_client *client, const portkey_get_cache_summary_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[8], params, error);
+}
+
+int portkey_get_cache_summary_request(portkey_request **out, const portkey_get_cache_summary_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[8], params, error);
+}
+
+int portkey_get_users_analytics(portkey_response **out, portkey_client *client, const portkey_get_users_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[9], params, error);
+}
+
+int portkey_get_users_analytics_request(portkey_request **out, const portkey_get_users_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[9], params, error);
+}
+
+int portkey_get_error_stacks_analytics(portkey_response **out, portkey_client *client, const portkey_get_error_stacks_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[10], params, error);
+}
+
+int portkey_get_error_stacks_analytics_request(portkey_request **out, const portkey_get_error_stacks_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[10], params, error);
+}
+
+int portkey_get_error_status_codes_analytics(portkey_response **out, portkey_client *client, const portkey_get_error_status_codes_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[11], params, error);
+}
+
+int portkey_get_error_status_codes_analytics_request(portkey_request **out, const portkey_get_error_status_codes_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[11], params, error);
+}
+
+int portkey_get_user_requests_analytics(portkey_response **out, portkey_client *client, const portkey_get_user_requests_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[12], params, error);
+}
+
+int portkey_get_user_requests_analytics_request(portkey_request **out, const portkey_get_user_requests_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[12], params, error);
+}
+
+int portkey_get_rescued_requests_analytics(portkey_response **out, portkey_client *client, const portkey_get_rescued_requests_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[13], params, error);
+}
+
+int portkey_get_rescued_requests_analytics_request(portkey_request **out, const portkey_get_rescued_requests_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[13], params, error);
+}
+
+int portkey_get_feedback_analytics(portkey_response **out, portkey_client *client, const portkey_get_feedback_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[14], params, error);
+}
+
+int portkey_get_feedback_analytics_request(portkey_request **out, const portkey_get_feedback_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[14], params, error);
+}
+
+int portkey_get_feedback_models_analytics(portkey_response **out, portkey_client *client, const portkey_get_feedback_models_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[15], params, error);
+}
+
+int portkey_get_feedback_models_analytics_request(portkey_request **out, const portkey_get_feedback_models_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[15], params, error);
+}
+
+int portkey_get_feedback_scores_analytics(portkey_response **out, portkey_client *client, const portkey_get_feedback_scores_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[16], params, error);
+}
+
+int portkey_get_feedback_scores_analytics_request(portkey_request **out, const portkey_get_feedback_scores_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[16], params, error);
+}
+
+int portkey_get_feedback_weighted_analytics(portkey_response **out, portkey_client *client, const portkey_get_feedback_weighted_analytics_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[17], params, error);
+}
+
+int portkey_get_feedback_weighted_analytics_request(portkey_request **out, const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[17], params, error);
+}
+
+int portkey_get_analytics_group_users(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_users_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[18], params, error);
+}
+
+int portkey_get_analytics_group_users_request(portkey_request **out, const portkey_get_analytics_group_users_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[18], params, error);
+}
+
+int portkey_get_analytics_group_models(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_models_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[19], params, error);
+}
+
+int portkey_get_analytics_group_models_request(portkey_request **out, const portkey_get_analytics_group_models_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[19], params, error);
+}
+
+int portkey_get_analytics_group_providers(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_providers_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[20], params, error);
+}
+
+int portkey_get_analytics_group_providers_request(portkey_request **out, const portkey_get_analytics_group_providers_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[20], params, error);
+}
+
+int portkey_get_analytics_group_metadata(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_metadata_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[21], params, error);
+}
+
+int portkey_get_analytics_group_metadata_request(portkey_request **out, const portkey_get_analytics_group_metadata_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[21], params, error);
+}

@@ -1,0 +1,804 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/guardrails.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+#include <portkeyadmin/guardrails.h>
+
+static const struct {
+    char t0[1]; char t1[26]; char t2[4]; char t3[4]; char t4[29]; char t5[17]; char t6[18]; char t7[29];
+    char t8[4]; char t9[16]; char t10[42]; char t11[4]; char t12[39]; char t13[11]; char t14[18];
+    char t15[13]; char t16[9]; char t17[44]; char t18[43]; char t19[40]; char t20[45]; char t21[10];
+    char t22[13]; char t23[5]; char t24[6]; char t25[3]; char t26[5]; char t27[5]; char t28[11]; char t29[16];
+    char t30[9]; char t31[7]; char t32[9]; char t33[11]; char t34[11]; char t35[16]; char t36[12];
+    char t37[7]; char t38[8]; char t39[6]; char t40[5]; char t41[8]; char t42[9]; char t43[9]; char t44[6];
+    char t45[7]; char t46[11]; char t47[14]; char t48[25]; char t49[25]; char t50[21]; char t51[24];
+    char t52[20]; char t53[25]; char t54[21]; char t55[19]; char t56[19]; char t57[20]; char t58[23];
+    char t59[18]; char t60[19]; char t61[23]; char t62[31]; char t63[30]; char t64[26]; char t65[19];
+    char t66[14]; char t67[20]; char t68[21]; char t69[25]; char t70[20]; char t71[22]; char t72[15];
+    char t73[15]; char t74[21]; char t75[21]; char t76[20]; char t77[23]; char t78[24]; char t79[24];
+    char t80[36]; char t81[20]; char t82[18]; char t83[26]; char t84[16]; char t85[18]; char t86[16];
+    char t87[17]; char t88[15]; char t89[17]; char t90[22]; char t91[12]; char t92[29]; char t93[11];
+    char t94[11]; char t95[8]; char t96[11]; char t97[17]; char t98[5]; char t99[13]; char t100[14];
+    char t101[27]; char t102[17]; char t103[17]; char t104[7]; char t105[27]; char t106[39]; char t107[12];
+    char t108[31]; char t109[7]; char t110[8]; char t111[9]; char t112[30]; char t113[14]; char t114[28];
+    char t115[55]; char t116[36]; char t117[39]; char t118[32]; char t119[34]; char t120[33]; char t121[35];
+    char t122[16]; char t123[17]; char t124[14]; char t125[17]; char t126[17]; char t127[27]; char t128[30];
+    char t129[28];
+} strings = {
+    "",
+    "get_organisation_defaults",
+    "GET",
+    "/v2",
+    "/admin/organisation/defaults",
+    "input_guardrails",
+    "output_guardrails",
+    "update_organisation_defaults",
+    "PUT",
+    "organisation_id",
+    "list_input_guardrail_workspace_exclusions",
+    "/v1",
+    "/workspace-exclusions/input-guardrails",
+    "workspaces",
+    "override_existing",
+    "workspace_id",
+    "excluded",
+    "update_input_guardrail_workspace_exclusions",
+    "list_output_guardrail_workspace_exclusions",
+    "/workspace-exclusions/output-guardrails",
+    "update_output_guardrail_workspace_exclusions",
+    "page_size",
+    "current_page",
+    "data",
+    "total",
+    "id",
+    "name",
+    "slug",
+    "created_at",
+    "last_updated_at",
+    "owner_id",
+    "status",
+    "\"active\"",
+    "\"archived\"",
+    "updated_by",
+    "list_guardrails",
+    "/guardrails",
+    "checks",
+    "actions",
+    "async",
+    "deny",
+    "on_fail",
+    "feedback",
+    "metadata",
+    "value",
+    "weight",
+    "on_success",
+    "\"default.jwt\"",
+    "\"default.modelWhitelist\"",
+    "\"default.isAllLowerCase\"",
+    "\"default.regexMatch\"",
+    "\"default.sentenceCount\"",
+    "\"default.wordCount\"",
+    "\"default.characterCount\"",
+    "\"default.jsonSchema\"",
+    "\"default.jsonKeys\"",
+    "\"default.contains\"",
+    "\"default.validUrls\"",
+    "\"default.containsCode\"",
+    "\"default.webhook\"",
+    "\"default.endsWith\"",
+    "\"default.alluppercase\"",
+    "\"default.requiredMetadataKeys\"",
+    "\"default.allowedRequestTypes\"",
+    "\"portkey.moderateContent\"",
+    "\"portkey.language\"",
+    "\"portkey.pii\"",
+    "\"portkey.gibberish\"",
+    "\"sydelabs.sydeguard\"",
+    "\"aporia.validateProject\"",
+    "\"pillar.scanPrompt\"",
+    "\"pillar.scanResponse\"",
+    "\"patronus.phi\"",
+    "\"patronus.pii\"",
+    "\"patronus.isConcise\"",
+    "\"patronus.isHelpful\"",
+    "\"patronus.isPolite\"",
+    "\"patronus.noApologies\"",
+    "\"patronus.noGenderBias\"",
+    "\"patronus.noRacialBias\"",
+    "\"patronus.retrievalAnswerRelevance\"",
+    "\"patronus.toxicity\"",
+    "\"patronus.custom\"",
+    "\"mistral.moderateContent\"",
+    "\"bedrock.guard\"",
+    "\"promptfoo.guard\"",
+    "\"promptfoo.pii\"",
+    "\"promptfoo.harm\"",
+    "\"acuvity.scan\"",
+    "\"lasso.classify\"",
+    "\"azure.contentSafety\"",
+    "\"azure.pii\"",
+    "\"panw-prisma-airs.intercept\"",
+    "is_enabled",
+    "parameters",
+    "headers",
+    "version_id",
+    "create_guardrail",
+    "POST",
+    "guardrail_id",
+    "get_guardrail",
+    "/guardrails/{guardrail_id}",
+    "update_guardrail",
+    "delete_guardrail",
+    "DELETE",
+    "list_guardrail_mcp_servers",
+    "/guardrails/{guardrail_id}/mcp-servers",
+    "mcp_servers",
+    "mcp_integration_capability_ids",
+    "run_on",
+    "\"input\"",
+    "\"output\"",
+    "replace_guardrail_mcp_servers",
+    "mcp_server_id",
+    "upsert_guardrail_mcp_server",
+    "/guardrails/{guardrail_id}/mcp-servers/{mcp_server_id}",
+    "Get Organisation Guardrail Defaults",
+    "Update Organisation Guardrail Defaults",
+    "List Input Guardrail Exclusions",
+    "Update Input Guardrail Exclusions",
+    "List Output Guardrail Exclusions",
+    "Update Output Guardrail Exclusions",
+    "List Guardrails",
+    "Create Guardrail",
+    "Get Guardrail",
+    "Update Guardrail",
+    "Delete Guardrail",
+    "List Guardrail MCP Servers",
+    "Replace Guardrail MCP Servers",
+    "Upsert Guardrail MCP Server",
+};
+
+static const uint32_t names[] = {
+    132, /* organisation_id */
+    132, /* organisation_id */
+    233, /* workspaces */
+    262, /* workspace_id */
+    275, /* excluded */
+    479, /* data */
+    484, /* total */
+    490, /* id */
+    493, /* name */
+    498, /* slug */
+    503, /* created_at */
+    514, /* last_updated_at */
+    530, /* owner_id */
+    546, /* "active" */
+    555, /* "archived" */
+    493, /* name */
+    605, /* checks */
+    612, /* actions */
+    490, /* id */
+    681, /* "default.jwt" */
+    695, /* "default.modelWhitelist" */
+    720, /* "default.isAllLowerCase" */
+    745, /* "default.regexMatch" */
+    766, /* "default.sentenceCount" */
+    790, /* "default.wordCount" */
+    810, /* "default.characterCount" */
+    835, /* "default.jsonSchema" */
+    856, /* "default.jsonKeys" */
+    875, /* "default.contains" */
+    894, /* "default.validUrls" */
+    914, /* "default.containsCode" */
+    937, /* "default.webhook" */
+    955, /* "default.endsWith" */
+    974, /* "default.alluppercase" */
+    997, /* "default.requiredMetadataKeys" */
+    1028, /* "default.allowedRequestTypes" */
+    1058, /* "portkey.moderateContent" */
+    1084, /* "portkey.language" */
+    1103, /* "portkey.pii" */
+    1117, /* "portkey.gibberish" */
+    1137, /* "sydelabs.sydeguard" */
+    1158, /* "aporia.validateProject" */
+    1183, /* "pillar.scanPrompt" */
+    1203, /* "pillar.scanResponse" */
+    1225, /* "patronus.phi" */
+    1240, /* "patronus.pii" */
+    1255, /* "patronus.isConcise" */
+    1276, /* "patronus.isHelpful" */
+    1297, /* "patronus.isPolite" */
+    1317, /* "patronus.noApologies" */
+    1340, /* "patronus.noGenderBias" */
+    1364, /* "patronus.noRacialBias" */
+    1388, /* "patronus.retrievalAnswerRelevance" */
+    1424, /* "patronus.toxicity" */
+    1444, /* "patronus.custom" */
+    1462, /* "mistral.moderateContent" */
+    1488, /* "bedrock.guard" */
+    1504, /* "promptfoo.guard" */
+    1522, /* "promptfoo.pii" */
+    1538, /* "promptfoo.harm" */
+    1555, /* "acuvity.scan" */
+    1570, /* "lasso.classify" */
+    1587, /* "azure.contentSafety" */
+    1609, /* "azure.pii" */
+    1621, /* "panw-prisma-airs.intercept" */
+    490, /* id */
+    498, /* slug */
+    1680, /* version_id */
+    1713, /* guardrail_id */
+    490, /* id */
+    498, /* slug */
+    1713, /* guardrail_id */
+    1874, /* mcp_servers */
+    1924, /* "input" */
+    1932, /* "output" */
+    1713, /* guardrail_id */
+    1971, /* mcp_server_id */
+};
+
+static const double numbers[] = {
+    0.0,
+    1.0,
+    1000.0,
+};
+
+static const uint16_t branches[] = {
+    0,
+};
+
+static const struct pa_property properties[] = {
+    {64, 3}, /* input_guardrails */
+    {81, 3}, /* output_guardrails */
+    {132, 2}, /* organisation_id */
+    {275, 6}, /* excluded */
+    {262, 2}, /* workspace_id */
+    {132, 2}, /* organisation_id */
+    {244, 6}, /* override_existing */
+    {233, 8}, /* workspaces */
+    {466, 10}, /* current_page */
+    {132, 2}, /* organisation_id */
+    {456, 11}, /* page_size */
+    {262, 2}, /* workspace_id */
+    {503, 2}, /* created_at */
+    {490, 2}, /* id */
+    {514, 2}, /* last_updated_at */
+    {493, 2}, /* name */
+    {132, 2}, /* organisation_id */
+    {530, 2}, /* owner_id */
+    {498, 2}, /* slug */
+    {539, 13}, /* status */
+    {566, 14}, /* updated_by */
+    {262, 14}, /* workspace_id */
+    {479, 16}, /* data */
+    {484, 10}, /* total */
+    {648, 2}, /* metadata */
+    {657, 18}, /* value */
+    {663, 18}, /* weight */
+    {639, 19}, /* feedback */
+    {620, 6}, /* async */
+    {626, 6}, /* deny */
+    {631, 20}, /* on_fail */
+    {670, 20}, /* on_success */
+    {1672, 1}, /* headers */
+    {490, 22}, /* id */
+    {1650, 6}, /* is_enabled */
+    {493, 2}, /* name */
+    {1661, 23}, /* parameters */
+    {612, 21}, /* actions */
+    {605, 25}, /* checks */
+    {493, 2}, /* name */
+    {132, 2}, /* organisation_id */
+    {262, 2}, /* workspace_id */
+    {490, 2}, /* id */
+    {498, 2}, /* slug */
+    {1680, 2}, /* version_id */
+    {1713, 2}, /* guardrail_id */
+    {612, 21}, /* actions */
+    {605, 29}, /* checks */
+    {503, 2}, /* created_at */
+    {490, 2}, /* id */
+    {514, 2}, /* last_updated_at */
+    {493, 2}, /* name */
+    {132, 2}, /* organisation_id */
+    {530, 2}, /* owner_id */
+    {498, 2}, /* slug */
+    {539, 13}, /* status */
+    {566, 14}, /* updated_by */
+    {262, 14}, /* workspace_id */
+    {612, 21}, /* actions */
+    {605, 25}, /* checks */
+    {1713, 2}, /* guardrail_id */
+    {493, 2}, /* name */
+    {1713, 33}, /* guardrail_id */
+    {1886, 3}, /* mcp_integration_capability_ids */
+    {1917, 36}, /* run_on */
+    {1713, 33}, /* guardrail_id */
+    {1874, 39}, /* mcp_servers */
+    {1713, 33}, /* guardrail_id */
+    {1886, 3}, /* mcp_integration_capability_ids */
+    {1971, 2}, /* mcp_server_id */
+    {1917, 36}, /* run_on */
+};
+
+static const struct pa_keyword keywords[] = {
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 0, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 2},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 1, 2},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_BOOLEAN},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 3},
+    {PA_PROPERTIES, 2, 3},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_MIN_ITEMS, 0, 1},
+    {PA_ITEMS, 0, 7},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 1},
+    {PA_PROPERTIES, 3, 5},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_MINIMUM, 0, 0},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_MINIMUM, 0, 1},
+    {PA_MAXIMUM, 0, 2},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 8},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 2, 13},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 6, 7},
+    {PA_PROPERTIES, 10, 12},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 15},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 5},
+    {PA_PROPERTIES, 2, 22},
+    {PA_TYPE, 0, PA_T_NUMBER},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 3, 24},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 27},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 28},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 46, 19},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 32},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 18},
+    {PA_PROPERTIES, 4, 33},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_MIN_ITEMS, 0, 1},
+    {PA_ITEMS, 0, 24},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 15},
+    {PA_PROPERTIES, 5, 37},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 65},
+    {PA_PROPERTIES, 3, 42},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 68},
+    {PA_PROPERTIES, 1, 45},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 24},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 6, 7},
+    {PA_PROPERTIES, 12, 46},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 68},
+    {PA_PROPERTIES, 4, 58},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 69},
+    {PA_PROPERTIES, 3, 42},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_MIN_LENGTH, 0, 1},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 68},
+    {PA_PROPERTIES, 1, 62},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 2, 73},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_MIN_ITEMS, 0, 1},
+    {PA_ITEMS, 0, 35},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 63},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 0, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, 37},
+    {PA_PROPERTY_NAMES, 0, 38},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 71},
+    {PA_PROPERTIES, 2, 65},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 75},
+    {PA_PROPERTIES, 4, 67},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+};
+
+static const struct pa_schema schemas[] = {
+    {0, 3}, /* get_organisation_defaults */
+    {3, 1}, /* get_organisation_defaults response */
+    {4, 1}, /* update_organisation_defaults.input_guardrails[] */
+    {5, 2}, /* update_organisation_defaults.input_guardrails */
+    {7, 3}, /* update_organisation_defaults */
+    {10, 4}, /* list_input_guardrail_workspace_exclusions */
+    {14, 1}, /* update_input_guardrail_workspace_exclusions.override_existing */
+    {15, 3}, /* update_input_guardrail_workspace_exclusions.workspaces[] */
+    {18, 3}, /* update_input_guardrail_workspace_exclusions.workspaces */
+    {21, 4}, /* update_input_guardrail_workspace_exclusions */
+    {25, 2}, /* list_guardrails.current_page */
+    {27, 3}, /* list_guardrails.page_size */
+    {30, 3}, /* list_guardrails */
+    {33, 2}, /* list_guardrails response.data[].status */
+    {35, 1}, /* list_guardrails response.data[].updated_by */
+    {36, 3}, /* list_guardrails response.data[] */
+    {39, 2}, /* list_guardrails response.data */
+    {41, 3}, /* list_guardrails response */
+    {44, 1}, /* create_guardrail.actions.on_fail.feedback.value */
+    {45, 2}, /* create_guardrail.actions.on_fail.feedback */
+    {47, 2}, /* create_guardrail.actions.on_fail */
+    {49, 2}, /* create_guardrail.actions */
+    {51, 2}, /* create_guardrail.checks[].id */
+    {53, 2}, /* create_guardrail.checks[].parameters */
+    {55, 3}, /* create_guardrail.checks[] */
+    {58, 3}, /* create_guardrail.checks */
+    {61, 4}, /* create_guardrail */
+    {65, 3}, /* create_guardrail response */
+    {68, 4}, /* get_guardrail */
+    {72, 2}, /* get_guardrail response.checks */
+    {74, 3}, /* get_guardrail response */
+    {77, 4}, /* update_guardrail */
+    {81, 3}, /* update_guardrail response */
+    {84, 2}, /* list_guardrail_mcp_servers.guardrail_id */
+    {86, 4}, /* list_guardrail_mcp_servers */
+    {90, 2}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on[] */
+    {92, 3}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on */
+    {95, 2}, /* replace_guardrail_mcp_servers.mcp_servers.* */
+    {0, 0}, /* replace_guardrail_mcp_servers.mcp_servers (name) */
+    {97, 4}, /* replace_guardrail_mcp_servers.mcp_servers */
+    {101, 4}, /* replace_guardrail_mcp_servers */
+    {105, 4}, /* upsert_guardrail_mcp_server */
+};
+
+static const struct pa_parameter parameters[] = {
+    {132, 132, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_input_guardrail_workspace_exclusions.organisation_id */
+    {262, 262, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.workspace_id */
+    {132, 132, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.organisation_id */
+    {456, 456, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.page_size */
+    {466, 466, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.current_page */
+    {1713, 1713, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_guardrail.guardrail_id */
+    {1713, 1713, PA_IN_PATH, PA_STYLE_PLAIN}, /* upsert_guardrail_mcp_server.guardrail_id */
+    {1971, 1971, PA_IN_PATH, PA_STYLE_PLAIN}, /* upsert_guardrail_mcp_server.mcp_server_id */
+};
+
+static const struct pa_field fields[] = {
+    {64, offsetof(portkey_update_organisation_defaults_params, input_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {81, offsetof(portkey_update_organisation_defaults_params, output_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {132, offsetof(portkey_list_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {262, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
+    {275, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
+    {132, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {233, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, workspaces), 4, PA_F_OBJECT_LIST},
+    {244, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
+    {132, offsetof(portkey_list_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {262, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
+    {275, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
+    {132, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {233, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, workspaces), 7, PA_F_OBJECT_LIST},
+    {244, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
+    {262, offsetof(portkey_list_guardrails_params, workspace_id), PA_NONE, PA_F_STRING},
+    {132, offsetof(portkey_list_guardrails_params, organisation_id), PA_NONE, PA_F_STRING},
+    {456, offsetof(portkey_list_guardrails_params, page_size), PA_NONE, PA_F_INTEGER},
+    {466, offsetof(portkey_list_guardrails_params, current_page), PA_NONE, PA_F_INTEGER},
+    {490, offsetof(portkey_guardrail_check, id), PA_NONE, PA_F_STRING},
+    {1661, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
+    {493, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
+    {1650, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
+    {657, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
+    {663, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {648, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
+    {639, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
+    {657, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
+    {663, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {648, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
+    {639, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
+    {626, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
+    {620, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
+    {670, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
+    {631, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
+    {493, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {262, offsetof(portkey_create_guardrail_params, workspace_id), PA_NONE, PA_F_STRING},
+    {132, offsetof(portkey_create_guardrail_params, organisation_id), PA_NONE, PA_F_STRING},
+    {605, offsetof(portkey_create_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {612, offsetof(portkey_create_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1713, offsetof(portkey_get_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1713, offsetof(portkey_update_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {493, offsetof(portkey_update_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {605, offsetof(portkey_update_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {612, offsetof(portkey_update_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1713, offsetof(portkey_delete_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1713, offsetof(portkey_list_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1713, offsetof(portkey_replace_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1874, offsetof(portkey_replace_guardrail_mcp_servers_params, mcp_servers), PA_NONE, PA_F_JSON},
+    {1713, offsetof(portkey_upsert_guardrail_mcp_server_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1971, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
+    {1917, offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), PA_NONE, PA_F_STRING_LIST},
+    {1886, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), PA_NONE, PA_F_STRING_LIST},
+};
+
+static const struct pa_struct structs[] = {
+    {0, 0, sizeof(portkey_get_organisation_defaults_params)},
+    {0, 2, sizeof(portkey_update_organisation_defaults_params)},
+    {2, 1, sizeof(portkey_list_input_guardrail_workspace_exclusions_params)},
+    {5, 3, sizeof(portkey_update_input_guardrail_workspace_exclusions_params)},
+    {3, 2, sizeof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces)},
+    {8, 1, sizeof(portkey_list_output_guardrail_workspace_exclusions_params)},
+    {11, 3, sizeof(portkey_update_output_guardrail_workspace_exclusions_params)},
+    {9, 2, sizeof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces)},
+    {14, 4, sizeof(portkey_list_guardrails_params)},
+    {34, 5, sizeof(portkey_create_guardrail_params)},
+    {18, 4, sizeof(portkey_guardrail_check)},
+    {30, 4, sizeof(portkey_guardrail_actions)},
+    {25, 1, sizeof(portkey_guardrail_actions_on_success)},
+    {22, 3, sizeof(portkey_guardrail_actions_on_success_feedback)},
+    {29, 1, sizeof(portkey_guardrail_actions_on_fail)},
+    {26, 3, sizeof(portkey_guardrail_actions_on_fail_feedback)},
+    {39, 1, sizeof(portkey_get_guardrail_params)},
+    {40, 4, sizeof(portkey_update_guardrail_params)},
+    {44, 1, sizeof(portkey_delete_guardrail_params)},
+    {45, 1, sizeof(portkey_list_guardrail_mcp_servers_params)},
+    {46, 2, sizeof(portkey_replace_guardrail_mcp_servers_params)},
+    {48, 4, sizeof(portkey_upsert_guardrail_mcp_server_params)},
+};
+
+static const portkey_operation operations[] = {
+    {1, 27, 31, 35, 0, 8, 0, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_organisation_defaults */
+    {99, 128, 31, 35, 0, 8, 4, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_organisation_defaults */
+    {148, 27, 190, 194, 0, 8, 5, 1, 2, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_input_guardrail_workspace_exclusions */
+    {284, 128, 190, 194, 0, 8, 9, 1, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_input_guardrail_workspace_exclusions */
+    {328, 27, 190, 371, 0, 8, 5, 1, 5, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_output_guardrail_workspace_exclusions */
+    {411, 128, 190, 371, 0, 8, 9, 1, 6, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_output_guardrail_workspace_exclusions */
+    {577, 27, 190, 593, 0, 8, 12, 17, 8, 1, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrails */
+    {1691, 1708, 190, 593, 0, 8, 26, 27, 9, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_guardrail */
+    {1726, 27, 190, 1740, 0, 8, 28, 30, 16, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_guardrail */
+    {1767, 128, 190, 1740, 0, 8, 31, 32, 17, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_guardrail */
+    {1784, 1801, 190, 1740, 0, 8, 28, PA_NONE, 18, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_guardrail */
+    {1808, 27, 190, 1835, 0, 8, 34, 1, 19, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrail_mcp_servers */
+    {1941, 128, 190, 1835, 0, 8, 40, 1, 20, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* replace_guardrail_mcp_servers */
+    {1985, 128, 190, 2013, 0, 8, 41, 1, 21, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* upsert_guardrail_mcp_server */
+};
+
+static const struct {
+    char t0[576]; char t1[872]; char t2[626]; char t3[1151]; char t4[634]; char t5[1153]; char t6[929];
+    char t7[2000]; char t8[2000]; char t9[651]; char t10[613]; char t11[2000]; char t12[2000]; char t13[426];
+    char t14[627]; char t15[660]; char t16[1174]; char t17[1147];
+} descriptors = {
+    "{\"name\":\"get_organisation_defaults\",\"title\":\"Get Organisation Guardrail Defaults\",\"description\":\"Read the default guardrails of the organisation: the input and output guardrails enforced on every request of all its workspaces. Change them with update_organisation_defaults; workspaces taken out of them are in list_input_guardrail_workspace_exclusions and its output twin. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_organisation_defaults\",\"title\":\"Update Organisation Guardrail Defaults\",\"description\":\"Set the guardrails that the organisation enforces on every request (input) and every response (output), in all workspaces at once. A list given takes the place of the stored one, so read get_organisation_defaults first. To spare single workspaces use update_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"input_guardrails\":{\"description\":\"Ids or slugs of the guardrails to run on every request.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"output_guardrails\":{\"description\":\"Ids or slugs of the guardrails to run on every response.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"list_input_guardrail_workspace_exclusions\",\"title\":\"List Input Guardrail Exclusions\",\"description\":\"List the workspaces that are exempt from the organisation's default input guardrails, which check requests. For those exempt from the default output guardrails use list_output_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Id of the organisation.\",\"type\":\"string\"}},\"required\":[\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_input_guardrail_workspace_exclusions\",\"title\":\"Update Input Guardrail Exclusions\",\"description\":\"Exempt workspaces from the organisation's default input guardrails, or bring them back under them. Requests of an excluded workspace are no longer checked by these guardrails. For checks on responses use update_output_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Id of the organisation.\",\"type\":\"string\"},\"workspaces\":{\"description\":\"Workspaces to exempt or bring back.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"},\"excluded\":{\"description\":\"True exempts the workspace, false ends the exemption.\",\"type\":\"boolean\"}},\"required\":[\"workspace_id\",\"excluded\"]}},\"override_existing\":{\"description\":\"Replace all stored exclusions, not only those named here.\",\"type\":\"boolean\"}},\"required\":[\"organisation_id\",\"workspaces\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"list_output_guardrail_workspace_exclusions\",\"title\":\"List Output Guardrail Exclusions\",\"description\":\"List the workspaces that are exempt from the organisation's default output guardrails, which check model responses. For those exempt from the default input guardrails use list_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Id of the organisation.\",\"type\":\"string\"}},\"required\":[\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_output_guardrail_workspace_exclusions\",\"title\":\"Update Output Guardrail Exclusions\",\"description\":\"Exempt workspaces from the organisation's default output guardrails, or bring them back under them. Responses to an excluded workspace are no longer checked by these guardrails. For checks on requests use update_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Id of the organisation.\",\"type\":\"string\"},\"workspaces\":{\"description\":\"Workspaces to exempt or bring back.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"},\"excluded\":{\"description\":\"True exempts the workspace, false ends the exemption.\",\"type\":\"boolean\"}},\"required\":[\"workspace_id\",\"excluded\"]}},\"override_existing\":{\"description\":\"Replace all stored exclusions, not only those named here.\",\"type\":\"boolean\"}},\"required\":[\"organisation_id\",\"workspaces\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"list_guardrails\",\"title\":\"List Guardrails\",\"description\":\"List the guardrails of a workspace or of the organisation with id, slug, name, status and owner. Checks and actions are not included: to read them use get_guardrail. Which guardrails are enforced organisation-wide is in get_organisation_defaults.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace whose guardrails to list.\",\"type\":\"string\"},\"organisation_id\":{\"description\":\"Id of the organisation whose guardrails to list.\",\"type\":\"string\",\"format\":\"uuid\"},\"page_size\":{\"description\":\"Guardrails per page.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"default\":100},\"current_page\":{\"description\":\"Page to return, counted from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"create_guardrail\",\"title\":\"Create Guardrail\",\"description\":\"Create a guardrail: a named set of checks on requests or responses (regex, PII, moderation, word counts, webhooks, partner scanners) and what happens when they pass or fail. It takes effect once a config, a workspace, the organisation defaults or an MCP server refers to it. Returns id, slug and version_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Name of the guardrail.\",\"type\":\"string\"},\"workspace_id\":{\"description\":\"Id or slug of the workspace to create it in.\",\"type\":\"string\"},\"organisation_id\":{\"description\":\"Organisation id; an alternative to workspace_id, for the whole organisation.\",\"type\":\"string\",\"format\":\"uuid\"},\"checks\":{\"description\":\"Checks to run, each with its parameters.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"One check of a guardrail.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Kind of check.\",\"type\":\"string\",\"enum\":[\"default.jwt\",\"default.modelWhitelist\",\"default.isAllLowerCase\",\"default.regexMatch\",\"default.sentenceCount\",\"default.wordCount\",\"default.characterCount\",\"default.jsonSchema\",\"default.jsonKeys\",\"default.contains\",\"default.validUrls\",\"default.containsCode\",\"default.webhook\",\"default.endsWith\",\"default.alluppercase\",\"default.requiredMetadataKeys\",\"default.allowedRequestTypes\",\"portkey.moderateContent\",\"portkey.language\",\"portkey.pii\",\"portkey.gibberish\",\"sydelabs.sydeguard\",\"aporia.validateProject\",\"pillar.scanPrompt\",\"pillar.scanResponse\",\"patronus.phi\",\"patronus.pii\",\"patronus.isConcise\",\"patronus.isHelpful\",\"patronus.isPolite\",\"patronus.noApologies\",\"patronus.noGenderBias\",\"patronus.noRacialBias\",\"patronus.retrievalAnswerRelevance\",\"patronus.toxicity\",\"patronus.custom\",\"mistral.moderateContent\",\"bedrock.guard\",\"promptfoo.guard\",\"promptfoo.pii\",\"promptfoo.harm\",\"acuvity.scan\",\"lasso.classify\",\"azure.contentSafety\",\"azure.pii\",\"panw-prisma-airs.intercept\"]},\"parameters\":{\"description\":\"Depends on id. default checks: regexM",
+    "atch: rule; contains: words, operator (any, all, none); jsonKeys: keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords; sentenceCount: minSentences, maxSentences; characterCount: minCharacters, maxCharacters; endsWith: suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS; modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...); jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others: portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD, SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence); portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories; pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId, guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict), most others timeout (ms).\",\"type\":\"object\",\"properties\":{\"headers\":{\"description\":\"HTTP headers that default.webhook sends, e.g. Authorization.\",\"type\":\"object\"}}},\"name\":{\"description\":\"Your own name for this check.\",\"type\":\"string\"},\"is_enabled\":{\"description\":\"False keeps the check but does not run it.\",\"type\":\"boolean\",\"default\":true}},\"required\":[\"id\"]}},\"actions\":{\"description\":\"What to do when the checks pass or fail.\",\"type\":\"object\",\"properties\":{\"deny\":{\"description\":\"True blocks the request or response when a check fails.\",\"type\":\"boolean\",\"default\":false},\"async\":{\"description\":\"True runs the checks alongside the request instead of holding it up.\",\"type\":\"boolean\",\"default\":false},\"on_success\":{\"description\":\"What to record when all checks pass.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":5},\"weight\":{\"d",
+    "escription\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}},\"on_fail\":{\"description\":\"What to record when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}}}}},\"required\":[\"name\",\"checks\",\"actions\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"get_guardrail\",\"title\":\"Get Guardrail\",\"description\":\"Read one guardrail in full, by UUID or slug: its checks with their parameters, its actions on success and failure, status, workspace and owner. To find one use list_guardrails; for the MCP servers it watches use list_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_guardrail\",\"title\":\"Update Guardrail\",\"description\":\"Change the name, checks or actions of a guardrail; whatever refers to it is affected. A list of checks replaces the stored one, so read get_guardrail first and send all checks that should stay. Returns the id, slug and new version_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"},\"name\":{\"description\":\"New name of the guardrail.\",\"type\":\"string\"},\"checks\":{\"description\":\"The complete new list of checks.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"One check of a guardrail.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Kind of check.\",\"type\":\"string\",\"enum\":[\"default.jwt\",\"default.modelWhitelist\",\"default.isAllLowerCase\",\"default.regexMatch\",\"default.sentenceCount\",\"default.wordCount\",\"default.characterCount\",\"default.jsonSchema\",\"default.jsonKeys\",\"default.contains\",\"default.validUrls\",\"default.containsCode\",\"default.webhook\",\"default.endsWith\",\"default.alluppercase\",\"default.requiredMetadataKeys\",\"default.allowedRequestTypes\",\"portkey.moderateContent\",\"portkey.language\",\"portkey.pii\",\"portkey.gibberish\",\"sydelabs.sydeguard\",\"aporia.validateProject\",\"pillar.scanPrompt\",\"pillar.scanResponse\",\"patronus.phi\",\"patronus.pii\",\"patronus.isConcise\",\"patronus.isHelpful\",\"patronus.isPolite\",\"patronus.noApologies\",\"patronus.noGenderBias\",\"patronus.noRacialBias\",\"patronus.retrievalAnswerRelevance\",\"patronus.toxicity\",\"patronus.custom\",\"mistral.moderateContent\",\"bedrock.guard\",\"promptfoo.guard\",\"promptfoo.pii\",\"promptfoo.harm\",\"acuvity.scan\",\"lasso.classify\",\"azure.contentSafety\",\"azure.pii\",\"panw-prisma-airs.intercept\"]},\"parameters\":{\"description\":\"Depends on id. default checks: regexMatch: rule; contains: words, operator (any, all, none); jsonKeys: keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords; sentenceCount: minSentences, maxSentences; characterCou",
+    "nt: minCharacters, maxCharacters; endsWith: suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS; modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...); jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others: portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD, SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence); portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories; pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId, guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict), most others timeout (ms).\",\"type\":\"object\",\"properties\":{\"headers\":{\"description\":\"HTTP headers that default.webhook sends, e.g. Authorization.\",\"type\":\"object\"}}},\"name\":{\"description\":\"Your own name for this check.\",\"type\":\"string\"},\"is_enabled\":{\"description\":\"False keeps the check but does not run it.\",\"type\":\"boolean\",\"default\":true}},\"required\":[\"id\"]}},\"actions\":{\"description\":\"What to do when the checks pass or fail.\",\"type\":\"object\",\"properties\":{\"deny\":{\"description\":\"True blocks the request or response when a check fails.\",\"type\":\"boolean\",\"default\":false},\"async\":{\"description\":\"True runs the checks alongside the request instead of holding it up.\",\"type\":\"boolean\",\"default\":false},\"on_success\":{\"description\":\"What to record when all checks pass.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}},\"on_fail\":{\"description\":\"What to record when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{",
+    "\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}}}}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"delete_guardrail\",\"title\":\"Delete Guardrail\",\"description\":\"Delete a guardrail, by UUID or slug; no operation here restores it. Configs and defaults that refer to it lose its protection, so take it out of them first. To switch off single checks and keep the rest use update_guardrail with is_enabled false.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"list_guardrail_mcp_servers\",\"title\":\"List Guardrail MCP Servers\",\"description\":\"List the MCP servers that a guardrail is attached to, with the directions it runs on (input, output) and the capabilities it is limited to. To attach one more use upsert_guardrail_mcp_server; to set the whole list use replace_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"replace_guardrail_mcp_servers\",\"title\":\"Replace Guardrail MCP Servers\",\"description\":\"Set the complete list of MCP servers that a guardrail is attached to. Servers missing from mcp_servers are detached. To add or change a single server and leave the others alone use upsert_guardrail_mcp_server.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1},\"mcp_servers\":{\"description\":\"Settings per MCP server, keyed by the server's UUID.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"properties\":{\"run_on\":{\"description\":\"Check calls (input), results (output) or both.\",\"type\":\"array\",\"minItems\":1,\"default\":[\"input\",\"output\"],\"items\":{\"type\":\"string\",\"enum\":[\"input\",\"output\"]}},\"mcp_integration_capability_ids\":{\"description\":\"Ids of the capabilities to limit the guardrail to.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}}},\"propertyNames\":{\"format\":\"uuid\"}}},\"required\":[\"guardrail_id\",\"mcp_servers\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"upsert_guardrail_mcp_server\",\"title\":\"Upsert Guardrail MCP Server\",\"description\":\"Attach a guardrail to one MCP server, or change how it runs there: on tool calls (input), results (output) or both, and on which capabilities. An existing attachment to this server is overwritten, those to other servers stay. To set all servers at once use replace_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1},\"mcp_server_id\":{\"description\":\"Id of the MCP server.\",\"type\":\"string\",\"format\":\"uuid\"},\"run_on\":{\"description\":\"Check calls (input), results (output) or both.\",\"type\":\"array\",\"minItems\":1,\"default\":[\"input\",\"output\"],\"items\":{\"type\":\"string\",\"enum\":[\"input\",\"output\"]}},\"mcp_integration_capability_ids\":{\"description\":\"Ids of the capabilities to limit the guardrail to.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}},\"required\":[\"guardrail_id\",\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
+};
+
+static const portkey_tool tools[] = {
+    {1, 2068, 0, 576, 8, 8, 0}, /* get_organisation_defaults */
+    {99, 2104, 576, 872, 8, 8, 1}, /* update_organisation_defaults */
+    {148, 2143, 1448, 626, 8, 8, 2}, /* list_input_guardrail_workspace_exclusions */
+    {284, 2175, 2074, 1151, 8, 8, 3}, /* update_input_guardrail_workspace_exclusions */
+    {328, 2209, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
+    {411, 2242, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
+    {577, 2277, 5012, 929, 8, 8, 6}, /* list_guardrails */
+    {1691, 2293, 5941, 4651, 8, 8, 7}, /* create_guardrail */
+    {1726, 2310, 10592, 613, 8, 8, 8}, /* get_guardrail */
+    {1767, 2324, 11205, 4426, 8, 8, 9}, /* update_guardrail */
+    {1784, 2341, 15631, 627, 8, 8, 10}, /* delete_guardrail */
+    {1808, 2358, 16258, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
+    {1941, 2385, 16918, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
+    {1985, 2415, 18092, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
+};
+
+extern const struct pa_domain pa_domain_guardrails;
+const struct pa_domain pa_domain_guardrails = {
+    .name = "guardrails",
+    .description = "Checks on requests and responses at the gateway.",
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .keywords = keywords,
+    .schemas = schemas,
+    .properties = properties,
+    .branches = branches,
+    .names = names,
+    .numbers = numbers,
+    .parameters = parameters,
+    .structs = structs,
+    .fields = fields,
+    .operations = operations,
+    .tools = tools,
+    .operation_count = 14,
+    .tool_count = 14,
+};
+
+int portkey_get_organisation_defaults(portkey_response **out, portkey_client *client, const portkey_get_organisation_defaults_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[0], params, error);
+}
+
+int portkey_get_organisation_defaults_request(portkey_request **out, const portkey_get_organisation_defaults_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_update_organisation_defaults(portkey_response **out, portkey_client *client, const portkey_update_organisation_defaults_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_update_organisation_defaults_request(portkey_request **out, const portkey_update_organisation_defaults_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
+}
+
+int portkey_list_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client, const portkey_list_input_guardrail_workspace_exclusions_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[2], params, error);
+}
+
+int portkey_list_input_guardrail_workspace_exclusions_request(portkey_request **out, const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[2], params, error);
+}
+
+int portkey_update_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client, const portkey_update_input_guardrail_workspace_exclusions_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[3], params, error);
+}
+
+int portkey_update_input_guardrail_workspace_exclusions_request(portkey_request **out, const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[3], params, error);
+}
+
+int portkey_list_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client, const portkey_list_output_guardrail_workspace_exclusions_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[4], params, error);
+}
+
+int portkey_list_output_guardrail_workspace_exclusions_request(portkey_request **out, const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[4], params, error);
+}
+
+int portkey_update_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client, const portkey_update_output_guardrail_workspace_exclusions_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[5], params, error);
+}
+
+int portkey_update_output_guardrail_workspace_exclusions_request(portkey_request **out, const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[5], params, error);
+}
+
+int portkey_list_guardrails(portkey_response **out, portkey_client *client, const portkey_list_guardrails_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[6], params, error);
+}
+
+int portkey_list_guardrails_request(portkey_request **out, const portkey_list_guardrails_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[6], params, error);
+}
+
+int portkey_create_guardrail(portkey_response **out, portkey_client *client, const portkey_create_guardrail_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[7], params, error);
+}
+
+int portkey_create_guardrail_request(portkey_request **out, const portkey_create_guardrail_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[7], params, error);
+}
+
+int portkey_get_guardrail(portkey_response **out, portkey_client *client, const portkey_get_guardrail_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[8], params, error);
+}
+
+int portkey_get_guardrail_request(portkey_request **out, const portkey_get_guardrail_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[8], params, error);
+}
+
+int portkey_update_guardrail(portkey_response **out, portkey_client *client, const portkey_update_guardrail_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[9], params, error);
+}
+
+int portkey_update_guardrail_request(portkey_request **out, const portkey_update_guardrail_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[9], params, error);
+}
+
+int portkey_delete_guardrail(portkey_response **out, portkey_client *client, const portkey_delete_guardrail_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[10], params, error);
+}
+
+int portkey_delete_guardrail_request(portkey_request **out, const portkey_delete_guardrail_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[10], params, error);
+}
+
+int portkey_list_guardrail_mcp_servers(portkey_response **out, portkey_client *client, const portkey_list_guardrail_mcp_servers_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[11], params, error);
+}
+
+int portkey_list_guardrail_mcp_servers_request(portkey_request **out, const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[11], params, error);
+}
+
+int portkey_replace_guardrail_mcp_servers(portkey_response **out, portkey_client *client, const portkey_replace_guardrail_mcp_servers_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[12], params, error);
+}
+
+int portkey_replace_guardrail_mcp_servers_request(portkey_request **out, const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[12], params, error);
+}
+
+int portkey_upsert_guardrail_mcp_server(portkey_response **out, portkey_client *client, const portkey_upsert_guardrail_mcp_server_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[13], params, error);
+}
+
+int portkey_upsert_guardrail_mcp_server_request(portkey_request **out, const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[13], params, error);
+}

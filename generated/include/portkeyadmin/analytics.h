@@ -1,0 +1,1496 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/analytics.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file analytics.h
+ *
+ * Cost, token, latency, error and usage figures of gateway traffic.
+ */
+#ifndef PORTKEYADMIN_GENERATED_ANALYTICS_H
+#define PORTKEYADMIN_GENERATED_ANALYTICS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_cost_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_cost_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_cost_analytics_params;
+
+/**
+ * Get Cost Analytics.
+ *
+ * Chart what requests cost over time in a workspace. Returns the total and the average per request in cents,
+ * for each time bucket and for the whole period; the filters narrow which requests count. For cost per user
+ * call get_analytics_group_users. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/cost. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: cost per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_cost_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_cost_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_request(portkey_request **out,
+    const portkey_get_cost_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_request_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_request_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_request_analytics_params;
+
+/**
+ * Get Request Analytics.
+ *
+ * Chart the number of requests over time in a workspace: traffic volume per time bucket and the sum over the
+ * period. Every filter narrows which requests count. For failed requests alone use get_error_analytics.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/requests. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: request counts per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_request_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_request_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_request(portkey_request **out,
+    const portkey_get_request_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_token_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_token_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_token_analytics_params;
+
+/**
+ * Get Token Analytics.
+ *
+ * Chart token usage over time in a workspace. Returns the tokens used and the average per request, for each
+ * time bucket and for the whole period. For money rather than tokens use get_cost_analytics. Enterprise plan
+ * only.
+ *
+ * GET /v1/analytics/graphs/tokens. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: token usage per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_token_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_token_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_request(portkey_request **out,
+    const portkey_get_token_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_latency_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_latency_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_latency_analytics_params;
+
+/**
+ * Get Latency Analytics.
+ *
+ * Chart response latency over time in a workspace. Returns the average and the 50th, 90th and 99th percentile
+ * in milliseconds, per time bucket and overall. For answers from the cache use get_cache_hit_latency.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/latency. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: latency in milliseconds per time bucket and overall
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_latency_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_latency_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_request(portkey_request **out,
+    const portkey_get_latency_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_error_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_error_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_error_analytics_params;
+
+/**
+ * Get Error Analytics.
+ *
+ * Chart the number of failed requests over time in a workspace, per time bucket and in total. For the share
+ * of requests that failed use get_error_rate_analytics; for a split by status code over time,
+ * get_error_stacks_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/errors. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: error counts per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_error_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_request(portkey_request **out,
+    const portkey_get_error_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_error_rate_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_error_rate_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_error_rate_analytics_params;
+
+/**
+ * Get Error Rate Analytics.
+ *
+ * Chart the error rate over time in a workspace: the percentage of requests that failed, per time bucket and
+ * over the whole period. For absolute counts use get_error_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/errors/rate. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: error rate in percent per time bucket and overall
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_rate_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_error_rate_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_request(portkey_request **out,
+    const portkey_get_error_rate_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_cache_hit_latency() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_cache_hit_latency_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_cache_hit_latency_params;
+
+/**
+ * Get Cache Hit Latency.
+ *
+ * Chart how fast cache hits were answered in a workspace: the average latency in milliseconds of each time
+ * bucket. For latency over all requests use get_latency_analytics; for one overall figure, get_cache_summary.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/cache/latency. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: average cache hit latency per time bucket
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_hit_latency_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_cache_hit_latency() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_request(portkey_request **out,
+    const portkey_get_cache_hit_latency_params *params, portkey_error *error);
+
+/** What portkey_get_cache_hit_rate() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_cache_hit_rate_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_cache_hit_rate_params;
+
+/**
+ * Get Cache Hit Rate.
+ *
+ * Chart the cache hit rate over time in a workspace. Each time bucket gives the rate in percent, simple and
+ * semantic hits, and the savings accumulated so far in cents; the summary gives all hits and the overall
+ * rate. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/cache/hit-rate. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: cache hits, hit rate and savings per time bucket
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_hit_rate_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_cache_hit_rate() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_request(portkey_request **out,
+    const portkey_get_cache_hit_rate_params *params, portkey_error *error);
+
+/** What portkey_get_cache_summary() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_cache_summary_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_cache_summary_params;
+
+/**
+ * Get Cache Summary.
+ *
+ * Summarise how the cache performed in a workspace over a period: number of requests, cache hits, average
+ * latency of a hit and the speed-up in percent against other requests. For the course over time use
+ * get_cache_hit_rate. Enterprise plan only.
+ *
+ * GET /v1/analytics/summary/cache. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: the cache figures of the period
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_summary_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_cache_summary() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_request(portkey_request **out,
+    const portkey_get_cache_summary_params *params, portkey_error *error);
+
+/** What portkey_get_users_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_users_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_users_analytics_params;
+
+/**
+ * Get Users Analytics.
+ *
+ * Chart how many distinct users sent requests over time in a workspace, per time bucket and for the whole
+ * period. To see who they are use get_analytics_group_users; for activity per user,
+ * get_user_requests_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/users. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: unique users per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_users_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_users_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_request(portkey_request **out,
+    const portkey_get_users_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_error_stacks_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_error_stacks_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_error_stacks_analytics_params;
+
+/**
+ * Get Error Stacks Analytics.
+ *
+ * Chart errors over time split by response status code: each time bucket lists its codes with their counts,
+ * ready for a stacked graph. For one count per code over the period use get_error_status_codes_analytics.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/errors/stacks. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: errors by status code for each time bucket
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_stacks_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_error_stacks_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics_request(portkey_request **out,
+    const portkey_get_error_stacks_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_error_status_codes_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_error_status_codes_analytics_params {
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_error_status_codes_analytics_params;
+
+/**
+ * Get Error Status Codes.
+ *
+ * Count the errors of a workspace by response status code over a whole period, with the total and the number
+ * of distinct codes. For the same split along time use get_error_stacks_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/errors/status-codes. Read-only. Needs the scope analytics.view. Enterprise plan
+ * only.
+ *
+ * @param out receives the response: error counts by status code
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_error_status_codes_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_request(portkey_request **out,
+    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_user_requests_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_user_requests_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_user_requests_analytics_params;
+
+/**
+ * Get User Requests Analytics.
+ *
+ * Chart the average number of requests per user over time in a workspace. The summary gives all requests,
+ * distinct users and the overall average. For the figures of each single user use get_analytics_group_users.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/users/requests. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: average requests per user and time bucket
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_user_requests_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_user_requests_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_request(portkey_request **out,
+    const portkey_get_user_requests_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_rescued_requests_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_rescued_requests_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_rescued_requests_analytics_params;
+
+/**
+ * Get Rescued Requests Analytics.
+ *
+ * Chart the requests saved by retries and fallbacks over time in a workspace. Each time bucket counts the
+ * requests rescued by a fallback and, for retries, at which attempt they succeeded; the summary adds both up.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/requests/rescued. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: rescued requests per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_rescued_requests_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_request(portkey_request **out,
+    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_feedback_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_feedback_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_feedback_analytics_params;
+
+/**
+ * Get Feedback Analytics.
+ *
+ * Chart how many feedbacks were given over time in a workspace, per time bucket and in total. For how good
+ * they were use get_feedback_weighted_analytics or get_feedback_scores_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/feedbacks. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: feedback counts per time bucket and in total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_feedback_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_request(portkey_request **out,
+    const portkey_get_feedback_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_feedback_models_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_feedback_models_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_feedback_models_analytics_params;
+
+/**
+ * Get Feedback by Model.
+ *
+ * Compare AI models of a workspace by the feedback they received: the number of feedbacks and the average
+ * weighted feedback of each model in the period. For the course over time use
+ * get_feedback_weighted_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/feedbacks/ai-models. Read-only. Needs the scope analytics.view. Enterprise plan
+ * only.
+ *
+ * @param out receives the response: feedback figures for each model
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_models_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_feedback_models_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_request(portkey_request **out,
+    const portkey_get_feedback_models_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_feedback_scores_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_feedback_scores_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_feedback_scores_analytics_params;
+
+/**
+ * Get Feedback Scores.
+ *
+ * Show how feedback values are distributed in a workspace: how often each score was given in the period, and
+ * the number of feedbacks in all. For the average over time use get_feedback_weighted_analytics. Enterprise
+ * plan only.
+ *
+ * GET /v1/analytics/graphs/feedbacks/scores. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: feedback counts by score
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_feedback_scores_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_request(portkey_request **out,
+    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_feedback_weighted_analytics() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_feedback_weighted_analytics_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_feedback_weighted_analytics_params;
+
+/**
+ * Get Weighted Feedback Analytics.
+ *
+ * Chart the average weighted feedback over time in a workspace, where each feedback counts as value times
+ * weight. Returns the average per time bucket and overall. For mere counts use get_feedback_analytics.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/graphs/feedbacks/weighted. Read-only. Needs the scope analytics.view. Enterprise plan
+ * only.
+ *
+ * @param out receives the response: average weighted feedback per time bucket and overall
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_feedback_weighted_analytics() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_request(portkey_request **out,
+    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_users() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_users_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer current_page;
+    /** Number of rows per page. At least 0. */
+    portkey_integer page_size;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_analytics_group_users_params;
+
+/**
+ * Get Analytics by User.
+ *
+ * Group the requests of a workspace by user, the one named in the request metadata: number of requests and
+ * cost in cents of each, page by page. Takes all analytics filters; the tool get_user_stats is the shorter
+ * form. Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/users. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: one row for each user
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_users_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group_users() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_request(portkey_request **out,
+    const portkey_get_analytics_group_users_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_models() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_models_params {
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer current_page;
+    /** Number of rows per page. At least 0. */
+    portkey_integer page_size;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_analytics_group_models_params;
+
+/**
+ * Get Analytics by Model.
+ *
+ * Group the requests of a workspace by AI model and count them, page by page, to see which models are used
+ * most. To group by provider use get_analytics_group_providers; for feedback per model,
+ * get_feedback_models_analytics. Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/ai-models. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: one row for each model
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_models_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group_models() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_request(portkey_request **out,
+    const portkey_get_analytics_group_models_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_providers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_providers_params {
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_number total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_number total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_number prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_number prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_number completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_number completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** Required. Slug of the workspace to report on. At least 1 characters. */
+    const char *workspace_slug;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer current_page;
+    /** Number of providers per page. Above 0; at most 100. */
+    portkey_integer page_size;
+    /** Column to sort by, e.g. cost. */
+    const char *order_by;
+    /** Direction of the sort: asc or desc. */
+    const char *order_by_type;
+    /** Metrics to return for each provider. */
+    portkey_string_list columns;
+    /** Whether to count the rows of all pages, too. */
+    portkey_boolean include_total;
+} portkey_get_analytics_group_providers_params;
+
+/**
+ * Get Analytics by Provider.
+ *
+ * Group the requests of a workspace by AI provider, page by page. The columns argument picks the metrics,
+ * such as cost, tokens, latency or success rate, and order_by sorts the rows. To group by model use
+ * get_analytics_group_models. Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/provider. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: one row for each provider
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_providers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group_providers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_request(portkey_request **out,
+    const portkey_get_analytics_group_providers_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_metadata() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_metadata_params {
+    /** Required. Metadata key to group by, e.g. environment. */
+    const char *metadata_key;
+    /** Required. Slug of the workspace to report on. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Slugs of virtual keys, comma-separated. */
+    const char *virtual_keys;
+    /** Slugs of configs, comma-separated. */
+    const char *configs;
+    /** UUIDs of API keys, comma-separated. */
+    const char *api_key_ids;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer current_page;
+    /** Number of rows per page. At least 0. */
+    portkey_integer page_size;
+    /** Metadata to match, as JSON object text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Ids of traces, comma-separated. */
+    const char *trace_id;
+    /** Ids of spans, comma-separated. */
+    const char *span_id;
+    /** Slugs of prompts, comma-separated. */
+    const char *prompt_slug;
+} portkey_get_analytics_group_metadata_params;
+
+/**
+ * Get Analytics by Metadata.
+ *
+ * Group the requests of a workspace by the values of one metadata key, such as team or environment, page by
+ * page. Each row gives requests, cost, average tokens, feedback figures and when the value was last seen.
+ * Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/metadata/{metadata_key}. Read-only. Needs the scope analytics.view. Enterprise
+ * plan only.
+ *
+ * @param out receives the response: one row for each value of the key
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_metadata_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group_metadata() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_request(portkey_request **out,
+    const portkey_get_analytics_group_metadata_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/audit.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file audit.h
+ *
+ * The record of who changed what.
+ */
+#ifndef PORTKEYADMIN_GENERATED_AUDIT_H
+#define PORTKEYADMIN_GENERATED_AUDIT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_list_audit_logs() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_audit_logs_params {
+    /** Required. Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z. */
+    const char *start_time;
+    /** Required. End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z. */
+    const char *end_time;
+    /** Required. Organisation whose log to read. */
+    const char *organisation_id;
+    /** HTTP method of the recorded request. One of "POST", "PUT", "DELETE". */
+    const char *method;
+    /** URI path of the recorded request. */
+    const char *uri;
+    /** Only the request with this id. */
+    const char *request_id;
+    /** Only requests made by this user. */
+    const char *user_id;
+    /** Whether a person or an API key acted. One of "user", "api_key". */
+    const char *user_type;
+    /** Only resources of this workspace. */
+    const char *workspace_id;
+    /** Only requests answered with this HTTP status. */
+    portkey_integer response_status_code;
+    /** Kind of resource that was acted on. */
+    const char *resource_type;
+    /** What was done, as named in the records. */
+    const char *action;
+    /** IP address the request came from. */
+    const char *client_ip;
+    /** Country the IP address belongs to. */
+    const char *country;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer current_page;
+    /** Number of records per page. At least 0; at most 100. */
+    portkey_integer page_size;
+} portkey_list_audit_logs_params;
+
+/**
+ * List Audit Logs.
+ *
+ * List the audit log of an organisation: who created, changed or deleted what, when, and from which address.
+ * Filters narrow by user, workspace, resource, action or response status. It records administration; for
+ * costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.
+ *
+ * GET /v1/audit-logs. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the matching audit records and their number
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs(portkey_response **out, portkey_client *client,
+    const portkey_list_audit_logs_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_audit_logs() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_request(portkey_request **out,
+    const portkey_list_audit_logs_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,149 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/collections.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file collections.h
+ *
+ * Folders that group prompts.
+ */
+#ifndef PORTKEYADMIN_GENERATED_COLLECTIONS_H
+#define PORTKEYADMIN_GENERATED_COLLECTIONS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_list_collections() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_collections_params {
+    /** Required. Id or slug of the workspace. */
+    const char *workspace_id;
+    /** Page to return, counted from 0. At least 0. */
+    portkey_integer current_page;
+    /** Number of collections per page. At least 1. */
+    portkey_integer page_size;
+    /** Text to look for in collection names. */
+    const char *search;
+} portkey_list_collections_params;
+
+/**
+ * List Prompt Collections.
+ *
+ * List the prompt collections (folders that group prompts) of one workspace, optionally those whose name
+ * matches a search. Returns a page of collections with the count of prompts and child collections in each,
+ * and the total. To see the child collections of one, use get_collection; for the prompts inside,
+ * list_prompts.
+ *
+ * GET /v1/collections. Read-only.
+ *
+ * @param out receives the response: a page of collections and the total count
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections(portkey_response **out, portkey_client *client,
+    const portkey_list_collections_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_collections() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections_request(portkey_request **out,
+    const portkey_list_collections_params *params, portkey_error *error);
+
+/** What portkey_create_collection() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_collection_params {
+    /** Id or slug of the workspace that will own the collection. */
+    const char *workspace_id;
+    /** Required. Display name of the collection. */
+    const char *name;
+    /** Id or slug of the collection to nest it in; absent means top level. */
+    const char *parent_collection_id;
+} portkey_create_collection_params;
+
+/**
+ * Create Prompt Collection.
+ *
+ * Create a prompt collection, a folder that groups prompts by application or team, in a workspace or nested
+ * inside another collection. Returns the id and slug of the new collection; either serves as collection_id in
+ * create_prompt.
+ *
+ * POST /v1/collections.
+ *
+ * @param out receives the response: the id and slug of the new collection
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_collection(portkey_response **out, portkey_client *client,
+    const portkey_create_collection_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_collection() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_collection_request(portkey_request **out,
+    const portkey_create_collection_params *params, portkey_error *error);
+
+/** What portkey_get_collection() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_collection_params {
+    /** Required. Id or slug of the collection, as list_collections returns it. */
+    const char *collection_id;
+} portkey_get_collection_params;
+
+/**
+ * Get Prompt Collection.
+ *
+ * Read one prompt collection by id or slug, including its workspace, parent, status and whether it is the
+ * default one. Also returns its child collections with their prompt counts, which list_collections does not.
+ * The prompts themselves come from list_prompts with this collection_id.
+ *
+ * GET /v1/collections/{collection_id}. Read-only.
+ *
+ * @param out receives the response: the collection with its child collections
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection(portkey_response **out, portkey_client *client,
+    const portkey_get_collection_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_collection() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection_request(portkey_request **out,
+    const portkey_get_collection_params *params, portkey_error *error);
+
+/** What portkey_update_collection() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_collection_params {
+    /** Required. Id or slug of the collection, as list_collections returns it. */
+    const char *collection_id;
+    /** Required. New display name of the collection. */
+    const char *name;
+} portkey_update_collection_params;
+
+/**
+ * Rename Prompt Collection.
+ *
+ * Rename a prompt collection; the name is all that can be changed. Returns an empty object. To move a prompt
+ * to another collection, use update_prompt with a new collection_id.
+ *
+ * PUT /v1/collections/{collection_id}.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_collection(portkey_response **out, portkey_client *client,
+    const portkey_update_collection_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_collection() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_collection_request(portkey_request **out,
+    const portkey_update_collection_params *params, portkey_error *error);
+
+/** What portkey_delete_collection() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_collection_params {
+    /** Required. Id or slug of the collection, as list_collections returns it. */
+    const char *collection_id;
+} portkey_delete_collection_params;
+
+/**
+ * Delete Prompt Collection.
+ *
+ * Delete a prompt collection; no operation brings it back. The default collection of a workspace cannot be
+ * deleted and is answered as not found. Check what it holds first with get_collection and list_prompts.
+ * Returns an empty object.
+ *
+ * DELETE /v1/collections/{collection_id}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_collection(portkey_response **out, portkey_client *client,
+    const portkey_delete_collection_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_collection() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_collection_request(portkey_request **out,
+    const portkey_delete_collection_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,226 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/deployments.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file deployments.h
+ *
+ * Self-hosted gateways registered with the control plane.
+ */
+#ifndef PORTKEYADMIN_GENERATED_DEPLOYMENTS_H
+#define PORTKEYADMIN_GENERATED_DEPLOYMENTS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_register_deployment_params_auth_settings portkey_register_deployment_params_auth_settings;
+typedef struct portkey_update_deployment_params_auth_settings portkey_update_deployment_params_auth_settings;
+
+/** Where the gateway is reached and who may use it. */
+struct portkey_register_deployment_params_auth_settings {
+    /** Base URL of the AI gateway. Format uri. */
+    const char *gateway_base_url;
+    /** Base URL of the MCP gateway. Format uri. */
+    const char *mcp_gateway_base_url;
+    /** 1 if you host the data service, too. One of 0, 1. */
+    portkey_integer is_dataservice_hosted;
+    /** 1 lets the playground send through it. One of 0, 1. */
+    portkey_integer is_playground_proxy_allowed;
+    /** Workspace slugs it serves; empty means all. */
+    portkey_string_list workspaces_allowed;
+    /** JWT subjects admitted. */
+    portkey_string_list jwt_subs_allowed;
+    /** JWT subject to workspace slug. JSON text: object. */
+    const char *jwt_sub_workspace_mapping;
+};
+
+/** Where the gateway is reached and who may use it. */
+struct portkey_update_deployment_params_auth_settings {
+    /** Base URL of the AI gateway. Format uri. */
+    const char *gateway_base_url;
+    /** Base URL of the MCP gateway. Format uri. */
+    const char *mcp_gateway_base_url;
+    /** 1 if you host the data service, too. One of 0, 1. */
+    portkey_integer is_dataservice_hosted;
+    /** 1 lets the playground send through it. One of 0, 1. */
+    portkey_integer is_playground_proxy_allowed;
+    /** Workspace slugs it may serve. */
+    portkey_string_list workspaces_allowed;
+    /** JWT subjects admitted. */
+    portkey_string_list jwt_subs_allowed;
+    /** JWT subject to workspace slug. JSON text: object. */
+    const char *jwt_sub_workspace_mapping;
+    /** True lifts the workspace restriction. */
+    portkey_boolean allow_all_workspaces;
+    /** Workspace slugs to take off the list. */
+    portkey_string_list remove_workspaces_allowed;
+    /** JWT subjects to take off the list. */
+    portkey_string_list remove_subs_allowed;
+};
+
+/** What portkey_list_deployments() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_deployments_params {
+    /** Organisation id; by default that of the API key. */
+    const char *organisation_id;
+    /** Keep only active or only archived gateways; both when absent. One of "active", "archived". */
+    const char *status;
+    /** Keep only gateways of this environment; both when absent. One of "production", "non_production". */
+    const char *type;
+    /** Keep gateways that serve any of these workspace slugs. */
+    portkey_string_list workspace_slug;
+    /** Text to find in gateway names. */
+    const char *search;
+    /** Keep gateways that carry these tags, name to value. JSON text: object. */
+    const char *tags;
+} portkey_list_deployments_params;
+
+/**
+ * List Gateway Deployments.
+ *
+ * List the self-hosted gateways registered with the control plane, archived ones included unless status says
+ * otherwise. Returns id, name, slug, type, status, connection health and last sync of each. To read settings
+ * and workspaces of one use get_deployment. Enterprise plan only.
+ *
+ * GET /v2/deployments. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the matching deployments
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments(portkey_response **out, portkey_client *client,
+    const portkey_list_deployments_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_deployments() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_request(portkey_request **out,
+    const portkey_list_deployments_params *params, portkey_error *error);
+
+/** What portkey_register_deployment() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_register_deployment_params {
+    /** Required. Display name of the gateway, e.g. prod-eu. At least 1 characters. */
+    const char *name;
+    /** Organisation id; by default that of the API key. */
+    const char *organisation_id;
+    /** Slug of the gateway; made up when absent. At least 1 characters; at most 50 characters. */
+    const char *slug;
+    /** Environment that the gateway serves. One of "production", "non_production". */
+    const char *type;
+    /** Free-form settings kept with the gateway. JSON text: object. */
+    const char *deployment_config;
+    /** Make it the default gateway; the first active one always is. */
+    portkey_boolean is_default;
+    /** Labels, name to value; names of letters, digits, _ and -. May be null. JSON text: object. */
+    const char *tags;
+    /** Where the gateway is reached and who may use it. */
+    const portkey_register_deployment_params_auth_settings *auth_settings;
+} portkey_register_deployment_params;
+
+/**
+ * Register Gateway Deployment.
+ *
+ * Register a self-hosted gateway (hybrid data plane) with the control plane, so that it can fetch configs,
+ * keys and prompts. Returns its id and the client_auth token the gateway signs in with. That token is shown
+ * in full only now; to issue another use update_deployment with rotate_auth. Enterprise plan only.
+ *
+ * POST /v2/deployments. Enterprise plan only.
+ *
+ * @param out receives the response: id and credentials of the new deployment
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment(portkey_response **out, portkey_client *client,
+    const portkey_register_deployment_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_register_deployment() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment_request(portkey_request **out,
+    const portkey_register_deployment_params *params, portkey_error *error);
+
+/** What portkey_get_deployment() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_deployment_params {
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    const char *id;
+    /** Organisation id; by default that of the API key. */
+    const char *organisation_id;
+} portkey_get_deployment_params;
+
+/**
+ * Get Gateway Deployment.
+ *
+ * Read one registered self-hosted gateway: its URLs, access settings, free-form configuration, allowed
+ * workspaces, connection health and sync times. The client_auth token and registry password come masked. To
+ * find an id use list_deployments. Enterprise plan only.
+ *
+ * GET /v2/deployments/{id}. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the deployment, secrets masked
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment(portkey_response **out, portkey_client *client,
+    const portkey_get_deployment_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_deployment() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment_request(portkey_request **out,
+    const portkey_get_deployment_params *params, portkey_error *error);
+
+/** What portkey_update_deployment() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_deployment_params {
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    const char *id;
+    /** New display name of the gateway. */
+    const char *name;
+    /** Environment that the gateway serves. One of "production", "non_production". */
+    const char *type;
+    /** Set archived to retire the gateway, active to bring it back. One of "active", "archived". */
+    const char *status;
+    /** New free-form settings; null clears them. May be null. JSON text: object. */
+    const char *deployment_config;
+    /** Make it the default gateway of the organisation. */
+    portkey_boolean is_default;
+    /** True issues a new client_auth token, shown once. */
+    portkey_boolean rotate_auth;
+    /** Let what is sent replace existing settings. */
+    portkey_boolean override_existing;
+    /** Labels, replacing those set; null removes all, absent keeps them. May be null. JSON text: object. */
+    const char *tags;
+    /** Where the gateway is reached and who may use it. */
+    const portkey_update_deployment_params_auth_settings *auth_settings;
+} portkey_update_deployment_params;
+
+/**
+ * Update Gateway Deployment.
+ *
+ * Change a registered self-hosted gateway: name, environment, status, URLs, allowed workspaces or JWT
+ * subjects. With rotate_auth it issues a new client_auth token, shown only in this response; give it to the
+ * gateway at once. Read the present state with get_deployment first. Enterprise plan only.
+ *
+ * PUT /v2/deployments/{id}. Enterprise plan only.
+ *
+ * @param out receives the response: the outcome, with the new token after rotate_auth
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment(portkey_response **out, portkey_client *client,
+    const portkey_update_deployment_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_deployment() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment_request(portkey_request **out,
+    const portkey_update_deployment_params *params, portkey_error *error);
+
+/** What portkey_archive_deployment() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_archive_deployment_params {
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    const char *id;
+} portkey_archive_deployment_params;
+
+/**
+ * Archive Gateway Deployment.
+ *
+ * Archive a registered self-hosted gateway, so that the control plane no longer counts it as active. The
+ * record stays and list_deployments still shows it with status archived; to bring it back use
+ * update_deployment with status active. Enterprise plan only.
+ *
+ * DELETE /v2/deployments/{id}. Enterprise plan only.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment(portkey_response **out, portkey_client *client,
+    const portkey_archive_deployment_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_archive_deployment() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment_request(portkey_request **out,
+    const portkey_archive_deployment_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

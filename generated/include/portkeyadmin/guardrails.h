@@ -1,0 +1,505 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/guardrails.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file guardrails.h
+ *
+ * Checks on requests and responses at the gateway.
+ */
+#ifndef PORTKEYADMIN_GENERATED_GUARDRAILS_H
+#define PORTKEYADMIN_GENERATED_GUARDRAILS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_update_input_guardrail_workspace_exclusions_params_workspaces portkey_update_input_guardrail_workspace_exclusions_params_workspaces;
+typedef struct portkey_update_output_guardrail_workspace_exclusions_params_workspaces portkey_update_output_guardrail_workspace_exclusions_params_workspaces;
+typedef struct portkey_guardrail_check portkey_guardrail_check;
+typedef struct portkey_guardrail_actions_on_success_feedback portkey_guardrail_actions_on_success_feedback;
+typedef struct portkey_guardrail_actions_on_success portkey_guardrail_actions_on_success;
+typedef struct portkey_guardrail_actions_on_fail_feedback portkey_guardrail_actions_on_fail_feedback;
+typedef struct portkey_guardrail_actions_on_fail portkey_guardrail_actions_on_fail;
+typedef struct portkey_guardrail_actions portkey_guardrail_actions;
+
+struct portkey_update_input_guardrail_workspace_exclusions_params_workspaces {
+    /** Required. Id or slug of the workspace. */
+    const char *workspace_id;
+    /** Required. True exempts the workspace, false ends the exemption. */
+    portkey_boolean excluded;
+};
+
+struct portkey_update_output_guardrail_workspace_exclusions_params_workspaces {
+    /** Required. Id or slug of the workspace. */
+    const char *workspace_id;
+    /** Required. True exempts the workspace, false ends the exemption. */
+    portkey_boolean excluded;
+};
+
+/** One check of a guardrail. */
+struct portkey_guardrail_check {
+    /**
+     * Required. Kind of check. One of "default.jwt", "default.modelWhitelist", "default.isAllLowerCase",
+     * "default.regexMatch", "default.sentenceCount", "default.wordCount", "default.characterCount",
+     * "default.jsonSchema", "default.jsonKeys", "default.contains", "default.validUrls",
+     * "default.containsCode", "default.webhook", "default.endsWith", "default.alluppercase",
+     * "default.requiredMetadataKeys", "default.allowedRequestTypes", "portkey.moderateContent",
+     * "portkey.language", "portkey.pii", "portkey.gibberish", "sydelabs.sydeguard", "aporia.validateProject",
+     * "pillar.scanPrompt", "pillar.scanResponse", "patronus.phi", "patronus.pii", "patronus.isConcise",
+     * "patronus.isHelpful", "patronus.isPolite", "patronus.noApologies", "patronus.noGenderBias",
+     * "patronus.noRacialBias", "patronus.retrievalAnswerRelevance", "patronus.toxicity", "patronus.custom",
+     * "mistral.moderateContent", "bedrock.guard", "promptfoo.guard", "promptfoo.pii", "promptfoo.harm",
+     * "acuvity.scan", "lasso.classify", "azure.contentSafety", "azure.pii", "panw-prisma-airs.intercept".
+     */
+    const char *id;
+    /**
+     * Depends on id. default checks: regexMatch: rule; contains: words, operator (any, all, none); jsonKeys:
+     * keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords;
+     * sentenceCount: minSentences, maxSentences; characterCount: minCharacters, maxCharacters; endsWith:
+     * suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS;
+     * modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...);
+     * jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others:
+     * portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD,
+     * SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence);
+     * portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories;
+     * pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId,
+     * guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict),
+     * most others timeout (ms). JSON text: object.
+     */
+    const char *parameters;
+    /** Your own name for this check. */
+    const char *name;
+    /** False keeps the check but does not run it. Default true. */
+    portkey_boolean is_enabled;
+};
+
+/** Feedback stored with the log. */
+struct portkey_guardrail_actions_on_success_feedback {
+    /** Score. Default 5. */
+    portkey_number value;
+    /** Weight of the score. Default 1. */
+    portkey_number weight;
+    /** Default "". */
+    const char *metadata;
+};
+
+/** What to record when all checks pass. */
+struct portkey_guardrail_actions_on_success {
+    /** Feedback stored with the log. */
+    const portkey_guardrail_actions_on_success_feedback *feedback;
+};
+
+/** Feedback stored with the log. */
+struct portkey_guardrail_actions_on_fail_feedback {
+    /** Score. Default -5. */
+    portkey_number value;
+    /** Weight of the score. Default 1. */
+    portkey_number weight;
+    /** Default "". */
+    const char *metadata;
+};
+
+/** What to record when a check fails. */
+struct portkey_guardrail_actions_on_fail {
+    /** Feedback stored with the log. */
+    const portkey_guardrail_actions_on_fail_feedback *feedback;
+};
+
+/** What to do when the checks pass or fail. */
+struct portkey_guardrail_actions {
+    /** True blocks the request or response when a check fails. Default false. */
+    portkey_boolean deny;
+    /** True runs the checks alongside the request instead of holding it up. Default false. */
+    portkey_boolean async;
+    /** What to record when all checks pass. */
+    const portkey_guardrail_actions_on_success *on_success;
+    /** What to record when a check fails. */
+    const portkey_guardrail_actions_on_fail *on_fail;
+};
+
+/** What portkey_get_organisation_defaults() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_organisation_defaults_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_organisation_defaults_params;
+
+/**
+ * Get Organisation Guardrail Defaults.
+ *
+ * Read the default guardrails of the organisation: the input and output guardrails enforced on every request
+ * of all its workspaces. Change them with update_organisation_defaults; workspaces taken out of them are in
+ * list_input_guardrail_workspace_exclusions and its output twin. Enterprise plan only.
+ *
+ * GET /v2/admin/organisation/defaults. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the default input and output guardrails
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults(portkey_response **out, portkey_client *client,
+    const portkey_get_organisation_defaults_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_organisation_defaults() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults_request(portkey_request **out,
+    const portkey_get_organisation_defaults_params *params, portkey_error *error);
+
+/** What portkey_update_organisation_defaults() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_organisation_defaults_params {
+    /** Ids or slugs of the guardrails to run on every request. */
+    portkey_string_list input_guardrails;
+    /** Ids or slugs of the guardrails to run on every response. */
+    portkey_string_list output_guardrails;
+} portkey_update_organisation_defaults_params;
+
+/**
+ * Update Organisation Guardrail Defaults.
+ *
+ * Set the guardrails that the organisation enforces on every request (input) and every response (output), in
+ * all workspaces at once. A list given takes the place of the stored one, so read get_organisation_defaults
+ * first. To spare single workspaces use update_input_guardrail_workspace_exclusions. Enterprise plan only.
+ *
+ * PUT /v2/admin/organisation/defaults. Idempotent. Enterprise plan only.
+ *
+ * @param out receives the response: the outcome of the update
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_organisation_defaults(portkey_response **out, portkey_client *client,
+    const portkey_update_organisation_defaults_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_organisation_defaults() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_organisation_defaults_request(portkey_request **out,
+    const portkey_update_organisation_defaults_params *params, portkey_error *error);
+
+/**
+ * What portkey_list_input_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
+ * absent.
+ */
+typedef struct portkey_list_input_guardrail_workspace_exclusions_params {
+    /** Required. Id of the organisation. */
+    const char *organisation_id;
+} portkey_list_input_guardrail_workspace_exclusions_params;
+
+/**
+ * List Input Guardrail Exclusions.
+ *
+ * List the workspaces that are exempt from the organisation's default input guardrails, which check requests.
+ * For those exempt from the default output guardrails use list_output_guardrail_workspace_exclusions.
+ * Enterprise plan only.
+ *
+ * GET /v1/workspace-exclusions/input-guardrails. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the workspaces and whether each is excluded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_input_guardrail_workspace_exclusions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/**
+ * What portkey_update_input_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
+ * absent.
+ */
+typedef struct portkey_update_input_guardrail_workspace_exclusions_params {
+    /** Required. Id of the organisation. */
+    const char *organisation_id;
+    /** Required. Workspaces to exempt or bring back. At least 1 items. */
+    struct { const portkey_update_input_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
+    /** Replace all stored exclusions, not only those named here. */
+    portkey_boolean override_existing;
+} portkey_update_input_guardrail_workspace_exclusions_params;
+
+/**
+ * Update Input Guardrail Exclusions.
+ *
+ * Exempt workspaces from the organisation's default input guardrails, or bring them back under them. Requests
+ * of an excluded workspace are no longer checked by these guardrails. For checks on responses use
+ * update_output_guardrail_workspace_exclusions. Enterprise plan only.
+ *
+ * PUT /v1/workspace-exclusions/input-guardrails. Destructive. Idempotent. Enterprise plan only.
+ *
+ * @param out receives the response: the outcome of the update
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_input_guardrail_workspace_exclusions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/**
+ * What portkey_list_output_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
+ * absent.
+ */
+typedef struct portkey_list_output_guardrail_workspace_exclusions_params {
+    /** Required. Id of the organisation. */
+    const char *organisation_id;
+} portkey_list_output_guardrail_workspace_exclusions_params;
+
+/**
+ * List Output Guardrail Exclusions.
+ *
+ * List the workspaces that are exempt from the organisation's default output guardrails, which check model
+ * responses. For those exempt from the default input guardrails use
+ * list_input_guardrail_workspace_exclusions. Enterprise plan only.
+ *
+ * GET /v1/workspace-exclusions/output-guardrails. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the workspaces and whether each is excluded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_output_guardrail_workspace_exclusions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/**
+ * What portkey_update_output_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
+ * absent.
+ */
+typedef struct portkey_update_output_guardrail_workspace_exclusions_params {
+    /** Required. Id of the organisation. */
+    const char *organisation_id;
+    /** Required. Workspaces to exempt or bring back. At least 1 items. */
+    struct { const portkey_update_output_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
+    /** Replace all stored exclusions, not only those named here. */
+    portkey_boolean override_existing;
+} portkey_update_output_guardrail_workspace_exclusions_params;
+
+/**
+ * Update Output Guardrail Exclusions.
+ *
+ * Exempt workspaces from the organisation's default output guardrails, or bring them back under them.
+ * Responses to an excluded workspace are no longer checked by these guardrails. For checks on requests use
+ * update_input_guardrail_workspace_exclusions. Enterprise plan only.
+ *
+ * PUT /v1/workspace-exclusions/output-guardrails. Destructive. Idempotent. Enterprise plan only.
+ *
+ * @param out receives the response: the outcome of the update
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_output_guardrail_workspace_exclusions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+
+/** What portkey_list_guardrails() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_guardrails_params {
+    /** Id or slug of the workspace whose guardrails to list. */
+    const char *workspace_id;
+    /** Id of the organisation whose guardrails to list. Format uuid. */
+    const char *organisation_id;
+    /** Guardrails per page. At least 1; at most 1000; default 100. */
+    portkey_integer page_size;
+    /** Page to return, counted from 0. At least 0; default 0. */
+    portkey_integer current_page;
+} portkey_list_guardrails_params;
+
+/**
+ * List Guardrails.
+ *
+ * List the guardrails of a workspace or of the organisation with id, slug, name, status and owner. Checks and
+ * actions are not included: to read them use get_guardrail. Which guardrails are enforced organisation-wide
+ * is in get_organisation_defaults.
+ *
+ * GET /v1/guardrails. Read-only.
+ *
+ * @param out receives the response: a page of guardrails and their total number
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails(portkey_response **out, portkey_client *client,
+    const portkey_list_guardrails_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_guardrails() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_request(portkey_request **out,
+    const portkey_list_guardrails_params *params, portkey_error *error);
+
+/** What portkey_create_guardrail() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_guardrail_params {
+    /** Required. Name of the guardrail. */
+    const char *name;
+    /** Id or slug of the workspace to create it in. */
+    const char *workspace_id;
+    /** Organisation id; an alternative to workspace_id, for the whole organisation. Format uuid. */
+    const char *organisation_id;
+    /** Required. Checks to run, each with its parameters. At least 1 items. */
+    struct { const portkey_guardrail_check *items; size_t count; } checks;
+    /** Required. What to do when the checks pass or fail. */
+    const portkey_guardrail_actions *actions;
+} portkey_create_guardrail_params;
+
+/**
+ * Create Guardrail.
+ *
+ * Create a guardrail: a named set of checks on requests or responses (regex, PII, moderation, word counts,
+ * webhooks, partner scanners) and what happens when they pass or fail. It takes effect once a config, a
+ * workspace, the organisation defaults or an MCP server refers to it. Returns id, slug and version_id.
+ *
+ * POST /v1/guardrails.
+ *
+ * @param out receives the response: the id, slug and version id of the new guardrail
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_create_guardrail_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_guardrail() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_guardrail_request(portkey_request **out,
+    const portkey_create_guardrail_params *params, portkey_error *error);
+
+/** What portkey_get_guardrail() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_guardrail_params {
+    /** Required. UUID or slug of the guardrail, from list_guardrails. */
+    const char *guardrail_id;
+} portkey_get_guardrail_params;
+
+/**
+ * Get Guardrail.
+ *
+ * Read one guardrail in full, by UUID or slug: its checks with their parameters, its actions on success and
+ * failure, status, workspace and owner. To find one use list_guardrails; for the MCP servers it watches use
+ * list_guardrail_mcp_servers.
+ *
+ * GET /v1/guardrails/{guardrail_id}. Read-only.
+ *
+ * @param out receives the response: the guardrail with its checks and actions
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_get_guardrail_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_guardrail() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_guardrail_request(portkey_request **out,
+    const portkey_get_guardrail_params *params, portkey_error *error);
+
+/** What portkey_update_guardrail() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_guardrail_params {
+    /** Required. UUID or slug of the guardrail, from list_guardrails. */
+    const char *guardrail_id;
+    /** New name of the guardrail. */
+    const char *name;
+    /** The complete new list of checks. At least 1 items. */
+    struct { const portkey_guardrail_check *items; size_t count; } checks;
+    /** What to do when the checks pass or fail. */
+    const portkey_guardrail_actions *actions;
+} portkey_update_guardrail_params;
+
+/**
+ * Update Guardrail.
+ *
+ * Change the name, checks or actions of a guardrail; whatever refers to it is affected. A list of checks
+ * replaces the stored one, so read get_guardrail first and send all checks that should stay. Returns the id,
+ * slug and new version_id.
+ *
+ * PUT /v1/guardrails/{guardrail_id}.
+ *
+ * @param out receives the response: the id, slug and new version id of the guardrail
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_update_guardrail_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_guardrail() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_guardrail_request(portkey_request **out,
+    const portkey_update_guardrail_params *params, portkey_error *error);
+
+/** What portkey_delete_guardrail() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_guardrail_params {
+    /** Required. UUID or slug of the guardrail, from list_guardrails. */
+    const char *guardrail_id;
+} portkey_delete_guardrail_params;
+
+/**
+ * Delete Guardrail.
+ *
+ * Delete a guardrail, by UUID or slug; no operation here restores it. Configs and defaults that refer to it
+ * lose its protection, so take it out of them first. To switch off single checks and keep the rest use
+ * update_guardrail with is_enabled false.
+ *
+ * DELETE /v1/guardrails/{guardrail_id}. Destructive.
+ *
+ * @param out receives the response: the guardrail was deleted
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_delete_guardrail_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_guardrail() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail_request(portkey_request **out,
+    const portkey_delete_guardrail_params *params, portkey_error *error);
+
+/** What portkey_list_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_guardrail_mcp_servers_params {
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    const char *guardrail_id;
+} portkey_list_guardrail_mcp_servers_params;
+
+/**
+ * List Guardrail MCP Servers.
+ *
+ * List the MCP servers that a guardrail is attached to, with the directions it runs on (input, output) and
+ * the capabilities it is limited to. To attach one more use upsert_guardrail_mcp_server; to set the whole
+ * list use replace_guardrail_mcp_servers.
+ *
+ * GET /v1/guardrails/{guardrail_id}/mcp-servers. Read-only.
+ *
+ * @param out receives the response: the MCP servers the guardrail is attached to
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_guardrail_mcp_servers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_request(portkey_request **out,
+    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error);
+
+/** What portkey_replace_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_replace_guardrail_mcp_servers_params {
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    const char *guardrail_id;
+    /** Required. Settings per MCP server, keyed by the server's UUID. JSON text: object. */
+    const char *mcp_servers;
+} portkey_replace_guardrail_mcp_servers_params;
+
+/**
+ * Replace Guardrail MCP Servers.
+ *
+ * Set the complete list of MCP servers that a guardrail is attached to. Servers missing from mcp_servers are
+ * detached. To add or change a single server and leave the others alone use upsert_guardrail_mcp_server.
+ *
+ * PUT /v1/guardrails/{guardrail_id}/mcp-servers. Destructive. Idempotent.
+ *
+ * @param out receives the response: the outcome of the replacement
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_replace_guardrail_mcp_servers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers_request(portkey_request **out,
+    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error);
+
+/** What portkey_upsert_guardrail_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_upsert_guardrail_mcp_server_params {
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    const char *guardrail_id;
+    /** Required. Id of the MCP server. Format uuid. */
+    const char *mcp_server_id;
+    /** Check calls (input), results (output) or both. At least 1 items; default ["input","output"]. */
+    portkey_string_list run_on;
+    /** Ids of the capabilities to limit the guardrail to. */
+    portkey_string_list mcp_integration_capability_ids;
+} portkey_upsert_guardrail_mcp_server_params;
+
+/**
+ * Upsert Guardrail MCP Server.
+ *
+ * Attach a guardrail to one MCP server, or change how it runs there: on tool calls (input), results (output)
+ * or both, and on which capabilities. An existing attachment to this server is overwritten, those to other
+ * servers stay. To set all servers at once use replace_guardrail_mcp_servers.
+ *
+ * PUT /v1/guardrails/{guardrail_id}/mcp-servers/{mcp_server_id}. Destructive. Idempotent.
+ *
+ * @param out receives the response: the outcome of the attachment
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_upsert_guardrail_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server_request(portkey_request **out,
+    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,520 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file integrations.h
+ *
+ * Stored AI provider credentials, their models and workspace access.
+ */
+#ifndef PORTKEYADMIN_GENERATED_INTEGRATIONS_H
+#define PORTKEYADMIN_GENERATED_INTEGRATIONS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+#include <portkeyadmin/types.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_pricing_multiplier_image portkey_pricing_multiplier_image;
+typedef struct portkey_pricing_multiplier portkey_pricing_multiplier;
+typedef struct portkey_pricing_adjustments portkey_pricing_adjustments;
+typedef struct portkey_model_configurations portkey_model_configurations;
+typedef struct portkey_token_pricing portkey_token_pricing;
+typedef struct portkey_pay_as_you_go_pricing portkey_pay_as_you_go_pricing;
+typedef struct portkey_pricing_config portkey_pricing_config;
+typedef struct portkey_model_update_request portkey_model_update_request;
+typedef struct portkey_workspace_update_request portkey_workspace_update_request;
+typedef struct portkey_global_workspace_access portkey_global_workspace_access;
+
+struct portkey_pricing_multiplier_image {
+    /** At least 0; may be null. */
+    portkey_number default_;
+};
+
+/** Factor per kind of token. */
+struct portkey_pricing_multiplier {
+    /** For all not set below. At least 0; may be null. */
+    portkey_number default_;
+    /** At least 0; may be null. */
+    portkey_number request_token;
+    /** At least 0; may be null. */
+    portkey_number response_token;
+    /** At least 0; may be null. */
+    portkey_number cache_read_input_token;
+    /** At least 0; may be null. */
+    portkey_number cache_write_input_token;
+    /** At least 0; may be null. */
+    portkey_number cache_read_audio_input_token;
+    /** At least 0; may be null. */
+    portkey_number request_audio_token;
+    /** At least 0; may be null. */
+    portkey_number response_audio_token;
+    /** At least 0; may be null. */
+    portkey_number reasoning_token;
+    /** At least 0; may be null. */
+    portkey_number prediction_accepted_token;
+    /** At least 0; may be null. */
+    portkey_number prediction_rejected_token;
+    /** At least 0; may be null. */
+    portkey_number request_image_token;
+    /** At least 0; may be null. */
+    portkey_number response_image_token;
+    /** At least 0; may be null. */
+    portkey_number request_text_token;
+    /** At least 0; may be null. */
+    portkey_number response_text_token;
+    /** At least 0; may be null. */
+    portkey_number cache_read_image_input_token;
+    /** At least 0; may be null. */
+    portkey_number cache_read_text_input_token;
+    /** At least 0; may be null. */
+    portkey_number cache_write_text_input_token;
+    /** At least 0; may be null. */
+    portkey_number cache_write_image_input_token;
+    /** May be null. */
+    const portkey_pricing_multiplier_image *image;
+    /** Extras by name, e.g. web_search. May be null. JSON text: object. */
+    const char *additional_units;
+};
+
+/** Factors on list prices for cost tracking and budgets. */
+struct portkey_pricing_adjustments {
+    /** Factor per kind of token. */
+    const portkey_pricing_multiplier *multiplier;
+};
+
+/** Settings of this model. */
+struct portkey_model_configurations {
+    /** Base URL for this model. */
+    const char *custom_host;
+};
+
+/** Input. */
+struct portkey_token_pricing {
+    /** Per token. Format float. */
+    portkey_number price;
+};
+
+/** Prices per token. */
+struct portkey_pay_as_you_go_pricing {
+    /** Input. */
+    const portkey_token_pricing *request_token;
+    /** Output. */
+    const portkey_token_pricing *response_token;
+};
+
+/** Own prices of this model. */
+struct portkey_pricing_config {
+    /** Kind of pricing. One of "static". */
+    const char *type;
+    /** Prices per token. */
+    const portkey_pay_as_you_go_pricing *pay_as_you_go;
+};
+
+/** Change to one model. */
+struct portkey_model_update_request {
+    /** Required. Model slug. */
+    const char *slug;
+    /** Required. Whether it may be used. */
+    portkey_boolean enabled;
+    /** True adds a model of yours. May be null. */
+    portkey_boolean is_custom;
+    /** True for a fine-tuned model. May be null. */
+    portkey_boolean is_finetune;
+    /** Model it was tuned from. May be null. */
+    const char *base_model_slug;
+    /** Settings of this model. */
+    const portkey_model_configurations *configurations;
+    /** Own prices of this model. */
+    const portkey_pricing_config *pricing_config;
+};
+
+/** Access of one workspace. */
+struct portkey_workspace_update_request {
+    /** Required. Workspace id or slug. */
+    const char *id;
+    /** Required. Whether it has access. */
+    portkey_boolean enabled;
+    /** Its budget. At most 1 items; may be null. */
+    struct { const portkey_usage_limits *items; size_t count; } usage_limits;
+    /** Its rate limit. At most 1 items; may be null. */
+    struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+    /** Set usage to zero; revives an exhausted one. */
+    portkey_boolean reset_usage;
+    /** Over the setting for all. */
+    portkey_boolean create_default_provider;
+    /** Over the setting for all. */
+    const char *default_provider_slug;
+};
+
+/** Access and limits for all workspaces, future ones too. */
+struct portkey_global_workspace_access {
+    /** Required. Open to all workspaces, future ones too. */
+    portkey_boolean enabled;
+    /** Budget of each. At most 1 items; may be null. */
+    struct { const portkey_usage_limits *items; size_t count; } usage_limits;
+    /** Rate limit of each. At most 1 items; may be null. */
+    struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+};
+
+/** What portkey_get_model_pricing() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_model_pricing_params {
+    /** Required. Provider name in lower case with hyphens, e.g. openai or azure-openai. */
+    const char *provider;
+    /** Required. Model name exactly as the provider spells it, e.g. gpt-5. */
+    const char *model;
+} portkey_get_model_pricing_params;
+
+/**
+ * Get Model Pricing.
+ *
+ * Look up the public list price of a model at an AI provider: input, output, cache, audio and image tokens
+ * and extras such as web search. Prices are in US cents per token or unit, so 0.003 is 3 US cents per 1000.
+ * Needs no API key. For prices negotiated for an integration use list_integration_models.
+ *
+ * GET /model-configs/pricing/{provider}/{model}. Read-only. Sent without the API key.
+ *
+ * @param out receives the response: the price sheet of the model
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing(portkey_response **out, portkey_client *client,
+    const portkey_get_model_pricing_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_model_pricing() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing_request(portkey_request **out,
+    const portkey_get_model_pricing_params *params, portkey_error *error);
+
+/** What portkey_list_integrations() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_integrations_params {
+    /** Page to return, counted from 0, which is the default. */
+    portkey_integer current_page;
+    /** Integrations per page; 100 when absent. */
+    portkey_integer page_size;
+    /** Workspace id or slug that may use them; a workspace key sets it itself. */
+    const char *workspace_id;
+    /**
+     * Where they are defined, in a workspace or organisation-wide. One of "workspace", "organisation", "all";
+     * default "all".
+     */
+    const char *type;
+} portkey_list_integrations_params;
+
+/**
+ * List Integrations.
+ *
+ * List the integrations of an organisation or workspace: the stored credentials of AI providers such as
+ * OpenAI, Azure, Bedrock or Vertex AI. Returns slug, name, provider and status, no credentials. To read one
+ * with its settings use get_integration; for what workspaces make of them use list_providers.
+ *
+ * GET /v1/integrations. Read-only.
+ *
+ * @param out receives the response: one page of integrations and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations(portkey_response **out, portkey_client *client,
+    const portkey_list_integrations_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_integrations() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_request(portkey_request **out,
+    const portkey_list_integrations_params *params, portkey_error *error);
+
+/** What portkey_create_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_integration_params {
+    /** Required. Display name of the integration. */
+    const char *name;
+    /** Slug for calls about it; made up when absent. Matches ^[a-zA-Z0-9_-]+$. */
+    const char *slug;
+    /** Required. AI provider, e.g. openai, azure-openai, bedrock or vertex-ai. */
+    const char *ai_provider_id;
+    /** API key of the AI provider; not needed if secret_mappings supplies it. A secret. */
+    const char *key;
+    /** Free text on what it is for. */
+    const char *description;
+    /** Workspace id or slug to confine it to; organisation-wide when absent. */
+    const char *workspace_id;
+    /** Settings of the chosen AI provider, such as region or endpoint. JSON text: object. */
+    const char *configurations;
+    /** Also create a provider; workspace integrations only. Default true. */
+    portkey_boolean create_default_provider;
+    /**
+     * Slug of that provider; the call fails if it is taken. At most 255 characters; matches ^[a-zA-Z0-9_-]+$.
+     */
+    const char *default_provider_slug;
+    /** Secrets to take from secret references instead of this request. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+    /** Factors on list prices for cost tracking and budgets. May be null. */
+    const portkey_pricing_adjustments *pricing_adjustments;
+} portkey_create_integration_params;
+
+/**
+ * Create Integration.
+ *
+ * Store the credentials of an AI provider as an integration, organisation-wide or for one workspace, with
+ * provider-specific configurations. Returns its id and slug. To keep the key out of the request name a secret
+ * reference in secret_mappings. To let workspaces use an organisation-wide one call
+ * update_integration_workspaces next.
+ *
+ * POST /v1/integrations.
+ *
+ * @param out receives the response: id and slug of the new integration
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_integration(portkey_response **out, portkey_client *client,
+    const portkey_create_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_integration_request(portkey_request **out,
+    const portkey_create_integration_params *params, portkey_error *error);
+
+/** What portkey_get_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_integration_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+} portkey_get_integration_params;
+
+/**
+ * Get Integration.
+ *
+ * Read one integration in full: AI provider, configurations, workspace access, secret mappings and pricing
+ * adjustments. The key and other secrets come masked, in fields whose names start with masked_. For its
+ * models use list_integration_models. Enterprise plan only.
+ *
+ * GET /v1/integrations/{slug}. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the integration with its settings, secrets masked
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_integration(portkey_response **out, portkey_client *client,
+    const portkey_get_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_integration_request(portkey_request **out,
+    const portkey_get_integration_params *params, portkey_error *error);
+
+/** What portkey_update_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_integration_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+    /** New display name of the integration. */
+    const char *name;
+    /** New API key of the AI provider, replacing the old one. A secret. */
+    const char *key;
+    /** New free text on what it is for. */
+    const char *description;
+    /** Settings of the AI provider, such as region or endpoint. JSON text: object. */
+    const char *configurations;
+    /** Secrets to take from secret references instead of this request. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+    /** Factors on list prices for cost tracking and budgets. May be null. */
+    const portkey_pricing_adjustments *pricing_adjustments;
+} portkey_update_integration_params;
+
+/**
+ * Update Integration.
+ *
+ * Change the name, description, API key, configurations, secret mappings or pricing adjustments of an
+ * integration. A new key replaces the old one for every provider built on it and the old one cannot be read
+ * back. Models and workspaces have calls of their own: update_integration_models and
+ * update_integration_workspaces.
+ *
+ * PUT /v1/integrations/{slug}. Destructive. Idempotent.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_request(portkey_request **out,
+    const portkey_update_integration_params *params, portkey_error *error);
+
+/** What portkey_delete_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_integration_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+} portkey_delete_integration_params;
+
+/**
+ * Delete Integration.
+ *
+ * Delete an integration and the AI provider credentials it stores, for good. Providers built on it stop
+ * working in every workspace. To withdraw it from some workspaces only use update_integration_workspaces; to
+ * see who has it use list_integration_workspaces.
+ *
+ * DELETE /v1/integrations/{slug}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration(portkey_response **out, portkey_client *client,
+    const portkey_delete_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_request(portkey_request **out,
+    const portkey_delete_integration_params *params, portkey_error *error);
+
+/** What portkey_list_integration_models() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_integration_models_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+} portkey_list_integration_models_params;
+
+/**
+ * List Integration Models.
+ *
+ * List the models of an integration and whether each is enabled, custom or fine-tuned, with its own prices
+ * where set. To change them use update_integration_models; for what an API key can call use list_models.
+ * Enterprise plan only.
+ *
+ * GET /v1/integrations/{slug}/models. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the models and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_models_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_integration_models() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models_request(portkey_request **out,
+    const portkey_list_integration_models_params *params, portkey_error *error);
+
+/** What portkey_update_integration_models() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_integration_models_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+    /** Required. Models to change, with access and prices for each. */
+    struct { const portkey_model_update_request *items; size_t count; } models;
+    /** Whether models that appear later are enabled on their own. */
+    portkey_boolean allow_all_models;
+} portkey_update_integration_models_params;
+
+/**
+ * Update Integration Models.
+ *
+ * Enable or disable models of an integration, add custom or fine-tuned ones and set their prices, many in one
+ * call. Requests for a disabled model are refused in all workspaces. allow_all_models decides about models
+ * that appear later. To remove a custom model use delete_integration_model.
+ *
+ * PUT /v1/integrations/{slug}/models. Destructive. Idempotent.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_models(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_models_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_integration_models() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_models_request(portkey_request **out,
+    const portkey_update_integration_models_params *params, portkey_error *error);
+
+/** What portkey_delete_integration_model() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_integration_model_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+    /** Required. Model slugs to remove, separated by commas, e.g. my-model,my-finetune. */
+    const char *slugs;
+} portkey_delete_integration_model_params;
+
+/**
+ * Delete Integration Models.
+ *
+ * Remove custom models from an integration for good, one or several by slug. Only models added by
+ * update_integration_models can be removed; to take a built-in model out of use, disable it there instead.
+ *
+ * DELETE /v1/integrations/{slug}/models. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_model(portkey_response **out, portkey_client *client,
+    const portkey_delete_integration_model_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_integration_model() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_model_request(portkey_request **out,
+    const portkey_delete_integration_model_params *params, portkey_error *error);
+
+/** What portkey_list_integration_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_integration_workspaces_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+} portkey_list_integration_workspaces_params;
+
+/**
+ * List Integration Workspaces.
+ *
+ * List the workspaces that an integration is shared with: whether access is enabled, and the budget and rate
+ * limit each has on it. To grant, limit or withdraw access use update_integration_workspaces. Enterprise plan
+ * only.
+ *
+ * GET /v1/integrations/{slug}/workspaces. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the workspaces with their access and limits
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_integration_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces_request(portkey_request **out,
+    const portkey_list_integration_workspaces_params *params, portkey_error *error);
+
+/** What portkey_update_integration_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_integration_workspaces_params {
+    /** Required. Slug of the integration, as list_integrations returns it. */
+    const char *slug;
+    /** Workspaces to change, with access and limits for each. */
+    struct { const portkey_workspace_update_request *items; size_t count; } workspaces;
+    /** Access and limits for all workspaces, future ones too. */
+    const portkey_global_workspace_access *global_workspace_access;
+    /** Whether to overwrite what workspaces have now. */
+    portkey_boolean override_existing_workspace_access;
+    /** Create a provider in each workspace that gains access. Default true. */
+    portkey_boolean create_default_provider;
+    /** Slug for that provider; fails where it is taken. */
+    const char *default_provider_slug;
+} portkey_update_integration_workspaces_params;
+
+/**
+ * Update Integration Workspaces.
+ *
+ * Grant or withdraw workspaces' access to an integration and set the budget and rate limit of each, or one
+ * rule for all workspaces, future ones included. By default each workspace gaining access gets a provider.
+ * Withdrawing access makes requests from that workspace fail.
+ *
+ * PUT /v1/integrations/{slug}/workspaces. Destructive. Idempotent.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_integration_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_workspaces_request(portkey_request **out,
+    const portkey_update_integration_workspaces_params *params, portkey_error *error);
+
+/** What portkey_list_models() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_models_params {
+    /** Keep models of this AI service, e.g. openai or anthropic. */
+    const char *ai_service;
+    /** Keep models of this provider. */
+    const char *provider;
+    /** Most models to return. */
+    portkey_integer limit;
+    /** Models to skip before the first one returned. */
+    portkey_integer offset;
+    /** Field to sort the models by. One of "name", "provider", "ai_service"; default "name". */
+    const char *sort;
+    /** Direction of sorting. One of "asc", "desc"; default "asc". */
+    const char *order;
+} portkey_list_models_params;
+
+/**
+ * List Available Models.
+ *
+ * List the models that the API key can call through the gateway, filtered by AI service or provider, sorted
+ * and paged. Returns ids as a request's model argument takes them. This asks the gateway, not the control
+ * plane; to decide which models are open use update_integration_models.
+ *
+ * GET /v1/models. Read-only.
+ *
+ * @param out receives the response: the models
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models(portkey_response **out, portkey_client *client,
+    const portkey_list_models_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_models() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_request(portkey_request **out,
+    const portkey_list_models_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/keys.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file keys.h
+ *
+ * Portkey API keys and virtual keys.
+ */
+#ifndef PORTKEYADMIN_GENERATED_KEYS_H
+#define PORTKEYADMIN_GENERATED_KEYS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+#include <portkeyadmin/types.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_create_virtual_key_params_deployment_config portkey_create_virtual_key_params_deployment_config;
+typedef struct portkey_update_virtual_key_params_deployment_config portkey_update_virtual_key_params_deployment_config;
+typedef struct portkey_create_api_key_params_rate_limits portkey_create_api_key_params_rate_limits;
+typedef struct portkey_create_api_key_params_defaults portkey_create_api_key_params_defaults;
+typedef struct portkey_create_api_key_params_rotation_policy portkey_create_api_key_params_rotation_policy;
+typedef struct portkey_update_api_key_params_rate_limits portkey_update_api_key_params_rate_limits;
+typedef struct portkey_update_api_key_params_defaults portkey_update_api_key_params_defaults;
+typedef struct portkey_update_api_key_params_rotation_policy portkey_update_api_key_params_rotation_policy;
+
+struct portkey_create_virtual_key_params_deployment_config {
+    /** Required. */
+    const char *api_version;
+    /** Model name that selects this deployment. */
+    const char *alias;
+    /** Used when no alias matches. */
+    portkey_boolean is_default;
+    /** Required. */
+    const char *deployment_name;
+};
+
+struct portkey_update_virtual_key_params_deployment_config {
+    /** Required. */
+    const char *api_version;
+    /** Model name that selects this deployment. */
+    const char *alias;
+    /** Used when no alias matches. */
+    portkey_boolean is_default;
+    /** Required. */
+    const char *deployment_name;
+};
+
+struct portkey_create_api_key_params_rate_limits {
+    /** Required. One of "requests", "tokens". */
+    const char *type;
+    /** Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". */
+    const char *unit;
+    /** Required. At least 0. */
+    portkey_integer value;
+};
+
+/** Settings applied to each request made with the key. */
+struct portkey_create_api_key_params_defaults {
+    /** Metadata put on each request. JSON text: object. */
+    const char *metadata;
+    /** Slug of the config used. */
+    const char *config_id;
+    /** Whether a request may name another config. Default true. */
+    portkey_boolean allow_config_override;
+};
+
+/** Automatic rotation; needs rotation_period or next_rotation_at, not both. */
+struct portkey_create_api_key_params_rotation_policy {
+    /** How often the key rotates. One of "weekly", "monthly", null; may be null. */
+    const char *rotation_period;
+    /** Time of the next rotation, RFC 3339. Format date-time; may be null. */
+    const char *next_rotation_at;
+    /** Milliseconds the old value still works; less than the period. At least 1800000. */
+    portkey_integer key_transition_period_ms;
+};
+
+struct portkey_update_api_key_params_rate_limits {
+    /** Required. One of "requests", "tokens". */
+    const char *type;
+    /** Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". */
+    const char *unit;
+    /** Required. At least 0. */
+    portkey_integer value;
+};
+
+/** Settings applied to each request made with the key. */
+struct portkey_update_api_key_params_defaults {
+    /** Metadata put on each request. JSON text: object. */
+    const char *metadata;
+    /** Slug of the config used. */
+    const char *config_id;
+    /** Whether a request may name another config. Default true. */
+    portkey_boolean allow_config_override;
+};
+
+/** Automatic rotation; needs rotation_period or next_rotation_at, not both. */
+struct portkey_update_api_key_params_rotation_policy {
+    /** How often the key rotates. One of "weekly", "monthly", null; may be null. */
+    const char *rotation_period;
+    /** Time of the next rotation, RFC 3339. Format date-time; may be null. */
+    const char *next_rotation_at;
+    /** Milliseconds the old value still works; less than the period. At least 1800000. */
+    portkey_integer key_transition_period_ms;
+};
+
+/** What portkey_list_virtual_keys() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_virtual_keys_params {
+    /** Page to return, counted from 0; 0 when absent. */
+    portkey_integer current_page;
+    /** Virtual keys per page; 50 when absent. */
+    portkey_integer page_size;
+} portkey_list_virtual_keys_params;
+
+/**
+ * List Virtual Keys.
+ *
+ * List the virtual keys, the stored provider credentials that requests name by slug. Returns a page with
+ * name, slug, status, budget and rate limits; the provider keys themselves are not listed. To read a single
+ * one use get_virtual_key; for providers backed by an integration use list_providers.
+ *
+ * GET /v1/virtual-keys. Read-only. Needs the scope virtual_keys.list.
+ *
+ * @param out receives the response: the virtual keys of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys(portkey_response **out, portkey_client *client,
+    const portkey_list_virtual_keys_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_virtual_keys() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys_request(portkey_request **out,
+    const portkey_list_virtual_keys_params *params, portkey_error *error);
+
+/** What portkey_create_virtual_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_virtual_key_params {
+    /** Display name of the virtual key. */
+    const char *name;
+    /**
+     * AI provider the credential belongs to. One of "openai", "azure-openai", "ai21", "anthropic",
+     * "anyscale", "bedrock", "cohere", "deepinfra", "fireworks-ai", "google", "groq", "hugging-face", "jina",
+     * "lingyi", "mistral-ai", "monsterapi", "moonshot", "nomic", "novita-ai", "open-ai", "openrouter",
+     * "palm", "perplexity-ai", "predibase", "reka-ai", "segmind", "stability-ai", "together-ai", "vertex-ai",
+     * "workers-ai", "zhipu".
+     */
+    const char *provider;
+    /** The provider's API key; not needed when secret_mappings fills key. A secret. */
+    const char *key;
+    /** Free note about the key. May be null. */
+    const char *note;
+    /** API version of an Azure OpenAI deployment. May be null. */
+    const char *api_version;
+    /** Name of the Azure OpenAI resource. May be null. */
+    const char *resource_name;
+    /** Name of a single Azure OpenAI deployment. May be null. */
+    const char *deployment_name;
+    /** Access key id, for Bedrock. */
+    const char *aws_access_key_id;
+    /** Secret access key, for Bedrock. A secret. */
+    const char *aws_secret_access_key;
+    /** AWS region, for Bedrock. */
+    const char *aws_region;
+    /** Google Cloud project, for Vertex AI. */
+    const char *vertex_project_id;
+    /** Google Cloud region, for Vertex AI. */
+    const char *vertex_region;
+    /** Cloudflare account id, for Workers AI. */
+    const char *workers_ai_account_id;
+    /** Id or slug of the workspace; needed with an organisation admin key. */
+    const char *workspace_id;
+    /** Azure OpenAI deployments behind this key, in place of deploymentName. */
+    struct { const portkey_create_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
+    /** Budget in cost or tokens, and when it resets. */
+    const portkey_usage_limits *usage_limits;
+    /** Cap on requests or tokens per unit of time. */
+    const portkey_rate_limits *rate_limits;
+    /** Time the key stops working, RFC 3339, e.g. 2026-12-31T23:59:59Z. Format date-time. */
+    const char *expires_at;
+    /** Fields filled from secret references, key or model_config.FIELD. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+} portkey_create_virtual_key_params;
+
+/**
+ * Create Virtual Key.
+ *
+ * Store an AI provider's credential as a virtual key, so that requests name a slug instead of the secret.
+ * Returns the slug only. To keep the credential out of the call, leave key out and map it with
+ * secret_mappings to a secret reference. To share one credential among workspaces use create_integration and
+ * create_provider.
+ *
+ * POST /v1/virtual-keys. Needs the scope virtual_keys.create.
+ *
+ * @param out receives the response: the slug of the new virtual key
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_create_virtual_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_virtual_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key_request(portkey_request **out,
+    const portkey_create_virtual_key_params *params, portkey_error *error);
+
+/** What portkey_get_virtual_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_virtual_key_params {
+    /** Required. Slug of the virtual key, as list_virtual_keys gives it. */
+    const char *slug;
+} portkey_get_virtual_key_params;
+
+/**
+ * Get Virtual Key.
+ *
+ * Read a virtual key by slug: its name, note, status (active or exhausted), budget, rate limits, expiry,
+ * model configuration and secret mappings. The provider key field is not part of the answer. To find the slug
+ * use list_virtual_keys.
+ *
+ * GET /v1/virtual-keys/{slug}. Read-only. Needs the scope virtual_keys.read.
+ *
+ * @param out receives the response: the virtual key
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_get_virtual_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_virtual_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_virtual_key_request(portkey_request **out,
+    const portkey_get_virtual_key_params *params, portkey_error *error);
+
+/** What portkey_update_virtual_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_virtual_key_params {
+    /** Required. Slug of the virtual key, as list_virtual_keys gives it. */
+    const char *slug;
+    /** New display name. */
+    const char *name;
+    /** New API key of the provider, replacing the stored one. A secret. */
+    const char *key;
+    /** New note; null clears it. May be null. */
+    const char *note;
+    /** Azure OpenAI deployments behind this key. */
+    struct { const portkey_update_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
+    /** Budget in cost or tokens, and when it resets. */
+    const portkey_usage_limits *usage_limits;
+    /** Fields filled from secret references, key or model_config.FIELD. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+} portkey_update_virtual_key_params;
+
+/**
+ * Update Virtual Key.
+ *
+ * Change a virtual key: rename it, replace its provider credential, or set its note, Azure deployments,
+ * budget or secret mappings. The slug stays, so callers need no change. A replaced credential cannot be read
+ * back. For another provider use create_virtual_key.
+ *
+ * PUT /v1/virtual-keys/{slug}. Needs the scope virtual_keys.update.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_update_virtual_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_virtual_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key_request(portkey_request **out,
+    const portkey_update_virtual_key_params *params, portkey_error *error);
+
+/** What portkey_delete_virtual_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_virtual_key_params {
+    /** Required. Slug of the virtual key, as list_virtual_keys gives it. */
+    const char *slug;
+} portkey_delete_virtual_key_params;
+
+/**
+ * Delete Virtual Key.
+ *
+ * Delete a virtual key and the provider credential stored in it. This cannot be undone: requests, configs and
+ * prompts that name its slug will fail. To exchange only the credential use update_virtual_key.
+ *
+ * DELETE /v1/virtual-keys/{slug}. Destructive. Needs the scope virtual_keys.delete.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_delete_virtual_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_virtual_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key_request(portkey_request **out,
+    const portkey_delete_virtual_key_params *params, portkey_error *error);
+
+/** What portkey_create_api_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_api_key_params {
+    /** Required. Level at which the key acts. One of "organisation", "workspace". */
+    const char *type;
+    /** Required. Owner of the key; user requires user_id in the body. One of "user", "service". */
+    const char *sub_type;
+    /** Required. Display name of the key. */
+    const char *name;
+    /** What the key is for. */
+    const char *description;
+    /** Organisation of the key; that of the calling key when absent. Format uuid. */
+    const char *organisation_id;
+    /** Id or slug of the workspace a workspace key belongs to. */
+    const char *workspace_id;
+    /** Owner of the key; required when sub_type is user. Format uuid. */
+    const char *user_id;
+    /** Caps on requests or tokens per unit of time. May be null. */
+    struct { const portkey_create_api_key_params_rate_limits *items; size_t count; } rate_limits;
+    /** Budget in cost or tokens, and when it resets. */
+    const portkey_usage_limits *usage_limits;
+    /** Required. What the key may do, e.g. completions.write or logs.view. */
+    portkey_string_list scopes;
+    /** Settings applied to each request made with the key. */
+    const portkey_create_api_key_params_defaults *defaults;
+    /** Addresses told when the usage alert threshold is passed. */
+    portkey_string_list alert_emails;
+    /**
+     * Time the key expires, RFC 3339, within the maximum set by the organisation. Format date-time; may be
+     * null.
+     */
+    const char *expires_at;
+    /** Automatic rotation; needs rotation_period or next_rotation_at, not both. May be null. */
+    const portkey_create_api_key_params_rotation_policy *rotation_policy;
+} portkey_create_api_key_params;
+
+/**
+ * Create API Key.
+ *
+ * Create a Portkey API key for an organisation or a workspace, owned by a user or a service, with scopes,
+ * limits, defaults and an optional rotation schedule. The key is shown in full only in this answer, so store
+ * it at once. The scope needed depends on the kind of key made.
+ *
+ * POST /v1/api-keys/{type}/{sub_type}.
+ *
+ * @param out receives the response: the id of the new API key and its secret value
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key(portkey_response **out, portkey_client *client,
+    const portkey_create_api_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_api_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key_request(portkey_request **out,
+    const portkey_create_api_key_params *params, portkey_error *error);
+
+/** What portkey_list_api_keys() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_api_keys_params {
+    /** API keys per page. */
+    portkey_integer page_size;
+    /** Page to return, counted from 0. */
+    portkey_integer current_page;
+    /** Id or slug of the workspace whose keys are wanted. */
+    const char *workspace_id;
+} portkey_list_api_keys_params;
+
+/**
+ * List API Keys.
+ *
+ * List the Portkey API keys of the organisation or of one workspace, with masked value, kind, owner, status,
+ * scopes, limits and expiry. To read a single key use get_api_key; stored provider credentials are listed by
+ * list_virtual_keys. The scope needed depends on the kind of key.
+ *
+ * GET /v1/api-keys. Read-only.
+ *
+ * @param out receives the response: the API keys of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys(portkey_response **out, portkey_client *client,
+    const portkey_list_api_keys_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_api_keys() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_request(portkey_request **out,
+    const portkey_list_api_keys_params *params, portkey_error *error);
+
+/** What portkey_get_api_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_api_key_params {
+    /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
+    const char *id;
+} portkey_get_api_key_params;
+
+/**
+ * Get API Key.
+ *
+ * Read a Portkey API key by id: name, kind, owner, status, scopes, rate and usage limits, defaults and
+ * expiry. Its value is masked and cannot be recovered; for a new value use rotate_api_key. The scope needed
+ * depends on the kind of key.
+ *
+ * GET /v1/api-keys/{id}. Read-only.
+ *
+ * @param out receives the response: the API key, its value masked
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_api_key(portkey_response **out, portkey_client *client,
+    const portkey_get_api_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_api_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_api_key_request(portkey_request **out,
+    const portkey_get_api_key_params *params, portkey_error *error);
+
+/** What portkey_update_api_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_api_key_params {
+    /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
+    const char *id;
+    /** New display name. */
+    const char *name;
+    /** What the key is for. */
+    const char *description;
+    /** Caps on requests or tokens per unit of time. May be null. */
+    struct { const portkey_update_api_key_params_rate_limits *items; size_t count; } rate_limits;
+    /** Budget in cost or tokens, and when it resets. */
+    const portkey_usage_limits *usage_limits;
+    /** True sets the usage back to zero; an exhausted key becomes active. */
+    portkey_boolean reset_usage;
+    /** What the key may do, e.g. completions.write or logs.view. */
+    portkey_string_list scopes;
+    /** Settings applied to each request made with the key. */
+    const portkey_update_api_key_params_defaults *defaults;
+    /** Addresses told when the usage alert threshold is passed. */
+    portkey_string_list alert_emails;
+    /** Time at which the key expires, RFC 3339. Format date-time; may be null. */
+    const char *expires_at;
+    /** Automatic rotation; needs rotation_period or next_rotation_at, not both. May be null. */
+    const portkey_update_api_key_params_rotation_policy *rotation_policy;
+} portkey_update_api_key_params;
+
+/**
+ * Update API Key.
+ *
+ * Change an API key's name, scopes, limits, defaults, alert addresses, expiry or rotation schedule, or reset
+ * its usage. Its kind, owner and value stay; for a new value use rotate_api_key. Fewer scopes or lower limits
+ * can make its callers fail. The scope needed depends on the kind of key.
+ *
+ * PUT /v1/api-keys/{id}.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_api_key(portkey_response **out, portkey_client *client,
+    const portkey_update_api_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_api_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_api_key_request(portkey_request **out,
+    const portkey_update_api_key_params *params, portkey_error *error);
+
+/** What portkey_delete_api_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_api_key_params {
+    /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
+    const char *id;
+} portkey_delete_api_key_params;
+
+/**
+ * Delete API Key.
+ *
+ * Delete a Portkey API key. This cannot be undone: everything that authenticates with the key is refused from
+ * then on. To exchange the value while the old one still works for a while use rotate_api_key. The scope
+ * needed depends on the kind of key.
+ *
+ * DELETE /v1/api-keys/{id}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_api_key(portkey_response **out, portkey_client *client,
+    const portkey_delete_api_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_api_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_api_key_request(portkey_request **out,
+    const portkey_delete_api_key_params *params, portkey_error *error);
+
+/** What portkey_rotate_api_key() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_rotate_api_key_params {
+    /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
+    const char *id;
+    /** Milliseconds for which the old value still works. At least 1800000. */
+    portkey_integer key_transition_period_ms;
+} portkey_rotate_api_key_params;
+
+/**
+ * Rotate API Key.
+ *
+ * Give an API key a new secret value. The value is shown in full only in this answer; the old one works until
+ * key_transition_expires_at and is then refused, so change its callers before that. For rotation on a
+ * schedule set rotation_policy with update_api_key. The scope needed depends on the kind of key.
+ *
+ * POST /v1/api-keys/{id}/rotate. Destructive.
+ *
+ * @param out receives the response: the new secret value and the time the old one expires
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key(portkey_response **out, portkey_client *client,
+    const portkey_rotate_api_key_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_rotate_api_key() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key_request(portkey_request **out,
+    const portkey_rotate_api_key_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

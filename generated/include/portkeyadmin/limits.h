@@ -1,0 +1,410 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/limits.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file limits.h
+ *
+ * Budget and rate limit policies.
+ */
+#ifndef PORTKEYADMIN_GENERATED_LIMITS_H
+#define PORTKEYADMIN_GENERATED_LIMITS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_condition portkey_condition;
+typedef struct portkey_group_by portkey_group_by;
+
+/** A test that a request must pass for the policy to cover it. */
+struct portkey_condition {
+    /** Required. api_key, organisation_id, workspace_id or metadata.KEY, e.g. metadata.team. */
+    const char *key;
+    /** Required. What the key must equal, e.g. a workspace id. */
+    const char *value;
+};
+
+/** A key by which usage is counted apart. */
+struct portkey_group_by {
+    /** Required. api_key, organisation_id, workspace_id or metadata.KEY, e.g. metadata.team. */
+    const char *key;
+};
+
+/** What portkey_list_rate_limits() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_rate_limits_params {
+    /** Id or slug of the workspace whose policies to list. */
+    const char *workspace_id;
+    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    const char *status;
+    /** Keep only policies that count this. One of "requests", "tokens". */
+    const char *type;
+    /** Keep only policies per minute (rpm), hour (rph) or day (rpd). One of "rpm", "rph", "rpd". */
+    const char *unit;
+    /** Policies per page. At least 0. */
+    portkey_integer page_size;
+    /** Page to return; absent means the first. At least 0. */
+    portkey_integer current_page;
+} portkey_list_rate_limits_params;
+
+/**
+ * List Rate Limit Policies.
+ *
+ * List the rate limit policies that cap requests or tokens per minute, hour or day, filtered by workspace,
+ * status, type or unit. Only active policies are returned unless status says otherwise. Caps on total spend
+ * or token budgets are a different thing: see list_usage_limits.
+ *
+ * GET /v1/policies/rate-limits. Read-only.
+ *
+ * @param out receives the response: a page of rate limit policies and their total number
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits(portkey_response **out, portkey_client *client,
+    const portkey_list_rate_limits_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_rate_limits() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_request(portkey_request **out,
+    const portkey_list_rate_limits_params *params, portkey_error *error);
+
+/** What portkey_create_rate_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_rate_limit_params {
+    /** Name of the policy. At most 255 characters. */
+    const char *name;
+    /** Required. Which requests the policy covers. At least 1 items. */
+    struct { const portkey_condition *items; size_t count; } conditions;
+    /** Required. Which requests share one counter. At least 1 items. */
+    struct { const portkey_group_by *items; size_t count; } group_by;
+    /** Required. What is counted. One of "requests", "tokens". */
+    const char *type;
+    /**
+     * Required. Per minute (rpm), hour (rph) or day (rpd), for requests and tokens alike. One of "rpm",
+     * "rph", "rpd".
+     */
+    const char *unit;
+    /** Required. Requests or tokens allowed per unit of time. */
+    portkey_number value;
+    /** Id or slug of the workspace; needed if the credential is not an API key. */
+    const char *workspace_id;
+    /** Organisation id; needed if the credential is not an API key. Format uuid. */
+    const char *organisation_id;
+} portkey_create_rate_limit_params;
+
+/**
+ * Create Rate Limit Policy.
+ *
+ * Create a rate limit policy: throttle matching traffic to a number of requests or tokens per minute, hour or
+ * day. The conditions choose the requests it covers, group_by decides who shares one counter (each API key,
+ * workspace or metadata value). Returns the new id. For a budget over weeks or months use create_usage_limit.
+ *
+ * POST /v1/policies/rate-limits.
+ *
+ * @param out receives the response: the id of the new policy
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_create_rate_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_rate_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit_request(portkey_request **out,
+    const portkey_create_rate_limit_params *params, portkey_error *error);
+
+/** What portkey_get_rate_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_rate_limit_params {
+    /** Required. Id of the rate limit policy, from list_rate_limits. Format uuid. */
+    const char *rate_limits_policy_id;
+    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    const char *status;
+} portkey_get_rate_limit_params;
+
+/**
+ * Get Rate Limit Policy.
+ *
+ * Read one rate limit policy by id: its conditions, grouping, type, unit and value. Archived policies are
+ * found only with status set to archived. To find an id use list_rate_limits.
+ *
+ * GET /v1/policies/rate-limits/{rate_limits_policy_id}. Read-only.
+ *
+ * @param out receives the response: the rate limit policy
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_get_rate_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_rate_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rate_limit_request(portkey_request **out,
+    const portkey_get_rate_limit_params *params, portkey_error *error);
+
+/** What portkey_update_rate_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_rate_limit_params {
+    /** Required. Id of the rate limit policy, from list_rate_limits. Format uuid. */
+    const char *rate_limits_policy_id;
+    /** New name of the policy. At most 255 characters. */
+    const char *name;
+    /** Per minute (rpm), hour (rph) or day (rpd). One of "rpm", "rph", "rpd". */
+    const char *unit;
+    /** Requests or tokens allowed per unit of time. */
+    portkey_number value;
+} portkey_update_rate_limit_params;
+
+/**
+ * Update Rate Limit Policy.
+ *
+ * Change the name, unit or value of a rate limit policy, for instance to raise a requests-per-minute cap.
+ * Conditions, grouping and type cannot be changed here: delete the policy and create another. Returns an
+ * empty object.
+ *
+ * PUT /v1/policies/rate-limits/{rate_limits_policy_id}.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_update_rate_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_rate_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_rate_limit_request(portkey_request **out,
+    const portkey_update_rate_limit_params *params, portkey_error *error);
+
+/** What portkey_delete_rate_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_rate_limit_params {
+    /** Required. Id of the rate limit policy, from list_rate_limits. Format uuid. */
+    const char *rate_limits_policy_id;
+} portkey_delete_rate_limit_params;
+
+/**
+ * Delete Rate Limit Policy.
+ *
+ * Delete a rate limit policy, so that it no longer throttles the requests it covered. Takes the policy id
+ * from list_rate_limits and returns an empty object. To loosen a cap instead of removing it use
+ * update_rate_limit.
+ *
+ * DELETE /v1/policies/rate-limits/{rate_limits_policy_id}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_delete_rate_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_rate_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit_request(portkey_request **out,
+    const portkey_delete_rate_limit_params *params, portkey_error *error);
+
+/** What portkey_list_usage_limits() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_usage_limits_params {
+    /** Id or slug of the workspace whose policies to list. */
+    const char *workspace_id;
+    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    const char *status;
+    /** Keep only policies that count this. One of "cost", "tokens". */
+    const char *type;
+    /** Policies per page. At least 0. */
+    portkey_integer page_size;
+    /** Page to return; absent means the first. At least 0. */
+    portkey_integer current_page;
+} portkey_list_usage_limits_params;
+
+/**
+ * List Usage Limit Policies.
+ *
+ * List the usage limit policies, the budgets that cap total cost or tokens over a period, filtered by
+ * workspace, status or type. Only active policies are returned unless status says otherwise. Caps per minute,
+ * hour or day are in list_rate_limits.
+ *
+ * GET /v1/policies/usage-limits. Read-only.
+ *
+ * @param out receives the response: a page of usage limit policies and their total number
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits(portkey_response **out, portkey_client *client,
+    const portkey_list_usage_limits_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_usage_limits() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_request(portkey_request **out,
+    const portkey_list_usage_limits_params *params, portkey_error *error);
+
+/** What portkey_create_usage_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_usage_limit_params {
+    /** Name of the policy. At most 255 characters. */
+    const char *name;
+    /** Required. Which requests the policy covers. At least 1 items. */
+    struct { const portkey_condition *items; size_t count; } conditions;
+    /** Required. Which requests share one budget. At least 1 items. */
+    struct { const portkey_group_by *items; size_t count; } group_by;
+    /** Required. What is counted. One of "cost", "tokens". */
+    const char *type;
+    /** Required. Most cost or tokens a group may use per period. At least 0. */
+    portkey_number credit_limit;
+    /** Usage at which an alert is sent; must be below credit_limit. At least 0; may be null. */
+    portkey_number alert_threshold;
+    /**
+     * How often usage returns to zero; absent or null means never. One of "monthly", "weekly", null; may be
+     * null.
+     */
+    const char *periodic_reset;
+    /** Id or slug of the workspace; needed if the credential is not an API key. */
+    const char *workspace_id;
+    /** Organisation id; needed if the credential is not an API key. Format uuid. */
+    const char *organisation_id;
+} portkey_create_usage_limit_params;
+
+/**
+ * Create Usage Limit Policy.
+ *
+ * Create a usage limit policy: a budget that caps the total cost or tokens of matching requests, cumulative
+ * or renewed weekly or monthly. The conditions choose the requests it covers, group_by decides who has a
+ * budget of their own. Returns the new id. To throttle per minute, hour or day use create_rate_limit.
+ *
+ * POST /v1/policies/usage-limits.
+ *
+ * @param out receives the response: the id of the new policy
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_create_usage_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_usage_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit_request(portkey_request **out,
+    const portkey_create_usage_limit_params *params, portkey_error *error);
+
+/** What portkey_get_usage_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_usage_limit_params {
+    /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
+    const char *policy_usage_limits_id;
+    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    const char *status;
+    /** Add a map from each group's key to its current usage. Default false. */
+    portkey_boolean include_usage;
+} portkey_get_usage_limit_params;
+
+/**
+ * Get Usage Limit Policy.
+ *
+ * Read one usage limit policy by id: conditions, grouping, credit limit, alert threshold and reset period.
+ * With include_usage it also shows what each group has used up; for a paged and searchable view of that use
+ * list_usage_limit_entities. Archived policies need status set to archived.
+ *
+ * GET /v1/policies/usage-limits/{policy_usage_limits_id}. Read-only.
+ *
+ * @param out receives the response: the usage limit policy, with usage when asked for
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_get_usage_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_usage_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_usage_limit_request(portkey_request **out,
+    const portkey_get_usage_limit_params *params, portkey_error *error);
+
+/** What portkey_update_usage_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_usage_limit_params {
+    /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
+    const char *policy_usage_limits_id;
+    /** New name of the policy. At most 255 characters. */
+    const char *name;
+    /** Most cost or tokens a group may use per period. At least 0. */
+    portkey_number credit_limit;
+    /** Usage at which an alert is sent; must be below credit_limit. At least 0; may be null. */
+    portkey_number alert_threshold;
+    /**
+     * How often usage returns to zero; null turns the reset off. One of "monthly", "weekly", null; may be
+     * null.
+     */
+    const char *periodic_reset;
+    /** Value key, e.g. an API key's id, whose usage to set to zero now. */
+    const char *reset_usage_for_value;
+} portkey_update_usage_limit_params;
+
+/**
+ * Update Usage Limit Policy.
+ *
+ * Change the name, credit limit, alert threshold or reset period of a usage limit policy; it can also set the
+ * counter of one group back to zero. Type, conditions and grouping stay as created. To reset a group by its
+ * entity id use reset_usage_limit_entity.
+ *
+ * PUT /v1/policies/usage-limits/{policy_usage_limits_id}.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_update_usage_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_usage_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_usage_limit_request(portkey_request **out,
+    const portkey_update_usage_limit_params *params, portkey_error *error);
+
+/** What portkey_delete_usage_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_usage_limit_params {
+    /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
+    const char *policy_usage_limits_id;
+} portkey_delete_usage_limit_params;
+
+/**
+ * Delete Usage Limit Policy.
+ *
+ * Archive a usage limit policy, so that its budget is no longer enforced. The record is kept and can be found
+ * with list_usage_limits and status archived, but no operation here brings it back to life. To raise a budget
+ * use update_usage_limit.
+ *
+ * DELETE /v1/policies/usage-limits/{policy_usage_limits_id}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_delete_usage_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_usage_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_usage_limit_request(portkey_request **out,
+    const portkey_delete_usage_limit_params *params, portkey_error *error);
+
+/** What portkey_list_usage_limit_entities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_usage_limit_entities_params {
+    /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
+    const char *policy_usage_limits_id;
+    /** Keep only groups with budget left, or only those that ran out. One of "active", "exhausted". */
+    const char *status;
+    /** Keep only groups whose value key matches, e.g. metadata._user:anna. */
+    const char *search;
+    /** Groups per page. At least 1; at most 100. */
+    portkey_integer page_size;
+    /** Page to return; absent means the first. At least 0. */
+    portkey_integer current_page;
+} portkey_list_usage_limit_entities_params;
+
+/**
+ * List Usage Limit Entities.
+ *
+ * List the groups (API keys, users, workspaces) that a usage limit policy counts, with the current usage of
+ * each. Filter by active or exhausted to see who ran out of budget. The entity ids returned are what
+ * reset_usage_limit_entity takes.
+ *
+ * GET /v1/policies/usage-limits/{policy_usage_limits_id}/entities. Read-only.
+ *
+ * @param out receives the response: a page of counted groups with their current usage
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities(portkey_response **out, portkey_client *client,
+    const portkey_list_usage_limit_entities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_usage_limit_entities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities_request(portkey_request **out,
+    const portkey_list_usage_limit_entities_params *params, portkey_error *error);
+
+/** What portkey_reset_usage_limit_entity() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_reset_usage_limit_entity_params {
+    /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
+    const char *policy_usage_limits_id;
+    /** Required. Id of the counted group, from list_usage_limit_entities. */
+    const char *entity_id;
+} portkey_reset_usage_limit_entity_params;
+
+/**
+ * Reset Usage Limit Entity.
+ *
+ * Set the usage counter of one group under a usage limit policy back to zero, for instance to let an
+ * exhausted API key or user work again. The count so far is lost. Entity ids come from
+ * list_usage_limit_entities; to raise the budget itself use update_usage_limit.
+ *
+ * PUT /v1/policies/usage-limits/{policy_usage_limits_id}/entities/{entity_id}/reset. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reset_usage_limit_entity(portkey_response **out, portkey_client *client,
+    const portkey_reset_usage_limit_entity_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_reset_usage_limit_entity() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reset_usage_limit_entity_request(portkey_request **out,
+    const portkey_reset_usage_limit_entity_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/mcp-integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file mcp-integrations.h
+ *
+ * MCP servers registered with the organisation, and who may use them.
+ */
+#ifndef PORTKEYADMIN_GENERATED_MCP_INTEGRATIONS_H
+#define PORTKEYADMIN_GENERATED_MCP_INTEGRATIONS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+#include <portkeyadmin/types.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_update_mcp_integration_capabilities_params_capabilities portkey_update_mcp_integration_capabilities_params_capabilities;
+typedef struct portkey_update_mcp_integration_workspaces_params_workspaces portkey_update_mcp_integration_workspaces_params_workspaces;
+typedef struct portkey_update_mcp_integration_workspaces_params_global_workspace_access portkey_update_mcp_integration_workspaces_params_global_workspace_access;
+
+struct portkey_update_mcp_integration_capabilities_params_capabilities {
+    /** Required. Name as the upstream server gives it. */
+    const char *name;
+    /** Required. One of "tool", "prompt", "resource". */
+    const char *type;
+    /** Required. */
+    portkey_boolean enabled;
+};
+
+struct portkey_update_mcp_integration_workspaces_params_workspaces {
+    /** Required. Id or slug of the workspace. */
+    const char *id;
+    /** Required. */
+    portkey_boolean enabled;
+};
+
+/** General access, for all workspaces of the organisation. */
+struct portkey_update_mcp_integration_workspaces_params_global_workspace_access {
+    portkey_boolean enabled;
+};
+
+/** What portkey_list_mcp_integrations() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_integrations_params {
+    /** Organisation to list; required with an organisation-level admin key. Format uuid. */
+    const char *organisation_id;
+    /** Level the integrations belong to. One of "workspace", "organisation", "all". */
+    const char *type;
+    /** Id or slug of the workspace to list. */
+    const char *workspace_id;
+    /** MCP integrations per page. At least 1; at most 1000; default 100. */
+    portkey_integer page_size;
+    /** Page to return, counted from 0. At least 0; default 0. */
+    portkey_integer current_page;
+    /** Text to look for. */
+    const char *search;
+} portkey_list_mcp_integrations_params;
+
+/**
+ * List MCP Integrations.
+ *
+ * List the MCP integrations, the connections to upstream MCP servers registered for an organisation or a
+ * workspace. Returns name, slug, URL, transport, auth type and status of each. To read a single one use
+ * get_mcp_integration; for the servers that workspaces offer to users use list_mcp_servers.
+ *
+ * GET /v1/mcp-integrations. Read-only.
+ *
+ * @param out receives the response: the MCP integrations of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integrations_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_integrations() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_request(portkey_request **out,
+    const portkey_list_mcp_integrations_params *params, portkey_error *error);
+
+/** What portkey_create_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_mcp_integration_params {
+    /** Needed with an organisation-level admin key when workspace_id is absent. Format uuid. */
+    const char *organisation_id;
+    /** Id or slug of the workspace, for an integration of that workspace alone. */
+    const char *workspace_id;
+    /** Short name for use in calls, unique within the organisation. Matches ^[a-zA-Z0-9_-]+$. */
+    const char *slug;
+    /** Required. Display name of the integration. */
+    const char *name;
+    /** What the integration is for. May be null. */
+    const char *description;
+    /** Headers, client credentials and other auth settings. JSON text: object. A secret. */
+    const char *configurations;
+    /** Required. URL of the upstream MCP server. Format uri. */
+    const char *url;
+    /** Required. How Portkey authenticates to the upstream server. One of "oauth_auto", "headers", "none". */
+    const char *auth_type;
+    /** Required. Transport the upstream server speaks. One of "http", "sse". */
+    const char *transport;
+    /** Fields filled from secret references, configurations.FIELD, each once. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+} portkey_create_mcp_integration_params;
+
+/**
+ * Create MCP Integration.
+ *
+ * Register an upstream MCP server by URL, transport and auth type, for an organisation or a single workspace.
+ * Returns id and slug. Then check it with test_mcp_integration, open it to workspaces with
+ * update_mcp_integration_workspaces and offer it to users with create_mcp_server.
+ *
+ * POST /v1/mcp-integrations.
+ *
+ * @param out receives the response: the id and slug of the new MCP integration
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_create_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_integration_request(portkey_request **out,
+    const portkey_create_mcp_integration_params *params, portkey_error *error);
+
+/** What portkey_get_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_mcp_integration_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+} portkey_get_mcp_integration_params;
+
+/**
+ * Get MCP Integration.
+ *
+ * Read an MCP integration: URL, transport, auth type, configurations, secret mappings, status and general
+ * workspace access. For the upstream server's version and sync state use get_mcp_integration_metadata; for
+ * its tools use list_mcp_integration_capabilities.
+ *
+ * GET /v1/mcp-integrations/{mcp_integration_id}. Read-only.
+ *
+ * @param out receives the response: the MCP integration
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_request(portkey_request **out,
+    const portkey_get_mcp_integration_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_integration_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** New display name. */
+    const char *name;
+    /** What the integration is for; null clears it. May be null. */
+    const char *description;
+    /** Headers, client credentials and other auth settings. JSON text: object. A secret. */
+    const char *configurations;
+    /** URL of the upstream MCP server. Format uri. */
+    const char *url;
+    /** How Portkey authenticates to the upstream server. One of "oauth_auto", "headers", "none". */
+    const char *auth_type;
+    /** Transport the upstream server speaks. One of "http", "sse". */
+    const char *transport;
+    /** Fields filled from secret references, configurations.FIELD, each once. */
+    struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
+} portkey_update_mcp_integration_params;
+
+/**
+ * Update MCP Integration.
+ *
+ * Change an MCP integration: its name, URL, transport, auth type, configurations or secret mappings. At least
+ * one field is needed. All MCP servers built on it use the new settings, so a wrong URL or header cuts off
+ * their users; check with test_mcp_integration.
+ *
+ * PUT /v1/mcp-integrations/{mcp_integration_id}. Destructive. Idempotent.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_request(portkey_request **out,
+    const portkey_update_mcp_integration_params *params, portkey_error *error);
+
+/** What portkey_delete_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_mcp_integration_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+} portkey_delete_mcp_integration_params;
+
+/**
+ * Delete MCP Integration.
+ *
+ * Delete an MCP integration, the registered connection to an upstream MCP server. This cannot be undone; look
+ * first with list_mcp_servers for the servers built on it. To close it to some workspaces only use
+ * update_mcp_integration_workspaces.
+ *
+ * DELETE /v1/mcp-integrations/{mcp_integration_id}. Destructive.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_delete_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_integration_request(portkey_request **out,
+    const portkey_delete_mcp_integration_params *params, portkey_error *error);
+
+/** What portkey_get_mcp_integration_metadata() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_mcp_integration_metadata_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+} portkey_get_mcp_integration_metadata_params;
+
+/**
+ * Get MCP Integration Metadata.
+ *
+ * Read what Portkey last learned from the upstream MCP server of an integration: server name and version,
+ * protocol version, capability flags, and the state, time and error of the last sync. For the settings use
+ * get_mcp_integration; for the tools use list_mcp_integration_capabilities.
+ *
+ * GET /v1/mcp-integrations/{mcp_integration_id}/metadata. Read-only.
+ *
+ * @param out receives the response: what is known of the upstream server and its last sync
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_mcp_integration_metadata() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata_request(portkey_request **out,
+    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error);
+
+/** What portkey_list_mcp_integration_capabilities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_integration_capabilities_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** Page to return, counted from 1. At least 1; default 1. */
+    portkey_integer page;
+    /** Capabilities per page. At least 1; at most 500; default 100. */
+    portkey_integer page_size;
+    /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
+    const char *type;
+} portkey_list_mcp_integration_capabilities_params;
+
+/**
+ * List MCP Integration Capabilities.
+ *
+ * List the tools, prompts, resources and resource templates that an MCP integration's upstream server offers,
+ * each with its schemas and whether it is enabled, and the counts of each kind. For what a single workspace's
+ * server exposes use list_mcp_server_capabilities.
+ *
+ * GET /v1/mcp-integrations/{mcp_integration_id}/capabilities. Read-only.
+ *
+ * @param out receives the response: the capabilities of this page, with counts by kind
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_integration_capabilities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_request(portkey_request **out,
+    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_integration_capabilities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_integration_capabilities_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** Required. Capabilities to switch on or off. At least 1 items. */
+    struct { const portkey_update_mcp_integration_capabilities_params_capabilities *items; size_t count; } capabilities;
+} portkey_update_mcp_integration_capabilities_params;
+
+/**
+ * Update MCP Integration Capabilities.
+ *
+ * Enable or disable tools, prompts and resources of an MCP integration, many in one call, for all MCP servers
+ * built on it. Names come from list_mcp_integration_capabilities. To do it for a single server use
+ * update_mcp_server_capabilities.
+ *
+ * PUT /v1/mcp-integrations/{mcp_integration_id}/capabilities. Idempotent.
+ *
+ * @param out receives the response: whether the update succeeded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_integration_capabilities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities_request(portkey_request **out,
+    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error);
+
+/** What portkey_list_mcp_integration_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_integration_workspaces_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** Any value selects the newer answer, with data and total. */
+    const char *version;
+} portkey_list_mcp_integration_workspaces_params;
+
+/**
+ * List MCP Integration Workspaces.
+ *
+ * List the workspaces for which an MCP integration is enabled or disabled, with the general access setting.
+ * With version set, the answer has data and total in place of workspaces. To change the access use
+ * update_mcp_integration_workspaces.
+ *
+ * GET /v1/mcp-integrations/{mcp_integration_id}/workspaces. Read-only.
+ *
+ * @param out receives the response: the workspaces and the general access setting
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_integration_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces_request(portkey_request **out,
+    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_integration_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_integration_workspaces_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** Required. Workspaces to switch on or off; may be empty. At least 0 items. */
+    struct { const portkey_update_mcp_integration_workspaces_params_workspaces *items; size_t count; } workspaces;
+    /** General access, for all workspaces of the organisation. May be null. */
+    const portkey_update_mcp_integration_workspaces_params_global_workspace_access *global_workspace_access;
+    /** Whether the general access replaces existing settings. Default false. */
+    portkey_boolean override_existing_workspace_access;
+} portkey_update_mcp_integration_workspaces_params;
+
+/**
+ * Update MCP Integration Workspaces.
+ *
+ * Enable or disable an MCP integration for workspaces, many in one call, and set the general access. A
+ * workspace that loses access can no longer use the MCP servers built on the integration. To see the present
+ * state use list_mcp_integration_workspaces.
+ *
+ * PUT /v1/mcp-integrations/{mcp_integration_id}/workspaces. Idempotent.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_integration_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces_request(portkey_request **out,
+    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
+
+/** What portkey_test_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_test_mcp_integration_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+} portkey_test_mcp_integration_params;
+
+/**
+ * Test MCP Integration.
+ *
+ * Test whether the upstream MCP server of an integration can be reached. Returns success, HTTP status,
+ * response time, and the error when it fails. For a workspace's server use test_mcp_server; for what the
+ * upstream offers use list_mcp_integration_capabilities.
+ *
+ * POST /v1/mcp-integrations/{mcp_integration_id}/test.
+ *
+ * @param out receives the response: whether the upstream server answered, and how fast
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_test_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_test_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration_request(portkey_request **out,
+    const portkey_test_mcp_integration_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,377 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/mcp-servers.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file mcp-servers.h
+ *
+ * MCP servers of a workspace, their tools and user access.
+ */
+#ifndef PORTKEYADMIN_GENERATED_MCP_SERVERS_H
+#define PORTKEYADMIN_GENERATED_MCP_SERVERS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_update_mcp_server_capabilities_params_capabilities portkey_update_mcp_server_capabilities_params_capabilities;
+typedef struct portkey_update_mcp_server_user_access_params_user_access portkey_update_mcp_server_user_access_params_user_access;
+
+struct portkey_update_mcp_server_capabilities_params_capabilities {
+    /** Required. Name as the upstream server gives it. */
+    const char *name;
+    /** Required. One of "tool", "prompt", "resource". */
+    const char *type;
+    /** Required. */
+    portkey_boolean enabled;
+};
+
+struct portkey_update_mcp_server_user_access_params_user_access {
+    /** Required. Id as list_mcp_server_user_access gives it. */
+    const char *user_id;
+    /** Required. */
+    portkey_boolean enabled;
+};
+
+/** What portkey_list_mcp_server_connections() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_server_connections_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Id of the user whose connections are wanted. */
+    const char *user_id;
+    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    const char *workspace_id;
+    /** Page to return, counted from 0. At least 0; default 0. */
+    portkey_integer current_page;
+    /** Entries per page. At least 1; at most 500; default 100. */
+    portkey_integer page_size;
+} portkey_list_mcp_server_connections_params;
+
+/**
+ * List MCP Server Connections.
+ *
+ * List which users are connected to an MCP server, with the dates of each connection. Without user_id a
+ * user's API key lists that user's own and a service key lists all. To end one use
+ * disconnect_mcp_server_connection; for who is allowed use list_mcp_server_user_access.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}/connections. Read-only.
+ *
+ * @param out receives the response: the connections of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_connections_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_server_connections() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_request(portkey_request **out,
+    const portkey_list_mcp_server_connections_params *params, portkey_error *error);
+
+/** What portkey_disconnect_mcp_server_connection() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_disconnect_mcp_server_connection_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** User to disconnect; required with a service key, else the key's own user. Format uuid. */
+    const char *user_id;
+    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    const char *workspace_id;
+} portkey_disconnect_mcp_server_connection_params;
+
+/**
+ * Disconnect MCP Server Connection.
+ *
+ * Disconnect a user from an MCP server by deleting the stored connection; the user must connect again to go
+ * on. Access itself stays: to take that away use update_mcp_server_user_access. To see who is connected use
+ * list_mcp_server_connections.
+ *
+ * DELETE /v1/mcp-servers/{mcp_server_id}/connections. Destructive. Idempotent.
+ *
+ * @param out receives the response: whether the user was disconnected
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection(portkey_response **out, portkey_client *client,
+    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_disconnect_mcp_server_connection() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection_request(portkey_request **out,
+    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error);
+
+/** What portkey_list_mcp_servers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_servers_params {
+    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    const char *workspace_id;
+    /** Page to return, counted from 0. At least 0; default 0. */
+    portkey_integer current_page;
+    /** MCP servers per page. At least 1; at most 100; default 100. */
+    portkey_integer page_size;
+    /** Only these server ids, separated by commas. */
+    const char *id;
+    /** Text to look for. At most 255 characters. */
+    const char *search;
+} portkey_list_mcp_servers_params;
+
+/**
+ * List MCP Servers.
+ *
+ * List the MCP servers of a workspace, each an instance of an MCP integration that users reach through the
+ * gateway. Returns name, slug, status, gateway URL and the integration of each. To read a single one use
+ * get_mcp_server; for the upstream connections use list_mcp_integrations.
+ *
+ * GET /v1/mcp-servers. Read-only.
+ *
+ * @param out receives the response: the MCP servers of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_servers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_servers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_request(portkey_request **out,
+    const portkey_list_mcp_servers_params *params, portkey_error *error);
+
+/** What portkey_create_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_mcp_server_params {
+    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    const char *workspace_id;
+    /** Required. Display name of the server. At least 1 characters; at most 255 characters. */
+    const char *name;
+    /** What the server is for. At most 500 characters; may be null. */
+    const char *description;
+    /** Required. Id or slug of the MCP integration it is made from. */
+    const char *mcp_integration_id;
+    /**
+     * Short name for use in calls, unique within the organisation. At least 3 characters; at most 50
+     * characters; matches ^[a-zA-Z0-9_-]+$.
+     */
+    const char *slug;
+} portkey_create_mcp_server_params;
+
+/**
+ * Create MCP Server.
+ *
+ * Create an MCP server in a workspace from an existing MCP integration, so that its users reach the upstream
+ * tools through the gateway. Returns id and slug. Register the upstream first with create_mcp_integration;
+ * afterwards check the connection with test_mcp_server.
+ *
+ * POST /v1/mcp-servers.
+ *
+ * @param out receives the response: the id and slug of the new MCP server
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_create_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_server_request(portkey_request **out,
+    const portkey_create_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_get_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_mcp_server_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+} portkey_get_mcp_server_params;
+
+/**
+ * Get MCP Server.
+ *
+ * Read an MCP server of a workspace: name, slug, status, description and its MCP integration, whose URL,
+ * transport, auth type and configurations are included for service keys. For its tools use
+ * list_mcp_server_capabilities.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}. Read-only.
+ *
+ * @param out receives the response: the MCP server
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_request(portkey_request **out,
+    const portkey_get_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_server_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** New display name. At least 1 characters; at most 255 characters. */
+    const char *name;
+    /** What the server is for; null clears it. At most 500 characters; may be null. */
+    const char *description;
+} portkey_update_mcp_server_params;
+
+/**
+ * Update MCP Server.
+ *
+ * Rename an MCP server or change its description; at least one of the two is needed. For its URL, transport
+ * or auth use update_mcp_integration, for its tools update_mcp_server_capabilities, for its users
+ * update_mcp_server_user_access.
+ *
+ * PUT /v1/mcp-servers/{mcp_server_id}.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_request(portkey_request **out,
+    const portkey_update_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_delete_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_mcp_server_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+} portkey_delete_mcp_server_params;
+
+/**
+ * Delete MCP Server.
+ *
+ * Delete an MCP server from its workspace; clients that use its gateway URL fail from then on. This cannot be
+ * undone. The MCP integration behind it stays: to remove that use delete_mcp_integration. To shut out some
+ * users only use update_mcp_server_user_access.
+ *
+ * DELETE /v1/mcp-servers/{mcp_server_id}. Destructive.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_delete_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_server_request(portkey_request **out,
+    const portkey_delete_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_test_mcp_server() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_test_mcp_server_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+} portkey_test_mcp_server_params;
+
+/**
+ * Test MCP Server.
+ *
+ * Test whether an MCP server's upstream can be reached at its integration's URL. Returns success, HTTP
+ * status, response time, and the error when it fails. To test the integration itself use
+ * test_mcp_integration.
+ *
+ * POST /v1/mcp-servers/{mcp_server_id}/test.
+ *
+ * @param out receives the response: whether the upstream server answered, and how fast
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_test_mcp_server_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_test_mcp_server() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server_request(portkey_request **out,
+    const portkey_test_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_list_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_server_capabilities_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Page to return, counted from 1. At least 1; default 1. */
+    portkey_integer page;
+    /** Entries per page. At least 1; at most 500; default 100. */
+    portkey_integer page_size;
+    /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
+    const char *type;
+} portkey_list_mcp_server_capabilities_params;
+
+/**
+ * List MCP Server Capabilities.
+ *
+ * List the tools, prompts, resources and resource templates of an MCP server, each with its schemas and
+ * whether it is enabled, and the counts of each kind. To switch them use update_mcp_server_capabilities; for
+ * the settings shared by all servers of an integration use list_mcp_integration_capabilities.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}/capabilities. Read-only.
+ *
+ * @param out receives the response: the capabilities of this page, with counts by kind
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_server_capabilities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_server_capabilities_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Required. Capabilities to switch on or off. At least 1 items. */
+    struct { const portkey_update_mcp_server_capabilities_params_capabilities *items; size_t count; } capabilities;
+} portkey_update_mcp_server_capabilities_params;
+
+/**
+ * Update MCP Server Capabilities.
+ *
+ * Enable or disable tools, prompts and resources of an MCP server, many in one call, for its workspace alone.
+ * Names come from list_mcp_server_capabilities. To do it for all servers of an integration use
+ * update_mcp_integration_capabilities.
+ *
+ * PUT /v1/mcp-servers/{mcp_server_id}/capabilities.
+ *
+ * @param out receives the response: whether the update succeeded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_server_capabilities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** What portkey_list_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_mcp_server_user_access_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Page to return, counted from 1. At least 1; default 1. */
+    portkey_integer page;
+    /** Entries per page. At least 1; at most 500; default 100. */
+    portkey_integer page_size;
+    /** Text to look for in the user's name or email. */
+    const char *search;
+} portkey_list_mcp_server_user_access_params;
+
+/**
+ * List MCP Server User Access.
+ *
+ * List the users of an MCP server with whether each is allowed, whether that is set for the user or comes
+ * from the default, and whether the user is connected. To change it use update_mcp_server_user_access; for
+ * connection dates use list_mcp_server_connections.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}/user-access. Read-only.
+ *
+ * @param out receives the response: the users of this page and the default access
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_user_access_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_mcp_server_user_access() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access_request(portkey_request **out,
+    const portkey_list_mcp_server_user_access_params *params, portkey_error *error);
+
+/** What portkey_update_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_mcp_server_user_access_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Users to allow or deny. */
+    struct { const portkey_update_mcp_server_user_access_params_user_access *items; size_t count; } user_access;
+    /** Access of users without a setting of their own. One of "allow", "deny". */
+    const char *default_user_access;
+} portkey_update_mcp_server_user_access_params;
+
+/**
+ * Update MCP Server User Access.
+ *
+ * Allow or deny users an MCP server, many in one call, and set the default for users without a setting of
+ * their own. User ids come from list_mcp_server_user_access. To end a present connection as well use
+ * disconnect_mcp_server_connection.
+ *
+ * PUT /v1/mcp-servers/{mcp_server_id}/user-access.
+ *
+ * @param out receives the response: whether the update succeeded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_user_access_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_mcp_server_user_access() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access_request(portkey_request **out,
+    const portkey_update_mcp_server_user_access_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

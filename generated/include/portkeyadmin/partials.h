@@ -1,0 +1,198 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/partials.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file partials.h
+ *
+ * Prompt fragments that templates share.
+ */
+#ifndef PORTKEYADMIN_GENERATED_PARTIALS_H
+#define PORTKEYADMIN_GENERATED_PARTIALS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_list_prompt_partials() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_prompt_partials_params {
+    /** Only partials of this collection; absent lists all. */
+    const char *collection_id;
+} portkey_list_prompt_partials_params;
+
+/**
+ * List Prompt Partials.
+ *
+ * List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those
+ * of one collection. Returns id, slug, name and status of each, without the text; to read one in full, use
+ * get_prompt_partial.
+ *
+ * GET /v1/prompts/partials. Read-only.
+ *
+ * @param out receives the response: the prompt partials, without their text
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials(portkey_response **out, portkey_client *client,
+    const portkey_list_prompt_partials_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_prompt_partials() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_request(portkey_request **out,
+    const portkey_list_prompt_partials_params *params, portkey_error *error);
+
+/** What portkey_create_prompt_partial() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_prompt_partial_params {
+    /** Id or slug of the workspace; needed with an organisation admin key. */
+    const char *workspace_id;
+    /** Required. Display name of the partial. */
+    const char *name;
+    /** Required. Template text; may hold Mustache variables such as {{name}}. */
+    const char *string;
+    /** Note on the first version. */
+    const char *version_description;
+} portkey_create_prompt_partial_params;
+
+/**
+ * Create Prompt Partial.
+ *
+ * Create a prompt partial, a reusable piece of template text that several prompts can include by its id.
+ * Returns the id, slug and first version id. For a complete prompt with a model, use create_prompt.
+ *
+ * POST /v1/prompts/partials.
+ *
+ * @param out receives the response: the id, slug and version id of the new partial
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_create_prompt_partial_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_prompt_partial() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial_request(portkey_request **out,
+    const portkey_create_prompt_partial_params *params, portkey_error *error);
+
+/** What portkey_get_prompt_partial() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_prompt_partial_params {
+    /** Required. Id or slug of the prompt partial. */
+    const char *prompt_partial_id;
+} portkey_get_prompt_partial_params;
+
+/**
+ * Get Prompt Partial.
+ *
+ * Read one prompt partial by id or slug, with its template text, version number and version description. To
+ * see all its versions, use list_partial_versions; to find its id, use list_prompt_partials.
+ *
+ * GET /v1/prompts/partials/{prompt_partial_id}. Read-only.
+ *
+ * @param out receives the response: the partial with its template text
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_get_prompt_partial_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_prompt_partial() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_partial_request(portkey_request **out,
+    const portkey_get_prompt_partial_params *params, portkey_error *error);
+
+/** What portkey_update_prompt_partial() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_prompt_partial_params {
+    /** Required. Id or slug of the prompt partial. */
+    const char *prompt_partial_id;
+    /** New display name. */
+    const char *name;
+    /** New template text; saved as a new version. */
+    const char *string;
+    /** Note on the new version. */
+    const char *description;
+    /** New status, e.g. active or archived. */
+    const char *status;
+} portkey_update_prompt_partial_params;
+
+/**
+ * Update Prompt Partial.
+ *
+ * Change the name, template text or status of a prompt partial. New text is saved as a new version, whose id
+ * is returned; prompts that include the partial get it only once publish_partial makes that version the
+ * default.
+ *
+ * PUT /v1/prompts/partials/{prompt_partial_id}.
+ *
+ * @param out receives the response: the id of the version saved
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_update_prompt_partial_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_prompt_partial() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial_request(portkey_request **out,
+    const portkey_update_prompt_partial_params *params, portkey_error *error);
+
+/** What portkey_delete_prompt_partial() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_prompt_partial_params {
+    /** Required. Id or slug of the prompt partial. */
+    const char *prompt_partial_id;
+} portkey_delete_prompt_partial_params;
+
+/**
+ * Delete Prompt Partial.
+ *
+ * Delete a prompt partial by id or slug; no operation brings it back. Prompts whose templates include it can
+ * no longer find it, so search them for its id first. Returns an empty object.
+ *
+ * DELETE /v1/prompts/partials/{prompt_partial_id}. Destructive.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_delete_prompt_partial_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_prompt_partial() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_partial_request(portkey_request **out,
+    const portkey_delete_prompt_partial_params *params, portkey_error *error);
+
+/** What portkey_list_partial_versions() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_partial_versions_params {
+    /** Required. Id or slug of the prompt partial. */
+    const char *prompt_partial_id;
+} portkey_list_partial_versions_params;
+
+/**
+ * List Partial Versions.
+ *
+ * List every saved version of a prompt partial with its number, text, description and status, to compare them
+ * or to roll back. The number is what publish_partial takes. To read only the current one, use
+ * get_prompt_partial.
+ *
+ * GET /v1/prompts/partials/{prompt_partial_id}/versions. Read-only.
+ *
+ * @param out receives the response: the versions of the partial
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions(portkey_response **out, portkey_client *client,
+    const portkey_list_partial_versions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_partial_versions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions_request(portkey_request **out,
+    const portkey_list_partial_versions_params *params, portkey_error *error);
+
+/** What portkey_publish_partial() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_publish_partial_params {
+    /** Required. Id or slug of the prompt partial. */
+    const char *prompt_partial_id;
+    /** Required. Number of the version to make the default, from list_partial_versions. */
+    portkey_number version;
+} portkey_publish_partial_params;
+
+/**
+ * Publish Partial Version.
+ *
+ * Make one version of a prompt partial the default, which prompts that include it then use at once. Also the
+ * way to roll back: publish an older number. Find version numbers with list_partial_versions. Returns an
+ * empty object.
+ *
+ * PUT /v1/prompts/partials/{prompt_partial_id}/makeDefault.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_partial(portkey_response **out, portkey_client *client,
+    const portkey_publish_partial_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_publish_partial() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_partial_request(portkey_request **out,
+    const portkey_publish_partial_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

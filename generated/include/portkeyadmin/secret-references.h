@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/secret-references.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file secret-references.h
+ *
+ * Pointers to secrets in an outside secret manager.
+ */
+#ifndef PORTKEYADMIN_GENERATED_SECRET_REFERENCES_H
+#define PORTKEYADMIN_GENERATED_SECRET_REFERENCES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_list_secret_references() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_secret_references_params {
+    /** Only references into this secret manager. One of "aws_sm", "azure_kv", "hashicorp_vault". */
+    const char *manager_type;
+    /** Only references with these tags, a JSON object written as text. */
+    const char *tags;
+    /** Text to look for in the name. At least 1 characters; at most 255 characters. */
+    const char *search;
+    /** Page to return, counted from 0. At least 0; default 0. */
+    portkey_integer current_page;
+    /** Secret references per page. At least 1; at most 100; default 20. */
+    portkey_integer page_size;
+} portkey_list_secret_references_params;
+
+/**
+ * List Secret References.
+ *
+ * List the secret references of the organisation, filtered by secret manager, tags or name. Returns id, name,
+ * slug, manager, status and dates of each, without paths or logins. To see where one points and who may use
+ * it, use get_secret_reference.
+ *
+ * GET /v1/secret-references. Read-only.
+ *
+ * @param out receives the response: the secret references of this page and their total
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references(portkey_response **out, portkey_client *client,
+    const portkey_list_secret_references_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_secret_references() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_request(portkey_request **out,
+    const portkey_list_secret_references_params *params, portkey_error *error);
+
+/** What portkey_create_secret_reference() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_secret_reference_params {
+    /** Organisation it belongs to; not needed with an API key. Format uuid. */
+    const char *organisation_id;
+    /** Required. Display name of the secret reference. At least 1 characters; at most 255 characters. */
+    const char *name;
+    /**
+     * Short name for use in calls; made from the name when absent. At most 255 characters; matches
+     * ^[a-zA-Z0-9_-]+$.
+     */
+    const char *slug;
+    /** What the secret is for. At most 1024 characters; may be null. */
+    const char *description;
+    /** Required. Secret manager that holds the secret. One of "aws_sm", "azure_kv", "hashicorp_vault". */
+    const char *manager_type;
+    /**
+     * Required. Login to the secret manager, of a kind that fits manager_type. JSON text: any of several
+     * forms.
+     */
+    const char *auth_config;
+    /** Required. Name or path of the secret in the manager. At most 1024 characters. */
+    const char *secret_path;
+    /** Field to take from a secret that holds several values. At most 255 characters; may be null. */
+    const char *secret_key;
+    /** Open to every workspace; may not be true together with allowed_workspaces. Default true. */
+    portkey_boolean allow_all_workspaces;
+    /** Ids or slugs of the only workspaces that may use it. At least 1 items. */
+    portkey_string_list allowed_workspaces;
+    /** Labels to filter by, names and values both text. May be null. JSON text: object. */
+    const char *tags;
+} portkey_create_secret_reference_params;
+
+/**
+ * Create Secret Reference.
+ *
+ * Create a pointer to a secret kept in AWS Secrets Manager, Azure Key Vault or HashiCorp Vault, with the
+ * login to fetch it. Returns id and slug. Name it in the secret_mappings of an integration, virtual key or
+ * MCP integration, so that the secret itself never passes through a call. The subscription must include
+ * secret references.
+ *
+ * POST /v1/secret-references.
+ *
+ * @param out receives the response: the id and slug of the new secret reference
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_create_secret_reference_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_secret_reference() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_secret_reference_request(portkey_request **out,
+    const portkey_create_secret_reference_params *params, portkey_error *error);
+
+/** What portkey_get_secret_reference() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_secret_reference_params {
+    /** Required. Id or slug of the secret reference. */
+    const char *secret_reference_id;
+} portkey_get_secret_reference_params;
+
+/**
+ * Get Secret Reference.
+ *
+ * Read a secret reference: its manager, secret path and key, workspace access, status and login settings, the
+ * sensitive ones masked for ordinary users. The secret it points to is not fetched. To find the id or slug
+ * use list_secret_references.
+ *
+ * GET /v1/secret-references/{secret_reference_id}. Read-only.
+ *
+ * @param out receives the response: the secret reference
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_get_secret_reference_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_secret_reference() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference_request(portkey_request **out,
+    const portkey_get_secret_reference_params *params, portkey_error *error);
+
+/** What portkey_update_secret_reference() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_secret_reference_params {
+    /** Required. Id or slug of the secret reference. */
+    const char *secret_reference_id;
+    /** New display name. At least 1 characters; at most 255 characters. */
+    const char *name;
+    /** What the secret is for; null clears it. At most 1024 characters; may be null. */
+    const char *description;
+    /** Login fields to change, merged into the stored ones. JSON text: object. A secret. */
+    const char *auth_config;
+    /** Name or path of the secret in the manager. At most 1024 characters. */
+    const char *secret_path;
+    /** Field to take from a secret that holds several values. At most 255 characters; may be null. */
+    const char *secret_key;
+    /** True opens it to every workspace and discards the list of allowed ones. */
+    portkey_boolean allow_all_workspaces;
+    /** Ids or slugs of the only workspaces allowed; replaces the present list. At least 1 items. */
+    portkey_string_list allowed_workspaces;
+    /** Labels to filter by, names and values both text. May be null. JSON text: object. */
+    const char *tags;
+} portkey_update_secret_reference_params;
+
+/**
+ * Update Secret Reference.
+ *
+ * Change a secret reference: its name, login, path, key, tags or workspace access. auth_config is merged into
+ * what is stored and must fit the manager, which cannot change. A list of workspaces replaces the present
+ * one, and allow_all_workspaces true discards it. Everything mapped to the reference is affected.
+ *
+ * PUT /v1/secret-references/{secret_reference_id}. Destructive. Idempotent.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_update_secret_reference_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_secret_reference() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_secret_reference_request(portkey_request **out,
+    const portkey_update_secret_reference_params *params, portkey_error *error);
+
+/** What portkey_delete_secret_reference() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_secret_reference_params {
+    /** Required. Id or slug of the secret reference. */
+    const char *secret_reference_id;
+} portkey_delete_secret_reference_params;
+
+/**
+ * Delete Secret Reference.
+ *
+ * Delete a secret reference; the secret in the manager stays. This cannot be undone. It is refused while an
+ * integration or virtual key still maps to the reference: remove those mappings first with update_integration
+ * or update_virtual_key.
+ *
+ * DELETE /v1/secret-references/{secret_reference_id}. Destructive. Idempotent.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_delete_secret_reference_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_secret_reference() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference_request(portkey_request **out,
+    const portkey_delete_secret_reference_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

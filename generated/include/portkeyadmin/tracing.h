@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/tracing.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file tracing.h
+ *
+ * Feedback on traced requests.
+ */
+#ifndef PORTKEYADMIN_GENERATED_TRACING_H
+#define PORTKEYADMIN_GENERATED_TRACING_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_create_feedback() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_feedback_params {
+    /** Required. Trace id of the request to rate. */
+    const char *trace_id;
+    /** Required. Rating; higher is better. At least -10; at most 10. */
+    portkey_integer value;
+    /** How much the value counts; 1 if absent. At least 0; at most 1; format float; default 1.0. */
+    portkey_number weight;
+    /** Free key-value pairs kept with the feedback. JSON text: object. */
+    const char *metadata;
+} portkey_create_feedback_params;
+
+/**
+ * Create Feedback.
+ *
+ * Rate a traced AI request: attach a feedback value, from -10 (worst) to 10 (best), to a trace id. Returns
+ * the id of the new feedback, which update_feedback needs. The weight decides how much the value counts in
+ * get_feedback_weighted_analytics.
+ *
+ * POST /v1/feedback.
+ *
+ * @param out receives the response: the status and the ids of the feedback
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_feedback(portkey_response **out, portkey_client *client,
+    const portkey_create_feedback_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_feedback() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_feedback_request(portkey_request **out,
+    const portkey_create_feedback_params *params, portkey_error *error);
+
+/** What portkey_update_feedback() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_feedback_params {
+    /** Required. Feedback id, as create_feedback returned it. Format uuid. */
+    const char *id;
+    /** Required. Rating; higher is better. At least -10; at most 10. */
+    portkey_integer value;
+    /** How much the value counts; 1 if absent. At least 0; at most 1; format float; default 1.0. */
+    portkey_number weight;
+    /** Free key-value pairs kept with the feedback. JSON text: object. */
+    const char *metadata;
+} portkey_update_feedback_params;
+
+/**
+ * Update Feedback.
+ *
+ * Change feedback given earlier: its value and, if you like, its weight and metadata. Takes the feedback id
+ * that create_feedback returned, not the trace id. To rate another trace use create_feedback.
+ *
+ * PUT /v1/feedback/{id}.
+ *
+ * @param out receives the response: the status and the ids of the feedback
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback(portkey_response **out, portkey_client *client,
+    const portkey_update_feedback_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_feedback() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback_request(portkey_request **out,
+    const portkey_update_feedback_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/portkey-admin.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file types.h
+ *
+ * Structures that several domains share.
+ */
+#ifndef PORTKEYADMIN_GENERATED_TYPES_H
+#define PORTKEYADMIN_GENERATED_TYPES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_usage_limits portkey_usage_limits;
+typedef struct portkey_rate_limits portkey_rate_limits;
+typedef struct portkey_secret_mapping portkey_secret_mapping;
+
+/** A budget in cost or tokens, with an alert and a reset schedule. */
+struct portkey_usage_limits {
+    /** Budget in US dollars or tokens. At least 1. */
+    portkey_integer credit_limit;
+    /** What the budget counts. One of "cost", "tokens". */
+    const char *type;
+    /** Usage that triggers an alert. At least 1. */
+    portkey_integer alert_threshold;
+    /** Rhythm of resets; or periodic_reset_days. One of "monthly", "weekly", null; may be null. */
+    const char *periodic_reset;
+    /** Days between resets. At least 1; at most 365; may be null. */
+    portkey_integer periodic_reset_days;
+    /** Next reset, RFC 3339. Format date-time; may be null. */
+    const char *next_usage_reset_at;
+};
+
+/** A cap on requests or tokens per period. */
+struct portkey_rate_limits {
+    /** What is counted. One of "requests", "tokens". */
+    const char *type;
+    /** Period, per day (rpd), hour (rph) or minute (rpm). One of "rpd", "rph", "rpm". */
+    const char *unit;
+    /** Most requests or tokens allowed per period. */
+    portkey_integer value;
+};
+
+/** Fills a secret field from a secret reference. */
+struct portkey_secret_mapping {
+    /** Required. Field to fill, e.g. key or configurations.aws_secret_access_key; unique. */
+    const char *target_field;
+    /** Required. Id or slug of a secret reference the workspace may use. */
+    const char *secret_reference_id;
+    /** Key to pick from a multi-value secret. May be null. */
+    const char *secret_key;
+    /** Use json to parse the value before it is applied. One of "json", "string", null; may be null. */
+    const char *value_format;
+};
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,438 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/workspaces.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file workspaces.h
+ *
+ * Workspaces, who belongs to them and SCIM groups.
+ */
+#ifndef PORTKEYADMIN_GENERATED_WORKSPACES_H
+#define PORTKEYADMIN_GENERATED_WORKSPACES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+#include <portkeyadmin/types.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_create_workspace_params_defaults portkey_create_workspace_params_defaults;
+typedef struct portkey_update_workspace_params_defaults portkey_update_workspace_params_defaults;
+typedef struct portkey_add_workspace_member_params_users portkey_add_workspace_member_params_users;
+
+/** Defaults for requests in the workspace. */
+struct portkey_create_workspace_params_defaults {
+    /** Metadata added to requests. JSON text: object. */
+    const char *metadata;
+};
+
+/** Defaults for requests in the workspace. */
+struct portkey_update_workspace_params_defaults {
+    /** Metadata added to requests. JSON text: object. */
+    const char *metadata;
+    /** Guardrails run on every request. */
+    portkey_string_list input_guardrails;
+    /** Guardrails run on every response. */
+    portkey_string_list output_guardrails;
+    /** Config slug or UUID for user API keys; null clears it. May be null. */
+    const char *user_api_key_config;
+};
+
+struct portkey_add_workspace_member_params_users {
+    /** Id of the user to add. Format uuid. */
+    const char *id;
+    /** Role in the workspace. One of "admin", "member", "manager". */
+    const char *role;
+};
+
+/** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_scim_workspace_mappings_params {
+    /** Only mappings to this workspace, by id or slug. */
+    const char *workspace_id;
+    /** Only mappings of this SCIM group. */
+    const char *scim_group_id;
+    /** Only mappings that give this workspace role. One of "admin", "member", "manager". */
+    const char *role;
+} portkey_list_scim_workspace_mappings_params;
+
+/**
+ * List SCIM Workspace Mappings.
+ *
+ * List which SCIM groups of the identity provider are mapped to which workspaces, and with what role. Filter
+ * by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise plan only.
+ *
+ * GET /v1/scim/workspaces. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: the mappings and their number
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings(portkey_response **out, portkey_client *client,
+    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_scim_workspace_mappings() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_request(portkey_request **out,
+    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error);
+
+/** What portkey_create_scim_workspace_mapping() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_scim_workspace_mapping_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** Required. Workspace role that everyone in the group gets. One of "admin", "member", "manager". */
+    const char *role;
+    /** Existing SCIM group; needed without scim_group_name. */
+    const char *scim_group_id;
+    /** Display name; creates the group if new. Not like ws-name-role-admin. */
+    const char *scim_group_name;
+} portkey_create_scim_workspace_mapping_params;
+
+/**
+ * Create SCIM Workspace Mapping.
+ *
+ * Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by
+ * display name to create it before the identity provider sends it. To undo it use
+ * delete_scim_workspace_mapping. Enterprise plan only.
+ *
+ * POST /v1/scim/workspaces. Enterprise plan only.
+ *
+ * @param out receives the response: the new mapping
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_scim_workspace_mapping(portkey_response **out, portkey_client *client,
+    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_scim_workspace_mapping() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_scim_workspace_mapping_request(portkey_request **out,
+    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error);
+
+/** What portkey_delete_scim_workspace_mapping() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_scim_workspace_mapping_params {
+    /** Required. Id of the mapping, from list_scim_workspace_mappings. */
+    const char *scim_workspace_group_id;
+} portkey_delete_scim_workspace_mapping_params;
+
+/**
+ * Delete SCIM Workspace Mapping.
+ *
+ * Archive the mapping between a SCIM group and a workspace. Neither the group nor the workspace is deleted.
+ * To map them again use create_scim_workspace_mapping. Enterprise plan only.
+ *
+ * DELETE /v1/scim/workspaces/{scim_workspace_group_id}. Destructive. Idempotent. Enterprise plan only.
+ *
+ * @param out receives the response: whether it succeeded
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping(portkey_response **out, portkey_client *client,
+    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_scim_workspace_mapping() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping_request(portkey_request **out,
+    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error);
+
+/** What portkey_list_scim_groups() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_scim_groups_params {
+    /** Text to look for among the groups. */
+    const char *search;
+    /** Page to return, together with page_size. At least 0. */
+    portkey_integer page;
+    /** Number of groups per page. Above 0; at most 100. */
+    portkey_integer page_size;
+} portkey_list_scim_groups_params;
+
+/**
+ * List SCIM Groups.
+ *
+ * List the SCIM groups known to the organisation, page by page, to find the group id that
+ * create_scim_workspace_mapping needs. For the workspaces already mapped to a group use
+ * list_scim_workspace_mappings. Enterprise plan only.
+ *
+ * GET /v2/scim/groups. Read-only. Enterprise plan only.
+ *
+ * @param out receives the response: a page of SCIM groups
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups(portkey_response **out, portkey_client *client,
+    const portkey_list_scim_groups_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_scim_groups() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_request(portkey_request **out,
+    const portkey_list_scim_groups_params *params, portkey_error *error);
+
+/** What portkey_list_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_workspaces_params {
+    /** Number of workspaces per page. */
+    portkey_integer page_size;
+    /** Page to return, together with page_size. */
+    portkey_integer current_page;
+    /** Only workspaces matching this name; case matters. */
+    const char *name;
+    /** Only the workspace with exactly this name. */
+    const char *exact_name;
+    /**
+     * Only workspaces in this state; both states comma-separated. One of "active", "archived",
+     * "active,archived".
+     */
+    const char *status;
+} portkey_list_workspaces_params;
+
+/**
+ * List Workspaces.
+ *
+ * List the workspaces of the organisation, page by page, with id, slug, name and defaults. Filter by name or
+ * status. To read one with its members and limits use get_workspace.
+ *
+ * GET /v1/admin/workspaces. Read-only. Needs the scope workspaces.list.
+ *
+ * @param out receives the response: a page of workspaces
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_request(portkey_request **out,
+    const portkey_list_workspaces_params *params, portkey_error *error);
+
+/** What portkey_create_workspace() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_workspace_params {
+    /** Display name of the workspace. */
+    const char *name;
+    /** What the workspace is for. */
+    const char *description;
+    /** Defaults for requests in the workspace. */
+    const portkey_create_workspace_params_defaults *defaults;
+    /** Ids of users to add as members. */
+    portkey_string_list users;
+    /** Budgets in cost or tokens for the workspace. */
+    struct { const portkey_usage_limits *items; size_t count; } usage_limits;
+    /** Limits on requests or tokens per unit of time. */
+    struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+} portkey_create_workspace_params;
+
+/**
+ * Create Workspace.
+ *
+ * Create a workspace, the unit that holds keys, configs, prompts and members, in the organisation. Name,
+ * default metadata, first members, budgets and rate limits can be set at once. Returns the workspace with its
+ * slug; to add members later use add_workspace_member.
+ *
+ * POST /v1/admin/workspaces. Needs the scope workspaces.create.
+ *
+ * @param out receives the response: the new workspace
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace(portkey_response **out, portkey_client *client,
+    const portkey_create_workspace_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_workspace() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace_request(portkey_request **out,
+    const portkey_create_workspace_params *params, portkey_error *error);
+
+/** What portkey_get_workspace() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_workspace_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+} portkey_get_workspace_params;
+
+/**
+ * Get Workspace.
+ *
+ * Read one workspace by id or slug: name, defaults, guardrails, members, usage limits and rate limits. To
+ * find it use list_workspaces; to page through the members, list_workspace_members.
+ *
+ * GET /v1/admin/workspaces/{workspace_id}. Read-only. Needs the scope workspaces.read.
+ *
+ * @param out receives the response: the workspace with its members
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace(portkey_response **out, portkey_client *client,
+    const portkey_get_workspace_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_workspace() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_request(portkey_request **out,
+    const portkey_get_workspace_params *params, portkey_error *error);
+
+/** What portkey_update_workspace() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_workspace_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** New display name of the workspace. */
+    const char *name;
+    /** New text on what the workspace is for. */
+    const char *description;
+    /** Defaults for requests in the workspace. */
+    const portkey_update_workspace_params_defaults *defaults;
+    /** Budgets in cost or tokens for the workspace. */
+    struct { const portkey_usage_limits *items; size_t count; } usage_limits;
+    /** Limits on requests or tokens per unit of time. */
+    struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+} portkey_update_workspace_params;
+
+/**
+ * Update Workspace.
+ *
+ * Change the name, description, defaults, usage limits or rate limits of a workspace. Default guardrails and
+ * the config for user API keys are set here, too. Members are changed with add_workspace_member and
+ * update_workspace_member.
+ *
+ * PUT /v1/admin/workspaces/{workspace_id}. Needs the scope workspaces.update.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace(portkey_response **out, portkey_client *client,
+    const portkey_update_workspace_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_workspace() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_request(portkey_request **out,
+    const portkey_update_workspace_params *params, portkey_error *error);
+
+/** What portkey_delete_workspace() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_delete_workspace_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+} portkey_delete_workspace_params;
+
+/**
+ * Delete Workspace.
+ *
+ * Delete a workspace by id or slug. No operation restores it, so look at what it holds and who uses it with
+ * get_workspace first. To take out one person instead use remove_workspace_member.
+ *
+ * DELETE /v1/admin/workspaces/{workspace_id}. Destructive. Needs the scope workspaces.delete.
+ *
+ * @param out receives the response: the workspace is deleted
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace(portkey_response **out, portkey_client *client,
+    const portkey_delete_workspace_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_delete_workspace() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace_request(portkey_request **out,
+    const portkey_delete_workspace_params *params, portkey_error *error);
+
+/** What portkey_list_workspace_members() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_workspace_members_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** Page to return, together with page_size. Default 0. */
+    portkey_number current_page;
+    /** Number of members per page. Default 50. */
+    portkey_number page_size;
+    /** Only members with this workspace role. One of "admin", "manager", "member". */
+    const char *role;
+    /** Only the member with this email address. */
+    const char *email;
+} portkey_list_workspace_members_params;
+
+/**
+ * List Workspace Members.
+ *
+ * List the members of a workspace, page by page, with name, email, workspace role and scopes. Filter by role
+ * or email. For all users of the organisation use list_all_users; for a single member, get_workspace_member.
+ *
+ * GET /v1/admin/workspaces/{workspace_id}/users. Read-only. Needs the scope workspace_users.list.
+ *
+ * @param out receives the response: a page of members
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members(portkey_response **out, portkey_client *client,
+    const portkey_list_workspace_members_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_workspace_members() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members_request(portkey_request **out,
+    const portkey_list_workspace_members_params *params, portkey_error *error);
+
+/** What portkey_add_workspace_member() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_add_workspace_member_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** The users to add, each with id and role. */
+    struct { const portkey_add_workspace_member_params_users *items; size_t count; } users;
+} portkey_add_workspace_member_params;
+
+/**
+ * Add Workspace Member.
+ *
+ * Add one or more users of the organisation to a workspace, each with a role. They must have joined already:
+ * to bring in new people use invite_user. To change the role of a present member use update_workspace_member.
+ *
+ * POST /v1/admin/workspaces/{workspace_id}/users. Needs the scope workspace_users.create.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_add_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_add_workspace_member_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_add_workspace_member() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_add_workspace_member_request(portkey_request **out,
+    const portkey_add_workspace_member_params *params, portkey_error *error);
+
+/** What portkey_get_workspace_member() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_workspace_member_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** Required. Id of the user, from list_workspace_members. */
+    const char *user_id;
+} portkey_get_workspace_member_params;
+
+/**
+ * Get Workspace Member.
+ *
+ * Read one member of a workspace by user id: name, email, role in the workspace and in the organisation,
+ * status and scopes. To find the id use list_workspace_members; for the user apart from a workspace,
+ * get_user.
+ *
+ * GET /v1/admin/workspaces/{workspace_id}/users/{user_id}. Read-only. Needs the scope workspace_users.read.
+ *
+ * @param out receives the response: the member
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_get_workspace_member_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_workspace_member() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_member_request(portkey_request **out,
+    const portkey_get_workspace_member_params *params, portkey_error *error);
+
+/** What portkey_update_workspace_member() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_workspace_member_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** Required. Id of the user, from list_workspace_members. */
+    const char *user_id;
+    /** New role in the workspace. One of "admin", "member", "manager". */
+    const char *role;
+} portkey_update_workspace_member_params;
+
+/**
+ * Update Workspace Member.
+ *
+ * Change the role of a member inside one workspace to admin, manager or member. The role in the organisation
+ * stays as it is; change that with update_user.
+ *
+ * PUT /v1/admin/workspaces/{workspace_id}/users/{user_id}. Needs the scope workspace_users.update.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_update_workspace_member_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_workspace_member() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_member_request(portkey_request **out,
+    const portkey_update_workspace_member_params *params, portkey_error *error);
+
+/** What portkey_remove_workspace_member() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_remove_workspace_member_params {
+    /** Required. Workspace, given by id or slug. */
+    const char *workspace_id;
+    /** Required. Id of the user, from list_workspace_members. */
+    const char *user_id;
+} portkey_remove_workspace_member_params;
+
+/**
+ * Remove Workspace Member.
+ *
+ * Take a user out of a workspace. The user stays in the organisation and in other workspaces and can be added
+ * again with add_workspace_member. To remove the person altogether use delete_user.
+ *
+ * DELETE /v1/admin/workspaces/{workspace_id}/users/{user_id}. Destructive. Needs the scope
+ * workspace_users.delete.
+ *
+ * @param out receives the response: an empty object
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_remove_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_remove_workspace_member_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_remove_workspace_member() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_remove_workspace_member_request(portkey_request **out,
+    const portkey_remove_workspace_member_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,1054 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/prompts.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+#include <portkeyadmin/prompts.h>
+
+static const struct {
+    char t0[1]; char t1[14]; char t2[13]; char t3[13]; char t4[10]; char t5[7]; char t6[5]; char t7[11];
+    char t8[3]; char t9[16]; char t10[6]; char t11[5]; char t12[7]; char t13[9]; char t14[5]; char t15[7];
+    char t16[6]; char t17[13]; char t18[4]; char t19[4]; char t20[9]; char t21[13]; char t22[7]; char t23[11];
+    char t24[12]; char t25[10]; char t26[18]; char t27[12]; char t28[6]; char t29[20]; char t30[11];
+    char t31[14]; char t32[5]; char t33[15]; char t34[10]; char t35[16]; char t36[15]; char t37[27];
+    char t38[18]; char t39[24]; char t40[22]; char t41[9]; char t42[11]; char t43[11]; char t44[21];
+    char t45[13]; char t46[2]; char t47[2]; char t48[6]; char t49[16]; char t50[14]; char t51[4];
+    char t52[15]; char t53[14]; char t54[7]; char t55[15]; char t56[8]; char t57[15]; char t58[33];
+    char t59[16]; char t60[9]; char t61[19]; char t62[16]; char t63[7]; char t64[21]; char t65[30];
+    char t66[10]; char t67[18]; char t68[22]; char t69[11]; char t70[9]; char t71[2]; char t72[17];
+    char t73[16]; char t74[5]; char t75[5]; char t76[12]; char t77[6]; char t78[5]; char t79[8]; char t80[14];
+    char t81[28]; char t82[15]; char t83[7]; char t84[8]; char t85[8]; char t86[14]; char t87[6]; char t88[8];
+    char t89[7]; char t90[9]; char t91[13]; char t92[17]; char t93[16]; char t94[9]; char t95[8]; char t96[6];
+    char t97[8]; char t98[6]; char t99[13]; char t100[5]; char t101[15]; char t102[5]; char t103[5];
+    char t104[7]; char t105[9]; char t106[11]; char t107[20]; char t108[14]; char t109[10]; char t110[12];
+    char t111[11]; char t112[9]; char t113[11]; char t114[18]; char t115[19]; char t116[6]; char t117[14];
+    char t118[18]; char t119[13]; char t120[26]; char t121[27]; char t122[17]; char t123[27]; char t124[22];
+    char t125[14]; char t126[12]; char t127[15]; char t128[7]; char t129[18]; char t130[5]; char t131[8];
+    char t132[22]; char t133[33]; char t134[18]; char t135[19]; char t136[43]; char t137[22]; char t138[13];
+    char t139[14]; char t140[11]; char t141[14]; char t142[14]; char t143[23]; char t144[21]; char t145[14];
+    char t146[22]; char t147[19]; char t148[21];
+} strings = {
+    "",
+    "collection_id",
+    "workspace_id",
+    "current_page",
+    "page_size",
+    "search",
+    "data",
+    "created_at",
+    "id",
+    "last_updated_at",
+    "model",
+    "name",
+    "object",
+    "\"prompt\"",
+    "slug",
+    "status",
+    "total",
+    "list_prompts",
+    "GET",
+    "/v1",
+    "/prompts",
+    "prompts.list",
+    "string",
+    "parameters",
+    "virtual_key",
+    "functions",
+    "template_metadata",
+    "tool_choice",
+    "tools",
+    "version_description",
+    "version_id",
+    "create_prompt",
+    "POST",
+    "prompts.create",
+    "prompt_id",
+    "is_raw_template",
+    "prompt_version",
+    "prompt_version_description",
+    "prompt_version_id",
+    "prompt_version_label_id",
+    "prompt_version_status",
+    "\"active\"",
+    "\"archived\"",
+    "get_prompt",
+    "/prompts/{prompt_id}",
+    "prompts.read",
+    "0",
+    "1",
+    "patch",
+    "prompt_metadata",
+    "update_prompt",
+    "PUT",
+    "prompts.update",
+    "delete_prompt",
+    "DELETE",
+    "prompts.delete",
+    "version",
+    "publish_prompt",
+    "/prompts/{prompt_id}/makeDefault",
+    "prompts.publish",
+    "label_id",
+    "prompt_description",
+    "prompt_template",
+    "\"list\"",
+    "list_prompt_versions",
+    "/prompts/{prompt_id}/versions",
+    "variables",
+    "frequency_penalty",
+    "max_completion_tokens",
+    "max_tokens",
+    "messages",
+    "n",
+    "presence_penalty",
+    "response_format",
+    "seed",
+    "stop",
+    "temperature",
+    "top_p",
+    "user",
+    "success",
+    "render_prompt",
+    "/prompts/{prompt_id}/render",
+    "prompts.render",
+    "stream",
+    "choices",
+    "created",
+    "finish_reason",
+    "index",
+    "message",
+    "\"stop\"",
+    "\"length\"",
+    "\"tool_calls\"",
+    "\"content_filter\"",
+    "\"function_call\"",
+    "logprobs",
+    "content",
+    "token",
+    "logprob",
+    "bytes",
+    "top_logprobs",
+    "role",
+    "content_blocks",
+    "type",
+    "text",
+    "\"text\"",
+    "thinking",
+    "\"thinking\"",
+    "\"redacted_thinking\"",
+    "function_call",
+    "arguments",
+    "\"assistant\"",
+    "tool_calls",
+    "function",
+    "\"function\"",
+    "\"chat.completion\"",
+    "system_fingerprint",
+    "usage",
+    "prompt_tokens",
+    "completion_tokens",
+    "total_tokens",
+    "completion_tokens_details",
+    "accepted_prediction_tokens",
+    "reasoning_tokens",
+    "rejected_prediction_tokens",
+    "prompt_tokens_details",
+    "cached_tokens",
+    "text_offset",
+    "token_logprobs",
+    "tokens",
+    "\"text_completion\"",
+    "body",
+    "headers",
+    "run_prompt_completion",
+    "/prompts/{prompt_id}/completions",
+    "completions.write",
+    "get_prompt_version",
+    "/prompts/{prompt_id}/versions/{version_id}",
+    "update_prompt_version",
+    "List Prompts",
+    "Create Prompt",
+    "Get Prompt",
+    "Update Prompt",
+    "Delete Prompt",
+    "Publish Prompt Version",
+    "List Prompt Versions",
+    "Render Prompt",
+    "Run Prompt Completion",
+    "Get Prompt Version",
+    "Label Prompt Version",
+};
+
+static const uint32_t names[] = {
+    111, /* "prompt" */
+    99, /* name */
+    1, /* collection_id */
+    181, /* string */
+    188, /* parameters */
+    199, /* virtual_key */
+    322, /* prompt_id */
+    454, /* "active" */
+    463, /* "archived" */
+    519, /* 0 */
+    521, /* 1 */
+    322, /* prompt_id */
+    614, /* version */
+    730, /* "list" */
+    322, /* prompt_id */
+    788, /* variables */
+    926, /* success */
+    58, /* data */
+    998, /* choices */
+    1006, /* created */
+    74, /* id */
+    93, /* model */
+    104, /* object */
+    1014, /* finish_reason */
+    1028, /* index */
+    1034, /* message */
+    1042, /* "stop" */
+    1049, /* "length" */
+    1058, /* "tool_calls" */
+    1071, /* "content_filter" */
+    1088, /* "function_call" */
+    1113, /* content */
+    1121, /* token */
+    1127, /* logprob */
+    1135, /* bytes */
+    1141, /* top_logprobs */
+    1121, /* token */
+    1127, /* logprob */
+    1135, /* bytes */
+    1154, /* role */
+    1113, /* content */
+    1174, /* type */
+    1179, /* text */
+    1184, /* "text" */
+    1174, /* type */
+    1191, /* thinking */
+    1200, /* "thinking" */
+    1174, /* type */
+    58, /* data */
+    1211, /* "redacted_thinking" */
+    99, /* name */
+    1245, /* arguments */
+    1255, /* "assistant" */
+    74, /* id */
+    1174, /* type */
+    1278, /* function */
+    1287, /* "function" */
+    1298, /* "chat.completion" */
+    1341, /* prompt_tokens */
+    1355, /* completion_tokens */
+    1373, /* total_tokens */
+    74, /* id */
+    104, /* object */
+    1006, /* created */
+    93, /* model */
+    998, /* choices */
+    1014, /* finish_reason */
+    1028, /* index */
+    1104, /* logprobs */
+    1179, /* text */
+    1042, /* "stop" */
+    1049, /* "length" */
+    1071, /* "content_filter" */
+    1553, /* "text_completion" */
+    1571, /* body */
+    322, /* prompt_id */
+    277, /* version_id */
+};
+
+static const double numbers[] = {
+    -2.0,
+    2.0,
+    1.0,
+    128.0,
+    0.0,
+};
+
+static const uint16_t branches[] = {
+    27, 25, 32, 33, 0, 7, 50, 52, 54, 69, 79, 69, 79, 81,
+};
+
+static const struct pa_property properties[] = {
+    {1, 0}, /* collection_id */
+    {28, 1}, /* current_page */
+    {41, 1}, /* page_size */
+    {51, 0}, /* search */
+    {15, 0}, /* workspace_id */
+    {1, 0}, /* collection_id */
+    {63, 0}, /* created_at */
+    {74, 0}, /* id */
+    {77, 0}, /* last_updated_at */
+    {93, 0}, /* model */
+    {99, 0}, /* name */
+    {104, 3}, /* object */
+    {120, 0}, /* slug */
+    {125, 0}, /* status */
+    {58, 5}, /* data */
+    {132, 1}, /* total */
+    {1, 0}, /* collection_id */
+    {211, 8}, /* functions */
+    {93, 0}, /* model */
+    {99, 0}, /* name */
+    {188, 7}, /* parameters */
+    {181, 0}, /* string */
+    {221, 7}, /* template_metadata */
+    {239, 7}, /* tool_choice */
+    {251, 8}, /* tools */
+    {257, 0}, /* version_description */
+    {199, 0}, /* virtual_key */
+    {74, 0}, /* id */
+    {104, 3}, /* object */
+    {120, 0}, /* slug */
+    {277, 0}, /* version_id */
+    {322, 0}, /* prompt_id */
+    {1, 0}, /* collection_id */
+    {63, 0}, /* created_at */
+    {211, 12}, /* functions */
+    {74, 0}, /* id */
+    {332, 13}, /* is_raw_template */
+    {77, 0}, /* last_updated_at */
+    {93, 0}, /* model */
+    {99, 0}, /* name */
+    {188, 7}, /* parameters */
+    {348, 14}, /* prompt_version */
+    {363, 0}, /* prompt_version_description */
+    {390, 0}, /* prompt_version_id */
+    {408, 0}, /* prompt_version_label_id */
+    {432, 15}, /* prompt_version_status */
+    {120, 0}, /* slug */
+    {125, 0}, /* status */
+    {181, 0}, /* string */
+    {221, 7}, /* template_metadata */
+    {239, 16}, /* tool_choice */
+    {251, 12}, /* tools */
+    {199, 0}, /* virtual_key */
+    {1, 0}, /* collection_id */
+    {211, 8}, /* functions */
+    {332, 18}, /* is_raw_template */
+    {93, 0}, /* model */
+    {99, 0}, /* name */
+    {188, 7}, /* parameters */
+    {523, 19}, /* patch */
+    {322, 0}, /* prompt_id */
+    {529, 7}, /* prompt_metadata */
+    {181, 0}, /* string */
+    {239, 7}, /* tool_choice */
+    {251, 8}, /* tools */
+    {257, 0}, /* version_description */
+    {199, 0}, /* virtual_key */
+    {74, 0}, /* id */
+    {390, 0}, /* prompt_version_id */
+    {120, 0}, /* slug */
+    {322, 0}, /* prompt_id */
+    {614, 14}, /* version */
+    {63, 0}, /* created_at */
+    {74, 0}, /* id */
+    {686, 0}, /* label_id */
+    {104, 3}, /* object */
+    {695, 0}, /* prompt_description */
+    {322, 0}, /* prompt_id */
+    {714, 23}, /* prompt_template */
+    {348, 14}, /* prompt_version */
+    {125, 15}, /* status */
+    {58, 25}, /* data */
+    {104, 26}, /* object */
+    {132, 1}, /* total */
+    {798, 29}, /* frequency_penalty */
+    {816, 30}, /* max_completion_tokens */
+    {838, 30}, /* max_tokens */
+    {849, 8}, /* messages */
+    {93, 0}, /* model */
+    {858, 31}, /* n */
+    {860, 29}, /* presence_penalty */
+    {322, 0}, /* prompt_id */
+    {877, 7}, /* response_format */
+    {893, 30}, /* seed */
+    {898, 34}, /* stop */
+    {903, 35}, /* temperature */
+    {239, 36}, /* tool_choice */
+    {251, 8}, /* tools */
+    {915, 37}, /* top_p */
+    {921, 0}, /* user */
+    {788, 7}, /* variables */
+    {798, 29}, /* frequency_penalty */
+    {816, 30}, /* max_completion_tokens */
+    {838, 30}, /* max_tokens */
+    {849, 8}, /* messages */
+    {93, 0}, /* model */
+    {858, 31}, /* n */
+    {860, 29}, /* presence_penalty */
+    {877, 7}, /* response_format */
+    {893, 30}, /* seed */
+    {898, 34}, /* stop */
+    {903, 35}, /* temperature */
+    {239, 36}, /* tool_choice */
+    {251, 8}, /* tools */
+    {915, 37}, /* top_p */
+    {921, 0}, /* user */
+    {58, 39}, /* data */
+    {926, 19}, /* success */
+    {798, 29}, /* frequency_penalty */
+    {816, 30}, /* max_completion_tokens */
+    {838, 30}, /* max_tokens */
+    {849, 8}, /* messages */
+    {93, 0}, /* model */
+    {858, 31}, /* n */
+    {860, 29}, /* presence_penalty */
+    {322, 0}, /* prompt_id */
+    {877, 7}, /* response_format */
+    {893, 30}, /* seed */
+    {898, 34}, /* stop */
+    {991, 19}, /* stream */
+    {903, 35}, /* temperature */
+    {239, 36}, /* tool_choice */
+    {251, 8}, /* tools */
+    {915, 37}, /* top_p */
+    {921, 0}, /* user */
+    {788, 7}, /* variables */
+    {1135, 43}, /* bytes */
+    {1127, 14}, /* logprob */
+    {1121, 0}, /* token */
+    {1135, 43}, /* bytes */
+    {1127, 14}, /* logprob */
+    {1121, 0}, /* token */
+    {1141, 45}, /* top_logprobs */
+    {1113, 47}, /* content */
+    {1179, 0}, /* text */
+    {1174, 49}, /* type */
+    {1191, 0}, /* thinking */
+    {1174, 51}, /* type */
+    {58, 0}, /* data */
+    {1174, 53}, /* type */
+    {1245, 0}, /* arguments */
+    {99, 0}, /* name */
+    {1278, 57}, /* function */
+    {74, 0}, /* id */
+    {1174, 59}, /* type */
+    {1113, 32}, /* content */
+    {1159, 56}, /* content_blocks */
+    {1231, 57}, /* function_call */
+    {1154, 58}, /* role */
+    {1267, 61}, /* tool_calls */
+    {1014, 42}, /* finish_reason */
+    {1028, 1}, /* index */
+    {1104, 48}, /* logprobs */
+    {1034, 62}, /* message */
+    {1412, 1}, /* accepted_prediction_tokens */
+    {1439, 1}, /* reasoning_tokens */
+    {1456, 1}, /* rejected_prediction_tokens */
+    {1505, 1}, /* cached_tokens */
+    {1355, 1}, /* completion_tokens */
+    {1386, 66}, /* completion_tokens_details */
+    {1341, 1}, /* prompt_tokens */
+    {1483, 67}, /* prompt_tokens_details */
+    {1373, 1}, /* total_tokens */
+    {998, 64}, /* choices */
+    {1006, 1}, /* created */
+    {74, 0}, /* id */
+    {93, 0}, /* model */
+    {104, 65}, /* object */
+    {1316, 32}, /* system_fingerprint */
+    {1335, 68}, /* usage */
+    {1519, 71}, /* text_offset */
+    {1531, 72}, /* token_logprobs */
+    {1546, 33}, /* tokens */
+    {1141, 74}, /* top_logprobs */
+    {1014, 70}, /* finish_reason */
+    {1028, 1}, /* index */
+    {1104, 75}, /* logprobs */
+    {1179, 0}, /* text */
+    {998, 77}, /* choices */
+    {1006, 1}, /* created */
+    {74, 0}, /* id */
+    {93, 0}, /* model */
+    {104, 78}, /* object */
+    {1316, 0}, /* system_fingerprint */
+    {1335, 68}, /* usage */
+    {1571, 80}, /* body */
+    {1576, 7}, /* headers */
+    {125, 0}, /* status */
+    {322, 0}, /* prompt_id */
+    {277, 0}, /* version_id */
+    {686, 0}, /* label_id */
+    {322, 0}, /* prompt_id */
+    {277, 0}, /* version_id */
+};
+
+static const struct pa_keyword keywords[] = {
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 5, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 0},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 9, 5},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 4},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 14},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 7},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 5, 1},
+    {PA_PROPERTIES, 11, 16},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 27},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 6},
+    {PA_PROPERTIES, 1, 31},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
+    {PA_ITEMS, 0, 7},
+    {PA_TYPE, 0, PA_T_BOOLEAN | PA_T_INTEGER},
+    {PA_TYPE, 0, PA_T_NUMBER},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 2, 7},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING | PA_T_OBJECT},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 21, 32},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_ENUM, 2, 9},
+    {PA_TYPE, 0, PA_T_BOOLEAN},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 6},
+    {PA_PROPERTIES, 14, 53},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 3, 67},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 11},
+    {PA_PROPERTIES, 2, 70},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING | PA_T_OBJECT},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 9, 72},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 24},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 13},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 3, 81},
+    {PA_ANY_OF, 2, 0},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
+    {PA_MINIMUM, 0, 0},
+    {PA_MAXIMUM, 0, 1},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
+    {PA_MINIMUM, 0, 2},
+    {PA_MAXIMUM, 0, 3},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 0},
+    {PA_ANY_OF, 2, 2},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
+    {PA_MINIMUM, 0, 4},
+    {PA_MAXIMUM, 0, 1},
+    {PA_ANY_OF, 2, 4},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
+    {PA_MINIMUM, 0, 4},
+    {PA_MAXIMUM, 0, 2},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 14},
+    {PA_PROPERTIES, 17, 84},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 15, 101},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 16},
+    {PA_PROPERTIES, 2, 116},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 14},
+    {PA_PROPERTIES, 18, 118},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 5, 26},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
+    {PA_ITEMS, 0, 1},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 36},
+    {PA_PROPERTIES, 3, 136},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 44},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 4, 32},
+    {PA_PROPERTIES, 4, 139},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
+    {PA_ITEMS, 0, 46},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
+    {PA_REQUIRED, 1, 31},
+    {PA_PROPERTIES, 1, 143},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 43},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 41},
+    {PA_PROPERTIES, 2, 144},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 46},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 44},
+    {PA_PROPERTIES, 2, 146},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 49},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 47},
+    {PA_PROPERTIES, 2, 148},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_ONE_OF, 3, 6},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
+    {PA_ITEMS, 0, 55},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 50},
+    {PA_PROPERTIES, 2, 150},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 52},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 56},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 53},
+    {PA_PROPERTIES, 3, 152},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 60},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 39},
+    {PA_PROPERTIES, 5, 155},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 23},
+    {PA_PROPERTIES, 4, 160},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 63},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 57},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
+    {PA_PROPERTIES, 3, 164},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 167},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 58},
+    {PA_PROPERTIES, 5, 168},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 5, 18},
+    {PA_PROPERTIES, 7, 173},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 3, 70},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 1},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 14},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 0, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, 14},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 73},
+    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 180},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 4, 66},
+    {PA_PROPERTIES, 4, 184},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 76},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_ENUM, 1, 73},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 5, 61},
+    {PA_PROPERTIES, 7, 188},
+    {PA_ANY_OF, 2, 9},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 74},
+    {PA_PROPERTIES, 3, 195},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_ANY_OF, 3, 11},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 75},
+    {PA_PROPERTIES, 2, 198},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 75},
+    {PA_PROPERTIES, 3, 200},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+};
+
+static const struct pa_schema schemas[] = {
+    {0, 1}, /* list_prompts.collection_id */
+    {1, 1}, /* list_prompts.current_page */
+    {2, 3}, /* list_prompts */
+    {5, 2}, /* list_prompts response.data[].object */
+    {7, 2}, /* list_prompts response.data[] */
+    {9, 2}, /* list_prompts response.data */
+    {11, 2}, /* list_prompts response */
+    {13, 1}, /* create_prompt.functions[] */
+    {14, 2}, /* create_prompt.functions */
+    {16, 4}, /* create_prompt */
+    {20, 2}, /* create_prompt response */
+    {22, 4}, /* get_prompt */
+    {26, 2}, /* get_prompt response.functions */
+    {28, 1}, /* get_prompt response.is_raw_template */
+    {29, 1}, /* get_prompt response.prompt_version */
+    {30, 2}, /* get_prompt response.prompt_version_status */
+    {32, 1}, /* get_prompt response.tool_choice */
+    {33, 2}, /* get_prompt response */
+    {35, 2}, /* update_prompt.is_raw_template */
+    {37, 1}, /* update_prompt.patch */
+    {38, 4}, /* update_prompt */
+    {42, 2}, /* update_prompt response */
+    {44, 4}, /* publish_prompt */
+    {48, 1}, /* list_prompt_versions response (1).data[].prompt_template */
+    {49, 2}, /* list_prompt_versions response (1).data[] */
+    {51, 2}, /* list_prompt_versions response (1).data */
+    {53, 2}, /* list_prompt_versions response (1).object */
+    {55, 2}, /* list_prompt_versions response (1) */
+    {57, 1}, /* list_prompt_versions response */
+    {58, 3}, /* render_prompt.frequency_penalty */
+    {61, 1}, /* render_prompt.max_completion_tokens */
+    {62, 3}, /* render_prompt.n */
+    {65, 1}, /* render_prompt.stop (1) */
+    {66, 2}, /* render_prompt.stop (2) */
+    {68, 1}, /* render_prompt.stop */
+    {69, 3}, /* render_prompt.temperature */
+    {72, 1}, /* render_prompt.tool_choice */
+    {73, 3}, /* render_prompt.top_p */
+    {76, 4}, /* render_prompt */
+    {80, 2}, /* render_prompt response.data */
+    {82, 3}, /* render_prompt response */
+    {85, 4}, /* run_prompt_completion */
+    {89, 2}, /* run_prompt_completion response (1).choices[].finish_reason */
+    {91, 2}, /* run_prompt_completion response (1).choices[].logprobs.content[].bytes */
+    {93, 3}, /* run_prompt_completion response (1).choices[].logprobs.content[].top_logprobs[] */
+    {96, 2}, /* run_prompt_completion response (1).choices[].logprobs.content[].top_logprobs */
+    {98, 3}, /* run_prompt_completion response (1).choices[].logprobs.content[] */
+    {101, 2}, /* run_prompt_completion response (1).choices[].logprobs.content */
+    {103, 3}, /* run_prompt_completion response (1).choices[].logprobs */
+    {106, 2}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (1).type */
+    {108, 3}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (1) */
+    {111, 2}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (2).type */
+    {113, 3}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (2) */
+    {116, 2}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (3).type */
+    {118, 3}, /* run_prompt_completion response (1).choices[].message.content_blocks[] (3) */
+    {121, 2}, /* run_prompt_completion response (1).choices[].message.content_blocks[] */
+    {123, 2}, /* run_prompt_completion response (1).choices[].message.content_blocks */
+    {125, 3}, /* run_prompt_completion response (1).choices[].message.function_call */
+    {128, 2}, /* run_prompt_completion response (1).choices[].message.role */
+    {130, 2}, /* run_prompt_completion response (1).choices[].message.tool_calls[].type */
+    {132, 3}, /* run_prompt_completion response (1).choices[].message.tool_calls[] */
+    {135, 2}, /* run_prompt_completion response (1).choices[].message.tool_calls */
+    {137, 3}, /* run_prompt_completion response (1).choices[].message */
+    {140, 3}, /* run_prompt_completion response (1).choices[] */
+    {143, 2}, /* run_prompt_completion response (1).choices */
+    {145, 2}, /* run_prompt_completion response (1).object */
+    {147, 2}, /* run_prompt_completion response (1).usage.completion_tokens_details */
+    {149, 2}, /* run_prompt_completion response (1).usage.prompt_tokens_details */
+    {151, 3}, /* run_prompt_completion response (1).usage */
+    {154, 3}, /* run_prompt_completion response (1) */
+    {157, 2}, /* run_prompt_completion response (2).choices[].finish_reason */
+    {159, 2}, /* run_prompt_completion response (2).choices[].logprobs.text_offset */
+    {161, 2}, /* run_prompt_completion response (2).choices[].logprobs.token_logprobs */
+    {163, 3}, /* run_prompt_completion response (2).choices[].logprobs.top_logprobs[] */
+    {166, 2}, /* run_prompt_completion response (2).choices[].logprobs.top_logprobs */
+    {168, 2}, /* run_prompt_completion response (2).choices[].logprobs */
+    {170, 3}, /* run_prompt_completion response (2).choices[] */
+    {173, 2}, /* run_prompt_completion response (2).choices */
+    {175, 2}, /* run_prompt_completion response (2).object */
+    {177, 3}, /* run_prompt_completion response (2) */
+    {180, 1}, /* run_prompt_completion response (3).body */
+    {181, 3}, /* run_prompt_completion response (3) */
+    {184, 2}, /* run_prompt_completion response */
+    {186, 4}, /* get_prompt_version */
+    {190, 4}, /* update_prompt_version */
+};
+
+static const struct pa_parameter parameters[] = {
+    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.collection_id */
+    {15, 15, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.workspace_id */
+    {28, 28, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.current_page */
+    {41, 41, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.page_size */
+    {51, 51, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.search */
+    {322, 322, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt.prompt_id */
+    {322, 322, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_version.prompt_id */
+    {277, 277, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_version.version_id */
+};
+
+static const struct pa_field fields[] = {
+    {1, offsetof(portkey_list_prompts_params, collection_id), PA_NONE, PA_F_STRING},
+    {15, offsetof(portkey_list_prompts_params, workspace_id), PA_NONE, PA_F_STRING},
+    {28, offsetof(portkey_list_prompts_params, current_page), PA_NONE, PA_F_INTEGER},
+    {41, offsetof(portkey_list_prompts_params, page_size), PA_NONE, PA_F_INTEGER},
+    {51, offsetof(portkey_list_prompts_params, search), PA_NONE, PA_F_STRING},
+    {99, offsetof(portkey_create_prompt_params, name), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_create_prompt_params, collection_id), PA_NONE, PA_F_STRING},
+    {181, offsetof(portkey_create_prompt_params, string), PA_NONE, PA_F_STRING},
+    {188, offsetof(portkey_create_prompt_params, parameters), PA_NONE, PA_F_JSON},
+    {211, offsetof(portkey_create_prompt_params, functions), PA_NONE, PA_F_JSON},
+    {251, offsetof(portkey_create_prompt_params, tools), PA_NONE, PA_F_JSON},
+    {239, offsetof(portkey_create_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
+    {93, offsetof(portkey_create_prompt_params, model), PA_NONE, PA_F_STRING},
+    {199, offsetof(portkey_create_prompt_params, virtual_key), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_create_prompt_params, version_description), PA_NONE, PA_F_STRING},
+    {221, offsetof(portkey_create_prompt_params, template_metadata), PA_NONE, PA_F_JSON},
+    {322, offsetof(portkey_get_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_update_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {523, offsetof(portkey_update_prompt_params, patch), PA_NONE, PA_F_BOOLEAN},
+    {99, offsetof(portkey_update_prompt_params, name), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_update_prompt_params, collection_id), PA_NONE, PA_F_STRING},
+    {181, offsetof(portkey_update_prompt_params, string), PA_NONE, PA_F_STRING},
+    {188, offsetof(portkey_update_prompt_params, parameters), PA_NONE, PA_F_JSON},
+    {93, offsetof(portkey_update_prompt_params, model), PA_NONE, PA_F_STRING},
+    {199, offsetof(portkey_update_prompt_params, virtual_key), PA_NONE, PA_F_STRING},
+    {257, offsetof(portkey_update_prompt_params, version_description), PA_NONE, PA_F_STRING},
+    {211, offsetof(portkey_update_prompt_params, functions), PA_NONE, PA_F_JSON},
+    {251, offsetof(portkey_update_prompt_params, tools), PA_NONE, PA_F_JSON},
+    {239, offsetof(portkey_update_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
+    {332, offsetof(portkey_update_prompt_params, is_raw_template), PA_NONE, PA_F_INTEGER},
+    {529, offsetof(portkey_update_prompt_params, prompt_metadata), PA_NONE, PA_F_JSON},
+    {322, offsetof(portkey_delete_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_publish_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {614, offsetof(portkey_publish_prompt_params, version), PA_NONE, PA_F_NUMBER},
+    {322, offsetof(portkey_list_prompt_versions_params, prompt_id), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_render_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {788, offsetof(portkey_render_prompt_params, variables), PA_NONE, PA_F_JSON},
+    {93, offsetof(portkey_render_prompt_params, model), PA_NONE, PA_F_STRING},
+    {849, offsetof(portkey_render_prompt_params, messages), PA_NONE, PA_F_JSON},
+    {903, offsetof(portkey_render_prompt_params, temperature), PA_NONE, PA_F_NUMBER},
+    {915, offsetof(portkey_render_prompt_params, top_p), PA_NONE, PA_F_NUMBER},
+    {838, offsetof(portkey_render_prompt_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {816, offsetof(portkey_render_prompt_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {898, offsetof(portkey_render_prompt_params, stop), PA_NONE, PA_F_JSON},
+    {858, offsetof(portkey_render_prompt_params, n), PA_NONE, PA_F_INTEGER},
+    {893, offsetof(portkey_render_prompt_params, seed), PA_NONE, PA_F_INTEGER},
+    {798, offsetof(portkey_render_prompt_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
+    {860, offsetof(portkey_render_prompt_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {877, offsetof(portkey_render_prompt_params, response_format), PA_NONE, PA_F_JSON},
+    {251, offsetof(portkey_render_prompt_params, tools), PA_NONE, PA_F_JSON},
+    {239, offsetof(portkey_render_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
+    {921, offsetof(portkey_render_prompt_params, user), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_run_prompt_completion_params, prompt_id), PA_NONE, PA_F_STRING},
+    {788, offsetof(portkey_run_prompt_completion_params, variables), PA_NONE, PA_F_JSON},
+    {991, offsetof(portkey_run_prompt_completion_params, stream), PA_NONE, PA_F_BOOLEAN},
+    {93, offsetof(portkey_run_prompt_completion_params, model), PA_NONE, PA_F_STRING},
+    {849, offsetof(portkey_run_prompt_completion_params, messages), PA_NONE, PA_F_JSON},
+    {903, offsetof(portkey_run_prompt_completion_params, temperature), PA_NONE, PA_F_NUMBER},
+    {915, offsetof(portkey_run_prompt_completion_params, top_p), PA_NONE, PA_F_NUMBER},
+    {838, offsetof(portkey_run_prompt_completion_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {816, offsetof(portkey_run_prompt_completion_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {898, offsetof(portkey_run_prompt_completion_params, stop), PA_NONE, PA_F_JSON},
+    {858, offsetof(portkey_run_prompt_completion_params, n), PA_NONE, PA_F_INTEGER},
+    {893, offsetof(portkey_run_prompt_completion_params, seed), PA_NONE, PA_F_INTEGER},
+    {798, offsetof(portkey_run_prompt_completion_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
+    {860, offsetof(portkey_run_prompt_completion_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {877, offsetof(portkey_run_prompt_completion_params, response_format), PA_NONE, PA_F_JSON},
+    {251, offsetof(portkey_run_prompt_completion_params, tools), PA_NONE, PA_F_JSON},
+    {239, offsetof(portkey_run_prompt_completion_params, tool_choice), PA_NONE, PA_F_JSON},
+    {921, offsetof(portkey_run_prompt_completion_params, user), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_get_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_get_prompt_version_params, version_id), PA_NONE, PA_F_STRING},
+    {322, offsetof(portkey_update_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
+    {277, offsetof(portkey_update_prompt_version_params, version_id), PA_NONE, PA_F_STRING},
+    {686, offsetof(portkey_update_prompt_version_params, label_id), PA_NONE, PA_F_STRING},
+};
+
+static const struct pa_struct structs[] = {
+    {0, 5, sizeof(portkey_list_prompts_params)},
+    {5, 11, sizeof(portkey_create_prompt_params)},
+    {16, 1, sizeof(portkey_get_prompt_params)},
+    {17, 14, sizeof(portkey_update_prompt_params)},
+    {31, 1, sizeof(portkey_delete_prompt_params)},
+    {32, 2, sizeof(portkey_publish_prompt_params)},
+    {34, 1, sizeof(portkey_list_prompt_versions_params)},
+    {35, 17, sizeof(portkey_render_prompt_params)},
+    {52, 18, sizeof(portkey_run_prompt_completion_params)},
+    {70, 2, sizeof(portkey_get_prompt_version_params)},
+    {72, 3, sizeof(portkey_update_prompt_version_params)},
+};
+
+static const portkey_operation operations[] = {
+    {138, 151, 155, 159, 168, 6, 2, 6, 0, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompts */
+    {288, 302, 155, 159, 307, 6, 9, 10, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt */
+    {474, 151, 155, 485, 506, 6, 11, 17, 2, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt */
+    {545, 559, 155, 485, 563, 6, 20, 21, 3, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt */
+    {578, 592, 155, 485, 599, 6, 11, 7, 4, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt */
+    {622, 559, 155, 637, 670, 6, 22, 7, 5, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_prompt */
+    {737, 151, 155, 758, 0, 6, 11, 28, 6, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_versions */
+    {934, 302, 155, 948, 976, 6, 38, 40, 7, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, PA_READ_ONLY | PA_IDEMPOTENT}, /* render_prompt */
+    {1584, 302, 155, 1606, 1639, 6, 41, 82, 8, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* run_prompt_completion */
+    {1657, 151, 155, 1676, 506, 6, 83, 17, 9, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_version */
+    {1719, 559, 155, 1676, 0, 6, 84, 7, 10, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_version */
+};
+
+static const struct {
+    char t0[880]; char t1[1661]; char t2[564]; char t3[1967]; char t4[566]; char t5[743]; char t6[590];
+    char t7[2000]; char t8[459]; char t9[2000]; char t10[574]; char t11[714]; char t12[882];
+} descriptors = {
+    "{\"name\":\"list_prompts\",\"title\":\"List Prompts\",\"description\":\"List prompt templates, filtered by workspace, collection or a search text. Returns a page with id, slug, name, model and status of each, and the total. Templates are not included; to read one in full, use get_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"collection_id\":{\"description\":\"Only prompts of this collection; id or slug.\",\"type\":\"string\"},\"workspace_id\":{\"description\":\"Only prompts of this workspace; id or slug.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return.\",\"type\":\"integer\"},\"page_size\":{\"description\":\"Number of prompts per page.\",\"type\":\"integer\"},\"search\":{\"description\":\"Text to look for in prompts, e.g. part of a name.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"create_prompt\",\"title\":\"Create Prompt\",\"description\":\"Create a prompt template in a collection, with the model, virtual key and model parameters it runs with. Returns the id, slug and first version id. For a new version of an existing prompt, use update_prompt; for text shared between prompts, create_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Display name of the prompt.\",\"type\":\"string\"},\"collection_id\":{\"description\":\"Id or slug of the collection to put it in.\",\"type\":\"string\"},\"string\":{\"description\":\"Template with {{variables}}; plain text, or chat messages as a JSON string.\",\"type\":\"string\"},\"parameters\":{\"description\":\"Default model parameters, e.g. temperature and max_tokens.\",\"type\":\"object\"},\"functions\":{\"description\":\"Function definitions offered to the model, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tools\":{\"description\":\"Tool definitions offered to the model.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\"},\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"},\"virtual_key\":{\"description\":\"Slug of the virtual key (provider) to call the model with.\",\"type\":\"string\"},\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"},\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}},\"required\":[\"name\",\"collection_id\",\"string\",\"parameters\",\"virtual_key\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"get_prompt\",\"title\":\"Get Prompt\",\"description\":\"Read one prompt by id or slug, with template, model, virtual key, parameters, tools and the number of the version shown. For another version use get_prompt_version; to see the template with variables filled in, use render_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_prompt\",\"title\":\"Update Prompt\",\"description\":\"Rename or move a prompt, or save changed content (template, model, parameters, tools) as a new version. With patch true, version fields left out are taken from the latest version; otherwise all must be sent together. A new version goes live only through publish_prompt. Versions cannot be edited.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"patch\":{\"description\":\"True takes omitted version fields from the latest one; absent means false.\",\"type\":\"boolean\"},\"name\":{\"description\":\"New display name; makes no new version.\",\"type\":\"string\"},\"collection_id\":{\"description\":\"Id or slug of the collection to move it to; makes no new version.\",\"type\":\"string\"},\"string\":{\"description\":\"New template; plain text, or chat messages as a JSON string.\",\"type\":\"string\"},\"parameters\":{\"description\":\"Model parameters of the new version, e.g. temperature and max_tokens.\",\"type\":\"object\"},\"model\":{\"description\":\"Model name of the new version.\",\"type\":\"string\"},\"virtual_key\":{\"description\":\"Slug of the virtual key (provider) to call the model with.\",\"type\":\"string\"},\"version_description\":{\"description\":\"Note on the version.\",\"type\":\"string\"},\"functions\":{\"description\":\"Function definitions offered to the model, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tools\":{\"description\":\"Tool definitions offered to the model.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\"},\"is_raw_template\":{\"description\":\"1 if the template is raw, 0 if it is processed.\",\"type\":\"integer\",\"enum\":[0,1]},\"prompt_metadata\":{\"description\":\"Free-form metadata stored with the version.\",\"type\":\"object\"}},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"delete_prompt\",\"title\":\"Delete Prompt\",\"description\":\"Delete a prompt by id or slug; no operation brings it back. Applications that still run or render it by that id will fail. To stop using just one version, publish another with publish_prompt instead. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"publish_prompt\",\"title\":\"Publish Prompt Version\",\"description\":\"Make one version of a prompt the default, which applications that name no version then get at once. Also the way to roll back: publish an older number. Find version numbers with list_prompt_versions; to mark a version with a label instead, use update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"version\":{\"description\":\"Number of the version to make the default, from list_prompt_versions.\",\"type\":\"number\"}},\"required\":[\"prompt_id\",\"version\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"list_prompt_versions\",\"title\":\"List Prompt Versions\",\"description\":\"List every saved version of a prompt with its id, number, template, description, label and status, to compare them or to roll back. The number is what publish_prompt takes, the id what get_prompt_version and update_prompt_version take.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"render_prompt\",\"title\":\"Render Prompt\",\"description\":\"Fill the variables into a prompt template and return the finished request (messages, model and parameters) without calling a model, so no tokens are spent. Add @ and a version number, a label or latest to prompt_id to pick a version; without it the published one is used. To get the model's answer, use run_prompt_completion.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"variables\":{\"description\":\"Values for the template's variables by name; an empty object if it has none.\",\"type\":\"object\"},\"model\":{\"description\":\"Model to run in place of the saved one.\",\"type\":\"string\"},\"messages\":{\"description\":\"Chat messages in place of the saved template.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"temperature\":{\"description\":\"Sampling temperature; lower is more predictable.\",\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":2},\"top_p\":{\"description\":\"Share of probability mass to sample from.\",\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":1},\"max_tokens\":{\"description\":\"Older name of max_completion_tokens.\",\"type\":[\"integer\",\"null\"]},\"max_completion_tokens\":{\"description\":\"Most tokens the completion may have.\",\"type\":[\"integer\",\"null\"]},\"stop\":{\"description\":\"Text, or a list of texts, that ends the completion.\",\"anyOf\":[{\"type\":[\"string\",\"null\"]},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"n\":{\"description\":\"How many completions to make; each is billed.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":128},\"seed\":{\"description\":\"Seed for repeatable sampling, where the model has it.\",\"type\":[\"integer\",\"null\"]},\"frequency_penalty\":{\"description\":\"Above 0, discourages repeating tokens often.\",\"type\":[\"number\",\"null\"],\"minimum\":-2,\"maximum\":2},\"presence_penalty\":{\"description\":\"Above 0, encourages new topics.\",\"type\":[\"number\",\"null\"],\"minimum\":-2,\"maximum\":2},\"response_format\":{\"description\":\"Form of the answer, e.g. a JSON schema.\",\"type\":\"object\"},",
+    "\"tools\":{\"description\":\"Tools the model may call.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tool_choice\":{\"description\":\"Whether and which tool to call.\",\"anyOf\":[{\"type\":\"string\"},{\"type\":\"object\"}]},\"user\":{\"description\":\"Id of the end user, passed to the provider.\",\"type\":\"string\"}},\"required\":[\"prompt_id\",\"variables\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"run_prompt_completion\",\"title\":\"Run Prompt Completion\",\"description\":\"Run a saved prompt: fill in its variables, call the model and return the completion. The provider bills the tokens. Add @ and a version number, a label or latest to prompt_id to pick a version; without it the published one is used. To preview the request free of charge, use render_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"variables\":{\"description\":\"Values for the template's variables by name; an empty object if it has none.\",\"type\":\"object\"},\"stream\":{\"description\":\"True sends server-sent events; false gives the whole answer as one JSON.\",\"type\":\"boolean\",\"default\":false},\"model\":{\"description\":\"Model to run in place of the saved one.\",\"type\":\"string\"},\"messages\":{\"description\":\"Chat messages in place of the saved template.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"temperature\":{\"description\":\"Sampling temperature; lower is more predictable.\",\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":2},\"top_p\":{\"description\":\"Share of probability mass to sample from.\",\"type\":[\"number\",\"null\"],\"minimum\":0,\"maximum\":1},\"max_tokens\":{\"description\":\"Older name of max_completion_tokens.\",\"type\":[\"integer\",\"null\"]},\"max_completion_tokens\":{\"description\":\"Most tokens the completion may have.\",\"type\":[\"integer\",\"null\"]},\"stop\":{\"description\":\"Text, or a list of texts, that ends the completion.\",\"anyOf\":[{\"type\":[\"string\",\"null\"]},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"n\":{\"description\":\"How many completions to make; each is billed.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":128},\"seed\":{\"description\":\"Seed for repeatable sampling, where the model has it.\",\"type\":[\"integer\",\"null\"]},\"frequency_penalty\":{\"description\":\"Above 0, discourages repeating tokens often.\",\"type\":[\"number\",\"null\"],\"minimum\":-2,\"maximum\":2},\"presence_penalty\":{\"description\":\"Above 0, encourages new topics.\",\"type\":[\"number\",\"null\"],\"mini",
+    "mum\":-2,\"maximum\":2},\"response_format\":{\"description\":\"Form of the answer, e.g. a JSON schema.\",\"type\":\"object\"},\"tools\":{\"description\":\"Tools the model may call.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}},\"tool_choice\":{\"description\":\"Whether and which tool to call.\",\"anyOf\":[{\"type\":\"string\"},{\"type\":\"object\"}]},\"user\":{\"description\":\"Id of the end user, passed to the provider.\",\"type\":\"string\"}},\"required\":[\"prompt_id\",\"variables\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"get_prompt_version\",\"title\":\"Get Prompt Version\",\"description\":\"Read one saved version of a prompt by its version id, with the template, model, virtual key, parameters and tools it had. Version ids come from list_prompt_versions. To read the prompt without choosing a version, use get_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"version_id\":{\"description\":\"Id (not number) of the version, from list_prompt_versions.\",\"type\":\"string\",\"format\":\"uuid\"}},\"required\":[\"prompt_id\",\"version_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"update_prompt_version\",\"title\":\"Label Prompt Version\",\"description\":\"Attach a label, such as staging, to one version of a prompt. The label is all that can be set here: the content of a version never changes, so to edit it save a new one with update_prompt. Create labels with create_prompt_label; to set the default version, use publish_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"},\"version_id\":{\"description\":\"Id (not number) of the version, from list_prompt_versions.\",\"type\":\"string\",\"format\":\"uuid\"},\"label_id\":{\"description\":\"Id of the label to attach, from list_prompt_labels.\",\"type\":\"string\",\"format\":\"uuid\"}},\"required\":[\"prompt_id\",\"version_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+};
+
+static const portkey_tool tools[] = {
+    {138, 1741, 0, 880, 6, 6, 0}, /* list_prompts */
+    {288, 1754, 880, 1661, 6, 6, 1}, /* create_prompt */
+    {474, 1768, 2541, 564, 6, 6, 2}, /* get_prompt */
+    {545, 1779, 3105, 1967, 6, 6, 3}, /* update_prompt */
+    {578, 1793, 5072, 566, 6, 6, 4}, /* delete_prompt */
+    {622, 1807, 5638, 743, 6, 6, 5}, /* publish_prompt */
+    {737, 1830, 6381, 590, 6, 6, 6}, /* list_prompt_versions */
+    {934, 1851, 6971, 2459, 6, 6, 7}, /* render_prompt */
+    {1584, 1865, 9430, 2574, 6, 6, 8}, /* run_prompt_completion */
+    {1657, 1887, 12004, 714, 6, 6, 9}, /* get_prompt_version */
+    {1719, 1906, 12718, 882, 6, 6, 10}, /* update_prompt_version */
+};
+
+extern const struct pa_domain pa_domain_prompts;
+const struct pa_domain pa_domain_prompts = {
+    .name = "prompts",
+    .description = "Prompt templates: editing, versions, publishing and running.",
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .keywords = keywords,
+    .schemas = schemas,
+    .properties = properties,
+    .branches = branches,
+    .names = names,
+    .numbers = numbers,
+    .parameters = parameters,
+    .structs = structs,
+    .fields = fields,
+    .operations = operations,
+    .tools = tools,
+    .operation_count = 11,
+    .tool_count = 11,
+};
+
+int portkey_list_prompts(portkey_response **out, portkey_client *client, const portkey_list_prompts_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[0], params, error);
+}
+
+int portkey_list_prompts_request(portkey_request **out, const portkey_list_prompts_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_create_prompt(portkey_response **out, portkey_client *client, const portkey_create_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_create_prompt_request(portkey_request **out, const portkey_create_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
+}
+
+int portkey_get_prompt(portkey_response **out, portkey_client *client, const portkey_get_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[2], params, error);
+}
+
+int portkey_get_prompt_request(portkey_request **out, const portkey_get_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[2], params, error);
+}
+
+int portkey_update_prompt(portkey_response **out, portkey_client *client, const portkey_update_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[3], params, error);
+}
+
+int portkey_update_prompt_request(portkey_request **out, const portkey_update_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[3], params, error);
+}
+
+int portkey_delete_prompt(portkey_response **out, portkey_client *client, const portkey_delete_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[4], params, error);
+}
+
+int portkey_delete_prompt_request(portkey_request **out, const portkey_delete_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[4], params, error);
+}
+
+int portkey_publish_prompt(portkey_response **out, portkey_client *client, const portkey_publish_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[5], params, error);
+}
+
+int portkey_publish_prompt_request(portkey_request **out, const portkey_publish_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[5], params, error);
+}
+
+int portkey_list_prompt_versions(portkey_response **out, portkey_client *client, const portkey_list_prompt_versions_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[6], params, error);
+}
+
+int portkey_list_prompt_versions_request(portkey_request **out, const portkey_list_prompt_versions_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[6], params, error);
+}
+
+int portkey_render_prompt(portkey_response **out, portkey_client *client, const portkey_render_prompt_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[7], params, error);
+}
+
+int portkey_render_prompt_request(portkey_request **out, const portkey_render_prompt_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[7], params, error);
+}
+
+int portkey_run_prompt_completion(portkey_response **out, portkey_client *client, const portkey_run_prompt_completion_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[8], params, error);
+}
+
+int portkey_run_prompt_completion_request(portkey_request **out, const portkey_run_prompt_completion_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[8], params, error);
+}
+
+int portkey_get_prompt_version(portkey_response **out, portkey_client *client, const portkey_get_prompt_version_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[9], params, error);
+}
+
+int portkey_get_prompt_version_request(portkey_request **out, const portkey_get_prompt_version_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[9], params, error);
+}
+
+int portkey_update_prompt_version(portkey_response **out, portkey_client *client, const portkey_update_prompt_version_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[10], params, error);
+}
+
+int portkey_update_prompt_version_request(portkey_request **out, const portkey_update_prompt_version_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[10], params, error);
+}
