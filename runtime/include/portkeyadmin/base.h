@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file base.h
+ * What every other public header needs: linkage and compiler marks.
+ */
+#ifndef PORTKEYADMIN_BASE_H
+#define PORTKEYADMIN_BASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define PORTKEY_API __attribute__((visibility("default")))
+#define PORTKEY_CHECK_RESULT __attribute__((warn_unused_result))
+
+#ifdef __cplusplus
+#define PORTKEY_BEGIN_DECLS extern "C" {
+#define PORTKEY_END_DECLS }
+#else
+#define PORTKEY_BEGIN_DECLS
+#define PORTKEY_END_DECLS
+#endif
+
+PORTKEY_BEGIN_DECLS
+
+/** The library's version, such as "0.1.0". Static storage. */
+PORTKEY_API const char *portkey_version(void);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,71 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file params.h
+ * The types that the fields of the generated params structures have.
+ *
+ * A structure set to zero, `{0}`, sends nothing; whatever is set is sent, 0
+ * and false included:
+ *
+ *     portkey_create_virtual_key_params params = {
+ *         .name = "team-a",
+ *         .note = PORTKEY_NULL,                  // an explicit null
+ *         .usage_limits = &(portkey_usage_limits){
+ *             .credit_limit = PORTKEY_NUMBER(0), // zero is a value
+ *         },
+ *     };
+ *
+ * Always name the fields you set. Fields may be added in later versions, in
+ * any place; code written this way keeps compiling and keeps its meaning.
+ *
+ * Text is UTF-8. Everything a params structure points to is only read during
+ * the call it is passed to.
+ */
+#ifndef PORTKEYADMIN_PARAMS_H
+#define PORTKEYADMIN_PARAMS_H
+
+#include "base.h"
+
+PORTKEY_BEGIN_DECLS
+
+/** Whether a scalar field is sent. */
+enum portkey_presence {
+    PORTKEY_ABSENT = 0,  /**< not sent */
+    PORTKEY_PRESENT = 1, /**< its value is sent */
+    PORTKEY_IS_NULL = 2, /**< null is sent */
+};
+
+typedef struct portkey_integer {
+    enum portkey_presence presence;
+    int64_t value;
+} portkey_integer;
+
+typedef struct portkey_number {
+    enum portkey_presence presence;
+    double value;
+} portkey_number;
+
+typedef struct portkey_boolean {
+    enum portkey_presence presence;
+    bool value;
+} portkey_boolean;
+
+/** A list of strings; absent while items is NULL. */
+typedef struct portkey_string_list {
+    const char *const *items;
+    size_t count;
+} portkey_string_list;
+
+#define PORTKEY_INTEGER(v) ((portkey_integer){PORTKEY_PRESENT, (v)})
+#define PORTKEY_NUMBER(v) ((portkey_number){PORTKEY_PRESENT, (v)})
+#define PORTKEY_BOOLEAN(v) ((portkey_boolean){PORTKEY_PRESENT, (v)})
+#define PORTKEY_NULL_INTEGER ((portkey_integer){PORTKEY_IS_NULL, 0})
+#define PORTKEY_NULL_NUMBER ((portkey_number){PORTKEY_IS_NULL, 0})
+#define PORTKEY_NULL_BOOLEAN ((portkey_boolean){PORTKEY_IS_NULL, false})
+
+/** Stands for null where a field is a string or JSON text; known by its address. */
+PORTKEY_API extern const char portkey_null[];
+#define PORTKEY_NULL portkey_null
+
+PORTKEY_END_DECLS
+
+#endif

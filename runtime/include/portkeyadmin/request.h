@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file request.h
+ * A request: an operation with arguments that fit its schema, ready to send.
+ */
+#ifndef PORTKEYADMIN_REQUEST_H
+#define PORTKEYADMIN_REQUEST_H
+
+#include "error.h"
+#include "operation.h"
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_request portkey_request;
+
+/**
+ * Checks JSON arguments against the operation's schema and builds the request.
+ *
+ * The arguments are one JSON object whose members are the operation's path,
+ * query and body parameters, all on one level. Nothing is sent.
+ *
+ * @param arguments `length` bytes of JSON; NULL with length 0 stands for {}
+ * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations),
+ *         PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out, const portkey_operation *operation,
+                                                         const char *arguments, size_t length,
+                                                         portkey_error *error);
+
+/** Frees the request. NULL is fine. */
+PORTKEY_API void portkey_request_free(portkey_request *request);
+
+PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_request *request);
+
+/** Path and query, percent-encoded, such as "/configs/a%2Fb?page_size=0", without the version prefix. */
+PORTKEY_API const char *portkey_request_target(const portkey_request *request);
+
+/** The JSON body; NULL with *length 0 when the request has none. */
+PORTKEY_API const char *portkey_request_body(const portkey_request *request, size_t *length);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file tables.h
+ * The shape of what codegen/ writes into generated/.
+ *
+ * Private: generated/ and runtime/ include it, nothing else does.
+ *
+ * Tables hold indices and offsets in place of pointers, so that they need no
+ * relocation: they lie in read-only pages that every process shares, and a
+ * cold start touches none of them. Each domain has its own set of pools;
+ * `strings` is one block of NUL-terminated text, offset 0 being "".
+ */
+#ifndef PORTKEYADMIN_TABLES_H
+#define PORTKEYADMIN_TABLES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+/** "No schema", "no structure": an index that points nowhere. */
+#define PA_NONE UINT16_MAX
+
+/* ---- schemas ------------------------------------------------------------ */
+
+/** Bits of a PA_TYPE mask. A PA_T_NUMBER allows integers, too. */
+enum pa_type {
+    PA_T_NULL = 1 << 0,
+    PA_T_BOOLEAN = 1 << 1,
+    PA_T_INTEGER = 1 << 2,
+    PA_T_NUMBER = 1 << 3,
+    PA_T_STRING = 1 << 4,
+    PA_T_ARRAY = 1 << 5,
+    PA_T_OBJECT = 1 << 6,
+};
+
+/**
+ * The keywords of JSON Schema that the validator knows. The comment says what
+ * `value` and `count` of a pa_keyword mean; "names" and "branches" are ranges
+ * in the pools of that name.
+ */
+enum pa_keyword_code {
+    PA_NEVER,                 /* the schema `false` */
+    PA_TYPE,                  /* value: mask of pa_type */
+    PA_ENUM,                  /* names: the values, each as JSON text */
+    PA_CONST,                 /* value: strings offset of the value as JSON text */
+    PA_MINIMUM,               /* value: index in numbers; so are the next four */
+    PA_EXCLUSIVE_MINIMUM,
+    PA_MAXIMUM,
+    PA_EXCLUSIVE_MAXIMUM,
+    PA_MULTIPLE_OF,
+    PA_MIN_LENGTH,            /* value: code points */
+    PA_MAX_LENGTH,
+    PA_PATTERN,               /* value: strings offset of the ECMA 262 pattern */
+    PA_MIN_ITEMS,             /* value: elements */
+    PA_MAX_ITEMS,
+    PA_UNIQUE_ITEMS,
+    PA_ITEMS,                 /* value: schema */
+    PA_MIN_PROPERTIES,        /* value: members */
+    PA_MAX_PROPERTIES,
+    PA_REQUIRED,              /* names: the member names */
+    PA_PROPERTIES,            /* value, count: range in properties, sorted by name */
+    PA_ADDITIONAL_PROPERTIES, /* value: schema for members not named by PA_PROPERTIES, which it follows;
+                                 PA_NONE: there may be none */
+    PA_PROPERTY_NAMES,        /* value: schema of every member's name */
+    PA_ALL_OF,                /* branches */
+    PA_ANY_OF,
+    PA_ONE_OF,
+    PA_NOT,                   /* value: schema */
+    PA_REF,                   /* value: schema to apply as well */
+};
+
+struct pa_keyword {
+    uint8_t code; /* enum pa_keyword_code */
+    uint16_t count;
+    uint32_t value;
+};
+
+/** A schema is a run of keywords that all must hold; none at all is `true`. */
+struct pa_schema {
+    uint32_t first;
+    uint16_t count;
+};
+
+struct pa_property {
+    uint32_t name;   /* strings */
+    uint16_t schema;
+};
+
+/* ---- operations --------------------------------------------------------- */
+
+enum pa_location { PA_IN_PATH, PA_IN_QUERY, PA_IN_HEADER };
+
+/** How a value becomes text (OpenAPI's style and explode). */
+enum pa_style {
+    PA_STYLE_PLAIN,   /* a scalar as it is */
+    PA_STYLE_EXPLODE, /* an array as repeated name=value */
+    PA_STYLE_COMMA,   /* an array as one value, joined by commas */
+    PA_STYLE_JSON,    /* JSON text (OpenAPI's content: application/json) */
+};
+
+/** An argument that goes into the path, the query or a header. All others go into the body. */
+struct pa_parameter {
+    uint32_t argument; /* strings: its name among the arguments */
+    uint32_t wire;     /* strings: its name in the request */
+    uint8_t location;  /* enum pa_location */
+    uint8_t style;     /* enum pa_style */
+};
+
+enum pa_body {
+    PA_BODY_NONE,
+    PA_BODY_MEMBERS, /* the arguments that are no parameters, as one object; sent when there are any */
+    PA_BODY_OBJECT,  /* the same, but an empty object is sent where there are none */
+    PA_BODY_WHOLE,   /* the argument "body" as it is */
+};
+
+enum pa_operation_flag {
+    PA_READ_ONLY = 1 << 0,
+    PA_DESTRUCTIVE = 1 << 1,
+    PA_IDEMPOTENT = 1 << 2,
+    PA_ENTERPRISE = 1 << 3,
+    PA_PUBLIC = 1 << 4,
+};
+
+struct portkey_operation {
+    uint32_t name;            /* strings; so are the next four */
+    uint32_t method;
+    uint32_t base;            /* the version prefix: "/v1", "/v2" or "" */
+    uint32_t path;            /* with {argument} where a path parameter goes */
+    uint32_t scope;
+    uint16_t domain;          /* index in pa_domains */
+    uint16_t arguments;       /* schema of the arguments */
+    uint16_t response;        /* schema of the 2xx body, or PA_NONE */
+    uint16_t structure;       /* structs: the params structure */
+    uint16_t first_parameter;
+    uint8_t parameter_count;
+    uint8_t plane;            /* enum portkey_plane */
+    uint8_t body;             /* enum pa_body */
+    uint8_t flags;            /* enum pa_operation_flag */
+};
+
+/* ---- params structures --------------------------------------------------- */
+
+enum pa_field_kind {
+    PA_F_STRING,      /* const char * */
+    PA_F_JSON,        /* const char *, JSON text */
+    PA_F_INTEGER,     /* portkey_integer */
+    PA_F_NUMBER,      /* portkey_number */
+    PA_F_BOOLEAN,     /* portkey_boolean */
+    PA_F_STRING_LIST, /* portkey_string_list */
+    PA_F_OBJECT,      /* const STRUCT * */
+    PA_F_OBJECT_LIST, /* struct { const STRUCT *items; size_t count; } */
+};
+
+struct pa_field {
+    uint32_t name;      /* strings: the argument or member name */
+    uint16_t offset;    /* of the field in its structure */
+    uint16_t structure; /* structs: what PA_F_OBJECT and PA_F_OBJECT_LIST hold, else PA_NONE */
+    uint8_t kind;       /* enum pa_field_kind */
+};
+
+struct pa_struct {
+    uint16_t first_field;
+    uint16_t field_count;
+    uint16_t size; /* sizeof the C structure, the stride of a list */
+};
+
+/* ---- tools --------------------------------------------------------------- */
+
+struct portkey_tool {
+    uint32_t name;       /* strings */
+    uint32_t title;      /* strings */
+    uint32_t descriptor; /* offset in descriptors */
+    uint32_t descriptor_length;
+    uint16_t domain;
+    uint16_t operation_domain; /* the operation it calls: domain and row */
+    uint16_t operation;
+};
+
+/* ---- domains ------------------------------------------------------------- */
+
+struct pa_domain {
+    const char *name;
+    const char *description;
+    const char *strings;
+    const struct pa_keyword *keywords;
+    const struct pa_schema *schemas;
+    const struct pa_property *properties;
+    const uint16_t *branches;   /* schema indices */
+    const uint32_t *names;      /* strings offsets */
+    const double *numbers;
+    const struct pa_parameter *parameters;
+    const struct pa_struct *structs;
+    const struct pa_field *fields;
+    const char *descriptors;
+    const portkey_operation *operations;
+    const portkey_tool *tools;
+    uint16_t operation_count;
+    uint16_t tool_count;
+};
+
+/** Where a row lies. */
+struct pa_place {
+    uint16_t domain;
+    uint16_t row;
+};
+
+/* Written into generated/index.c. */
+extern const struct pa_domain *const pa_domains[];
+extern const uint16_t pa_domain_count;
+extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */
+extern const uint16_t pa_operation_count;
+extern const struct pa_place pa_tools_by_name[];
+extern const uint16_t pa_tool_count;
+
+/* ---- what generated functions call ---------------------------------------- */
+
+/** Encodes params (NULL: none set), checks them and builds the request. */
+int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
+                           portkey_error *error);
+
+/** The same, then sends it and waits. */
+int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
+                        const void *params, portkey_error *error);
+
+#endif
