@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file error_text.h
+ * A failure as text that a person or a model can act on.
+ */
+#ifndef SERVER_CATALOG_ERROR_TEXT_H
+#define SERVER_CATALOG_ERROR_TEXT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+/** The message, which tells status and code where there are any; a line per violation; the hint. */
+void error_text_append(portkey_text *text, const portkey_error *error);
+
+#endif

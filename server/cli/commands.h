@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file commands.h
+ * The commands. Each returns the exit status.
+ */
+#ifndef SERVER_CLI_COMMANDS_H
+#define SERVER_CLI_COMMANDS_H
+
+#include "cli/options.h"
+
+int command_serve(const cli_options *options);
+int command_tools(const cli_options *options);
+int command_call(const cli_options *options);
+
+#endif

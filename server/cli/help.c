@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "cli/options.h"
+
+void cli_print_help(void)
+{
+    fputs("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
+          "\n"
+          "The Portkey Admin API as tools for a language model, over the Model Context\n"
+          "Protocol on standard input and output.\n"
+          "\n"
+          "Commands:\n"
+          "  (none)            serve MCP; what a client such as Claude Code starts\n"
+          "  tools             list the active tools and their sizes\n"
+          "  call TOOL [JSON]  call one tool; JSON are its arguments, - reads them\n"
+          "                    from standard input\n"
+          "  help, version\n"
+          "\n"
+          "Options (each before its environment variable):\n"
+          "  --toolsets LIST           domains to offer, by commas; default all\n"
+          "                            [PORTKEY_TOOL_DOMAINS]\n"
+          "  --api-key-file FILE       file that holds the API key\n"
+          "                            [PORTKEY_API_KEY_FILE; the key itself: PORTKEY_API_KEY]\n"
+          "  --base-url URL            control plane; default https://api.portkey.ai/v1\n"
+          "                            [PORTKEY_BASE_URL]\n"
+          "  --gateway-url URL         data plane; default the base URL [PORTKEY_GATEWAY_URL]\n"
+          "  --allow-insecure-http     accept http:// URLs [PORTKEY_ALLOW_INSECURE_HTTP=true]\n"
+          "  --allow-private-base-url  accept loopback and private addresses\n"
+          "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"
+          "  --timeout SECONDS         for one attempt at a request, 1 to 3600; default 60\n"
+          "  --json                    tools: print JSON\n"
+          "  -h, --help                print this\n"
+          "  -V, --version             print the version\n"
+          "\n"
+          "Exit status: 0 done, 1 failed, 2 wrong usage (nothing was sent).\n",
+          stdout);
+}

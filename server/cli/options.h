@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file options.h
+ * What was asked for: flags, then environment, then defaults.
+ */
+#ifndef SERVER_CLI_OPTIONS_H
+#define SERVER_CLI_OPTIONS_H
+
+#include "catalog/toolset.h"
+
+#define PROGRAM_NAME "portkey-admin-mcp"
+
+/** Exit statuses, as the man page lists them. */
+enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };
+
+typedef enum cli_command {
+    COMMAND_SERVE,
+    COMMAND_TOOLS,
+    COMMAND_CALL,
+    COMMAND_HELP,
+    COMMAND_VERSION,
+} cli_command;
+
+typedef struct cli_options {
+    cli_command command;
+    portkey_options client; /* strings belong to the arguments and the environment */
+    toolset tools;
+    bool json;             /* tools: as JSON */
+    const char *tool;      /* call: the tool's name */
+    const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
+} cli_options;
+
+/**
+ * Reads the command line and the environment. Complaints go to standard error.
+ *
+ * @return EXIT_DONE, or the status to exit with
+ */
+int cli_options_read(cli_options *out, int argc, char **argv);
+
+/** Prints how the program is used. */
+void cli_print_help(void);
+
+#endif

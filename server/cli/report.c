@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/report.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "catalog/error_text.h"
+#include "cli/options.h"
+
+void cli_report(const portkey_error *error)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(16384);
+
+    error_text_append(&text, error);
+    cli_complain("%s", text.data != NULL ? text.data : error->message);
+    portkey_text_free(&text);
+}
+
+void cli_complain(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    fputs(PROGRAM_NAME ": ", stderr);
+    vfprintf(stderr, format, arguments);
+    fputc('\n', stderr);
+    va_end(arguments);
+}
+
+int cli_finish_output(void)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return EXIT_DONE;
+    cli_complain("cannot write: %s", strerror(errno));
+    return EXIT_FAILED;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/report.h"
+
+static int print_version(void)
+{
+    printf("%s %s\n", PROGRAM_NAME, portkey_version());
+    return cli_finish_output();
+}
+
+static int print_help(void)
+{
+    cli_print_help();
+    return cli_finish_output();
+}
+
+int main(int argc, char **argv)
+{
+    cli_options options;
+    int status = cli_options_read(&options, argc, argv);
+
+    if (status != EXIT_DONE)
+        return status;
+    switch (options.command) {
+    case COMMAND_SERVE: return command_serve(&options);
+    case COMMAND_TOOLS: return command_tools(&options);
+    case COMMAND_CALL: return command_call(&options);
+    case COMMAND_HELP: return print_help();
+    case COMMAND_VERSION: return print_version();
+    }
+    return EXIT_USAGE;
+}

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+#include "mcp/envelope.h"
+
+#include <string.h>
+
+#include "mcp/result.h"
+
+enum {
+    UNSUPPORTED_PROTOCOL_VERSION = -32022,
+    MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
+};
+
+static portkey_value meta_member(portkey_value meta, const char *name)
+{
+    return portkey_value_get(meta, name, strlen(name));
+}
+
+static bool is_present(portkey_value value)
+{
+    return portkey_value_type(value) != PORTKEY_JSON_NONE;
+}
+
+portkey_value mcp_meta_of(portkey_value params)
+{
+    static const portkey_value none = {NULL, 0};
+    portkey_value meta = portkey_value_get(params, "_meta", 5);
+
+    return portkey_value_type(meta) == PORTKEY_JSON_OBJECT ? meta : none;
+}
+
+bool mcp_claims_modern(portkey_value meta)
+{
+    return is_present(meta_member(meta, "io.modelcontextprotocol/protocolVersion")) ||
+           is_present(meta_member(meta, "io.modelcontextprotocol/clientCapabilities"));
+}
+
+static bool is_log_level(portkey_value value)
+{
+    static const char *const levels[] = {"debug", "info",     "notice", "warning",
+                                         "error", "critical", "alert",  "emergency"};
+
+    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
+        if (portkey_value_equals_string(value, levels[i], strlen(levels[i])))
+            return true;
+    return false;
+}
+
+static void refuse_version(const mcp_request *request, portkey_value version)
+{
+    rpc_answer answer;
+    size_t length;
+    const char *raw = portkey_value_raw(version, &length);
+
+    rpc_begin_error(&answer, request->output, request->id, false, UNSUPPORTED_PROTOCOL_VERSION,
+                    "unsupported protocol version");
+    portkey_text_append_string(answer.text, ",\"data\":{\"supported\":");
+    mcp_revision_append_names(answer.text);
+    portkey_text_append_string(answer.text, ",\"requested\":");
+    portkey_text_append(answer.text, raw, length);
+    portkey_text_append_char(answer.text, '}');
+    rpc_end(&answer);
+}
+
+bool mcp_check_envelope(mcp_request *request)
+{
+    portkey_value version = meta_member(request->meta, "io.modelcontextprotocol/protocolVersion");
+    portkey_value capabilities = meta_member(request->meta, "io.modelcontextprotocol/clientCapabilities");
+    portkey_value log_level = meta_member(request->meta, "io.modelcontextprotocol/logLevel");
+    const char *complaint = NULL;
+    size_t version_length = 0;
+
+    (void)portkey_value_raw(version, &version_length);
+    if (portkey_value_type(version) != PORTKEY_JSON_STRING || version_length > MAX_VERSION)
+        complaint = "params._meta needs \"io.modelcontextprotocol/protocolVersion\", a string";
+    else if (portkey_value_type(capabilities) != PORTKEY_JSON_OBJECT)
+        complaint = "params._meta needs \"io.modelcontextprotocol/clientCapabilities\", an object";
+    else if (is_present(log_level) && !is_log_level(log_level))
+        complaint = "params._meta has an unknown \"io.modelcontextprotocol/logLevel\"";
+    if (complaint != NULL) {
+        mcp_request_error(request, RPC_INVALID_PARAMS, complaint);
+        return false;
+    }
+    request->revision = mcp_revision_find(version);
+    if (request->revision == NULL || request->revision->era != MCP_MODERN) {
+        refuse_version(request, version);
+        return false;
+    }
+    return true;
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+#include "mcp/methods.h"
+#include "mcp/server_info.h"
+
+/*
+ * The revision asked for if it has an initialize, else our newest that has:
+ * clients that get a stateless revision in answer to initialize give up. A
+ * second initialize negotiates anew.
+ */
+void mcp_initialize(const mcp_request *request)
+{
+    portkey_value wanted = portkey_value_get(request->params, "protocolVersion", 15);
+    const mcp_revision *revision = mcp_revision_find(wanted);
+    rpc_answer answer;
+
+    if (request->in_batch) {
+        mcp_request_error(request, RPC_INVALID_REQUEST, "initialize must not be part of a batch");
+        return;
+    }
+    if (portkey_value_type(wanted) != PORTKEY_JSON_STRING) {
+        mcp_request_error(request, RPC_INVALID_PARAMS, "initialize needs params.protocolVersion, a string");
+        return;
+    }
+    if (revision == NULL || revision->era != MCP_LEGACY)
+        revision = mcp_revision_newest_legacy();
+    request->session->negotiated = revision;
+
+    mcp_begin_result(&answer, request->session, revision, request->output, request->id, false);
+    mcp_append_string_member(&answer, "protocolVersion", revision->name);
+    mcp_append_member(&answer, "serverInfo");
+    mcp_append_implementation(&answer, request->session, revision);
+    mcp_append_offer(&answer, request->session);
+    mcp_end_result(&answer);
+}

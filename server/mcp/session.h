@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file session.h
+ * One client's conversation with the server: lines in, answers out.
+ */
+#ifndef SERVER_MCP_SESSION_H
+#define SERVER_MCP_SESSION_H
+
+#include "catalog/catalog.h"
+
+struct mcp_session {
+    mcp_catalog *catalog;
+    const mcp_revision *negotiated; /* by initialize; NULL before. Modern requests do not depend on it */
+    mcp_call *calls;                /* in flight, the newest first */
+    size_t call_count;
+};
+
+void mcp_session_init(mcp_session *session, mcp_catalog *catalog);
+
+/** Cancels all calls in flight without a word. */
+void mcp_session_close(mcp_session *session);
+
+/** Cancels all calls in flight and answers each with an error of that message. */
+void mcp_session_abandon_calls(mcp_session *session, const char *message);
+
+/** Cancels the calls of that id without a word; there may be none. */
+void mcp_session_cancel(mcp_session *session, rpc_id id);
+
+/** Reads one line and answers it, or sees to it that it will be answered. Blank lines are fine. */
+void mcp_session_receive(mcp_session *session, rpc_output *output, const char *line, size_t length);
+
+/** Answers a message that could not be received. */
+void mcp_session_refuse(mcp_session *session, rpc_output *output, int code, const char *message);
+
+#endif

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+#include "rpc/batch.h"
+
+#include <stdlib.h>
+
+/* Clients give up on lines of more than 10 MiB. */
+enum { MAX_BATCH_ANSWER = 8 * 1024 * 1024 };
+
+static const char lost_answer[] = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32603,"
+                                  "\"message\":\"memory for the answers to the batch ran out\"}}";
+
+struct batch {
+    rpc_output output;
+    rpc_output *parent;
+    portkey_text text;
+    size_t opened_at; /* length of text when the open message began */
+    size_t expected;  /* promised answers that are not there yet */
+    bool all_read;
+    bool refused; /* the open message was refused once */
+    bool lost;    /* an answer was lost, and with it the whole array */
+};
+
+static struct batch *batch_of(rpc_output *output)
+{
+    return (struct batch *)output;
+}
+
+static void send_batch(struct batch *batch)
+{
+    rpc_output *parent = batch->parent;
+    portkey_text *text;
+
+    if (batch->text.length == 0 && !batch->lost) {
+        parent->withdraw(parent); /* nothing but notifications and cancelled calls */
+        return;
+    }
+    text = parent->open(parent, true);
+    if (!batch->lost) {
+        portkey_text_append_char(text, '[');
+        portkey_text_append(text, batch->text.data, batch->text.length);
+        portkey_text_append_char(text, ']');
+        if (parent->close(parent))
+            return;
+    }
+    portkey_text_append(text, lost_answer, sizeof(lost_answer) - 1);
+    (void)parent->close(parent); /* fits: its room was kept */
+}
+
+static void finish_if_complete(struct batch *batch)
+{
+    if (!batch->all_read || batch->expected > 0)
+        return;
+    send_batch(batch);
+    portkey_text_free(&batch->text);
+    free(batch);
+}
+
+static void promise(rpc_output *output)
+{
+    batch_of(output)->expected++;
+}
+
+static void withdraw(rpc_output *output)
+{
+    struct batch *batch = batch_of(output);
+
+    batch->expected--;
+    finish_if_complete(batch);
+}
+
+static portkey_text *open_message(rpc_output *output, bool promised)
+{
+    struct batch *batch = batch_of(output);
+
+    if (promised)
+        batch->expected--;
+    if (batch->text.length > 0)
+        portkey_text_append_char(&batch->text, ',');
+    batch->opened_at = batch->text.length;
+    batch->refused = false;
+    return &batch->text;
+}
+
+static bool close_message(rpc_output *output)
+{
+    struct batch *batch = batch_of(output);
+
+    if (portkey_text_failed(&batch->text)) {
+        portkey_text_rewind(&batch->text, batch->opened_at);
+        if (!batch->refused) {
+            batch->refused = true;
+            return false;
+        }
+        batch->lost = true;
+    }
+    finish_if_complete(batch);
+    return true;
+}
+
+rpc_output *rpc_batch_new(rpc_output *parent)
+{
+    struct batch *batch = malloc(sizeof(*batch));
+
+    if (batch == NULL)
+        return NULL;
+    *batch = (struct batch){
+        .output = {.promise = promise, .withdraw = withdraw, .open = open_message, .close = close_message},
+        .parent = parent,
+        .text = PORTKEY_TEXT_INIT(MAX_BATCH_ANSWER),
+    };
+    parent->promise(parent);
+    return &batch->output;
+}
+
+void rpc_batch_all_read(rpc_output *output)
+{
+    struct batch *batch = batch_of(output);
+
+    batch->all_read = true;
+    finish_if_complete(batch);
+}

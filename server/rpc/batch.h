@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file batch.h
+ * An output that gathers the answers to a batch into one array.
+ */
+#ifndef SERVER_RPC_BATCH_H
+#define SERVER_RPC_BATCH_H
+
+#include "rpc/output.h"
+
+/**
+ * Begins a batch whose array will be one message of the parent. Answers
+ * promised meanwhile are waited for.
+ *
+ * @return NULL when memory ran out
+ */
+rpc_output *rpc_batch_new(rpc_output *parent);
+
+/** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
+void rpc_batch_all_read(rpc_output *output);
+
+#endif

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+#include "transport/write_queue.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum {
+    PIPE_STEP = 4096,            /* what a pipe takes without blocking when poll(2) says POLLOUT */
+    KEPT_CAPACITY = 1024 * 1024, /* a buffer larger than this is given back when it is empty */
+};
+
+static write_queue *queue_of(rpc_output *output)
+{
+    return (write_queue *)output;
+}
+
+/* Moves the unwritten bytes to the front, once as much is out as is left: each byte moves once on average. */
+static void compact(write_queue *queue)
+{
+    size_t left = write_queue_pending(queue);
+
+    if (queue->written == 0 || queue->written < left)
+        return;
+    if (left > 0)
+        memmove(queue->text.data, queue->text.data + queue->written, left);
+    portkey_text_rewind(&queue->text, left);
+    queue->written = 0;
+}
+
+/* Whether so many last-resort answers still fit. */
+static bool has_room(write_queue *queue, size_t answers)
+{
+    if (portkey_text_reserve(&queue->text, answers * RPC_LAST_RESORT))
+        return true;
+    portkey_text_rewind(&queue->text, queue->text.length);
+    return false;
+}
+
+static void promise(rpc_output *output)
+{
+    queue_of(output)->promises++;
+}
+
+static void withdraw(rpc_output *output)
+{
+    queue_of(output)->promises--;
+}
+
+static portkey_text *open_message(rpc_output *output, bool promised)
+{
+    write_queue *queue = queue_of(output);
+
+    if (promised)
+        queue->promises--;
+    compact(queue);
+    queue->opened_at = queue->text.length;
+    return &queue->text;
+}
+
+/* A message is kept only if the promised ones can still be answered after it. */
+static bool close_message(rpc_output *output)
+{
+    write_queue *queue = queue_of(output);
+
+    portkey_text_append_char(&queue->text, '\n');
+    if (!portkey_text_failed(&queue->text) && has_room(queue, queue->promises))
+        return true;
+    portkey_text_rewind(&queue->text, queue->opened_at);
+    return false;
+}
+
+void write_queue_init(write_queue *queue, int fd, size_t limit)
+{
+    struct stat status;
+
+    *queue = (write_queue){
+        .output = {.promise = promise, .withdraw = withdraw, .open = open_message, .close = close_message},
+        .text = PORTKEY_TEXT_INIT(limit),
+        .fd = fd,
+        .is_socket = fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode),
+    };
+}
+
+void write_queue_free(write_queue *queue)
+{
+    portkey_text_free(&queue->text);
+}
+
+bool write_queue_ready(write_queue *queue)
+{
+    compact(queue);
+    return has_room(queue, queue->promises + 1);
+}
+
+size_t write_queue_pending(const write_queue *queue)
+{
+    return queue->text.length - queue->written;
+}
+
+static void empty(write_queue *queue)
+{
+    queue->written = 0;
+    if (queue->text.capacity > KEPT_CAPACITY && queue->promises == 0)
+        portkey_text_free(&queue->text);
+    else
+        portkey_text_clear(&queue->text);
+}
+
+/* -1 with errno EAGAIN when the descriptor is not ready. */
+static ssize_t write_some(const write_queue *queue, const char *bytes, size_t length)
+{
+    struct pollfd out = {.fd = queue->fd, .events = POLLOUT};
+
+    if (queue->is_socket)
+        return send(queue->fd, bytes, length, MSG_DONTWAIT | MSG_NOSIGNAL);
+    if (poll(&out, 1, 0) < 1) {
+        errno = EAGAIN;
+        return -1;
+    }
+    return write(queue->fd, bytes, length < PIPE_STEP ? length : PIPE_STEP);
+}
+
+write_result write_queue_flush(write_queue *queue)
+{
+    while (write_queue_pending(queue) > 0) {
+        ssize_t count = write_some(queue, queue->text.data + queue->written, write_queue_pending(queue));
+
+        if (count >= 0)
+            queue->written += (size_t)count;
+        else if (errno == EAGAIN || errno == EWOULDBLOCK)
+            return WRITE_BLOCKED;
+        else if (errno != EINTR)
+            return WRITE_GONE;
+    }
+    empty(queue);
+    return WRITE_ALL;
+}

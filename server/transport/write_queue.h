@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file write_queue.h
+ * Messages on their way to a descriptor that may be slow.
+ *
+ * Answers are composed straight into the queue's buffer. Writing never blocks:
+ * a pipe that poll(2) calls writable takes 4,096 bytes at once, a socket is
+ * told not to wait. The descriptor's flags are left alone, as other processes
+ * may share them.
+ */
+#ifndef SERVER_TRANSPORT_WRITE_QUEUE_H
+#define SERVER_TRANSPORT_WRITE_QUEUE_H
+
+#include "rpc/output.h"
+
+typedef struct write_queue {
+    rpc_output output; /* first, so that one is the other */
+    portkey_text text;
+    size_t written;   /* bytes at the front of text that are out */
+    size_t opened_at; /* length of text when the open message began */
+    size_t promises;
+    int fd;
+    bool is_socket;
+} write_queue;
+
+typedef enum write_result {
+    WRITE_ALL,     /* nothing is left */
+    WRITE_BLOCKED, /* the descriptor takes no more now */
+    WRITE_GONE,    /* nobody reads any longer */
+} write_result;
+
+/** At most `limit` bytes will be held. Call write_queue_ready() before use. */
+void write_queue_init(write_queue *queue, int fd, size_t limit);
+void write_queue_free(write_queue *queue);
+
+/**
+ * Whether there is room for the last-resort answers to all promises and to one
+ * message more. To be asked before each incoming message, so that no failure
+ * leaves it unanswered.
+ */
+bool write_queue_ready(write_queue *queue);
+
+/** Bytes not written yet. */
+size_t write_queue_pending(const write_queue *queue);
+
+/** Writes what can be written without waiting. */
+write_result write_queue_flush(write_queue *queue);
+
+#endif
