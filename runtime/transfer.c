@@ -132,6 +132,9 @@ static bool set_method(CURL *easy, const portkey_call *call)
     set = set && curl_easy_setopt(easy, CURLOPT_UPLOAD, has_body ? 1L : 0L) == CURLE_OK;
     if (!has_body)
         set = set && curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
+    /* libcurl would wait for the body that a HEAD never brings. */
+    if (strcmp(method, "HEAD") == 0)
+        set = set && curl_easy_setopt(easy, CURLOPT_NOBODY, 1L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
                                   has_body ? (curl_off_t)call->request->body_length : (curl_off_t)-1) == CURLE_OK;

@@ -6,14 +6,22 @@
 #include "cli/report.h"
 #include "transport/stdio.h"
 
+/*
+ * An answer above MCP_MAX_ANSWER is not passed on, only counted. Somewhat more
+ * is taken in to tell its size; beyond that its size is not worth the memory.
+ */
+enum { MOST_RESPONSE = 4 * 1024 * 1024 };
+
 int command_serve(const cli_options *options)
 {
+    portkey_options client_options = options->client;
     portkey_catalog catalog;
     portkey_client *client = NULL;
     portkey_error error;
     int status;
 
-    if (portkey_client_new(&client, &options->client, &error) < 0) {
+    client_options.max_response_bytes = MOST_RESPONSE;
+    if (portkey_client_new(&client, &client_options, &error) < 0) {
         cli_report(&error);
         return EXIT_FAILED;
     }

@@ -169,7 +169,7 @@ int cli_options_read(cli_options *out, int argc, char **argv)
     if (flags.json && options.command != COMMAND_TOOLS)
         return complain_usage("--json goes with the command tools only", "");
     options.client = flags.client;
-    options.client.user_agent = PROGRAM_NAME;
+    options.client.user_agent = PROGRAM_NAME "/" PORTKEY_VERSION;
     options.json = flags.json;
     if (options.command != COMMAND_HELP && options.command != COMMAND_VERSION) {
         status = add_environment(&options, &flags);
