@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Schemas in words: what the header comments and the tool reference say of an argument."""
 
-from .pools import literal
+from .schema import literal
 
 _BOUNDS = (('minimum', 'at least {}'), ('exclusiveMinimum', 'above {}'), ('maximum', 'at most {}'),
            ('exclusiveMaximum', 'below {}'), ('multipleOf', 'a multiple of {}'))
@@ -31,7 +31,10 @@ def limits(schema):
     if schema.has_const:
         phrases.append('always ' + literal(schema.const))
     phrases += [words.format(schema.bounds[key]) for key, words in _BOUNDS if key in schema.bounds]
-    phrases += [words.format(schema.counts[key]) for key, words in _COUNTS if key in schema.counts]
+    for key, words in _COUNTS:
+        if key in schema.counts:
+            phrase = words.format(schema.counts[key])
+            phrases.append(phrase[:-1] if schema.counts[key] == 1 else phrase)
     if schema.pattern:
         phrases.append(f'matches {schema.pattern}')
     if schema.format:

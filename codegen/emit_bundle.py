@@ -3,6 +3,8 @@
 
 import json
 
+from .document import METHODS
+from .problems import SpecError
 from .source import List, Map
 
 
@@ -28,21 +30,33 @@ class _Bundle:
         out['paths'] = {}
         for file in self.model.files:
             for path, item in (file.root.get('paths') or {}).items():
-                # Two domains may share a path, each with its own methods.
-                out['paths'].setdefault(path, {}).update(self._copy(item, file))
+                self._add_path(out['paths'].setdefault(path, {}), item, file)
             self._copy_components(file)
         if self.components:
             out['components'] = self.components
         return out
+
+    def _add_path(self, target, item, file):
+        """Two domains may share a path, each with its own methods."""
+        added = self._copy(item, file)
+        for key, value in added.items():
+            if target.setdefault(key, value) != value:
+                raise SpecError(item.at(key), f"another domain has the same path with another '{key}'")
+        for method in METHODS:
+            # What a domain's document says for all its operations, the bundle has to say for each.
+            for key in ('servers', 'security'):
+                if method in added and key in file.root and key not in item and file is not self.model.files[0]:
+                    target[method].setdefault(key, self._copy(file.root[key], file))
 
     def _name_components(self, file):
         taken = {(section, name) for (_, section, _), name in self.names.items()}
         for section, entries in (file.root.get('components') or {}).items():
             for name in entries:
                 unique = name
-                if (section, unique) in taken:
-                    stem = file.label.rsplit('/', 1)[-1].rsplit('.', 1)[0]
-                    unique = f'{stem.replace("-", "_")}_{name}'
+                stem = file.label.rsplit('/', 1)[-1].rsplit('.', 1)[0].replace('-', '_')
+                while (section, unique) in taken:
+                    unique = f'{stem}_{unique}'
+                taken.add((section, unique))
                 self.names[file.label, section, name] = unique
 
     def _copy_components(self, file):

@@ -3,14 +3,14 @@
 
 from . import describe, names
 from .structs import SCALARS
-from .writer import CodeWriter
+from .writer import CodeWriter, shown_path
 
 _EDIT = 'do not edit. To change it, edit that file and run: meson compile -C build regenerate'
 
 
-def banner(writer, sources):
+def banner(writer, source):
     writer.line('/* SPDX-License-Identifier: MIT */')
-    writer.line(f'/* Generated from {sources} by codegen; {_EDIT} */')
+    writer.line(f'/* Generated from {shown_path(source)} by codegen; {_EDIT} */')
 
 
 def emit_types(model, structs):

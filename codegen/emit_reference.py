@@ -2,11 +2,12 @@
 """tools.md: the tool reference for people."""
 
 from . import describe
+from .writer import plain, shown_path
 
 
 def emit(model):
     lines = ['<!-- SPDX-License-Identifier: MIT -->',
-             f'<!-- Generated from {model.root_file} and the documents beside it by codegen; do not edit. -->',
+             f'<!-- Generated from {shown_path(model.root_file)} and the documents beside it by codegen; do not edit. -->',
              '# Tool reference', '',
              f'{len(model.tools)} tools in {len(model.domains)} domains. Each is also a C function: '
              '`portkey_` and its name.', '', '| domain | tools | about |', '| --- | --- | --- |']
@@ -38,7 +39,7 @@ def _tool(tool):
 
 
 def _text(text):
-    return ' '.join(text.split()).replace('<', '&lt;')
+    return plain(text).replace('<', '&lt;')
 
 
 def _cell(text):

@@ -4,6 +4,7 @@
 from . import names
 from .emit_header import banner
 from .pools import MOST_INDEX, NONE, Pool, Tables
+from .problems import Place, SpecError
 from .writer import WIDTH, CodeWriter, c_string
 
 # ISO C promises no more than 4,095 bytes in a literal.
@@ -27,7 +28,8 @@ class DomainSource:
         self.structs = structs
         self.descriptors = descriptors
         self.place_of = place_of
-        self.tables = Tables()
+        self.place = Place(domain.file, 1)
+        self.tables = Tables(self.place)
         self.parameters = Pool('parameters')
         self._parameter_runs = {}
         self.fields = []
@@ -69,12 +71,12 @@ class DomainSource:
             strings(operation.name), strings(operation.method), strings(operation.base), strings(operation.path),
             strings(operation.scope), self.number, arguments, response,
             self._structure(self.structs.of_operation[operation.name]),
-            self._parameter_run(rows), len(rows), f'PORTKEY_PLANE_{operation.plane.upper()}',
+            self._parameter_run(rows, operation.place), len(rows), f'PORTKEY_PLANE_{operation.plane.upper()}',
             f'PA_BODY_{operation.body.upper()}', flags])
 
-    def _parameter_run(self, rows):
+    def _parameter_run(self, rows, place):
         if len(rows) > 255:
-            raise ValueError('an operation with more than 255 parameters')
+            raise SpecError(place, 'an operation with more than 255 parameters')
         # Runs differ in their comments alone; without those, operations with equal parameters share one.
         key = tuple(row[:4] for row in rows)
         if not rows:
@@ -181,9 +183,9 @@ class DomainSource:
         for pool in (self.tables.properties, self.tables.branches, self.tables.names, self.tables.numbers,
                      self.parameters):
             if pool.what != 'properties' and len(pool.rows) > MOST_INDEX:
-                raise ValueError(f'more {pool.what} in one domain than 16 bits can count')
+                raise SpecError(self.place, f'more {pool.what} in one domain than 16 bits can count')
         if max(len(self.fields), len(self.struct_rows), len(self.operation_rows)) > MOST_INDEX:
-            raise ValueError('more fields in one domain than 16 bits can count')
+            raise SpecError(self.place, 'more fields in one domain than 16 bits can count')
         writer.line(f'extern const struct pa_domain {symbol(self.domain)};')
         writer.line(f'const struct pa_domain {symbol(self.domain)} = {{')
         writer.indent()

@@ -7,7 +7,13 @@ the root with no union beside its members, nothing referenced, every array with 
 
 import json
 
+from . import names
+from .problems import SpecError
 from .schema import Schema
+
+# References are written out, so a few schemas that use each other twice over can fill any memory.
+MOST_SCHEMAS = 5000
+DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
 _COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties')
 _BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
@@ -17,8 +23,9 @@ def emit(tool):
     """The descriptor as UTF-8 bytes."""
     operation = tool.operation
     arguments = operation.arguments
+    writer = _Writer(tool)
     schema = {'type': 'object',
-              'properties': {name: _schema(member, ()) for name, member in arguments.properties.items()}}
+              'properties': {name: writer.schema(member, ()) for name, member in arguments.properties.items()}}
     if arguments.required:
         schema['required'] = arguments.required
     schema['additionalProperties'] = False
@@ -33,27 +40,72 @@ def emit(tool):
     return json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
 
 
-def _schema(schema, above):
-    """The schema as JSON. `above` holds the identities it lies within: a circle is cut to its bare type."""
-    resolved = schema.resolved()
-    out = {}
-    description = resolved.description
-    if resolved.deprecated and 'eprecated' not in description:
-        description = ('Deprecated. ' + description).strip()
-    if description:
-        out['description'] = ' '.join(description.split())
-    if resolved.types:
-        out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
-    if resolved.identity is not None and resolved.identity in above:
-        if 'array' in resolved.types:
-            out['items'] = {}
+class _Writer:
+    """Writes the schemas of one tool."""
+
+    def __init__(self, tool):
+        self.tool = tool
+        self.count = 0
+        self.depth = 0
+
+    def schema(self, schema, above):
+        """The schema as JSON. `above` holds the identities it lies within: a circle is cut to its bare type."""
+        self._pay()
+        resolved = schema.resolved()
+        out = {}
+        description = resolved.description
+        if resolved.deprecated and 'eprecated' not in description:
+            description = ('Deprecated. ' + description).strip()
+        if description:
+            out['description'] = ' '.join(description.split())
+        if resolved.types:
+            out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
+        if resolved.identity is not None and resolved.identity in above:
+            if 'array' in resolved.types:
+                out['items'] = {}
+            return out
+        if resolved.identity is not None:
+            above = above + (resolved.identity,)
+        self.depth += 1
+        _scalars(resolved, out)
+        self._containers(resolved, out, above)
+        self._unions(resolved, out, above)
+        self.depth -= 1
         return out
-    if resolved.identity is not None:
-        above = above + (resolved.identity,)
-    _scalars(resolved, out)
-    _containers(resolved, out, above)
-    _unions(resolved, out, above)
-    return out
+
+    def _pay(self):
+        self.count += 1
+        if self.count > MOST_SCHEMAS or self.depth > DEEPEST:
+            raise SpecError(self.tool.place,
+                            f"the arguments of '{self.tool.name}' are more than {MOST_SCHEMAS} schemas, "
+                            f'or deeper than {DEEPEST} levels, with references written out')
+
+    def _containers(self, schema, out, above):
+        if schema.items is not None or 'array' in schema.types:
+            out['items'] = self.schema(schema.items, above) if schema.items is not None else {}
+        if schema.properties:
+            for name, member in schema.properties.items():
+                names.check_argument(name, member.place)
+            out['properties'] = {name: self.schema(member, above) for name, member in schema.properties.items()}
+        if schema.required:
+            out['required'] = schema.required
+        if schema.additional is False:
+            out['additionalProperties'] = False
+        elif isinstance(schema.additional, Schema):
+            out['additionalProperties'] = self.schema(schema.additional, above)
+        if schema.names is not None:
+            out['propertyNames'] = self.schema(schema.names, above)
+
+    def _unions(self, schema, out, above):
+        branches = list(schema.all_of)
+        # A reference with checks beside it: both apply.
+        if schema.ref is not None:
+            branches.append(schema.ref)
+        for key, schemas in (('allOf', branches), ('anyOf', schema.any_of), ('oneOf', schema.one_of)):
+            if schemas:
+                out[key] = [self.schema(branch, above) for branch in schemas]
+        if schema.not_ is not None:
+            out['not'] = self.schema(schema.not_, above)
 
 
 def _scalars(schema, out):
@@ -77,30 +129,3 @@ def _scalars(schema, out):
         out['uniqueItems'] = True
     if schema.has_default and schema.default is not None:
         out['default'] = schema.default
-
-
-def _containers(schema, out, above):
-    if schema.items is not None or 'array' in schema.types:
-        out['items'] = _schema(schema.items, above) if schema.items is not None else {}
-    if schema.properties:
-        out['properties'] = {name: _schema(member, above) for name, member in schema.properties.items()}
-    if schema.required:
-        out['required'] = schema.required
-    if schema.additional is False:
-        out['additionalProperties'] = False
-    elif isinstance(schema.additional, Schema):
-        out['additionalProperties'] = _schema(schema.additional, above)
-    if schema.names is not None:
-        out['propertyNames'] = _schema(schema.names, above)
-
-
-def _unions(schema, out, above):
-    branches = list(schema.all_of)
-    # A reference with checks beside it: both apply.
-    if schema.ref is not None:
-        branches.append(schema.ref)
-    for key, schemas in (('allOf', branches), ('anyOf', schema.any_of), ('oneOf', schema.one_of)):
-        if schemas:
-            out[key] = [_schema(branch, above) for branch in schemas]
-    if schema.not_ is not None:
-        out['not'] = _schema(schema.not_, above)

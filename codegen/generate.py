@@ -4,6 +4,7 @@
 from . import emit_bundle, emit_header, emit_index, emit_reference, emit_tools, lock
 from .document import load
 from .emit_source import DomainSource
+from .problems import Place, Problems
 from .structs import Structs
 from .writer import Output
 
@@ -12,16 +13,33 @@ LOCK = 'names.lock'
 
 def generate(spec, folder):
     """Returns (Output ready to be written, or None, and the problems)."""
+    try:
+        return _generate(spec, folder)
+    except RecursionError:
+        problems = Problems()
+        problems.report(Place(spec, 1), 'the schemas refer to each other in a chain that is too long to follow')
+        return None, problems
+
+
+def _generate(spec, folder):
     model, problems = load(spec)
     if model is None:
         return None, problems
-    structs = problems.attempt(Structs, model, problems)
+    structs = Structs(model, problems)
+    descriptors = {tool.name: problems.attempt(emit_tools.emit, tool) for tool in model.tools}
     if problems:
         return None, problems
     output = Output(folder)
+    problems.attempt(_fill, output, model, structs, descriptors)
+    now = lock.current(model, structs)
+    lock.check(output.existing(LOCK), now, f'{folder}/{LOCK}', problems)
+    output.add(LOCK, ''.join(line + '\n' for line in now))
+    return (None if problems else output), problems
+
+
+def _fill(output, model, structs, descriptors):
     place_of = {operation.name: (number, row) for number, domain in enumerate(model.domains)
                 for row, operation in enumerate(domain.operations)}
-    descriptors = {tool.name: emit_tools.emit(tool) for tool in model.tools}
     for number, domain in enumerate(model.domains):
         source = DomainSource(domain, number, structs, descriptors, place_of)
         output.add(f'{domain.name}.c', source.emit())
@@ -33,10 +51,6 @@ def generate(spec, folder):
     output.add('tools.md', emit_reference.emit(model))
     output.add('openapi.json', emit_bundle.emit(model, model.resolve))
     output.add('meson.build', _meson(model, types is not None))
-    now = lock.current(model, structs)
-    lock.check(output.existing(LOCK), now, f'{folder}/{LOCK}', problems)
-    output.add(LOCK, ''.join(line + '\n' for line in now))
-    return (None if problems else output), problems
 
 
 def _header(name):

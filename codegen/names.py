@@ -5,8 +5,13 @@ import re
 
 from .problems import SpecError
 
-LONGEST_OPERATION = 50   # with a client's prefix it must stay below the 60 and 64 that clients take
+LONGEST_OPERATION = 64  # what model APIs take
+LONGEST_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
 LONGEST_ARGUMENT = 64
+
+# Files of the engine, or of every generation, that a domain's file would displace.
+RESERVED_DOMAINS = frozenset('base client error index json operation params portkeyadmin request response text tool '
+                             'types'.split())
 
 _KEYWORDS = set('''
     auto break case char const continue default do double else enum extern float for goto if inline int long register
@@ -59,10 +64,6 @@ def slug(name):
     return re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'untagged'
 
 
-def is_domain(name):
-    return re.fullmatch(r'[a-z][a-z0-9-]*', name) is not None
-
-
 def field(name):
     """The C field of an argument or member: snake case; a keyword takes a trailing underscore."""
     name = snake(name) or 'field'
@@ -85,13 +86,20 @@ def functions(operation):
     return function(operation), function(operation) + '_request'
 
 
-def check_operation(name, place):
+def check_domain(name, place):
+    if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
+        raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
+    if name in RESERVED_DOMAINS:
+        raise SpecError(place, f"the domain '{name}' would take the place of a file of the library's own")
+
+
+def check_operation(name, place, longest):
     if not re.fullmatch(r'[a-z][a-z0-9_]*', name):
         raise SpecError(place, f"the name '{name}' is not of the form [a-z][a-z0-9_]*")
-    if len(name) > LONGEST_OPERATION:
-        raise SpecError(place, f"the name '{name}' has {len(name)} characters; clients take {LONGEST_OPERATION}")
+    if len(name) > longest:
+        raise SpecError(place, f"the name '{name}' has {len(name)} characters; at most {longest} are allowed")
 
 
 def check_argument(name, place):
     if not re.fullmatch(r'[A-Za-z0-9_.-]+', name) or len(name) > LONGEST_ARGUMENT:
-        raise SpecError(place, f"the argument '{name}' is not of the form [A-Za-z0-9_.-]{{1,{LONGEST_ARGUMENT}}}")
+        raise SpecError(place, f"the name '{name}' is not of the form [A-Za-z0-9_.-]{{1,{LONGEST_ARGUMENT}}}")

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The tables of one domain, as runtime/tables.h describes them: rows with indices, nothing written twice."""
 
-import json
+import math
 
 from .problems import SpecError
-from .schema import TYPES, Schema
+from .schema import TYPES, Schema, literal
 
 NONE = 'PA_NONE'
 MOST_INDEX = 0xFFFE
@@ -36,7 +36,8 @@ class Pool:
 class Strings:
     """NUL-terminated texts in one block; offset 0 is the empty one."""
 
-    def __init__(self):
+    def __init__(self, place):
+        self._place = place
         self.texts = ['']
         self._offsets = {'': 0}
         self._end = 1
@@ -44,7 +45,7 @@ class Strings:
     def __call__(self, text):
         if text not in self._offsets:
             if '\0' in text:
-                raise ValueError('a NUL in a string of the tables')
+                raise SpecError(self._place, f'a NUL character in {text[:40]!r}, which C cannot hold')
             self._offsets[text] = self._end
             self._end += len(text.encode()) + 1
             self.texts.append(text)
@@ -54,8 +55,9 @@ class Strings:
 class Tables:
     """Collects what the domain's operations need. Schemas that say the same share a row."""
 
-    def __init__(self):
-        self.strings = Strings()
+    def __init__(self, place):
+        self.place = place  # of the domain, for what is too much in total
+        self.strings = Strings(place)
         self.keywords = Pool('keywords')
         self.properties = Pool('properties')
         self.branches = Pool('branches')
@@ -69,8 +71,7 @@ class Tables:
 
     def schema(self, schema, label):
         """The index of a schema. Children come first; only a circle needs its row reserved."""
-        while schema.ref is not None and schema.checks_nothing():
-            schema = schema.ref
+        schema = schema.target()
         key = id(schema)
         if key in self._indices:
             return self._indices[key]
@@ -93,7 +94,7 @@ class Tables:
 
     def _append(self, rows, label):
         if len(self.schemas) >= MOST_INDEX:
-            raise ValueError('more schemas in one domain than 16 bits can count')
+            raise SpecError(self.place, 'more schemas in one domain than 16 bits can count')
         self.schemas.append((rows, label))
         return len(self.schemas) - 1
 
@@ -108,7 +109,7 @@ class Tables:
             yield 'PA_CONST', 0, self.strings(literal(schema.const))
         for key, code in _BOUND_CODES.items():
             if key in schema.bounds:
-                yield code, 0, self.numbers.run([_double(schema.bounds[key], schema.place)])
+                yield code, 0, self.numbers.run([_double(key, schema.bounds[key])])
         for key in ('minLength', 'maxLength'):
             if key in schema.counts:
                 yield _COUNT_CODES[key], 0, schema.counts[key]
@@ -155,13 +156,11 @@ class Tables:
             yield 'PA_NOT', 0, self.schema(schema.not_, label + ' (not)')
 
 
-def literal(value):
-    """A value as the JSON text that the validator compares with."""
-    return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
-
-
-def _double(value, place):
-    number = float(value)
-    if isinstance(value, int) and int(number) != value:
-        raise SpecError(place, f'the bound {value} is not exact as a double')
+def _double(key, bound):
+    """The bound as a double; where that is inexact, the next one that refuses nothing the document allows."""
+    number = float(bound)
+    if key in ('minimum', 'exclusiveMinimum') and number > bound:
+        return math.nextafter(number, -math.inf)
+    if key in ('maximum', 'exclusiveMaximum') and number < bound:
+        return math.nextafter(number, math.inf)
     return number

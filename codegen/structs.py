@@ -18,6 +18,10 @@ SCALARS = {
 }
 
 
+# Offsets have 16 bits, and no field is larger than 16 bytes.
+MOST_FIELDS = 4000
+
+
 @dataclasses.dataclass
 class Field:
     name: str     # as an argument or member
@@ -43,7 +47,7 @@ class Structs:
     def __init__(self, model, problems):
         self._problems = problems
         self._by_identity = {}
-        self._places = _function_names(model)  # of every C name: all share one namespace
+        self._places = _function_names(model, problems)  # of every C name: all share one namespace
         self._home_of_file = {domain.file: domain.name for domain in model.domains}
         if model.root_file in self._home_of_file:
             self._home_of_file[model.root_file] = ''
@@ -60,6 +64,8 @@ class Structs:
             raise SpecError(place, f"the C type '{c_name}' would take a name of the library's own")
         if c_name in self._places:
             raise SpecError(place, f"the C name '{c_name}' stands already for {self._places[c_name]}")
+        if len(schema.properties) > MOST_FIELDS:
+            raise SpecError(place, f'more than {MOST_FIELDS} members')
         self._places[c_name] = place
         struct = Struct(c_name, home, schema.description, place)
         if schema.identity:
@@ -81,9 +87,9 @@ class Structs:
         kind = _kind(schema)
         inner = None
         if kind == 'OBJECT':
-            inner = self._structure(schema, f'{parent}_{names.snake(name)}', home)
+            inner = self._structure(member.target(), f'{parent}_{names.snake(name)}', home)
         elif kind == 'OBJECT_LIST':
-            inner = self._structure(schema.items.resolved(), f'{parent}_{names.snake(name)}', home)
+            inner = self._structure(schema.items.target(), f'{parent}_{names.snake(name)}', home)
         return Field(name, names.field(name), kind, schema, required, inner)
 
     def _structure(self, schema, inline_name, home):
@@ -96,14 +102,14 @@ class Structs:
                            schema.place)
 
 
-def _function_names(model):
+def _function_names(model, problems):
     places = {}
     for operation in model.operations:
         for function in names.functions(operation.name):
             if function in names.RESERVED:
-                raise SpecError(operation.place, f"the C function '{function}' would take a name of the library's own")
+                problems.report(operation.place, f"the C function '{function}' would take a name of the library's own")
             if function in places:
-                raise SpecError(operation.place, f"the C name '{function}' stands already for {places[function]}")
+                problems.report(operation.place, f"the C name '{function}' stands already for {places[function]}")
             places[function] = operation.place
     return places
 

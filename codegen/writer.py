@@ -54,16 +54,23 @@ def wrap(text, width):
 
 def comment_text(text):
     """Text that is safe inside a C comment, whatever it was."""
-    clean = ''.join(_comment_character(character) for character in ' '.join(text.split()))
+    clean = plain(text)
     while '*/' in clean or '/*' in clean or '??/' in clean:
         clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??/', '? ?/')
     # A backslash at the end of a line would join the next one to it.
     return ' '.join(word.rstrip('\\') + ' \\.' if word.endswith('\\') else word for word in clean.split(' '))
 
 
-def _comment_character(character):
-    # Control, format (bidirectional overrides among them) and unassigned characters have no business in source.
-    return '?' if unicodedata.category(character) in ('Cc', 'Cf', 'Cn', 'Co', 'Cs') else character
+def plain(text):
+    """Text on one line, without what has no business in a source: control, format (bidirectional overrides among
+    them) and unassigned characters."""
+    return ''.join('?' if unicodedata.category(character) in ('Cc', 'Cf', 'Cn', 'Co', 'Cs') else character
+                   for character in ' '.join(text.split()))
+
+
+def shown_path(label):
+    """An input file as the output names it: the same from wherever it was made."""
+    return comment_text('/'.join(label.split('/')[-2:]))
 
 
 def c_string(data):

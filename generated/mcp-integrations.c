@@ -395,7 +395,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 16, 44},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MIN_PROPERTIES, 0, 1},
+    {PA_MIN_PROPERTIES, 0, 2},
     {PA_REQUIRED, 1, 22},
     {PA_PROPERTIES, 8, 60},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},

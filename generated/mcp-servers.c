@@ -358,7 +358,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 9, 54},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MIN_PROPERTIES, 0, 1},
+    {PA_MIN_PROPERTIES, 0, 2},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 3, 63},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},

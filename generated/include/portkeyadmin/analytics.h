@@ -1372,7 +1372,7 @@ typedef struct portkey_get_analytics_group_providers_params {
     const char *virtual_keys;
     /** Slugs of configs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the workspace to report on. At least 1 characters. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** UUIDs of API keys, comma-separated. */
     const char *api_key_ids;

@@ -93,11 +93,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_request(portkey_re
 
 /** What portkey_register_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_register_deployment_params {
-    /** Required. Display name of the gateway, e.g. prod-eu. At least 1 characters. */
+    /** Required. Display name of the gateway, e.g. prod-eu. At least 1 character. */
     const char *name;
     /** Organisation id; by default that of the API key. */
     const char *organisation_id;
-    /** Slug of the gateway; made up when absent. At least 1 characters; at most 50 characters. */
+    /** Slug of the gateway; made up when absent. At least 1 character; at most 50 characters. */
     const char *slug;
     /** Environment that the gateway serves. One of "production", "non_production". */
     const char *type;
@@ -131,7 +131,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment_request(portkey
 
 /** What portkey_get_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
     const char *id;
     /** Organisation id; by default that of the API key. */
     const char *organisation_id;
@@ -157,7 +157,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment_request(portkey_requ
 
 /** What portkey_update_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
     const char *id;
     /** New display name of the gateway. */
     const char *name;
@@ -199,7 +199,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment_request(portkey_r
 
 /** What portkey_archive_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_archive_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 characters. */
+    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
     const char *id;
 } portkey_archive_deployment_params;
 

@@ -104,7 +104,7 @@ struct portkey_guardrail_actions_on_fail {
     const portkey_guardrail_actions_on_fail_feedback *feedback;
 };
 
-/** What to do when the checks pass or fail. */
+/** What follows from the verdict of the checks. */
 struct portkey_guardrail_actions {
     /** True blocks the request or response when a check fails. Default false. */
     portkey_boolean deny;
@@ -199,7 +199,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_excl
 typedef struct portkey_update_input_guardrail_workspace_exclusions_params {
     /** Required. Id of the organisation. */
     const char *organisation_id;
-    /** Required. Workspaces to exempt or bring back. At least 1 items. */
+    /** Required. Workspaces to exempt or bring back. At least 1 item. */
     struct { const portkey_update_input_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
     /** Replace all stored exclusions, not only those named here. */
     portkey_boolean override_existing;
@@ -257,7 +257,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exc
 typedef struct portkey_update_output_guardrail_workspace_exclusions_params {
     /** Required. Id of the organisation. */
     const char *organisation_id;
-    /** Required. Workspaces to exempt or bring back. At least 1 items. */
+    /** Required. Workspaces to exempt or bring back. At least 1 item. */
     struct { const portkey_update_output_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
     /** Replace all stored exclusions, not only those named here. */
     portkey_boolean override_existing;
@@ -319,7 +319,7 @@ typedef struct portkey_create_guardrail_params {
     const char *workspace_id;
     /** Organisation id; an alternative to workspace_id, for the whole organisation. Format uuid. */
     const char *organisation_id;
-    /** Required. Checks to run, each with its parameters. At least 1 items. */
+    /** Required. Checks to run, each with its parameters. At least 1 item. */
     struct { const portkey_guardrail_check *items; size_t count; } checks;
     /** Required. What to do when the checks pass or fail. */
     const portkey_guardrail_actions *actions;
@@ -373,7 +373,7 @@ typedef struct portkey_update_guardrail_params {
     const char *guardrail_id;
     /** New name of the guardrail. */
     const char *name;
-    /** The complete new list of checks. At least 1 items. */
+    /** The complete new list of checks. At least 1 item. */
     struct { const portkey_guardrail_check *items; size_t count; } checks;
     /** What to do when the checks pass or fail. */
     const portkey_guardrail_actions *actions;
@@ -423,7 +423,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail_request(portkey_re
 
 /** What portkey_list_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_guardrail_mcp_servers_params {
-    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 character. */
     const char *guardrail_id;
 } portkey_list_guardrail_mcp_servers_params;
 
@@ -447,7 +447,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_request(
 
 /** What portkey_replace_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_replace_guardrail_mcp_servers_params {
-    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 character. */
     const char *guardrail_id;
     /** Required. Settings per MCP server, keyed by the server's UUID. JSON text: object. */
     const char *mcp_servers;
@@ -472,11 +472,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers_reque
 
 /** What portkey_upsert_guardrail_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upsert_guardrail_mcp_server_params {
-    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 characters. */
+    /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 character. */
     const char *guardrail_id;
     /** Required. Id of the MCP server. Format uuid. */
     const char *mcp_server_id;
-    /** Check calls (input), results (output) or both. At least 1 items; default ["input","output"]. */
+    /** Check calls (input), results (output) or both. At least 1 item; default ["input","output"]. */
     portkey_string_list run_on;
     /** Ids of the capabilities to limit the guardrail to. */
     portkey_string_list mcp_integration_capability_ids;

@@ -29,7 +29,7 @@ struct portkey_pricing_multiplier_image {
     portkey_number default_;
 };
 
-/** Factor per kind of token. */
+/** 0.8 is 20 percent off, 1.2 adds 20 percent; unset or null takes default. */
 struct portkey_pricing_multiplier {
     /** For all not set below. At least 0; may be null. */
     portkey_number default_;
@@ -75,19 +75,19 @@ struct portkey_pricing_multiplier {
     const char *additional_units;
 };
 
-/** Factors on list prices for cost tracking and budgets. */
+/** Factors on list prices, for discounts or markups. */
 struct portkey_pricing_adjustments {
     /** Factor per kind of token. */
     const portkey_pricing_multiplier *multiplier;
 };
 
-/** Settings of this model. */
+/** Settings of one model. */
 struct portkey_model_configurations {
     /** Base URL for this model. */
     const char *custom_host;
 };
 
-/** Input. */
+/** Price of a token. */
 struct portkey_token_pricing {
     /** Per token. Format float. */
     portkey_number price;
@@ -101,7 +101,7 @@ struct portkey_pay_as_you_go_pricing {
     const portkey_token_pricing *response_token;
 };
 
-/** Own prices of this model. */
+/** Own prices of a model. */
 struct portkey_pricing_config {
     /** Kind of pricing. One of "static". */
     const char *type;
@@ -133,9 +133,9 @@ struct portkey_workspace_update_request {
     const char *id;
     /** Required. Whether it has access. */
     portkey_boolean enabled;
-    /** Its budget. At most 1 items; may be null. */
+    /** Its budget. At most 1 item; may be null. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Its rate limit. At most 1 items; may be null. */
+    /** Its rate limit. At most 1 item; may be null. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
     /** Set usage to zero; revives an exhausted one. */
     portkey_boolean reset_usage;
@@ -145,13 +145,13 @@ struct portkey_workspace_update_request {
     const char *default_provider_slug;
 };
 
-/** Access and limits for all workspaces, future ones too. */
+/** Access for all workspaces. */
 struct portkey_global_workspace_access {
     /** Required. Open to all workspaces, future ones too. */
     portkey_boolean enabled;
-    /** Budget of each. At most 1 items; may be null. */
+    /** Budget of each. At most 1 item; may be null. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Rate limit of each. At most 1 items; may be null. */
+    /** Rate limit of each. At most 1 item; may be null. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 };
 

@@ -67,9 +67,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_request(portkey_re
 typedef struct portkey_create_rate_limit_params {
     /** Name of the policy. At most 255 characters. */
     const char *name;
-    /** Required. Which requests the policy covers. At least 1 items. */
+    /** Required. Which requests the policy covers. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
-    /** Required. Which requests share one counter. At least 1 items. */
+    /** Required. Which requests share one counter. At least 1 item. */
     struct { const portkey_group_by *items; size_t count; } group_by;
     /** Required. What is counted. One of "requests", "tokens". */
     const char *type;
@@ -219,9 +219,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_request(portkey_r
 typedef struct portkey_create_usage_limit_params {
     /** Name of the policy. At most 255 characters. */
     const char *name;
-    /** Required. Which requests the policy covers. At least 1 items. */
+    /** Required. Which requests the policy covers. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
-    /** Required. Which requests share one budget. At least 1 items. */
+    /** Required. Which requests share one budget. At least 1 item. */
     struct { const portkey_group_by *items; size_t count; } group_by;
     /** Required. What is counted. One of "cost", "tokens". */
     const char *type;

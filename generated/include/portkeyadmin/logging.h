@@ -39,7 +39,7 @@ struct portkey_insert_log_params_response {
     portkey_integer response_time;
 };
 
-/** Which logs to export; usually at least a time range. */
+/** Conditions that logs must all meet. */
 struct portkey_generations_filter_schema {
     /** Earliest time, RFC 3339 or a date, e.g. 2026-01-01. */
     const char *time_of_generation_min;

@@ -258,7 +258,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_r
 typedef struct portkey_update_mcp_integration_capabilities_params {
     /** Required. Id or slug of the MCP integration. */
     const char *mcp_integration_id;
-    /** Required. Capabilities to switch on or off. At least 1 items. */
+    /** Required. Capabilities to switch on or off. At least 1 item. */
     struct { const portkey_update_mcp_integration_capabilities_params_capabilities *items; size_t count; } capabilities;
 } portkey_update_mcp_integration_capabilities_params;
 

@@ -127,7 +127,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_request(portkey_re
 typedef struct portkey_create_mcp_server_params {
     /** Id or slug of the workspace; needed with an organisation-level admin key. */
     const char *workspace_id;
-    /** Required. Display name of the server. At least 1 characters; at most 255 characters. */
+    /** Required. Display name of the server. At least 1 character; at most 255 characters. */
     const char *name;
     /** What the server is for. At most 500 characters; may be null. */
     const char *description;
@@ -186,7 +186,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_request(portkey_requ
 typedef struct portkey_update_mcp_server_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** New display name. At least 1 characters; at most 255 characters. */
+    /** New display name. At least 1 character; at most 255 characters. */
     const char *name;
     /** What the server is for; null clears it. At most 500 characters; may be null. */
     const char *description;
@@ -292,7 +292,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_reques
 typedef struct portkey_update_mcp_server_capabilities_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** Required. Capabilities to switch on or off. At least 1 items. */
+    /** Required. Capabilities to switch on or off. At least 1 item. */
     struct { const portkey_update_mcp_server_capabilities_params_capabilities *items; size_t count; } capabilities;
 } portkey_update_mcp_server_capabilities_params;
 

@@ -18,7 +18,7 @@ typedef struct portkey_list_secret_references_params {
     const char *manager_type;
     /** Only references with these tags, a JSON object written as text. */
     const char *tags;
-    /** Text to look for in the name. At least 1 characters; at most 255 characters. */
+    /** Text to look for in the name. At least 1 character; at most 255 characters. */
     const char *search;
     /** Page to return, counted from 0. At least 0; default 0. */
     portkey_integer current_page;
@@ -48,7 +48,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_request(port
 typedef struct portkey_create_secret_reference_params {
     /** Organisation it belongs to; not needed with an API key. Format uuid. */
     const char *organisation_id;
-    /** Required. Display name of the secret reference. At least 1 characters; at most 255 characters. */
+    /** Required. Display name of the secret reference. At least 1 character; at most 255 characters. */
     const char *name;
     /**
      * Short name for use in calls; made from the name when absent. At most 255 characters; matches
@@ -70,7 +70,7 @@ typedef struct portkey_create_secret_reference_params {
     const char *secret_key;
     /** Open to every workspace; may not be true together with allowed_workspaces. Default true. */
     portkey_boolean allow_all_workspaces;
-    /** Ids or slugs of the only workspaces that may use it. At least 1 items. */
+    /** Ids or slugs of the only workspaces that may use it. At least 1 item. */
     portkey_string_list allowed_workspaces;
     /** Labels to filter by, names and values both text. May be null. JSON text: object. */
     const char *tags;
@@ -123,7 +123,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference_request(portke
 typedef struct portkey_update_secret_reference_params {
     /** Required. Id or slug of the secret reference. */
     const char *secret_reference_id;
-    /** New display name. At least 1 characters; at most 255 characters. */
+    /** New display name. At least 1 character; at most 255 characters. */
     const char *name;
     /** What the secret is for; null clears it. At most 1024 characters; may be null. */
     const char *description;
@@ -135,7 +135,7 @@ typedef struct portkey_update_secret_reference_params {
     const char *secret_key;
     /** True opens it to every workspace and discards the list of allowed ones. */
     portkey_boolean allow_all_workspaces;
-    /** Ids or slugs of the only workspaces allowed; replaces the present list. At least 1 items. */
+    /** Ids or slugs of the only workspaces allowed; replaces the present list. At least 1 item. */
     portkey_string_list allowed_workspaces;
     /** Labels to filter by, names and values both text. May be null. JSON text: object. */
     const char *tags;

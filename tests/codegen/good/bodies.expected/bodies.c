@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/bodies.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+#include <portkeyadmin/bodies.h>
+
+static const struct {
+    char t0[1]; char t1[5]; char t2[6]; char t3[5]; char t4[6]; char t5[10]; char t6[4]; char t7[7];
+    char t8[3]; char t9[2]; char t10[2]; char t11[2]; char t12[11]; char t13[13]; char t14[10]; char t15[7];
+    char t16[5]; char t17[4]; char t18[17]; char t19[14]; char t20[22]; char t21[19]; char t22[9];
+    char t23[6]; char t24[10]; char t25[11]; char t26[10]; char t27[17]; char t28[22]; char t29[9];
+} strings = {
+    "",
+    "name",
+    "owner",
+    "left",
+    "right",
+    "put_named",
+    "PUT",
+    "/named",
+    "id",
+    "a",
+    "b",
+    "c",
+    "put_closed",
+    "/closed/{id}",
+    "put_union",
+    "/union",
+    "body",
+    "\"x\"",
+    "put_closed_union",
+    "/closed-union",
+    "put_checked_reference",
+    "/checked-reference",
+    "put_tree",
+    "/tree",
+    "Put Named",
+    "Put Closed",
+    "Put Union",
+    "Put Closed Union",
+    "Put Checked Reference",
+    "Put Tree",
+};
+
+static const uint32_t names[] = {
+    1, /* name */
+    44, /* id */
+    47, /* a */
+    49, /* b */
+    94, /* body */
+    12, /* left */
+};
+
+static const double numbers[] = {
+    0,
+};
+
+static const uint16_t branches[] = {
+    4, 5, 8,
+};
+
+static const struct pa_property properties[] = {
+    {12, 1}, /* left */
+    {1, 0}, /* name */
+    {6, 1}, /* owner */
+    {17, 1}, /* right */
+    {1, 0}, /* name */
+    {6, 1}, /* owner */
+    {47, 0}, /* a */
+    {49, 0}, /* b */
+    {51, 0}, /* c */
+    {44, 0}, /* id */
+    {47, 0}, /* a */
+    {49, 0}, /* b */
+    {47, 0}, /* a */
+    {47, 7}, /* a */
+    {94, 9}, /* body */
+    {94, 11}, /* body */
+};
+
+static const struct pa_keyword keywords[] = {
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 4, 0},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 2, 4},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_MIN_PROPERTIES, 0, 2},
+    {PA_MAX_PROPERTIES, 0, 3},
+    {PA_REQUIRED, 1, 1},
+    {PA_PROPERTIES, 4, 6},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_REQUIRED, 1, 2},
+    {PA_REQUIRED, 1, 3},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 10},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_ONE_OF, 2, 0},
+    {PA_CONST, 0, 99},
+    {PA_PROPERTIES, 1, 13},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 12},
+    {PA_ANY_OF, 1, 2},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 14},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_REQUIRED, 1, 5},
+    {PA_REF, 0, 1},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 4},
+    {PA_PROPERTIES, 1, 15},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 4, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+};
+
+static const struct pa_schema schemas[] = {
+    {0, 1}, /* put_named.name */
+    {1, 3}, /* put_named.owner.left */
+    {4, 4}, /* put_named */
+    {8, 6}, /* put_closed */
+    {14, 1}, /* put_union (1) */
+    {15, 1}, /* put_union (2) */
+    {16, 4}, /* put_union */
+    {20, 1}, /* put_closed_union.body (1).a */
+    {21, 2}, /* put_closed_union.body (1) */
+    {23, 3}, /* put_closed_union.body */
+    {26, 3}, /* put_closed_union */
+    {29, 2}, /* put_checked_reference.body */
+    {31, 4}, /* put_checked_reference */
+    {35, 4}, /* put_tree */
+};
+
+static const struct pa_parameter parameters[] = {
+    {44, 44, PA_IN_PATH, PA_STYLE_PLAIN}, /* put_closed.id */
+};
+
+static const struct pa_field fields[] = {
+    {1, offsetof(portkey_tree, name), PA_NONE, PA_F_STRING},
+    {6, offsetof(portkey_tree, owner), 1, PA_F_OBJECT},
+    {12, offsetof(portkey_tree, left), 1, PA_F_OBJECT},
+    {17, offsetof(portkey_tree, right), 1, PA_F_OBJECT},
+    {1, offsetof(portkey_put_named_params, name), PA_NONE, PA_F_STRING},
+    {6, offsetof(portkey_put_named_params, owner), 1, PA_F_OBJECT},
+    {44, offsetof(portkey_put_closed_params, id), PA_NONE, PA_F_STRING},
+    {47, offsetof(portkey_put_closed_params, a), PA_NONE, PA_F_STRING},
+    {49, offsetof(portkey_put_closed_params, b), PA_NONE, PA_F_STRING},
+    {51, offsetof(portkey_put_closed_params, c), PA_NONE, PA_F_STRING},
+    {47, offsetof(portkey_put_union_params, a), PA_NONE, PA_F_STRING},
+    {49, offsetof(portkey_put_union_params, b), PA_NONE, PA_F_STRING},
+    {94, offsetof(portkey_put_closed_union_params, body), PA_NONE, PA_F_JSON},
+    {94, offsetof(portkey_put_checked_reference_params, body), PA_NONE, PA_F_JSON},
+    {1, offsetof(portkey_put_tree_params, name), PA_NONE, PA_F_STRING},
+    {6, offsetof(portkey_put_tree_params, owner), 1, PA_F_OBJECT},
+    {12, offsetof(portkey_put_tree_params, left), 1, PA_F_OBJECT},
+    {17, offsetof(portkey_put_tree_params, right), 1, PA_F_OBJECT},
+};
+
+static const struct pa_struct structs[] = {
+    {4, 2, sizeof(portkey_put_named_params)},
+    {0, 4, sizeof(portkey_tree)},
+    {6, 4, sizeof(portkey_put_closed_params)},
+    {10, 2, sizeof(portkey_put_union_params)},
+    {12, 1, sizeof(portkey_put_closed_union_params)},
+    {13, 1, sizeof(portkey_put_checked_reference_params)},
+    {14, 4, sizeof(portkey_put_tree_params)},
+};
+
+static const portkey_operation operations[] = {
+    {23, 33, 0, 37, 0, 0, 2, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_named */
+    {53, 33, 0, 64, 0, 0, 3, PA_NONE, 2, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* put_closed */
+    {77, 33, 0, 87, 0, 0, 6, PA_NONE, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_union */
+    {103, 33, 0, 120, 0, 0, 10, PA_NONE, 4, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_closed_union */
+    {134, 33, 0, 156, 0, 0, 12, PA_NONE, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_checked_reference */
+    {175, 33, 0, 184, 0, 0, 13, PA_NONE, 6, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_tree */
+};
+
+static const struct {
+    char t0[601]; char t1[422]; char t2[344]; char t3[500]; char t4[614]; char t5[988];
+} descriptors = {
+    "{\"name\":\"put_named\",\"title\":\"Put Named\",\"description\":\"Here the object is read before the allOf that holds it, which leads back to it.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_closed\",\"title\":\"Put Closed\",\"description\":\"A closed body is spread, and its count of members allows for the parameter.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_union\",\"title\":\"Put Union\",\"description\":\"Branches that only require are kept beside the spread members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_closed_union\",\"title\":\"Put Closed Union\",\"description\":\"A closed branch would not bear a parameter beside it, so the body stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"anyOf\":[{\"properties\":{\"a\":{\"const\":\"x\"}},\"additionalProperties\":false}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_checked_reference\",\"title\":\"Put Checked Reference\",\"description\":\"A reference with checks of its own beside it stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"A tree with a left branch.\",\"required\":[\"left\"],\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}]}},\"required\":[\"body\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_tree\",\"title\":\"Put Tree\",\"description\":\"An allOf of objects is one object, whichever of them is read first.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]},\"left\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]},\"right\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+};
+
+static const portkey_tool tools[] = {
+    {23, 190, 0, 601, 0, 0, 0}, /* put_named */
+    {53, 200, 601, 422, 0, 0, 1}, /* put_closed */
+    {77, 211, 1023, 344, 0, 0, 2}, /* put_union */
+    {103, 221, 1367, 500, 0, 0, 3}, /* put_closed_union */
+    {134, 238, 1867, 614, 0, 0, 4}, /* put_checked_reference */
+    {175, 260, 2481, 988, 0, 0, 5}, /* put_tree */
+};
+
+extern const struct pa_domain pa_domain_bodies;
+const struct pa_domain pa_domain_bodies = {
+    .name = "bodies",
+    .description = "",
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .keywords = keywords,
+    .schemas = schemas,
+    .properties = properties,
+    .branches = branches,
+    .names = names,
+    .numbers = numbers,
+    .parameters = parameters,
+    .structs = structs,
+    .fields = fields,
+    .operations = operations,
+    .tools = tools,
+    .operation_count = 6,
+    .tool_count = 6,
+};
+
+int portkey_put_named(portkey_response **out, portkey_client *client, const portkey_put_named_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[0], params, error);
+}
+
+int portkey_put_named_request(portkey_request **out, const portkey_put_named_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_put_closed(portkey_response **out, portkey_client *client, const portkey_put_closed_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_put_closed_request(portkey_request **out, const portkey_put_closed_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
+}
+
+int portkey_put_union(portkey_response **out, portkey_client *client, const portkey_put_union_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[2], params, error);
+}
+
+int portkey_put_union_request(portkey_request **out, const portkey_put_union_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[2], params, error);
+}
+
+int portkey_put_closed_union(portkey_response **out, portkey_client *client, const portkey_put_closed_union_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[3], params, error);
+}
+
+int portkey_put_closed_union_request(portkey_request **out, const portkey_put_closed_union_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[3], params, error);
+}
+
+int portkey_put_checked_reference(portkey_response **out, portkey_client *client, const portkey_put_checked_reference_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[4], params, error);
+}
+
+int portkey_put_checked_reference_request(portkey_request **out, const portkey_put_checked_reference_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[4], params, error);
+}
+
+int portkey_put_tree(portkey_response **out, portkey_client *client, const portkey_put_tree_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[5], params, error);
+}
+
+int portkey_put_tree_request(portkey_request **out, const portkey_put_tree_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[5], params, error);
+}

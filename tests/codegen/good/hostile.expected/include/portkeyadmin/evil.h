@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/hostile.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file evil.h
+ *
+ * * / int evil; / * ? ?/ | <script>  \.
+ */
+#ifndef PORTKEYADMIN_GENERATED_EVIL_H
+#define PORTKEYADMIN_GENERATED_EVIL_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_be_evil() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_be_evil_params {
+    /** Required. a | b ? bidi ? bell line \. */
+    const char *id;
+    /** ? ?/ ??= %s "quoted" \. */
+    const char *default_;
+    /** One of "* /", "? ?/", "\"", "\\", "é😀", "\u0001". */
+    const char *class_;
+    /** Matches \* /\\$. */
+    const char *errno_;
+    /** Default "* / \\". */
+    const char *null;
+} portkey_be_evil_params;
+
+/**
+ * * / #error summary.
+ *
+ * Ends * / and / * begins, *? ?/ / trigraph, * / * / twice, a backslash at the end  \. second line  \.
+ *
+ * POST /evil/{id}.
+ *
+ * @param out receives the response: * / done  \.
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_be_evil(portkey_response **out, portkey_client *client,
+    const portkey_be_evil_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_be_evil() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_be_evil_request(portkey_request **out,
+    const portkey_be_evil_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/legacy.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file old.h
+ *
+ * old
+ */
+#ifndef PORTKEYADMIN_GENERATED_OLD_H
+#define PORTKEYADMIN_GENERATED_OLD_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_patch_old() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_patch_old_params {
+    /** One of "x", "y". */
+    const char *kind;
+    /** One of "day", "hour". */
+    const char *period;
+    /** Above 1. */
+    portkey_number above;
+    /** At least 2; below 9. */
+    portkey_number below;
+    /** May be null. */
+    const char *text;
+    /** One of "a", "b", null; may be null. */
+    const char *choice;
+    /** JSON text: any of several forms. */
+    const char *other;
+} portkey_patch_old_params;
+
+/**
+ * Patch Old.
+ *
+ * Bounds as switches, null as a switch.
+ *
+ * PATCH /old.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old(portkey_response **out, portkey_client *client,
+    const portkey_patch_old_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_patch_old() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old_request(portkey_request **out,
+    const portkey_patch_old_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

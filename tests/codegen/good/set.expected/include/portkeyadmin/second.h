@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from set/second.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file second.h
+ *
+ * The second.
+ */
+#ifndef PORTKEYADMIN_GENERATED_SECOND_H
+#define PORTKEYADMIN_GENERATED_SECOND_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_limit() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_limit_params {
+    /** Required. Id of the second thing. */
+    const char *id;
+} portkey_get_limit_params;
+
+/**
+ * Get Limit.
+ *
+ * Read the limit of a thing.
+ *
+ * GET /v1/things/{id}. Read-only.
+ *
+ * @param out receives the response: the limit
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_limit(portkey_response **out, portkey_client *client,
+    const portkey_get_limit_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_limit() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_limit_request(portkey_request **out,
+    const portkey_get_limit_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,416 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the generator: python3 tests/codegen/run.py [NAME ...]
+
+good/   documents with the output they must give, byte for byte, which must also compile
+bad/    documents with the errors they must give, byte for byte
+
+UPDATE_GOLDEN=1 rewrites the expected files; read the difference before you commit it.
+"""
+
+import contextlib
+import functools
+import glob
+import io
+import json
+import operator
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+try:
+    import yaml
+except ImportError:
+    print('PyYAML is missing (Debian: python3-yaml)', file=sys.stderr)
+    sys.exit(77)
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+UPDATE = os.environ.get('UPDATE_GOLDEN') == '1'
+
+C_FLAGS = ['-std=c11', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror', '-fsyntax-only']
+CXX_FLAGS = ['-std=c++17', '-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only', '-x', 'c++']
+ENGINE = ['-I', os.path.join(ROOT, 'runtime'), '-I', os.path.join(ROOT, 'runtime', 'include')]
+
+sys.path.insert(0, ROOT)
+sys.dont_write_bytecode = True
+from codegen import __main__ as command  # noqa: E402
+from codegen import names  # noqa: E402
+from codegen.generate import generate  # noqa: E402
+
+
+def codegen(*arguments):
+    """Runs the generator from the root of the tree, as people do. Returns (exit status, stdout, stderr)."""
+    before = os.getcwd()
+    out, err = io.StringIO(), io.StringIO()
+    os.chdir(ROOT)
+    try:
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            status = command.main(list(arguments))
+    finally:
+        os.chdir(before)
+    return status, out.getvalue(), err.getvalue()
+
+
+def documents(folder):
+    """(name, path from the root) of every test document; a folder is a set whose root document is root.yaml."""
+    for path in sorted(glob.glob(os.path.join(HERE, folder, '*.yaml'))):
+        yield os.path.basename(path)[:-len('.yaml')], os.path.relpath(path, ROOT)
+    for path in sorted(glob.glob(os.path.join(HERE, folder, '*', 'root.yaml'))):
+        yield os.path.basename(os.path.dirname(path)), os.path.relpath(path, ROOT)
+
+
+def files_below(folder):
+    found = glob.glob('**', root_dir=folder, recursive=True)
+    return sorted(path for path in found if os.path.isfile(os.path.join(folder, path)))
+
+
+def read(path):
+    with open(path, encoding='utf-8', newline='') as stream:
+        return stream.read()
+
+
+def write(path, text):
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, 'w', encoding='utf-8', newline='\n') as stream:
+        stream.write(text)
+
+
+class Sandbox(unittest.TestCase):
+    """Tests that write go into a folder of their own."""
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix='codegen-')
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def generate(self, spec, *options):
+        return codegen('--spec', spec, '--output', os.path.join(self.folder, 'out'), *options)
+
+    def put(self, name, text):
+        path = os.path.join(self.folder, name)
+        write(path, text)
+        return path
+
+
+class Good(Sandbox):
+    def check(self, name, spec):
+        status, _, err = self.generate(spec)
+        self.assertEqual((status, err), (0, ''))
+        out = os.path.join(self.folder, 'out')
+        expected = os.path.join(HERE, 'good', name + '.expected')
+        if UPDATE:
+            shutil.rmtree(expected, ignore_errors=True)
+            shutil.copytree(out, expected)
+        self.assertEqual(files_below(out), files_below(expected))
+        for path in files_below(out):
+            self.assertEqual(read(os.path.join(out, path)), read(os.path.join(expected, path)), path)
+        self.compile(out)
+        self.check_descriptors(out)
+
+    def compile(self, out):
+        include = ENGINE + ['-I', os.path.join(out, 'include')]
+        for source in glob.glob(os.path.join(out, '*.c')):
+            self.run_compiler(['gcc', *C_FLAGS, *include, source])
+        for header in glob.glob(os.path.join(out, 'include', 'portkeyadmin', '*.h')):
+            self.run_compiler(['gcc', *C_FLAGS, '-x', 'c', *include, '-include', header, os.devnull])
+            self.run_compiler(['g++', *CXX_FLAGS, *include, '-include', header, os.devnull])
+
+    def run_compiler(self, line):
+        done = subprocess.run(line, capture_output=True, text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+    def check_descriptors(self, out):
+        """What C holds is the JSON that was meant: compiled, printed and read back."""
+        program = os.path.join(self.folder, 'print')
+        source = self.put('print.c', PRINT_DESCRIPTORS)
+        # index.c is included, so every domain is linked in; the engine's two functions are stubs here.
+        line = ['gcc', '-std=c11', *ENGINE, '-I', os.path.join(out, 'include'), '-o', program, source,
+                *glob.glob(os.path.join(out, '*.c'))]
+        self.run_compiler(line)
+        done = subprocess.run([program], capture_output=True, timeout=60)
+        self.assertEqual(done.returncode, 0)
+        for text in done.stdout.decode().splitlines():
+            descriptor = json.loads(text)
+            self.assertEqual(list(descriptor), ['name', 'title', 'description', 'inputSchema', 'annotations'])
+            self.check_schema(descriptor['inputSchema'])
+            self.assertFalse({'oneOf', 'anyOf', 'allOf'} & set(descriptor['inputSchema']))
+            self.assertIs(descriptor['inputSchema']['additionalProperties'], False)
+
+    def check_schema(self, schema):
+        self.assertIsInstance(schema, dict)
+        self.assertNotIn('$ref', schema)
+        if schema.get('type') == 'array':
+            self.assertIn('items', schema)
+        for name, member in schema.get('properties', {}).items():
+            self.assertRegex(name, r'^[a-zA-Z0-9_.-]{1,64}$')
+            self.check_schema(member)
+
+
+PRINT_DESCRIPTORS = r'''
+#include "tables.h"
+#include <stdio.h>
+
+int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
+                           portkey_error *error)
+{
+    (void)out, (void)operation, (void)params, (void)error;
+    return -1;
+}
+
+int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
+                        const void *params, portkey_error *error)
+{
+    (void)out, (void)client, (void)operation, (void)params, (void)error;
+    return -1;
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < pa_tool_count; i++) {
+        const struct pa_domain *domain = pa_domains[pa_tools_by_name[i].domain];
+        const portkey_tool *tool = &domain->tools[pa_tools_by_name[i].row];
+
+        fwrite(domain->descriptors + tool->descriptor, 1, tool->descriptor_length, stdout);
+        putchar('\n');
+    }
+    return 0;
+}
+'''
+
+
+class Bad(Sandbox):
+    def check(self, name, spec):
+        status, out, err = self.generate(spec)
+        expected = os.path.join(HERE, 'bad', name + '.err')
+        if UPDATE:
+            write(expected, err)
+        self.assertEqual((status, out), (1, ''))
+        self.assertEqual(err, read(expected))
+        for line in err.splitlines():
+            self.assertRegex(line, r'^tests/codegen/bad/[^:]+:[0-9]+: ')
+        self.assertFalse(os.path.exists(os.path.join(self.folder, 'out')), 'files were written')
+
+
+def add_tests(case, folder):
+    for name, spec in documents(folder):
+        def test(self, name=name, spec=spec):
+            self.check(name, spec)
+        setattr(case, 'test_' + re.sub(r'\W', '_', name), test)
+
+
+add_tests(Good, 'good')
+add_tests(Bad, 'bad')
+
+
+class Files(Sandbox):
+    """What is written, and when."""
+
+    SPEC = 'tests/codegen/good/set/root.yaml'
+
+    def path(self, name):
+        return os.path.join(self.folder, 'out', name)
+
+    def test_a_second_run_touches_nothing(self):
+        self.assertEqual(self.generate(self.SPEC)[0], 0)
+        before = {path: os.stat(self.path(path)).st_mtime_ns for path in files_below(self.path(''))}
+        status, out, _ = self.generate(self.SPEC)
+        self.assertEqual((status, out), (0, ''))
+        after = {path: os.stat(self.path(path)).st_mtime_ns for path in files_below(self.path(''))}
+        self.assertEqual(before, after)
+
+    def test_only_what_changed_is_written(self):
+        self.generate(self.SPEC)
+        write(self.path('tools.md'), 'edited')
+        _, out, _ = self.generate(self.SPEC)
+        self.assertEqual(out.split(), [self.path('tools.md')])
+
+    def test_check_names_what_is_stale_and_writes_nothing(self):
+        self.generate(self.SPEC)
+        self.assertEqual(self.generate(self.SPEC, '--check'), (0, '', ''))
+        write(self.path('second.c'), 'edited')
+        os.remove(self.path('index.c'))
+        status, _, err = self.generate(self.SPEC, '--check')
+        self.assertEqual(status, 1)
+        self.assertEqual(err.splitlines(), [f'stale: {self.path("index.c")}', f'stale: {self.path("second.c")}',
+                                            'run: meson compile -C build regenerate'])
+        self.assertEqual(read(self.path('second.c')), 'edited')
+        self.assertFalse(os.path.exists(self.path('index.c')))
+
+    def test_files_no_longer_produced_are_deleted(self):
+        self.generate(self.SPEC)
+        write(self.path('former.c'), 'x')
+        write(self.path('foreign.c'), 'x')
+        write(self.path('MANIFEST'), read(self.path('MANIFEST')) + 'former.c\n../print.c\n')
+        outside = self.put('print.c', 'x')
+        status, _, err = self.generate(self.SPEC, '--check')
+        self.assertEqual(status, 1)
+        self.assertIn('former.c', err)
+        self.generate(self.SPEC)
+        self.assertFalse(os.path.exists(self.path('former.c')))
+        self.assertTrue(os.path.exists(self.path('foreign.c')), 'a file that is not ours was deleted')
+        self.assertTrue(os.path.exists(outside), 'a file outside the folder was deleted')
+
+    def test_output_does_not_depend_on_where_it_is_made(self):
+        self.generate(self.SPEC)
+        other = os.path.join(self.folder, 'elsewhere')
+        shutil.copytree(os.path.join(HERE, 'good', 'set'), os.path.join(other, 'set'))
+        self.assertEqual(codegen('--spec', os.path.join(other, 'set', 'root.yaml'), '--output',
+                                 os.path.join(other, 'out'))[0], 0)
+        for path in files_below(self.path('')):
+            text = read(os.path.join(other, 'out', path))
+            self.assertNotIn(self.folder, text, path)
+            self.assertEqual(re.sub('from \\S+', '', read(self.path(path))), re.sub('from \\S+', '', text), path)
+
+
+class Lock(Sandbox):
+    """Names that others rely on do not vanish by accident."""
+
+    def setUp(self):
+        super().setUp()
+        self.spec = self.put('spec.yaml', read(os.path.join(HERE, 'good', 'legacy.yaml')))
+        self.assertEqual(self.generate(self.spec)[0], 0)
+        self.lock = os.path.join(self.folder, 'out', 'names.lock')
+
+    def rename(self, old, new):
+        write(self.spec, read(self.spec).replace(old, new))
+
+    def test_a_rename_is_refused_until_the_lock_says_so(self):
+        self.rename('patch_old', 'patch_new')
+        before = read(self.lock)
+        status, _, err = self.generate(self.spec)
+        self.assertEqual(status, 1)
+        self.assertIn('operation patch_old', err)
+        self.assertIn('tool patch_old', err)
+        self.assertIn('field portkey_patch_old_params.above', err)
+        self.assertEqual(read(self.lock), before)
+        write(self.lock, ''.join(line + '\n' for line in before.splitlines() if 'patch_old' not in line))
+        self.assertEqual(self.generate(self.spec)[0], 0)
+        self.assertIn('operation patch_new\n', read(self.lock))
+
+    def test_a_lost_field_is_refused(self):
+        self.rename('choice:', 'choices:')
+        status, _, err = self.generate(self.spec)
+        self.assertEqual(status, 1)
+        self.assertIn('choice', err)
+        self.assertNotIn('patch_old_params.text', err)
+
+    def test_new_names_join_by_themselves(self):
+        self.rename('                text:', '                more: {type: string}\n                text:')
+        self.assertEqual(self.generate(self.spec)[0], 0)
+        self.assertIn('field portkey_patch_old_params.more\n', read(self.lock))
+
+    def test_check_guards_the_lock_too(self):
+        self.rename('patch_old', 'patch_new')
+        status, _, err = self.generate(self.spec, '--check')
+        self.assertEqual(status, 1)
+        self.assertIn('operation patch_old', err)
+
+
+class Robust(Sandbox):
+    """No document makes the generator stumble: it works or it says what is wrong and where."""
+
+    MISSING = object()
+    WRONG = (None, True, 7, 'x', [], {}, [{}], ['x', 'x'], MISSING)
+
+    def outcome(self, text):
+        spec = self.put('spec.yaml', text)
+        output, problems = generate(spec, os.path.join(self.folder, 'out'))
+        status, err = int(output is None), ''.join(line + '\n' for line in problems.lines())
+        if status:
+            for line in err.splitlines():
+                self.assertRegex(line, r'spec\.yaml:[0-9]+: |names\.lock:[0-9]+: |^and [0-9]+ more errors$')
+        else:
+            self.assertEqual(err, '')
+        return status
+
+    def mutants(self):
+        """The document with one value at a time replaced by a wrong one, or left out."""
+        text = json.dumps(yaml.load(read(os.path.join(HERE, 'good', 'kinds.yaml')), Loader=yaml.CSafeLoader))
+        for number, path in enumerate(_paths(json.loads(text))):
+            # Each place meets two of the wrong values, all wrong values meet every kind of place.
+            for wrong in (self.WRONG[number % len(self.WRONG)], self.WRONG[(number // 3 + 4) % len(self.WRONG)]):
+                mutant = json.loads(text)
+                holder = functools.reduce(operator.getitem, path[:-1], mutant)
+                if wrong is self.MISSING:
+                    del holder[path[-1]]
+                else:
+                    holder[path[-1]] = wrong
+                yield path, wrong, mutant
+
+    def test_one_wrong_value(self):
+        for path, wrong, mutant in self.mutants():
+            with self.subTest(path=path, wrong=wrong):
+                self.outcome(json.dumps(mutant))
+
+    def test_broken_text(self):
+        for text in ('', '\0', '[', '- a', 'x: *y', '!!python/object:os.system {}', '\ufeff', 'a: "\\q"', '7',
+                     '[' * 5000, '{a: ' * 5000):
+            with self.subTest(text=text[:20]):
+                self.assertEqual(self.outcome(text), 1)
+
+    def test_long_chains_of_references(self):
+        schemas = {f'S{i}': {'type': 'object', 'properties': {'next': {'$ref': f'#/components/schemas/S{i + 1}'}}}
+                   for i in range(3000)}
+        schemas['S3000'] = {'type': 'string'}
+        self.outcome(_document({'$ref': '#/components/schemas/S0'}, schemas))
+
+    def test_references_that_double(self):
+        schemas = {f'S{i}': {'type': 'object', 'properties': {
+            'a': {'$ref': f'#/components/schemas/S{i + 1}'}, 'b': {'$ref': f'#/components/schemas/S{i + 1}'}}}
+            for i in range(40)}
+        schemas['S40'] = {'type': 'string'}
+        self.assertEqual(self.outcome(_document({'$ref': '#/components/schemas/S0'}, schemas)), 1)
+
+    def test_ten_thousand_properties(self):
+        properties = {f'p{i}': {'type': 'string', 'description': f'number {i}'} for i in range(10000)}
+        self.outcome(_document({'type': 'object', 'properties': properties}, {}))
+
+
+def _paths(value, above=()):
+    if isinstance(value, (dict, list)):
+        for step in (value if isinstance(value, dict) else range(len(value))):
+            yield above + (step,)
+            yield from _paths(value[step], above + (step,))
+
+
+def _document(body, schemas):
+    return json.dumps({
+        'openapi': '3.1.0', 'info': {'title': 't', 'version': '1'},
+        'paths': {'/a': {'post': {
+            'operationId': 'do_a', 'tags': ['a'], 'summary': 'A', 'description': 'Do a.',
+            'requestBody': {'content': {'application/json': {'schema': body}}},
+            'responses': {'200': {'description': 'Done.'}}}}},
+        'components': {'schemas': schemas}})
+
+
+class Engine(unittest.TestCase):
+    """Names of the library's own, which generated ones must not take."""
+
+    HEADERS = os.path.join(ROOT, 'runtime', 'include', 'portkeyadmin')
+
+    def test_reserved_names(self):
+        declared = set()
+        for path in glob.glob(os.path.join(self.HEADERS, '*.h')):
+            code = re.sub(r'/\*.*?\*/|//[^\n]*', '', read(path), flags=re.DOTALL)
+            declared |= set(re.findall(r'\bportkey_[a-z0-9_]+', code))
+        self.assertEqual(set(names.RESERVED), declared)
+
+    def test_reserved_domains(self):
+        headers = {os.path.basename(path)[:-len('.h')] for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}
+        self.assertEqual(set(names.RESERVED_DOMAINS), headers | {'index', 'types'})
+
+
+class InSync(unittest.TestCase):
+    """The committed output is what the committed documents give."""
+
+    def test_generated(self):
+        done = subprocess.run([sys.executable, '-B', '-m', 'codegen', '--check'], cwd=ROOT, capture_output=True,
+                              text=True, timeout=60)
+        self.assertEqual(done.returncode, 0, '\n' + done.stderr)
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=1)
