@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+// A session with the server, as an AI client would have it, against a mock of the API.
+//
+// usage: node demo.mjs PROGRAM
+//
+// Ends with 0 when every step did what it should.
+import { resolve } from 'node:path';
+import { Client, StdioClientTransport } from '../node/sdk-v2.mjs';
+import { environmentFor } from '../protocol/support/environment.mjs';
+import { startPrism } from '../protocol/support/prism.mjs';
+import { clientConfigurations } from './clients.mjs';
+import { startPermissions } from './permissions.mjs';
+import { story } from './story.mjs';
+
+const width = 96;
+const bold = process.stdout.isTTY ? text => `\x1b[1m${text}\x1b[0m` : text => text;
+
+function heading(text) {
+    console.log(`\n${bold(text)}`);
+}
+
+/** The beginning of a text, on one line. */
+function shortened(text) {
+    const line = text.trimEnd().replaceAll(/\s*\n\s*/g, ' ');
+    return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+}
+
+/** A whole text, its lines broken between words. */
+function wrapped(text) {
+    return text.trimEnd().replaceAll(new RegExp(`(.{1,${width}})(?: +|$)`, 'gm'), '$1\n').trimEnd()
+        .replaceAll(/\n+/g, '\n    ');
+}
+
+/** Plays one step; returns what went wrong, or undefined. */
+async function play(client, step, memory) {
+    const args = step.arguments(memory);
+    heading(step.title);
+    console.log(`  → ${step.tool} ${shortened(JSON.stringify(args))}`);
+    const result = await client.callTool({ name: step.tool, arguments: args });
+    const { text } = result.content[0];
+    console.log(`  ← ${result.isError ? wrapped(text) : shortened(text)}`);
+    if (!step.refusal) {
+        if (result.isError)
+            return `${step.tool} failed`;
+        step.remember?.(memory, JSON.parse(text));
+        return undefined;
+    }
+    return result.isError && step.refusal.test(text) ? undefined : `${step.tool} was to be refused`;
+}
+
+async function session(program) {
+    heading('The upstream: Prism, a mock that answers from generated/openapi.json');
+    const prism = await startPrism();
+    // A key that may do everything but read the audit log.
+    const upstream = await startPermissions(prism.url, ['/audit-logs']);
+    console.log(`  ${upstream.url}`);
+
+    const client = new Client({ name: 'demo', version: '1' }, { versionNegotiation: { mode: 'auto' } });
+    const failures = [];
+    try {
+        await client.connect(new StdioClientTransport({ command: program, env: environmentFor(upstream.url) }));
+        heading('The session');
+        const { name, version } = client.getServerVersion();
+        console.log(`  ${name} ${version} and the client agreed on MCP ${client.getNegotiatedProtocolVersion()}`);
+
+        const list = await client.listTools();
+        const bytes = Buffer.byteLength(JSON.stringify(list.tools)).toLocaleString('en');
+        const readOnly = list.tools.filter(tool => tool.annotations.readOnlyHint).length;
+        const destructive = list.tools.filter(tool => tool.annotations.destructiveHint).length;
+        console.log(`  ${list.tools.length} tools in ${bytes} bytes: ${readOnly} only read, ${destructive} destroy`);
+
+        const memory = {};
+        for (const step of story) {
+            const failure = await play(client, step, memory);
+            if (failure) {
+                console.log(`  ✗ ${failure}`);
+                failures.push(failure);
+            }
+        }
+    } finally {
+        await client.close();
+        await upstream.stop();
+        await prism.stop();
+    }
+    return failures;
+}
+
+const program = resolve(process.argv[2] ?? 'build/server/portkey-admin-mcp');
+const failures = await session(program);
+
+for (const [place, text] of clientConfigurations(program)) {
+    heading(place);
+    console.log(text);
+}
+if (failures.length > 0) {
+    console.log(`\n${failures.length} of ${story.length} steps went wrong: ${failures.join(', ')}`);
+    process.exitCode = 1;
+} else {
+    console.log(`\nAll ${story.length} steps did what they should.`);
+}

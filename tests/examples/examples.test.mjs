@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+// The example programs against an upstream on this machine.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { promisify } from 'node:util';
+import { environmentFor } from '../protocol/support/environment.mjs';
+import { reply, startUpstream } from '../protocol/support/upstream.mjs';
+
+const read = path => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+async function run(program, upstream, ...args) {
+    try {
+        return { code: 0, ...await promisify(execFile)(program, args, { env: environmentFor(upstream.url) }) };
+    } catch (error) {
+        return error;
+    }
+}
+
+test('list_workspaces prints slug and name of each', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 200, {
+        data: [{ slug: 'ws-one', name: 'One' }, { slug: 'ws-two', name: 'Two é' }],
+    }));
+    t.after(() => upstream.stop());
+    const { code, stdout } = await run(process.env.EXAMPLE_LIST_WORKSPACES, upstream);
+    assert.equal(code, 0);
+    assert.match(stdout, /^ws-one +One\nws-two +Two é\n$/);
+    assert.equal(upstream.seen[0].url, '/admin/workspaces?page_size=50&status=active');
+});
+
+test('list_workspaces says what went wrong and what to do', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 403, {
+        success: false, data: { message: 'not allowed', errorCode: 'AB03' },
+    }));
+    t.after(() => upstream.stop());
+    const { code, stderr } = await run(process.env.EXAMPLE_LIST_WORKSPACES, upstream);
+    assert.equal(code, 1);
+    assert.match(stderr, /HTTP 403, AB03: not allowed\n.*workspaces\.list/);
+});
+
+test('read_configs has several calls in flight and reports each', async t => {
+    const waiting = [];
+    const upstream = await startUpstream((request, response) => {
+        waiting.push([request.url, response]);
+        // None is answered before all have come: only calls in flight together get through.
+        if (waiting.length === 3)
+            for (const [url, each] of waiting)
+                url.endsWith('/missing') ? reply(each, 404, { message: 'no such config' }) : reply(each, 200, { url });
+    });
+    t.after(() => upstream.stop());
+    const { code, stdout, stderr } = await run(process.env.EXAMPLE_READ_CONFIGS, upstream, 'a', 'missing', 'b/c');
+    assert.equal(code, 1);
+    assert.match(stdout, /^a: \d+ bytes$/m);
+    assert.match(stdout, /^b\/c: \d+ bytes$/m);
+    assert.match(stderr, /^missing: get_config answered HTTP 404: no such config$/m);
+});
+
+test('the example in the README is this program', () => {
+    const program = read('list_workspaces.c').replace(/^(\/\*.*\*\/\n)+/, '');
+    assert.ok(read('../../README.md').includes('```c\n' + program + '```'), 'README.md shows another program');
+});

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: MIT
+// Arguments that fit a tool's inputSchema, always the same ones for the same schema.
+//
+// It knows what tool schemas use (draft-07 and 2020-12 in common, no $ref), not all of JSON Schema.
+
+const byFormat = {
+    'date-time': '2026-01-02T03:04:05Z',
+    date: '2026-01-02',
+    email: 'someone@example.com',
+    uri: 'https://example.com/path',
+    url: 'https://example.com/path',
+    uuid: '3f2b8c1e-6d4a-4b7f-9c0d-5e1a2b3c4d5e',
+};
+
+const samples = ['sample', 'sample-1', 'Sample', 's', '1', 'sample_name', '2026-01-02', 'https://example.com'];
+
+/** The least that the schema accepts: required members only. */
+export function minimalArguments(schema) {
+    return build(schema, false);
+}
+
+/** Everything that the schema names: optional members, one element per list. */
+export function fullArguments(schema) {
+    return build(schema, true);
+}
+
+function build(schema, full) {
+    if ('const' in schema)
+        return schema.const;
+    if (schema.enum)
+        return schema.enum[0];
+    const merged = withBranches(schema, full);
+    if (merged !== schema)
+        return build(merged, full);
+    switch (typeOf(schema)) {
+    case 'null': return null;
+    case 'boolean': return true;
+    case 'integer': return wholeNumber(schema);
+    case 'number': return number(schema);
+    case 'array': return array(schema, full);
+    case 'object': return object(schema, full);
+    default: return string(schema);
+    }
+}
+
+/** The schema with its combinators resolved: all of allOf, the first branch of anyOf and oneOf. */
+function withBranches(schema, full) {
+    const { allOf, anyOf, oneOf, ...rest } = schema;
+    const branches = [...(allOf ?? []), ...(anyOf ? [anyOf[0]] : []), ...(oneOf ? [oneOf[0]] : [])];
+    if (branches.length === 0)
+        return schema;
+    const merged = branches.reduce(merge, rest);
+    // Branches of oneOf that differ only in what they require exclude each other's members.
+    if (full && oneOf && merged.properties) {
+        const excluded = oneOf.slice(1).flatMap(branch => branch.required ?? [])
+            .filter(name => !merged.required?.includes(name));
+        merged.properties = omit(merged.properties, excluded);
+    }
+    return merged;
+}
+
+function merge(a, b) {
+    return {
+        ...a,
+        ...b,
+        ...(a.properties || b.properties ? { properties: { ...a.properties, ...b.properties } } : {}),
+        ...(a.required || b.required ? { required: [...new Set([...a.required ?? [], ...b.required ?? []])] } : {}),
+    };
+}
+
+function omit(members, names) {
+    return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
+}
+
+function typeOf(schema) {
+    const type = Array.isArray(schema.type) ? schema.type.find(name => name !== 'null') : schema.type;
+    if (type)
+        return type;
+    if (schema.properties || schema.additionalProperties)
+        return 'object';
+    return schema.items ? 'array' : 'string';
+}
+
+function wholeNumber(schema) {
+    const least = schema.minimum ?? (schema.exclusiveMinimum ?? 0) + 1;
+    const step = schema.multipleOf ?? 1;
+    return Math.min(Math.ceil(least / step) * step, schema.maximum ?? Infinity);
+}
+
+function number(schema) {
+    const least = schema.minimum ?? (schema.exclusiveMinimum ?? 0) + 0.5;
+    return Math.min(least, schema.maximum ?? Infinity);
+}
+
+function string(schema) {
+    let value = schema.format ? byFormat[schema.format] ?? 'sample' : 'sample';
+    if (schema.pattern) {
+        const pattern = new RegExp(schema.pattern, 'u');
+        value = samples.find(sample => pattern.test(sample));
+        if (value === undefined)
+            throw new Error(`no sample fits the pattern ${schema.pattern}: add one`);
+    }
+    if (schema.minLength > value.length)
+        value = value.padEnd(schema.minLength, 'x');
+    return schema.maxLength === undefined ? value : value.slice(0, schema.maxLength);
+}
+
+function array(schema, full) {
+    const count = Math.max(schema.minItems ?? 0, full && (schema.maxItems ?? 1) > 0 ? 1 : 0);
+    const element = () => build(schema.items ?? {}, full);
+    return Array.from({ length: count }, element);
+}
+
+function object(schema, full) {
+    const names = full ? Object.keys(schema.properties ?? {}) : schema.required ?? [];
+    const value = {};
+    for (const name of names)
+        value[name] = build(schema.properties?.[name] ?? {}, full);
+    const further = schema.additionalProperties;
+    const least = Math.max(schema.minProperties ?? 0, full && typeof further === 'object' ? 1 : 0);
+    if (further !== false && (Object.keys(value).length < least)) {
+        const key = schema.propertyNames ? build({ type: 'string', ...schema.propertyNames }, full) : 'sample';
+        value[key] = build(typeof further === 'object' ? further : {}, full);
+    }
+    return value;
+}

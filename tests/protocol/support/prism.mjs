@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// Prism as the upstream: it answers from our own OpenAPI document, and refuses what breaks it.
+import { prism } from '../../node/programs.mjs';
+import { openapiDocument } from './places.mjs';
+import { freePort, startHelper } from './process.mjs';
+import { within } from './waiting.mjs';
+
+/** @returns {Promise<{url: string, stop: () => Promise<void>}>} */
+export async function startPrism() {
+    const port = await freePort();
+    const child = startHelper(process.execPath, [
+        prism, 'mock', '--errors', '--host', '127.0.0.1', '--port', String(port), openapiDocument,
+    ]);
+    let log = '';
+    const listening = new Promise((resolve, reject) => {
+        const read = chunk => {
+            // Only the start is kept: a line per request follows for as long as it runs.
+            if (log.length < 65536)
+                log += chunk;
+            if (log.includes('Prism is listening'))
+                resolve();
+        };
+        child.stdout.on('data', read);
+        child.stderr.on('data', read);
+        child.once('exit', () => reject(new Error(`Prism ended at its start:\n${log}`)));
+    });
+    // A failure after the start shows as refused connections; it must not be an unhandled rejection.
+    listening.catch(() => {});
+    await within(60_000, 'the start of Prism', listening);
+    return { url: `http://127.0.0.1:${port}`, stop: child.stop };
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// HTTPS: whom the server believes. The certificate is good for 127.0.0.1 and known to nobody; its key is no secret.
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:https';
+import test from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { apiKey, environmentFor } from './support/environment.mjs';
+import { withSession } from './support/session.mjs';
+
+const file = name => fileURLToPath(new URL(`support/${name}`, import.meta.url));
+const certificate = file('tls-test.crt');
+
+/** An HTTPS upstream; `seen` holds the headers of each request. */
+async function startTlsUpstream(t) {
+    const seen = [];
+    const server = createServer({ key: readFileSync(file('tls-test.key')), cert: readFileSync(certificate) },
+        (request, response) => {
+            seen.push(request.headers);
+            response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[]}');
+        });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => {
+        server.closeAllConnections();
+        server.close();
+    });
+    return { seen, url: `https://127.0.0.1:${server.address().port}` };
+}
+
+function call(upstream, environment, body) {
+    const env = environmentFor(upstream.url, { PORTKEY_ALLOW_INSECURE_HTTP: undefined, ...environment });
+    return withSession({ env }, async session => {
+        await session.initialize();
+        body((await session.call('list_configs', {})).result);
+    });
+}
+
+test('a certificate of an unknown authority is refused, and the key is not sent', async t => {
+    const upstream = await startTlsUpstream(t);
+    await call(upstream, {}, result => {
+        assert.equal(result.isError, true);
+        assert.match(result.content[0].text, /certificate/);
+        assert.match(result.content[0].text, /SSL_CERT_FILE/);
+    });
+    assert.equal(upstream.seen.length, 0);
+});
+
+test('SSL_CERT_FILE names the authority to believe', async t => {
+    const upstream = await startTlsUpstream(t);
+    await call(upstream, { SSL_CERT_FILE: certificate }, result => {
+        assert.ok(!result.isError, JSON.stringify(result));
+        assert.equal(result.content[0].text, '{"data":[]}');
+    });
+    assert.equal(upstream.seen[0]['x-portkey-api-key'], apiKey);
+});
+
+test('a certificate for another name is refused', async t => {
+    const upstream = await startTlsUpstream(t);
+    upstream.url = upstream.url.replace('127.0.0.1', 'localhost');
+    await call(upstream, { SSL_CERT_FILE: certificate }, result => {
+        assert.equal(result.isError, true);
+        assert.match(result.content[0].text, /localhost/);
+    });
+    assert.equal(upstream.seen.length, 0);
+});
