@@ -25,7 +25,7 @@ enum {
     ROUNDS = 7,
     STARTS = 21, /* a start is short and varies: it is repeated more often */
     /* The calls of one conversation: 1,500, warming up included. */
-    WARM_UP = 100, /* before each of the two below: calls alone are timed, not libcurl's start or connecting */
+    WARM_UP = 100, /* before each of the two below, so that libcurl's start and connecting are not timed */
     SEQUENTIAL = 500,
     PARALLEL = 800,
     IN_FLIGHT = 64,

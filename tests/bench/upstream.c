@@ -80,7 +80,7 @@ bool upstream_start(struct upstream *upstream)
 {
     const struct timespec moment = {.tv_nsec = 1000 * 1000};
 
-    *upstream = (struct upstream){.pid = -1, .port = free_port(), .folder = "/tmp/portkey-bench-XXXXXX"};
+    *upstream = (struct upstream){.pid = -1, .port = free_port(), .folder = P_tmpdir "/portkey-bench-XXXXXX"};
     if (mkdtemp(upstream->folder) == NULL) {
         fprintf(stderr, "bench: mkdtemp: %s\n", strerror(errno));
         return false;

@@ -2,13 +2,13 @@
 // Prism as the upstream: it answers from our own OpenAPI document, and refuses what breaks it.
 import { prism } from '../../node/programs.mjs';
 import { openapiDocument } from './places.mjs';
-import { freePort, startHelper } from './process.mjs';
+import { freePort, startProgram } from './process.mjs';
 import { within } from './waiting.mjs';
 
 /** @returns {Promise<{url: string, stop: () => Promise<void>}>} */
 export async function startPrism() {
     const port = await freePort();
-    const child = startHelper(process.execPath, [
+    const child = startProgram(process.execPath, [
         prism, 'mock', '--errors', '--host', '127.0.0.1', '--port', String(port), openapiDocument,
     ]);
     let log = '';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Helper processes that end with the test, however it ends.
+// Programs beside the test that end with the test, however it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -15,10 +15,10 @@ export async function freePort() {
 }
 
 /**
- * Starts a helper and arranges that it is killed when this process ends.
+ * Starts a program and arranges that it is killed when this process ends.
  * @returns the child process, with a stop() that waits for its end
  */
-export function startHelper(command, args, options = {}) {
+export function startProgram(command, args, options = {}) {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
     const ended = once(child, 'exit');
     const kill = () => child.kill('SIGKILL');

@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: MIT */
+/* Calls against an upstream that answers well, badly, late or never. */
+#include "fixture.h"
+
+#include <stdio.h>
+#include <unistd.h>
+
+#define HEAD(status) "HTTP/1.1 " status "\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
+
+static const char create[] = "{\"name\":\"n\",\"config\":{},\"workspace_id\":\"w\"}";
+
+/* ---- what is sent, what comes back ---- */
+
+static void test_body_and_headers_pass_through(void **state)
+{
+    static const char body[] = "{ \"n\": 12345678901234567890, \"s\":\"\\u00e9\xC3\xA9\" }\n";
+    static const struct upstream_step step = {
+        .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nX-Trace:  t-1 \r\nx-trace: t-2\r\n"
+                 "Connection: close\r\n\r\n{ \"n\": 12345678901234567890, \"s\":\"\\u00e9\xC3\xA9\" }\n",
+        .end = UPSTREAM_CLOSE};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = request_of("get_config", "{\"slug\":\"a/b\"}");
+    portkey_response *response = NULL;
+    portkey_value root;
+    portkey_error error;
+    size_t length;
+
+    (void)state;
+    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_string_equal(portkey_response_body(response, &length), body);
+    assert_int_equal(length, strlen(body));
+    assert_int_equal(portkey_response_status(response), 200);
+    assert_string_equal(portkey_response_header(response, "X-TRACE"), "t-2");
+    assert_null(portkey_response_header(response, "X-Trac"));
+    assert_int_equal(portkey_response_json(&root, response, &error), 0);
+    assert_string_equal(portkey_value_string(portkey_value_at(root, "/s"), NULL), "\xC3\xA9\xC3\xA9");
+    assert_int_equal(strncmp(upstream_request(upstream, 0), "GET /configs/a%2Fb HTTP/1.1\r\n", 29), 0);
+    assert_contains(upstream_request(upstream, 0), "\r\nx-portkey-api-key: " TEST_KEY "\r\n");
+    portkey_response_free(response);
+    portkey_request_free(request);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_json_body_goes_out_as_it_is(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call(client, "create_config",
+                          "{\"name\":\"n\", \"config\" : {\"big\": 123456789012345678901, \"f\":1.50}}", &error), 0);
+    assert_contains(upstream_request(upstream, 0), "POST /configs HTTP/1.1\r\n");
+    assert_contains(upstream_request(upstream, 0), "\r\nContent-Type: application/json\r\n");
+    assert_contains(upstream_request(upstream, 0),
+                    "\r\n\r\n{\"name\":\"n\",\"config\":{\"big\": 123456789012345678901, \"f\":1.50}}");
+    assert_null(strstr(upstream_request(upstream, 0), "Expect:"));
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* What is public goes without the key; the data plane has its own address; versions have their own prefix. */
+static void test_each_operation_goes_to_its_address(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *control = upstream_start(&step, 1);
+    struct upstream *gateway = upstream_start(&step, 1);
+    char base[64];
+    portkey_options options;
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    (void)snprintf(base, sizeof(base), "%s/v1/", upstream_url(control));
+    options = options_for(base);
+    options.gateway_url = upstream_url(gateway);
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), 0);
+    assert_int_equal(call(client, "list_deployments", "{}", &error), 0);
+    assert_int_equal(call(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &error), 0);
+    assert_int_equal(call(client, "get_log", "{\"log_id\":\"l\"}", &error), 0);
+    assert_contains(upstream_request(control, 0), "GET /v1/configs HTTP");
+    assert_contains(upstream_request(control, 1), "GET /v2/deployments HTTP");
+    assert_contains(upstream_request(control, 2), "GET /model-configs/pricing/p/m HTTP");
+    assert_null(strstr(upstream_request(control, 2), "x-portkey-api-key"));
+    assert_contains(upstream_request(gateway, 0), "GET /logs/l HTTP");
+    portkey_client_free(client);
+    upstream_stop(control);
+    upstream_stop(gateway);
+}
+
+static void test_key_is_needed_where_it_is(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    options.api_key = NULL;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ENOKEY);
+    assert_contains(error.hint, "PORTKEY_API_KEY");
+    assert_int_equal(call(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &error), 0);
+    assert_int_equal(upstream_request_count(upstream), 1);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* ---- errors that help ---- */
+
+static void test_status_becomes_an_error_that_helps(void **state)
+{
+    static const struct {
+        const char *reply;
+        int status;
+        const char *api_code;
+        const char *message;
+        const char *hint;
+    } rows[] = {
+        {HEAD("403 Forbidden") "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB03\"}}", 403, "AB03",
+         "create_config answered HTTP 403, AB03: no", "configs.create"},
+        {HEAD("401 Unauthorized") "{\"data\":{\"message\":\"who\",\"errorCode\":\"AB05\"}}", 401, "AB05", "who",
+         "PORTKEY_API_KEY"},
+        {HEAD("402 Payment Required") "{}", 402, "", "HTTP 402: {}", "subscription"},
+        {HEAD("404 Not Found") "{\"message\":\"gone\"}", 404, "", "HTTP 404: gone", "list operation"},
+        {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice", "exists"},
+        {HEAD("400 Bad Request") "not\tJSON\x01\xFF", 400, "", "not JSON ?", "arguments"},
+        {HEAD("500 Oops") "", 500, "", "HTTP 500", "whether the change was made"},
+        {HEAD("302 Found") "", 302, "", "HTTP 302", "redirects"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+        struct upstream_step step = {.reply = rows[i].reply, .end = UPSTREAM_CLOSE};
+        portkey_error error;
+
+        assert_int_equal(call_once(&step, "create_config", create, &error), PORTKEY_EHTTP);
+        assert_int_equal(error.code, PORTKEY_EHTTP);
+        assert_int_equal(error.http_status, rows[i].status);
+        assert_string_equal(error.api_code, rows[i].api_code);
+        assert_contains(error.message, rows[i].message);
+        assert_contains(error.hint, rows[i].hint);
+    }
+}
+
+static void test_enterprise_plan_is_mentioned(void **state)
+{
+    static const struct upstream_step step = {.reply = HEAD("403 Forbidden") "{}", .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&step, "list_all_users", "{}", &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, "organisation_users.list");
+    assert_contains(error.hint, "Enterprise");
+}
+
+static void test_key_is_in_no_message(void **state)
+{
+    static const struct upstream_step step = {
+        .reply = HEAD("400 Bad Request") "{\"message\":\"bad key " TEST_KEY ", really " TEST_KEY "\"}",
+        .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&step, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_contains(error.message, "bad key ****");
+    assert_null(strstr(error.message, TEST_KEY));
+}
+
+static void test_redirect_is_not_followed(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 307 Temporary Redirect\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_int_equal(upstream_request_count(upstream), 1);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* ---- a broken upstream ---- */
+
+static void test_broken_answers_are_network_errors(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"cut", .end = UPSTREAM_CLOSE},
+        {.reply = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", .end = UPSTREAM_CLOSE},
+        {.reply = "what is this?\r\n\r\n", .end = UPSTREAM_CLOSE},
+        {.reply = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nnope"},
+        {.end = UPSTREAM_RESET},
+        {.end = UPSTREAM_CLOSE},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+        portkey_error error;
+        int code = call_once(&steps[i], "create_config", create, &error);
+
+        if (code != PORTKEY_ENETWORK)
+            fail_msg("answer %zu: %s", i, portkey_code_name(code));
+        assert_contains(error.hint, "may have arrived");
+    }
+}
+
+static void test_silence_ends_in_a_timeout(void **state)
+{
+    static const struct upstream_step step = {.reply = NULL};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    options.timeout_ms = 300;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETIMEOUT);
+    /* Nobody said that it failed: a slow read is not made slower by two more. */
+    assert_int_equal(upstream_request_count(upstream), 1);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* Fills the reply with a head and then, again and again, a line; what follows is cut off. */
+static void fill(char *reply, size_t size, const char *head, const char *line)
+{
+    size_t used = strlen(head);
+
+    memcpy(reply, head, used);
+    while (used < size) {
+        size_t part = strlen(line) < size - used ? strlen(line) : size - used;
+
+        memcpy(reply + used, line, part);
+        used += part;
+    }
+}
+
+static void test_large_answers_are_refused(void **state)
+{
+    static const char *const replies[][2] = {
+        {"HTTP/1.1 200 OK\r\n\r\n", "x"},
+        {"HTTP/1.1 200 OK\r\n", "X-One-Of-Many: 0123456789012345678901234567890123456789\r\n"},
+    };
+    static char reply[300000];
+    static const struct upstream_step step = {.reply = reply, .length = sizeof(reply), .end = UPSTREAM_CLOSE};
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct upstream *upstream;
+        portkey_options options;
+        portkey_client *client;
+        portkey_error error;
+
+        fill(reply, sizeof(reply), replies[i][0], replies[i][1]);
+        upstream = upstream_start(&step, 1);
+        options = options_for(upstream_url(upstream));
+        options.max_response_bytes = 65536;
+        client = client_with(&options);
+        assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETOOLARGE);
+        assert_contains(error.hint, "page_size");
+        portkey_client_free(client);
+        upstream_stop(upstream);
+    }
+}
+
+static void test_answer_of_exactly_the_cap_is_taken(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+
+    (void)state;
+    for (size_t cap = 10; cap <= 11; cap++) {
+        portkey_options options = options_for(upstream_url(upstream));
+        portkey_client *client;
+        portkey_error error;
+
+        options.max_response_bytes = cap;
+        client = client_with(&options);
+        assert_int_equal(call(client, "list_configs", "{}", &error), cap == 11 ? 0 : PORTKEY_ETOOLARGE);
+        portkey_client_free(client);
+    }
+    upstream_stop(upstream);
+}
+
+/* ---- many at once ---- */
+
+struct tally {
+    int ended;
+    int failed;
+};
+
+static void count_end(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    struct tally *tally = context;
+
+    tally->ended++;
+    tally->failed += code != 0;
+    assert_true((code == 0) == (error == NULL));
+    portkey_response_free(response);
+}
+
+static portkey_call *start(portkey_client *client, struct tally *tally)
+{
+    portkey_call *started = NULL;
+    portkey_error error;
+
+    assert_int_equal(portkey_client_start(&started, client, request_of("list_configs", "{}"), count_end, tally, &error),
+                     0);
+    return started;
+}
+
+static void run_until(portkey_client *client, size_t left)
+{
+    portkey_error error;
+
+    while (portkey_client_in_flight(client) > left)
+        assert_true(portkey_client_wait(client, NULL, 0, 1000, &error) >= 0);
+}
+
+static void test_calls_are_in_flight_together(void **state)
+{
+    /* No reply before 60 have come, so that only calls in flight together get through. */
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON, .hold_for = 60};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    struct tally tally = {0, 0};
+
+    (void)state;
+    for (int i = 0; i < 100; i++)
+        (void)start(client, &tally);
+    assert_int_equal(tally.ended, 0);
+    assert_int_equal(portkey_client_in_flight(client), 100);
+    run_until(client, 0);
+    assert_int_equal(tally.ended, 100);
+    assert_int_equal(tally.failed, 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_cancelled_call_is_dropped_and_silent(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    struct tally cancelled = {0, 0};
+    struct tally other = {0, 0};
+    portkey_call *first = start(client, &cancelled);
+    portkey_error error;
+
+    (void)state;
+    while (upstream_request_count(upstream) == 0)
+        assert_true(portkey_client_wait(client, NULL, 0, 10, &error) >= 0);
+    (void)start(client, &other);
+    portkey_call_cancel(first);
+    assert_true(upstream_await_hangup(upstream));
+    run_until(client, 0);
+    assert_int_equal(cancelled.ended, 0);
+    assert_int_equal(other.ended, 1);
+    assert_int_equal(other.failed, 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_client_goes_with_calls_in_flight(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = HEAD("503 Busy"), .end = UPSTREAM_CLOSE}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    struct tally tally = {0, 0};
+    portkey_error error;
+
+    (void)state;
+    (void)start(client, &tally);
+    (void)start(client, &tally); /* will be waiting for its retry */
+    for (int i = 0; i < 20; i++)
+        assert_true(portkey_client_wait(client, NULL, 0, 5, &error) >= 0);
+    portkey_client_free(client);
+    assert_int_equal(tally.ended, 0);
+    upstream_stop(upstream);
+}
+
+static void cancel_the_other(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    portkey_call **other = context;
+
+    (void)code;
+    (void)error;
+    portkey_response_free(response);
+    portkey_call_cancel(*other);
+    *other = NULL;
+}
+
+static void test_callback_may_cancel_another_call(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = UPSTREAM_OK_JSON}, {.reply = NULL}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    struct tally tally = {0, 0};
+    portkey_call *other = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), cancel_the_other, &other,
+                                          &error), 0);
+    other = start(client, &tally);
+    run_until(client, 0);
+    assert_null(other);
+    assert_int_equal(tally.ended, 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_wait_watches_other_descriptors(void **state)
+{
+    static const struct upstream_step step = {.reply = NULL};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    struct tally tally = {0, 0};
+    int ends[2];
+    struct pollfd fd;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    assert_int_equal(write(ends[1], "x", 1), 1);
+    for (int calls = 0; calls < 2; calls++) {
+        fd = (struct pollfd){.fd = ends[0], .events = POLLIN};
+        assert_int_equal(portkey_client_wait(client, &fd, 1, 5000, &error), 1);
+        assert_true((fd.revents & POLLIN) != 0);
+        (void)start(client, &tally);
+    }
+    portkey_client_free(client);
+    close(ends[0]);
+    close(ends[1]);
+    upstream_stop(upstream);
+}
+
+/* ---- misuse ---- */
+
+static void test_misuse_is_refused(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_response *response = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_client_new(NULL, &options, &error), PORTKEY_EINVAL);
+    options.size = 0;
+    assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_EINVAL);
+    assert_null(client);
+    assert_int_equal(portkey_client_send(&response, NULL, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_client_start(NULL, NULL, NULL, NULL, NULL, NULL), PORTKEY_EINVAL);
+    portkey_client_free(NULL);
+    portkey_call_cancel(NULL);
+    portkey_response_free(NULL);
+    portkey_request_free(NULL);
+    portkey_json_free(NULL);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_body_and_headers_pass_through),
+        cmocka_unit_test(test_json_body_goes_out_as_it_is),
+        cmocka_unit_test(test_each_operation_goes_to_its_address),
+        cmocka_unit_test(test_key_is_needed_where_it_is),
+        cmocka_unit_test(test_status_becomes_an_error_that_helps),
+        cmocka_unit_test(test_enterprise_plan_is_mentioned),
+        cmocka_unit_test(test_key_is_in_no_message),
+        cmocka_unit_test(test_redirect_is_not_followed),
+        cmocka_unit_test(test_broken_answers_are_network_errors),
+        cmocka_unit_test(test_silence_ends_in_a_timeout),
+        cmocka_unit_test(test_large_answers_are_refused),
+        cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
+        cmocka_unit_test(test_calls_are_in_flight_together),
+        cmocka_unit_test(test_cancelled_call_is_dropped_and_silent),
+        cmocka_unit_test(test_client_goes_with_calls_in_flight),
+        cmocka_unit_test(test_callback_may_cancel_another_call),
+        cmocka_unit_test(test_wait_watches_other_descriptors),
+        cmocka_unit_test(test_misuse_is_refused),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* When a call is tried again, and when never. */
+#include "fixture.h"
+
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+#define BUSY "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"
+#define LIMITED(seconds) "HTTP/1.1 429 Too Many Requests\r\nRetry-After: " seconds "\r\nContent-Length: 0\r\n\r\n"
+
+static const char create[] = "{\"name\":\"n\",\"config\":{},\"workspace_id\":\"w\"}";
+
+static void expect(const struct upstream_step *steps, size_t count, const char *operation, const char *arguments,
+                   int expected_code, size_t expected_requests)
+{
+    struct upstream *upstream = upstream_start(steps, count);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    assert_int_equal(call(client, operation, arguments, &error), expected_code);
+    assert_int_equal(upstream_request_count(upstream), expected_requests);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_read_is_repeated_until_it_succeeds(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = BUSY}, {.reply = BUSY}, {.reply = UPSTREAM_OK_JSON}};
+
+    (void)state;
+    expect(steps, 3, "list_configs", "{}", 0, 3);
+}
+
+static void test_attempts_are_counted(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = BUSY}};
+
+    (void)state;
+    expect(steps, 1, "list_configs", "{}", PORTKEY_EHTTP, 3);
+}
+
+static void test_every_busy_status_is_repeated(void **state)
+{
+    static const char *const statuses[] = {"429", "502", "503", "504"};
+
+    (void)state;
+    for (size_t i = 0; i < 4; i++) {
+        char reply[80];
+        struct upstream_step steps[] = {{.reply = reply}, {.reply = UPSTREAM_OK_JSON}};
+
+        (void)snprintf(reply, sizeof(reply), "HTTP/1.1 %s Busy\r\nContent-Length: 0\r\n\r\n", statuses[i]);
+        expect(steps, 2, "list_configs", "{}", 0, 2);
+    }
+}
+
+static void test_other_statuses_are_not_repeated(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n"}};
+
+    (void)state;
+    expect(steps, 1, "list_configs", "{}", PORTKEY_EHTTP, 1);
+}
+
+static void test_retry_after_is_waited_for(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = LIMITED("1")}, {.reply = UPSTREAM_OK_JSON}};
+    struct timespec before;
+    struct timespec after;
+
+    (void)state;
+    clock_gettime(CLOCK_MONOTONIC, &before);
+    expect(steps, 2, "list_configs", "{}", 0, 2);
+    clock_gettime(CLOCK_MONOTONIC, &after);
+    /* A lower bound holds on however slow a machine; without the header the wait is a quarter of a second. */
+    assert_true((after.tv_sec - before.tv_sec) * 1000 + (after.tv_nsec - before.tv_nsec) / 1000000 >= 950);
+}
+
+static void test_long_retry_after_is_the_callers_decision(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = LIMITED("3600")}};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(steps, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_int_equal(error.http_status, 429);
+    assert_contains(error.hint, "3600 seconds");
+}
+
+static void test_write_is_sent_once(void **state)
+{
+    static const struct upstream_step busy[] = {{.reply = BUSY}};
+    static const struct upstream_step limited[] = {{.reply = LIMITED("0")}};
+    static const struct upstream_step reset[] = {{.end = UPSTREAM_RESET}};
+    static const struct upstream_step closed[] = {{.end = UPSTREAM_CLOSE}};
+
+    (void)state;
+    expect(busy, 1, "create_config", create, PORTKEY_EHTTP, 1);
+    expect(limited, 1, "create_config", create, PORTKEY_EHTTP, 1);
+    expect(reset, 1, "create_config", create, PORTKEY_ENETWORK, 1);
+    expect(closed, 1, "create_config", create, PORTKEY_ENETWORK, 1);
+}
+
+/* libcurl itself repeats what a kept connection swallowed, unless it is kept from it. */
+static void test_write_is_sent_once_on_a_kept_connection(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = UPSTREAM_OK_JSON}, {.end = UPSTREAM_RESET},
+                                                 {.reply = UPSTREAM_OK_JSON}};
+    static const char *const calls[][2] = {
+        {"create_config", create},
+        {"resend_user_invite", "{\"invite_id\":\"i\"}"}, /* a POST without a body */
+    };
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct upstream *upstream = upstream_start(steps, 3);
+        portkey_client *client = client_for(upstream);
+        portkey_error error;
+
+        assert_int_equal(call(client, "list_configs", "{}", &error), 0);
+        assert_int_equal(call(client, calls[i][0], calls[i][1], &error), PORTKEY_ENETWORK);
+        assert_int_equal(upstream_request_count(upstream), 2);
+        assert_int_equal(strncmp(upstream_request(upstream, 1), "POST ", 5), 0);
+        portkey_client_free(client);
+        upstream_stop(upstream);
+    }
+}
+
+static void test_read_survives_a_connection_that_dies(void **state)
+{
+    static const struct upstream_step steps[] = {{.end = UPSTREAM_RESET}, {.reply = UPSTREAM_OK_JSON}};
+
+    (void)state;
+    expect(steps, 2, "list_configs", "{}", 0, 2);
+}
+
+/* A port that was free a moment ago. */
+static unsigned free_port(void)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t length = sizeof(address);
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+    assert_true(fd >= 0);
+    assert_int_equal(bind(fd, (struct sockaddr *)&address, sizeof(address)), 0);
+    assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &length), 0);
+    close(fd);
+    return ntohs(address.sin_port);
+}
+
+static void test_refused_connection_is_tried_again(void **state)
+{
+    static const char *const operations[][2] = {{"list_configs", "{}"}, {"create_config", create}};
+
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        char url[40];
+        portkey_options options;
+        portkey_client *client;
+        portkey_error error;
+
+        (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", free_port());
+        options = options_for(url);
+        client = client_with(&options);
+        assert_int_equal(call(client, operations[i][0], operations[i][1], &error), PORTKEY_ECONNECT);
+        assert_contains(error.message, "after 3 attempts");
+        portkey_client_free(client);
+    }
+}
+
+static void test_one_attempt_means_one(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = BUSY}};
+    struct upstream *upstream = upstream_start(steps, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    options.max_attempts = 1;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_int_equal(upstream_request_count(upstream), 1);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_read_is_repeated_until_it_succeeds),
+        cmocka_unit_test(test_attempts_are_counted),
+        cmocka_unit_test(test_every_busy_status_is_repeated),
+        cmocka_unit_test(test_other_statuses_are_not_repeated),
+        cmocka_unit_test(test_retry_after_is_waited_for),
+        cmocka_unit_test(test_long_retry_after_is_the_callers_decision),
+        cmocka_unit_test(test_write_is_sent_once),
+        cmocka_unit_test(test_write_is_sent_once_on_a_kept_connection),
+        cmocka_unit_test(test_read_survives_a_connection_that_dies),
+        cmocka_unit_test(test_refused_connection_is_tried_again),
+        cmocka_unit_test(test_one_attempt_means_one),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

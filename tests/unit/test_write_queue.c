@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include <signal.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include "rpc/answer.h"
+#include "transport/write_queue.h"
+
+static const rpc_id one = {"1", 1};
+
+static void push(write_queue *queue, const char *string)
+{
+    portkey_text *text = queue->output.open(&queue->output, false);
+
+    portkey_text_append_string(text, string);
+    assert_true(queue->output.close(&queue->output));
+}
+
+static size_t drain(int fd, char *into, size_t size)
+{
+    ssize_t count = recv(fd, into, size, MSG_DONTWAIT);
+
+    if (count < 0)
+        count = read(fd, into, size);
+    assert_true(count >= 0);
+    return (size_t)count;
+}
+
+static void test_messages_are_lines_in_order(void **state)
+{
+    write_queue queue;
+    char got[64];
+    int ends[2];
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    write_queue_init(&queue, ends[1], 1000000);
+    assert_true(write_queue_ready(&queue));
+    push(&queue, "first");
+    push(&queue, "second");
+    assert_int_equal(write_queue_pending(&queue), 13);
+    assert_int_equal(write_queue_flush(&queue), WRITE_ALL);
+    assert_int_equal(drain(ends[0], got, sizeof(got)), 13);
+    assert_memory_equal(got, "first\nsecond\n", 13);
+    assert_int_equal(write_queue_pending(&queue), 0);
+    write_queue_free(&queue);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+/* A reader that takes nothing must not stop us; what it reads later is whole. */
+static void check_slow_reader(int reader, int writer)
+{
+    enum { MESSAGE = 1000, MESSAGES = 2000 };
+    static char message[MESSAGE];
+    static char got[70000];
+    write_queue queue;
+    size_t total = 0;
+
+    memset(message, 'm', MESSAGE - 1);
+    write_queue_init(&queue, writer, 100u * 1000 * 1000);
+    for (int i = 0; i < MESSAGES; i++) {
+        assert_true(write_queue_ready(&queue));
+        push(&queue, message);
+        assert_int_not_equal(write_queue_flush(&queue), WRITE_GONE);
+    }
+    assert_int_equal(write_queue_flush(&queue), WRITE_BLOCKED);
+    while (total < (size_t)MESSAGE * MESSAGES) {
+        size_t count = drain(reader, got, sizeof(got));
+
+        for (size_t i = 0; i < count; i++)
+            assert_int_equal(got[i], (total + i) % MESSAGE == MESSAGE - 1 ? '\n' : 'm');
+        total += count;
+        (void)write_queue_flush(&queue);
+    }
+    assert_int_equal(write_queue_flush(&queue), WRITE_ALL);
+    write_queue_free(&queue);
+    close(reader);
+    close(writer);
+}
+
+static void test_slow_pipe(void **state)
+{
+    int ends[2];
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    check_slow_reader(ends[0], ends[1]);
+}
+
+static void test_slow_socket(void **state)
+{
+    int ends[2];
+
+    (void)state;
+    assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+    check_slow_reader(ends[0], ends[1]);
+}
+
+static void test_reader_gone(void **state)
+{
+    write_queue queue;
+    int ends[2];
+
+    (void)state;
+    signal(SIGPIPE, SIG_IGN);
+    assert_int_equal(pipe(ends), 0);
+    close(ends[0]);
+    write_queue_init(&queue, ends[1], 1000000);
+    assert_true(write_queue_ready(&queue));
+    push(&queue, "unread");
+    assert_int_equal(write_queue_flush(&queue), WRITE_GONE);
+    write_queue_free(&queue);
+    close(ends[1]);
+}
+
+/* Whatever becomes of other answers, a promised one can be answered, if only with an error. */
+static void test_promises_survive_a_full_queue(void **state)
+{
+    static char big[3 * RPC_LAST_RESORT];
+    static const char expected[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,"
+                                   "\"message\":\"memory for the answer ran out\"}}\n";
+    write_queue queue;
+    rpc_answer answer;
+    char got[8192];
+    size_t count;
+    int ends[2];
+
+    (void)state;
+    memset(big, 'b', sizeof(big) - 1);
+    assert_int_equal(pipe(ends), 0);
+    write_queue_init(&queue, ends[1], 3 * RPC_LAST_RESORT);
+    assert_true(write_queue_ready(&queue));
+    queue.output.promise(&queue.output);
+    queue.output.promise(&queue.output);
+    assert_true(write_queue_ready(&queue));
+
+    rpc_begin_result(&answer, &queue.output, one, false);
+    portkey_text_append_json_string(answer.text, big, 1300);
+    rpc_end(&answer); /* would leave too little for the two promises */
+    assert_false(write_queue_ready(&queue));
+    for (int i = 0; i < 2; i++) {
+        rpc_begin_result(&answer, &queue.output, one, true);
+        portkey_text_append_json_string(answer.text, big, sizeof(big) - 1);
+        rpc_end(&answer);
+    }
+    assert_int_equal(write_queue_flush(&queue), WRITE_ALL);
+    count = drain(ends[0], got, sizeof(got));
+    assert_int_equal(count, 3 * (sizeof(expected) - 1));
+    for (size_t i = 0; i < 3; i++)
+        assert_memory_equal(got + i * (sizeof(expected) - 1), expected, sizeof(expected) - 1);
+    assert_true(write_queue_ready(&queue));
+    write_queue_free(&queue);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_messages_are_lines_in_order),
+        cmocka_unit_test(test_slow_pipe),
+        cmocka_unit_test(test_slow_socket),
+        cmocka_unit_test(test_reader_gone),
+        cmocka_unit_test(test_promises_survive_a_full_queue),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
