@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "api_error.h"
+#include "api_key.h"
+
+enum { MOST_MESSAGE = 400 };
 
 /* Where Portkey and the gateways behind it put their message and code. */
 static const char *const message_places[] = {"/data/message", "/message", "/error/message", "/error", "/detail"};
@@ -19,15 +22,6 @@ static portkey_value first_string(portkey_value root, const char *const places[]
     return (portkey_value){NULL, 0};
 }
 
-static void copy_string(char *field, size_t size, portkey_value value)
-{
-    size_t length = 0;
-    const char *string = portkey_value_string(value, &length);
-
-    if (string != NULL)
-        pa_copy_clean(field, size, string, length);
-}
-
 static void hide(char *text, const char *secret)
 {
     size_t length = secret != NULL ? strlen(secret) : 0;
@@ -36,6 +30,25 @@ static void hide(char *text, const char *secret)
         return;
     for (char *at = strstr(text, secret); at != NULL; at = strstr(at + length, secret))
         memset(at, '*', length);
+}
+
+/* The secret goes before the text is cut: a cut could leave the beginning of it. */
+static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
+{
+    char whole[MOST_MESSAGE + PA_LONGEST_KEY + 8];
+
+    pa_copy_clean(whole, sizeof(whole), bytes, length);
+    hide(whole, secret);
+    pa_copy_clean(field, size, whole, strlen(whole));
+}
+
+static void copy_string(char *field, size_t size, portkey_value value, const char *secret)
+{
+    size_t length = 0;
+    const char *string = portkey_value_string(value, &length);
+
+    if (string != NULL)
+        copy_without(field, size, string, length, secret);
 }
 
 /* ---- hints ---- */
@@ -93,7 +106,7 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
-    char message[400] = "";
+    char message[MOST_MESSAGE] = "";
     char code[sizeof(error->api_code)] = "";
     portkey_value root;
 
@@ -101,13 +114,12 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
         return PORTKEY_EHTTP;
     if (portkey_response_json(&root, response, NULL) == 0) {
         copy_string(message, sizeof(message),
-                    first_string(root, message_places, sizeof(message_places) / sizeof(message_places[0])));
+                    first_string(root, message_places, sizeof(message_places) / sizeof(message_places[0])), secret);
         copy_string(code, sizeof(code),
-                    first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])));
+                    first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])), secret);
     }
     if (message[0] == '\0')
-        pa_copy_clean(message, sizeof(message), body, length);
-    hide(message, secret);
+        copy_without(message, sizeof(message), body, length, secret);
     (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s", portkey_operation_name(operation),
                   portkey_response_status(response), code[0] != '\0' ? ", " : "", code, message[0] != '\0' ? ": " : "", message);
     error->http_status = portkey_response_status(response);

@@ -8,6 +8,8 @@
 
 #include "internal.h"
 
+#define PA_LONGEST_KEY 4096
+
 /**
  * The key from the options, or from the file they name.
  *

@@ -15,6 +15,7 @@ enum {
     DEFAULT_CONNECTIONS = 64,
     MOST_CONNECTIONS = 1024,
     DEFAULT_RESPONSE_BYTES = 32 * 1024 * 1024,
+    MOST_RESPONSE_BYTES = 1024 * 1024 * 1024, /* what the JSON reader takes */
     MOST_DESCRIPTORS = 64,
 };
 
@@ -93,6 +94,8 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MOST_CONNECTIONS);
     client->max_response_bytes =
         options->max_response_bytes > 0 ? options->max_response_bytes : DEFAULT_RESPONSE_BYTES;
+    if (client->max_response_bytes > MOST_RESPONSE_BYTES)
+        client->max_response_bytes = MOST_RESPONSE_BYTES;
     client->allow_insecure_http = options->allow_insecure_http;
     client->check_peer_ip = !options->allow_private_address && !uses_proxy();
 }
@@ -272,11 +275,12 @@ static long run_retries(portkey_client *client)
         if (call->easy != NULL)
             continue;
         if (call->retry_at <= now) {
-            if (pa_call_attempt(call, NULL) < 0)
-                call->retry_at = now + 1000; /* memory is short: later, maybe */
-        } else if (soonest < 0 || (uint64_t)soonest > call->retry_at - now) {
-            soonest = (long)(call->retry_at - now);
+            if (pa_call_attempt(call, NULL) == 0)
+                continue;
+            call->retry_at = now + 1000; /* memory is short: later, maybe */
         }
+        if (soonest < 0 || (uint64_t)soonest > call->retry_at - now)
+            soonest = (long)(call->retry_at - now);
     }
     return soonest;
 }

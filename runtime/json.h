@@ -23,10 +23,8 @@ struct pa_node {
     bool is_key;
 };
 
-/* A string decoded on demand, kept until the document goes. */
+/** A string decoded on demand, kept until the document goes. */
 struct pa_decoded {
-    struct pa_decoded *next;
-    uint32_t index;
     size_t length;
     char bytes[];
 };
@@ -35,7 +33,7 @@ struct portkey_json {
     const char *text;
     struct pa_node *nodes;
     uint32_t node_count;
-    struct pa_decoded *decoded;
+    struct pa_decoded **decoded; /* by node; NULL until the first string is decoded */
 };
 
 const struct pa_node *pa_node(portkey_value value);
@@ -58,5 +56,13 @@ bool pa_strings_equal(portkey_value a, portkey_value b);
 
 /** The spelling of a type, such as "array". */
 const char *pa_type_name(portkey_json_type type);
+
+/* ---- number.c ---- */
+
+/** Whether the value is a number without a fraction, of any size. Exact: 1e-400 is none. */
+bool pa_number_is_integer(portkey_value value);
+
+/** Whether two numbers are the same number, however they are spelt and however large they are. */
+bool pa_numbers_equal(portkey_value a, portkey_value b);
 
 #endif

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,12 +10,9 @@ void portkey_json_free(portkey_json *document)
 {
     if (document == NULL)
         return;
-    while (document->decoded != NULL) {
-        struct pa_decoded *next = document->decoded->next;
-
-        free(document->decoded);
-        document->decoded = next;
-    }
+    for (uint32_t i = 0; document->decoded != NULL && i < document->node_count; i++)
+        free(document->decoded[i]);
+    free(document->decoded);
     free(document->nodes);
     free(document);
 }
@@ -164,34 +160,42 @@ bool pa_strings_equal(portkey_value a, portkey_value b)
 }
 
 /* Decoding never makes a string longer, so its length in the text is room enough. */
+static struct pa_decoded *decode(portkey_value string)
+{
+    struct pa_decoded *decoded = malloc(sizeof(*decoded) + (pa_node(string)->end - pa_node(string)->start));
+    struct pa_string_cursor cursor;
+
+    if (decoded == NULL)
+        return NULL;
+    decoded->length = 0;
+    pa_string_begin(&cursor, string);
+    while (pa_string_step(&cursor)) {
+        memcpy(decoded->bytes + decoded->length, cursor.bytes, cursor.length);
+        decoded->length += cursor.length;
+    }
+    decoded->bytes[decoded->length] = '\0';
+    return decoded;
+}
+
 const char *portkey_value_string(portkey_value value, size_t *length)
 {
-    struct pa_string_cursor cursor;
-    struct pa_decoded *decoded;
+    portkey_json *document = value.document;
+    struct pa_decoded **decoded;
 
     if (portkey_value_type(value) != PORTKEY_JSON_STRING)
         return NULL;
-    for (decoded = value.document->decoded; decoded != NULL; decoded = decoded->next)
-        if (decoded->index == value.index)
-            break;
-    if (decoded == NULL) {
-        decoded = malloc(sizeof(*decoded) + (pa_node(value)->end - pa_node(value)->start));
-        if (decoded == NULL)
-            return NULL;
-        decoded->index = value.index;
-        decoded->length = 0;
-        pa_string_begin(&cursor, value);
-        while (pa_string_step(&cursor)) {
-            memcpy(decoded->bytes + decoded->length, cursor.bytes, cursor.length);
-            decoded->length += cursor.length;
-        }
-        decoded->bytes[decoded->length] = '\0';
-        decoded->next = value.document->decoded;
-        value.document->decoded = decoded;
-    }
+    if (document->decoded == NULL)
+        document->decoded = calloc(document->node_count, sizeof(struct pa_decoded *));
+    if (document->decoded == NULL)
+        return NULL;
+    decoded = &document->decoded[value.index];
+    if (*decoded == NULL)
+        *decoded = decode(value);
+    if (*decoded == NULL)
+        return NULL;
     if (length != NULL)
-        *length = decoded->length;
-    return decoded->bytes;
+        *length = (*decoded)->length;
+    return (*decoded)->bytes;
 }
 
 /* ---- going about ---- */
@@ -313,57 +317,6 @@ portkey_value portkey_value_at(portkey_value value, const char *pointer)
         pointer += length;
     }
     return value;
-}
-
-/* ---- scalars ---- */
-
-/* Copies a number's text to where strtod() can stop at a NUL. Longer ones are beyond any double's precision anyway. */
-static bool number_text(portkey_value value, char text[400])
-{
-    size_t length;
-    const char *raw = portkey_value_raw(value, &length);
-
-    if (portkey_value_type(value) != PORTKEY_JSON_NUMBER || length >= 400)
-        return false;
-    memcpy(text, raw, length);
-    text[length] = '\0';
-    return true;
-}
-
-int portkey_value_integer(portkey_value value, int64_t *out)
-{
-    char text[400];
-    long long integer;
-    double number;
-
-    if (!number_text(value, text))
-        return PORTKEY_EUNKNOWN;
-    if (strpbrk(text, ".eE") == NULL) {
-        errno = 0;
-        integer = strtoll(text, NULL, 10);
-        if (errno == ERANGE)
-            return PORTKEY_EUNKNOWN;
-        *out = integer;
-        return 0;
-    }
-    number = strtod(text, NULL);
-    if (!(number >= -9223372036854775808.0 && number < 9223372036854775808.0))
-        return PORTKEY_EUNKNOWN;
-    integer = (long long)number;
-    if ((double)integer != number)
-        return PORTKEY_EUNKNOWN;
-    *out = integer;
-    return 0;
-}
-
-int portkey_value_number(portkey_value value, double *out)
-{
-    char text[400];
-
-    if (!number_text(value, text))
-        return PORTKEY_EUNKNOWN;
-    *out = strtod(text, NULL);
-    return 0;
 }
 
 int portkey_value_boolean(portkey_value value, bool *out)

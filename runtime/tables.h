@@ -18,6 +18,16 @@
 /** "No schema", "no structure": an index that points nowhere. */
 #define PA_NONE UINT16_MAX
 
+/** Marks a text that goes on in the next one, so that no NUL is missed at its end. */
+#ifdef __has_attribute
+#if __has_attribute(nonstring)
+#define PA_PIECE __attribute__((nonstring))
+#endif
+#endif
+#ifndef PA_PIECE
+#define PA_PIECE
+#endif
+
 /* ---- schemas ------------------------------------------------------------ */
 
 /** Bits of a PA_TYPE mask. A PA_T_NUMBER allows integers, too. */

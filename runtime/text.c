@@ -93,20 +93,12 @@ void portkey_text_append_integer(portkey_text *text, int64_t value)
 
 void portkey_text_append_number(portkey_text *text, double value)
 {
-    char digits[32];
-    int length = 0;
+    char digits[PA_DOUBLE_SIZE];
 
-    if (!isfinite(value)) {
+    if (isfinite(value))
+        portkey_text_append(text, digits, pa_format_double(digits, value));
+    else
         text->failed = true;
-        return;
-    }
-    /* 15 digits read well and mostly suffice; 17 always do. */
-    for (int precision = 15; precision <= 17; precision++) {
-        length = snprintf(digits, sizeof(digits), "%.*g", precision, value);
-        if (strtod(digits, NULL) == value)
-            break;
-    }
-    portkey_text_append(text, digits, (size_t)length);
 }
 
 static void append_escape(portkey_text *text, unsigned char byte)

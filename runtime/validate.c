@@ -1,22 +1,11 @@
 /* SPDX-License-Identifier: MIT */
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
 #include "validate.h"
 
 enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
-
-static bool is_integer(portkey_value value)
-{
-    size_t length;
-    const char *raw = portkey_value_raw(value, &length);
-    double number;
-
-    /* Any number of digits: what is beyond 64 bits is passed on as text anyway. */
-    if (memchr(raw, '.', length) == NULL && memchr(raw, 'e', length) == NULL && memchr(raw, 'E', length) == NULL)
-        return true;
-    return portkey_value_number(value, &number) == 0 && isfinite(number) && !(floor(number) < number);
-}
 
 static bool has_type(portkey_value value, uint32_t mask)
 {
@@ -27,7 +16,7 @@ static bool has_type(portkey_value value, uint32_t mask)
     case PORTKEY_JSON_ARRAY: return (mask & PA_T_ARRAY) != 0;
     case PORTKEY_JSON_OBJECT: return (mask & PA_T_OBJECT) != 0;
     case PORTKEY_JSON_NUMBER:
-        return (mask & PA_T_NUMBER) != 0 || ((mask & PA_T_INTEGER) != 0 && is_integer(value));
+        return (mask & PA_T_NUMBER) != 0 || ((mask & PA_T_INTEGER) != 0 && pa_number_is_integer(value));
     case PORTKEY_JSON_NONE: break;
     }
     return false;
@@ -49,10 +38,15 @@ static bool matches_any(struct pa_check *check, const struct pa_keyword *keyword
 
 /* ---- scalars ---- */
 
+/*
+ * Decimal fractions lose a little in binary, and a large quotient multiplies
+ * that: so much is forgiven, but never enough to take a neighbour for a multiple.
+ */
 static bool is_multiple(double number, double of)
 {
-    /* What decimal fractions lose in binary is far below a billionth. */
-    return fabs(remainder(number, of)) <= fabs(of) * 1e-9;
+    double forgiven = fabs(of) * 1e-9 + fabs(number) * DBL_EPSILON;
+
+    return fabs(remainder(number, of)) <= fmin(forgiven, fabs(of) * 1e-3);
 }
 
 static bool number_fits(const struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
@@ -130,10 +124,14 @@ static bool items_are_unique(struct pa_check *check, portkey_value array)
 {
     if (portkey_value_type(array) != PORTKEY_JSON_ARRAY)
         return true;
-    for (portkey_value a = portkey_value_first(array); a.document != NULL; a = portkey_value_next(a))
-        for (portkey_value b = portkey_value_next(a); b.document != NULL; b = portkey_value_next(b))
+    for (portkey_value a = portkey_value_first(array); a.document != NULL; a = portkey_value_next(a)) {
+        for (portkey_value b = portkey_value_next(a); b.document != NULL; b = portkey_value_next(b)) {
             if (pa_values_equal(a, b, check->work_left))
                 return false;
+            if (*check->work_left == 0)
+                return true; /* pa_validate() sees that this is no answer */
+        }
+    }
     return true;
 }
 
@@ -249,6 +247,7 @@ static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value v
 
     silent.error = NULL;
     silent.misses = 0;
+    silent.union_step = step;
     pa_check_value(&silent, schema, value, step);
     if (silent.failure != 0)
         check->failure = silent.failure;
@@ -280,7 +279,7 @@ static void check_union(struct pa_check *check, const struct pa_keyword *keyword
     if (fitting == 1)
         return;
     if (fitting > 1 || check->error == NULL || fewest == UINT32_MAX) {
-        pa_miss(check, keyword, PA_MISS, value, step);
+        pa_miss(check, keyword, value, step);
         if (fitting == 0 && fewest != UINT32_MAX)
             check->misses += fewest;
         return;
@@ -301,25 +300,17 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
                           portkey_value value, const struct pa_step *step)
 {
     bool fits = true;
-    enum pa_weight weight = PA_MISS;
 
     switch ((enum pa_keyword_code)keyword->code) {
     case PA_NEVER: fits = false; break;
-    case PA_TYPE:
-        fits = has_type(value, keyword->value);
-        weight = PA_MISS_TYPE;
-        break;
-    case PA_ENUM:
-        fits = matches_any(check, keyword, value);
-        weight = PA_MISS_LABEL;
-        break;
+    case PA_TYPE: fits = has_type(value, keyword->value); break;
+    case PA_ENUM: fits = matches_any(check, keyword, value); break;
     case PA_CONST: {
         int equal = pa_value_equals_text(value, check->domain->strings + keyword->value, check->work_left);
 
         if (equal < 0)
             check->failure = equal;
         fits = equal != 0;
-        weight = PA_MISS_LABEL;
         break;
     }
     case PA_MINIMUM:
@@ -350,7 +341,7 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_REF: pa_check_value(check, (uint16_t)keyword->value, value, step); break;
     }
     if (!fits)
-        pa_miss(check, keyword, weight, value, step);
+        pa_miss(check, keyword, value, step);
 }
 
 void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
@@ -392,7 +383,7 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     pa_check_value(&check, schema, value, &root);
     if (check.failure == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
-    if (check.failure != 0)
+    if (check.failure != 0 || work_left == 0)
         return pa_fail(error, PORTKEY_ETOOLARGE, "arguments of %s are too complex to check", what);
     if (check.misses == 0)
         return 0;

@@ -26,13 +26,11 @@ struct pa_check {
     const struct pa_domain *domain;
     portkey_error *error;
     uint32_t misses;     /* weighted: a miss that tells the branch is the wrong one weighs more */
+    const struct pa_step *union_step; /* where the union stands whose branch is being measured */
     uint32_t *work_left; /* shared by all nested checks; 0 means the value is too complex */
     uint16_t depth;      /* of schemas within schemas */
     int failure;         /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when the work ran out */
 };
-
-/** How much a miss says against the whole branch it happens in. */
-enum pa_weight { PA_MISS = 1, PA_MISS_LABEL = 100, PA_MISS_TYPE = 1000 };
 
 /** Checks the value; misses stay 0 when it fits. */
 void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
@@ -49,7 +47,7 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
 /* ---- violation.c ---- */
 
 /** Notes a miss; the texts are made only when somebody will read them. */
-void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, enum pa_weight weight, portkey_value value,
+void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
              const struct pa_step *step);
 
 /** Notes a required member that is not there. */

@@ -186,13 +186,26 @@ static void expect(const struct pa_check *check, char *out, size_t size, const s
 }
 #pragma GCC diagnostic pop
 
-void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, enum pa_weight weight, portkey_value value,
+/*
+ * How much a miss says against the whole branch of a union: another type says
+ * all, another label (the const or enum of a member) nearly all.
+ */
+static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword, const struct pa_step *step)
+{
+    if (keyword->code == PA_TYPE && step == check->union_step)
+        return 1000;
+    if ((keyword->code == PA_CONST || keyword->code == PA_ENUM) && step != NULL && step->up == check->union_step)
+        return 100;
+    return 1;
+}
+
+void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
              const struct pa_step *step)
 {
     portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
     size_t used;
 
-    check->misses += weight;
+    check->misses += weigh(check, keyword, step);
     if (violation == NULL)
         return;
     expect(check, violation->expected, sizeof(violation->expected), keyword);
@@ -206,7 +219,7 @@ void pa_miss_required(struct pa_check *check, const char *name, const struct pa_
 {
     portkey_violation *violation = take_violation(check, keyword_names[PA_REQUIRED], step);
 
-    check->misses += PA_MISS;
+    check->misses++;
     if (violation != NULL)
         (void)snprintf(violation->expected, sizeof(violation->expected), "\"%s\" to be there", name);
 }
@@ -234,7 +247,7 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
     struct pa_suggestion suggestion = {NULL, 0};
     portkey_text name = PORTKEY_TEXT_INIT(64);
 
-    check->misses += PA_MISS;
+    check->misses++;
     if (violation == NULL)
         return;
     append_token(&name, step->key);

@@ -6,15 +6,7 @@
 #ifndef TESTS_RUNTIME_FIXTURE_H
 #define TESTS_RUNTIME_FIXTURE_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <string.h>
-
-#include <cmocka.h>
-#include <portkeyadmin/portkeyadmin.h>
-
+#include "check.h"
 #include "upstream.h"
 
 /** Odd enough that finding it anywhere means that it leaked. */
@@ -55,7 +47,7 @@ static inline portkey_request *request_of(const char *operation, const char *arg
     portkey_request *request = NULL;
     portkey_error error = {0};
 
-    if (portkey_request_new(&request, portkey_operation_find(operation), arguments, strlen(arguments), &error) < 0)
+    if (build_request(&request, operation, arguments, &error) < 0)
         fail_msg("%s: %s %s", operation, error.message, error.violations[0].expected);
     return request;
 }
@@ -86,11 +78,5 @@ static inline int call_once(const struct upstream_step *step, const char *operat
     upstream_stop(upstream);
     return code;
 }
-
-#define assert_contains(text, part)                                                                              \
-    do {                                                                                                          \
-        if (strstr((text), (part)) == NULL)                                                                       \
-            fail_msg("\"%s\" does not contain \"%s\"", (text), (part));                                           \
-    } while (0)
 
 #endif

@@ -2,7 +2,6 @@
 /* Calls against an upstream that answers well, badly, late or never. */
 #include "fixture.h"
 
-#include <stdio.h>
 #include <unistd.h>
 
 #define HEAD(status) "HTTP/1.1 " status "\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
@@ -135,7 +134,7 @@ static void test_status_becomes_an_error_that_helps(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+    for (size_t i = 0; i < COUNT(rows); i++) {
         struct upstream_step step = {.reply = rows[i].reply, .end = UPSTREAM_CLOSE};
         portkey_error error;
 
@@ -202,7 +201,7 @@ static void test_broken_answers_are_network_errors(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(steps) / sizeof(steps[0]); i++) {
+    for (size_t i = 0; i < COUNT(steps); i++) {
         portkey_error error;
         int code = call_once(&steps[i], "create_config", create, &error);
 

@@ -1,15 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* The JSON reader: what it takes, what it refuses, and that nothing changes on the way through. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+#include "check.h"
 
-#include <cmocka.h>
-#include <portkeyadmin/portkeyadmin.h>
+#include <stdlib.h>
 
 static int parse(portkey_json **out, const char *text, size_t length, const portkey_json_limits *limits)
 {
@@ -44,7 +37,7 @@ static void test_accepts_json(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+    for (size_t i = 0; i < COUNT(texts); i++)
         portkey_json_free(parsed(texts[i]));
 }
 
@@ -59,7 +52,7 @@ static void test_refuses_what_is_none(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++) {
+    for (size_t i = 0; i < COUNT(texts); i++) {
         portkey_json *document = NULL;
 
         if (parse(&document, texts[i], strlen(texts[i]), NULL) != PORTKEY_EJSON)
@@ -137,7 +130,7 @@ static void test_duplicate_keys(void **state)
     size_t used = 0;
 
     (void)state;
-    for (size_t i = 0; i < sizeof(doubled) / sizeof(doubled[0]); i++) {
+    for (size_t i = 0; i < COUNT(doubled); i++) {
         assert_int_equal(parse(&document, doubled[i], strlen(doubled[i]), &strict), PORTKEY_EJSON);
         portkey_json_free(parsed(doubled[i]));
     }
@@ -201,7 +194,7 @@ static void test_strings_are_decoded(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+    for (size_t i = 0; i < COUNT(rows); i++) {
         portkey_json *document = parsed(rows[i].text);
         portkey_value root = portkey_json_root(document);
         size_t length;
@@ -257,7 +250,7 @@ static void test_pointers(void **state)
         assert_int_equal(portkey_value_integer(portkey_value_at(root, pointers[i]), &number), 0);
         assert_int_equal(number, i);
     }
-    for (size_t i = 0; i < sizeof(nowhere) / sizeof(nowhere[0]); i++)
+    for (size_t i = 0; i < COUNT(nowhere); i++)
         assert_int_equal(portkey_value_type(portkey_value_at(root, nowhere[i])), PORTKEY_JSON_NONE);
     portkey_json_free(document);
 }
@@ -276,7 +269,7 @@ static void test_integers(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++) {
+    for (size_t i = 0; i < COUNT(rows); i++) {
         portkey_json *document = parsed(rows[i].text);
         int64_t value = 77;
         int result = portkey_value_integer(portkey_json_root(document), &value);

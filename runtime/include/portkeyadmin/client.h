@@ -42,7 +42,7 @@ typedef struct portkey_options {
     unsigned timeout_ms;        /**< for one attempt in whole; default 60,000 */
     unsigned max_attempts;      /**< attempts at a call that is safe to repeat; default 3, 1 means no retry */
     unsigned max_connections;   /**< connections to one host at a time; default 64 */
-    size_t max_response_bytes;  /**< default 32 MiB */
+    size_t max_response_bytes;  /**< default 32 MiB, at most 1 GiB */
     bool allow_insecure_http;   /**< accept http:// addresses */
     bool allow_private_address; /**< accept loopback, link-local and private addresses */
 } portkey_options;

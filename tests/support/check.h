@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file check.h
+ * cmocka with what it wants included first, and what several tests say.
+ */
+#ifndef TESTS_CHECK_H
+#define TESTS_CHECK_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <portkeyadmin/portkeyadmin.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+#define assert_contains(text, part)                                                                              \
+    do {                                                                                                          \
+        if (strstr((text), (part)) == NULL)                                                                       \
+            fail_msg("\"%s\" does not contain \"%s\"", (text), (part));                                           \
+    } while (0)
+
+/** Builds a request by name, the arguments being a C string. */
+static inline int build_request(portkey_request **out, const char *operation, const char *arguments,
+                                portkey_error *error)
+{
+    const portkey_operation *row = portkey_operation_find(operation);
+
+    if (row == NULL)
+        fail_msg("no operation %s", operation);
+    return portkey_request_new(out, row, arguments, strlen(arguments), error);
+}
+
+#endif

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* The generated tables, as the library shows them. */
+#include "check.h"
+
+static void test_every_operation_is_found_by_its_name(void **state)
+{
+    (void)state;
+    assert_true(portkey_operation_count() > 0);
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+
+        assert_ptr_equal(portkey_operation_find(portkey_operation_name(operation)), operation);
+        assert_int_equal(portkey_operation_path(operation)[0], '/');
+        assert_true(portkey_operation_method(operation)[0] != '\0');
+        /* What only reads destroys nothing and can be sent twice. */
+        if (portkey_operation_is_read_only(operation)) {
+            assert_false(portkey_operation_is_destructive(operation));
+            assert_true(portkey_operation_is_idempotent(operation));
+        }
+    }
+    assert_null(portkey_operation_at(portkey_operation_count()));
+    assert_null(portkey_operation_find("no_such_operation"));
+    assert_null(portkey_operation_find(""));
+}
+
+static void test_an_operation_in_full(void **state)
+{
+    const portkey_operation *operation = portkey_operation_find("delete_config");
+
+    (void)state;
+    assert_string_equal(portkey_operation_domain(operation), "configs");
+    assert_string_equal(portkey_operation_method(operation), "DELETE");
+    assert_string_equal(portkey_operation_path(operation), "/configs/{slug}");
+    assert_string_equal(portkey_operation_scope(operation), "configs.delete");
+    assert_int_equal(portkey_operation_plane(operation), PORTKEY_PLANE_CONTROL);
+    assert_false(portkey_operation_is_read_only(operation));
+    assert_true(portkey_operation_is_destructive(operation));
+    assert_false(portkey_operation_is_idempotent(operation));
+    assert_false(portkey_operation_is_enterprise(operation));
+    assert_false(portkey_operation_is_public(operation));
+    assert_true(portkey_operation_is_public(portkey_operation_find("get_model_pricing")));
+    assert_int_equal(portkey_operation_plane(portkey_operation_find("render_prompt")), PORTKEY_PLANE_DATA);
+    assert_true(portkey_operation_is_enterprise(portkey_operation_find("get_cost_analytics")));
+}
+
+static void test_every_tool_describes_itself(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < portkey_tool_count(); i++) {
+        const portkey_tool *tool = portkey_tool_at(i);
+        const char *name = portkey_tool_name(tool);
+        size_t length;
+        const char *descriptor = portkey_tool_descriptor(tool, &length);
+        portkey_json *document = NULL;
+        portkey_value title;
+
+        assert_ptr_equal(portkey_tool_find(name, strlen(name)), tool);
+        assert_int_equal(portkey_json_parse(&document, descriptor, length, NULL, NULL), 0);
+        assert_true(portkey_value_equals_string(portkey_value_at(portkey_json_root(document), "/name"), name, strlen(name)));
+        title = portkey_value_at(portkey_json_root(document), "/title");
+        assert_true(portkey_value_equals_string(title, portkey_tool_title(tool), strlen(portkey_tool_title(tool))));
+        portkey_json_free(document);
+    }
+    assert_null(portkey_tool_at(portkey_tool_count()));
+    assert_null(portkey_tool_find("list_config", 11));
+    assert_null(portkey_tool_find("list_configs_", 13));
+}
+
+/* get_user_stats is a second tool over an operation of another domain. */
+static void test_a_tool_may_lend_its_operation(void **state)
+{
+    const portkey_tool *tool = portkey_tool_find("get_user_stats", 14);
+
+    (void)state;
+    assert_string_equal(portkey_tool_domain(tool), "users");
+    assert_string_equal(portkey_operation_name(portkey_tool_operation(tool)), "get_analytics_group_users");
+    assert_null(portkey_operation_find("get_user_stats"));
+}
+
+static void test_domains(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        assert_true(strlen(portkey_domain_description(i)) > 0);
+    assert_string_equal(portkey_domain_name(0), "users");
+    assert_null(portkey_domain_name(portkey_domain_count()));
+    assert_null(portkey_domain_description(portkey_domain_count()));
+}
+
+static void test_suggestions(void **state)
+{
+    (void)state;
+    assert_string_equal(portkey_tool_suggest("list_confgs", 11), "list_configs");
+    assert_string_equal(portkey_tool_suggest("listconfigs", 11), "list_configs");
+    assert_null(portkey_tool_suggest("zzzzzzzz", 8));
+    assert_null(portkey_tool_suggest("", 0));
+    assert_string_equal(portkey_domain_suggest("secrets-references", 18), "secret-references");
+    assert_null(portkey_domain_suggest("kubernetes", 10));
+}
+
+static void test_codes_have_names(void **state)
+{
+    (void)state;
+    assert_string_equal(portkey_code_name(PORTKEY_ETIMEOUT), "PORTKEY_ETIMEOUT");
+    for (int code = PORTKEY_ECANCELLED; code <= 0; code++)
+        assert_string_not_equal(portkey_code_name(code), portkey_code_name(1));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_every_operation_is_found_by_its_name),
+        cmocka_unit_test(test_an_operation_in_full),
+        cmocka_unit_test(test_every_tool_describes_itself),
+        cmocka_unit_test(test_a_tool_may_lend_its_operation),
+        cmocka_unit_test(test_domains),
+        cmocka_unit_test(test_suggestions),
+        cmocka_unit_test(test_codes_have_names),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: MIT */
+/* Options, the environment, and the key file. */
+#include "check.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+static int clear_environment(void **state)
+{
+    static const char *const names[] = {"PORTKEY_API_KEY", "PORTKEY_API_KEY_FILE", "PORTKEY_BASE_URL",
+                                        "PORTKEY_GATEWAY_URL", "PORTKEY_ALLOW_INSECURE_HTTP",
+                                        "PORTKEY_ALLOW_PRIVATE_BASE_URL"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); i++)
+        unsetenv(names[i]);
+    return 0;
+}
+
+static void test_environment_fills_what_is_unset(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+
+    (void)state;
+    setenv("PORTKEY_API_KEY", "k", 1);
+    setenv("PORTKEY_BASE_URL", "https://env.example", 1);
+    setenv("PORTKEY_GATEWAY_URL", "", 1);
+    setenv("PORTKEY_ALLOW_INSECURE_HTTP", "true", 1);
+    setenv("PORTKEY_ALLOW_PRIVATE_BASE_URL", "false", 1);
+    options.base_url = "https://own.example";
+    assert_int_equal(portkey_options_from_environment(&options, NULL), 0);
+    assert_string_equal(options.api_key, "k");
+    assert_string_equal(options.base_url, "https://own.example");
+    assert_null(options.gateway_url);
+    assert_true(options.allow_insecure_http);
+    assert_false(options.allow_private_address);
+}
+
+static void test_a_key_file_given_beats_a_key_in_the_environment(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+
+    (void)state;
+    setenv("PORTKEY_API_KEY", "k", 1);
+    options.api_key_file = "/some/file";
+    assert_int_equal(portkey_options_from_environment(&options, NULL), 0);
+    assert_null(options.api_key);
+}
+
+static void test_a_switch_is_true_or_false(void **state)
+{
+    static const char *const names[] = {"PORTKEY_ALLOW_INSECURE_HTTP", "PORTKEY_ALLOW_PRIVATE_BASE_URL"};
+
+    for (size_t i = 0; i < COUNT(names); i++) {
+        portkey_options options = PORTKEY_OPTIONS_INIT;
+        portkey_error error;
+
+        clear_environment(state);
+        setenv(names[i], "yes", 1);
+        assert_int_equal(portkey_options_from_environment(&options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, names[i]);
+    }
+}
+
+/* A file of that content, or a path without one when content is NULL; what a client makes of it. */
+static int create_with_file(const char *content, size_t length, portkey_error *error)
+{
+    char path[] = "/tmp/portkey-test-XXXXXX";
+    int file = mkstemp(path);
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    int code;
+
+    assert_true(file >= 0);
+    if (content != NULL)
+        assert_int_equal(write(file, content, length), length);
+    else
+        unlink(path);
+    close(file);
+    options.api_key_file = path;
+    code = portkey_client_new(&client, &options, error);
+    if (content != NULL)
+        unlink(path);
+    portkey_client_free(client);
+    return code;
+}
+
+static void test_key_files(void **state)
+{
+    static char large[6000];
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(create_with_file("pk-1", 4, &error), 0);
+    assert_int_equal(create_with_file("pk-1\n", 5, &error), 0);
+    assert_int_equal(create_with_file("pk-1\r\nsecond line", 17, &error), 0);
+    assert_int_equal(create_with_file(NULL, 0, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "cannot be read");
+    assert_int_equal(create_with_file("", 0, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "no API key");
+    assert_int_equal(create_with_file("\npk-1", 5, &error), PORTKEY_ECONFIG);
+    assert_int_equal(create_with_file("pk 1", 4, &error), PORTKEY_ECONFIG);
+    assert_int_equal(create_with_file("pk\0001", 4, &error), PORTKEY_ECONFIG);
+    assert_int_equal(create_with_file("pk\xC3\xA9", 4, &error), PORTKEY_ECONFIG);
+    memset(large, 'k', sizeof(large));
+    assert_int_equal(create_with_file(large, 4096, &error), 0);
+    assert_int_equal(create_with_file(large, 4097, &error), PORTKEY_ECONFIG);
+    assert_int_equal(create_with_file(large, sizeof(large), &error), PORTKEY_ECONFIG);
+    assert_null(strstr(error.message, "kkkk"));
+}
+
+/* A key that could end its header and begin another is none. */
+static void test_a_key_cannot_break_out_of_its_header(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    options.api_key = "pk\r\nX-Evil: 1";
+    assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+    assert_null(strstr(error.message, "Evil"));
+    assert_null(client);
+}
+
+static void test_addresses_are_checked(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    options.gateway_url = "http://gateway.example";
+    assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "gateway URL");
+    assert_contains(error.hint, "PORTKEY_ALLOW_INSECURE_HTTP");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup(test_environment_fills_what_is_unset, clear_environment),
+        cmocka_unit_test_setup(test_a_key_file_given_beats_a_key_in_the_environment, clear_environment),
+        cmocka_unit_test_setup(test_a_switch_is_true_or_false, clear_environment),
+        cmocka_unit_test_setup(test_key_files, clear_environment),
+        cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
+        cmocka_unit_test(test_addresses_are_checked),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

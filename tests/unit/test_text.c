@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* The growing buffer. */
+#include "check.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+static void test_cap_is_kept_and_failure_sticks(void **state)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(5);
+
+    (void)state;
+    portkey_text_append_string(&text, "12345");
+    assert_false(portkey_text_failed(&text));
+    portkey_text_append_char(&text, '6');
+    assert_true(portkey_text_failed(&text));
+    portkey_text_append(&text, "", 0);
+    assert_string_equal(text.data, "12345");
+    assert_int_equal(text.length, 5);
+    portkey_text_clear(&text);
+    assert_false(portkey_text_failed(&text));
+    portkey_text_append_string(&text, "ab");
+    assert_string_equal(text.data, "ab");
+    portkey_text_free(&text);
+    assert_null(text.data);
+    assert_int_equal(text.limit, 5);
+}
+
+static void test_sizes_do_not_overflow(void **state)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(100);
+
+    (void)state;
+    portkey_text_append_char(&text, 'x');
+    assert_false(portkey_text_reserve(&text, SIZE_MAX));
+    assert_true(portkey_text_failed(&text));
+    portkey_text_free(&text);
+}
+
+static void test_bytes_can_be_taken(void **state)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(100);
+    char *taken;
+
+    (void)state;
+    assert_null(portkey_text_take(&text));
+    portkey_text_append(&text, "a\0b", 3);
+    taken = portkey_text_take(&text);
+    assert_memory_equal(taken, "a\0b", 4);
+    assert_int_equal(text.length, 0);
+    free(taken);
+    portkey_text_free(&text);
+}
+
+static void expect_json_string(const char *bytes, size_t length, const char *expected)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(1000);
+
+    portkey_text_append_json_string(&text, bytes, length);
+    assert_string_equal(text.data, expected);
+    portkey_text_free(&text);
+}
+
+static void test_json_strings_are_valid_whatever_goes_in(void **state)
+{
+    (void)state;
+    expect_json_string("", 0, "\"\"");
+    expect_json_string("plain", 5, "\"plain\"");
+    expect_json_string("\"\\\n\r\t\x01\x1F\x7F", 8, "\"\\\"\\\\\\n\\r\\t\\u0001\\u001f\x7F\"");
+    expect_json_string("a\0b", 3, "\"a\\u0000b\"");
+    expect_json_string("\xC3\xA9\xF0\x9F\x98\x80", 6, "\"\xC3\xA9\xF0\x9F\x98\x80\"");
+    expect_json_string("\xC3", 1, "\"\xEF\xBF\xBD\"");
+    expect_json_string("a\xFF\xFE" "b", 4, "\"a\xEF\xBF\xBD\xEF\xBF\xBD" "b\"");
+    expect_json_string("\xED\xA0\x80", 3, "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
+}
+
+static void test_numbers_read_back_as_they_were(void **state)
+{
+    static const double values[] = {0, -0.0, 1, 0.1, 1.0 / 3, 1e300, 5e-324, 123456789012345680.0, -2.5};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(values); i++) {
+        portkey_text text = PORTKEY_TEXT_INIT(100);
+
+        portkey_text_append_number(&text, values[i]);
+        assert_memory_equal(&(double){strtod(text.data, NULL)}, &values[i], sizeof(double));
+        portkey_text_free(&text);
+    }
+}
+
+static void test_what_is_no_number_fails(void **state)
+{
+    static const double values[] = {NAN, INFINITY, -INFINITY};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(values); i++) {
+        portkey_text text = PORTKEY_TEXT_INIT(100);
+
+        portkey_text_append_number(&text, values[i]);
+        assert_true(portkey_text_failed(&text));
+        portkey_text_free(&text);
+    }
+}
+
+static void test_integers(void **state)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(100);
+
+    (void)state;
+    portkey_text_append_integer(&text, INT64_MIN);
+    portkey_text_append_integer(&text, INT64_MAX);
+    assert_string_equal(text.data, "-92233720368547758089223372036854775807");
+    portkey_text_free(&text);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_cap_is_kept_and_failure_sticks),
+        cmocka_unit_test(test_sizes_do_not_overflow),
+        cmocka_unit_test(test_bytes_can_be_taken),
+        cmocka_unit_test(test_json_strings_are_valid_whatever_goes_in),
+        cmocka_unit_test(test_numbers_read_back_as_they_were),
+        cmocka_unit_test(test_what_is_no_number_fails),
+        cmocka_unit_test(test_integers),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
