@@ -7,6 +7,7 @@ A meson test that is itself a test runner (cmocka, node:test, Python's unittest)
 cases as that runner says; any other counts as one. Lint counts as one.
 """
 import json
+import os
 import re
 import sys
 
@@ -68,6 +69,9 @@ def main(lint, tests, *logs):
         add(0, 1, 0)
     if total[2]:
         print(f"{total[2]} skipped")
+        # CI has all that tests ask for: one that is skipped there points to a step of the set-up that failed.
+        if os.environ.get("CI") == "true":
+            add(0, total[2], 0)
     print(f"{total[0]} passed, {total[1]} failed")
     return 1 if total[1] else 0
 
