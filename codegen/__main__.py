@@ -10,12 +10,23 @@ _HINT = 'run: meson compile -C build regenerate'
 
 
 def main(arguments=None):
-    parser = argparse.ArgumentParser(prog='codegen', description='Writes C, tool descriptors and documentation from '
-                                                                 'an OpenAPI document.')
-    parser.add_argument('--spec', default='openapi/portkey-admin.yaml', help='the root document (default: %(default)s)')
-    parser.add_argument('--output', default='generated', help='the folder to write into (default: %(default)s)')
-    parser.add_argument('--check', action='store_true', help='write nothing; fail when a file is out of date')
+    parser = argparse.ArgumentParser(
+        prog='codegen', description='Writes C, tool descriptors and documentation from an OpenAPI document.')
+    parser.add_argument('--spec', default='openapi/portkey-admin.yaml',
+                        help='the root document (default: %(default)s)')
+    parser.add_argument('--output', default='generated',
+                        help='the folder to write into (default: %(default)s)')
+    parser.add_argument('--check', action='store_true',
+                        help='write nothing; fail when a file is out of date')
     options = parser.parse_args(arguments)
+    try:
+        return _run(options)
+    except OSError as error:
+        print(f'{error.filename or options.output}: {error.strerror}', file=sys.stderr)
+        return 1
+
+
+def _run(options):
     output, problems = generate(options.spec, options.output)
     if problems:
         for line in problems.lines():

@@ -10,15 +10,19 @@ _COUNTS = (('minLength', 'at least {} characters'), ('maxLength', 'at most {} ch
            ('minProperties', 'at least {} members'), ('maxProperties', 'at most {} members'))
 
 
-def type_words(schema):
-    """The type as people say it, such as `array of strings`."""
+_DEEPEST_WORDS = 4
+
+
+def type_words(schema, depth=0):
+    """The type as people say it, such as `array of string`. A schema of lists of itself has no last word."""
     types = [name for name in schema.types if name != 'null']
     if not types:
         if schema.enum is not None:
             return 'one of a list'
         return 'any of several forms' if schema.is_union() else 'any'
     if types == ['array']:
-        inner = type_words(schema.items.resolved()) if schema.items is not None else 'any'
+        has_words = schema.items is not None and depth < _DEEPEST_WORDS
+        inner = type_words(schema.items.resolved(), depth + 1) if has_words else 'any'
         return f'array of {inner}'
     return ' or '.join(types)
 

@@ -8,6 +8,13 @@ from .problems import SpecError
 from .source import List, Map
 
 
+# What holds any value, a "$ref" among them that is none.
+_DATA = {'example', 'default', 'enum', 'const', 'value'}
+# What holds things by their names, which may be words of OpenAPI.
+_NAMED = {'paths', 'responses', 'content', 'headers', 'examples', 'encoding', 'variables', 'callbacks',
+          'links', 'properties', 'schemas', 'parameters', 'requestBodies', 'securitySchemes', 'pathItems'}
+
+
 def emit(model, library_resolve):
     """`library_resolve` follows a $ref: (reference, file, place) to a Target."""
     bundle = _Bundle(model, library_resolve)
@@ -19,6 +26,7 @@ class _Bundle:
         self.model = model
         self.resolve = resolve
         self.names = {}       # (file, section, name): name in the bundle
+        self.taken = set()    # (section, name in the bundle)
         self.components = {}  # section: {name: value}
 
     def build(self):
@@ -38,6 +46,7 @@ class _Bundle:
 
     def _add_path(self, target, item, file):
         """Two domains may share a path, each with its own methods."""
+        root = self.model.files[0]
         added = self._copy(item, file)
         for key, value in added.items():
             if target.setdefault(key, value) != value:
@@ -45,19 +54,23 @@ class _Bundle:
         for method in METHODS:
             # What a domain's document says for all its operations, the bundle has to say for each.
             for key in ('servers', 'security'):
-                if method in added and key in file.root and key not in item and file is not self.model.files[0]:
+                if method in added and key in file.root and key not in item and file is not root:
                     target[method].setdefault(key, self._copy(file.root[key], file))
 
     def _name_components(self, file):
-        taken = {(section, name) for (_, section, _), name in self.names.items()}
         for section, entries in (file.root.get('components') or {}).items():
             for name in entries:
-                unique = name
-                stem = file.label.rsplit('/', 1)[-1].rsplit('.', 1)[0].replace('-', '_')
-                while (section, unique) in taken:
-                    unique = f'{stem}_{unique}'
-                taken.add((section, unique))
-                self.names[file.label, section, name] = unique
+                self._name(file, section, name)
+
+    def _name(self, file, section, name):
+        """A name that no other component of the bundle has."""
+        stem = file.label.rsplit('/', 1)[-1].rsplit('.', 1)[0].replace('-', '_')
+        unique = name
+        while (section, unique) in self.taken:
+            unique = f'{stem}_{unique}'
+        self.taken.add((section, unique))
+        self.names[file.label, section, name] = unique
+        return unique
 
     def _copy_components(self, file):
         for section, entries in (file.root.get('components') or {}).items():
@@ -65,17 +78,42 @@ class _Bundle:
             for name, value in entries.items():
                 target[self.names[file.label, section, name]] = self._copy(value, file)
 
-    def _copy(self, value, file):
-        if isinstance(value, Map):
-            return {key: self._reference(item, file, value.at(key)) if key == '$ref' and isinstance(item, str)
-                    else self._copy(item, file) for key, item in value.items()}
+    def _copy(self, value, file, keys_are_names=False):
+        """The value with its references led to where things are in the bundle."""
         if isinstance(value, List):
             return [self._copy(item, file) for item in value]
-        return value
+        if not isinstance(value, Map):
+            return value
+        if keys_are_names:
+            return {key: self._copy(item, file) for key, item in value.items()}
+        return {key: self._copy_member(key, item, file, value.at(key)) for key, item in value.items()}
+
+    def _copy_member(self, key, value, file, place):
+        if key == '$ref' and isinstance(value, str):
+            return self._reference(value, file, place)
+        if key in _DATA or (key == 'examples' and isinstance(value, List)):
+            return value
+        if key == 'mapping' and isinstance(value, Map):
+            return {name: self._reference(item, file, value.at(name)) if '#' in item else item
+                    for name, item in value.items()}
+        return self._copy(value, file, key in _NAMED)
 
     def _reference(self, reference, file, place):
         target = self.resolve(reference, file, place)
-        if len(target.tokens) == 3 and target.tokens[0] == 'components':
-            name = self.names[target.file.label, target.tokens[1], target.tokens[2]]
-            return f'#/components/{target.tokens[1]}/{name}'
-        return '#/' + '/'.join(token.replace('~', '~0').replace('/', '~1') for token in target.tokens)
+        tokens = list(target.tokens)
+        if len(tokens) > 2 and tokens[0] == 'components':
+            tokens[2] = self._component(target.file, *tokens[1:3])
+        elif target.file is not self.model.files[0] and not (target.file in self.model.files and
+                                                             tokens[:1] == ['paths']):
+            raise SpecError(place, f"what '{reference}' leads to is no component, and has no place in "
+                                   'openapi.json')
+        return '#/' + '/'.join(token.replace('~', '~0').replace('/', '~1') for token in tokens)
+
+    def _component(self, file, section, name):
+        """The name of a component; one of a document outside the set joins the bundle."""
+        key = file.label, section, name
+        if key not in self.names:
+            unique = self._name(file, section, name)
+            value = self._copy(file.root['components'][section][name], file)
+            self.components.setdefault(section, {})[unique] = value
+        return self.names[key]

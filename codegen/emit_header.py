@@ -20,7 +20,7 @@ def emit_types(model, structs):
     writer = CodeWriter()
     _open(writer, model.root_file, 'types', ['Structures that several domains share.'],
           ['#include <portkeyadmin/portkeyadmin.h>'])
-    _structures(writer, structs.in_header[''])
+    _structures(writer, structs.in_header[''], _foreign(structs.in_header[''], ''))
     _close(writer)
     return writer.text()
 
@@ -28,16 +28,24 @@ def emit_types(model, structs):
 def emit_domain(domain, structs):
     writer = CodeWriter()
     mine = structs.in_header[domain.name]
-    homes = {field.structure.home for struct in mine for field in struct.fields if field.structure}
+    foreign = _foreign(mine, domain.name)
     includes = ['#include <portkeyadmin/portkeyadmin.h>']
-    includes += [f'#include <portkeyadmin/{home or "types"}.h>' for home in sorted(homes - {domain.name})]
+    includes += [f'#include <portkeyadmin/{home or "types"}.h>' for home in sorted({s.home for s in foreign})]
     _open(writer, domain.file, domain.name, [domain.description or domain.name], includes)
     of_operation = {structs.of_operation[operation.name].c_name for operation in domain.operations}
-    _structures(writer, [struct for struct in mine if struct.c_name not in of_operation])
+    _structures(writer, [struct for struct in mine if struct.c_name not in of_operation],
+                [struct for struct in foreign if struct.home])
     for operation in domain.operations:
         _operation(writer, operation, structs.of_operation[operation.name])
     _close(writer)
     return writer.text()
+
+
+def _foreign(structs, home):
+    """The structures of other headers that these point to, in the order they do."""
+    used = {field.structure.c_name: field.structure for struct in structs for field in struct.fields
+            if field.structure and field.structure.home != home}
+    return list(used.values())
 
 
 def _open(writer, source, name, description, includes):
@@ -51,10 +59,11 @@ def _close(writer):
     writer.lines(['PORTKEY_END_DECLS', '', '#endif'])
 
 
-def _structures(writer, structs):
-    for struct in structs:
+def _structures(writer, structs, foreign):
+    # Domains may use each other's structures; of two headers that include each other, one is read second.
+    for struct in foreign + structs:
         writer.line(f'typedef struct {struct.c_name} {struct.c_name};')
-    if structs:
+    if foreign or structs:
         writer.line()
     for struct in structs:
         _structure(writer, struct)
@@ -114,15 +123,17 @@ def _operation(writer, operation, struct):
     _fields(writer, struct)
     writer.line(f'}} {struct.c_name};')
     writer.line()
+    request = f'{operation.method} {operation.base}{operation.path}.'
     paragraphs = [describe.sentence(operation.summary or operation.name), operation.description,
-                  ' '.join([f'{operation.method} {operation.base}{operation.path}.'] + describe.hints(operation))]
+                  ' '.join([request] + describe.hints(operation))]
     returns = operation.returns if operation.returns not in ('', 'Success.') else 'The answer'
     writer.comment(paragraphs + [f'@param out receives the response: {_lower(returns)}'])
-    writer.line(f'PORTKEY_API PORTKEY_CHECK_RESULT int {function}(portkey_response **out, portkey_client *client,')
+    declare = 'PORTKEY_API PORTKEY_CHECK_RESULT int'
+    writer.line(f'{declare} {function}(portkey_response **out, portkey_client *client,')
     writer.line(f'    const {struct.c_name} *params, portkey_error *error);')
     writer.line()
     writer.line(f'/** Checks params and builds the request of {function}() without sending it. */')
-    writer.line(f'PORTKEY_API PORTKEY_CHECK_RESULT int {function}_request(portkey_request **out,')
+    writer.line(f'{declare} {function}_request(portkey_request **out,')
     writer.line(f'    const {struct.c_name} *params, portkey_error *error);')
     writer.line()
 

@@ -7,12 +7,14 @@ from .writer import plain, shown_path
 
 def emit(model):
     lines = ['<!-- SPDX-License-Identifier: MIT -->',
-             f'<!-- Generated from {shown_path(model.root_file)} and the documents beside it by codegen; do not edit. -->',
+             f'<!-- Generated from {shown_path(model.root_file)} and the documents beside it by codegen; '
+             'do not edit. -->',
              '# Tool reference', '',
              f'{len(model.tools)} tools in {len(model.domains)} domains. Each is also a C function: '
              '`portkey_` and its name.', '', '| domain | tools | about |', '| --- | --- | --- |']
     for domain in model.domains:
-        lines.append(f'| [{domain.name}](#{domain.name}) | {len(domain.tools)} | {_cell(domain.description)} |')
+        about = _cell(domain.description)
+        lines.append(f'| [{domain.name}](#{domain.name}) | {len(domain.tools)} | {about} |')
     for domain in model.domains:
         lines += ['', f'## {domain.name}', '', _text(domain.description)]
         for tool in domain.tools:

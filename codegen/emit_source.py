@@ -68,8 +68,8 @@ class DomainSource:
             response = self.tables.schema(operation.response, f'{operation.name} response')
         flags = ' | '.join(code for attribute, code in _FLAGS if getattr(operation, attribute)) or '0'
         self.operation_rows.append([
-            strings(operation.name), strings(operation.method), strings(operation.base), strings(operation.path),
-            strings(operation.scope), self.number, arguments, response,
+            strings(operation.name), strings(operation.method), strings(operation.base),
+            strings(operation.path), strings(operation.scope), self.number, arguments, response,
             self._structure(self.structs.of_operation[operation.name]),
             self._parameter_run(rows, operation.place), len(rows), f'PORTKEY_PLANE_{operation.plane.upper()}',
             f'PA_BODY_{operation.body.upper()}', flags])
@@ -93,7 +93,8 @@ class DomainSource:
         inner = [self._structure(field.structure) if field.structure else NONE for field in struct.fields]
         first = len(self.fields)
         for field, structure in zip(struct.fields, inner):
-            self.fields.append((self.tables.strings(field.name), struct.c_name, field.c_name, structure, field.kind))
+            name = self.tables.strings(field.name)
+            self.fields.append((name, struct.c_name, field.c_name, structure, field.kind))
         self.struct_rows[index] = (first, len(struct.fields), struct.c_name)
         return index
 
@@ -102,8 +103,8 @@ class DomainSource:
         for tool in self.domain.tools:
             length = len(self.descriptors[tool.name])
             domain, row = self.place_of[tool.operation.name]
-            self.tool_rows.append([self.tables.strings(tool.name), self.tables.strings(tool.title), offset, length,
-                                   self.number, domain, row])
+            self.tool_rows.append([self.tables.strings(tool.name), self.tables.strings(tool.title), offset,
+                                   length, self.number, domain, row])
             offset += length
 
     # ---- writing --------------------------------------------------------------------
@@ -116,7 +117,7 @@ class DomainSource:
         writer.line('static const struct {')
         row = '   '
         for index, chunk in enumerate(chunks):
-            item = f' char t{index}[{len(chunk)}];'
+            item = f' char t{index}[{len(chunk)}]' + (';' if chunk.endswith(b'\0') else ' PA_PIECE;')
             if len(row) + len(item) > WIDTH:
                 writer.line(row)
                 row = '   '
@@ -140,8 +141,8 @@ class DomainSource:
         keyword_rows, schema_rows = self._lay_out_schemas()
         texts = tables.strings.texts
         by_offset = {tables.strings(text): text for text in texts}
-        self._write_rows(writer, 'uint32_t names', [f'{row},' + _note(by_offset[row]) for row in tables.names.rows],
-                         '0')
+        self._write_rows(writer, 'uint32_t names',
+                         [f'{row},' + _note(by_offset[row]) for row in tables.names.rows], '0')
         self._write_rows(writer, 'double numbers', [f'{_number(row)},' for row in tables.numbers.rows], '0')
         self._write_rows(writer, 'uint16_t branches', _packed(tables.branches.rows), '0')
         self._write_rows(writer, 'struct pa_property properties',
@@ -156,8 +157,8 @@ class DomainSource:
                          [f'{{{name}, offsetof({struct}, {field}), {structure}, PA_F_{kind}}},'
                           for name, struct, field, structure, kind in self.fields], '{0, 0, PA_NONE, 0}')
         self._write_rows(writer, 'struct pa_struct structs',
-                         [f'{{{first}, {count}, sizeof({name})}},' for first, count, name in self.struct_rows],
-                         '{0, 0, 0}')
+                         [f'{{{first}, {count}, sizeof({name})}},'
+                          for first, count, name in self.struct_rows], '{0, 0, 0}')
         self._write_rows(writer, 'portkey_operation operations',
                          ['{' + ', '.join(map(str, row)) + '},' + _note(operation.name)
                           for row, operation in zip(self.operation_rows, self.domain.operations)],
@@ -193,8 +194,8 @@ class DomainSource:
         writer.line(f'.description = {c_string(self.domain.description.encode())},')
         for text in ('strings', 'descriptors'):
             writer.line(f'.{text} = (const char *)&{text},')
-        for table in ('keywords', 'schemas', 'properties', 'branches', 'names', 'numbers', 'parameters', 'structs',
-                      'fields', 'operations', 'tools'):
+        for table in ('keywords', 'schemas', 'properties', 'branches', 'names', 'numbers', 'parameters',
+                      'structs', 'fields', 'operations', 'tools'):
             writer.line(f'.{table} = {table},')
         writer.line(f'.operation_count = {len(self.operation_rows)},')
         writer.line(f'.tool_count = {len(self.tool_rows)},')
@@ -205,11 +206,13 @@ class DomainSource:
         for index, operation in enumerate(self.domain.operations):
             function = names.function(operation.name)
             params = f'const {self.structs.of_operation[operation.name].c_name} *params'
+            row = f'&operations[{index}]'
+            request = f'int {function}_request(portkey_request **out'
             writer.lines(['', f'int {function}(portkey_response **out, portkey_client *client, {params},',
                           '    portkey_error *error)', '{',
-                          f'    return pa_call_with_params(out, client, &operations[{index}], params, error);', '}',
-                          '', f'int {function}_request(portkey_request **out, {params}, portkey_error *error)', '{',
-                          f'    return pa_request_from_params(out, &operations[{index}], params, error);', '}'])
+                          f'    return pa_call_with_params(out, client, {row}, params, error);', '}', '',
+                          f'{request}, {params}, portkey_error *error)', '{',
+                          f'    return pa_request_from_params(out, {row}, params, error);', '}'])
 
 
 def _note(text):

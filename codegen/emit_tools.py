@@ -24,8 +24,8 @@ def emit(tool):
     operation = tool.operation
     arguments = operation.arguments
     writer = _Writer(tool)
-    schema = {'type': 'object',
-              'properties': {name: writer.schema(member, ()) for name, member in arguments.properties.items()}}
+    members = arguments.properties.items()
+    schema = {'type': 'object', 'properties': {name: writer.schema(member, ()) for name, member in members}}
     if arguments.required:
         schema['required'] = arguments.required
     schema['additionalProperties'] = False
@@ -49,7 +49,7 @@ class _Writer:
         self.depth = 0
 
     def schema(self, schema, above):
-        """The schema as JSON. `above` holds the identities it lies within: a circle is cut to its bare type."""
+        """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type."""
         self._pay()
         resolved = schema.resolved()
         out = {}
@@ -86,7 +86,8 @@ class _Writer:
         if schema.properties:
             for name, member in schema.properties.items():
                 names.check_argument(name, member.place)
-            out['properties'] = {name: self.schema(member, above) for name, member in schema.properties.items()}
+            members = schema.properties.items()
+            out['properties'] = {name: self.schema(member, above) for name, member in members}
         if schema.required:
             out['required'] = schema.required
         if schema.additional is False:

@@ -17,7 +17,7 @@ def generate(spec, folder):
         return _generate(spec, folder)
     except RecursionError:
         problems = Problems()
-        problems.report(Place(spec, 1), 'the schemas refer to each other in a chain that is too long to follow')
+        problems.report(Place(spec, 1), 'the schemas refer to each other in a chain too long to follow')
         return None, problems
 
 

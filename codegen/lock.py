@@ -20,5 +20,5 @@ def check(before, now, path, problems):
     present = set(now)
     for number, line in enumerate((before or '').split('\n'), 1):
         if line and line not in present:
-            problems.report(Place(path, number), f"'{line}' is gone, which breaks those who use it; if that is meant, "
-                                                 "delete this line and run again")
+            problems.report(Place(path, number), f"'{line}' is gone, which breaks those who use it; if that "
+                                                 'is meant, delete this line and run again')

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The model: what the document says, in the shape the outputs need. All emitters read this and nothing else."""
+"""The model: what the document says, in the shape the outputs need.
+
+All emitters read this and nothing else.
+"""
 
 import dataclasses
 from typing import Optional

@@ -8,21 +8,23 @@ from .problems import SpecError
 LONGEST_OPERATION = 64  # what model APIs take
 LONGEST_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
 LONGEST_ARGUMENT = 64
+LONGEST_DOMAIN = 64
 
-# Files of the engine, or of every generation, that a domain's file would displace.
-RESERVED_DOMAINS = frozenset('base client error index json operation params portkeyadmin request response text tool '
-                             'types'.split())
+# Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
+RESERVED_DOMAINS = frozenset('''
+    base client count error index json operation params portkeyadmin request response text tool types
+'''.split())
 
 _KEYWORDS = set('''
-    auto break case char const continue default do double else enum extern float for goto if inline int long register
-    restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
-    alignas alignof atomic bool complex generic imaginary noreturn static_assert thread_local
-    alignas asm catch char8_t char16_t char32_t class co_await co_return co_yield concept consteval constexpr
-    constinit const_cast decltype delete dynamic_cast explicit export false friend mutable namespace new noexcept
-    nullptr operator private protected public reinterpret_cast requires static_cast template this throw true try
-    typeid typename using virtual wchar_t and and_eq bitand bitor compl not not_eq or or_eq xor xor_eq
-    typeof typeof_unqual constexpr
-    unix linux errno stdin stdout stderr assert offsetof major minor makedev i386
+    auto break case char const continue default do double else enum extern float for goto if inline int
+    long register restrict return short signed sizeof static struct switch typedef union unsigned void
+    volatile while alignas alignof atomic bool complex generic imaginary noreturn static_assert
+    thread_local asm catch char8_t char16_t char32_t class co_await co_return co_yield concept consteval
+    constexpr constinit const_cast decltype delete dynamic_cast explicit export false friend mutable
+    namespace new noexcept nullptr operator private protected public reinterpret_cast requires static_cast
+    template this throw true try typeid typename using virtual wchar_t and and_eq bitand bitor compl not
+    not_eq or or_eq xor xor_eq typeof typeof_unqual unix linux errno stdin stdout stderr assert offsetof
+    major minor makedev i386
 '''.split())
 
 # What runtime/include declares; a test compares.
@@ -65,11 +67,14 @@ def slug(name):
 
 
 def field(name):
-    """The C field of an argument or member: snake case; a keyword takes a trailing underscore."""
+    """The C field of an argument or member: snake case; a keyword takes a trailing underscore.
+
+    So does what may be a type of ours: in C++ a member must not take the name of its own type.
+    """
     name = snake(name) or 'field'
     if name[0].isdigit():
         name = '_' + name
-    return name + '_' if name in _KEYWORDS else name
+    return name + '_' if name in _KEYWORDS or name.startswith('portkey_') else name
 
 
 def c_domain(name):
@@ -89,8 +94,10 @@ def functions(operation):
 def check_domain(name, place):
     if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
         raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
+    if len(name) > LONGEST_DOMAIN:
+        raise SpecError(place, f"the domain '{name}' has more than {LONGEST_DOMAIN} characters")
     if name in RESERVED_DOMAINS:
-        raise SpecError(place, f"the domain '{name}' would take the place of a file of the library's own")
+        raise SpecError(place, f"the domain '{name}' would take a name of the library's own")
 
 
 def check_operation(name, place, longest):

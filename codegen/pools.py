@@ -104,7 +104,8 @@ class Tables:
         if schema.types:
             yield 'PA_TYPE', 0, ' | '.join(f'PA_T_{name.upper()}' for name in TYPES if name in schema.types)
         if schema.enum is not None:
-            yield 'PA_ENUM', len(schema.enum), self.names.run(self.strings(literal(value)) for value in schema.enum)
+            values = self.names.run(self.strings(literal(value)) for value in schema.enum)
+            yield 'PA_ENUM', len(schema.enum), values
         if schema.has_const:
             yield 'PA_CONST', 0, self.strings(literal(schema.const))
         for key, code in _BOUND_CODES.items():
@@ -132,7 +133,8 @@ class Tables:
             if key in schema.counts:
                 yield _COUNT_CODES[key], 0, schema.counts[key]
         if schema.required:
-            yield 'PA_REQUIRED', len(schema.required), self.names.run(self.strings(name) for name in schema.required)
+            required = self.names.run(self.strings(name) for name in schema.required)
+            yield 'PA_REQUIRED', len(schema.required), required
         if schema.properties or schema.additional is not None:
             ordered = sorted(schema.properties, key=lambda name: name.encode())
             rows = [(self.strings(name), self.schema(schema.properties[name], f'{label}.{name}'))

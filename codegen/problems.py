@@ -18,9 +18,10 @@ class SpecError(Exception):
     """The input is refused."""
 
     def __init__(self, place, message):
-        super().__init__(f'{place}: {message}')
+        # What the message quotes may be anything; an error stays one line, and a terminal what it is.
+        self.message = ''.join(character if character.isprintable() else '?' for character in message)
+        super().__init__(f'{place}: {self.message}')
         self.place = place
-        self.message = message
 
 
 class Problems:

@@ -81,7 +81,7 @@ class Schema:
         return schema
 
     def resolved(self):
-        """What the schema says in substance: a mere reference is replaced by its target, keeping the local words."""
+        """What it says in substance: a mere reference is replaced by its target, keeping the local words."""
         target = self.target()
         return self if target is self else with_words(target, self)
 
@@ -121,7 +121,8 @@ class SchemaReader:
     def component(self, file, name):
         """The schema that `#/components/schemas/NAME` of the file leads to."""
         token = name.replace('~', '~0').replace('/', '~1')
-        schema = self._reference(f'#/components/schemas/{token}', file, file.root['components']['schemas'].at(name))
+        place = file.root['components']['schemas'].at(name)
+        schema = self._reference(f'#/components/schemas/{token}', file, place)
         self._settle()
         return schema
 
@@ -143,6 +144,9 @@ class SchemaReader:
 
     def _reference(self, reference, origin, place):
         target = self._library.resolve(reference, origin, place)
+        if not target.tokens:
+            raise SpecError(place, f"'{reference}' is a whole document: a schema needs a name, so lead to a "
+                                   'part of it')
         identity = (target.file.label, target.tokens)
         if identity in self._by_identity:
             return self._by_identity[identity]
@@ -163,7 +167,8 @@ class SchemaReader:
             return schema
         if schema.checks_nothing() and schema.ref is None:
             return schema
-        wrapped = with_words(Schema(schema.place, any_of=[schema, Schema(schema.place, types=('null',))]), schema)
+        either = [schema, Schema(schema.place, types=('null',))]
+        wrapped = with_words(Schema(schema.place, any_of=either), schema)
         schema.description = ''
         schema.has_default, schema.default = False, None
         self._fresh.append(wrapped)
@@ -348,7 +353,8 @@ def _merge_all_of(schema, settled):
             return
         properties.update(part.properties)
         required += part.required
-    merged = Schema(schema.place, types=('object',), properties=properties, required=list(dict.fromkeys(required)),
+    merged = Schema(schema.place, types=('object',), properties=properties,
+                    required=list(dict.fromkeys(required)),
                     additional_stated=any(part.additional_stated for part in parts))
     _become(schema, with_words(merged, own))
 

@@ -42,7 +42,7 @@ class Struct:
 
 
 class Structs:
-    """All structures of the model: `of_operation` by operation name, and per header in an order C can read."""
+    """All structures of the model: `of_operation` by operation, and per header in an order C can read."""
 
     def __init__(self, model, problems):
         self._problems = problems
@@ -55,8 +55,9 @@ class Structs:
         self.in_header = {domain.name: [] for domain in model.domains}
         self.in_header[''] = []
         for operation in model.operations:
-            struct = problems.attempt(self._build, f'{names.function(operation.name)}_params', operation.domain,
-                                      operation.arguments, operation.place)
+            c_name = f'{names.function(operation.name)}_params'
+            struct = problems.attempt(self._build, c_name, operation.domain, operation.arguments,
+                                      operation.place)
             self.of_operation[operation.name] = struct
 
     def _build(self, c_name, home, schema, place):
@@ -107,17 +108,20 @@ def _function_names(model, problems):
     for operation in model.operations:
         for function in names.functions(operation.name):
             if function in names.RESERVED:
-                problems.report(operation.place, f"the C function '{function}' would take a name of the library's own")
+                problems.report(operation.place, f"the C function '{function}' would take a name of the "
+                                                 "library's own")
             if function in places:
-                problems.report(operation.place, f"the C name '{function}' stands already for {places[function]}")
+                problems.report(operation.place, f"the C name '{function}' stands already for "
+                                                 f'{places[function]}')
             places[function] = operation.place
     return places
 
 
 def has_structure(schema):
     """Whether C can hold the object member by member, with nothing lost."""
-    return (set(schema.types) - {'null'} == {'object'} and bool(schema.properties) and not schema.is_union() and
-            not schema.additional and not (schema.additional_stated and schema.additional is None))
+    return (set(schema.types) - {'null'} == {'object'} and bool(schema.properties) and schema.ref is None and
+            not schema.is_union() and not schema.additional and
+            not (schema.additional_stated and schema.additional is None))
 
 
 def _kind(schema):

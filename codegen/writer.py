@@ -62,8 +62,10 @@ def comment_text(text):
 
 
 def plain(text):
-    """Text on one line, without what has no business in a source: control, format (bidirectional overrides among
-    them) and unassigned characters."""
+    """Text on one line, without what has no business in a source.
+
+    That is control, format (bidirectional overrides among them) and unassigned characters.
+    """
     return ''.join('?' if unicodedata.category(character) in ('Cc', 'Cf', 'Cn', 'Co', 'Cs') else character
                    for character in ' '.join(text.split()))
 

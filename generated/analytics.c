@@ -1490,13 +1490,17 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[2000]; char t1[617]; char t2[2000]; char t3[587]; char t4[2000]; char t5[571]; char t6[2000];
-    char t7[586]; char t8[2000]; char t9[600]; char t10[2000]; char t11[559]; char t12[2000]; char t13[591];
-    char t14[2000]; char t15[587]; char t16[2000]; char t17[592]; char t18[2000]; char t19[589];
-    char t20[2000]; char t21[598]; char t22[2000]; char t23[578]; char t24[2000]; char t25[601];
-    char t26[2000]; char t27[608]; char t28[2000]; char t29[565]; char t30[2000]; char t31[599];
-    char t32[2000]; char t33[586]; char t34[2000]; char t35[603]; char t36[2000]; char t37[785];
-    char t38[2000]; char t39[793]; char t40[2000]; char t41[1371]; char t42[2000]; char t43[894];
+    char t0[2000] PA_PIECE; char t1[617] PA_PIECE; char t2[2000] PA_PIECE; char t3[587] PA_PIECE;
+    char t4[2000] PA_PIECE; char t5[571] PA_PIECE; char t6[2000] PA_PIECE; char t7[586] PA_PIECE;
+    char t8[2000] PA_PIECE; char t9[600] PA_PIECE; char t10[2000] PA_PIECE; char t11[559] PA_PIECE;
+    char t12[2000] PA_PIECE; char t13[591] PA_PIECE; char t14[2000] PA_PIECE; char t15[587] PA_PIECE;
+    char t16[2000] PA_PIECE; char t17[592] PA_PIECE; char t18[2000] PA_PIECE; char t19[589] PA_PIECE;
+    char t20[2000] PA_PIECE; char t21[598] PA_PIECE; char t22[2000] PA_PIECE; char t23[578] PA_PIECE;
+    char t24[2000] PA_PIECE; char t25[601] PA_PIECE; char t26[2000] PA_PIECE; char t27[608] PA_PIECE;
+    char t28[2000] PA_PIECE; char t29[565] PA_PIECE; char t30[2000] PA_PIECE; char t31[599] PA_PIECE;
+    char t32[2000] PA_PIECE; char t33[586] PA_PIECE; char t34[2000] PA_PIECE; char t35[603] PA_PIECE;
+    char t36[2000] PA_PIECE; char t37[785] PA_PIECE; char t38[2000] PA_PIECE; char t39[793] PA_PIECE;
+    char t40[2000] PA_PIECE; char t41[1371] PA_PIECE; char t42[2000] PA_PIECE; char t43[894] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_cost_analytics\",\"title\":\"Get Cost Analytics\",\"description\":\"Chart what requests cost over time in a workspace. Returns the total and the average per request in cents, for each time bucket and for the whole period; the filters narrow which requests count. For cost per user call get_analytics_group_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\"},\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"},\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"},\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0},\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0},\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0},\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"},\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10},\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"},\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"},\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"},\"metadata\"",
     ":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"},\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"},\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"},\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"},\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",

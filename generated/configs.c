@@ -279,7 +279,8 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[450]; char t1[823]; char t2[523]; char t3[905]; char t4[536]; char t5[562];
+    char t0[450] PA_PIECE; char t1[823] PA_PIECE; char t2[523] PA_PIECE; char t3[905] PA_PIECE;
+    char t4[536] PA_PIECE; char t5[562] PA_PIECE;
 } descriptors = {
     "{\"name\":\"list_configs\",\"title\":\"List Configs\",\"description\":\"List the gateway configs, which define routing, fallbacks, retries and caching of requests. Returns name, slug, status, workspace and owner of each, not the config itself; to read one in full use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"create_config\",\"title\":\"Create Config\",\"description\":\"Create a gateway config that tells how to route requests: strategy, targets, retries, cache, guardrails. Returns the id of the config and of its first version. To change an existing one use update_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Display name of the config.\",\"type\":\"string\"},\"config\":{\"description\":\"The config itself, e.g. strategy, targets, retry, cache.\",\"type\":\"object\"},\"isDefault\":{\"description\":\"1 makes it the default config, 0 does not.\",\"type\":\"integer\"},\"workspace_id\":{\"description\":\"Workspace id or slug; optional, for organisation admin API keys.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",

@@ -587,9 +587,11 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[576]; char t1[872]; char t2[626]; char t3[1151]; char t4[634]; char t5[1153]; char t6[929];
-    char t7[2000]; char t8[2000]; char t9[651]; char t10[613]; char t11[2000]; char t12[2000]; char t13[426];
-    char t14[627]; char t15[660]; char t16[1174]; char t17[1147];
+    char t0[576] PA_PIECE; char t1[872] PA_PIECE; char t2[626] PA_PIECE; char t3[1151] PA_PIECE;
+    char t4[634] PA_PIECE; char t5[1153] PA_PIECE; char t6[929] PA_PIECE; char t7[2000] PA_PIECE;
+    char t8[2000] PA_PIECE; char t9[651] PA_PIECE; char t10[613] PA_PIECE; char t11[2000] PA_PIECE;
+    char t12[2000] PA_PIECE; char t13[426] PA_PIECE; char t14[627] PA_PIECE; char t15[660] PA_PIECE;
+    char t16[1174] PA_PIECE; char t17[1147] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_organisation_defaults\",\"title\":\"Get Organisation Guardrail Defaults\",\"description\":\"Read the default guardrails of the organisation: the input and output guardrails enforced on every request of all its workspaces. Change them with update_organisation_defaults; workspaces taken out of them are in list_input_guardrail_workspace_exclusions and its output twin. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"update_organisation_defaults\",\"title\":\"Update Organisation Guardrail Defaults\",\"description\":\"Set the guardrails that the organisation enforces on every request (input) and every response (output), in all workspaces at once. A list given takes the place of the stored one, so read get_organisation_defaults first. To spare single workspaces use update_input_guardrail_workspace_exclusions. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"input_guardrails\":{\"description\":\"Ids or slugs of the guardrails to run on every request.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"output_guardrails\":{\"description\":\"Ids or slugs of the guardrails to run on every response.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",

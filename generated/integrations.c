@@ -1060,10 +1060,12 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[798]; char t1[1023]; char t2[2000]; char t3[2000]; char t4[2000]; char t5[2000]; char t6[879];
-    char t7[631]; char t8[2000]; char t9[2000]; char t10[2000]; char t11[2000]; char t12[300]; char t13[630];
-    char t14[612]; char t15[2000]; char t16[75]; char t17[708]; char t18[611]; char t19[2000]; char t20[2000];
-    char t21[499]; char t22[1094];
+    char t0[798] PA_PIECE; char t1[1023] PA_PIECE; char t2[2000] PA_PIECE; char t3[2000] PA_PIECE;
+    char t4[2000] PA_PIECE; char t5[2000] PA_PIECE; char t6[879] PA_PIECE; char t7[631] PA_PIECE;
+    char t8[2000] PA_PIECE; char t9[2000] PA_PIECE; char t10[2000] PA_PIECE; char t11[2000] PA_PIECE;
+    char t12[300] PA_PIECE; char t13[630] PA_PIECE; char t14[612] PA_PIECE; char t15[2000] PA_PIECE;
+    char t16[75] PA_PIECE; char t17[708] PA_PIECE; char t18[611] PA_PIECE; char t19[2000] PA_PIECE;
+    char t20[2000] PA_PIECE; char t21[499] PA_PIECE; char t22[1094] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_model_pricing\",\"title\":\"Get Model Pricing\",\"description\":\"Look up the public list price of a model at an AI provider: input, output, cache, audio and image tokens and extras such as web search. Prices are in US cents per token or unit, so 0.003 is 3 US cents per 1000. Needs no API key. For prices negotiated for an integration use list_integration_models.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"provider\":{\"description\":\"Provider name in lower case with hyphens, e.g. openai or azure-openai.\",\"type\":\"string\"},\"model\":{\"description\":\"Model name exactly as the provider spells it, e.g. gpt-5.\",\"type\":\"string\"}},\"required\":[\"provider\",\"model\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"list_integrations\",\"title\":\"List Integrations\",\"description\":\"List the integrations of an organisation or workspace: the stored credentials of AI providers such as OpenAI, Azure, Bedrock or Vertex AI. Returns slug, name, provider and status, no credentials. To read one with its settings use get_integration; for what workspaces make of them use list_providers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"current_page\":{\"description\":\"Page to return, counted from 0, which is the default.\",\"type\":\"integer\"},\"page_size\":{\"description\":\"Integrations per page; 100 when absent.\",\"type\":\"integer\"},\"workspace_id\":{\"description\":\"Workspace id or slug that may use them; a workspace key sets it itself.\",\"type\":\"string\"},\"type\":{\"description\":\"Where they are defined, in a workspace or organisation-wide.\",\"type\":\"string\",\"enum\":[\"workspace\",\"organisation\",\"all\"],\"default\":\"all\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",

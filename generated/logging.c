@@ -643,8 +643,9 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[610]; char t1[616]; char t2[1553]; char t3[598]; char t4[2000]; char t5[1057]; char t6[582];
-    char t7[2000]; char t8[1128]; char t9[643]; char t10[571]; char t11[622];
+    char t0[610] PA_PIECE; char t1[616] PA_PIECE; char t2[1553] PA_PIECE; char t3[598] PA_PIECE;
+    char t4[2000] PA_PIECE; char t5[1057] PA_PIECE; char t6[582] PA_PIECE; char t7[2000] PA_PIECE;
+    char t8[1128] PA_PIECE; char t9[643] PA_PIECE; char t10[571] PA_PIECE; char t11[622] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_log\",\"title\":\"Get Log\",\"description\":\"Read one gateway log by id: the request to the model, its response, and metrics such as tokens, cost, cache status and timings. The untransformed and transformed bodies appear only where debug logging is on, the provider's own response also for failed requests. For many logs use create_log_export.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"log_id\":{\"description\":\"Id of the log.\",\"type\":\"string\"}},\"required\":[\"log_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"get_log_export_field_restrictions\",\"title\":\"Get Export Field Restrictions\",\"description\":\"Read which log fields the organisation restricts in log exports of a workspace. Ask before create_log_export or update_log_export, so that requested_data names only fields that may be exported. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace to export from.\",\"type\":\"string\"}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",

@@ -258,7 +258,8 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[591]; char t1[865]; char t2[571]; char t3[898]; char t4[565]; char t5[601]; char t6[727];
+    char t0[591] PA_PIECE; char t1[865] PA_PIECE; char t2[571] PA_PIECE; char t3[898] PA_PIECE;
+    char t4[565] PA_PIECE; char t5[601] PA_PIECE; char t6[727] PA_PIECE;
 } descriptors = {
     "{\"name\":\"list_prompt_partials\",\"title\":\"List Prompt Partials\",\"description\":\"List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those of one collection. Returns id, slug, name and status of each, without the text; to read one in full, use get_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"collection_id\":{\"description\":\"Only partials of this collection; absent lists all.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"create_prompt_partial\",\"title\":\"Create Prompt Partial\",\"description\":\"Create a prompt partial, a reusable piece of template text that several prompts can include by its id. Returns the id, slug and first version id. For a complete prompt with a model, use create_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation admin key.\",\"type\":\"string\"},\"name\":{\"description\":\"Display name of the partial.\",\"type\":\"string\"},\"string\":{\"description\":\"Template text; may hold Mustache variables such as {{name}}.\",\"type\":\"string\"},\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"}},\"required\":[\"name\",\"string\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",

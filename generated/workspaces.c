@@ -634,9 +634,10 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[785]; char t1[982]; char t2[609]; char t3[757]; char t4[921]; char t5[2000]; char t6[308];
-    char t7[538]; char t8[2000]; char t9[644]; char t10[546]; char t11[972]; char t12[884]; char t13[677];
-    char t14[730]; char t15[662];
+    char t0[785] PA_PIECE; char t1[982] PA_PIECE; char t2[609] PA_PIECE; char t3[757] PA_PIECE;
+    char t4[921] PA_PIECE; char t5[2000] PA_PIECE; char t6[308] PA_PIECE; char t7[538] PA_PIECE;
+    char t8[2000] PA_PIECE; char t9[644] PA_PIECE; char t10[546] PA_PIECE; char t11[972] PA_PIECE;
+    char t12[884] PA_PIECE; char t13[677] PA_PIECE; char t14[730] PA_PIECE; char t15[662] PA_PIECE;
 } descriptors = {
     "{\"name\":\"list_scim_workspace_mappings\",\"title\":\"List SCIM Workspace Mappings\",\"description\":\"List which SCIM groups of the identity provider are mapped to which workspaces, and with what role. Filter by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Only mappings to this workspace, by id or slug.\",\"type\":\"string\"},\"scim_group_id\":{\"description\":\"Only mappings of this SCIM group.\",\"type\":\"string\"},\"role\":{\"description\":\"Only mappings that give this workspace role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"create_scim_workspace_mapping\",\"title\":\"Create SCIM Workspace Mapping\",\"description\":\"Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by display name to create it before the identity provider sends it. To undo it use delete_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"role\":{\"description\":\"Workspace role that everyone in the group gets.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]},\"scim_group_id\":{\"description\":\"Existing SCIM group; needed without scim_group_name.\",\"type\":\"string\"},\"scim_group_name\":{\"description\":\"Display name; creates the group if new. Not like ws-name-role-admin.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",

@@ -31,7 +31,8 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 UPDATE = os.environ.get('UPDATE_GOLDEN') == '1'
 
-C_FLAGS = ['-std=c11', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror', '-fsyntax-only']
+C_FLAGS = ['-std=c11', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror',
+           '-fsyntax-only']
 CXX_FLAGS = ['-std=c++17', '-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only', '-x', 'c++']
 ENGINE = ['-I', os.path.join(ROOT, 'runtime'), '-I', os.path.join(ROOT, 'runtime', 'include')]
 
@@ -56,7 +57,7 @@ def codegen(*arguments):
 
 
 def documents(folder):
-    """(name, path from the root) of every test document; a folder is a set whose root document is root.yaml."""
+    """(name, path from the root) of every test document; a folder is a set, its root root.yaml."""
     for path in sorted(glob.glob(os.path.join(HERE, folder, '*.yaml'))):
         yield os.path.basename(path)[:-len('.yaml')], os.path.relpath(path, ROOT)
     for path in sorted(glob.glob(os.path.join(HERE, folder, '*', 'root.yaml'))):
@@ -234,8 +235,9 @@ class Files(Sandbox):
         os.remove(self.path('index.c'))
         status, _, err = self.generate(self.SPEC, '--check')
         self.assertEqual(status, 1)
-        self.assertEqual(err.splitlines(), [f'stale: {self.path("index.c")}', f'stale: {self.path("second.c")}',
-                                            'run: meson compile -C build regenerate'])
+        self.assertEqual(err.splitlines(), [
+            f'stale: {self.path("index.c")}', f'stale: {self.path("second.c")}',
+            'run: meson compile -C build regenerate'])
         self.assertEqual(read(self.path('second.c')), 'edited')
         self.assertFalse(os.path.exists(self.path('index.c')))
 
@@ -262,7 +264,50 @@ class Files(Sandbox):
         for path in files_below(self.path('')):
             text = read(os.path.join(other, 'out', path))
             self.assertNotIn(self.folder, text, path)
-            self.assertEqual(re.sub('from \\S+', '', read(self.path(path))), re.sub('from \\S+', '', text), path)
+            here = read(self.path(path))
+            self.assertEqual(re.sub('from \\S+', '', here), re.sub('from \\S+', '', text), path)
+
+
+    def test_what_cannot_be_written_is_said(self):
+        blocked = self.put('out', 'a file where the folder should be')
+        status, out, err = self.generate(self.SPEC)
+        self.assertEqual((status, out), (1, ''))
+        self.assertRegex(err, '^' + re.escape(blocked) + '[^\\n]*: Not a directory\\n$')
+
+
+class Growth(Sandbox):
+    """A new operation takes an entry in a domain's document and nothing else."""
+
+    ENTRY = '''
+  /made-up/{id}:
+    get:
+      operationId: read_made_up
+      tags: [labels]
+      summary: Read Made Up
+      description: Read what is not there.
+      parameters:
+        - {name: id, in: path, required: true, description: Id of the thing., schema: {type: string}}
+      responses:
+        '200': {description: The thing.}
+'''
+
+    def test_an_operation_is_added(self):
+        openapi = os.path.join(self.folder, 'openapi')
+        shutil.copytree(os.path.join(ROOT, 'openapi'), openapi)
+        shutil.copytree(os.path.join(ROOT, 'generated'), os.path.join(self.folder, 'out'))
+        labels = os.path.join(openapi, 'labels.yaml')
+        write(labels, read(labels).replace('\npaths:\n', '\npaths:' + self.ENTRY, 1))
+        status, out, err = self.generate(os.path.join(openapi, 'portkey-admin.yaml'))
+        self.assertEqual((status, err), (0, ''))
+        changed = sorted(os.path.relpath(path, os.path.join(self.folder, 'out')) for path in out.split())
+        self.assertEqual(changed, ['include/portkeyadmin/labels.h', 'index.c', 'labels.c', 'names.lock',
+                                   'openapi.json', 'tools.md'])
+        header = read(os.path.join(self.folder, 'out', 'include', 'portkeyadmin', 'labels.h'))
+        self.assertIn('int portkey_read_made_up(', header)
+        lock = read(os.path.join(self.folder, 'out', 'names.lock'))
+        self.assertIn('tool read_made_up\n', lock)
+        before = read(os.path.join(ROOT, 'generated', 'names.lock'))
+        self.assertEqual(set(before.splitlines()) - set(lock.splitlines()), set())
 
 
 class Lock(Sandbox):
@@ -331,7 +376,8 @@ class Robust(Sandbox):
         text = json.dumps(yaml.load(read(os.path.join(HERE, 'good', 'kinds.yaml')), Loader=yaml.CSafeLoader))
         for number, path in enumerate(_paths(json.loads(text))):
             # Each place meets two of the wrong values, all wrong values meet every kind of place.
-            for wrong in (self.WRONG[number % len(self.WRONG)], self.WRONG[(number // 3 + 4) % len(self.WRONG)]):
+            for choice in (number, number // 3 + 4):
+                wrong = self.WRONG[choice % len(self.WRONG)]
                 mutant = json.loads(text)
                 holder = functools.reduce(operator.getitem, path[:-1], mutant)
                 if wrong is self.MISSING:
@@ -352,7 +398,8 @@ class Robust(Sandbox):
                 self.assertEqual(self.outcome(text), 1)
 
     def test_long_chains_of_references(self):
-        schemas = {f'S{i}': {'type': 'object', 'properties': {'next': {'$ref': f'#/components/schemas/S{i + 1}'}}}
+        schemas = {f'S{i}': {'type': 'object',
+                             'properties': {'next': {'$ref': f'#/components/schemas/S{i + 1}'}}}
                    for i in range(3000)}
         schemas['S3000'] = {'type': 'string'}
         self.outcome(_document({'$ref': '#/components/schemas/S0'}, schemas))
@@ -399,16 +446,18 @@ class Engine(unittest.TestCase):
         self.assertEqual(set(names.RESERVED), declared)
 
     def test_reserved_domains(self):
-        headers = {os.path.basename(path)[:-len('.h')] for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}
-        self.assertEqual(set(names.RESERVED_DOMAINS), headers | {'index', 'types'})
+        headers = {os.path.basename(path)[:-len('.h')]
+                   for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}
+        variables = re.findall(r'\bpa_domain_(\w+)', read(os.path.join(ROOT, 'runtime', 'tables.h')))
+        self.assertEqual(set(names.RESERVED_DOMAINS), headers | {'index', 'types'} | set(variables))
 
 
 class InSync(unittest.TestCase):
     """The committed output is what the committed documents give."""
 
     def test_generated(self):
-        done = subprocess.run([sys.executable, '-B', '-m', 'codegen', '--check'], cwd=ROOT, capture_output=True,
-                              text=True, timeout=60)
+        done = subprocess.run([sys.executable, '-B', '-m', 'codegen', '--check'], cwd=ROOT,
+                              capture_output=True, text=True, timeout=60)
         self.assertEqual(done.returncode, 0, '\n' + done.stderr)
 
 

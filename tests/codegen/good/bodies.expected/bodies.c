@@ -182,7 +182,8 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[601]; char t1[422]; char t2[344]; char t3[500]; char t4[614]; char t5[988];
+    char t0[601] PA_PIECE; char t1[422] PA_PIECE; char t2[344] PA_PIECE; char t3[500] PA_PIECE;
+    char t4[614] PA_PIECE; char t5[988] PA_PIECE;
 } descriptors = {
     "{\"name\":\"put_named\",\"title\":\"Put Named\",\"description\":\"Here the object is read before the allOf that holds it, which leads back to it.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"put_closed\",\"title\":\"Put Closed\",\"description\":\"A closed body is spread, and its count of members allows for the parameter.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",

@@ -94,7 +94,7 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[664];
+    char t0[664] PA_PIECE;
 } descriptors = {
     "{\"name\":\"be_evil\",\"title\":\"*/ #error summary\",\"description\":\"Ends */ and /* begins, *?\?/\\n/ trigraph, */*/ twice, a backslash at the end \\\\\\nsecond line \\\\\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"a | b \342\200\256 bidi \\u0007 bell line \\\\\",\"type\":\"string\"},\"default\":{\"description\":\"?\?/ ?\?= %s \\\"quoted\\\" \\\\\",\"type\":\"string\"},\"class\":{\"type\":\"string\",\"enum\":[\"*/\",\"?\?/\",\"\\\"\",\"\\\\\",\"\303\251\360\237\230\200\",\"\\u0001\"]},\"errno\":{\"type\":\"string\",\"pattern\":\"\\\\*/\\\\\\\\$\"},\"NULL\":{\"type\":\"string\",\"default\":\"*/ \\\\\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
 };

@@ -121,7 +121,7 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[665];
+    char t0[665] PA_PIECE;
 } descriptors = {
     "{\"name\":\"patch_old\",\"title\":\"Patch Old\",\"description\":\"Bounds as switches, null as a switch.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\",\"enum\":[\"x\",\"y\"]},\"period\":{\"type\":\"string\",\"enum\":[\"day\",\"hour\"]},\"above\":{\"type\":\"number\",\"exclusiveMinimum\":1},\"below\":{\"type\":\"number\",\"minimum\":2,\"exclusiveMaximum\":9},\"text\":{\"type\":[\"string\",\"null\"]},\"choice\":{\"type\":[\"string\",\"null\"],\"enum\":[\"a\",\"b\",null]},\"other\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"id\":{\"type\":[\"string\",\"null\"]}}},{\"type\":\"null\"}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
 };

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: MIT
+"""What all readers of OpenAPI nodes share: strict keys, references, texts, media types."""
+
+from .problems import SpecError
+from .schema import Schema, SchemaReader, mapping, text
+from .source import Map
+
+LONGEST_DESCRIPTION = 2048
+
+_MEDIA_KEYS = {'schema', 'example', 'examples', 'encoding'}
+
+
+class Nodes:
+    """One run's documents. `strict`: they are ours, and held to the letter."""
+
+    def __init__(self, library, problems, strict, old):
+        self.library = library
+        self.problems = problems
+        self.strict = strict
+        self.schemas = SchemaReader(library, problems, strict, old)
+
+    def check_keys(self, node, known, extensions=frozenset()):
+        for key in node:
+            if key in known or key in extensions or (key.startswith('x-') and not self.strict):
+                continue
+            self.problems.report(node.at(key), f"'{key}' is not known here")
+
+    def follow(self, node, origin, place):
+        """A component, through $ref if it is one: (node, the file it is in, its place)."""
+        if isinstance(node, Map) and '$ref' in node:
+            target = self.library.resolve(node['$ref'], origin, node.at('$ref'))
+            node, origin, place = target.value, target.file, target.place
+        if not isinstance(node, Map):
+            raise SpecError(place, 'an object was expected')
+        if '$ref' in node:
+            raise SpecError(place, 'a reference to a reference')
+        return node, origin, place
+
+    def words(self, node, key, place):
+        """A text that our own documents must have."""
+        value = text(node, key)
+        if self.strict and not value:
+            self.problems.report(node.at(key) if key in node else place, f"'{key}' is missing")
+        return value
+
+    def description(self, node, place):
+        value = self.words(node, 'description', place)
+        size = len(value.encode())
+        if size > LONGEST_DESCRIPTION:
+            raise SpecError(node.at('description'), f'a description of {size} bytes; clients cut it at '
+                                                    f'{LONGEST_DESCRIPTION}')
+        return value or text(node, 'summary')
+
+    def json_schema(self, holder, origin, place):
+        content = mapping(holder, 'content') if 'content' in holder else None
+        if not content or 'application/json' not in content:
+            kinds = ', '.join(content) if content else 'nothing'
+            raise SpecError(place, f"the body must be application/json, not {kinds}")
+        return self.media_schema(content, origin)
+
+    def media_schema(self, content, origin):
+        media = mapping(content, 'application/json')
+        self.check_keys(media, _MEDIA_KEYS)
+        if 'schema' not in media:
+            return Schema(media.place)
+        return self.schemas.read(media['schema'], origin, media.at('schema'))

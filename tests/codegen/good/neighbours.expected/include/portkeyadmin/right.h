@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from neighbours/right.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file right.h
+ *
+ * The other.
+ */
+#ifndef PORTKEYADMIN_GENERATED_RIGHT_H
+#define PORTKEYADMIN_GENERATED_RIGHT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+#include <portkeyadmin/types.h>
+#include <portkeyadmin/left.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_left portkey_left;
+typedef struct portkey_right portkey_right;
+
+struct portkey_right {
+    /** A text. */
+    const char *text;
+};
+
+/** What portkey_use_right() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_use_right_params {
+    /** Declared over there. */
+    const portkey_left *theirs;
+    /** Declared in neither. */
+    const portkey_common *common;
+} portkey_use_right_params;
+
+/**
+ * Use Right.
+ *
+ * Take what the other domain declares.
+ *
+ * POST /right.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_use_right(portkey_response **out, portkey_client *client,
+    const portkey_use_right_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_use_right() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_use_right_request(portkey_request **out,
+    const portkey_use_right_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

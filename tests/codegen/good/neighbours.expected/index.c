@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from neighbours/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+extern const struct pa_domain pa_domain_left;
+extern const struct pa_domain pa_domain_right;
+
+const struct pa_domain *const pa_domains[] = {
+    &pa_domain_left,
+    &pa_domain_right,
+};
+const uint16_t pa_domain_count = 2;
+
+const struct pa_place pa_operations_by_name[] = {
+    {0, 0}, /* use_left */
+    {1, 0}, /* use_right */
+};
+const uint16_t pa_operation_count = 2;
+
+const struct pa_place pa_tools_by_name[] = {
+    {0, 0}, /* use_left */
+    {1, 0}, /* use_right */
+};
+const uint16_t pa_tool_count = 2;
