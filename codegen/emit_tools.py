@@ -28,6 +28,7 @@ def emit(tool):
     schema = {'type': 'object', 'properties': {name: writer.schema(member, ()) for name, member in members}}
     if arguments.required:
         schema['required'] = arguments.required
+    schema.update(arguments.counts)
     schema['additionalProperties'] = False
     descriptor = {
         'name': tool.name,

@@ -112,7 +112,11 @@ function array(schema, full) {
 }
 
 function object(schema, full) {
-    const names = full ? Object.keys(schema.properties ?? {}) : schema.required ?? [];
+    const declared = Object.keys(schema.properties ?? {});
+    const required = schema.required ?? [];
+    const missing = Math.max((schema.minProperties ?? 0) - required.length, 0);
+    const names = full ? declared
+        : [...required, ...declared.filter(name => !required.includes(name)).slice(0, missing)];
     const value = {};
     for (const name of names)
         value[name] = build(schema.properties?.[name] ?? {}, full);

@@ -15,8 +15,6 @@ const callsAtOnce = 8;
 // schemas may not, for clients refuse combinators at the root of an inputSchema.
 const alsoNeeded = {
     create_scim_workspace_mapping: ['scim_group_id'],
-    update_mcp_integration: ['name'],
-    update_mcp_server: ['name'],
 };
 
 function leastArguments({ name, inputSchema }) {

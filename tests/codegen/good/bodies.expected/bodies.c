@@ -182,11 +182,11 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[601] PA_PIECE; char t1[422] PA_PIECE; char t2[344] PA_PIECE; char t3[500] PA_PIECE;
+    char t0[601] PA_PIECE; char t1[458] PA_PIECE; char t2[344] PA_PIECE; char t3[500] PA_PIECE;
     char t4[614] PA_PIECE; char t5[988] PA_PIECE;
 } descriptors = {
     "{\"name\":\"put_named\",\"title\":\"Put Named\",\"description\":\"Here the object is read before the allOf that holds it, which leads back to it.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_closed\",\"title\":\"Put Closed\",\"description\":\"A closed body is spread, and its count of members allows for the parameter.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"put_closed\",\"title\":\"Put Closed\",\"description\":\"A closed body is spread, and its count of members allows for the parameter.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\"}},\"required\":[\"id\"],\"minProperties\":2,\"maxProperties\":3,\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"put_union\",\"title\":\"Put Union\",\"description\":\"Branches that only require are kept beside the spread members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"put_closed_union\",\"title\":\"Put Closed Union\",\"description\":\"A closed branch would not bear a parameter beside it, so the body stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"anyOf\":[{\"properties\":{\"a\":{\"const\":\"x\"}},\"additionalProperties\":false}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"put_checked_reference\",\"title\":\"Put Checked Reference\",\"description\":\"A reference with checks of its own beside it stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"A tree with a left branch.\",\"required\":[\"left\"],\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}]}},\"required\":[\"body\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
@@ -195,11 +195,11 @@ static const struct {
 
 static const portkey_tool tools[] = {
     {23, 190, 0, 601, 0, 0, 0}, /* put_named */
-    {53, 200, 601, 422, 0, 0, 1}, /* put_closed */
-    {77, 211, 1023, 344, 0, 0, 2}, /* put_union */
-    {103, 221, 1367, 500, 0, 0, 3}, /* put_closed_union */
-    {134, 238, 1867, 614, 0, 0, 4}, /* put_checked_reference */
-    {175, 260, 2481, 988, 0, 0, 5}, /* put_tree */
+    {53, 200, 601, 458, 0, 0, 1}, /* put_closed */
+    {77, 211, 1059, 344, 0, 0, 2}, /* put_union */
+    {103, 221, 1403, 500, 0, 0, 3}, /* put_closed_union */
+    {134, 238, 1903, 614, 0, 0, 4}, /* put_checked_reference */
+    {175, 260, 2517, 988, 0, 0, 5}, /* put_tree */
 };
 
 extern const struct pa_domain pa_domain_bodies;
