@@ -137,7 +137,7 @@ void portkey_text_append_json_string(portkey_text *text, const char *bytes, size
             at += sequence;
         }
     }
-    if (!text->failed)
+    if (at > clean)
         portkey_text_append(text, bytes + clean, at - clean);
     portkey_text_append_char(text, '"');
 }

@@ -42,6 +42,29 @@ static void test_body_and_headers_pass_through(void **state)
     upstream_stop(upstream);
 }
 
+static void test_compressed_body_comes_out_plain(void **state)
+{
+    static const char reply[] =
+        "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 31\r\n\r\n"
+        "\x1F\x8B\x08\x00\x00\x00\x00\x00\x02\x03\xAB\x56\xCA\xCF\x56\xB2\x2A\x29\x2A\x4D\xAD\x05\x00\x90\x5F"
+        "\xD4\xA7\x0B\x00\x00\x00";
+    static const struct upstream_step step = {.reply = reply, .length = sizeof(reply) - 1};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = request_of("list_configs", "{}");
+    portkey_response *response = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_string_equal(portkey_response_body(response, NULL), "{\"ok\":true}");
+    assert_contains(upstream_request(upstream, 0), "gzip");
+    portkey_response_free(response);
+    portkey_request_free(request);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 static void test_json_body_goes_out_as_it_is(void **state)
 {
     static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
@@ -171,6 +194,33 @@ static void test_key_is_in_no_message(void **state)
     assert_null(strstr(error.message, TEST_KEY));
 }
 
+/* Not even its beginning, where a message is cut. */
+static void test_cut_messages_do_not_leave_a_part_of_the_key(void **state)
+{
+    (void)state;
+    for (size_t before = 360; before < 410; before++) {
+        char reply[800];
+        struct upstream_step step = {.reply = reply, .end = UPSTREAM_CLOSE};
+        portkey_error error;
+
+        (void)snprintf(reply, sizeof(reply), HEAD("400 Bad Request") "%0*d" TEST_KEY, (int)before, 0);
+        assert_int_equal(call_once(&step, "list_configs", "{}", &error), PORTKEY_EHTTP);
+        assert_null(strstr(error.message, "pk-t"));
+    }
+}
+
+static void test_key_is_no_api_code(void **state)
+{
+    static const struct upstream_step step = {.reply = HEAD("400 Bad Request") "{\"code\":\"" TEST_KEY "\"}",
+                                              .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&step, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_null(strstr(error.api_code, "pk-t"));
+    assert_null(strstr(error.message, "pk-t"));
+}
+
 static void test_redirect_is_not_followed(void **state)
 {
     static const struct upstream_step steps[] = {
@@ -269,6 +319,28 @@ static void test_large_answers_are_refused(void **state)
         portkey_client_free(client);
         upstream_stop(upstream);
     }
+}
+
+static void test_the_largest_cap_is_one_that_works(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_request *request = request_of("list_configs", "{}");
+    portkey_response *response = NULL;
+    portkey_value root;
+    portkey_error error;
+
+    (void)state;
+    options.max_response_bytes = SIZE_MAX;
+    client = client_with(&options);
+    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_int_equal(portkey_response_json(&root, response, &error), 0);
+    portkey_response_free(response);
+    portkey_request_free(request);
+    portkey_client_free(client);
+    upstream_stop(upstream);
 }
 
 static void test_answer_of_exactly_the_cap_is_taken(void **state)
@@ -470,16 +542,20 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_body_and_headers_pass_through),
+        cmocka_unit_test(test_compressed_body_comes_out_plain),
         cmocka_unit_test(test_json_body_goes_out_as_it_is),
         cmocka_unit_test(test_each_operation_goes_to_its_address),
         cmocka_unit_test(test_key_is_needed_where_it_is),
         cmocka_unit_test(test_status_becomes_an_error_that_helps),
         cmocka_unit_test(test_enterprise_plan_is_mentioned),
         cmocka_unit_test(test_key_is_in_no_message),
+        cmocka_unit_test(test_cut_messages_do_not_leave_a_part_of_the_key),
+        cmocka_unit_test(test_key_is_no_api_code),
         cmocka_unit_test(test_redirect_is_not_followed),
         cmocka_unit_test(test_broken_answers_are_network_errors),
         cmocka_unit_test(test_silence_ends_in_a_timeout),
         cmocka_unit_test(test_large_answers_are_refused),
+        cmocka_unit_test(test_the_largest_cap_is_one_that_works),
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
         cmocka_unit_test(test_calls_are_in_flight_together),
         cmocka_unit_test(test_cancelled_call_is_dropped_and_silent),

@@ -2,7 +2,10 @@
 /* The JSON reader: what it takes, what it refuses, and that nothing changes on the way through. */
 #include "check.h"
 
+#include <math.h>
 #include <stdlib.h>
+
+#include "json.h"
 
 static int parse(portkey_json **out, const char *text, size_t length, const portkey_json_limits *limits)
 {
@@ -265,7 +268,10 @@ static void test_integers(void **state)
         {"0", true, 0}, {"-0", true, 0}, {"1.0", true, 1}, {"1e2", true, 100}, {"9007199254740993", true, 9007199254740993},
         {"9223372036854775807", true, INT64_MAX}, {"-9223372036854775808", true, INT64_MIN},
         {"9223372036854775808", false, 0}, {"-9223372036854775809", false, 0}, {"1.5", false, 0}, {"1e400", false, 0},
-        {"1e19", false, 0}, {"\"1\"", false, 0}, {"null", false, 0}, {"true", false, 0},
+        {"1e19", false, 0}, {"9007199254740993.0", true, 9007199254740993}, {"922337203685477580.7e1", true, INT64_MAX},
+        {"-92233720368547758080e-1", true, INT64_MIN}, {"100e-2", true, 1}, {"0e99999999999999999999", true, 0},
+        {"1e-400", false, 0}, {"1.00000000000000000001", false, 0}, {"1e-99999999999999999999", false, 0},
+        {"1e99999999999999999999", false, 0}, {"\"1\"", false, 0}, {"null", false, 0}, {"true", false, 0},
     };
 
     (void)state;
@@ -278,6 +284,148 @@ static void test_integers(void **state)
             fail_msg("%s", rows[i].text);
         portkey_json_free(document);
     }
+}
+
+static void test_numbers(void **state)
+{
+    static const struct {
+        const char *text;
+        double value;
+    } rows[] = {{"0", 0}, {"-0", -0.0}, {"0.1", 0.1}, {"1e2", 100}, {"1e-400", 0}, {"1e400", INFINITY},
+                {"9007199254740993", 9007199254740992.0}};
+    double value = 7;
+    portkey_json *document;
+    char digits[502];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        document = parsed(rows[i].text);
+        assert_int_equal(portkey_value_number(portkey_json_root(document), &value), 0);
+        assert_memory_equal(&value, &rows[i].value, sizeof(value));
+        portkey_json_free(document);
+    }
+    memset(digits, '1', sizeof(digits) - 1);
+    digits[sizeof(digits) - 1] = '\0';
+    document = parsed(digits);
+    assert_int_equal(portkey_value_number(portkey_json_root(document), &value), PORTKEY_EUNKNOWN);
+    portkey_json_free(document);
+}
+
+/* The same number is equal however it is spelt, and its neighbour is not, however large they are. */
+static void test_numbers_are_compared_exactly(void **state)
+{
+    static const struct {
+        const char *text;
+        bool equal;
+    } rows[] = {
+        {"[0,-0.00e5]", true}, {"[1,1.0]", true}, {"[120,1.2e2]", true}, {"[0.5,5e-1]", true}, {"[10.01,1001e-2]", true},
+        {"[1,-1]", false}, {"[0,1]", false}, {"[12,120]", false}, {"[12,13]", false}, {"[1.2,12.3]", false},
+        {"[9007199254740993,9007199254740992]", false}, {"[18446744073709551616,18446744073709551617]", false},
+        {"[1e400,1e401]", false}, {"[1e400,10e399]", true}, {"[1,\"1\"]", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        portkey_json *document = parsed(rows[i].text);
+        portkey_value a = portkey_value_first(portkey_json_root(document));
+        portkey_value b = portkey_value_next(a);
+
+        if (pa_numbers_equal(a, b) != rows[i].equal || pa_numbers_equal(b, a) != rows[i].equal)
+            fail_msg("%s", rows[i].text);
+        portkey_json_free(document);
+    }
+}
+
+/* Each string is found again at once: 200,000 of them are no more work than a look at each. */
+static void test_many_strings_are_decoded(void **state)
+{
+    enum { STRINGS = 200000 };
+    size_t size = STRINGS * strlen("\"\\u0061\",") + 1;
+    char *text = malloc(size);
+    portkey_json *document = NULL;
+
+    (void)state;
+    assert_non_null(text);
+    for (size_t i = 0; i < STRINGS; i++)
+        memcpy(text + i * 9, i == 0 ? "[\"\\u0061\"" : ",\"\\u0061\"", 9);
+    text[STRINGS * 9] = ']';
+    assert_int_equal(portkey_json_parse(&document, text, STRINGS * 9 + 1, NULL, NULL), 0);
+    for (int round = 0; round < 2; round++)
+        for (portkey_value item = portkey_value_first(portkey_json_root(document)); item.document != NULL;
+             item = portkey_value_next(item))
+            assert_string_equal(portkey_value_string(item, NULL), "a");
+    portkey_json_free(document);
+    free(text);
+}
+
+static uint32_t fnv(uint32_t hash, const char *bytes)
+{
+    for (; *bytes != '\0'; bytes++)
+        hash = (hash ^ (unsigned char)*bytes) * 16777619u;
+    return hash;
+}
+
+/* Two different texts of six hexadecimal digits that lead the hash from one state to the same other. */
+static void find_collision(uint32_t hash, char a[7], char b[7])
+{
+    enum { SLOTS = 1 << 20 };
+    static uint32_t seen[SLOTS]; /* by the hash's low bits: the number that led there, plus 1 */
+
+    memset(seen, 0, sizeof(seen));
+    for (uint32_t i = 0; i < 0x1000000; i++) {
+        uint32_t *slot;
+        uint32_t reached;
+
+        (void)snprintf(b, 7, "%06x", (unsigned)i & 0xFFFFFFu);
+        reached = fnv(hash, b);
+        slot = &seen[reached % SLOTS];
+        (void)snprintf(a, 7, "%06x", (unsigned)(*slot - 1) & 0xFFFFFFu);
+        if (*slot != 0 && fnv(hash, a) == reached)
+            return;
+        *slot = i + 1;
+    }
+    fail_msg("no collision");
+}
+
+/* 128 keys of one hash, from seven pairs that collide one after the other, as somebody would who knows the hash. */
+static void test_keys_made_to_collide_are_refused(void **state)
+{
+    enum { PAIRS = 7, KEYS = 1 << PAIRS };
+    static char text[KEYS * (PAIRS * 6 + 6)];
+    portkey_json_limits strict = {.refuse_duplicates = true};
+    portkey_json *document = NULL;
+    char pairs[PAIRS][2][7];
+    uint32_t hash = 2166136261u;
+    size_t used = 0;
+    size_t enough = 0;
+
+    (void)state;
+    for (size_t i = 0; i < PAIRS; i++) {
+        find_collision(hash, pairs[i][0], pairs[i][1]);
+        hash = fnv(hash, pairs[i][0]);
+    }
+    for (unsigned key = 0; key < KEYS; key++) {
+        used += (size_t)snprintf(text + used, sizeof(text) - used, "%s", key == 0 ? "{\"" : ",\"");
+        for (unsigned i = 0; i < PAIRS; i++)
+            used += (size_t)snprintf(text + used, sizeof(text) - used, "%s", pairs[i][key >> i & 1]);
+        used += (size_t)snprintf(text + used, sizeof(text) - used, "\":0");
+        if (key == 40)
+            enough = used;
+    }
+    text[used] = '}';
+    assert_int_equal(parse(&document, text, used + 1, &strict), PORTKEY_EJSON);
+    assert_int_equal(parse(&document, text, used + 1, NULL), 0);
+    portkey_json_free(document);
+    text[enough] = '}';
+    assert_int_equal(parse(&document, text, enough + 1, &strict), 0);
+    portkey_json_free(document);
+    /* Among so many of one hash, a key that is there twice is still found. */
+    text[enough] = ',';
+    memcpy(text + enough + 1, text + 1, PAIRS * 6 + 4);
+    text[enough + PAIRS * 6 + 5] = '}';
+    assert_int_equal(parse(&document, text, enough + PAIRS * 6 + 6, &strict), PORTKEY_EJSON);
+    assert_int_equal(parse(&document, text, enough + PAIRS * 6 + 6, NULL), 0);
+    portkey_json_free(document);
 }
 
 static void test_nothing_answers_for_nothing(void **state)
@@ -319,6 +467,10 @@ int main(void)
         cmocka_unit_test(test_walking),
         cmocka_unit_test(test_pointers),
         cmocka_unit_test(test_integers),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_numbers_are_compared_exactly),
+        cmocka_unit_test(test_many_strings_are_decoded),
+        cmocka_unit_test(test_keys_made_to_collide_are_refused),
         cmocka_unit_test(test_nothing_answers_for_nothing),
     };
 

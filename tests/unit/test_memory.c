@@ -13,6 +13,9 @@
 
 #include <portkeyadmin/workspaces.h>
 
+#include "client.h"
+#include "upstream.h"
+
 void *__real_malloc(size_t size);
 void *__real_calloc(size_t count, size_t size);
 void *__real_realloc(void *old, size_t size);
@@ -20,12 +23,18 @@ void *__wrap_malloc(size_t size);
 void *__wrap_calloc(size_t count, size_t size);
 void *__wrap_realloc(void *old, size_t size);
 
-static bool armed;
-static unsigned left; /* allocations until one fails */
+/* Of the test's thread alone: the upstream's has what it needs. */
+static _Thread_local bool armed;
+static _Thread_local unsigned left; /* allocations until one fails */
+static _Thread_local bool failed;
 
 static bool fails(void)
 {
-    return armed && left-- == 0;
+    if (!armed || left-- > 0)
+        return false;
+    armed = false;
+    failed = true;
+    return true;
 }
 
 void *__wrap_malloc(size_t size)
@@ -152,10 +161,110 @@ static void test_every_allocation_may_fail(void **state)
             fail_msg("scenario %zu: the allocations were not seen", i);
 }
 
+/* ---- with an answer ---- */
+
+static void note_code(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    (void)error;
+    *(int *)context = code;
+    portkey_response_free(response);
+}
+
+static portkey_client *client_for(const struct upstream *upstream)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+
+    options.api_key = "k";
+    options.base_url = upstream_url(upstream);
+    options.allow_insecure_http = true;
+    options.allow_private_address = true;
+    assert_int_equal(portkey_client_new(&client, &options, NULL), 0);
+    return client;
+}
+
+/* The n-th allocation of a call fails, from its start to its end; the code tells what became of it. */
+static int call_with_failure(portkey_client *client, unsigned n)
+{
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+    portkey_error error = {0};
+    int code;
+
+    assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
+    left = n;
+    failed = false;
+    armed = true;
+    code = portkey_client_send(&response, client, request, &error);
+    armed = false;
+    assert_true((code == 0) == (response != NULL));
+    assert_int_equal(error.code, code);
+    portkey_response_free(response);
+    portkey_request_free(request);
+    return code;
+}
+
+static void test_every_allocation_of_an_answer_may_fail(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = UPSTREAM_OK_JSON},
+        {.reply = "HTTP/1.1 404 Not Found\r\nContent-Length: 23\r\n\r\n{\"message\":\"g\\u006fne\"}"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(steps); i++) {
+        struct upstream *upstream = upstream_start(&steps[i], 1);
+        portkey_client *client = client_for(upstream);
+        unsigned n = 0;
+
+        failed = true;
+        for (; failed; n++) {
+            int code = call_with_failure(client, n);
+
+            /* An error page can be told without being understood. */
+            if (failed && code != PORTKEY_ENOMEM && code != PORTKEY_ETOOLARGE && (i == 0 || code != PORTKEY_EHTTP))
+                fail_msg("allocation %u: %s", n, portkey_code_name(code));
+        }
+        assert_true(n > 4);
+        portkey_client_free(client);
+        upstream_stop(upstream);
+    }
+}
+
+/* A repeated call that finds no memory is put off, and comes again by itself. */
+static void test_retry_without_memory_is_put_off(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"}, {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = NULL;
+    portkey_call *call = NULL;
+    int code = 1;
+
+    (void)state;
+    assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
+    assert_int_equal(portkey_client_start(&call, client, request, note_code, &code, NULL), 0);
+    while (call->easy != NULL)
+        assert_true(portkey_client_wait(client, NULL, 0, 100, NULL) >= 0);
+    left = 0;
+    failed = false;
+    armed = true;
+    while (portkey_client_in_flight(client) > 0)
+        assert_true(portkey_client_wait(client, NULL, 0, -1, NULL) >= 0);
+    armed = false;
+    assert_true(failed);
+    assert_int_equal(code, 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_allocation_may_fail),
+        cmocka_unit_test(test_every_allocation_of_an_answer_may_fail),
+        cmocka_unit_test(test_retry_without_memory_is_put_off),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,6 +43,24 @@ static void test_an_operation_in_full(void **state)
     assert_true(portkey_operation_is_enterprise(portkey_operation_find("get_cost_analytics")));
 }
 
+/* Whatever an operation requires, {} ends in a request or in violations, never in anything else. */
+static void test_every_operation_judges_empty_arguments(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+        portkey_request *request = NULL;
+        portkey_error error;
+        int code = portkey_request_new(&request, operation, "{}", 2, &error);
+
+        if (code == 0)
+            assert_int_equal(portkey_request_target(request)[0], '/');
+        else if (code != PORTKEY_EARGUMENTS || error.violation_count == 0)
+            fail_msg("%s: %s", portkey_operation_name(operation), error.message);
+        portkey_request_free(request);
+    }
+}
+
 static void test_every_tool_describes_itself(void **state)
 {
     (void)state;
@@ -111,6 +129,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_operation_is_found_by_its_name),
         cmocka_unit_test(test_an_operation_in_full),
+        cmocka_unit_test(test_every_operation_judges_empty_arguments),
         cmocka_unit_test(test_every_tool_describes_itself),
         cmocka_unit_test(test_a_tool_may_lend_its_operation),
         cmocka_unit_test(test_domains),

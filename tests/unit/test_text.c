@@ -2,6 +2,7 @@
 /* The growing buffer. */
 #include "check.h"
 
+#include <locale.h>
 #include <math.h>
 #include <stdlib.h>
 
@@ -37,6 +38,38 @@ static void test_sizes_do_not_overflow(void **state)
     portkey_text_free(&text);
 }
 
+static void test_a_message_can_be_taken_back(void **state)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(6);
+
+    (void)state;
+    portkey_text_rewind(&text, 0);
+    portkey_text_append_string(&text, "abc");
+    portkey_text_append_string(&text, "too much");
+    portkey_text_rewind(&text, 1);
+    assert_false(portkey_text_failed(&text));
+    assert_string_equal(text.data, "a");
+    portkey_text_rewind(&text, 5);
+    assert_int_equal(text.length, 1);
+    portkey_text_free(&text);
+}
+
+static void test_every_cap_is_exact(void **state)
+{
+    (void)state;
+    for (size_t cap = 0; cap < 300; cap += 13) {
+        portkey_text text = PORTKEY_TEXT_INIT(cap);
+
+        for (size_t i = 0; i < cap; i++)
+            portkey_text_append_char(&text, 'x');
+        assert_false(portkey_text_failed(&text));
+        portkey_text_append_char(&text, 'x');
+        assert_true(portkey_text_failed(&text));
+        assert_int_equal(text.length, cap);
+        portkey_text_free(&text);
+    }
+}
+
 static void test_bytes_can_be_taken(void **state)
 {
     portkey_text text = PORTKEY_TEXT_INIT(100);
@@ -65,6 +98,7 @@ static void test_json_strings_are_valid_whatever_goes_in(void **state)
 {
     (void)state;
     expect_json_string("", 0, "\"\"");
+    expect_json_string(NULL, 0, "\"\"");
     expect_json_string("plain", 5, "\"plain\"");
     expect_json_string("\"\\\n\r\t\x01\x1F\x7F", 8, "\"\\\"\\\\\\n\\r\\t\\u0001\\u001f\x7F\"");
     expect_json_string("a\0b", 3, "\"a\\u0000b\"");
@@ -86,6 +120,31 @@ static void test_numbers_read_back_as_they_were(void **state)
         assert_memory_equal(&(double){strtod(text.data, NULL)}, &values[i], sizeof(double));
         portkey_text_free(&text);
     }
+}
+
+/* A program may have set a locale that writes 1,5. JSON never does. */
+static void test_numbers_do_not_follow_the_locale(void **state)
+{
+    static const char *const locales[] = {"de_DE.UTF-8", "de_DE", "fr_FR.UTF-8", "pl_PL.UTF-8", "ru_RU.UTF-8"};
+    portkey_text text = PORTKEY_TEXT_INIT(100);
+    portkey_json *document = NULL;
+    const char *set = NULL;
+    double back = 0;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(locales) && set == NULL; i++)
+        set = setlocale(LC_NUMERIC, locales[i]);
+    if (set == NULL)
+        skip();
+    portkey_text_append_number(&text, 1.5);
+    assert_int_equal(portkey_json_parse(&document, "1.5", 3, NULL, NULL), 0);
+    assert_int_equal(portkey_value_number(portkey_json_root(document), &back), 0);
+    assert_string_equal(localeconv()->decimal_point, ",");
+    (void)setlocale(LC_NUMERIC, "C");
+    assert_string_equal(text.data, "1.5");
+    assert_true(back > 1.25);
+    portkey_json_free(document);
+    portkey_text_free(&text);
 }
 
 static void test_what_is_no_number_fails(void **state)
@@ -118,9 +177,12 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cap_is_kept_and_failure_sticks),
         cmocka_unit_test(test_sizes_do_not_overflow),
+        cmocka_unit_test(test_a_message_can_be_taken_back),
+        cmocka_unit_test(test_every_cap_is_exact),
         cmocka_unit_test(test_bytes_can_be_taken),
         cmocka_unit_test(test_json_strings_are_valid_whatever_goes_in),
         cmocka_unit_test(test_numbers_read_back_as_they_were),
+        cmocka_unit_test(test_numbers_do_not_follow_the_locale),
         cmocka_unit_test(test_what_is_no_number_fails),
         cmocka_unit_test(test_integers),
     };

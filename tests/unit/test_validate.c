@@ -114,7 +114,8 @@ static void test_each_keyword(void **state)
     } rows[] = {
         {ANY, {"1", "null", "{}", "[]"}, {NULL}, NULL, NULL},
         {STRING, {"\"\"", "\"1\""}, {"1", "null", "[]", "{}", "true"}, "type", "string, not boolean"},
-        {INTEGER, {"1", "-0", "1.0", "1e2", "123456789012345678901234567890"}, {"1.5", "\"1\"", "1e-1"}, "type", "integer"},
+        {INTEGER, {"1", "-0", "1.0", "1e2", "123456789012345678901234567890", "1e400"},
+         {"1e-400", "1.00000000000000000001", "1.5", "\"1\"", "1e-1"}, "type", "integer"},
         {NUMBER, {"1", "1.5", "1e400"}, {"\"1\"", "null"}, "type", "number, not null"},
         {NULLABLE, {"null", "\"x\""}, {"0", "false"}, "type", "null or string"},
         {ENUM, {"\"red\"", "\"\\u0072ed\"", "null"}, {"\"blue\"", "\"Red\"", "0"}, "enum", "one of \"red\", \"green\", null"},
@@ -216,6 +217,21 @@ static void test_long_texts_are_cut_not_overrun(void **state)
     assert_contains(error.violations[0].pointer, "...");
 }
 
+/* Strings that are alike but for their end make every comparison a long one. */
+static void test_long_strings_cost_more_than_short_ones(void **state)
+{
+    enum { STRINGS = 400, LENGTH_EACH = 6000 };
+    static char text[STRINGS * (LENGTH_EACH + 8)];
+    portkey_error error;
+    size_t used = 0;
+
+    (void)state;
+    for (int i = 0; i < STRINGS; i++)
+        used += (size_t)snprintf(text + used, sizeof(text) - used, "%c\"%0*d\"", i > 0 ? ',' : '[', LENGTH_EACH, i);
+    (void)snprintf(text + used, sizeof(text) - used, "]");
+    assert_int_equal(validate(UNIQUE, text, &error), PORTKEY_ETOOLARGE);
+}
+
 static void test_costly_values_are_given_up(void **state)
 {
     enum { ITEMS_MANY = 20000 };
@@ -241,6 +257,7 @@ int main(void)
         cmocka_unit_test(test_up_to_eight_violations),
         cmocka_unit_test(test_names_are_compared_whole),
         cmocka_unit_test(test_long_texts_are_cut_not_overrun),
+        cmocka_unit_test(test_long_strings_cost_more_than_short_ones),
         cmocka_unit_test(test_costly_values_are_given_up),
     };
 
