@@ -122,8 +122,8 @@ static int check_scheme(CURLU *url, const char *name, struct pa_address_policy p
     if (!*secure && strcmp(scheme, "http") != 0) {
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s must begin with https://", name);
     } else if (!*secure && !policy.insecure_http) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s begins with http://, which would send the API key in clear",
-                         name);
+        result = pa_fail(error, PORTKEY_ECONFIG,
+                         "the %s begins with http://, which would send the API key in clear", name);
         pa_hint(error, "use https://, or set PORTKEY_ALLOW_INSECURE_HTTP=true if the network is yours");
     }
     curl_free(scheme);
@@ -139,7 +139,8 @@ static int check_host(CURLU *url, const char *name, struct pa_address_policy pol
         return pa_fail(error, PORTKEY_ECONFIG, "the %s names no host", name);
     if (!policy.private_address && is_private_host(host)) {
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s leads to a private address", name);
-        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant (a self-hosted Portkey, a test)");
+        pa_hint(error,
+                "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant (a self-hosted Portkey, a test)");
     }
     curl_free(host);
     return result;
@@ -161,8 +162,8 @@ static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
     return out->root == NULL ? pa_fail_memory(error) : 0;
 }
 
-int pa_address_parse(struct pa_address *out, const char *text, const char *name, struct pa_address_policy policy,
-                     portkey_error *error)
+int pa_address_parse(struct pa_address *out, const char *text, const char *name,
+                     struct pa_address_policy policy, portkey_error *error)
 {
     struct pa_address address = {NULL, false, false};
     CURLU *url;

@@ -10,9 +10,10 @@
 
 /** A base address, checked and normalised. */
 struct pa_address {
-    char *root;       /* no slash at the end; without "/v1" when versioned */
-    bool versioned;   /* the address ended in /v1: an operation's own version prefix goes between root and path */
-    bool secure;      /* https */
+    char *root; /* no slash at the end; without "/v1" when versioned */
+    bool
+        versioned; /* the address ended in /v1: an operation's own version prefix goes between root and path */
+    bool secure;   /* https */
 };
 
 /** What a user has to allow on purpose. */
@@ -27,8 +28,8 @@ struct pa_address_policy {
  * @param name what the address is called in messages, such as "base URL"
  * @return 0, PORTKEY_ECONFIG with a hint that names what to set, PORTKEY_ENOMEM
  */
-int pa_address_parse(struct pa_address *out, const char *url, const char *name, struct pa_address_policy policy,
-                     portkey_error *error);
+int pa_address_parse(struct pa_address *out, const char *url, const char *name,
+                     struct pa_address_policy policy, portkey_error *error);
 
 void pa_address_free(struct pa_address *address);
 

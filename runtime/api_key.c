@@ -16,8 +16,10 @@ static int check(const char *key, size_t length, const char *from, portkey_error
         clean = key[i] > 0x20 && key[i] < 0x7F;
     if (clean)
         return 0;
-    (void)pa_fail(error, PORTKEY_ECONFIG, "%s holds no API key: it is empty, too long or has spaces or control "
-                                          "characters in it", from);
+    (void)pa_fail(error, PORTKEY_ECONFIG,
+                  "%s holds no API key: it is empty, too long or has spaces or control "
+                  "characters in it",
+                  from);
     pa_hint(error, "put the key there as Portkey shows it, alone on the first line");
     return PORTKEY_ECONFIG;
 }
@@ -49,7 +51,8 @@ static int load_file(char **out, const char *path, portkey_error *error)
     int result;
 
     if (count < 0) {
-        (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path, strerror(errno));
+        (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path,
+                      strerror(errno));
         pa_hint(error, "check PORTKEY_API_KEY_FILE and the file's permissions");
         return PORTKEY_ECONFIG;
     }

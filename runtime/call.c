@@ -152,13 +152,14 @@ static int require_key(const portkey_client *client, const portkey_operation *op
 {
     if (client->api_key != NULL || portkey_operation_is_public(operation))
         return 0;
-    (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set", portkey_operation_name(operation));
+    (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set",
+                  portkey_operation_name(operation));
     pa_hint(error, "set PORTKEY_API_KEY, or PORTKEY_API_KEY_FILE to a file that holds the key");
     return PORTKEY_ENOKEY;
 }
 
-static int start(portkey_call **out, portkey_client *client, const portkey_request *request, portkey_done *done,
-                 void *context, portkey_error *error)
+static int start(portkey_call **out, portkey_client *client, const portkey_request *request,
+                 portkey_done *done, void *context, portkey_error *error)
 {
     portkey_call *call;
     int result = require_key(client, request->operation, error);
@@ -184,14 +185,15 @@ static int start(portkey_call **out, portkey_client *client, const portkey_reque
     return 0;
 }
 
-int portkey_client_start(portkey_call **out, portkey_client *client, portkey_request *request, portkey_done *done,
-                         void *context, portkey_error *error)
+int portkey_client_start(portkey_call **out, portkey_client *client, portkey_request *request,
+                         portkey_done *done, void *context, portkey_error *error)
 {
     portkey_call *call = NULL;
     int result;
 
     if (client == NULL || request == NULL || done == NULL)
-        result = pa_fail(error, PORTKEY_EINVAL, "portkey_client_start() wants a client, a request and a callback");
+        result =
+            pa_fail(error, PORTKEY_EINVAL, "portkey_client_start() wants a client, a request and a callback");
     else
         result = start(&call, client, request, done, context, error);
     if (result < 0) {

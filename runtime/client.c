@@ -56,8 +56,8 @@ static const char *first_variable(const char *name, const char *otherwise)
 /* Behind a proxy the peer is the proxy, whose address says nothing about where the request goes. */
 static bool uses_proxy(void)
 {
-    return first_variable("https_proxy", "HTTPS_PROXY") != NULL || first_variable("all_proxy", "ALL_PROXY") != NULL ||
-           first_variable("http_proxy", NULL) != NULL;
+    return first_variable("https_proxy", "HTTPS_PROXY") != NULL ||
+           first_variable("all_proxy", "ALL_PROXY") != NULL || first_variable("http_proxy", NULL) != NULL;
 }
 
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
@@ -110,7 +110,8 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
         return pa_fail(error, PORTKEY_EINVAL, "portkey_client_new() wants out");
     if (options != NULL) {
         if (options->size == 0 || options->size > sizeof(effective))
-            return pa_fail(error, PORTKEY_EINVAL, "options that PORTKEY_OPTIONS_INIT of this library did not begin");
+            return pa_fail(error, PORTKEY_EINVAL,
+                           "options that PORTKEY_OPTIONS_INIT of this library did not begin");
         /* A program built against an older header has a shorter structure. */
         memcpy(&effective, options, options->size);
     }
@@ -144,7 +145,8 @@ void portkey_client_free(portkey_client *client)
     }
     for (int with_key = 0; with_key < 2; with_key++) {
         for (int with_body = 0; with_body < 2; with_body++) {
-            for (struct curl_slist *item = client->headers[with_key][with_body]; item != NULL; item = item->next)
+            for (struct curl_slist *item = client->headers[with_key][with_body]; item != NULL;
+                 item = item->next)
                 pa_wipe(item->data, strlen(item->data));
             curl_slist_free_all(client->headers[with_key][with_body]);
         }
@@ -255,7 +257,8 @@ static unsigned perform(portkey_client *client)
 
         if (message->msg != CURLMSG_DONE)
             continue;
-        if (curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&call) == CURLE_OK && call != NULL) {
+        if (curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&call) == CURLE_OK &&
+            call != NULL) {
             pa_call_attempt_ended(call, code);
             ended++;
         }
@@ -287,7 +290,8 @@ static long run_retries(portkey_client *client)
 
 static short to_poll(short curl_events)
 {
-    return (short)((curl_events & CURL_WAIT_POLLIN ? POLLIN : 0) | (curl_events & CURL_WAIT_POLLPRI ? POLLPRI : 0) |
+    return (short)((curl_events & CURL_WAIT_POLLIN ? POLLIN : 0) |
+                   (curl_events & CURL_WAIT_POLLPRI ? POLLPRI : 0) |
                    (curl_events & CURL_WAIT_POLLOUT ? POLLOUT : 0));
 }
 
@@ -339,8 +343,8 @@ int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count
     long retry_in;
 
     if (client == NULL || count > MOST_DESCRIPTORS || (fds == NULL && count > 0))
-        return pa_fail(error, PORTKEY_EINVAL, "portkey_client_wait() wants a client and at most %d descriptors",
-                       MOST_DESCRIPTORS);
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_client_wait() wants a client and at most %d descriptors", MOST_DESCRIPTORS);
     for (size_t i = 0; i < count; i++)
         fds[i].revents = 0;
     if (client->call_count == 0)

@@ -31,11 +31,11 @@ struct portkey_client {
     bool allow_insecure_http;
     bool check_peer_ip; /* refuse connections to private addresses */
 
-    CURLM *multi; /* NULL until the first call */
+    CURLM *multi;                     /* NULL until the first call */
     struct curl_slist *headers[2][2]; /* [with the key][with a body] */
-    CURL **idle;       /* handles between calls, ready for the next */
-    size_t idle_count; /* never more than max_connections */
-    portkey_call *calls; /* in flight, linked both ways */
+    CURL **idle;                      /* handles between calls, ready for the next */
+    size_t idle_count;                /* never more than max_connections */
+    portkey_call *calls;              /* in flight, linked both ways */
     size_t call_count;
     bool started_some; /* since libcurl last had its turn */
     uint64_t random;   /* state of the jitter */
@@ -50,14 +50,14 @@ struct portkey_call {
     portkey_call *previous;
     portkey_call *next;
 
-    CURL *easy; /* NULL while waiting for a retry */
+    CURL *easy;                 /* NULL while waiting for a retry */
     struct curl_slist *headers; /* the request's own, else NULL */
     portkey_response *response;
     size_t body_sent;
-    unsigned attempt;    /* 1 for the first */
-    uint64_t retry_at;   /* milliseconds of the monotonic clock, while easy is NULL */
+    unsigned attempt;  /* 1 for the first */
+    uint64_t retry_at; /* milliseconds of the monotonic clock, while easy is NULL */
     bool response_too_large;
-    bool peer_refused;   /* the connection led to a private address */
+    bool peer_refused; /* the connection led to a private address */
     char trouble[CURL_ERROR_SIZE];
 };
 

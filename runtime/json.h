@@ -42,7 +42,7 @@ const struct pa_node *pa_node(portkey_value value);
 struct pa_string_cursor {
     const char *at;
     const char *end;
-    char bytes[4];   /* the last sequence, decoded */
+    char bytes[4]; /* the last sequence, decoded */
     size_t length;
 };
 

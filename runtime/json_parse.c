@@ -53,7 +53,8 @@ static int add_node(struct parser *p, portkey_json_type type)
     struct pa_node *node;
 
     if (document->node_count >= p->max_values)
-        return pa_fail(p->error, PORTKEY_ETOOLARGE, "JSON with more than %lu values", (unsigned long)p->max_values);
+        return pa_fail(p->error, PORTKEY_ETOOLARGE, "JSON with more than %lu values",
+                       (unsigned long)p->max_values);
     if (document->node_count == p->capacity) {
         /* The first guess suits a small message; a big one doubles a few times. */
         uint32_t capacity = p->capacity == 0 ? 32 : p->capacity * 2;
@@ -401,7 +402,8 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
     p.max_depth = limits->max_depth == 0 ? DEFAULT_DEPTH : limits->max_depth;
     p.refuse_duplicates = limits->refuse_duplicates;
     if (max_bytes > MOST_BYTES || p.max_values > MOST_BYTES || p.max_depth > MOST_DEPTH)
-        return pa_fail(error, PORTKEY_EINVAL, "JSON limits beyond 1 GiB, 2^30 values or %d levels", MOST_DEPTH);
+        return pa_fail(error, PORTKEY_EINVAL, "JSON limits beyond 1 GiB, 2^30 values or %d levels",
+                       MOST_DEPTH);
     if (length > max_bytes)
         return pa_fail(error, PORTKEY_ETOOLARGE, "JSON of %lu bytes; the limit is %lu", (unsigned long)length,
                        (unsigned long)max_bytes);

@@ -129,7 +129,8 @@ bool portkey_value_equals_string(portkey_value value, const char *bytes, size_t 
     if (pa_node(value)->count == 0) {
         size_t inside = pa_node(value)->end - pa_node(value)->start - 2;
 
-        return inside == length && memcmp(value.document->text + pa_node(value)->start + 1, bytes, length) == 0;
+        return inside == length &&
+               memcmp(value.document->text + pa_node(value)->start + 1, bytes, length) == 0;
     }
     pa_string_begin(&cursor, value);
     while (pa_string_step(&cursor)) {

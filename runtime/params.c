@@ -103,8 +103,7 @@ static bool encode_string_list(struct encoder *encoder, const struct pa_field *f
     return true;
 }
 
-static bool encode_object_list(struct encoder *encoder, const struct pa_field *field,
-                               struct object_list list)
+static bool encode_object_list(struct encoder *encoder, const struct pa_field *field, struct object_list list)
 {
     size_t stride = encoder->domain->structs[field->structure].size;
 
@@ -227,7 +226,8 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
     if (params == NULL || operation->structure == PA_NONE)
         return portkey_request_new(out, operation, NULL, 0, error);
     if (!encode_struct(&encoder, operation->structure, params))
-        result = pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
+        result =
+            pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
     else if (portkey_text_failed(&encoder.text))
         result = pa_fail(error, PORTKEY_ENOMEM,
                          "%s: out of memory, params of over %d MiB, or a number that is not finite", name,

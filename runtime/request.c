@@ -276,11 +276,12 @@ static int finish(struct builder *b, portkey_request **out)
     portkey_request *request;
 
     if (portkey_text_failed(&b->target) || portkey_text_failed(&b->headers) || portkey_text_failed(&b->body))
-        return pa_fail(b->error, PORTKEY_ETOOLARGE,
-                       "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
-                       "body, or memory is exhausted",
-                       portkey_operation_name(b->operation), MOST_TARGET / 1024, MOST_HEADERS / 1024,
-                       MOST_BODY / 1024 / 1024);
+        return pa_fail(
+            b->error, PORTKEY_ETOOLARGE,
+            "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
+            "body, or memory is exhausted",
+            portkey_operation_name(b->operation), MOST_TARGET / 1024, MOST_HEADERS / 1024,
+            MOST_BODY / 1024 / 1024);
     request = calloc(1, sizeof(*request));
     if (request == NULL)
         return pa_fail_memory(b->error);

@@ -45,7 +45,8 @@ static bool nothing_was_sent(const portkey_call *call, CURLcode code)
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_OPERATION_TIMEDOUT:
     case CURLE_SEND_ERROR:
-        return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK && request_size == 0;
+        return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK &&
+               request_size == 0;
     default: return false;
     }
 }

@@ -47,23 +47,23 @@ enum pa_type {
  * in the pools of that name.
  */
 enum pa_keyword_code {
-    PA_NEVER,                 /* the schema `false` */
-    PA_TYPE,                  /* value: mask of pa_type */
-    PA_ENUM,                  /* names: the values, each as JSON text */
-    PA_CONST,                 /* value: strings offset of the value as JSON text */
-    PA_MINIMUM,               /* value: index in numbers; so are the next four */
+    PA_NEVER,   /* the schema `false` */
+    PA_TYPE,    /* value: mask of pa_type */
+    PA_ENUM,    /* names: the values, each as JSON text */
+    PA_CONST,   /* value: strings offset of the value as JSON text */
+    PA_MINIMUM, /* value: index in numbers; so are the next four */
     PA_EXCLUSIVE_MINIMUM,
     PA_MAXIMUM,
     PA_EXCLUSIVE_MAXIMUM,
     PA_MULTIPLE_OF,
-    PA_MIN_LENGTH,            /* value: code points */
+    PA_MIN_LENGTH, /* value: code points */
     PA_MAX_LENGTH,
-    PA_PATTERN,               /* value: strings offset of the ECMA 262 pattern */
-    PA_MIN_ITEMS,             /* value: elements */
+    PA_PATTERN,   /* value: strings offset of the ECMA 262 pattern */
+    PA_MIN_ITEMS, /* value: elements */
     PA_MAX_ITEMS,
     PA_UNIQUE_ITEMS,
-    PA_ITEMS,                 /* value: schema */
-    PA_MIN_PROPERTIES,        /* value: members */
+    PA_ITEMS,          /* value: schema */
+    PA_MIN_PROPERTIES, /* value: members */
     PA_MAX_PROPERTIES,
     PA_REQUIRED,              /* names: the member names */
     PA_PROPERTIES,            /* value, count: range in properties, sorted by name */
@@ -73,8 +73,8 @@ enum pa_keyword_code {
     PA_ALL_OF,                /* branches */
     PA_ANY_OF,
     PA_ONE_OF,
-    PA_NOT,                   /* value: schema */
-    PA_REF,                   /* value: schema to apply as well */
+    PA_NOT, /* value: schema */
+    PA_REF, /* value: schema to apply as well */
 };
 
 struct pa_keyword {
@@ -90,7 +90,7 @@ struct pa_schema {
 };
 
 struct pa_property {
-    uint32_t name;   /* strings */
+    uint32_t name; /* strings */
     uint16_t schema;
 };
 
@@ -130,20 +130,20 @@ enum pa_operation_flag {
 };
 
 struct portkey_operation {
-    uint32_t name;            /* strings; so are the next four */
+    uint32_t name; /* strings; so are the next four */
     uint32_t method;
-    uint32_t base;            /* the version prefix: "/v1", "/v2" or "" */
-    uint32_t path;            /* with {argument} where a path parameter goes */
+    uint32_t base; /* the version prefix: "/v1", "/v2" or "" */
+    uint32_t path; /* with {argument} where a path parameter goes */
     uint32_t scope;
-    uint16_t domain;          /* index in pa_domains */
-    uint16_t arguments;       /* schema of the arguments */
-    uint16_t response;        /* schema of the 2xx body, or PA_NONE */
-    uint16_t structure;       /* structs: the params structure */
+    uint16_t domain;    /* index in pa_domains */
+    uint16_t arguments; /* schema of the arguments */
+    uint16_t response;  /* schema of the 2xx body, or PA_NONE */
+    uint16_t structure; /* structs: the params structure */
     uint16_t first_parameter;
     uint8_t parameter_count;
-    uint8_t plane;            /* enum portkey_plane */
-    uint8_t body;             /* enum pa_body */
-    uint8_t flags;            /* enum pa_operation_flag */
+    uint8_t plane; /* enum portkey_plane */
+    uint8_t body;  /* enum pa_body */
+    uint8_t flags; /* enum pa_operation_flag */
 };
 
 /* ---- params structures --------------------------------------------------- */
@@ -193,8 +193,8 @@ struct pa_domain {
     const struct pa_keyword *keywords;
     const struct pa_schema *schemas;
     const struct pa_property *properties;
-    const uint16_t *branches;   /* schema indices */
-    const uint32_t *names;      /* strings offsets */
+    const uint16_t *branches; /* schema indices */
+    const uint32_t *names;    /* strings offsets */
     const double *numbers;
     const struct pa_parameter *parameters;
     const struct pa_struct *structs;

@@ -136,10 +136,12 @@ static bool set_method(CURL *easy, const portkey_call *call)
     if (strcmp(method, "HEAD") == 0)
         set = set && curl_easy_setopt(easy, CURLOPT_NOBODY, 1L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
-    set = set && curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
-                                  has_body ? (curl_off_t)call->request->body_length : (curl_off_t)-1) == CURLE_OK;
+    set = set &&
+          curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
+                           has_body ? (curl_off_t)call->request->body_length : (curl_off_t)-1) == CURLE_OK;
     /* Without a body there is nothing to refuse the rewind of: a connection of its own cannot die of age. */
-    return set && curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
+    return set &&
+           curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
 }
 
 static bool set_headers(CURL *easy, portkey_call *call)
@@ -220,8 +222,9 @@ static void hint(portkey_error *error, const portkey_call *call, int code)
     if (code == PORTKEY_ECONNECT)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
     else if (code == PORTKEY_ETLS)
-        pa_hint(error, "the server's certificate could not be trusted; set SSL_CERT_FILE to your own CA if you have "
-                       "one");
+        pa_hint(error,
+                "the server's certificate could not be trusted; set SSL_CERT_FILE to your own CA if you have "
+                "one");
     else if (!repeatable && call->body_sent > 0)
         pa_hint(error, "the request may have arrived: look whether the change was made before you repeat it");
     else

@@ -25,8 +25,8 @@ static bool has_type(portkey_value value, uint32_t mask)
 static bool matches_any(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
 {
     for (uint16_t i = 0; i < keyword->count; i++) {
-        int equal = pa_value_equals_text(value, check->domain->strings + check->domain->names[keyword->value + i],
-                                         check->work_left);
+        int equal = pa_value_equals_text(
+            value, check->domain->strings + check->domain->names[keyword->value + i], check->work_left);
 
         if (equal < 0)
             check->failure = equal;
@@ -135,13 +135,15 @@ static bool items_are_unique(struct pa_check *check, portkey_value array)
     return true;
 }
 
-static void check_items(struct pa_check *check, uint16_t schema, portkey_value array, const struct pa_step *step)
+static void check_items(struct pa_check *check, uint16_t schema, portkey_value array,
+                        const struct pa_step *step)
 {
     struct pa_step inside = {.up = step};
 
     if (portkey_value_type(array) != PORTKEY_JSON_ARRAY)
         return;
-    for (portkey_value item = portkey_value_first(array); item.document != NULL; item = portkey_value_next(item)) {
+    for (portkey_value item = portkey_value_first(array); item.document != NULL;
+         item = portkey_value_next(item)) {
         pa_check_value(check, schema, item, &inside);
         inside.index++;
     }
@@ -161,8 +163,9 @@ static void check_required(struct pa_check *check, const struct pa_keyword *keyw
 }
 
 /* The schema of a named property, or NULL. Names are sorted bytewise. */
-static const struct pa_property *find_property(const struct pa_domain *domain, const struct pa_keyword *keyword,
-                                               const char *name, size_t length)
+static const struct pa_property *find_property(const struct pa_domain *domain,
+                                               const struct pa_keyword *keyword, const char *name,
+                                               size_t length)
 {
     size_t low = 0;
     size_t high = keyword->count;
@@ -191,7 +194,8 @@ static const struct pa_property *find_property(const struct pa_domain *domain, c
  * PA_ADDITIONAL_PROPERTIES that follows, or NULL.
  */
 static void check_properties(struct pa_check *check, const struct pa_keyword *keyword,
-                             const struct pa_keyword *others, portkey_value object, const struct pa_step *step)
+                             const struct pa_keyword *others, portkey_value object,
+                             const struct pa_step *step)
 {
     struct pa_step inside = {.up = step};
 
@@ -225,7 +229,8 @@ static void check_properties(struct pa_check *check, const struct pa_keyword *ke
     }
 }
 
-static void check_names(struct pa_check *check, uint16_t schema, portkey_value object, const struct pa_step *step)
+static void check_names(struct pa_check *check, uint16_t schema, portkey_value object,
+                        const struct pa_step *step)
 {
     struct pa_step inside = {.up = step};
 
@@ -241,7 +246,8 @@ static void check_names(struct pa_check *check, uint16_t schema, portkey_value o
 /* ---- unions ---- */
 
 /* How badly the value misses the schema, without a word about it. */
-static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
+static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value value,
+                        const struct pa_step *step)
 {
     struct pa_check silent = *check;
 
@@ -296,8 +302,8 @@ static void check_all(struct pa_check *check, const struct pa_keyword *keyword, 
 
 /* ---- the walk ---- */
 
-static void check_keyword(struct pa_check *check, const struct pa_keyword *keyword, const struct pa_keyword *next,
-                          portkey_value value, const struct pa_step *step)
+static void check_keyword(struct pa_check *check, const struct pa_keyword *keyword,
+                          const struct pa_keyword *next, portkey_value value, const struct pa_step *step)
 {
     bool fits = true;
 
@@ -329,8 +335,8 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_ITEMS: check_items(check, (uint16_t)keyword->value, value, step); break;
     case PA_REQUIRED: check_required(check, keyword, value, step); break;
     case PA_PROPERTIES:
-        check_properties(check, keyword,
-                         next != NULL && next->code == PA_ADDITIONAL_PROPERTIES ? next : NULL, value, step);
+        check_properties(check, keyword, next != NULL && next->code == PA_ADDITIONAL_PROPERTIES ? next : NULL,
+                         value, step);
         break;
     case PA_ADDITIONAL_PROPERTIES: break; /* done with the PA_PROPERTIES before it */
     case PA_PROPERTY_NAMES: check_names(check, (uint16_t)keyword->value, value, step); break;

@@ -25,11 +25,11 @@ struct pa_step {
 struct pa_check {
     const struct pa_domain *domain;
     portkey_error *error;
-    uint32_t misses;     /* weighted: a miss that tells the branch is the wrong one weighs more */
+    uint32_t misses; /* weighted: a miss that tells the branch is the wrong one weighs more */
     const struct pa_step *union_step; /* where the union stands whose branch is being measured */
-    uint32_t *work_left; /* shared by all nested checks; 0 means the value is too complex */
-    uint16_t depth;      /* of schemas within schemas */
-    int failure;         /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when the work ran out */
+    uint32_t *work_left;              /* shared by all nested checks; 0 means the value is too complex */
+    uint16_t depth;                   /* of schemas within schemas */
+    int failure;                      /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when the work ran out */
 };
 
 /** Checks the value; misses stay 0 when it fits. */

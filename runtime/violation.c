@@ -70,7 +70,8 @@ static void append_pointer(portkey_text *pointer, const struct pa_step *step)
 }
 
 /* The next free violation with its pointer and keyword filled in, or NULL when nobody asks or all are taken. */
-static portkey_violation *take_violation(struct pa_check *check, const char *keyword, const struct pa_step *step)
+static portkey_violation *take_violation(struct pa_check *check, const char *keyword,
+                                         const struct pa_step *step)
 {
     portkey_text pointer = PORTKEY_TEXT_INIT(64 * 1024);
     portkey_violation *violation;
@@ -103,7 +104,8 @@ static void expect_types(char *out, size_t size, uint32_t mask)
 }
 
 /* The allowed values, as many as fit. */
-static void expect_values(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *keyword)
+static void expect_values(const struct pa_check *check, char *out, size_t size,
+                          const struct pa_keyword *keyword)
 {
     size_t used = (size_t)snprintf(out, size, "one of ");
 
@@ -190,11 +192,13 @@ static void expect(const struct pa_check *check, char *out, size_t size, const s
  * How much a miss says against the whole branch of a union: another type says
  * all, another label (the const or enum of a member) nearly all.
  */
-static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword, const struct pa_step *step)
+static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword,
+                      const struct pa_step *step)
 {
     if (keyword->code == PA_TYPE && step == check->union_step)
         return 1000;
-    if ((keyword->code == PA_CONST || keyword->code == PA_ENUM) && step != NULL && step->up == check->union_step)
+    if ((keyword->code == PA_CONST || keyword->code == PA_ENUM) && step != NULL &&
+        step->up == check->union_step)
         return 100;
     return 1;
 }

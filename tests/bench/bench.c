@@ -264,8 +264,13 @@ static void prepare(struct bench *bench, char **argv)
     const char *path = getenv("PATH");
     const char *home = getenv("HOME");
     const char *const environment[] = {
-        bench->base_url, "PORTKEY_API_KEY=bench", "PORTKEY_ALLOW_INSECURE_HTTP=true",
-        "PORTKEY_ALLOW_PRIVATE_BASE_URL=true", bench->path, bench->home, NULL,
+        bench->base_url,
+        "PORTKEY_API_KEY=bench",
+        "PORTKEY_ALLOW_INSECURE_HTTP=true",
+        "PORTKEY_ALLOW_PRIVATE_BASE_URL=true",
+        bench->path,
+        bench->home,
+        NULL,
     };
 
     snprintf(bench->server, sizeof(bench->server), "%s/server/portkey-admin-mcp", argv[1]);

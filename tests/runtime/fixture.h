@@ -53,7 +53,8 @@ static inline portkey_request *request_of(const char *operation, const char *arg
 }
 
 /** Calls and returns the code; the response, if any, is freed. */
-static inline int call(portkey_client *client, const char *operation, const char *arguments, portkey_error *error)
+static inline int call(portkey_client *client, const char *operation, const char *arguments,
+                       portkey_error *error)
 {
     portkey_request *request = request_of(operation, arguments);
     portkey_response *response = NULL;

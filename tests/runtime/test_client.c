@@ -74,7 +74,9 @@ static void test_json_body_goes_out_as_it_is(void **state)
 
     (void)state;
     assert_int_equal(call(client, "create_config",
-                          "{\"name\":\"n\", \"config\" : {\"big\": 123456789012345678901, \"f\":1.50}}", &error), 0);
+                          "{\"name\":\"n\", \"config\" : {\"big\": 123456789012345678901, \"f\":1.50}}",
+                          &error),
+                     0);
     assert_contains(upstream_request(upstream, 0), "POST /configs HTTP/1.1\r\n");
     assert_contains(upstream_request(upstream, 0), "\r\nContent-Type: application/json\r\n");
     assert_contains(upstream_request(upstream, 0),
@@ -144,13 +146,14 @@ static void test_status_becomes_an_error_that_helps(void **state)
         const char *message;
         const char *hint;
     } rows[] = {
-        {HEAD("403 Forbidden") "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB03\"}}", 403, "AB03",
-         "create_config answered HTTP 403, AB03: no", "configs.create"},
-        {HEAD("401 Unauthorized") "{\"data\":{\"message\":\"who\",\"errorCode\":\"AB05\"}}", 401, "AB05", "who",
-         "PORTKEY_API_KEY"},
+        {HEAD("403 Forbidden") "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB03\"}}",
+         403, "AB03", "create_config answered HTTP 403, AB03: no", "configs.create"},
+        {HEAD("401 Unauthorized") "{\"data\":{\"message\":\"who\",\"errorCode\":\"AB05\"}}", 401, "AB05",
+         "who", "PORTKEY_API_KEY"},
         {HEAD("402 Payment Required") "{}", 402, "", "HTTP 402: {}", "subscription"},
         {HEAD("404 Not Found") "{\"message\":\"gone\"}", 404, "", "HTTP 404: gone", "list operation"},
-        {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice", "exists"},
+        {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice",
+         "exists"},
         {HEAD("400 Bad Request") "not\tJSON\x01\xFF", 400, "", "not JSON ?", "arguments"},
         {HEAD("500 Oops") "", 500, "", "HTTP 500", "whether the change was made"},
         {HEAD("302 Found") "", 302, "", "HTTP 302", "redirects"},
@@ -384,8 +387,9 @@ static portkey_call *start(portkey_client *client, struct tally *tally)
     portkey_call *started = NULL;
     portkey_error error;
 
-    assert_int_equal(portkey_client_start(&started, client, request_of("list_configs", "{}"), count_end, tally, &error),
-                     0);
+    assert_int_equal(
+        portkey_client_start(&started, client, request_of("list_configs", "{}"), count_end, tally, &error),
+        0);
     return started;
 }
 
@@ -443,7 +447,8 @@ static void test_cancelled_call_is_dropped_and_silent(void **state)
 
 static void test_client_goes_with_calls_in_flight(void **state)
 {
-    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = HEAD("503 Busy"), .end = UPSTREAM_CLOSE}};
+    static const struct upstream_step steps[] = {{.reply = NULL},
+                                                 {.reply = HEAD("503 Busy"), .end = UPSTREAM_CLOSE}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
     struct tally tally = {0, 0};
@@ -480,8 +485,9 @@ static void test_callback_may_cancel_another_call(void **state)
     portkey_error error;
 
     (void)state;
-    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), cancel_the_other, &other,
-                                          &error), 0);
+    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), cancel_the_other,
+                                          &other, &error),
+                     0);
     other = start(client, &tally);
     run_until(client, 0);
     assert_null(other);

@@ -9,12 +9,13 @@
 #include <unistd.h>
 
 #define BUSY "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"
-#define LIMITED(seconds) "HTTP/1.1 429 Too Many Requests\r\nRetry-After: " seconds "\r\nContent-Length: 0\r\n\r\n"
+#define LIMITED(seconds)                                                                                     \
+    "HTTP/1.1 429 Too Many Requests\r\nRetry-After: " seconds "\r\nContent-Length: 0\r\n\r\n"
 
 static const char create[] = "{\"name\":\"n\",\"config\":{},\"workspace_id\":\"w\"}";
 
-static void expect(const struct upstream_step *steps, size_t count, const char *operation, const char *arguments,
-                   int expected_code, size_t expected_requests)
+static void expect(const struct upstream_step *steps, size_t count, const char *operation,
+                   const char *arguments, int expected_code, size_t expected_requests)
 {
     struct upstream *upstream = upstream_start(steps, count);
     portkey_client *client = client_for(upstream);
@@ -28,7 +29,8 @@ static void expect(const struct upstream_step *steps, size_t count, const char *
 
 static void test_read_is_repeated_until_it_succeeds(void **state)
 {
-    static const struct upstream_step steps[] = {{.reply = BUSY}, {.reply = BUSY}, {.reply = UPSTREAM_OK_JSON}};
+    static const struct upstream_step steps[] = {
+        {.reply = BUSY}, {.reply = BUSY}, {.reply = UPSTREAM_OK_JSON}};
 
     (void)state;
     expect(steps, 3, "list_configs", "{}", 0, 3);
@@ -107,8 +109,8 @@ static void test_write_is_sent_once(void **state)
 /* libcurl itself repeats what a kept connection swallowed, unless it is kept from it. */
 static void test_write_is_sent_once_on_a_kept_connection(void **state)
 {
-    static const struct upstream_step steps[] = {{.reply = UPSTREAM_OK_JSON}, {.end = UPSTREAM_RESET},
-                                                 {.reply = UPSTREAM_OK_JSON}};
+    static const struct upstream_step steps[] = {
+        {.reply = UPSTREAM_OK_JSON}, {.end = UPSTREAM_RESET}, {.reply = UPSTREAM_OK_JSON}};
     static const char *const calls[][2] = {
         {"create_config", create},
         {"resend_user_invite", "{\"invite_id\":\"i\"}"}, /* a POST without a body */

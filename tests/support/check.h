@@ -18,10 +18,10 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
-#define assert_contains(text, part)                                                                              \
-    do {                                                                                                          \
-        if (strstr((text), (part)) == NULL)                                                                       \
-            fail_msg("\"%s\" does not contain \"%s\"", (text), (part));                                           \
+#define assert_contains(text, part)                                                                          \
+    do {                                                                                                     \
+        if (strstr((text), (part)) == NULL)                                                                  \
+            fail_msg("\"%s\" does not contain \"%s\"", (text), (part));                                      \
     } while (0)
 
 /** Builds a request by name, the arguments being a C string. */

@@ -28,7 +28,8 @@ struct upstream_step {
 };
 
 /** A reply with a status line such as "200 OK", a JSON body and its length, as a step's reply. */
-#define UPSTREAM_OK_JSON "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"ok\":true}"
+#define UPSTREAM_OK_JSON                                                                                     \
+    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n{\"ok\":true}"
 
 struct upstream;
 

@@ -68,12 +68,35 @@ static void test_clear_text_needs_consent(void **state)
 static void test_private_addresses_need_consent(void **state)
 {
     static const char *const urls[] = {
-        "https://localhost/v1", "https://LOCALHOST./v1", "https://a.localhost", "https://127.0.0.1", "https://127.1",
-        "https://0x7f.1", "https://2130706433", "https://0177.0.0.1", "https://10.1.2.3", "https://172.16.0.1",
-        "https://172.31.255.255", "https://192.168.1.1", "https://169.254.169.254", "https://100.64.0.1", "https://0.0.0.0",
-        "https://224.0.0.1", "https://255.255.255.255", "https://[::1]", "https://[::]", "https://[::ffff:127.0.0.1]",
-        "https://[::ffff:a00:1]", "https://[fe80::1]", "https://[fe80::1%25eth0]", "https://[fc00::1]", "https://[fd12::1]",
-        "https://[ff02::1]", "https://[64:ff9b::10.0.0.1]", "https://[::127.0.0.1]", "https://198.18.0.1",
+        "https://localhost/v1",
+        "https://LOCALHOST./v1",
+        "https://a.localhost",
+        "https://127.0.0.1",
+        "https://127.1",
+        "https://0x7f.1",
+        "https://2130706433",
+        "https://0177.0.0.1",
+        "https://10.1.2.3",
+        "https://172.16.0.1",
+        "https://172.31.255.255",
+        "https://192.168.1.1",
+        "https://169.254.169.254",
+        "https://100.64.0.1",
+        "https://0.0.0.0",
+        "https://224.0.0.1",
+        "https://255.255.255.255",
+        "https://[::1]",
+        "https://[::]",
+        "https://[::ffff:127.0.0.1]",
+        "https://[::ffff:a00:1]",
+        "https://[fe80::1]",
+        "https://[fe80::1%25eth0]",
+        "https://[fc00::1]",
+        "https://[fd12::1]",
+        "https://[ff02::1]",
+        "https://[64:ff9b::10.0.0.1]",
+        "https://[::127.0.0.1]",
+        "https://198.18.0.1",
     };
 
     (void)state;
@@ -88,10 +111,24 @@ static void test_private_addresses_need_consent(void **state)
 
 static void test_neighbours_of_private_ranges_are_public(void **state)
 {
-    static const char *const ips[] = {"9.255.255.255", "11.0.0.0", "172.15.255.255", "172.32.0.0", "192.167.255.255",
-                                      "192.169.0.0", "169.253.0.1", "100.63.255.255", "100.128.0.0", "126.255.255.255",
-                                      "128.0.0.0", "223.255.255.255", "2001:db8::1", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8",
-                                      "example.com", "fec", ""};
+    static const char *const ips[] = {"9.255.255.255",
+                                      "11.0.0.0",
+                                      "172.15.255.255",
+                                      "172.32.0.0",
+                                      "192.167.255.255",
+                                      "192.169.0.0",
+                                      "169.253.0.1",
+                                      "100.63.255.255",
+                                      "100.128.0.0",
+                                      "126.255.255.255",
+                                      "128.0.0.0",
+                                      "223.255.255.255",
+                                      "2001:db8::1",
+                                      "::ffff:8.8.8.8",
+                                      "64:ff9b::8.8.8.8",
+                                      "example.com",
+                                      "fec",
+                                      ""};
 
     (void)state;
     for (size_t i = 0; i < COUNT(ips); i++)

@@ -33,10 +33,27 @@ static portkey_json *parsed(const char *text)
 static void test_accepts_json(void **state)
 {
     static const char *const texts[] = {
-        "null", "true", "false", "0", "-0", "-1.5e+10", "1E5", "\"\"", "[]", "{}", " \t\r\n[ 1 , 2 ] ",
-        "{\"a\":{\"b\":[null,{\"\":\"\"}]}}", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"", "\"\x7F\"",
-        "\"\xC2\x80\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xF0\x90\x80\x80\xF4\x8F\xBF\xBF\"", "\"\\ud800\"", "\"\\u0000\"",
-        "123456789012345678901234567890", "1e400", "[[[]],{}]", "\"\xE2\x80\xA8\"",
+        "null",
+        "true",
+        "false",
+        "0",
+        "-0",
+        "-1.5e+10",
+        "1E5",
+        "\"\"",
+        "[]",
+        "{}",
+        " \t\r\n[ 1 , 2 ] ",
+        "{\"a\":{\"b\":[null,{\"\":\"\"}]}}",
+        "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\"",
+        "\"\x7F\"",
+        "\"\xC2\x80\xE0\xA0\x80\xED\x9F\xBF\xEE\x80\x80\xF0\x90\x80\x80\xF4\x8F\xBF\xBF\"",
+        "\"\\ud800\"",
+        "\"\\u0000\"",
+        "123456789012345678901234567890",
+        "1e400",
+        "[[[]],{}]",
+        "\"\xE2\x80\xA8\"",
     };
 
     (void)state;
@@ -47,11 +64,60 @@ static void test_accepts_json(void **state)
 static void test_refuses_what_is_none(void **state)
 {
     static const char *const texts[] = {
-        "", " ", "nul", "nullx", "True", "01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "1_0", "NaN", "Infinity",
-        "[1,]", "[,1]", "[1 2]", "[1", "]", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":}", "{\"a\"}", "{1:2}", "{", "}",
-        "\"", "\"a", "\"\t\"", "\"\n\"", "\"\\x\"", "\"\\u12\"", "\"\\u12g4\"", "\"\\", "'a'", "1 2", "{}{}", "[]]",
-        "\xEF\xBB\xBF{}", "\"\xFF\"", "\"\xC0\x80\"", "\"\xC1\xBF\"", "\"\xE0\x9F\xBF\"", "\"\xED\xA0\x80\"",
-        "\"\xF0\x8F\xBF\xBF\"", "\"\xF4\x90\x80\x80\"", "\"\xE2\x82\"", "\"\x80\"", "// c\n1", "/**/1", "[1]\x01",
+        "",
+        " ",
+        "nul",
+        "nullx",
+        "True",
+        "01",
+        "-",
+        "+1",
+        "1.",
+        ".5",
+        "1e",
+        "1e+",
+        "0x10",
+        "1_0",
+        "NaN",
+        "Infinity",
+        "[1,]",
+        "[,1]",
+        "[1 2]",
+        "[1",
+        "]",
+        "{\"a\":1,}",
+        "{\"a\" 1}",
+        "{a:1}",
+        "{\"a\":}",
+        "{\"a\"}",
+        "{1:2}",
+        "{",
+        "}",
+        "\"",
+        "\"a",
+        "\"\t\"",
+        "\"\n\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"\\",
+        "'a'",
+        "1 2",
+        "{}{}",
+        "[]]",
+        "\xEF\xBB\xBF{}",
+        "\"\xFF\"",
+        "\"\xC0\x80\"",
+        "\"\xC1\xBF\"",
+        "\"\xE0\x9F\xBF\"",
+        "\"\xED\xA0\x80\"",
+        "\"\xF0\x8F\xBF\xBF\"",
+        "\"\xF4\x90\x80\x80\"",
+        "\"\xE2\x82\"",
+        "\"\x80\"",
+        "// c\n1",
+        "/**/1",
+        "[1]\x01",
     };
 
     (void)state;
@@ -125,7 +191,10 @@ static void test_size_is_bounded(void **state)
 static void test_duplicate_keys(void **state)
 {
     static const char *const doubled[] = {
-        "{\"a\":1,\"a\":2}", "{\"a\":1,\"b\":2,\"\\u0061\":3}", "[{\"x\":{\"/\":1,\"\\/\":1}}]", "{\"\":1,\"\":2}",
+        "{\"a\":1,\"a\":2}",
+        "{\"a\":1,\"b\":2,\"\\u0061\":3}",
+        "[{\"x\":{\"/\":1,\"\\/\":1}}]",
+        "{\"\":1,\"\":2}",
     };
     portkey_json_limits strict = {.refuse_duplicates = true};
     portkey_json *document = NULL;
@@ -154,7 +223,8 @@ static void test_last_of_a_doubled_key_counts(void **state)
     int64_t number = 0;
 
     (void)state;
-    assert_int_equal(portkey_value_integer(portkey_value_get(portkey_json_root(document), "a", 1), &number), 0);
+    assert_int_equal(portkey_value_integer(portkey_value_get(portkey_json_root(document), "a", 1), &number),
+                     0);
     assert_int_equal(number, 3);
     assert_int_equal(portkey_value_integer(portkey_value_at(portkey_json_root(document), "/a"), &number), 0);
     assert_int_equal(number, 3);
@@ -163,14 +233,19 @@ static void test_last_of_a_doubled_key_counts(void **state)
 
 static void test_values_keep_their_bytes(void **state)
 {
-    portkey_json *document = parsed("{\"id\" : 12345678901234567890 , \"f\":1.50,\"s\":\"\\u0061\",\"o\":{ \"x\" : [ ] }}");
-    static const char *const expected[][2] = {
-        {"/id", "12345678901234567890"}, {"/f", "1.50"}, {"/s", "\"\\u0061\""}, {"/o", "{ \"x\" : [ ] }"}, {"/o/x", "[ ]"}};
+    portkey_json *document =
+        parsed("{\"id\" : 12345678901234567890 , \"f\":1.50,\"s\":\"\\u0061\",\"o\":{ \"x\" : [ ] }}");
+    static const char *const expected[][2] = {{"/id", "12345678901234567890"},
+                                              {"/f", "1.50"},
+                                              {"/s", "\"\\u0061\""},
+                                              {"/o", "{ \"x\" : [ ] }"},
+                                              {"/o/x", "[ ]"}};
 
     (void)state;
     for (size_t i = 0; i < 5; i++) {
         size_t length;
-        const char *raw = portkey_value_raw(portkey_value_at(portkey_json_root(document), expected[i][0]), &length);
+        const char *raw =
+            portkey_value_raw(portkey_value_at(portkey_json_root(document), expected[i][0]), &length);
 
         assert_int_equal(length, strlen(expected[i][1]));
         assert_memory_equal(raw, expected[i][1], length);
@@ -192,7 +267,10 @@ static void test_strings_are_decoded(void **state)
         {"\"\\ud83d\\ude00\"", "\xF0\x9F\x98\x80", 4},
         {"\"\\ud83d\"", "\xEF\xBF\xBD", 3},
         {"\"\\ude00\\ud83dx\"", "\xEF\xBF\xBD\xEF\xBF\xBDx", 7},
-        {"\"\\ud83d\\u0041\"", "\xEF\xBF\xBD" "A", 4},
+        {"\"\\ud83d\\u0041\"",
+         "\xEF\xBF\xBD"
+         "A",
+         4},
         {"\"a\\u0000b\"", "a\0b", 3},
     };
 
@@ -237,11 +315,14 @@ static void test_walking(void **state)
 /* RFC 6901, section 5. */
 static void test_pointers(void **state)
 {
-    portkey_json *document = parsed("{\"foo\":[\"bar\",\"baz\"],\"\":0,\"a/b\":1,\"c%d\":2,\"e^f\":3,\"g|h\":4,\"i\\\\j\":5,"
-                                    "\"k\\\"l\":6,\" \":7,\"m~n\":8}");
-    static const char *const pointers[] = {"/", "/a~1b", "/c%d", "/e^f", "/g|h", "/i\\j", "/k\"l", "/ ", "/m~0n"};
-    static const char *const nowhere[] = {"foo", "/nope", "/foo/2", "/foo/-", "/foo/01", "/foo/x", "/foo/0/x",
-                                          "/foo/99999999999999999999", "/a/b", "/m~n~"};
+    portkey_json *document =
+        parsed("{\"foo\":[\"bar\",\"baz\"],\"\":0,\"a/b\":1,\"c%d\":2,\"e^f\":3,\"g|h\":4,\"i\\\\j\":5,"
+               "\"k\\\"l\":6,\" \":7,\"m~n\":8}");
+    static const char *const pointers[] = {"/",     "/a~1b", "/c%d", "/e^f", "/g|h",
+                                           "/i\\j", "/k\"l", "/ ",   "/m~0n"};
+    static const char *const nowhere[] = {"foo",     "/nope",  "/foo/2",   "/foo/-",
+                                          "/foo/01", "/foo/x", "/foo/0/x", "/foo/99999999999999999999",
+                                          "/a/b",    "/m~n~"};
     portkey_value root = portkey_json_root(document);
 
     (void)state;
@@ -265,13 +346,30 @@ static void test_integers(void **state)
         bool fits;
         int64_t value;
     } rows[] = {
-        {"0", true, 0}, {"-0", true, 0}, {"1.0", true, 1}, {"1e2", true, 100}, {"9007199254740993", true, 9007199254740993},
-        {"9223372036854775807", true, INT64_MAX}, {"-9223372036854775808", true, INT64_MIN},
-        {"9223372036854775808", false, 0}, {"-9223372036854775809", false, 0}, {"1.5", false, 0}, {"1e400", false, 0},
-        {"1e19", false, 0}, {"9007199254740993.0", true, 9007199254740993}, {"922337203685477580.7e1", true, INT64_MAX},
-        {"-92233720368547758080e-1", true, INT64_MIN}, {"100e-2", true, 1}, {"0e99999999999999999999", true, 0},
-        {"1e-400", false, 0}, {"1.00000000000000000001", false, 0}, {"1e-99999999999999999999", false, 0},
-        {"1e99999999999999999999", false, 0}, {"\"1\"", false, 0}, {"null", false, 0}, {"true", false, 0},
+        {"0", true, 0},
+        {"-0", true, 0},
+        {"1.0", true, 1},
+        {"1e2", true, 100},
+        {"9007199254740993", true, 9007199254740993},
+        {"9223372036854775807", true, INT64_MAX},
+        {"-9223372036854775808", true, INT64_MIN},
+        {"9223372036854775808", false, 0},
+        {"-9223372036854775809", false, 0},
+        {"1.5", false, 0},
+        {"1e400", false, 0},
+        {"1e19", false, 0},
+        {"9007199254740993.0", true, 9007199254740993},
+        {"922337203685477580.7e1", true, INT64_MAX},
+        {"-92233720368547758080e-1", true, INT64_MIN},
+        {"100e-2", true, 1},
+        {"0e99999999999999999999", true, 0},
+        {"1e-400", false, 0},
+        {"1.00000000000000000001", false, 0},
+        {"1e-99999999999999999999", false, 0},
+        {"1e99999999999999999999", false, 0},
+        {"\"1\"", false, 0},
+        {"null", false, 0},
+        {"true", false, 0},
     };
 
     (void)state;
@@ -291,7 +389,12 @@ static void test_numbers(void **state)
     static const struct {
         const char *text;
         double value;
-    } rows[] = {{"0", 0}, {"-0", -0.0}, {"0.1", 0.1}, {"1e2", 100}, {"1e-400", 0}, {"1e400", INFINITY},
+    } rows[] = {{"0", 0},
+                {"-0", -0.0},
+                {"0.1", 0.1},
+                {"1e2", 100},
+                {"1e-400", 0},
+                {"1e400", INFINITY},
                 {"9007199254740993", 9007199254740992.0}};
     double value = 7;
     portkey_json *document;
@@ -318,10 +421,21 @@ static void test_numbers_are_compared_exactly(void **state)
         const char *text;
         bool equal;
     } rows[] = {
-        {"[0,-0.00e5]", true}, {"[1,1.0]", true}, {"[120,1.2e2]", true}, {"[0.5,5e-1]", true}, {"[10.01,1001e-2]", true},
-        {"[1,-1]", false}, {"[0,1]", false}, {"[12,120]", false}, {"[12,13]", false}, {"[1.2,12.3]", false},
-        {"[9007199254740993,9007199254740992]", false}, {"[18446744073709551616,18446744073709551617]", false},
-        {"[1e400,1e401]", false}, {"[1e400,10e399]", true}, {"[1,\"1\"]", false},
+        {"[0,-0.00e5]", true},
+        {"[1,1.0]", true},
+        {"[120,1.2e2]", true},
+        {"[0.5,5e-1]", true},
+        {"[10.01,1001e-2]", true},
+        {"[1,-1]", false},
+        {"[0,1]", false},
+        {"[12,120]", false},
+        {"[12,13]", false},
+        {"[1.2,12.3]", false},
+        {"[9007199254740993,9007199254740992]", false},
+        {"[18446744073709551616,18446744073709551617]", false},
+        {"[1e400,1e401]", false},
+        {"[1e400,10e399]", true},
+        {"[1,\"1\"]", false},
     };
 
     (void)state;

@@ -77,11 +77,14 @@ static unsigned exhaust(scenario *run)
 
 static int parse(portkey_error *error)
 {
-    static const char text[] = "[[1,2,3],{\"a\":\"\\u0061\",\"b\":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]}]";
+    static const char text[] =
+        "[[1,2,3],{\"a\":\"\\u0061\",\"b\":[4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24]}]";
     portkey_json *document = NULL;
-    int code = portkey_json_parse(&document, text, sizeof(text) - 1, &(portkey_json_limits){.refuse_duplicates = true}, error);
+    int code = portkey_json_parse(&document, text, sizeof(text) - 1,
+                                  &(portkey_json_limits){.refuse_duplicates = true}, error);
 
-    if (code == 0 && portkey_value_string(portkey_value_at(portkey_json_root(document), "/1/a"), NULL) == NULL) {
+    if (code == 0 &&
+        portkey_value_string(portkey_value_at(portkey_json_root(document), "/1/a"), NULL) == NULL) {
         code = error->code = PORTKEY_ENOMEM;
         (void)snprintf(error->message, sizeof(error->message), "decoding");
     }
@@ -92,7 +95,8 @@ static int parse(portkey_error *error)
 static int build(portkey_error *error)
 {
     portkey_request *request = NULL;
-    int code = build_request(&request, "update_config", "{\"slug\":\"a\\u002fb\",\"name\":\"n\",\"config\":{\"x\":[1,2]}}", error);
+    int code = build_request(&request, "update_config",
+                             "{\"slug\":\"a\\u002fb\",\"name\":\"n\",\"config\":{\"x\":[1,2]}}", error);
 
     assert_true((code == 0) == (request != NULL));
     portkey_request_free(request);
@@ -103,7 +107,8 @@ static int encode(portkey_error *error)
 {
     const portkey_usage_limits limits[] = {{.credit_limit = PORTKEY_INTEGER(1)}};
     const portkey_create_workspace_params_defaults defaults = {.metadata = "{\"a\":\"b\"}"};
-    portkey_create_workspace_params params = {.name = "n", .defaults = &defaults, .usage_limits = {limits, 1}};
+    portkey_create_workspace_params params = {
+        .name = "n", .defaults = &defaults, .usage_limits = {limits, 1}};
     portkey_request *request = NULL;
     int code = portkey_create_workspace_request(&request, &params, error);
 
@@ -222,7 +227,8 @@ static void test_every_allocation_of_an_answer_may_fail(void **state)
             int code = call_with_failure(client, n);
 
             /* An error page can be told without being understood. */
-            if (failed && code != PORTKEY_ENOMEM && code != PORTKEY_ETOOLARGE && (i == 0 || code != PORTKEY_EHTTP))
+            if (failed && code != PORTKEY_ENOMEM && code != PORTKEY_ETOOLARGE &&
+                (i == 0 || code != PORTKEY_EHTTP))
                 fail_msg("allocation %u: %s", n, portkey_code_name(code));
         }
         assert_true(n > 4);
@@ -235,7 +241,8 @@ static void test_every_allocation_of_an_answer_may_fail(void **state)
 static void test_retry_without_memory_is_put_off(void **state)
 {
     static const struct upstream_step steps[] = {
-        {.reply = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"}, {.reply = UPSTREAM_OK_JSON}};
+        {.reply = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = UPSTREAM_OK_JSON}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
     portkey_request *request = NULL;

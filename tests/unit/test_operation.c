@@ -74,9 +74,11 @@ static void test_every_tool_describes_itself(void **state)
 
         assert_ptr_equal(portkey_tool_find(name, strlen(name)), tool);
         assert_int_equal(portkey_json_parse(&document, descriptor, length, NULL, NULL), 0);
-        assert_true(portkey_value_equals_string(portkey_value_at(portkey_json_root(document), "/name"), name, strlen(name)));
+        assert_true(portkey_value_equals_string(portkey_value_at(portkey_json_root(document), "/name"), name,
+                                                strlen(name)));
         title = portkey_value_at(portkey_json_root(document), "/title");
-        assert_true(portkey_value_equals_string(title, portkey_tool_title(tool), strlen(portkey_tool_title(tool))));
+        assert_true(
+            portkey_value_equals_string(title, portkey_tool_title(tool), strlen(portkey_tool_title(tool))));
         portkey_json_free(document);
     }
     assert_null(portkey_tool_at(portkey_tool_count()));

@@ -7,9 +7,9 @@
 
 static int clear_environment(void **state)
 {
-    static const char *const names[] = {"PORTKEY_API_KEY", "PORTKEY_API_KEY_FILE", "PORTKEY_BASE_URL",
-                                        "PORTKEY_GATEWAY_URL", "PORTKEY_ALLOW_INSECURE_HTTP",
-                                        "PORTKEY_ALLOW_PRIVATE_BASE_URL"};
+    static const char *const names[] = {
+        "PORTKEY_API_KEY",     "PORTKEY_API_KEY_FILE",        "PORTKEY_BASE_URL",
+        "PORTKEY_GATEWAY_URL", "PORTKEY_ALLOW_INSECURE_HTTP", "PORTKEY_ALLOW_PRIVATE_BASE_URL"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(names); i++)

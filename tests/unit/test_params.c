@@ -35,7 +35,8 @@ static void test_absent_is_absent(void **state)
 static void test_zero_and_false_are_sent(void **state)
 {
     portkey_list_all_users_params users = {.page_size = PORTKEY_INTEGER(0)};
-    portkey_get_usage_limit_params limit = {.policy_usage_limits_id = "u", .include_usage = PORTKEY_BOOLEAN(false)};
+    portkey_get_usage_limit_params limit = {.policy_usage_limits_id = "u",
+                                            .include_usage = PORTKEY_BOOLEAN(false)};
     portkey_create_config_params config = {.is_default = PORTKEY_INTEGER(0), .name = "", .config = "{}"};
     portkey_request *request = NULL;
     int code = portkey_list_all_users_request(&request, &users, NULL);
@@ -50,14 +51,16 @@ static void test_zero_and_false_are_sent(void **state)
 
 static void test_null_is_sent_where_it_is_meant(void **state)
 {
-    portkey_usage_limits limits = {.periodic_reset = PORTKEY_NULL, .periodic_reset_days = PORTKEY_NULL_INTEGER};
+    portkey_usage_limits limits = {.periodic_reset = PORTKEY_NULL,
+                                   .periodic_reset_days = PORTKEY_NULL_INTEGER};
     portkey_create_virtual_key_params params = {.name = "n", .note = PORTKEY_NULL, .usage_limits = &limits};
     portkey_request *request = NULL;
     int code = portkey_create_virtual_key_request(&request, &params, NULL);
 
     (void)state;
-    expect(code, request, "/virtual-keys",
-           "{\"name\":\"n\",\"note\":null,\"usage_limits\":{\"periodic_reset\":null,\"periodic_reset_days\":null}}");
+    expect(
+        code, request, "/virtual-keys",
+        "{\"name\":\"n\",\"note\":null,\"usage_limits\":{\"periodic_reset\":null,\"periodic_reset_days\":null}}");
 }
 
 static void test_structures_and_lists_nest(void **state)
@@ -92,8 +95,11 @@ static void test_numbers_are_written_exactly(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(rows); i++) {
-        portkey_create_rate_limit_params params = {.conditions = {&condition, 1}, .group_by = {&group, 1}, .type = "tokens",
-                                                   .unit = "rpm", .value = PORTKEY_NUMBER(rows[i].value)};
+        portkey_create_rate_limit_params params = {.conditions = {&condition, 1},
+                                                   .group_by = {&group, 1},
+                                                   .type = "tokens",
+                                                   .unit = "rpm",
+                                                   .value = PORTKEY_NUMBER(rows[i].value)};
         portkey_request *request = NULL;
         char expected[64];
 

@@ -63,14 +63,16 @@ static void test_query_has_wire_names_and_values_as_written(void **state)
     expect("get_usage_limit", "{\"policy_usage_limits_id\":\"u\",\"include_usage\":false}",
            "/policies/usage-limits/u?include_usage=false", NULL);
     expect("list_deployments", "{\"workspace_slug\":[\"a\",\"b c\"],\"tags\":{ \"k\" : \"v\" }}",
-           "/deployments?workspace_slug=a&workspace_slug=b%20c&tags=%7B%20%22k%22%20%3A%20%22v%22%20%7D", NULL);
+           "/deployments?workspace_slug=a&workspace_slug=b%20c&tags=%7B%20%22k%22%20%3A%20%22v%22%20%7D",
+           NULL);
     expect("list_deployments", "{\"workspace_slug\":[]}", "/deployments", NULL);
 }
 
 static void test_body_has_the_bytes_of_the_arguments(void **state)
 {
     (void)state;
-    expect("update_config", "{ \"name\" : \"\\u0061\", \"slug\":\"s\", \"config\":{\"n\":12345678901234567890, \"f\":1.0} }",
+    expect("update_config",
+           "{ \"name\" : \"\\u0061\", \"slug\":\"s\", \"config\":{\"n\":12345678901234567890, \"f\":1.0} }",
            "/configs/s", "{\"name\":\"\\u0061\",\"config\":{\"n\":12345678901234567890, \"f\":1.0}}");
     expect("create_config", "{\"isDefault\":0,\"name\":\"\",\"config\":{}}", "/configs",
            "{\"isDefault\":0,\"name\":\"\",\"config\":{}}");

@@ -17,8 +17,14 @@ static void test_near_names(void **state)
 {
     static const char *const candidates[] = {"page_size", "current_page", "name", "names"};
     static const char *const rows[][2] = {
-        {"page_size", "page_size"}, {"pagesize", "page_size"}, {"page_sise", "page_size"}, {"pge_size", "page_size"},
-        {"curent_page", "current_page"}, {"nam", "name"}, {"name", "name"}, {"namess", "names"},
+        {"page_size", "page_size"},
+        {"pagesize", "page_size"},
+        {"page_sise", "page_size"},
+        {"pge_size", "page_size"},
+        {"curent_page", "current_page"},
+        {"nam", "name"},
+        {"name", "name"},
+        {"namess", "names"},
     };
 
     (void)state;

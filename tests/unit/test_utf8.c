@@ -63,9 +63,26 @@ static void test_every_pair_of_bytes(void **state)
 static void test_what_is_none(void **state)
 {
     static const char *const texts[] = {
-        "\x80", "\xBF", "\xC0\x80", "\xC1\xBF", "\xC2", "\xC2" "A", "\xE0\x9F\xBF", "\xED\xA0\x80", "\xED\xBF\xBF",
-        "\xE2\x82", "\xE2\x82" "A", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xF0\x9F\x98",
-        "\xF8\x88\x80\x80\x80", "\xFE", "\xFF",
+        "\x80",
+        "\xBF",
+        "\xC0\x80",
+        "\xC1\xBF",
+        "\xC2",
+        "\xC2"
+        "A",
+        "\xE0\x9F\xBF",
+        "\xED\xA0\x80",
+        "\xED\xBF\xBF",
+        "\xE2\x82",
+        "\xE2\x82"
+        "A",
+        "\xF0\x8F\xBF\xBF",
+        "\xF4\x90\x80\x80",
+        "\xF5\x80\x80\x80",
+        "\xF0\x9F\x98",
+        "\xF8\x88\x80\x80\x80",
+        "\xFE",
+        "\xFF",
     };
 
     (void)state;
@@ -118,10 +135,8 @@ static void test_clean_copies(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_code_point),
-        cmocka_unit_test(test_every_pair_of_bytes),
-        cmocka_unit_test(test_what_is_none),
-        cmocka_unit_test(test_code_points_that_are_none),
+        cmocka_unit_test(test_every_code_point), cmocka_unit_test(test_every_pair_of_bytes),
+        cmocka_unit_test(test_what_is_none),     cmocka_unit_test(test_code_points_that_are_none),
         cmocka_unit_test(test_clean_copies),
     };
 

@@ -4,92 +4,157 @@
 
 #include "validate.h"
 
-/* One pool for all: offsets are the positions of the strings below. */
-static const char strings[] = "\0\"red\"\0"    /* 1 */
-                              "\"green\"\0"    /* 7 */
-                              "null\0"         /* 15 */
-                              "2.50\0"         /* 20 */
-                              "color\0"        /* 25 */
-                              "name\0"         /* 31 */
-                              "size\0"         /* 36 */
-                              "^[a-z]+(?!x)$\0" /* 41 */
-                              "{\"a\":[1,{}]}\0" /* 55 */
-                              "kind\0"         /* 68 */
-                              "\"circle\"\0"   /* 73 */
-                              "\"square\"\0"   /* 82 */
-                              "(a+)+$";        /* 91 */
+/* clang-format off: tables, to be read as such */
 
-enum { RED = 1, GREEN = 7, NIL = 15, TWO_AND_A_HALF = 20, COLOR = 25, NAME = 31, SIZE = 36, PATTERN = 41, NESTED = 55,
-       KIND = 68, CIRCLE = 73, SQUARE = 82, SLOW = 91 };
+/* One pool for all: offsets are the positions of the strings below. */
+static const char strings[] = "\0\"red\"\0"      /* 1 */
+                              "\"green\"\0"      /* 7 */
+                              "null\0"           /* 15 */
+                              "2.50\0"           /* 20 */
+                              "color\0"          /* 25 */
+                              "name\0"           /* 31 */
+                              "size\0"           /* 36 */
+                              "^[a-z]+(?!x)$\0"  /* 41 */
+                              "{\"a\":[1,{}]}\0" /* 55 */
+                              "kind\0"           /* 68 */
+                              "\"circle\"\0"     /* 73 */
+                              "\"square\"\0"     /* 82 */
+                              "(a+)+$";          /* 91 */
+
+enum {
+    RED = 1,
+    GREEN = 7,
+    NIL = 15,
+    TWO_AND_A_HALF = 20,
+    COLOR = 25,
+    NAME = 31,
+    SIZE = 36,
+    PATTERN = 41,
+    NESTED = 55,
+    KIND = 68,
+    CIRCLE = 73,
+    SQUARE = 82,
+    SLOW = 91
+};
 
 static const uint32_t names[] = {RED, GREEN, NIL, NAME, SIZE};
 static const double numbers[] = {1, 10, 0.01};
 
 /* Schemas by number; KEYWORDS below lists the keywords of each. */
 enum {
-    ANY, STRING, INTEGER, NUMBER, ENUM, CONST, CONST_NESTED, RANGE, OPEN_RANGE, CENTS, LENGTH, SHAPE, ITEMS, UNIQUE,
-    COUNTS, CLOSED, NAMED, NUMBERS_ELSE, CIRCLE_FORM, SQUARE_FORM, EITHER, ONE, BOTH, NOT_STRING, NOTHING, NULLABLE,
-    TREE, REFERENCE, BACKTRACKING, MEMBER_COUNTS, SCHEMA_COUNT
+    ANY,
+    STRING,
+    INTEGER,
+    NUMBER,
+    ENUM,
+    CONST,
+    CONST_NESTED,
+    RANGE,
+    OPEN_RANGE,
+    CENTS,
+    LENGTH,
+    SHAPE,
+    ITEMS,
+    UNIQUE,
+    COUNTS,
+    CLOSED,
+    NAMED,
+    NUMBERS_ELSE,
+    CIRCLE_FORM,
+    SQUARE_FORM,
+    EITHER,
+    ONE,
+    BOTH,
+    NOT_STRING,
+    NOTHING,
+    NULLABLE,
+    TREE,
+    REFERENCE,
+    BACKTRACKING,
+    MEMBER_COUNTS,
+    SCHEMA_COUNT
 };
 
 enum { CIRCLE_KIND = SCHEMA_COUNT, SQUARE_KIND, ALL_SCHEMAS };
 
 static const struct pa_property properties[] = {
-    {COLOR, ENUM}, {NAME, STRING}, {SIZE, INTEGER}, /* 0: the closed object */
-    {KIND, CIRCLE_KIND}, {SIZE, INTEGER},           /* 3: a circle */
-    {KIND, SQUARE_KIND}, {SIZE, STRING},            /* 5: a square */
-    {NAME, TREE},                                   /* 7: a tree */
+    {COLOR, ENUM},       {NAME, STRING},  {SIZE, INTEGER}, /* 0: the closed object */
+    {KIND, CIRCLE_KIND}, {SIZE, INTEGER},                  /* 3: a circle */
+    {KIND, SQUARE_KIND}, {SIZE, STRING},                   /* 5: a square */
+    {NAME, TREE},                                          /* 7: a tree */
 };
 
 static const uint16_t branches[] = {CIRCLE_FORM, SQUARE_FORM, INTEGER, NUMBER, RANGE, CENTS};
 
 static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},                                     /* 0 STRING */
-    {PA_TYPE, 0, PA_T_INTEGER},                                    /* 1 INTEGER */
-    {PA_TYPE, 0, PA_T_NUMBER},                                     /* 2 NUMBER */
-    {PA_ENUM, 3, 0},                                               /* 3 ENUM */
-    {PA_CONST, 0, TWO_AND_A_HALF},                                 /* 4 CONST */
-    {PA_CONST, 0, NESTED},                                         /* 5 CONST_NESTED */
-    {PA_MINIMUM, 0, 0}, {PA_MAXIMUM, 0, 1},                        /* 6 RANGE */
-    {PA_EXCLUSIVE_MINIMUM, 0, 0}, {PA_EXCLUSIVE_MAXIMUM, 0, 1},    /* 8 OPEN_RANGE */
-    {PA_MULTIPLE_OF, 0, 2},                                        /* 10 CENTS */
-    {PA_MIN_LENGTH, 0, 2}, {PA_MAX_LENGTH, 0, 3},                  /* 11 LENGTH */
-    {PA_PATTERN, 0, PATTERN},                                      /* 13 SHAPE */
-    {PA_MIN_ITEMS, 0, 1}, {PA_MAX_ITEMS, 0, 2}, {PA_ITEMS, 0, INTEGER}, /* 14 ITEMS */
-    {PA_UNIQUE_ITEMS, 0, 0},                                       /* 17 UNIQUE */
-    {PA_MIN_ITEMS, 0, 1}, {PA_MAX_ITEMS, 0, 1},                    /* 18 COUNTS */
-    {PA_TYPE, 0, PA_T_OBJECT}, {PA_REQUIRED, 2, 3}, {PA_PROPERTIES, 3, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},                        /* 20 CLOSED */
-    {PA_PROPERTY_NAMES, 0, SHAPE},                                 /* 24 NAMED */
-    {PA_PROPERTIES, 0, 0}, {PA_ADDITIONAL_PROPERTIES, 0, INTEGER}, /* 25 NUMBERS_ELSE */
-    {PA_TYPE, 0, PA_T_OBJECT}, {PA_PROPERTIES, 2, 3},              /* 27 CIRCLE_FORM */
-    {PA_TYPE, 0, PA_T_OBJECT}, {PA_PROPERTIES, 2, 5},              /* 29 SQUARE_FORM */
-    {PA_ANY_OF, 2, 0},                                             /* 31 EITHER */
-    {PA_ONE_OF, 2, 2},                                             /* 32 ONE */
-    {PA_ALL_OF, 2, 4},                                             /* 33 BOTH */
-    {PA_NOT, 0, STRING},                                           /* 34 NOT_STRING */
-    {PA_NEVER, 0, 0},                                              /* 35 NOTHING */
-    {PA_TYPE, 0, PA_T_STRING | PA_T_NULL},                         /* 36 NULLABLE */
-    {PA_TYPE, 0, PA_T_OBJECT}, {PA_PROPERTIES, 1, 7},              /* 37 TREE */
-    {PA_REF, 0, RANGE},                                            /* 39 REFERENCE */
-    {PA_PATTERN, 0, SLOW},                                         /* 40 BACKTRACKING */
-    {PA_MIN_PROPERTIES, 0, 1}, {PA_MAX_PROPERTIES, 0, 2},          /* 41 MEMBER_COUNTS */
-    {PA_CONST, 0, CIRCLE},                                         /* 43 CIRCLE_KIND */
-    {PA_CONST, 0, SQUARE},                                         /* 44 SQUARE_KIND */
+    {PA_TYPE, 0, PA_T_STRING},     /* 0 STRING */
+    {PA_TYPE, 0, PA_T_INTEGER},    /* 1 INTEGER */
+    {PA_TYPE, 0, PA_T_NUMBER},     /* 2 NUMBER */
+    {PA_ENUM, 3, 0},               /* 3 ENUM */
+    {PA_CONST, 0, TWO_AND_A_HALF}, /* 4 CONST */
+    {PA_CONST, 0, NESTED},         /* 5 CONST_NESTED */
+    {PA_MINIMUM, 0, 0},
+    {PA_MAXIMUM, 0, 1}, /* 6 RANGE */
+    {PA_EXCLUSIVE_MINIMUM, 0, 0},
+    {PA_EXCLUSIVE_MAXIMUM, 0, 1}, /* 8 OPEN_RANGE */
+    {PA_MULTIPLE_OF, 0, 2},       /* 10 CENTS */
+    {PA_MIN_LENGTH, 0, 2},
+    {PA_MAX_LENGTH, 0, 3},    /* 11 LENGTH */
+    {PA_PATTERN, 0, PATTERN}, /* 13 SHAPE */
+    {PA_MIN_ITEMS, 0, 1},
+    {PA_MAX_ITEMS, 0, 2},
+    {PA_ITEMS, 0, INTEGER},  /* 14 ITEMS */
+    {PA_UNIQUE_ITEMS, 0, 0}, /* 17 UNIQUE */
+    {PA_MIN_ITEMS, 0, 1},
+    {PA_MAX_ITEMS, 0, 1}, /* 18 COUNTS */
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 2, 3},
+    {PA_PROPERTIES, 3, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE}, /* 20 CLOSED */
+    {PA_PROPERTY_NAMES, 0, SHAPE},          /* 24 NAMED */
+    {PA_PROPERTIES, 0, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, INTEGER}, /* 25 NUMBERS_ELSE */
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 3}, /* 27 CIRCLE_FORM */
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 5},                 /* 29 SQUARE_FORM */
+    {PA_ANY_OF, 2, 0},                     /* 31 EITHER */
+    {PA_ONE_OF, 2, 2},                     /* 32 ONE */
+    {PA_ALL_OF, 2, 4},                     /* 33 BOTH */
+    {PA_NOT, 0, STRING},                   /* 34 NOT_STRING */
+    {PA_NEVER, 0, 0},                      /* 35 NOTHING */
+    {PA_TYPE, 0, PA_T_STRING | PA_T_NULL}, /* 36 NULLABLE */
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 7}, /* 37 TREE */
+    {PA_REF, 0, RANGE},    /* 39 REFERENCE */
+    {PA_PATTERN, 0, SLOW}, /* 40 BACKTRACKING */
+    {PA_MIN_PROPERTIES, 0, 1},
+    {PA_MAX_PROPERTIES, 0, 2}, /* 41 MEMBER_COUNTS */
+    {PA_CONST, 0, CIRCLE},     /* 43 CIRCLE_KIND */
+    {PA_CONST, 0, SQUARE},     /* 44 SQUARE_KIND */
 };
 
 static const struct pa_schema schemas[ALL_SCHEMAS] = {
-    [ANY] = {0, 0}, [STRING] = {0, 1}, [INTEGER] = {1, 1}, [NUMBER] = {2, 1}, [ENUM] = {3, 1}, [CONST] = {4, 1},
-    [CONST_NESTED] = {5, 1}, [RANGE] = {6, 2}, [OPEN_RANGE] = {8, 2}, [CENTS] = {10, 1}, [LENGTH] = {11, 2},
-    [SHAPE] = {13, 1}, [ITEMS] = {14, 3}, [UNIQUE] = {17, 1}, [COUNTS] = {18, 2}, [CLOSED] = {20, 4}, [NAMED] = {24, 1},
-    [NUMBERS_ELSE] = {25, 2}, [CIRCLE_FORM] = {27, 2}, [SQUARE_FORM] = {29, 2}, [EITHER] = {31, 1}, [ONE] = {32, 1},
-    [BOTH] = {33, 1}, [NOT_STRING] = {34, 1}, [NOTHING] = {35, 1}, [NULLABLE] = {36, 1}, [TREE] = {37, 2},
-    [REFERENCE] = {39, 1}, [BACKTRACKING] = {40, 1}, [MEMBER_COUNTS] = {41, 2}, [CIRCLE_KIND] = {43, 1},
-    [SQUARE_KIND] = {44, 1},
+    [ANY] = {0, 0},           [STRING] = {0, 1},         [INTEGER] = {1, 1},      [NUMBER] = {2, 1},
+    [ENUM] = {3, 1},          [CONST] = {4, 1},          [CONST_NESTED] = {5, 1}, [RANGE] = {6, 2},
+    [OPEN_RANGE] = {8, 2},    [CENTS] = {10, 1},         [LENGTH] = {11, 2},      [SHAPE] = {13, 1},
+    [ITEMS] = {14, 3},        [UNIQUE] = {17, 1},        [COUNTS] = {18, 2},      [CLOSED] = {20, 4},
+    [NAMED] = {24, 1},        [NUMBERS_ELSE] = {25, 2},  [CIRCLE_FORM] = {27, 2}, [SQUARE_FORM] = {29, 2},
+    [EITHER] = {31, 1},       [ONE] = {32, 1},           [BOTH] = {33, 1},        [NOT_STRING] = {34, 1},
+    [NOTHING] = {35, 1},      [NULLABLE] = {36, 1},      [TREE] = {37, 2},        [REFERENCE] = {39, 1},
+    [BACKTRACKING] = {40, 1}, [MEMBER_COUNTS] = {41, 2}, [CIRCLE_KIND] = {43, 1}, [SQUARE_KIND] = {44, 1},
 };
 
-static const struct pa_domain domain = {.name = "test", .strings = strings, .keywords = keywords, .schemas = schemas,
-                                        .properties = properties, .branches = branches, .names = names, .numbers = numbers};
+static const struct pa_domain domain = {.name = "test",
+                                        .strings = strings,
+                                        .keywords = keywords,
+                                        .schemas = schemas,
+                                        .properties = properties,
+                                        .branches = branches,
+                                        .names = names,
+                                        .numbers = numbers};
+
+/* clang-format on */
 
 static int validate(uint16_t schema, const char *text, portkey_error *error)
 {
@@ -114,33 +179,57 @@ static void test_each_keyword(void **state)
     } rows[] = {
         {ANY, {"1", "null", "{}", "[]"}, {NULL}, NULL, NULL},
         {STRING, {"\"\"", "\"1\""}, {"1", "null", "[]", "{}", "true"}, "type", "string, not boolean"},
-        {INTEGER, {"1", "-0", "1.0", "1e2", "123456789012345678901234567890", "1e400"},
-         {"1e-400", "1.00000000000000000001", "1.5", "\"1\"", "1e-1"}, "type", "integer"},
+        {INTEGER,
+         {"1", "-0", "1.0", "1e2", "123456789012345678901234567890", "1e400"},
+         {"1e-400", "1.00000000000000000001", "1.5", "\"1\"", "1e-1"},
+         "type",
+         "integer"},
         {NUMBER, {"1", "1.5", "1e400"}, {"\"1\"", "null"}, "type", "number, not null"},
         {NULLABLE, {"null", "\"x\""}, {"0", "false"}, "type", "null or string"},
-        {ENUM, {"\"red\"", "\"\\u0072ed\"", "null"}, {"\"blue\"", "\"Red\"", "0"}, "enum", "one of \"red\", \"green\", null"},
+        {ENUM,
+         {"\"red\"", "\"\\u0072ed\"", "null"},
+         {"\"blue\"", "\"Red\"", "0"},
+         "enum",
+         "one of \"red\", \"green\", null"},
         {CONST, {"2.5", "2.50", "25e-1"}, {"2.51", "\"2.50\""}, "const", "2.50"},
-        {CONST_NESTED, {"{\"a\":[1.0,{}]}", "{ \"\\u0061\" : [ 1, { } ] }"},
-         {"{\"a\":[1]}", "{\"a\":[1,[]]}", "{\"a\":[1,{}],\"b\":1}"}, "const", "{\"a\""},
+        {CONST_NESTED,
+         {"{\"a\":[1.0,{}]}", "{ \"\\u0061\" : [ 1, { } ] }"},
+         {"{\"a\":[1]}", "{\"a\":[1,[]]}", "{\"a\":[1,{}],\"b\":1}"},
+         "const",
+         "{\"a\""},
         {RANGE, {"1", "10", "5.5", "\"x\""}, {"0.999", "11", "-1"}, "minimum", "1 or more"},
         {OPEN_RANGE, {"1.001", "9.999", "null"}, {"1", "10"}, "exclusiveMaximum", "less than 10"},
         {CENTS, {"0.07", "19.99", "-3", "1e10"}, {"0.075", "0.001"}, "multipleOf", "a multiple of 0.01"},
-        {LENGTH, {"\"ab\"", "\"\\ud83d\\ude00\xC3\xA9\"", "\"abc\"", "7"}, {"\"a\"", "\"\xF0\x9F\x98\x80\"", "\"abcd\""},
-         "maxLength", "at most 3 characters"},
+        {LENGTH,
+         {"\"ab\"", "\"\\ud83d\\ude00\xC3\xA9\"", "\"abc\"", "7"},
+         {"\"a\"", "\"\xF0\x9F\x98\x80\"", "\"abcd\""},
+         "maxLength",
+         "at most 3 characters"},
         {SHAPE, {"\"ab\"", "1"}, {"\"AB\"", "\"\"", "\"ab\\n\""}, "pattern", "^[a-z]"},
         {ITEMS, {"[1]", "[1,2]", "\"x\""}, {"[]", "[1,2,3]", "[1,\"x\"]"}, "type", "integer"},
         {COUNTS, {"[1]"}, {"[]", "[1,1]"}, "maxItems", "at most 1 item"},
-        {UNIQUE, {"[]", "[1,\"1\",true,null,[],{}]", "[{\"a\":1},{\"a\":2}]"},
-         {"[1,1.0]", "[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1}]", "[[1],[1]]"}, "uniqueItems", "no item twice"},
-        {CLOSED, {"{\"name\":\"n\",\"size\":1}", "{\"size\":1,\"name\":\"n\",\"color\":null}"},
+        {UNIQUE,
+         {"[]", "[1,\"1\",true,null,[],{}]", "[{\"a\":1},{\"a\":2}]"},
+         {"[1,1.0]", "[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1}]", "[[1],[1]]"},
+         "uniqueItems",
+         "no item twice"},
+        {CLOSED,
+         {"{\"name\":\"n\",\"size\":1}", "{\"size\":1,\"name\":\"n\",\"color\":null}"},
          {"[]", "{\"name\":\"n\"}", "{\"name\":1,\"size\":1}", "{\"name\":\"n\",\"size\":1,\"colour\":1}"},
-         "additionalProperties", "did you mean \"color\"?"},
-        {MEMBER_COUNTS, {"{\"a\":1}", "{\"a\":1,\"b\":2}", "[]"}, {"{\"a\":1,\"b\":2,\"c\":3}", "{}"}, "minProperties",
+         "additionalProperties",
+         "did you mean \"color\"?"},
+        {MEMBER_COUNTS,
+         {"{\"a\":1}", "{\"a\":1,\"b\":2}", "[]"},
+         {"{\"a\":1,\"b\":2,\"c\":3}", "{}"},
+         "minProperties",
          "at least 1 property"},
         {NAMED, {"{}", "{\"abc\":1}"}, {"{\"ABC\":1}"}, "pattern", "^[a-z]"},
         {NUMBERS_ELSE, {"{}", "{\"x\":1}"}, {"{\"x\":\"y\"}"}, "type", "integer"},
-        {EITHER, {"{\"kind\":\"circle\",\"size\":1}", "{\"kind\":\"square\",\"size\":\"big\"}", "{}"},
-         {"[]", "{\"kind\":\"oval\"}", "{\"kind\":\"square\",\"size\":1}"}, "type", "string, not number"},
+        {EITHER,
+         {"{\"kind\":\"circle\",\"size\":1}", "{\"kind\":\"square\",\"size\":\"big\"}", "{}"},
+         {"[]", "{\"kind\":\"oval\"}", "{\"kind\":\"square\",\"size\":1}"},
+         "type",
+         "string, not number"},
         {ONE, {"1.5"}, {"\"x\"", "1"}, "oneOf", "exactly one of 2 forms"},
         {BOTH, {"1.25", "10"}, {"0.5", "1.255"}, "multipleOf", "0.01"},
         {NOT_STRING, {"1", "null"}, {"\"x\""}, "not", "something else"},
@@ -155,7 +244,8 @@ static void test_each_keyword(void **state)
         memset(&error, 0, sizeof(error));
         for (size_t j = 0; j < 6 && rows[i].good[j] != NULL; j++)
             if (validate(rows[i].schema, rows[i].good[j], &error) != 0)
-                fail_msg("schema %u refuses %s: %s", rows[i].schema, rows[i].good[j], error.violations[0].expected);
+                fail_msg("schema %u refuses %s: %s", rows[i].schema, rows[i].good[j],
+                         error.violations[0].expected);
         for (size_t j = 0; j < 6 && rows[i].bad[j] != NULL; j++)
             if (validate(rows[i].schema, rows[i].bad[j], &error) != PORTKEY_EARGUMENTS)
                 fail_msg("schema %u takes %s", rows[i].schema, rows[i].bad[j]);
@@ -187,8 +277,9 @@ static void test_up_to_eight_violations(void **state)
     (void)state;
     assert_int_equal(validate(CLOSED, "{\"a\":1,\"b\":1,\"color\":0}", &error), PORTKEY_EARGUMENTS);
     assert_int_equal(error.violation_count, 5);
-    assert_int_equal(validate(CLOSED, "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1}", &error),
-                     PORTKEY_EARGUMENTS);
+    assert_int_equal(
+        validate(CLOSED, "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1}", &error),
+        PORTKEY_EARGUMENTS);
     assert_int_equal(error.violation_count, PORTKEY_MAX_VIOLATIONS);
     assert_int_equal(validate(CLOSED, "{}", NULL), PORTKEY_EARGUMENTS);
 }
@@ -199,8 +290,10 @@ static void test_names_are_compared_whole(void **state)
     portkey_error error;
 
     (void)state;
-    assert_int_equal(validate(CLOSED, "{\"name\":\"n\",\"size\":1,\"color\\u0000\":\"red\"}", &error), PORTKEY_EARGUMENTS);
-    assert_int_equal(validate(CLOSED, "{\"name\":\"n\",\"size\":1,\"colo\":\"red\"}", &error), PORTKEY_EARGUMENTS);
+    assert_int_equal(validate(CLOSED, "{\"name\":\"n\",\"size\":1,\"color\\u0000\":\"red\"}", &error),
+                     PORTKEY_EARGUMENTS);
+    assert_int_equal(validate(CLOSED, "{\"name\":\"n\",\"size\":1,\"colo\":\"red\"}", &error),
+                     PORTKEY_EARGUMENTS);
 }
 
 static void test_long_texts_are_cut_not_overrun(void **state)
@@ -227,7 +320,8 @@ static void test_long_strings_cost_more_than_short_ones(void **state)
 
     (void)state;
     for (int i = 0; i < STRINGS; i++)
-        used += (size_t)snprintf(text + used, sizeof(text) - used, "%c\"%0*d\"", i > 0 ? ',' : '[', LENGTH_EACH, i);
+        used += (size_t)snprintf(text + used, sizeof(text) - used, "%c\"%0*d\"", i > 0 ? ',' : '[',
+                                 LENGTH_EACH, i);
     (void)snprintf(text + used, sizeof(text) - used, "]");
     assert_int_equal(validate(UNIQUE, text, &error), PORTKEY_ETOOLARGE);
 }

@@ -32,14 +32,14 @@ typedef struct portkey_call portkey_call;
  * SSL_CERT_DIR, CURL_CA_BUNDLE.
  */
 typedef struct portkey_options {
-    size_t size;                /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
-    const char *api_key;        /**< the Portkey API key */
-    const char *api_key_file;   /**< a file that holds the key on its first line; used when api_key is NULL */
-    const char *base_url;       /**< default "https://api.portkey.ai/v1"; see portkey_client_new() */
-    const char *gateway_url;    /**< for operations of the data plane; default base_url */
-    const char *user_agent;     /**< default "portkeyadmin/VERSION" */
+    size_t size;              /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
+    const char *api_key;      /**< the Portkey API key */
+    const char *api_key_file; /**< a file that holds the key on its first line; used when api_key is NULL */
+    const char *base_url;     /**< default "https://api.portkey.ai/v1"; see portkey_client_new() */
+    const char *gateway_url;  /**< for operations of the data plane; default base_url */
+    const char *user_agent;   /**< default "portkeyadmin/VERSION" */
     unsigned connect_timeout_ms; /**< default 10,000 */
-    unsigned timeout_ms;        /**< for one attempt in whole; default 60,000 */
+    unsigned timeout_ms;         /**< for one attempt in whole; default 60,000 */
     unsigned max_attempts;      /**< attempts at a call that is safe to repeat; default 3, 1 means no retry */
     unsigned max_connections;   /**< connections to one host at a time; default 64 */
     size_t max_response_bytes;  /**< default 32 MiB, at most 1 GiB */
@@ -47,7 +47,10 @@ typedef struct portkey_options {
     bool allow_private_address; /**< accept loopback, link-local and private addresses */
 } portkey_options;
 
-#define PORTKEY_OPTIONS_INIT {.size = sizeof(portkey_options)}
+#define PORTKEY_OPTIONS_INIT                                                                                 \
+    {                                                                                                        \
+        .size = sizeof(portkey_options)                                                                      \
+    }
 
 /**
  * Fills the fields that are still NULL or zero from the environment:
@@ -59,7 +62,8 @@ typedef struct portkey_options {
  *
  * @return 0, or PORTKEY_ECONFIG for a switch that is neither
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_options *options, portkey_error *error);
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_options *options,
+                                                                      portkey_error *error);
 
 /**
  * Creates a client.
@@ -90,7 +94,8 @@ PORTKEY_API void portkey_client_free(portkey_client *client);
  * @return 0, or any of PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
-                                                         const portkey_request *request, portkey_error *error);
+                                                         const portkey_request *request,
+                                                         portkey_error *error);
 
 /**
  * What runs when a call ended, once, from within portkey_client_wait() or
@@ -129,8 +134,8 @@ PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
  * @param timeout_ms how long to wait at most; -1 means no limit
  * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_ENOMEM
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count,
-                                                         int timeout_ms, portkey_error *error);
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client, struct pollfd *fds,
+                                                         size_t count, int timeout_ms, portkey_error *error);
 
 PORTKEY_END_DECLS
 

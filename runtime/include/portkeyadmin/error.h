@@ -46,12 +46,12 @@ typedef struct portkey_violation {
 
 /** A failure in full. All strings are NUL-terminated and possibly empty. */
 typedef struct portkey_error {
-    int code;            /**< one of enum portkey_code */
-    int http_status;     /**< the HTTP status, 0 when no answer came */
-    char api_code[16];   /**< Portkey's own code, such as "AB03" */
-    char pointer[192];   /**< JSON Pointer to what is wrong, where there is such a place */
-    char message[512];   /**< what went wrong, for people */
-    char hint[512];      /**< what to do about it */
+    int code;               /**< one of enum portkey_code */
+    int http_status;        /**< the HTTP status, 0 when no answer came */
+    char api_code[16];      /**< Portkey's own code, such as "AB03" */
+    char pointer[192];      /**< JSON Pointer to what is wrong, where there is such a place */
+    char message[512];      /**< what went wrong, for people */
+    char hint[512];         /**< what to do about it */
     size_t violation_count; /**< how many entries of violations are filled */
     portkey_violation violations[PORTKEY_MAX_VIOLATIONS];
 } portkey_error;

@@ -37,10 +37,10 @@ typedef enum portkey_json_type {
 
 /** Caps of a parse. A zero field means its default. */
 typedef struct portkey_json_limits {
-    size_t max_bytes;         /**< default 16 MiB; more than 1 GiB is refused */
-    size_t max_values;        /**< default 1,000,000 values, keys included */
-    unsigned max_depth;       /**< default 64 levels; at most 1,024 */
-    bool refuse_duplicates;   /**< an object with the same key twice is an error; else the last one counts */
+    size_t max_bytes;       /**< default 16 MiB; more than 1 GiB is refused */
+    size_t max_values;      /**< default 1,000,000 values, keys included */
+    unsigned max_depth;     /**< default 64 levels; at most 1,024 */
+    bool refuse_duplicates; /**< an object with the same key twice is an error; else the last one counts */
 } portkey_json_limits;
 
 /**
@@ -52,7 +52,8 @@ typedef struct portkey_json_limits {
  * @return 0, PORTKEY_EJSON (message with the byte offset), PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_json_parse(portkey_json **out, const char *text, size_t length,
-                                                        const portkey_json_limits *limits, portkey_error *error);
+                                                        const portkey_json_limits *limits,
+                                                        portkey_error *error);
 
 /** Frees the document and every string decoded from it. NULL is fine. */
 PORTKEY_API void portkey_json_free(portkey_json *document);

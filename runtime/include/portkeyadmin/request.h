@@ -23,7 +23,8 @@ typedef struct portkey_request portkey_request;
  * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations),
  *         PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out, const portkey_operation *operation,
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
+                                                         const portkey_operation *operation,
                                                          const char *arguments, size_t length,
                                                          portkey_error *error);
 

@@ -25,7 +25,10 @@ typedef struct portkey_text {
 } portkey_text;
 
 /** An empty buffer that will hold at most `cap` bytes. */
-#define PORTKEY_TEXT_INIT(cap) {NULL, 0, 0, (cap), false}
+#define PORTKEY_TEXT_INIT(cap)                                                                               \
+    {                                                                                                        \
+        NULL, 0, 0, (cap), false                                                                             \
+    }
 
 /** Frees the bytes and makes the buffer empty, with its cap kept and failure forgotten. */
 PORTKEY_API void portkey_text_free(portkey_text *text);
