@@ -31,8 +31,7 @@
  *  - Every *_free() takes NULL.
  *  - The library never prints, never exits, never changes the locale, and keeps
  *    no mutable state outside the objects above.
- *  - Numbers are written and read as in the C locale: leave LC_NUMERIC alone or
- *    at "C".
+ *  - Numbers are written and read as JSON spells them, whatever the program's locale.
  *
  * Threads: an object belongs to one thread at a time; there are no locks.
  * Signals: a client never raises SIGPIPE and installs no handler.
