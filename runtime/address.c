@@ -37,9 +37,9 @@ static bool is_private_4(uint32_t ip)
     return false;
 }
 
-static uint32_t last_four(const unsigned char ip[16])
+static uint32_t four_bytes(const unsigned char *ip)
 {
-    return (uint32_t)ip[12] << 24 | (uint32_t)ip[13] << 16 | (uint32_t)ip[14] << 8 | ip[15];
+    return (uint32_t)ip[0] << 24 | (uint32_t)ip[1] << 16 | (uint32_t)ip[2] << 8 | ip[3];
 }
 
 static bool is_private_6(const unsigned char ip[16])
@@ -47,12 +47,17 @@ static bool is_private_6(const unsigned char ip[16])
     static const unsigned char zeros[12] = {0};
     static const unsigned char mapped[12] = {[10] = 0xFF, [11] = 0xFF};
     static const unsigned char nat64[12] = {0x00, 0x64, 0xFF, 0x9B};
+    static const unsigned char local_nat64[6] = {0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01};
 
     /* ::, ::1 and the forms that carry an IPv4 address */
     if (memcmp(ip, zeros, 12) == 0)
-        return last_four(ip) <= 1 || is_private_4(last_four(ip));
+        return four_bytes(ip + 12) <= 1 || is_private_4(four_bytes(ip + 12));
     if (memcmp(ip, mapped, 12) == 0 || memcmp(ip, nat64, 12) == 0)
-        return is_private_4(last_four(ip));
+        return is_private_4(four_bytes(ip + 12));
+    if (ip[0] == 0x20 && ip[1] == 0x02) /* 2002::/16, 6to4 */
+        return is_private_4(four_bytes(ip + 2));
+    if (memcmp(ip, local_nat64, 6) == 0)
+        return true;
     if ((ip[0] & 0xFE) == 0xFC || ip[0] == 0xFF) /* fc00::/7, ff00::/8 */
         return true;
     return ip[0] == 0xFE && (ip[1] & 0x80) == 0x80; /* fe80::/10, fec0::/10 */

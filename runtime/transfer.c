@@ -5,13 +5,19 @@
 
 /* ---- what libcurl calls ---- */
 
+/* Whether the cap was why the buffer had no room for so much more; else memory was. */
+static bool reached_cap(const portkey_text *text, size_t more)
+{
+    return more > text->limit - text->length;
+}
+
 static size_t take_body(char *bytes, size_t size, size_t count, void *context)
 {
     portkey_call *call = context;
 
     portkey_text_append(&call->response->body, bytes, size * count);
     if (portkey_text_failed(&call->response->body)) {
-        call->response_too_large = call->response->body.length + size * count > call->response->body.limit;
+        call->response_too_large = reached_cap(&call->response->body, size * count);
         return 0;
     }
     return size * count;
@@ -22,7 +28,7 @@ static size_t take_header(char *line, size_t size, size_t count, void *context)
     portkey_call *call = context;
 
     if (!pa_response_add_header(call->response, line, size * count)) {
-        call->response_too_large = true;
+        call->response_too_large = reached_cap(&call->response->headers, size * count);
         return 0;
     }
     return size * count;

@@ -96,6 +96,8 @@ static void test_private_addresses_need_consent(void **state)
         "https://[ff02::1]",
         "https://[64:ff9b::10.0.0.1]",
         "https://[::127.0.0.1]",
+        "https://[2002:7f00:1::]",
+        "https://[64:ff9b:1::808:808]",
         "https://198.18.0.1",
     };
 
@@ -124,6 +126,7 @@ static void test_neighbours_of_private_ranges_are_public(void **state)
                                       "128.0.0.0",
                                       "223.255.255.255",
                                       "2001:db8::1",
+                                      "2002:808:808::1",
                                       "::ffff:8.8.8.8",
                                       "64:ff9b::8.8.8.8",
                                       "example.com",
