@@ -199,7 +199,7 @@ for (const [era, dress] of [['a modern', modern], ['a legacy', params => params]
         await session.request('tools/list', dress({}));
         const before = session.messages.length;
         session.notify('notifications/cancelled', dress({ requestId: id }));
-        await within(2000, 'the drop of the connection', seen[0].closed);
+        await within(15_000, 'the drop of the connection', seen[0].closed);
         await session.request('tools/list', dress({}));
         assert.equal(session.messages.length, before + 1);
     });

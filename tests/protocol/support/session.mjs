@@ -11,7 +11,7 @@ import { within } from './waiting.mjs';
 export const modernRevision = '2026-07-28';
 export const legacyRevisions = ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'];
 
-const patience = 20_000;
+const patience = 60_000;
 const longestLine = 1024 * 1024;
 
 /** Parameters with what a client of the stateless revision adds to every request. */
@@ -119,7 +119,7 @@ export class Session {
     }
 
     /** Closes the server's input and waits for its end, which has to be clean and quick. */
-    async close({ graceMs = 5000 } = {}) {
+    async close({ graceMs = 15_000 } = {}) {
         this.child.stdin.end();
         const { code, signal } = await within(graceMs, 'the end after the input closed', this.exit);
         await this.drained;
