@@ -53,6 +53,11 @@ struct pa_suggestion {
 /** Takes the candidate if it is nearer to the name than the best so far, and near at all. */
 void pa_suggest(struct pa_suggestion *suggestion, const char *name, size_t length, const char *candidate);
 
+/* ---- names.c ---- */
+
+/** The order, bytewise, of a name that may hold NULs and a NUL-terminated one, as strcmp() tells it. */
+int pa_compare_name(const char *name, size_t length, const char *candidate);
+
 /* ---- memory.c ---- */
 
 /** A NUL-terminated copy, or NULL. */

@@ -1,6 +1,4 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-
 #include "internal.h"
 #include "tables.h"
 
@@ -24,16 +22,6 @@ const portkey_tool *portkey_tool_at(size_t index)
     return NULL;
 }
 
-static int compare(const char *name, size_t length, const char *candidate)
-{
-    size_t candidate_length = strlen(candidate);
-    int order = memcmp(name, candidate, length < candidate_length ? length : candidate_length);
-
-    if (order != 0)
-        return order;
-    return length < candidate_length ? -1 : length > candidate_length;
-}
-
 const portkey_tool *portkey_tool_find(const char *name, size_t length)
 {
     size_t low = 0;
@@ -42,7 +30,7 @@ const portkey_tool *portkey_tool_find(const char *name, size_t length)
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const portkey_tool *tool = row(pa_tools_by_name[middle]);
-        int order = compare(name, length, portkey_tool_name(tool));
+        int order = pa_compare_name(name, length, portkey_tool_name(tool));
 
         if (order == 0)
             return tool;

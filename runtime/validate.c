@@ -7,6 +7,10 @@
 
 enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
 
+/* Checks the value; misses stay 0 when it fits. */
+static void check_value(struct pa_check *check, uint16_t schema, portkey_value value,
+                        const struct pa_step *step);
+
 static bool has_type(portkey_value value, uint32_t mask)
 {
     switch (portkey_value_type(value)) {
@@ -144,7 +148,7 @@ static void check_items(struct pa_check *check, uint16_t schema, portkey_value a
         return;
     for (portkey_value item = portkey_value_first(array); item.document != NULL;
          item = portkey_value_next(item)) {
-        pa_check_value(check, schema, item, &inside);
+        check_value(check, schema, item, &inside);
         inside.index++;
     }
 }
@@ -173,14 +177,10 @@ static const struct pa_property *find_property(const struct pa_domain *domain,
     while (low < high) {
         size_t middle = low + (high - low) / 2;
         const struct pa_property *property = &domain->properties[keyword->value + middle];
-        const char *candidate = domain->strings + property->name;
-        size_t candidate_length = strlen(candidate);
-        int order = memcmp(name, candidate, length < candidate_length ? length : candidate_length);
+        int order = pa_compare_name(name, length, domain->strings + property->name);
 
-        if (order == 0 && length == candidate_length)
-            return property;
         if (order == 0)
-            order = length < candidate_length ? -1 : 1;
+            return property;
         if (order > 0)
             low = middle + 1;
         else
@@ -221,11 +221,11 @@ static void check_properties(struct pa_check *check, const struct pa_keyword *ke
         }
         property = find_property(check->domain, keyword, name, length);
         if (property != NULL)
-            pa_check_value(check, property->schema, member, &inside);
+            check_value(check, property->schema, member, &inside);
         else if (others != NULL && others->value == PA_NONE)
             pa_miss_unknown(check, keyword, &inside);
         else if (others != NULL)
-            pa_check_value(check, (uint16_t)others->value, member, &inside);
+            check_value(check, (uint16_t)others->value, member, &inside);
     }
 }
 
@@ -239,7 +239,7 @@ static void check_names(struct pa_check *check, uint16_t schema, portkey_value o
     for (portkey_value member = portkey_value_first(object); member.document != NULL;
          member = portkey_value_next(member)) {
         inside.key = portkey_value_key(member);
-        pa_check_value(check, schema, inside.key, &inside);
+        check_value(check, schema, inside.key, &inside);
     }
 }
 
@@ -254,7 +254,7 @@ static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value v
     silent.error = NULL;
     silent.misses = 0;
     silent.union_step = step;
-    pa_check_value(&silent, schema, value, step);
+    check_value(&silent, schema, value, step);
     if (silent.failure != 0)
         check->failure = silent.failure;
     return silent.misses;
@@ -290,14 +290,14 @@ static void check_union(struct pa_check *check, const struct pa_keyword *keyword
             check->misses += fewest;
         return;
     }
-    pa_check_value(check, branches[nearest], value, step);
+    check_value(check, branches[nearest], value, step);
 }
 
 static void check_all(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
                       const struct pa_step *step)
 {
     for (uint16_t i = 0; i < keyword->count; i++)
-        pa_check_value(check, check->domain->branches[keyword->value + i], value, step);
+        check_value(check, check->domain->branches[keyword->value + i], value, step);
 }
 
 /* ---- the walk ---- */
@@ -344,13 +344,14 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_ANY_OF:
     case PA_ONE_OF: check_union(check, keyword, value, step); break;
     case PA_NOT: fits = measure(check, (uint16_t)keyword->value, value, step) > 0; break;
-    case PA_REF: pa_check_value(check, (uint16_t)keyword->value, value, step); break;
+    case PA_REF: check_value(check, (uint16_t)keyword->value, value, step); break;
     }
     if (!fits)
         pa_miss(check, keyword, value, step);
 }
 
-void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
+static void check_value(struct pa_check *check, uint16_t schema, portkey_value value,
+                        const struct pa_step *step)
 {
     const struct pa_schema *row = &check->domain->schemas[schema];
 
@@ -386,7 +387,7 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     if (error == NULL)
         check.error = &scratch;
     check.error->violation_count = 0;
-    pa_check_value(&check, schema, value, &root);
+    check_value(&check, schema, value, &root);
     if (check.failure == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     if (check.failure != 0 || work_left == 0)

@@ -32,9 +32,6 @@ struct pa_check {
     int failure;                      /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when the work ran out */
 };
 
-/** Checks the value; misses stay 0 when it fits. */
-void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
-
 /**
  * Checks arguments against an operation's schema.
  *
