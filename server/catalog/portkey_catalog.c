@@ -90,9 +90,9 @@ static void finish_with_error(mcp_call *call, const portkey_tool *tool, const po
         narrowing_append(&text, tool);
     }
     if (text.data != NULL)
-        mcp_call_finish(call, true, text.data, text.length);
+        mcp_finish_tool_text(call, true, text.data, text.length);
     else
-        mcp_call_finish(call, true, error->message, strlen(error->message));
+        mcp_finish_tool_text(call, true, error->message, strlen(error->message));
     portkey_text_free(&text);
 }
 
@@ -110,7 +110,7 @@ static void finish_with_response(mcp_call *call, const portkey_response *respons
         body = text.data != NULL ? text.data : "";
         length = text.length;
     }
-    mcp_call_finish(call, false, body, length);
+    mcp_finish_tool_text(call, false, body, length);
     portkey_text_free(&text);
 }
 
@@ -137,16 +137,15 @@ static int start(portkey_catalog *catalog, struct work *work, const char *argume
     return portkey_client_start(&work->transfer, catalog->client, request, done, work, error);
 }
 
-static void call_tool(mcp_catalog *catalog, const mcp_request *request, const mcp_tool *tool,
-                      const char *arguments, size_t length, mcp_call *call)
+static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
+                      mcp_call *call)
 {
     static const char no_memory[] = "memory ran out before the call was sent";
     portkey_error error = {.code = PORTKEY_OK};
     struct work *work = malloc(sizeof(*work));
 
-    (void)request;
     if (work == NULL) {
-        mcp_call_finish(call, true, no_memory, sizeof(no_memory) - 1);
+        mcp_finish_tool_text(call, true, no_memory, sizeof(no_memory) - 1);
         return;
     }
     *work = (struct work){.call = call, .tool = tool_of(tool)};

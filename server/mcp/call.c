@@ -2,36 +2,94 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mcp/call_list.h"
-#include "mcp/result.h"
+#include "mcp/ask/resume.h"
+#include "mcp/call_state.h"
+#include "mcp/log_level.h"
 #include "mcp/session.h"
+#include "rpc/notice.h"
 
-mcp_call *mcp_call_new(const mcp_request *request)
+static int log_level_of(const mcp_request *request)
 {
-    mcp_session *session = request->session;
-    mcp_call *call = malloc(sizeof(*call) + request->id.length);
+    portkey_value wanted;
+
+    if (request->revision->era != MCP_MODERN)
+        return request->session->log_level;
+    wanted = portkey_value_get(request->meta, "io.modelcontextprotocol/logLevel", 32);
+    return portkey_value_type(wanted) == PORTKEY_JSON_STRING ? mcp_log_level_read(wanted) : MCP_LOG_NOTHING;
+}
+
+static mcp_call *new_call(const mcp_request *request)
+{
+    size_t params_length = 0;
+    const char *params = portkey_value_raw(request->params, &params_length);
+    mcp_call *call = malloc(sizeof(*call) + request->id.length + params_length);
 
     if (call == NULL)
         return NULL;
     *call = (mcp_call){
-        .next = session->calls,
-        .session = session,
+        .session = request->session,
         .output = request->output,
         .revision = request->revision,
+        .method = request->method,
+        .capabilities = request->capabilities,
+        .log_level = log_level_of(request),
         .id_length = request->id.length,
+        .params_length = params_length,
     };
-    memcpy(call->id, request->id.raw, request->id.length);
+    memcpy(call->bytes, request->id.raw, request->id.length);
+    if (params_length > 0)
+        memcpy(call->bytes + request->id.length, params, params_length);
+    return call;
+}
+
+static void link_call(mcp_call *call)
+{
+    mcp_session *session = call->session;
+
+    call->next = session->calls;
     if (session->calls != NULL)
         session->calls->previous = call;
     session->calls = call;
     session->call_count++;
     call->output->promise(call->output);
-    return call;
+}
+
+mcp_call *mcp_call_begin(const mcp_request *request)
+{
+    const char *complaint;
+    mcp_call *call;
+
+    if (request->resumed != NULL)
+        return request->resumed;
+    call = new_call(request);
+    if (call == NULL) {
+        mcp_request_error(request, RPC_INTERNAL_ERROR, "memory ran out");
+        return NULL;
+    }
+    link_call(call);
+    complaint = call->revision->era == MCP_MODERN ? mcp_resume_take_inputs(call, request->params) : NULL;
+    if (complaint == NULL)
+        return call;
+    mcp_call_fail(call, RPC_INVALID_PARAMS, complaint);
+    return NULL;
 }
 
 rpc_id mcp_call_id(const mcp_call *call)
 {
-    return (rpc_id){call->id, call->id_length};
+    return (rpc_id){call->bytes, call->id_length};
+}
+
+/* Parsed only for those who look: most calls end without. */
+portkey_value mcp_call_params(mcp_call *call)
+{
+    const portkey_json_limits limits = {.max_depth = 128};
+    portkey_value none = {NULL, 0};
+
+    if (call->params == NULL && call->params_length > 0 &&
+        portkey_json_parse(&call->params, call->bytes + call->id_length, call->params_length, &limits, NULL) <
+            0)
+        return none;
+    return call->params != NULL ? portkey_json_root(call->params) : none;
 }
 
 void mcp_call_remove(mcp_call *call)
@@ -43,6 +101,9 @@ void mcp_call_remove(mcp_call *call)
     else
         call->session->calls = call->next;
     call->session->call_count--;
+    mcp_asked_clear(&call->asked);
+    mcp_document_free(&call->inputs);
+    portkey_json_free(call->params);
     free(call);
 }
 
@@ -51,38 +112,72 @@ void mcp_call_set_work(mcp_call *call, void *work)
     call->work = work;
 }
 
-static void append_content(rpc_answer *answer, bool is_error, const char *text, size_t length)
+/* ---- what is said while it runs ---- */
+
+static portkey_value progress_token(mcp_call *call)
 {
-    mcp_append_member(answer, "content");
-    portkey_text_append_string(answer->text, "[{\"type\":\"text\",\"text\":");
-    portkey_text_append_json_string(answer->text, text, length);
-    portkey_text_append_string(answer->text, "}]");
-    if (is_error) {
-        mcp_append_member(answer, "isError");
-        portkey_text_append_string(answer->text, "true");
+    return portkey_value_at(mcp_call_params(call), "/_meta/progressToken");
+}
+
+void mcp_call_progress(mcp_call *call, double done, double total, const char *message)
+{
+    rpc_output *output = call->session->output;
+    rpc_id token = rpc_id_read(progress_token(call));
+    portkey_text *text;
+
+    if (token.raw == NULL || (call->has_progress && done <= call->progress))
+        return;
+    text = rpc_begin_notification(output, "notifications/progress");
+    portkey_text_append_string(text, "{\"progressToken\":");
+    portkey_text_append(text, token.raw, token.length);
+    portkey_text_append_string(text, ",\"progress\":");
+    portkey_text_append_number(text, done);
+    if (total > 0) {
+        portkey_text_append_string(text, ",\"total\":");
+        portkey_text_append_number(text, total);
     }
+    if (message != NULL && call->revision->has_progress_messages)
+        mcp_append_string_member(text, "message", message);
+    portkey_text_append_char(text, '}');
+    if (!rpc_end_notice(output, text))
+        return;
+    output->set_apart(output);
+    call->progress = done;
+    call->has_progress = true;
 }
 
-static void replace_by_explanation(rpc_answer *answer, const mcp_call *call, size_t size)
+void mcp_call_log(mcp_call *call, const char *level, const char *message)
 {
-    mcp_catalog *catalog = call->session->catalog;
-    portkey_text explanation = PORTKEY_TEXT_INIT(8192);
+    rpc_output *output = call->session->output;
+    portkey_text *text;
 
-    catalog->type->explain_excess(catalog, call->work, size, &explanation);
-    mcp_restart_result(answer, call->session, call->revision);
-    append_content(answer, true, explanation.data, explanation.length);
-    portkey_text_free(&explanation);
+    if (mcp_log_level_of(level) < call->log_level)
+        return;
+    text = rpc_begin_notification(output, "notifications/message");
+    portkey_text_append_char(text, '{');
+    mcp_append_string_member(text, "level", level);
+    mcp_append_string_member(text, "logger", call->session->catalog->identity.name);
+    mcp_append_string_member(text, "data", message);
+    portkey_text_append_char(text, '}');
+    (void)rpc_end_notice(output, text);
 }
 
-void mcp_call_finish(mcp_call *call, bool is_error, const char *text, size_t length)
-{
-    rpc_answer answer;
+/* ---- its end ---- */
 
-    mcp_begin_result(&answer, call->session, call->revision, call->output, mcp_call_id(call), true);
-    if (length <= MCP_MAX_ANSWER)
-        append_content(&answer, is_error, text, length);
-    if (length > MCP_MAX_ANSWER || rpc_answer_length(&answer) > MCP_MAX_ANSWER - MCP_ANSWER_END)
-        replace_by_explanation(&answer, call, length);
-    mcp_end_result(&answer);
+void mcp_call_fail(mcp_call *call, int code, const char *message)
+{
+    rpc_error(call->output, mcp_call_id(call), true, code, message);
+    mcp_call_remove(call);
+}
+
+void mcp_call_begin_result(rpc_answer *answer, const mcp_call *call)
+{
+    mcp_begin_result(answer, call->session, call->revision, "complete", call->output, mcp_call_id(call),
+                     true);
+}
+
+void mcp_call_end_result(rpc_answer *answer, mcp_call *call)
+{
+    mcp_end_result(answer);
     mcp_call_remove(call);
 }

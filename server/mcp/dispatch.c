@@ -8,9 +8,14 @@
  */
 #include <string.h>
 
+#include "mcp/dispatch.h"
+
+#include "mcp/ask/resume.h"
+#include "mcp/call_state.h"
 #include "mcp/envelope.h"
-#include "mcp/methods.h"
+#include "mcp/methods/methods.h"
 #include "mcp/result.h"
+#include "mcp/session.h"
 #include "rpc/batch.h"
 
 /* A batch is executed at once, past the transport's cap on calls in flight; this bounds by how much. */
@@ -23,9 +28,19 @@ static const struct method {
 } methods[] = {
     {"tools/call", MCP_LEGACY | MCP_MODERN, mcp_tools_call},
     {"tools/list", MCP_LEGACY | MCP_MODERN, mcp_tools_list},
+    {"resources/list", MCP_LEGACY | MCP_MODERN, mcp_resources_list},
+    {"resources/templates/list", MCP_LEGACY | MCP_MODERN, mcp_resource_templates_list},
+    {"resources/read", MCP_LEGACY | MCP_MODERN, mcp_resources_read},
+    {"prompts/list", MCP_LEGACY | MCP_MODERN, mcp_prompts_list},
+    {"prompts/get", MCP_LEGACY | MCP_MODERN, mcp_prompts_get},
+    {"completion/complete", MCP_LEGACY | MCP_MODERN, mcp_complete},
+    {"subscriptions/listen", MCP_MODERN, mcp_listen},
     {"server/discover", MCP_MODERN, mcp_discover},
     {"initialize", MCP_LEGACY, mcp_initialize},
     {"ping", MCP_LEGACY, mcp_ping},
+    {"logging/setLevel", MCP_LEGACY, mcp_set_log_level},
+    {"resources/subscribe", MCP_LEGACY, mcp_resources_subscribe},
+    {"resources/unsubscribe", MCP_LEGACY, mcp_resources_unsubscribe},
 };
 
 static const struct method *find_method(portkey_value name)
@@ -44,14 +59,37 @@ static void dispatch_request(mcp_request *request, portkey_value name)
 
     if (is_modern && !mcp_check_envelope(request))
         return;
-    if (!is_modern)
+    if (!is_modern) {
         request->revision = request->session->negotiated != NULL ? request->session->negotiated
                                                                  : mcp_revision_newest_legacy();
+        request->capabilities = request->session->capabilities;
+    }
     if (method == NULL || !(method->eras & (unsigned)request->revision->era)) {
         mcp_request_error(request, RPC_METHOD_NOT_FOUND, "unknown method");
         return;
     }
+    request->method = method->name;
     method->run(request);
+}
+
+void mcp_dispatch_again(mcp_call *call)
+{
+    portkey_value params = mcp_call_params(call);
+    mcp_request request = {
+        .session = call->session,
+        .output = call->output,
+        .id = mcp_call_id(call),
+        .method = call->method,
+        .revision = call->revision,
+        .params = params,
+        .meta = mcp_meta_of(params),
+        .capabilities = call->capabilities,
+        .resumed = call,
+    };
+
+    for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++)
+        if (methods[i].name == call->method)
+            methods[i].run(&request);
 }
 
 static void dispatch(mcp_session *session, rpc_output *output, const rpc_message *message, bool in_batch)
@@ -79,6 +117,7 @@ static void dispatch(mcp_session *session, rpc_output *output, const rpc_message
         else
             mcp_session_refuse(session, output, message->code, message->complaint);
         break;
+    case RPC_RESPONSE: mcp_resume_by_response(session, message); break;
     case RPC_IGNORED: break;
     }
 }
@@ -99,8 +138,9 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
     return NULL;
 }
 
-static void receive_batch(mcp_session *session, rpc_output *output, portkey_value elements)
+static void receive_batch(mcp_session *session, portkey_value elements)
 {
+    rpc_output *output = session->output;
     const char *complaint = batch_complaint(session, elements);
     rpc_output *batch = complaint == NULL ? rpc_batch_new(output) : NULL;
 
@@ -127,7 +167,7 @@ static bool is_blank(const char *line, size_t length)
     return true;
 }
 
-void mcp_session_receive(mcp_session *session, rpc_output *output, const char *line, size_t length)
+void mcp_session_receive(mcp_session *session, const char *line, size_t length)
 {
     portkey_json *document = NULL;
     portkey_error error;
@@ -137,16 +177,16 @@ void mcp_session_receive(mcp_session *session, rpc_output *output, const char *l
         return;
     code = rpc_parse(&document, line, length, &error);
     if (code != 0) {
-        mcp_session_refuse(session, output, code, error.message);
+        mcp_session_refuse(session, session->output, code, error.message);
         return;
     }
     if (portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_ARRAY) {
-        receive_batch(session, output, portkey_json_root(document));
+        receive_batch(session, portkey_json_root(document));
     } else {
         rpc_message message;
 
         rpc_message_read(&message, portkey_json_root(document));
-        dispatch(session, output, &message, false);
+        dispatch(session, session->output, &message, false);
     }
     portkey_json_free(document);
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "mcp/capabilities.h"
+#include "mcp/log_level.h"
 #include "mcp/result.h"
 
 enum {
@@ -34,17 +36,6 @@ bool mcp_claims_modern(portkey_value meta)
            is_present(meta_member(meta, "io.modelcontextprotocol/clientCapabilities"));
 }
 
-static bool is_log_level(portkey_value value)
-{
-    static const char *const levels[] = {"debug", "info",     "notice", "warning",
-                                         "error", "critical", "alert",  "emergency"};
-
-    for (size_t i = 0; i < sizeof(levels) / sizeof(levels[0]); i++)
-        if (portkey_value_equals_string(value, levels[i], strlen(levels[i])))
-            return true;
-    return false;
-}
-
 static void refuse_version(const mcp_request *request, portkey_value version)
 {
     rpc_answer answer;
@@ -74,7 +65,7 @@ bool mcp_check_envelope(mcp_request *request)
         complaint = "params._meta needs \"io.modelcontextprotocol/protocolVersion\", a string";
     else if (portkey_value_type(capabilities) != PORTKEY_JSON_OBJECT)
         complaint = "params._meta needs \"io.modelcontextprotocol/clientCapabilities\", an object";
-    else if (is_present(log_level) && !is_log_level(log_level))
+    else if (is_present(log_level) && mcp_log_level_read(log_level) == MCP_LOG_UNKNOWN)
         complaint = "params._meta has an unknown \"io.modelcontextprotocol/logLevel\"";
     if (complaint != NULL) {
         mcp_request_error(request, RPC_INVALID_PARAMS, complaint);
@@ -85,5 +76,6 @@ bool mcp_check_envelope(mcp_request *request)
         refuse_version(request, version);
         return false;
     }
+    request->capabilities = mcp_capabilities_read(capabilities);
     return true;
 }

@@ -17,9 +17,13 @@ typedef struct mcp_request {
     mcp_session *session;
     rpc_output *output; /* where its answer goes */
     rpc_id id;
+    const char *method;           /* its name, for as long as the process lives */
     const mcp_revision *revision; /* the one that rules this request */
     portkey_value params;         /* an object or none */
-    portkey_value meta; /* params._meta, an object or none; a modern client tells about itself here */
+    portkey_value meta;    /* params._meta, an object or none; a modern client tells about itself here */
+    unsigned capabilities; /* enum mcp_capability: what the client can do */
+    struct mcp_call
+        *resumed; /* the call that goes on with this request, now that its questions are answered */
     bool in_batch;
 } mcp_request;
 

@@ -6,26 +6,29 @@
 #ifndef SERVER_MCP_RESULT_H
 #define SERVER_MCP_RESULT_H
 
-#include "mcp/session.h"
+#include "mcp/member.h"
+#include "mcp/request.h"
 #include "rpc/answer.h"
 
 /** How many bytes mcp_end_result() and the line end add. */
 #define MCP_ANSWER_END 3u
 
+/** `type` is what modern clients read in resultType: "complete" or "input_required". */
 void mcp_begin_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision,
-                      rpc_output *output, rpc_id id, bool promised);
+                      const char *type, rpc_output *output, rpc_id id, bool promised);
 
-/** Begins the same result again. */
+/** Begins a complete result again. */
 void mcp_restart_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision);
 
-/** Begins a member of an object: a comma where one is needed, the key (plain ASCII) and the colon. */
-void mcp_append_member(rpc_answer *answer, const char *key);
+/** How long what we list may be kept: it depends on nothing but how the process was started, until we tell. */
+#define MCP_LIST_TTL_MS (60u * 60 * 1000)
 
-/** A member that is a string. */
-void mcp_append_string_member(rpc_answer *answer, const char *key, const char *value);
-
-/** Adds ttlMs and cacheScope, which modern clients demand of what they may keep. */
-void mcp_append_cache_hint(rpc_answer *answer, const mcp_revision *revision);
+/**
+ * Adds ttlMs and cacheScope, which modern clients demand of what they may keep.
+ *
+ * @param is_public whether every user of this server would get the same
+ */
+void mcp_append_cache_hint(rpc_answer *answer, const mcp_revision *revision, unsigned ttl_ms, bool is_public);
 
 void mcp_end_result(rpc_answer *answer);
 

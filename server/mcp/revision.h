@@ -18,8 +18,10 @@ typedef struct mcp_revision {
     const char *name;
     enum mcp_era era;
     bool has_batches;
-    bool has_titles;        /* Implementation.title */
-    bool has_descriptions;  /* Implementation.description */
+    bool has_titles;       /* Implementation.title */
+    bool has_descriptions; /* Implementation.description and icons */
+    bool has_completions;  /* the capability of that name; the method is older */
+    bool has_progress_messages;
     bool error_id_optional; /* an error may lack its id, and must not carry null */
 } mcp_revision;
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/server_info.h"
 
+#include "mcp/session.h"
+
 /* Clients cut instructions at 2 KB; a catalog has to keep within that. */
 enum { MAX_INSTRUCTIONS = 2048 };
 
@@ -9,18 +11,61 @@ static void append_instructions(rpc_answer *answer, const mcp_session *session)
     mcp_catalog *catalog = session->catalog;
     portkey_text instructions = PORTKEY_TEXT_INIT(MAX_INSTRUCTIONS);
 
-    catalog->type->write_instructions(catalog, &instructions);
+    if (catalog->type->write_instructions != NULL)
+        catalog->type->write_instructions(catalog, &instructions);
     if (instructions.length > 0) {
-        mcp_append_member(answer, "instructions");
+        mcp_append_member(answer->text, "instructions");
         portkey_text_append_json_string(answer->text, instructions.data, instructions.length);
     }
     portkey_text_free(&instructions);
 }
 
-void mcp_append_offer(rpc_answer *answer, const mcp_session *session)
+static void append_flag(portkey_text *text, const char *key, bool is_set)
 {
-    mcp_append_member(answer, "capabilities");
-    portkey_text_append_string(answer->text, "{\"tools\":{}}");
+    if (!is_set)
+        return;
+    mcp_append_member(text, key);
+    portkey_text_append_string(text, "true");
+}
+
+static void append_capabilities(portkey_text *text, const mcp_catalog_type *type,
+                                const mcp_revision *revision)
+{
+    portkey_text_append_char(text, '{');
+    if (type->list_tools != NULL) {
+        mcp_append_member(text, "tools");
+        portkey_text_append_char(text, '{');
+        append_flag(text, "listChanged", type->changes & MCP_TOOLS_CHANGED);
+        portkey_text_append_char(text, '}');
+    }
+    if (type->list_resources != NULL) {
+        mcp_append_member(text, "resources");
+        portkey_text_append_char(text, '{');
+        append_flag(text, "subscribe", type->can_subscribe != NULL);
+        append_flag(text, "listChanged", type->changes & MCP_RESOURCES_CHANGED);
+        portkey_text_append_char(text, '}');
+    }
+    if (type->list_prompts != NULL) {
+        mcp_append_member(text, "prompts");
+        portkey_text_append_char(text, '{');
+        append_flag(text, "listChanged", type->changes & MCP_PROMPTS_CHANGED);
+        portkey_text_append_char(text, '}');
+    }
+    if (type->complete != NULL && revision->has_completions) {
+        mcp_append_member(text, "completions");
+        portkey_text_append_string(text, "{}");
+    }
+    if (type->has_logs) {
+        mcp_append_member(text, "logging");
+        portkey_text_append_string(text, "{}");
+    }
+    portkey_text_append_char(text, '}');
+}
+
+void mcp_append_offer(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision)
+{
+    mcp_append_member(answer->text, "capabilities");
+    append_capabilities(answer->text, session->catalog->type, revision);
     append_instructions(answer, session);
 }
 
@@ -29,11 +74,15 @@ void mcp_append_implementation(rpc_answer *answer, const mcp_session *session, c
     const mcp_identity *identity = &session->catalog->identity;
 
     portkey_text_append_char(answer->text, '{');
-    mcp_append_string_member(answer, "name", identity->name);
-    mcp_append_string_member(answer, "version", identity->version);
+    mcp_append_string_member(answer->text, "name", identity->name);
+    mcp_append_string_member(answer->text, "version", identity->version);
     if (revision->has_titles && identity->title != NULL)
-        mcp_append_string_member(answer, "title", identity->title);
+        mcp_append_string_member(answer->text, "title", identity->title);
     if (revision->has_descriptions && identity->description != NULL)
-        mcp_append_string_member(answer, "description", identity->description);
+        mcp_append_string_member(answer->text, "description", identity->description);
+    if (revision->has_descriptions && identity->icons != NULL) {
+        mcp_append_member(answer->text, "icons");
+        portkey_text_append_string(answer->text, identity->icons);
+    }
     portkey_text_append_char(answer->text, '}');
 }

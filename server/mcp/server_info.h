@@ -9,7 +9,7 @@
 #include "mcp/result.h"
 
 /** Adds the members "capabilities" and "instructions". */
-void mcp_append_offer(rpc_answer *answer, const mcp_session *session);
+void mcp_append_offer(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision);
 
 /** The Implementation object as the revision knows it. */
 void mcp_append_implementation(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision);

@@ -1,12 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/session.h"
 
-#include "mcp/call_list.h"
+#include "mcp/call_state.h"
+#include "mcp/log_level.h"
 #include "rpc/answer.h"
 
-void mcp_session_init(mcp_session *session, mcp_catalog *catalog)
+void mcp_session_init(mcp_session *session, mcp_catalog *catalog, rpc_output *output, const char *principal)
 {
-    *session = (mcp_session){.catalog = catalog};
+    *session = (mcp_session){
+        .next = catalog->sessions,
+        .catalog = catalog,
+        .output = output,
+        .principal = principal,
+        .log_level = MCP_LOG_INFO,
+    };
+    catalog->sessions = session;
+}
+
+static void leave_catalog(mcp_session *session)
+{
+    mcp_session **link = &session->catalog->sessions;
+
+    while (*link != NULL && *link != session)
+        link = &(*link)->next;
+    if (*link != NULL)
+        *link = session->next;
 }
 
 static void stop(mcp_session *session, mcp_call *call)
@@ -28,6 +46,8 @@ void mcp_session_close(mcp_session *session)
 {
     while (session->calls != NULL)
         drop(session, session->calls);
+    mcp_subscriptions_close(session, false);
+    leave_catalog(session);
 }
 
 void mcp_session_abandon_calls(mcp_session *session, const char *message)
@@ -52,6 +72,19 @@ void mcp_session_cancel(mcp_session *session, rpc_id id)
         if (rpc_id_equal(&own, &id))
             drop(session, call);
     }
+    mcp_subscriptions_cancel(session, id);
+}
+
+void mcp_catalog_changed(mcp_catalog *catalog, enum mcp_change change)
+{
+    for (mcp_session *session = catalog->sessions; session != NULL; session = session->next)
+        mcp_subscriptions_announce(session, change);
+}
+
+void mcp_catalog_resource_changed(mcp_catalog *catalog, const char *uri, size_t length)
+{
+    for (mcp_session *session = catalog->sessions; session != NULL; session = session->next)
+        mcp_subscriptions_announce_resource(session, uri, length);
 }
 
 void mcp_session_refuse(mcp_session *session, rpc_output *output, int code, const char *message)

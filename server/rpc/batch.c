@@ -97,6 +97,12 @@ static bool close_message(rpc_output *output)
     return true;
 }
 
+/* The answers travel together, whatever one would like. */
+static void set_apart(rpc_output *output)
+{
+    (void)output;
+}
+
 rpc_output *rpc_batch_new(rpc_output *parent)
 {
     struct batch *batch = malloc(sizeof(*batch));
@@ -104,7 +110,11 @@ rpc_output *rpc_batch_new(rpc_output *parent)
     if (batch == NULL)
         return NULL;
     *batch = (struct batch){
-        .output = {.promise = promise, .withdraw = withdraw, .open = open_message, .close = close_message},
+        .output = {.promise = promise,
+                   .withdraw = withdraw,
+                   .open = open_message,
+                   .close = close_message,
+                   .set_apart = set_apart},
         .parent = parent,
         .text = PORTKEY_TEXT_INIT(MAX_BATCH_ANSWER),
     };

@@ -107,7 +107,8 @@ void rpc_message_read(rpc_message *message, portkey_value value)
 
     if (!is_present(message->method) && (is_present(portkey_value_get(value, "result", 6)) ||
                                          is_present(portkey_value_get(value, "error", 5)))) {
-        message->kind = RPC_IGNORED;
+        message->kind = RPC_RESPONSE;
+        message->result = portkey_value_get(value, "result", 6);
     } else if (!portkey_value_equals_string(portkey_value_get(value, "jsonrpc", 7), "2.0", 3)) {
         refuse(message, RPC_INVALID_REQUEST, "\"jsonrpc\" must be \"2.0\"");
     } else if (portkey_value_type(message->method) != PORTKEY_JSON_STRING) {

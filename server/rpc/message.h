@@ -25,16 +25,18 @@ typedef struct rpc_id {
 typedef enum rpc_kind {
     RPC_REQUEST,
     RPC_NOTIFICATION,
-    RPC_IGNORED, /* calls for no answer and no action: a response, a malformed notification */
-    RPC_INVALID, /* to be answered with code and complaint */
+    RPC_RESPONSE, /* to a request of ours */
+    RPC_IGNORED,  /* calls for no answer and no action: a malformed notification */
+    RPC_INVALID,  /* to be answered with code and complaint */
 } rpc_kind;
 
 /** Borrows everything from the JSON document. */
 typedef struct rpc_message {
     rpc_kind kind;
-    rpc_id id;            /* of a request; of an invalid message where it could be read */
+    rpc_id id;            /* of a request or response; of an invalid message where it could be read */
     portkey_value method; /* a string */
     portkey_value params; /* an object or none */
+    portkey_value result; /* of a response; none if it is an error */
     int code;
     const char *complaint;
 } rpc_message;

@@ -3,7 +3,7 @@
  * @file output.h
  * Where answers go: what the protocol asks of a transport.
  *
- * A transport embeds an rpc_output and fills in the four functions. One
+ * A transport embeds an rpc_output and fills in the functions. One
  * message is open at a time.
  */
 #ifndef SERVER_RPC_OUTPUT_H
@@ -32,9 +32,17 @@ struct rpc_output {
     /**
      * Ends the open message. Returns false if it cannot be kept: the buffer is
      * then as open() gave it, the message is still open, and one of at most
-     * RPC_LAST_RESORT bytes will be accepted.
+     * RPC_LAST_RESORT bytes will be accepted. A message that was not promised
+     * may be given up then.
      */
     bool (*close)(rpc_output *output);
+
+    /**
+     * Lets the reader see the message that was closed last before anything
+     * that follows: clients lose a notification that they read together with
+     * the answer it precedes.
+     */
+    void (*set_apart)(rpc_output *output);
 };
 
 #endif

@@ -4,10 +4,10 @@
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "mcp/session.h"
+#include "transport/clock.h"
 #include "transport/line_reader.h"
 #include "transport/stdio_setup.h"
 #include "transport/write_queue.h"
@@ -34,14 +34,6 @@ struct stdio {
     int64_t deadline; /* once the input ended: when we go whatever is left */
 };
 
-static int64_t now_ms(void)
-{
-    struct timespec now;
-
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
 static bool may_receive(struct stdio *s)
 {
     return s->session.call_count < MAX_CALLS && write_queue_pending(&s->queue) < HIGH_WATER &&
@@ -51,20 +43,20 @@ static bool may_receive(struct stdio *s)
 /* Receives the lines that are there, as far as the caps allow. */
 static void receive_lines(struct stdio *s)
 {
-    rpc_output *output = &s->queue.output;
-
     s->drained = false;
     while (may_receive(s)) {
         const char *line;
         size_t length;
 
         switch (line_reader_next(&s->reader, &line, &length)) {
-        case LINE_READY: mcp_session_receive(&s->session, output, line, length); break;
+        case LINE_READY: mcp_session_receive(&s->session, line, length); break;
         case LINE_TOO_LONG:
-            mcp_session_refuse(&s->session, output, RPC_INVALID_REQUEST, "a message may have at most 4 MiB");
+            mcp_session_refuse(&s->session, &s->queue.output, RPC_INVALID_REQUEST,
+                               "a message may have at most 4 MiB");
             break;
         case LINE_NO_MEMORY:
-            mcp_session_refuse(&s->session, output, RPC_INTERNAL_ERROR, "memory for the message ran out");
+            mcp_session_refuse(&s->session, &s->queue.output, RPC_INTERNAL_ERROR,
+                               "memory for the message ran out");
             break;
         case LINE_NONE: s->drained = true; return;
         }
@@ -82,7 +74,7 @@ static void read_input(struct stdio *s)
     } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
         line_reader_end(&s->reader);
         s->input_ended = true;
-        s->deadline = now_ms() + GRACE_MS;
+        s->deadline = clock_ms() + GRACE_MS;
     }
 }
 
@@ -94,7 +86,7 @@ static void write_output(struct stdio *s)
         s->output_gone = true;
     /* A reader that is slow but there is given time to the end. */
     else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before)
-        s->deadline = now_ms() + GRACE_MS;
+        s->deadline = clock_ms() + GRACE_MS;
 }
 
 static bool is_finished(const struct stdio *s)
@@ -103,16 +95,19 @@ static bool is_finished(const struct stdio *s)
         return true;
     return s->input_ended &&
            ((s->drained && s->session.call_count == 0 && write_queue_pending(&s->queue) == 0) ||
-            now_ms() >= s->deadline);
+            clock_ms() >= s->deadline);
 }
 
 static int wait_time(const struct stdio *s)
 {
+    int pause = write_queue_pending(&s->queue) > 0 ? write_queue_delay(&s->queue) : 0;
     int64_t left;
 
     if (!s->input_ended)
-        return -1;
-    left = s->deadline - now_ms();
+        return pause > 0 ? pause : -1;
+    left = s->deadline - clock_ms();
+    if (pause > 0 && pause < left)
+        return pause;
     return left > 0 ? (int)left : 0;
 }
 
@@ -127,7 +122,7 @@ static void wait_for_events(struct stdio *s, bool *input_ready)
         input = count;
         fds[count++] = (struct pollfd){.fd = STDIN_FILENO, .events = POLLIN};
     }
-    if (write_queue_pending(&s->queue) > 0)
+    if (write_queue_pending(&s->queue) > 0 && write_queue_delay(&s->queue) == 0)
         fds[count++] = (struct pollfd){.fd = s->queue.fd, .events = POLLOUT};
     if (s->catalog->type->wait(s->catalog, fds, count, wait_time(s)) < 0)
         (void)poll(fds, (nfds_t)count, RETRY_MS);
@@ -150,6 +145,7 @@ static void serve(struct stdio *s)
     if (!s->signalled && !s->output_gone)
         mcp_session_abandon_calls(&s->session,
                                   "the input ended before the call did; what became of it is unknown");
+    mcp_subscriptions_close(&s->session, true);
     mcp_session_close(&s->session);
     (void)write_queue_flush(&s->queue);
 }
@@ -166,7 +162,7 @@ int stdio_serve(mcp_catalog *catalog)
         return 1;
     }
     write_queue_init(&s.queue, output, MAX_OUTPUT);
-    mcp_session_init(&s.session, catalog);
+    mcp_session_init(&s.session, catalog, &s.queue.output, "stdio");
     if (line_reader_init(&s.reader, MAX_LINE) && write_queue_ready(&s.queue)) {
         serve(&s);
     } else {

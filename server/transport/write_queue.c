@@ -8,9 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "transport/clock.h"
+
 enum {
     PIPE_STEP = 4096,            /* what a pipe takes without blocking when poll(2) says POLLOUT */
     KEPT_CAPACITY = 1024 * 1024, /* a buffer larger than this is given back when it is empty */
+    PAUSE_MS = 2,                /* enough for a reader to take note of a message on its own */
 };
 
 static write_queue *queue_of(rpc_output *output)
@@ -25,6 +28,8 @@ static void compact(write_queue *queue)
 
     if (queue->written == 0 || queue->written < left)
         return;
+    for (size_t i = 0; i < queue->pause_count; i++)
+        queue->pauses[i] -= queue->written;
     if (left > 0)
         memmove(queue->text.data, queue->text.data + queue->written, left);
     portkey_text_rewind(&queue->text, left);
@@ -73,12 +78,24 @@ static bool close_message(rpc_output *output)
     return false;
 }
 
+static void set_apart(rpc_output *output)
+{
+    write_queue *queue = queue_of(output);
+
+    if (queue->pause_count < WRITE_QUEUE_PAUSES)
+        queue->pauses[queue->pause_count++] = queue->text.length;
+}
+
 void write_queue_init(write_queue *queue, int fd, size_t limit)
 {
     struct stat status;
 
     *queue = (write_queue){
-        .output = {.promise = promise, .withdraw = withdraw, .open = open_message, .close = close_message},
+        .output = {.promise = promise,
+                   .withdraw = withdraw,
+                   .open = open_message,
+                   .close = close_message,
+                   .set_apart = set_apart},
         .text = PORTKEY_TEXT_INIT(limit),
         .fd = fd,
         .is_socket = fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode),
@@ -124,17 +141,44 @@ static ssize_t write_some(const write_queue *queue, const char *bytes, size_t le
     return write(queue->fd, bytes, length < PIPE_STEP ? length : PIPE_STEP);
 }
 
+int write_queue_delay(const write_queue *queue)
+{
+    int64_t left = queue->resume_at == 0 ? 0 : queue->resume_at - clock_ms();
+
+    return left > 0 ? (int)left : 0;
+}
+
+/* How far one may write before the next pause. */
+static size_t next_stop(const write_queue *queue)
+{
+    return queue->pause_count > 0 ? queue->pauses[0] : queue->text.length;
+}
+
+static void begin_pause(write_queue *queue)
+{
+    queue->pause_count--;
+    memmove(queue->pauses, queue->pauses + 1, queue->pause_count * sizeof(queue->pauses[0]));
+    queue->resume_at = clock_ms() + PAUSE_MS;
+}
+
 write_result write_queue_flush(write_queue *queue)
 {
     while (write_queue_pending(queue) > 0) {
-        ssize_t count = write_some(queue, queue->text.data + queue->written, write_queue_pending(queue));
+        size_t stop = next_stop(queue);
+        ssize_t count;
 
+        if (write_queue_delay(queue) > 0)
+            return WRITE_PAUSED;
+        queue->resume_at = 0;
+        count = write_some(queue, queue->text.data + queue->written, stop - queue->written);
         if (count >= 0)
             queue->written += (size_t)count;
         else if (errno == EAGAIN || errno == EWOULDBLOCK)
             return WRITE_BLOCKED;
         else if (errno != EINTR)
             return WRITE_GONE;
+        if (queue->pause_count > 0 && queue->written == stop)
+            begin_pause(queue);
     }
     empty(queue);
     return WRITE_ALL;

@@ -13,12 +13,18 @@
 
 #include "rpc/output.h"
 
+/** How many pauses are kept. Where more would be due, messages follow each other without one. */
+#define WRITE_QUEUE_PAUSES 16u
+
 typedef struct write_queue {
     rpc_output output; /* first, so that one is the other */
     portkey_text text;
     size_t written;   /* bytes at the front of text that are out */
     size_t opened_at; /* length of text when the open message began */
     size_t promises;
+    size_t pauses[WRITE_QUEUE_PAUSES]; /* offsets in text: what follows waits a moment; ascending */
+    size_t pause_count;
+    int64_t resume_at; /* ms of the monotonic clock: nothing is written before */
     int fd;
     bool is_socket;
 } write_queue;
@@ -26,6 +32,7 @@ typedef struct write_queue {
 typedef enum write_result {
     WRITE_ALL,     /* nothing is left */
     WRITE_BLOCKED, /* the descriptor takes no more now */
+    WRITE_PAUSED,  /* what is left has to keep a distance from what was written: see write_queue_delay() */
     WRITE_GONE,    /* nobody reads any longer */
 } write_result;
 
@@ -42,6 +49,9 @@ bool write_queue_ready(write_queue *queue);
 
 /** Bytes not written yet. */
 size_t write_queue_pending(const write_queue *queue);
+
+/** In how many ms the unwritten bytes may be written; 0 means now. */
+int write_queue_delay(const write_queue *queue);
 
 /** Writes what can be written without waiting. */
 write_result write_queue_flush(write_queue *queue);

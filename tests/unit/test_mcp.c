@@ -11,41 +11,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "capture.h"
 #include "mcp/session.h"
-
-/* ---- an output that keeps what it is given ---- */
-
-struct capture {
-    rpc_output output;
-    portkey_text text;
-    size_t promises;
-};
-
-static void capture_promise(rpc_output *output)
-{
-    ((struct capture *)output)->promises++;
-}
-
-static void capture_withdraw(rpc_output *output)
-{
-    ((struct capture *)output)->promises--;
-}
-
-static portkey_text *capture_open(rpc_output *output, bool promised)
-{
-    struct capture *capture = (struct capture *)output;
-
-    capture->promises -= promised;
-    return &capture->text;
-}
-
-static bool capture_close(rpc_output *output)
-{
-    struct capture *capture = (struct capture *)output;
-
-    portkey_text_append_char(&capture->text, '\n');
-    return !portkey_text_failed(&capture->text);
-}
 
 /* ---- the catalog ---- */
 
@@ -83,14 +50,13 @@ static const mcp_tool *fake_find(mcp_catalog *catalog, const char *name, size_t 
     return NULL;
 }
 
-static void fake_call(mcp_catalog *catalog, const mcp_request *request, const mcp_tool *tool,
-                      const char *arguments, size_t length, mcp_call *call)
+static void fake_call(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
+                      mcp_call *call)
 {
     struct fake *fake = (struct fake *)catalog;
 
-    assert_non_null(request->revision);
     if (tool == (const mcp_tool *)now_tool) {
-        mcp_call_finish(call, false, arguments, length);
+        mcp_finish_tool_text(call, false, arguments, length);
         return;
     }
     assert_true(fake->waiting_count < 8);
@@ -137,10 +103,9 @@ static int set_up(void **state)
     if (f == NULL)
         return -1;
     f->fake.catalog.type = &type;
-    f->fake.catalog.identity = (mcp_identity){"fake", "Fake", "9", "A fake"};
-    f->capture.output = (rpc_output){capture_promise, capture_withdraw, capture_open, capture_close};
-    f->capture.text.limit = 16 * 1024 * 1024;
-    mcp_session_init(&f->session, &f->fake.catalog);
+    f->fake.catalog.identity = (mcp_identity){"fake", "Fake", "9", "A fake", NULL};
+    capture_init(&f->capture);
+    mcp_session_init(&f->session, &f->fake.catalog, &f->capture.output, "tester");
     *state = f;
     return 0;
 }
@@ -159,7 +124,7 @@ static int tear_down(void **state)
 
 static void say(struct fixture *f, const char *line)
 {
-    mcp_session_receive(&f->session, &f->capture.output, line, strlen(line));
+    mcp_session_receive(&f->session, line, strlen(line));
 }
 
 /* What was answered since the last look, exactly. */
@@ -384,7 +349,7 @@ static void test_batch_waits_for_its_calls(void **state)
     expect(f, "");
     say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
     expect(f, "");
-    mcp_call_finish(f->fake.waiting[1], false, "ok", 2);
+    mcp_finish_tool_text(f->fake.waiting[1], false, "ok", 2);
     expect(
         f,
         "[{\"jsonrpc\":\"2.0\",\"id\":3,\"result\":{}},"
@@ -415,7 +380,7 @@ static void test_tools_call(void **state)
     expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
               "\"text\":\"{\\\"a\\\": 1.50}\"}]}}\n");
     say(f, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    mcp_call_finish(f->fake.waiting[0], true, "broken", 6);
+    mcp_finish_tool_text(f->fake.waiting[0], true, "broken", 6);
     expect(f,
            "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"broken\"}],"
            "\"isError\":true}}\n");
@@ -447,17 +412,17 @@ static void test_answers_that_are_too_long(void **state)
     memset(body, 'x', sizeof(body));
     for (int i = 0; i < 3; i++)
         say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    mcp_call_finish(f->fake.waiting[0], false, body, fitting);
+    mcp_finish_tool_text(f->fake.waiting[0], false, body, fitting);
     assert_int_equal(f->capture.text.length, MCP_MAX_ANSWER);
     forget(f);
     body[0] = '"';
-    mcp_call_finish(f->fake.waiting[1], false, body, fitting);
+    mcp_finish_tool_text(f->fake.waiting[1], false, body, fitting);
     snprintf(explanation, sizeof(explanation),
              "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":"
              "\"text\",\"text\":\"too big: %zu\"}],\"isError\":true}}\n",
              fitting);
     expect(f, explanation);
-    mcp_call_finish(f->fake.waiting[2], false, body, (size_t)1 << 40);
+    mcp_finish_tool_text(f->fake.waiting[2], false, body, (size_t)1 << 40);
     expect_part(f, "too big: 1099511627776");
 }
 
@@ -479,8 +444,8 @@ static void test_cancelling(void **state)
     assert_null(f->fake.waiting[1]);
     expect(f, "");
     /* The two that share an id are both answered. */
-    mcp_call_finish(f->fake.waiting[0], false, "a", 1);
-    mcp_call_finish(f->fake.waiting[2], false, "b", 1);
+    mcp_finish_tool_text(f->fake.waiting[0], false, "a", 1);
+    mcp_finish_tool_text(f->fake.waiting[2], false, "b", 1);
     expect_part(f, "\"text\":\"a\"");
     expect_part(f, "\"text\":\"b\"");
 }

@@ -6,6 +6,7 @@
 
 #include <cmocka.h>
 
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -105,6 +106,42 @@ static void test_slow_socket(void **state)
     check_slow_reader(ends[0], ends[1]);
 }
 
+/* What was set apart is seen alone; what follows it comes after a moment, in its order. */
+static void test_pauses(void **state)
+{
+    write_queue queue;
+    char got[100];
+    int ends[2];
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    write_queue_init(&queue, ends[1], 1000000);
+    assert_true(write_queue_ready(&queue));
+    push(&queue, "first");
+    push(&queue, "progress");
+    queue.output.set_apart(&queue.output);
+    push(&queue, "answer");
+    assert_int_equal(write_queue_flush(&queue), WRITE_PAUSED);
+    assert_int_equal(drain(ends[0], got, sizeof(got)), 15);
+    assert_memory_equal(got, "first\nprogress\n", 15);
+    while (write_queue_flush(&queue) == WRITE_PAUSED)
+        (void)poll(NULL, 0, write_queue_delay(&queue));
+    assert_int_equal(write_queue_pending(&queue), 0);
+    assert_int_equal(drain(ends[0], got, sizeof(got)), 7);
+    assert_memory_equal(got, "answer\n", 7);
+    /* Of more pauses than are kept none is in the way. */
+    for (unsigned i = 0; i < 3 * WRITE_QUEUE_PAUSES; i++) {
+        push(&queue, "p");
+        queue.output.set_apart(&queue.output);
+    }
+    while (write_queue_flush(&queue) == WRITE_PAUSED)
+        (void)poll(NULL, 0, write_queue_delay(&queue));
+    assert_int_equal(drain(ends[0], got, sizeof(got)), 2 * 3 * WRITE_QUEUE_PAUSES);
+    write_queue_free(&queue);
+    close(ends[0]);
+    close(ends[1]);
+}
+
 static void test_reader_gone(void **state)
 {
     write_queue queue;
@@ -169,6 +206,7 @@ int main(void)
         cmocka_unit_test(test_messages_are_lines_in_order),
         cmocka_unit_test(test_slow_pipe),
         cmocka_unit_test(test_slow_socket),
+        cmocka_unit_test(test_pauses),
         cmocka_unit_test(test_reader_gone),
         cmocka_unit_test(test_promises_survive_a_full_queue),
     };

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "mcp/methods.h"
+#include "mcp/methods/methods.h"
 #include "mcp/result.h"
 
 void mcp_ping(const mcp_request *request)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "mcp/methods.h"
+#include "mcp/methods/methods.h"
 #include "mcp/session.h"
 
 /* Cancelling what is unknown or done is no error: the notification and the answer may have crossed. */

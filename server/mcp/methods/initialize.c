@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-#include "mcp/methods.h"
+#include "mcp/capabilities.h"
+#include "mcp/methods/methods.h"
 #include "mcp/server_info.h"
+#include "mcp/session.h"
 
 /*
  * The revision asked for if it has an initialize, else our newest that has:
@@ -24,11 +26,13 @@ void mcp_initialize(const mcp_request *request)
     if (revision == NULL || revision->era != MCP_LEGACY)
         revision = mcp_revision_newest_legacy();
     request->session->negotiated = revision;
+    request->session->capabilities =
+        mcp_capabilities_read(portkey_value_get(request->params, "capabilities", 12));
 
-    mcp_begin_result(&answer, request->session, revision, request->output, request->id, false);
-    mcp_append_string_member(&answer, "protocolVersion", revision->name);
-    mcp_append_member(&answer, "serverInfo");
+    mcp_begin_result(&answer, request->session, revision, "complete", request->output, request->id, false);
+    mcp_append_string_member(answer.text, "protocolVersion", revision->name);
+    mcp_append_member(answer.text, "serverInfo");
     mcp_append_implementation(&answer, request->session, revision);
-    mcp_append_offer(&answer, request->session);
+    mcp_append_offer(&answer, request->session, revision);
     mcp_end_result(&answer);
 }

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+#include "mcp/finish.h"
+
+#include <string.h>
+
+#include "mcp/call_state.h"
+#include "mcp/session.h"
+
+enum {
+    RESOURCE_NOT_FOUND = -32002, /* of the legacy revisions */
+    MAX_EXPLANATION = 8192,
+};
+
+static void append_explanation(portkey_text *text, const mcp_call *call, size_t size)
+{
+    mcp_catalog *catalog = call->session->catalog;
+
+    if (catalog->type->explain_excess != NULL)
+        catalog->type->explain_excess(catalog, call->work, size, text);
+    if (text->length == 0)
+        portkey_text_append_string(text, "the answer is longer than a message can be");
+}
+
+static bool is_excessive(const rpc_answer *answer)
+{
+    return portkey_text_failed(answer->text) || rpc_answer_length(answer) > MCP_MAX_ANSWER - MCP_ANSWER_END;
+}
+
+/* ---- tools/call ---- */
+
+static void append_error_flag(rpc_answer *answer, bool is_error)
+{
+    if (!is_error)
+        return;
+    mcp_append_member(answer->text, "isError");
+    portkey_text_append_string(answer->text, "true");
+}
+
+static void append_text(rpc_answer *answer, bool is_error, const char *text, size_t length)
+{
+    mcp_append_member(answer->text, "content");
+    portkey_text_append_char(answer->text, '[');
+    mcp_append_text_block(answer->text, text, length);
+    portkey_text_append_char(answer->text, ']');
+    append_error_flag(answer, is_error);
+}
+
+static void end_tool(rpc_answer *answer, mcp_call *call, size_t size, bool is_left_out)
+{
+    if (is_left_out || is_excessive(answer)) {
+        portkey_text explanation = PORTKEY_TEXT_INIT(MAX_EXPLANATION);
+
+        append_explanation(&explanation, call, size);
+        mcp_restart_result(answer, call->session, call->revision);
+        append_text(answer, true, explanation.data, explanation.length);
+        portkey_text_free(&explanation);
+    }
+    mcp_call_end_result(answer, call);
+}
+
+void mcp_finish_tool_text(mcp_call *call, bool is_error, const char *text, size_t length)
+{
+    rpc_answer answer;
+
+    mcp_call_begin_result(&answer, call);
+    if (length <= MCP_MAX_ANSWER)
+        append_text(&answer, is_error, text, length);
+    end_tool(&answer, call, length, length > MCP_MAX_ANSWER);
+}
+
+void mcp_finish_tool(mcp_call *call, bool is_error, const portkey_text *blocks)
+{
+    bool is_left_out = portkey_text_failed(blocks) || blocks->length > MCP_MAX_ANSWER;
+    rpc_answer answer;
+
+    mcp_call_begin_result(&answer, call);
+    if (!is_left_out) {
+        mcp_append_member(answer.text, "content");
+        portkey_text_append_char(answer.text, '[');
+        portkey_text_append(answer.text, blocks->data, blocks->length);
+        portkey_text_append_char(answer.text, ']');
+        append_error_flag(&answer, is_error);
+    }
+    end_tool(&answer, call, blocks->length, is_left_out);
+}
+
+/* ---- what has no isError ---- */
+
+/* Appends a list to the result, or fails the call: returns false then. */
+static bool append_list(rpc_answer *answer, mcp_call *call, const char *name, const portkey_text *elements)
+{
+    portkey_text explanation = PORTKEY_TEXT_INIT(MAX_EXPLANATION);
+
+    if (!portkey_text_failed(elements) && elements->length <= MCP_MAX_ANSWER - 4096) {
+        mcp_call_begin_result(answer, call);
+        mcp_append_member(answer->text, name);
+        portkey_text_append_char(answer->text, '[');
+        portkey_text_append(answer->text, elements->data, elements->length);
+        portkey_text_append_char(answer->text, ']');
+        return true;
+    }
+    append_explanation(&explanation, call, elements->length);
+    mcp_call_fail(call, RPC_INTERNAL_ERROR, explanation.data != NULL ? explanation.data : "memory ran out");
+    portkey_text_free(&explanation);
+    return false;
+}
+
+void mcp_finish_read(mcp_call *call, const portkey_text *contents, unsigned ttl_ms)
+{
+    rpc_answer answer;
+
+    if (!append_list(&answer, call, "contents", contents))
+        return;
+    mcp_append_cache_hint(&answer, call->revision, ttl_ms, false);
+    mcp_call_end_result(&answer, call);
+}
+
+void mcp_finish_read_missing(mcp_call *call, const char *uri, size_t length)
+{
+    int code = call->revision->era == MCP_MODERN ? RPC_INVALID_PARAMS : RESOURCE_NOT_FOUND;
+    rpc_answer answer;
+
+    rpc_begin_error(&answer, call->output, mcp_call_id(call), true, code, "there is no such resource");
+    portkey_text_append_string(answer.text, ",\"data\":{\"uri\":");
+    portkey_text_append_json_string(answer.text, uri, length);
+    portkey_text_append_char(answer.text, '}');
+    rpc_end(&answer);
+    mcp_call_remove(call);
+}
+
+void mcp_finish_prompt(mcp_call *call, const char *description, const portkey_text *messages)
+{
+    rpc_answer answer;
+
+    if (!append_list(&answer, call, "messages", messages))
+        return;
+    if (description != NULL)
+        mcp_append_string_member(answer.text, "description", description);
+    mcp_call_end_result(&answer, call);
+}
+
+void mcp_finish_completion(mcp_call *call, const portkey_text *values, size_t total, bool has_more)
+{
+    rpc_answer answer;
+
+    mcp_call_begin_result(&answer, call);
+    mcp_append_member(answer.text, "completion");
+    portkey_text_append_string(answer.text, "{\"values\":[");
+    if (!portkey_text_failed(values))
+        portkey_text_append(answer.text, values->data, values->length);
+    portkey_text_append_string(answer.text, "],\"total\":");
+    portkey_text_append_integer(answer.text, (int64_t)total);
+    portkey_text_append_string(answer.text, has_more ? ",\"hasMore\":true}" : ",\"hasMore\":false}");
+    mcp_call_end_result(&answer, call);
+}

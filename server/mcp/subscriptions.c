@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include "mcp/subscriptions.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mcp/result.h"
+#include "mcp/session.h"
+#include "mcp/subscriptions_state.h"
+#include "rpc/notice.h"
+
+enum { MAX_SUBSCRIBED = 256, MAX_URI = 4096 };
+
+/* ---- listeners ---- */
+
+void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener)
+{
+    mcp_append_member(text, "_meta");
+    portkey_text_append_string(text, "{\"io.modelcontextprotocol/subscriptionId\":");
+    portkey_text_append(text, listener->id, listener->id_length);
+    portkey_text_append_char(text, '}');
+}
+
+static void end_listener(mcp_session *session, mcp_listener **link, bool gracefully)
+{
+    mcp_listener *listener = *link;
+    rpc_answer answer;
+
+    if (gracefully) {
+        rpc_begin_result(&answer, listener->output, (rpc_id){listener->id, listener->id_length}, true);
+        portkey_text_append_string(answer.text, "{\"resultType\":\"complete\"");
+        mcp_listener_append_meta(answer.text, listener);
+        mcp_end_result(&answer);
+    } else {
+        listener->output->withdraw(listener->output);
+    }
+    *link = listener->next;
+    session->subscriptions.listener_count--;
+    mcp_document_free(&listener->uris);
+    free(listener);
+}
+
+void mcp_subscriptions_cancel(mcp_session *session, rpc_id id)
+{
+    mcp_listener **link = &session->subscriptions.listeners;
+
+    while (*link != NULL) {
+        rpc_id own = {(*link)->id, (*link)->id_length};
+
+        if (rpc_id_equal(&own, &id))
+            end_listener(session, link, false);
+        else
+            link = &(*link)->next;
+    }
+}
+
+static bool listens_to(const mcp_listener *listener, const char *uri, size_t length)
+{
+    for (portkey_value wanted = portkey_value_first(mcp_document_root(&listener->uris));
+         portkey_value_type(wanted) != PORTKEY_JSON_NONE; wanted = portkey_value_next(wanted))
+        if (portkey_value_equals_string(wanted, uri, length))
+            return true;
+    return false;
+}
+
+/* ---- resources of legacy clients ---- */
+
+static mcp_subscribed **find_resource(mcp_session *session, const char *uri, size_t length)
+{
+    mcp_subscribed **link = &session->subscriptions.resources;
+
+    while (*link != NULL && ((*link)->length != length || memcmp((*link)->uri, uri, length) != 0))
+        link = &(*link)->next;
+    return link;
+}
+
+const char *mcp_subscriptions_add(mcp_session *session, const char *uri, size_t length)
+{
+    mcp_subscriptions *subscriptions = &session->subscriptions;
+    mcp_subscribed **link = find_resource(session, uri, length);
+    mcp_subscribed *added;
+
+    if (*link != NULL)
+        return NULL;
+    if (length > MAX_URI || !session->catalog->type->can_subscribe(session->catalog, uri, length))
+        return "there is no resource of that URI that could be subscribed to";
+    if (subscriptions->resource_count >= MAX_SUBSCRIBED)
+        return "at most 256 resources can be subscribed to";
+    added = malloc(sizeof(*added) + length);
+    if (added == NULL)
+        return "memory ran out";
+    *added = (mcp_subscribed){.length = length};
+    memcpy(added->uri, uri, length);
+    *link = added;
+    subscriptions->resource_count++;
+    return NULL;
+}
+
+const char *mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length)
+{
+    mcp_subscribed **link = find_resource(session, uri, length);
+    mcp_subscribed *removed = *link;
+
+    if (removed != NULL) {
+        *link = removed->next;
+        session->subscriptions.resource_count--;
+        free(removed);
+    }
+    return NULL;
+}
+
+void mcp_subscriptions_close(mcp_session *session, bool gracefully)
+{
+    while (session->subscriptions.listeners != NULL)
+        end_listener(session, &session->subscriptions.listeners, gracefully);
+    while (session->subscriptions.resources != NULL) {
+        mcp_subscribed *first = session->subscriptions.resources;
+
+        (void)mcp_subscriptions_remove(session, first->uri, first->length);
+    }
+}
+
+/* ---- news ---- */
+
+static const char *method_of(enum mcp_change change)
+{
+    switch (change) {
+    case MCP_TOOLS_CHANGED: return "notifications/tools/list_changed";
+    case MCP_PROMPTS_CHANGED: return "notifications/prompts/list_changed";
+    case MCP_RESOURCES_CHANGED: break;
+    }
+    return "notifications/resources/list_changed";
+}
+
+/* To one listener, or with NULL to a legacy client; with the URI of a resource, if it is about one. */
+static void tell(const mcp_session *session, const mcp_listener *listener, const char *method,
+                 const char *uri, size_t length)
+{
+    portkey_text *text = rpc_begin_notification(session->output, method);
+
+    portkey_text_append_char(text, '{');
+    if (listener != NULL)
+        mcp_listener_append_meta(text, listener);
+    if (uri != NULL) {
+        mcp_append_member(text, "uri");
+        portkey_text_append_json_string(text, uri, length);
+    }
+    portkey_text_append_char(text, '}');
+    (void)rpc_end_notice(session->output, text);
+}
+
+void mcp_subscriptions_announce(mcp_session *session, enum mcp_change change)
+{
+    for (const mcp_listener *l = session->subscriptions.listeners; l != NULL; l = l->next)
+        if (l->changes & (unsigned)change)
+            tell(session, l, method_of(change), NULL, 0);
+    if (session->negotiated != NULL)
+        tell(session, NULL, method_of(change), NULL, 0);
+}
+
+void mcp_subscriptions_announce_resource(mcp_session *session, const char *uri, size_t length)
+{
+    for (const mcp_listener *l = session->subscriptions.listeners; l != NULL; l = l->next)
+        if (listens_to(l, uri, length))
+            tell(session, l, "notifications/resources/updated", uri, length);
+    if (*find_resource(session, uri, length) != NULL)
+        tell(session, NULL, "notifications/resources/updated", uri, length);
+}
