@@ -31,7 +31,7 @@ typedef struct mcp_identity {
     const char *icons; /* a JSON array of Icon objects, or NULL */
 } mcp_identity;
 
-/** What completion/complete asks for. Lives as the request. */
+/** What completion/complete asks for. */
 typedef struct mcp_completion {
     bool is_template;       /* the argument is a variable of a resource template, else of a prompt */
     portkey_value ref;      /* the template or the prompt's name: a string */
@@ -41,7 +41,8 @@ typedef struct mcp_completion {
 } mcp_completion;
 
 /**
- * A catalog's functions. Those that get a call end it, now or later (call.h).
+ * A catalog's functions. Those that get a call end it, now or later (call.h);
+ * what else they are given goes when they return or the call ends.
  * A function that is NULL is a feature that the catalog does not have.
  */
 typedef struct mcp_catalog_type {
@@ -55,7 +56,7 @@ typedef struct mcp_catalog_type {
     const mcp_tool *(*find_tool)(mcp_catalog *catalog, const char *name, size_t length,
                                  portkey_text *complaint);
 
-    /** Runs a tool. `arguments` is one JSON object as it came; it goes when this function returns. */
+    /** Runs a tool. `arguments` is one JSON object as it came. */
     void (*call_tool)(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
                       mcp_call *call);
 
@@ -63,7 +64,7 @@ typedef struct mcp_catalog_type {
     void (*list_resources)(mcp_catalog *catalog, portkey_text *text);
     void (*list_templates)(mcp_catalog *catalog, portkey_text *text);
 
-    /** Reads a resource. The URI goes when this function returns. */
+    /** Reads a resource. */
     void (*read_resource)(mcp_catalog *catalog, const char *uri, size_t length, mcp_call *call);
 
     /** Whether there may be news of a resource. */
@@ -72,7 +73,7 @@ typedef struct mcp_catalog_type {
     /** Appends the prompts, as list_tools() does the tools. */
     void (*list_prompts)(mcp_catalog *catalog, portkey_text *text);
 
-    /** Composes a prompt. `arguments` is an object of strings or none; it goes when this function returns. */
+    /** Composes a prompt. `arguments` is an object of strings or none. */
     void (*get_prompt)(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
                        mcp_call *call);
 

@@ -87,9 +87,12 @@ void mcp_dispatch_again(mcp_call *call)
         .resumed = call,
     };
 
+    /* The call may be gone once its method ran. */
     for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++)
-        if (methods[i].name == call->method)
+        if (methods[i].name == request.method) {
             methods[i].run(&request);
+            return;
+        }
 }
 
 static void dispatch(mcp_session *session, rpc_output *output, const rpc_message *message, bool in_batch)
