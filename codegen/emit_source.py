@@ -10,7 +10,10 @@ from .writer import WIDTH, CodeWriter, c_string
 # ISO C promises no more than 4,095 bytes in a literal.
 LONGEST_LITERAL = 2000
 
-_LOCATIONS = {'path': 'PA_IN_PATH', 'query': 'PA_IN_QUERY', 'header': 'PA_IN_HEADER'}
+_STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA_STYLE_MATRIX',
+           'form': 'PA_STYLE_FORM', 'spaceDelimited': 'PA_STYLE_SPACE_DELIMITED',
+           'pipeDelimited': 'PA_STYLE_PIPE_DELIMITED', 'deepObject': 'PA_STYLE_DEEP_OBJECT',
+           'json': 'PA_STYLE_JSON'}
 _FLAGS = (('read_only', 'PA_READ_ONLY'), ('destructive', 'PA_DESTRUCTIVE'), ('idempotent', 'PA_IDEMPOTENT'),
           ('enterprise', 'PA_ENTERPRISE'), ('public', 'PA_PUBLIC'))
 
@@ -59,8 +62,8 @@ class DomainSource:
 
     def _add_operation(self, operation):
         strings = self.tables.strings
-        rows = [(strings(parameter.argument), strings(parameter.wire), _LOCATIONS[parameter.location],
-                 f'PA_STYLE_{parameter.style.upper()}', f'{operation.name}.{parameter.argument}')
+        rows = [(strings(parameter.argument), strings(parameter.wire), f'PA_IN_{parameter.location.upper()}',
+                 *_style_codes(parameter.style), f'{operation.name}.{parameter.argument}')
                 for parameter in operation.parameters]
         arguments = self.tables.schema(operation.arguments, operation.name)
         response = NONE
@@ -78,7 +81,7 @@ class DomainSource:
         if len(rows) > 255:
             raise SpecError(place, 'an operation with more than 255 parameters')
         # Runs differ in their comments alone; without those, operations with equal parameters share one.
-        key = tuple(row[:4] for row in rows)
+        key = tuple(row[:-1] for row in rows)
         if not rows:
             return 0
         if key not in self._parameter_runs:
@@ -151,8 +154,8 @@ class DomainSource:
         self._write_rows(writer, 'struct pa_keyword keywords', keyword_rows, '{0, 0, 0}')
         self._write_rows(writer, 'struct pa_schema schemas', schema_rows, '{0, 0}')
         self._write_rows(writer, 'struct pa_parameter parameters',
-                         [f'{{{argument}, {wire}, {location}, {style}}},' + _note(label)
-                          for argument, wire, location, style, label in self.parameters.rows], '{0, 0, 0, 0}')
+                         ['{' + ', '.join(map(str, row)) + '},' + _note(label)
+                          for *row, label in self.parameters.rows], '{0, 0, 0, 0, 0}')
         self._write_rows(writer, 'struct pa_field fields',
                          [f'{{{name}, offsetof({struct}, {field}), {structure}, PA_F_{kind}}},'
                           for name, struct, field, structure, kind in self.fields], '{0, 0, PA_NONE, 0}')
@@ -213,6 +216,11 @@ class DomainSource:
                           f'    return pa_call_with_params(out, client, {row}, params, error);', '}', '',
                           f'{request}, {params}, portkey_error *error)', '{',
                           f'    return pa_request_from_params(out, {row}, params, error);', '}'])
+
+
+def _style_codes(style):
+    flags = [code for is_set, code in ((style.explode, 'PA_EXPLODE'), (style.reserved, 'PA_RESERVED')) if is_set]
+    return _STYLES[style.name], ' | '.join(flags) or '0'
 
 
 def _note(text):

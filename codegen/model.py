@@ -8,16 +8,17 @@ import dataclasses
 from typing import Optional
 
 from .schema import Schema
+from .styles import Style
 
 
 @dataclasses.dataclass
 class Parameter:
-    """An argument that goes into the path, the query or a header."""
+    """An argument that goes into the path, the query, a header or a cookie."""
 
     argument: str
     wire: str
-    location: str  # path, query, header
-    style: str     # plain, explode, comma, json
+    location: str  # path, query, header, cookie
+    style: Style
     required: bool
     schema: Schema
     place: object

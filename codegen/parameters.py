@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Parameters in path, query and header."""
+"""Parameters in path, query, headers and cookies."""
 
 import dataclasses
 import re
 
-from . import names
+from . import names, styles
 from .model import Parameter
 from .problems import SpecError
-from .schema import TYPES, Schema, boolean, mapping, sequence, text, with_words
+from .schema import Schema, boolean, mapping, sequence, text, with_words
 
 _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
-                   'content', 'example', 'examples'}
+                   'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
 _PARAMETER_EXTENSIONS = {'x-argument', 'x-secret'}
-# What OpenAPI leaves to other keywords, and what the client sets by itself.
-_RESERVED_HEADERS = {'accept', 'content-type', 'authorization', 'content-length', 'host', 'connection',
-                     'transfer-encoding', 'x-portkey-api-key'}
+# What OpenAPI leaves to other keywords, and the key, which the client sends by itself.
+_IGNORED_HEADERS = {'accept', 'content-type', 'authorization', 'x-portkey-api-key'}
+# What a request would break by.
+_RESERVED_HEADERS = {'content-length', 'host', 'connection', 'transfer-encoding'}
 
 
 class Parameters:
@@ -27,66 +28,85 @@ class Parameters:
         intact = True
         for holder in (item, node):
             listed = sequence(holder, 'parameters')
+            own = {}
             for index, entry in enumerate(listed):
-                parameter = self.nodes.problems.attempt(self.one, file, entry, listed.at(index))
-                if parameter is None:
-                    intact = False
-                else:
-                    found[parameter.location, parameter.wire] = parameter
+                place = listed.at(index)
+                parameters = self.nodes.problems.attempt(self.one, file, entry, place)
+                for parameter in parameters or ():
+                    before = own.setdefault(_key(parameter), place)
+                    if before is not place:
+                        self.nodes.problems.report(place, f"the parameter '{parameter.wire}' stands already at "
+                                                          f'{before}')
+                    # The operation's replaces that of its path item.
+                    found[_key(parameter)] = parameter
+                intact = intact and parameters is not None
+        _check_cookies(found)
         return list(found.values()), intact
 
     def one(self, file, entry, place):
-        """A parameter, or the component it refers to."""
+        """A parameter, or the component it refers to, in a list, which is empty for a header to be ignored."""
         node, origin, _ = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(node, _PARAMETER_KEYS, _PARAMETER_EXTENSIONS)
         wire = text(node, 'name')
         location = node.get('in')
         if not wire:
             raise SpecError(place, "the parameter has no 'name'")
-        if location not in ('path', 'query', 'header'):
+        if location not in styles.LOCATIONS:
             raise SpecError(node.at('in') if 'in' in node else place,
-                            f"parameters in '{location}' are not supported")
+                            f"there are no parameters in '{location}'")
+        if self._is_ignored(wire, location, place):
+            return []
         style, schema = self._style(node, location, origin, place)
         required = boolean(node, 'required')
         if location == 'path' and not required:
             raise SpecError(place, f"the path parameter '{wire}' must be required")
-        if location == 'header' and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", wire):
-            raise SpecError(place, f"'{wire}' cannot be the name of a header")
-        if location == 'header' and wire.lower() in _RESERVED_HEADERS:
-            raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
         words = Schema(place, description=self.nodes.words(node, 'description', node.place),
                        deprecated=boolean(node, 'deprecated'), secret=boolean(node, 'x-secret'))
         argument = text(node, 'x-argument') or names.snake(wire)
-        return Parameter(argument, wire, location, style, required, with_words(schema, words), place)
+        return [Parameter(argument, wire, location, style, required, with_words(schema, words), place)]
+
+    def _is_ignored(self, wire, location, place):
+        """Checks what is particular to the names of headers and cookies."""
+        if location not in ('header', 'cookie'):
+            return False
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", wire):
+            raise SpecError(place, f"'{wire}' cannot be the name of a {location}")
+        if location == 'cookie':
+            return False
+        ignored = wire.lower() in _IGNORED_HEADERS
+        if wire.lower() in _RESERVED_HEADERS or (ignored and self.nodes.strict):
+            raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
+        return ignored
 
     def _style(self, node, location, origin, place):
+        wire = node['name']
+        if 'schema' in node and 'content' in node:
+            raise SpecError(place, f"the parameter '{wire}' has both 'schema' and 'content'")
         if 'content' in node:
             content = mapping(node, 'content')
-            if list(content) != ['application/json'] or location != 'query':
-                raise SpecError(node.at('content'), 'only application/json, in the query, is supported here')
-            return 'json', self.nodes.media_schema(content, origin)
-        wire = node['name']
+            if list(content) != ['application/json']:
+                raise SpecError(node.at('content'), 'only application/json is supported here')
+            return styles.JSON, self.nodes.media_schema(content, origin)
         if 'schema' not in node:
             raise SpecError(place, f"the parameter '{wire}' has neither 'schema' nor 'content'")
         schema = _without_null(self.nodes.schemas.read(node['schema'], origin, node.at('schema')))
-        expected = 'form' if location == 'query' else 'simple'
-        if node.get('style', expected) != expected:
-            raise SpecError(node.at('style'), f"the style '{node['style']}' is not supported")
-        types = _possible_types(schema)
-        if 'object' in types:
-            other = " or 'content: application/json'" if location == 'query' else ''
-            raise SpecError(place, f"the parameter '{wire}' may be an object: give it a scalar type{other}")
-        if 'array' not in types:
-            return 'plain', schema
-        if location != 'query':
-            raise SpecError(place, f"the parameter '{wire}' is an array outside the query")
-        if types != {'array'}:
-            raise SpecError(place, f"the parameter '{wire}' may be an array or not")
-        items = schema.resolved().items
-        if items is None or _possible_types(items) & {'array', 'object'}:
-            raise SpecError(place, f"the parameter '{wire}' must be an array of scalars")
-        explode = boolean(node, 'explode') if 'explode' in node else True
-        return ('explode' if explode else 'comma'), schema
+        style = styles.read(node, location)
+        styles.check_text(schema, style, wire, self.nodes.strict)
+        return style, schema
+
+
+def _key(parameter):
+    """What makes two parameters one: headers have names without case."""
+    wire = parameter.wire.lower() if parameter.location == 'header' else parameter.wire
+    return parameter.location, wire
+
+
+def _check_cookies(found):
+    cookies = [parameter for parameter in found.values() if parameter.location == 'cookie']
+    header = found.get(('header', 'cookie'))
+    if cookies and header is not None:
+        raise SpecError(header.place, "the header 'Cookie' is made of the cookie parameters, such as the one at "
+                                      f'{cookies[0].place}')
 
 
 def path_template(path, parameters, place):
@@ -115,27 +135,3 @@ def _without_null(schema):
     enum = None if resolved.enum is None else [value for value in resolved.enum if value is not None]
     return dataclasses.replace(resolved, identity=None, enum=enum, any_of=any_of, one_of=one_of,
                                types=tuple(name for name in resolved.types if name != 'null'))
-
-
-def _possible_types(schema):
-    """The types a value may have, null aside; all of them where the schema leaves it open."""
-    schema = schema.resolved()
-    if schema.types:
-        return set(schema.types) - {'null'}
-    if schema.enum is not None or schema.has_const:
-        values = schema.enum if schema.enum is not None else [schema.const]
-        return {_type_of(value) for value in values} - {'null'}
-    for branches in (schema.any_of, schema.one_of):
-        if branches:
-            return set().union(*(_possible_types(branch) for branch in branches))
-    return set(TYPES) - {'null'}
-
-
-def _type_of(value):
-    if value is None:
-        return 'null'
-    for name, kind in (('boolean', bool), ('integer', int), ('number', float), ('string', str),
-                       ('array', list)):
-        if isinstance(value, kind):
-            return name
-    return 'object'

@@ -816,127 +816,127 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.workspace_slug */
-    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.time_of_generation_min */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.time_of_generation_max */
-    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.total_units_min */
-    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.total_units_max */
-    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.cost_min */
-    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.cost_max */
-    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_token_min */
-    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_token_max */
-    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.completion_token_min */
-    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.completion_token_max */
-    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.status_code */
-    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.weighted_feedback_min */
-    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.weighted_feedback_max */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.virtual_keys */
-    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.configs */
-    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.api_key_ids */
-    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.metadata */
-    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.ai_org_model */
-    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.trace_id */
-    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.span_id */
-    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_cost_analytics.prompt_slug */
-    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.time_of_generation_min */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.time_of_generation_max */
-    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.total_units_min */
-    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.total_units_max */
-    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.cost_min */
-    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.cost_max */
-    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_token_min */
-    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_token_max */
-    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.completion_token_min */
-    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.completion_token_max */
-    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.status_code */
-    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.weighted_feedback_min */
-    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.weighted_feedback_max */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.virtual_keys */
-    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.configs */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.workspace_slug */
-    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.api_key_ids */
-    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.metadata */
-    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.ai_org_model */
-    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.trace_id */
-    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.span_id */
-    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_error_status_codes_analytics.prompt_slug */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.workspace_slug */
-    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.time_of_generation_min */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.time_of_generation_max */
-    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.total_units_min */
-    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.total_units_max */
-    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.cost_min */
-    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.cost_max */
-    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_token_min */
-    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_token_max */
-    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.completion_token_min */
-    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.completion_token_max */
-    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.status_code */
-    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.weighted_feedback_min */
-    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.weighted_feedback_max */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.virtual_keys */
-    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.configs */
-    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.api_key_ids */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.page_size */
-    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.metadata */
-    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.ai_org_model */
-    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.trace_id */
-    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.span_id */
-    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_users.prompt_slug */
-    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.time_of_generation_min */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.time_of_generation_max */
-    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.total_units_min */
-    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.total_units_max */
-    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.cost_min */
-    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.cost_max */
-    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_token_min */
-    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_token_max */
-    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.completion_token_min */
-    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.completion_token_max */
-    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.status_code */
-    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.weighted_feedback_min */
-    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.weighted_feedback_max */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.virtual_keys */
-    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.configs */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.workspace_slug */
-    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.api_key_ids */
-    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.metadata */
-    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.ai_org_model */
-    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.trace_id */
-    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.span_id */
-    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.prompt_slug */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.page_size */
-    {1899, 1899, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.order_by */
-    {1908, 1908, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.order_by_type */
-    {1922, 1922, PA_IN_QUERY, PA_STYLE_EXPLODE}, /* get_analytics_group_providers.columns */
-    {1930, 1930, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_providers.include_total */
-    {2199, 2199, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.metadata_key */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.workspace_slug */
-    {16, 16, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.time_of_generation_min */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.time_of_generation_max */
-    {62, 62, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.total_units_min */
-    {78, 78, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.total_units_max */
-    {94, 94, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.cost_min */
-    {103, 103, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.cost_max */
-    {112, 112, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_token_min */
-    {129, 129, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_token_max */
-    {146, 146, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.completion_token_min */
-    {167, 167, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.completion_token_max */
-    {188, 188, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.status_code */
-    {200, 200, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.weighted_feedback_min */
-    {222, 222, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.weighted_feedback_max */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.virtual_keys */
-    {257, 257, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.configs */
-    {265, 265, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.api_key_ids */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.page_size */
-    {277, 277, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.metadata */
-    {286, 286, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.ai_org_model */
-    {299, 299, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.trace_id */
-    {308, 308, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.span_id */
-    {316, 316, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_analytics_group_metadata.prompt_slug */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_cost_analytics.prompt_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.configs */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.workspace_slug */
+    {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_error_status_codes_analytics.prompt_slug */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.api_key_ids */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.page_size */
+    {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.prompt_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.configs */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.workspace_slug */
+    {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.api_key_ids */
+    {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.prompt_slug */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.page_size */
+    {1899, 1899, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by */
+    {1908, 1908, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by_type */
+    {1922, 1922, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.columns */
+    {1930, 1930, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.include_total */
+    {2199, 2199, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_analytics_group_metadata.metadata_key */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.workspace_slug */
+    {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.time_of_generation_min */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.time_of_generation_max */
+    {62, 62, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.total_units_min */
+    {78, 78, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.total_units_max */
+    {94, 94, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.cost_min */
+    {103, 103, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.cost_max */
+    {112, 112, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.prompt_token_min */
+    {129, 129, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.prompt_token_max */
+    {146, 146, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.completion_token_min */
+    {167, 167, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.completion_token_max */
+    {188, 188, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.status_code */
+    {200, 200, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.weighted_feedback_min */
+    {222, 222, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.weighted_feedback_max */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.virtual_keys */
+    {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.configs */
+    {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.api_key_ids */
+    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.current_page */
+    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.page_size */
+    {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.metadata */
+    {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.ai_org_model */
+    {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.trace_id */
+    {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.span_id */
+    {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.prompt_slug */
 };
 
 static const struct pa_field fields[] = {

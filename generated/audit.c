@@ -148,22 +148,22 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.start_time */
-    {12, 12, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.end_time */
-    {21, 21, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.organisation_id */
-    {37, 37, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.method */
-    {44, 44, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.uri */
-    {48, 48, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.request_id */
-    {59, 59, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.user_id */
-    {67, 67, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.user_type */
-    {77, 77, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.workspace_id */
-    {90, 90, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.response_status_code */
-    {111, 111, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.resource_type */
-    {125, 125, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.action */
-    {132, 132, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.client_ip */
-    {142, 142, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.country */
-    {150, 150, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.current_page */
-    {163, 163, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_audit_logs.page_size */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.start_time */
+    {12, 12, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.end_time */
+    {21, 21, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.organisation_id */
+    {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.method */
+    {44, 44, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.uri */
+    {48, 48, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.request_id */
+    {59, 59, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.user_id */
+    {67, 67, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.user_type */
+    {77, 77, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.workspace_id */
+    {90, 90, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.response_status_code */
+    {111, 111, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.resource_type */
+    {125, 125, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.action */
+    {132, 132, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.client_ip */
+    {142, 142, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.country */
+    {150, 150, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.current_page */
+    {163, 163, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.page_size */
 };
 
 static const struct pa_field fields[] = {

@@ -189,11 +189,11 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_collections.workspace_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_collections.current_page */
-    {27, 27, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_collections.page_size */
-    {37, 37, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_collections.search */
-    {330, 330, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_collection.collection_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.workspace_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.current_page */
+    {27, 27, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.page_size */
+    {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.search */
+    {330, 330, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_collection.collection_id */
 };
 
 static const struct pa_field fields[] = {

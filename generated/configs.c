@@ -243,7 +243,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {77, 77, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_config.slug */
+    {77, 77, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_config.slug */
 };
 
 static const struct pa_field fields[] = {

@@ -238,15 +238,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_deployments.organisation_id */
-    {17, 17, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_deployments.status */
-    {24, 24, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_deployments.type */
-    {29, 29, PA_IN_QUERY, PA_STYLE_EXPLODE}, /* list_deployments.workspace_slug */
-    {44, 44, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_deployments.search */
-    {51, 51, PA_IN_QUERY, PA_STYLE_JSON}, /* list_deployments.tags */
-    {410, 410, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_deployment.id */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_deployment.organisation_id */
-    {410, 410, PA_IN_PATH, PA_STYLE_PLAIN}, /* update_deployment.id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_deployments.organisation_id */
+    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_deployments.status */
+    {24, 24, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_deployments.type */
+    {29, 29, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_deployments.workspace_slug */
+    {44, 44, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_deployments.search */
+    {51, 51, PA_IN_QUERY, PA_STYLE_JSON, 0}, /* list_deployments.tags */
+    {410, 410, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_deployment.id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_deployment.organisation_id */
+    {410, 410, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_deployment.id */
 };
 
 static const struct pa_field fields[] = {

@@ -479,14 +479,14 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {132, 132, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_input_guardrail_workspace_exclusions.organisation_id */
-    {262, 262, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.workspace_id */
-    {132, 132, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.organisation_id */
-    {456, 456, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.page_size */
-    {466, 466, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_guardrails.current_page */
-    {1713, 1713, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_guardrail.guardrail_id */
-    {1713, 1713, PA_IN_PATH, PA_STYLE_PLAIN}, /* upsert_guardrail_mcp_server.guardrail_id */
-    {1971, 1971, PA_IN_PATH, PA_STYLE_PLAIN}, /* upsert_guardrail_mcp_server.mcp_server_id */
+    {132, 132, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_input_guardrail_workspace_exclusions.organisation_id */
+    {262, 262, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.workspace_id */
+    {132, 132, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.organisation_id */
+    {456, 456, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.page_size */
+    {466, 466, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.current_page */
+    {1713, 1713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_guardrail.guardrail_id */
+    {1713, 1713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.guardrail_id */
+    {1971, 1971, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.mcp_server_id */
 };
 
 static const struct pa_field fields[] = {

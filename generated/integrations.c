@@ -892,21 +892,21 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_model_pricing.provider */
-    {10, 10, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_model_pricing.model */
-    {396, 396, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_integrations.current_page */
-    {409, 409, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_integrations.page_size */
-    {419, 419, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_integrations.workspace_id */
-    {432, 432, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_integrations.type */
-    {574, 574, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_integration.slug */
-    {574, 574, PA_IN_PATH, PA_STYLE_PLAIN}, /* delete_integration_model.slug */
-    {2555, 2555, PA_IN_QUERY, PA_STYLE_PLAIN}, /* delete_integration_model.slugs */
-    {2758, 2758, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.ai_service */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.provider */
-    {2769, 2769, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.limit */
-    {2775, 2775, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.offset */
-    {2782, 2782, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.sort */
-    {2787, 2787, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_models.order */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_model_pricing.provider */
+    {10, 10, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_model_pricing.model */
+    {396, 396, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.current_page */
+    {409, 409, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.page_size */
+    {419, 419, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.workspace_id */
+    {432, 432, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.type */
+    {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_integration.slug */
+    {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_integration_model.slug */
+    {2555, 2555, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
+    {2758, 2758, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.provider */
+    {2769, 2769, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
+    {2775, 2775, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
+    {2782, 2782, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
+    {2787, 2787, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
 };
 
 static const struct pa_field fields[] = {

@@ -627,15 +627,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_virtual_keys.current_page */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_virtual_keys.page_size */
-    {267, 267, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_virtual_key.slug */
-    {107, 107, PA_IN_PATH, PA_STYLE_PLAIN}, /* create_api_key.type */
-    {1225, 1225, PA_IN_PATH, PA_STYLE_PLAIN}, /* create_api_key.sub_type */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_api_keys.page_size */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_api_keys.current_page */
-    {1016, 1016, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_api_keys.workspace_id */
-    {1470, 1470, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_api_key.id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_virtual_keys.current_page */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_virtual_keys.page_size */
+    {267, 267, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_virtual_key.slug */
+    {107, 107, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.type */
+    {1225, 1225, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.sub_type */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.page_size */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.current_page */
+    {1016, 1016, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.workspace_id */
+    {1470, 1470, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_api_key.id */
 };
 
 static const struct pa_field fields[] = {

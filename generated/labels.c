@@ -156,15 +156,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_labels.organisation_id */
-    {17, 17, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_labels.workspace_id */
-    {30, 30, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_labels.search */
-    {37, 37, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_labels.current_page */
-    {50, 50, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_labels.page_size */
-    {278, 278, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_label.label_id */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_prompt_label.organisation_id */
-    {17, 17, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_prompt_label.workspace_id */
-    {278, 278, PA_IN_PATH, PA_STYLE_PLAIN}, /* update_prompt_label.label_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.organisation_id */
+    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.workspace_id */
+    {30, 30, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.search */
+    {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.current_page */
+    {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.page_size */
+    {278, 278, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_label.label_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.organisation_id */
+    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.workspace_id */
+    {278, 278, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_prompt_label.label_id */
 };
 
 static const struct pa_field fields[] = {

@@ -485,31 +485,31 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.workspace_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.status */
-    {21, 21, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.type */
-    {26, 26, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.unit */
-    {31, 31, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.page_size */
-    {41, 41, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_rate_limits.current_page */
-    {281, 281, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_rate_limit.rate_limits_policy_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_rate_limit.status */
-    {281, 281, PA_IN_PATH, PA_STYLE_PLAIN}, /* update_rate_limit.rate_limits_policy_id */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limits.workspace_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limits.status */
-    {21, 21, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limits.type */
-    {31, 31, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limits.page_size */
-    {41, 41, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limits.current_page */
-    {696, 696, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_usage_limit.policy_usage_limits_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_usage_limit.status */
-    {719, 719, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_usage_limit.include_usage */
-    {696, 696, PA_IN_PATH, PA_STYLE_PLAIN}, /* update_usage_limit.policy_usage_limits_id */
-    {696, 696, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_usage_limit_entities.policy_usage_limits_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limit_entities.status */
-    {857, 857, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limit_entities.search */
-    {31, 31, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limit_entities.page_size */
-    {41, 41, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_usage_limit_entities.current_page */
-    {696, 696, PA_IN_PATH, PA_STYLE_PLAIN}, /* reset_usage_limit_entity.policy_usage_limits_id */
-    {957, 957, PA_IN_PATH, PA_STYLE_PLAIN}, /* reset_usage_limit_entity.entity_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.workspace_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.status */
+    {21, 21, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.type */
+    {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.unit */
+    {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.page_size */
+    {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.current_page */
+    {281, 281, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_rate_limit.rate_limits_policy_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_rate_limit.status */
+    {281, 281, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_rate_limit.rate_limits_policy_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.workspace_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.status */
+    {21, 21, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.type */
+    {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.page_size */
+    {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.current_page */
+    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_usage_limit.policy_usage_limits_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.status */
+    {719, 719, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.include_usage */
+    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_usage_limit.policy_usage_limits_id */
+    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_usage_limit_entities.policy_usage_limits_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.status */
+    {857, 857, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.search */
+    {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.page_size */
+    {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.current_page */
+    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.policy_usage_limits_id */
+    {957, 957, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.entity_id */
 };
 
 static const struct pa_field fields[] = {

@@ -557,9 +557,9 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_log.log_id */
-    {964, 964, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_log_export_field_restrictions.workspace_id */
-    {1806, 1806, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_log_export.export_id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_log.log_id */
+    {964, 964, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_log_export_field_restrictions.workspace_id */
+    {1806, 1806, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_log_export.export_id */
 };
 
 static const struct pa_field fields[] = {

@@ -528,19 +528,19 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.organisation_id */
-    {17, 17, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.type */
-    {22, 22, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.workspace_id */
-    {35, 35, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.page_size */
-    {45, 45, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.current_page */
-    {58, 58, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integrations.search */
-    {520, 520, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_mcp_integration.mcp_integration_id */
-    {520, 520, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_mcp_integration_capabilities.mcp_integration_id */
-    {882, 882, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integration_capabilities.page */
-    {35, 35, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integration_capabilities.page_size */
-    {17, 17, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integration_capabilities.type */
-    {520, 520, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_mcp_integration_workspaces.mcp_integration_id */
-    {1238, 1238, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_integration_workspaces.version */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.organisation_id */
+    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.type */
+    {22, 22, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.workspace_id */
+    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.page_size */
+    {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.current_page */
+    {58, 58, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.search */
+    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
+    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
+    {882, 882, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
+    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page_size */
+    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.type */
+    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
+    {1238, 1238, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
 };
 
 static const struct pa_field fields[] = {

@@ -483,28 +483,28 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_mcp_server_connections.mcp_server_id */
-    {15, 15, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_connections.user_id */
-    {23, 23, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_connections.workspace_id */
-    {36, 36, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_connections.current_page */
-    {49, 49, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_connections.page_size */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* disconnect_mcp_server_connection.mcp_server_id */
-    {15, 15, PA_IN_QUERY, PA_STYLE_PLAIN}, /* disconnect_mcp_server_connection.user_id */
-    {23, 23, PA_IN_QUERY, PA_STYLE_PLAIN}, /* disconnect_mcp_server_connection.workspace_id */
-    {23, 23, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_servers.workspace_id */
-    {36, 36, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_servers.current_page */
-    {49, 49, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_servers.page_size */
-    {241, 241, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_servers.id */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_servers.search */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_mcp_server.mcp_server_id */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_mcp_server_capabilities.mcp_server_id */
-    {709, 709, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_capabilities.page */
-    {49, 49, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_capabilities.page_size */
-    {714, 714, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_capabilities.type */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_mcp_server_user_access.mcp_server_id */
-    {709, 709, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_user_access.page */
-    {49, 49, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_user_access.page_size */
-    {244, 244, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_mcp_server_user_access.search */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_connections.mcp_server_id */
+    {15, 15, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_connections.user_id */
+    {23, 23, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_connections.workspace_id */
+    {36, 36, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_connections.current_page */
+    {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_connections.page_size */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* disconnect_mcp_server_connection.mcp_server_id */
+    {15, 15, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* disconnect_mcp_server_connection.user_id */
+    {23, 23, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* disconnect_mcp_server_connection.workspace_id */
+    {23, 23, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.workspace_id */
+    {36, 36, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.current_page */
+    {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.page_size */
+    {241, 241, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.id */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.search */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_server.mcp_server_id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_capabilities.mcp_server_id */
+    {709, 709, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page */
+    {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page_size */
+    {714, 714, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.type */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_user_access.mcp_server_id */
+    {709, 709, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page */
+    {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page_size */
+    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.search */
 };
 
 static const struct pa_field fields[] = {

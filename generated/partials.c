@@ -215,8 +215,8 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompt_partials.collection_id */
-    {242, 242, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_partial.prompt_partial_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_partials.collection_id */
+    {242, 242, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_partial.prompt_partial_id */
 };
 
 static const struct pa_field fields[] = {

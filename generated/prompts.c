@@ -762,14 +762,14 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.collection_id */
-    {15, 15, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.workspace_id */
-    {28, 28, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.current_page */
-    {41, 41, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.page_size */
-    {51, 51, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_prompts.search */
-    {322, 322, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt.prompt_id */
-    {322, 322, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_version.prompt_id */
-    {277, 277, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompt_version.version_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.collection_id */
+    {15, 15, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.workspace_id */
+    {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.current_page */
+    {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.page_size */
+    {51, 51, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.search */
+    {322, 322, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt.prompt_id */
+    {322, 322, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_version.prompt_id */
+    {277, 277, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_version.version_id */
 };
 
 static const struct pa_field fields[] = {

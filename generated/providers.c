@@ -249,11 +249,11 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_providers.current_page */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_providers.page_size */
-    {24, 24, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_providers.workspace_id */
-    {24, 24, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_provider.workspace_id */
-    {185, 185, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_provider.slug */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_providers.current_page */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_providers.page_size */
+    {24, 24, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_providers.workspace_id */
+    {24, 24, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_provider.workspace_id */
+    {185, 185, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_provider.slug */
 };
 
 static const struct pa_field fields[] = {

@@ -405,12 +405,12 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_secret_references.manager_type */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_secret_references.tags */
-    {19, 19, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_secret_references.search */
-    {26, 26, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_secret_references.current_page */
-    {39, 39, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_secret_references.page_size */
-    {801, 801, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_secret_reference.secret_reference_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.manager_type */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.tags */
+    {19, 19, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.search */
+    {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.current_page */
+    {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.page_size */
+    {801, 801, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_secret_reference.secret_reference_id */
 };
 
 static const struct pa_field fields[] = {

@@ -96,7 +96,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {95, 95, PA_IN_PATH, PA_STYLE_PLAIN}, /* update_feedback.id */
+    {95, 95, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_feedback.id */
 };
 
 static const struct pa_field fields[] = {

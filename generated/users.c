@@ -273,17 +273,17 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 11, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_all_users.page_size */
-    {20, 33, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_all_users.current_page */
-    {45, 45, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_all_users.role */
-    {50, 50, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_all_users.email */
-    {1, 11, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_user_invites.page_size */
-    {20, 33, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_user_invites.current_page */
-    {45, 45, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_user_invites.role */
-    {50, 50, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_user_invites.email */
-    {238, 238, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_user_invites.status */
-    {470, 470, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_user.user_id */
-    {621, 621, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_user_invite.invite_id */
+    {1, 11, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_all_users.page_size */
+    {20, 33, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_all_users.current_page */
+    {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_all_users.role */
+    {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_all_users.email */
+    {1, 11, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.page_size */
+    {20, 33, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.current_page */
+    {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.role */
+    {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.email */
+    {238, 238, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.status */
+    {470, 470, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user.user_id */
+    {621, 621, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user_invite.invite_id */
 };
 
 static const struct pa_field fields[] = {

@@ -509,26 +509,26 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_workspace_mappings.workspace_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_workspace_mappings.scim_group_id */
-    {28, 28, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_workspace_mappings.role */
-    {200, 200, PA_IN_PATH, PA_STYLE_PLAIN}, /* delete_scim_workspace_mapping.scim_workspace_group_id */
-    {312, 312, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_groups.search */
-    {319, 319, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_groups.page */
-    {324, 324, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_scim_groups.page_size */
-    {324, 324, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspaces.page_size */
-    {368, 368, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspaces.current_page */
-    {381, 381, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspaces.name */
-    {386, 386, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspaces.exact_name */
-    {397, 397, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspaces.status */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_workspace.workspace_id */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* list_workspace_members.workspace_id */
-    {368, 368, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspace_members.current_page */
-    {324, 324, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspace_members.page_size */
-    {28, 28, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspace_members.role */
-    {892, 892, PA_IN_QUERY, PA_STYLE_PLAIN}, /* list_workspace_members.email */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_workspace_member.workspace_id */
-    {1233, 1233, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_workspace_member.user_id */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.workspace_id */
+    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.scim_group_id */
+    {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.role */
+    {200, 200, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_scim_workspace_mapping.scim_workspace_group_id */
+    {312, 312, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.search */
+    {319, 319, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page */
+    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page_size */
+    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.page_size */
+    {368, 368, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
+    {381, 381, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
+    {386, 386, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
+    {397, 397, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace.workspace_id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_workspace_members.workspace_id */
+    {368, 368, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
+    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.page_size */
+    {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.role */
+    {892, 892, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.workspace_id */
+    {1233, 1233, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
 };
 
 static const struct pa_field fields[] = {

@@ -96,22 +96,32 @@ struct pa_property {
 
 /* ---- operations --------------------------------------------------------- */
 
-enum pa_location { PA_IN_PATH, PA_IN_QUERY, PA_IN_HEADER };
+enum pa_location { PA_IN_PATH, PA_IN_QUERY, PA_IN_HEADER, PA_IN_COOKIE };
 
-/** How a value becomes text (OpenAPI's style and explode). */
+/** How a value becomes text: OpenAPI's style, or JSON. */
 enum pa_style {
-    PA_STYLE_PLAIN,   /* a scalar as it is */
-    PA_STYLE_EXPLODE, /* an array as repeated name=value */
-    PA_STYLE_COMMA,   /* an array as one value, joined by commas */
-    PA_STYLE_JSON,    /* JSON text (OpenAPI's content: application/json) */
+    PA_STYLE_SIMPLE,
+    PA_STYLE_LABEL,
+    PA_STYLE_MATRIX,
+    PA_STYLE_FORM,
+    PA_STYLE_SPACE_DELIMITED,
+    PA_STYLE_PIPE_DELIMITED,
+    PA_STYLE_DEEP_OBJECT,
+    PA_STYLE_JSON, /* JSON text (OpenAPI's content: application/json) */
 };
 
-/** An argument that goes into the path, the query or a header. All others go into the body. */
+enum pa_parameter_flag {
+    PA_EXPLODE = 1 << 0,  /* each element or member by itself */
+    PA_RESERVED = 1 << 1, /* the characters that have a meaning in URLs stay as they are (allowReserved) */
+};
+
+/** An argument that goes into the path, the query, a header or a cookie. All others go into the body. */
 struct pa_parameter {
     uint32_t argument; /* strings: its name among the arguments */
     uint32_t wire;     /* strings: its name in the request */
     uint8_t location;  /* enum pa_location */
     uint8_t style;     /* enum pa_style */
+    uint8_t flags;     /* enum pa_parameter_flag */
 };
 
 enum pa_body {

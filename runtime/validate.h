@@ -53,6 +53,13 @@ void pa_miss_required(struct pa_check *check, const char *name, const struct pa_
 /** Notes a member that may not be there; `known` is the PA_PROPERTIES that did not name it. */
 void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step);
 
+/**
+ * Refuses a value that fits the schema, but not the place it goes to.
+ *
+ * @return PORTKEY_EARGUMENTS, with this one violation of the keyword "format"
+ */
+int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step, const char *expected);
+
 /* ---- equality.c ---- */
 
 /** Whether two values are equal as JSON Schema means it: 1.0 is 1, members in any order. Draws on *work_left. */

@@ -267,3 +267,16 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
     else
         list_known(check, violation->expected, sizeof(violation->expected), known);
 }
+
+int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step, const char *expected)
+{
+    struct pa_check check = {.error = error};
+    int result = pa_fail(error, PORTKEY_EARGUMENTS, "the arguments do not fit %s", what);
+    portkey_violation *violation = take_violation(&check, "format", step);
+
+    if (violation != NULL) {
+        (void)snprintf(violation->expected, sizeof(violation->expected), "%s", expected);
+        memcpy(error->pointer, violation->pointer, sizeof(error->pointer));
+    }
+    return result;
+}

@@ -138,7 +138,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {44, 44, PA_IN_PATH, PA_STYLE_PLAIN}, /* put_closed.id */
+    {44, 44, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_closed.id */
 };
 
 static const struct pa_field fields[] = {

@@ -74,7 +74,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* be_evil.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* be_evil.id */
 };
 
 static const struct pa_field fields[] = {

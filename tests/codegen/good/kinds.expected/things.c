@@ -276,15 +276,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_thing.thing_id */
-    {10, 20, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_thing.page_size */
-    {29, 29, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_thing.ratio */
-    {35, 35, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_thing.deep */
-    {40, 40, PA_IN_QUERY, PA_STYLE_EXPLODE}, /* get_thing.tag */
-    {44, 44, PA_IN_QUERY, PA_STYLE_COMMA}, /* get_thing.ids */
-    {48, 48, PA_IN_QUERY, PA_STYLE_JSON}, /* get_thing.filter */
-    {55, 61, PA_IN_HEADER, PA_STYLE_PLAIN}, /* get_thing.trace */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* replace_thing.thing_id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_thing.thing_id */
+    {10, 20, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.page_size */
+    {29, 29, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.ratio */
+    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.deep */
+    {40, 40, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.tag */
+    {44, 44, PA_IN_QUERY, PA_STYLE_FORM, 0}, /* get_thing.ids */
+    {48, 48, PA_IN_QUERY, PA_STYLE_JSON, 0}, /* get_thing.filter */
+    {55, 61, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* get_thing.trace */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* replace_thing.thing_id */
 };
 
 static const struct pa_field fields[] = {

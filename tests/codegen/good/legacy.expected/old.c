@@ -98,8 +98,8 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* patch_old.kind */
-    {6, 6, PA_IN_QUERY, PA_STYLE_PLAIN}, /* patch_old.period */
+    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.kind */
+    {6, 6, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.period */
 };
 
 static const struct pa_field fields[] = {

@@ -77,7 +77,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* limit_thing.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* limit_thing.id */
 };
 
 static const struct pa_field fields[] = {

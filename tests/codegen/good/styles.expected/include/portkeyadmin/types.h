@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/styles.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file types.h
+ *
+ * Structures that several domains share.
+ */
+#ifndef PORTKEYADMIN_GENERATED_TYPES_H
+#define PORTKEYADMIN_GENERATED_TYPES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+typedef struct portkey_point portkey_point;
+typedef struct portkey_range_not portkey_range_not;
+typedef struct portkey_range portkey_range;
+
+struct portkey_point {
+    /** Required. */
+    portkey_integer x;
+    portkey_number y;
+};
+
+struct portkey_range_not {
+    portkey_string_list in;
+};
+
+struct portkey_range {
+    portkey_integer gte;
+    const portkey_range_not *not_;
+};
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* Header and cookie parameters on the wire, of the operations of tests/codegen/good/styles.yaml. */
+#include "fixture.h"
+
+/* Calls once and compares what came before the body with the parts it must have. */
+static void expect_sent(const char *operation, const char *arguments, const char *const *parts, size_t count)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    assert_int_equal(call(client, operation, arguments, &error), 0);
+    for (size_t i = 0; i < count; i++)
+        assert_contains(upstream_request(upstream, 0), parts[i]);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_headers_and_cookies_arrive(void **state)
+{
+    static const char *const parts[] = {"GET /headers HTTP/1.1\r\n", "\r\nx-trace: t\r\n",
+                                        "\r\nX-More: m, n\r\n", "\r\nCookie: theme=dark; session=s",
+                                        "\r\nx-portkey-api-key: " TEST_KEY "\r\n"};
+
+    (void)state;
+    expect_sent("headers_and_cookies",
+                "{\"x_trace\":\"t\",\"x_more\":\"m, n\",\"theme\":\"dark\",\"session\":\"s\"}", parts,
+                COUNT(parts));
+}
+
+static void test_an_empty_header_arrives(void **state)
+{
+    static const char *const parts[] = {"\r\nX-Color:\r\n"};
+
+    (void)state;
+    expect_sent("header_simple", "{\"color\":\"\"}", parts, COUNT(parts));
+    expect_sent("header_simple", "{\"color\":\"  \"}", parts, COUNT(parts));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_headers_and_cookies_arrive),
+        cmocka_unit_test(test_an_empty_header_arrives),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
