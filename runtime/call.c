@@ -29,7 +29,7 @@ static void release_handle(portkey_call *call)
         curl_easy_cleanup(call->easy);
     }
     call->easy = NULL;
-    curl_slist_free_all(call->headers);
+    pa_free_headers(call->headers);
     call->headers = NULL;
 }
 

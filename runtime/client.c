@@ -143,14 +143,9 @@ void portkey_client_free(portkey_client *client)
         (void)curl_multi_cleanup(client->multi);
         curl_global_cleanup();
     }
-    for (int with_key = 0; with_key < 2; with_key++) {
-        for (int with_body = 0; with_body < 2; with_body++) {
-            for (struct curl_slist *item = client->headers[with_key][with_body]; item != NULL;
-                 item = item->next)
-                pa_wipe(item->data, strlen(item->data));
-            curl_slist_free_all(client->headers[with_key][with_body]);
-        }
-    }
+    for (int with_key = 0; with_key < 2; with_key++)
+        for (int with_body = 0; with_body < 2; with_body++)
+            pa_free_headers(client->headers[with_key][with_body]);
     pa_address_free(&client->control);
     pa_address_free(&client->gateway);
     pa_api_key_free(client->api_key);
@@ -158,6 +153,15 @@ void portkey_client_free(portkey_client *client)
     free(client->ca_file);
     free(client->ca_directory);
     free(client);
+}
+
+/* ---- headers ---- */
+
+void pa_free_headers(struct curl_slist *headers)
+{
+    for (struct curl_slist *item = headers; item != NULL; item = item->next)
+        pa_wipe(item->data, strlen(item->data));
+    curl_slist_free_all(headers);
 }
 
 /* ---- opening, on the first call ---- */

@@ -67,6 +67,9 @@ uint64_t pa_now(void);
 /** Sets up libcurl, on the first call. 0 or PORTKEY_ENOMEM. */
 int pa_client_open(portkey_client *client, portkey_error *error);
 
+/** Frees a list of header lines, the key among them, and overwrites it before. NULL is fine. */
+void pa_free_headers(struct curl_slist *headers);
+
 /* ---- call.c ---- */
 
 /** Sends the call's next attempt. On failure the call is as before. */

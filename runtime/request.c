@@ -141,13 +141,25 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     return result;
 }
 
+/* Lines as in portkey_request.headers. */
+static void wipe_lines(char *line)
+{
+    while (line != NULL && *line != '\0') {
+        size_t length = strlen(line);
+
+        pa_wipe(line, length);
+        line += length + 1;
+    }
+}
+
 void portkey_request_free(portkey_request *request)
 {
     if (request == NULL)
         return;
-    /* Provider keys travel in bodies. */
+    /* Provider keys travel in bodies, sessions in cookies. */
     if (request->body != NULL)
         pa_wipe(request->body, request->body_length);
+    wipe_lines(request->headers);
     free(request->target);
     free(request->body);
     free(request->headers);
