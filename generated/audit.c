@@ -74,43 +74,45 @@ static const struct pa_property properties[] = {
     {132, 0}, /* client_ip */
     {142, 0}, /* country */
     {150, 1}, /* current_page */
-    {12, 0}, /* end_time */
-    {37, 2}, /* method */
+    {12, 2}, /* end_time */
+    {37, 3}, /* method */
     {21, 0}, /* organisation_id */
-    {163, 3}, /* page_size */
+    {163, 4}, /* page_size */
     {48, 0}, /* request_id */
     {111, 0}, /* resource_type */
-    {90, 4}, /* response_status_code */
-    {1, 0}, /* start_time */
+    {90, 5}, /* response_status_code */
+    {1, 2}, /* start_time */
     {44, 0}, /* uri */
     {59, 0}, /* user_id */
-    {67, 5}, /* user_type */
+    {67, 6}, /* user_type */
     {77, 0}, /* workspace_id */
     {125, 0}, /* action */
     {132, 0}, /* client_ip */
     {142, 0}, /* country */
-    {37, 2}, /* method */
+    {37, 3}, /* method */
     {21, 0}, /* organisation_id */
     {245, 0}, /* query_params */
     {258, 0}, /* request_body */
     {271, 0}, /* request_headers */
     {48, 0}, /* request_id */
     {111, 0}, /* resource_type */
-    {90, 4}, /* response_status_code */
+    {90, 5}, /* response_status_code */
     {287, 0}, /* timestamp */
     {44, 0}, /* uri */
     {59, 0}, /* user_id */
-    {67, 5}, /* user_type */
+    {67, 6}, /* user_type */
     {77, 0}, /* workspace_id */
-    {212, 7}, /* object */
-    {237, 9}, /* records */
-    {297, 4}, /* total */
+    {212, 8}, /* object */
+    {237, 10}, /* records */
+    {297, 5}, /* total */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
     {PA_MINIMUM, 0, 0},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 3, 3},
     {PA_TYPE, 0, PA_T_INTEGER},
@@ -128,7 +130,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 16, 16},
     {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 8},
+    {PA_ITEMS, 0, 9},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 3, 32},
 };
@@ -136,15 +138,16 @@ static const struct pa_keyword keywords[] = {
 static const struct pa_schema schemas[] = {
     {0, 1}, /* list_audit_logs.action */
     {1, 2}, /* list_audit_logs.current_page */
-    {3, 2}, /* list_audit_logs.method */
-    {5, 3}, /* list_audit_logs.page_size */
-    {8, 1}, /* list_audit_logs.response_status_code */
-    {9, 2}, /* list_audit_logs.user_type */
-    {11, 4}, /* list_audit_logs */
-    {15, 2}, /* list_audit_logs response.object */
-    {17, 2}, /* list_audit_logs response.records[] */
-    {19, 2}, /* list_audit_logs response.records */
-    {21, 2}, /* list_audit_logs response */
+    {3, 2}, /* list_audit_logs.end_time */
+    {5, 2}, /* list_audit_logs.method */
+    {7, 3}, /* list_audit_logs.page_size */
+    {10, 1}, /* list_audit_logs.response_status_code */
+    {11, 2}, /* list_audit_logs.user_type */
+    {13, 4}, /* list_audit_logs */
+    {17, 2}, /* list_audit_logs response.object */
+    {19, 2}, /* list_audit_logs response.records[] */
+    {21, 2}, /* list_audit_logs response.records */
+    {23, 2}, /* list_audit_logs response */
 };
 
 static const struct pa_parameter parameters[] = {
@@ -190,18 +193,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {303, 319, 323, 327, 0, 10, 6, 10, 0, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
+    {303, 319, 323, 327, 0, 10, 7, 11, 0, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
 };
 
 static const struct {
-    char t0[2000] PA_PIECE; char t1[62] PA_PIECE;
+    char t0[2000] PA_PIECE; char t1[90] PA_PIECE;
 } descriptors = {
-    "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address. Filters narrow by user, workspace, resource, action or response status. It records administration; for costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"start_time\":{\"description\":\"Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\"},\"end_time\":{\"description\":\"End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z.\",\"type\":\"string\"},\"organisation_id\":{\"description\":\"Organisation whose log to read.\",\"type\":\"string\"},\"method\":{\"description\":\"HTTP method of the recorded request.\",\"type\":\"string\",\"enum\":[\"POST\",\"PUT\",\"DELETE\"]},\"uri\":{\"description\":\"URI path of the recorded request.\",\"type\":\"string\"},\"request_id\":{\"description\":\"Only the request with this id.\",\"type\":\"string\"},\"user_id\":{\"description\":\"Only requests made by this user.\",\"type\":\"string\"},\"user_type\":{\"description\":\"Whether a person or an API key acted.\",\"type\":\"string\",\"enum\":[\"user\",\"api_key\"]},\"workspace_id\":{\"description\":\"Only resources of this workspace.\",\"type\":\"string\"},\"response_status_code\":{\"description\":\"Only requests answered with this HTTP status.\",\"type\":\"integer\"},\"resource_type\":{\"description\":\"Kind of resource that was acted on.\",\"type\":\"string\"},\"action\":{\"description\":\"What was done, as named in the records.\",\"type\":\"string\"},\"client_ip\":{\"description\":\"IP address the request came from.\",\"type\":\"string\"},\"country\":{\"description\":\"Country the IP address belongs to.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of records per page.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100}},\"required\":[\"start_time\",\"end_time\",\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destr",
-    "uctiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address. Filters narrow by user, workspace, resource, action or response status. It records administration; for costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"start_time\":{\"description\":\"Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"minLength\":1},\"end_time\":{\"description\":\"End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z.\",\"type\":\"string\",\"minLength\":1},\"organisation_id\":{\"description\":\"Organisation whose log to read.\",\"type\":\"string\"},\"method\":{\"description\":\"HTTP method of the recorded request.\",\"type\":\"string\",\"enum\":[\"POST\",\"PUT\",\"DELETE\"]},\"uri\":{\"description\":\"URI path of the recorded request.\",\"type\":\"string\"},\"request_id\":{\"description\":\"Only the request with this id.\",\"type\":\"string\"},\"user_id\":{\"description\":\"Only requests made by this user.\",\"type\":\"string\"},\"user_type\":{\"description\":\"Whether a person or an API key acted.\",\"type\":\"string\",\"enum\":[\"user\",\"api_key\"]},\"workspace_id\":{\"description\":\"Only resources of this workspace.\",\"type\":\"string\"},\"response_status_code\":{\"description\":\"Only requests answered with this HTTP status.\",\"type\":\"integer\"},\"resource_type\":{\"description\":\"Kind of resource that was acted on.\",\"type\":\"string\"},\"action\":{\"description\":\"What was done, as named in the records.\",\"type\":\"string\"},\"client_ip\":{\"description\":\"IP address the request came from.\",\"type\":\"string\"},\"country\":{\"description\":\"Country the IP address belongs to.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of records per page.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100}},\"required\":[\"start_time\",\"end_time\",\"organisation_id\"],\"additionalProperties\":false},\"annotations\"",
+    ":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
 };
 
 static const portkey_tool tools[] = {
-    {303, 339, 0, 2062, 10, 10, 0}, /* list_audit_logs */
+    {303, 339, 0, 2090, 10, 10, 0}, /* list_audit_logs */
 };
 
 extern const struct pa_domain pa_domain_audit;

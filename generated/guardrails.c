@@ -10,8 +10,8 @@ static const struct {
     char t15[13]; char t16[9]; char t17[44]; char t18[43]; char t19[40]; char t20[45]; char t21[10];
     char t22[13]; char t23[5]; char t24[6]; char t25[3]; char t26[5]; char t27[5]; char t28[11]; char t29[16];
     char t30[9]; char t31[7]; char t32[9]; char t33[11]; char t34[11]; char t35[16]; char t36[12];
-    char t37[7]; char t38[8]; char t39[6]; char t40[5]; char t41[8]; char t42[9]; char t43[9]; char t44[6];
-    char t45[7]; char t46[11]; char t47[14]; char t48[25]; char t49[25]; char t50[21]; char t51[24];
+    char t37[7]; char t38[8]; char t39[5]; char t40[6]; char t41[11]; char t42[8]; char t43[9]; char t44[6];
+    char t45[7]; char t46[9]; char t47[14]; char t48[25]; char t49[25]; char t50[21]; char t51[24];
     char t52[20]; char t53[25]; char t54[21]; char t55[19]; char t56[19]; char t57[20]; char t58[23];
     char t59[18]; char t60[19]; char t61[23]; char t62[31]; char t63[30]; char t64[26]; char t65[19];
     char t66[14]; char t67[20]; char t68[21]; char t69[25]; char t70[20]; char t71[22]; char t72[15];
@@ -64,14 +64,14 @@ static const struct {
     "/guardrails",
     "checks",
     "actions",
-    "async",
     "deny",
+    "async",
+    "on_success",
     "on_fail",
     "feedback",
-    "metadata",
     "value",
     "weight",
-    "on_success",
+    "metadata",
     "\"default.jwt\"",
     "\"default.modelWhitelist\"",
     "\"default.isAllLowerCase\"",
@@ -176,6 +176,14 @@ static const uint32_t names[] = {
     493, /* name */
     605, /* checks */
     612, /* actions */
+    620, /* deny */
+    625, /* async */
+    631, /* on_success */
+    642, /* on_fail */
+    650, /* feedback */
+    659, /* value */
+    665, /* weight */
+    672, /* metadata */
     490, /* id */
     681, /* "default.jwt" */
     695, /* "default.modelWhitelist" */
@@ -272,14 +280,14 @@ static const struct pa_property properties[] = {
     {262, 14}, /* workspace_id */
     {479, 16}, /* data */
     {484, 10}, /* total */
-    {648, 2}, /* metadata */
-    {657, 18}, /* value */
-    {663, 18}, /* weight */
-    {639, 19}, /* feedback */
-    {620, 6}, /* async */
-    {626, 6}, /* deny */
-    {631, 20}, /* on_fail */
-    {670, 20}, /* on_success */
+    {672, 2}, /* metadata */
+    {659, 18}, /* value */
+    {665, 18}, /* weight */
+    {650, 19}, /* feedback */
+    {625, 6}, /* async */
+    {620, 6}, /* deny */
+    {642, 20}, /* on_fail */
+    {631, 20}, /* on_success */
     {1672, 1}, /* headers */
     {490, 22}, /* id */
     {1650, 6}, /* is_enabled */
@@ -368,17 +376,20 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 2, 22},
     {PA_TYPE, 0, PA_T_NUMBER},
     {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 3, 23},
     {PA_PROPERTIES, 3, 24},
     {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 22},
     {PA_PROPERTIES, 1, 27},
     {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 4, 18},
     {PA_PROPERTIES, 4, 28},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 46, 19},
+    {PA_ENUM, 46, 27},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 32},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 18},
+    {PA_REQUIRED, 1, 26},
     {PA_PROPERTIES, 4, 33},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 1},
@@ -388,10 +399,10 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 5, 37},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 65},
+    {PA_REQUIRED, 3, 73},
     {PA_PROPERTIES, 3, 42},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 68},
+    {PA_REQUIRED, 1, 76},
     {PA_PROPERTIES, 1, 45},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_ARRAY},
@@ -400,20 +411,20 @@ static const struct pa_keyword keywords[] = {
     {PA_REQUIRED, 6, 7},
     {PA_PROPERTIES, 12, 46},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 68},
+    {PA_REQUIRED, 1, 76},
     {PA_PROPERTIES, 4, 58},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 69},
+    {PA_REQUIRED, 2, 77},
     {PA_PROPERTIES, 3, 42},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 68},
+    {PA_REQUIRED, 1, 76},
     {PA_PROPERTIES, 1, 62},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 73},
+    {PA_ENUM, 2, 81},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 1},
     {PA_ITEMS, 0, 35},
@@ -424,11 +435,11 @@ static const struct pa_keyword keywords[] = {
     {PA_ADDITIONAL_PROPERTIES, 0, 37},
     {PA_PROPERTY_NAMES, 0, 38},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 71},
+    {PA_REQUIRED, 2, 79},
     {PA_PROPERTIES, 2, 65},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 75},
+    {PA_REQUIRED, 2, 83},
     {PA_PROPERTIES, 4, 67},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
@@ -453,29 +464,29 @@ static const struct pa_schema schemas[] = {
     {39, 2}, /* list_guardrails response.data */
     {41, 3}, /* list_guardrails response */
     {44, 1}, /* create_guardrail.actions.on_fail.feedback.value */
-    {45, 2}, /* create_guardrail.actions.on_fail.feedback */
-    {47, 2}, /* create_guardrail.actions.on_fail */
-    {49, 2}, /* create_guardrail.actions */
-    {51, 2}, /* create_guardrail.checks[].id */
-    {53, 2}, /* create_guardrail.checks[].parameters */
-    {55, 3}, /* create_guardrail.checks[] */
-    {58, 3}, /* create_guardrail.checks */
-    {61, 4}, /* create_guardrail */
-    {65, 3}, /* create_guardrail response */
-    {68, 4}, /* get_guardrail */
-    {72, 2}, /* get_guardrail response.checks */
-    {74, 3}, /* get_guardrail response */
-    {77, 4}, /* update_guardrail */
-    {81, 3}, /* update_guardrail response */
-    {84, 2}, /* list_guardrail_mcp_servers.guardrail_id */
-    {86, 4}, /* list_guardrail_mcp_servers */
-    {90, 2}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on[] */
-    {92, 3}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on */
-    {95, 2}, /* replace_guardrail_mcp_servers.mcp_servers.* */
+    {45, 3}, /* create_guardrail.actions.on_fail.feedback */
+    {48, 3}, /* create_guardrail.actions.on_fail */
+    {51, 3}, /* create_guardrail.actions */
+    {54, 2}, /* create_guardrail.checks[].id */
+    {56, 2}, /* create_guardrail.checks[].parameters */
+    {58, 3}, /* create_guardrail.checks[] */
+    {61, 3}, /* create_guardrail.checks */
+    {64, 4}, /* create_guardrail */
+    {68, 3}, /* create_guardrail response */
+    {71, 4}, /* get_guardrail */
+    {75, 2}, /* get_guardrail response.checks */
+    {77, 3}, /* get_guardrail response */
+    {80, 4}, /* update_guardrail */
+    {84, 3}, /* update_guardrail response */
+    {87, 2}, /* list_guardrail_mcp_servers.guardrail_id */
+    {89, 4}, /* list_guardrail_mcp_servers */
+    {93, 2}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on[] */
+    {95, 3}, /* replace_guardrail_mcp_servers.mcp_servers.*.run_on */
+    {98, 2}, /* replace_guardrail_mcp_servers.mcp_servers.* */
     {0, 0}, /* replace_guardrail_mcp_servers.mcp_servers (name) */
-    {97, 4}, /* replace_guardrail_mcp_servers.mcp_servers */
-    {101, 4}, /* replace_guardrail_mcp_servers */
-    {105, 4}, /* upsert_guardrail_mcp_server */
+    {100, 4}, /* replace_guardrail_mcp_servers.mcp_servers */
+    {104, 4}, /* replace_guardrail_mcp_servers */
+    {108, 4}, /* upsert_guardrail_mcp_server */
 };
 
 static const struct pa_parameter parameters[] = {
@@ -512,18 +523,18 @@ static const struct pa_field fields[] = {
     {1661, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
     {493, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
     {1650, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
-    {657, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
-    {663, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {648, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
-    {639, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
-    {657, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
-    {663, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {648, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
-    {639, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
-    {626, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
-    {620, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
-    {670, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
-    {631, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
+    {659, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
+    {665, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {672, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
+    {650, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
+    {659, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
+    {665, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {672, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
+    {650, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
+    {620, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
+    {625, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
+    {631, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
+    {642, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
     {493, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
     {262, offsetof(portkey_create_guardrail_params, workspace_id), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_create_guardrail_params, organisation_id), PA_NONE, PA_F_STRING},
@@ -589,8 +600,8 @@ static const portkey_operation operations[] = {
 static const struct {
     char t0[576] PA_PIECE; char t1[872] PA_PIECE; char t2[626] PA_PIECE; char t3[1151] PA_PIECE;
     char t4[634] PA_PIECE; char t5[1153] PA_PIECE; char t6[929] PA_PIECE; char t7[2000] PA_PIECE;
-    char t8[2000] PA_PIECE; char t9[651] PA_PIECE; char t10[613] PA_PIECE; char t11[2000] PA_PIECE;
-    char t12[2000] PA_PIECE; char t13[426] PA_PIECE; char t14[627] PA_PIECE; char t15[660] PA_PIECE;
+    char t8[2000] PA_PIECE; char t9[832] PA_PIECE; char t10[613] PA_PIECE; char t11[2000] PA_PIECE;
+    char t12[2000] PA_PIECE; char t13[607] PA_PIECE; char t14[627] PA_PIECE; char t15[660] PA_PIECE;
     char t16[1174] PA_PIECE; char t17[1147] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_organisation_defaults\",\"title\":\"Get Organisation Guardrail Defaults\",\"description\":\"Read the default guardrails of the organisation: the input and output guardrails enforced on every request of all its workspaces. Change them with update_organisation_defaults; workspaces taken out of them are in list_input_guardrail_workspace_exclusions and its output twin. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -602,11 +613,11 @@ static const struct {
     "{\"name\":\"list_guardrails\",\"title\":\"List Guardrails\",\"description\":\"List the guardrails of a workspace or of the organisation with id, slug, name, status and owner. Checks and actions are not included: to read them use get_guardrail. Which guardrails are enforced organisation-wide is in get_organisation_defaults.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace whose guardrails to list.\",\"type\":\"string\"},\"organisation_id\":{\"description\":\"Id of the organisation whose guardrails to list.\",\"type\":\"string\",\"format\":\"uuid\"},\"page_size\":{\"description\":\"Guardrails per page.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"default\":100},\"current_page\":{\"description\":\"Page to return, counted from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"create_guardrail\",\"title\":\"Create Guardrail\",\"description\":\"Create a guardrail: a named set of checks on requests or responses (regex, PII, moderation, word counts, webhooks, partner scanners) and what happens when they pass or fail. It takes effect once a config, a workspace, the organisation defaults or an MCP server refers to it. Returns id, slug and version_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Name of the guardrail.\",\"type\":\"string\"},\"workspace_id\":{\"description\":\"Id or slug of the workspace to create it in.\",\"type\":\"string\"},\"organisation_id\":{\"description\":\"Organisation id; an alternative to workspace_id, for the whole organisation.\",\"type\":\"string\",\"format\":\"uuid\"},\"checks\":{\"description\":\"Checks to run, each with its parameters.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"One check of a guardrail.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Kind of check.\",\"type\":\"string\",\"enum\":[\"default.jwt\",\"default.modelWhitelist\",\"default.isAllLowerCase\",\"default.regexMatch\",\"default.sentenceCount\",\"default.wordCount\",\"default.characterCount\",\"default.jsonSchema\",\"default.jsonKeys\",\"default.contains\",\"default.validUrls\",\"default.containsCode\",\"default.webhook\",\"default.endsWith\",\"default.alluppercase\",\"default.requiredMetadataKeys\",\"default.allowedRequestTypes\",\"portkey.moderateContent\",\"portkey.language\",\"portkey.pii\",\"portkey.gibberish\",\"sydelabs.sydeguard\",\"aporia.validateProject\",\"pillar.scanPrompt\",\"pillar.scanResponse\",\"patronus.phi\",\"patronus.pii\",\"patronus.isConcise\",\"patronus.isHelpful\",\"patronus.isPolite\",\"patronus.noApologies\",\"patronus.noGenderBias\",\"patronus.noRacialBias\",\"patronus.retrievalAnswerRelevance\",\"patronus.toxicity\",\"patronus.custom\",\"mistral.moderateContent\",\"bedrock.guard\",\"promptfoo.guard\",\"promptfoo.pii\",\"promptfoo.harm\",\"acuvity.scan\",\"lasso.classify\",\"azure.contentSafety\",\"azure.pii\",\"panw-prisma-airs.intercept\"]},\"parameters\":{\"description\":\"Depends on id. default checks: regexM",
     "atch: rule; contains: words, operator (any, all, none); jsonKeys: keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords; sentenceCount: minSentences, maxSentences; characterCount: minCharacters, maxCharacters; endsWith: suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS; modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...); jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others: portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD, SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence); portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories; pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId, guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict), most others timeout (ms).\",\"type\":\"object\",\"properties\":{\"headers\":{\"description\":\"HTTP headers that default.webhook sends, e.g. Authorization.\",\"type\":\"object\"}}},\"name\":{\"description\":\"Your own name for this check.\",\"type\":\"string\"},\"is_enabled\":{\"description\":\"False keeps the check but does not run it.\",\"type\":\"boolean\",\"default\":true}},\"required\":[\"id\"]}},\"actions\":{\"description\":\"What to do when the checks pass or fail.\",\"type\":\"object\",\"properties\":{\"deny\":{\"description\":\"True blocks the request or response when a check fails.\",\"type\":\"boolean\",\"default\":false},\"async\":{\"description\":\"True runs the checks alongside the request instead of holding it up.\",\"type\":\"boolean\",\"default\":false},\"on_success\":{\"description\":\"What to record when all checks pass.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":5},\"weight\":{\"d",
-    "escription\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}},\"on_fail\":{\"description\":\"What to record when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}}}}},\"required\":[\"name\",\"checks\",\"actions\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "escription\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}},\"required\":[\"value\",\"weight\",\"metadata\"]}},\"required\":[\"feedback\"]},\"on_fail\":{\"description\":\"What to record when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}},\"required\":[\"value\",\"weight\",\"metadata\"]}},\"required\":[\"feedback\"]}},\"required\":[\"deny\",\"async\",\"on_success\",\"on_fail\"]}},\"required\":[\"name\",\"checks\",\"actions\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"get_guardrail\",\"title\":\"Get Guardrail\",\"description\":\"Read one guardrail in full, by UUID or slug: its checks with their parameters, its actions on success and failure, status, workspace and owner. To find one use list_guardrails; for the MCP servers it watches use list_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"update_guardrail\",\"title\":\"Update Guardrail\",\"description\":\"Change the name, checks or actions of a guardrail; whatever refers to it is affected. A list of checks replaces the stored one, so read get_guardrail first and send all checks that should stay. Returns the id, slug and new version_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"},\"name\":{\"description\":\"New name of the guardrail.\",\"type\":\"string\"},\"checks\":{\"description\":\"The complete new list of checks.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"One check of a guardrail.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Kind of check.\",\"type\":\"string\",\"enum\":[\"default.jwt\",\"default.modelWhitelist\",\"default.isAllLowerCase\",\"default.regexMatch\",\"default.sentenceCount\",\"default.wordCount\",\"default.characterCount\",\"default.jsonSchema\",\"default.jsonKeys\",\"default.contains\",\"default.validUrls\",\"default.containsCode\",\"default.webhook\",\"default.endsWith\",\"default.alluppercase\",\"default.requiredMetadataKeys\",\"default.allowedRequestTypes\",\"portkey.moderateContent\",\"portkey.language\",\"portkey.pii\",\"portkey.gibberish\",\"sydelabs.sydeguard\",\"aporia.validateProject\",\"pillar.scanPrompt\",\"pillar.scanResponse\",\"patronus.phi\",\"patronus.pii\",\"patronus.isConcise\",\"patronus.isHelpful\",\"patronus.isPolite\",\"patronus.noApologies\",\"patronus.noGenderBias\",\"patronus.noRacialBias\",\"patronus.retrievalAnswerRelevance\",\"patronus.toxicity\",\"patronus.custom\",\"mistral.moderateContent\",\"bedrock.guard\",\"promptfoo.guard\",\"promptfoo.pii\",\"promptfoo.harm\",\"acuvity.scan\",\"lasso.classify\",\"azure.contentSafety\",\"azure.pii\",\"panw-prisma-airs.intercept\"]},\"parameters\":{\"description\":\"Depends on id. default checks: regexMatch: rule; contains: words, operator (any, all, none); jsonKeys: keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords; sentenceCount: minSentences, maxSentences; characterCou",
-    "nt: minCharacters, maxCharacters; endsWith: suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS; modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...); jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others: portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD, SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence); portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories; pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId, guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict), most others timeout (ms).\",\"type\":\"object\",\"properties\":{\"headers\":{\"description\":\"HTTP headers that default.webhook sends, e.g. Authorization.\",\"type\":\"object\"}}},\"name\":{\"description\":\"Your own name for this check.\",\"type\":\"string\"},\"is_enabled\":{\"description\":\"False keeps the check but does not run it.\",\"type\":\"boolean\",\"default\":true}},\"required\":[\"id\"]}},\"actions\":{\"description\":\"What to do when the checks pass or fail.\",\"type\":\"object\",\"properties\":{\"deny\":{\"description\":\"True blocks the request or response when a check fails.\",\"type\":\"boolean\",\"default\":false},\"async\":{\"description\":\"True runs the checks alongside the request instead of holding it up.\",\"type\":\"boolean\",\"default\":false},\"on_success\":{\"description\":\"What to record when all checks pass.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}},\"on_fail\":{\"description\":\"What to record when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{",
-    "\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}}}}}}}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "nt: minCharacters, maxCharacters; endsWith: suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS; modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...); jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others: portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD, SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence); portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories; pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId, guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict), most others timeout (ms).\",\"type\":\"object\",\"properties\":{\"headers\":{\"description\":\"HTTP headers that default.webhook sends, e.g. Authorization.\",\"type\":\"object\"}}},\"name\":{\"description\":\"Your own name for this check.\",\"type\":\"string\"},\"is_enabled\":{\"description\":\"False keeps the check but does not run it.\",\"type\":\"boolean\",\"default\":true}},\"required\":[\"id\"]}},\"actions\":{\"description\":\"What to do when the checks pass or fail.\",\"type\":\"object\",\"properties\":{\"deny\":{\"description\":\"True blocks the request or response when a check fails.\",\"type\":\"boolean\",\"default\":false},\"async\":{\"description\":\"True runs the checks alongside the request instead of holding it up.\",\"type\":\"boolean\",\"default\":false},\"on_success\":{\"description\":\"What to record when all checks pass.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}},\"required\":[\"value\",\"weight\",\"metadata\"]}},\"required\":[\"feedback\"]},\"on_fail\":{\"description\":\"What to recor",
+    "d when a check fails.\",\"type\":\"object\",\"properties\":{\"feedback\":{\"description\":\"Feedback stored with the log.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Score.\",\"type\":\"number\",\"default\":-5},\"weight\":{\"description\":\"Weight of the score.\",\"type\":\"number\",\"default\":1},\"metadata\":{\"type\":\"string\",\"default\":\"\"}},\"required\":[\"value\",\"weight\",\"metadata\"]}},\"required\":[\"feedback\"]}},\"required\":[\"deny\",\"async\",\"on_success\",\"on_fail\"]}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"delete_guardrail\",\"title\":\"Delete Guardrail\",\"description\":\"Delete a guardrail, by UUID or slug; no operation here restores it. Configs and defaults that refer to it lose its protection, so take it out of them first. To switch off single checks and keep the rest use update_guardrail with is_enabled false.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"UUID or slug of the guardrail, from list_guardrails.\",\"type\":\"string\"}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"list_guardrail_mcp_servers\",\"title\":\"List Guardrail MCP Servers\",\"description\":\"List the MCP servers that a guardrail is attached to, with the directions it runs on (input, output) and the capabilities it is limited to. To attach one more use upsert_guardrail_mcp_server; to set the whole list use replace_guardrail_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1}},\"required\":[\"guardrail_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"replace_guardrail_mcp_servers\",\"title\":\"Replace Guardrail MCP Servers\",\"description\":\"Set the complete list of MCP servers that a guardrail is attached to. Servers missing from mcp_servers are detached. To add or change a single server and leave the others alone use upsert_guardrail_mcp_server.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"guardrail_id\":{\"description\":\"Id or slug of the guardrail, from list_guardrails.\",\"type\":\"string\",\"minLength\":1},\"mcp_servers\":{\"description\":\"Settings per MCP server, keyed by the server's UUID.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"properties\":{\"run_on\":{\"description\":\"Check calls (input), results (output) or both.\",\"type\":\"array\",\"minItems\":1,\"default\":[\"input\",\"output\"],\"items\":{\"type\":\"string\",\"enum\":[\"input\",\"output\"]}},\"mcp_integration_capability_ids\":{\"description\":\"Ids of the capabilities to limit the guardrail to.\",\"type\":\"array\",\"items\":{\"type\":\"string\",\"format\":\"uuid\"}}}},\"propertyNames\":{\"format\":\"uuid\"}}},\"required\":[\"guardrail_id\",\"mcp_servers\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -621,13 +632,13 @@ static const portkey_tool tools[] = {
     {328, 2209, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
     {411, 2242, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
     {577, 2277, 5012, 929, 8, 8, 6}, /* list_guardrails */
-    {1691, 2293, 5941, 4651, 8, 8, 7}, /* create_guardrail */
-    {1726, 2310, 10592, 613, 8, 8, 8}, /* get_guardrail */
-    {1767, 2324, 11205, 4426, 8, 8, 9}, /* update_guardrail */
-    {1784, 2341, 15631, 627, 8, 8, 10}, /* delete_guardrail */
-    {1808, 2358, 16258, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
-    {1941, 2385, 16918, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
-    {1985, 2415, 18092, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
+    {1691, 2293, 5941, 4832, 8, 8, 7}, /* create_guardrail */
+    {1726, 2310, 10773, 613, 8, 8, 8}, /* get_guardrail */
+    {1767, 2324, 11386, 4607, 8, 8, 9}, /* update_guardrail */
+    {1784, 2341, 15993, 627, 8, 8, 10}, /* delete_guardrail */
+    {1808, 2358, 16620, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
+    {1941, 2385, 17280, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
+    {1985, 2415, 18454, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
 };
 
 extern const struct pa_domain pa_domain_guardrails;

@@ -514,13 +514,13 @@ static const struct pa_property properties[] = {
     {2408, 83}, /* models */
     {574, 0}, /* slug */
     {574, 0}, /* slug */
-    {2555, 0}, /* slugs */
+    {2555, 85}, /* slugs */
     {2109, 29}, /* enabled */
     {513, 0}, /* id */
-    {2117, 86}, /* rate_limits */
-    {2172, 87}, /* usage_limits */
+    {2117, 87}, /* rate_limits */
+    {2172, 88}, /* usage_limits */
     {613, 16}, /* total */
-    {2586, 89}, /* workspaces */
+    {2586, 90}, /* workspaces */
     {1571, 29}, /* create_default_provider */
     {1595, 0}, /* default_provider_slug */
     {2109, 29}, /* enabled */
@@ -533,20 +533,20 @@ static const struct pa_property properties[] = {
     {2657, 69}, /* global_workspace_access */
     {2681, 29}, /* override_existing_workspace_access */
     {574, 0}, /* slug */
-    {2586, 92}, /* workspaces */
+    {2586, 93}, /* workspaces */
     {2758, 0}, /* ai_service */
     {2769, 16}, /* limit */
     {2775, 16}, /* offset */
-    {2787, 94}, /* order */
+    {2787, 95}, /* order */
     {1, 0}, /* provider */
-    {2782, 95}, /* sort */
+    {2782, 96}, /* sort */
     {2837, 0}, /* canonical_slug */
     {2852, 16}, /* created */
     {513, 0}, /* id */
-    {537, 97}, /* object */
+    {537, 98}, /* object */
     {2868, 0}, /* owned_by */
     {574, 0}, /* slug */
-    {470, 99}, /* data */
+    {470, 100}, /* data */
     {537, 24}, /* object */
     {613, 16}, /* total */
 };
@@ -745,6 +745,8 @@ static const struct pa_keyword keywords[] = {
     {PA_REQUIRED, 2, 53},
     {PA_PROPERTIES, 3, 184},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 57},
     {PA_PROPERTIES, 2, 187},
@@ -756,14 +758,14 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 4, 189},
     {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 88},
+    {PA_ITEMS, 0, 89},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 193},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 59},
     {PA_PROPERTIES, 7, 195},
     {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 91},
+    {PA_ITEMS, 0, 92},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 40},
     {PA_PROPERTIES, 6, 202},
@@ -781,7 +783,7 @@ static const struct pa_keyword keywords[] = {
     {PA_REQUIRED, 2, 68},
     {PA_PROPERTIES, 6, 214},
     {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 98},
+    {PA_ITEMS, 0, 99},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 66},
     {PA_PROPERTIES, 3, 220},
@@ -873,22 +875,23 @@ static const struct pa_schema schemas[] = {
     {184, 3}, /* update_integration_models.models[] */
     {187, 2}, /* update_integration_models.models */
     {189, 4}, /* update_integration_models */
-    {193, 4}, /* delete_integration_model */
-    {197, 2}, /* list_integration_workspaces response.workspaces[].rate_limits */
-    {199, 2}, /* list_integration_workspaces response.workspaces[].usage_limits */
-    {201, 2}, /* list_integration_workspaces response.workspaces[] */
-    {203, 2}, /* list_integration_workspaces response.workspaces */
-    {205, 2}, /* list_integration_workspaces response */
-    {207, 3}, /* update_integration_workspaces.workspaces[] */
-    {210, 2}, /* update_integration_workspaces.workspaces */
-    {212, 4}, /* update_integration_workspaces */
-    {216, 2}, /* list_models.order */
-    {218, 2}, /* list_models.sort */
-    {220, 3}, /* list_models */
-    {223, 2}, /* list_models response.data[].object */
-    {225, 3}, /* list_models response.data[] */
-    {228, 2}, /* list_models response.data */
-    {230, 3}, /* list_models response */
+    {193, 2}, /* delete_integration_model.slugs */
+    {195, 4}, /* delete_integration_model */
+    {199, 2}, /* list_integration_workspaces response.workspaces[].rate_limits */
+    {201, 2}, /* list_integration_workspaces response.workspaces[].usage_limits */
+    {203, 2}, /* list_integration_workspaces response.workspaces[] */
+    {205, 2}, /* list_integration_workspaces response.workspaces */
+    {207, 2}, /* list_integration_workspaces response */
+    {209, 3}, /* update_integration_workspaces.workspaces[] */
+    {212, 2}, /* update_integration_workspaces.workspaces */
+    {214, 4}, /* update_integration_workspaces */
+    {218, 2}, /* list_models.order */
+    {220, 2}, /* list_models.sort */
+    {222, 3}, /* list_models */
+    {225, 2}, /* list_models response.data[].object */
+    {227, 3}, /* list_models response.data[] */
+    {230, 2}, /* list_models response.data */
+    {232, 3}, /* list_models response */
 };
 
 static const struct pa_parameter parameters[] = {
@@ -1053,10 +1056,10 @@ static const portkey_operation operations[] = {
     {2382, 2401, 637, 2338, 0, 17, 58, 36, 9, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
     {2477, 350, 637, 2501, 0, 17, 58, 80, 10, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
     {2529, 2378, 637, 2501, 0, 17, 84, 36, 11, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
-    {2561, 2401, 637, 2501, 0, 17, 85, 36, 17, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
-    {2597, 350, 637, 2625, 0, 17, 58, 90, 18, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
-    {2728, 2378, 637, 2625, 0, 17, 93, 36, 19, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
-    {2877, 350, 637, 2889, 0, 17, 96, 100, 24, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
+    {2561, 2401, 637, 2501, 0, 17, 86, 36, 17, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
+    {2597, 350, 637, 2625, 0, 17, 58, 91, 18, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
+    {2728, 2378, 637, 2625, 0, 17, 94, 36, 19, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
+    {2877, 350, 637, 2889, 0, 17, 97, 101, 24, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
 };
 
 static const struct {
@@ -1064,7 +1067,7 @@ static const struct {
     char t4[2000] PA_PIECE; char t5[2000] PA_PIECE; char t6[879] PA_PIECE; char t7[631] PA_PIECE;
     char t8[2000] PA_PIECE; char t9[2000] PA_PIECE; char t10[2000] PA_PIECE; char t11[2000] PA_PIECE;
     char t12[300] PA_PIECE; char t13[630] PA_PIECE; char t14[612] PA_PIECE; char t15[2000] PA_PIECE;
-    char t16[75] PA_PIECE; char t17[708] PA_PIECE; char t18[611] PA_PIECE; char t19[2000] PA_PIECE;
+    char t16[75] PA_PIECE; char t17[722] PA_PIECE; char t18[611] PA_PIECE; char t19[2000] PA_PIECE;
     char t20[2000] PA_PIECE; char t21[499] PA_PIECE; char t22[1094] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_model_pricing\",\"title\":\"Get Model Pricing\",\"description\":\"Look up the public list price of a model at an AI provider: input, output, cache, audio and image tokens and extras such as web search. Prices are in US cents per token or unit, so 0.003 is 3 US cents per 1000. Needs no API key. For prices negotiated for an integration use list_integration_models.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"provider\":{\"description\":\"Provider name in lower case with hyphens, e.g. openai or azure-openai.\",\"type\":\"string\"},\"model\":{\"description\":\"Model name exactly as the provider spells it, e.g. gpt-5.\",\"type\":\"string\"}},\"required\":[\"provider\",\"model\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -1084,7 +1087,7 @@ static const struct {
     "{\"name\":\"list_integration_models\",\"title\":\"List Integration Models\",\"description\":\"List the models of an integration and whether each is enabled, custom or fine-tuned, with its own prices where set. To change them use update_integration_models; for what an API key can call use list_models. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"update_integration_models\",\"title\":\"Update Integration Models\",\"description\":\"Enable or disable models of an integration, add custom or fine-tuned ones and set their prices, many in one call. Requests for a disabled model are refused in all workspaces. allow_all_models decides about models that appear later. To remove a custom model use delete_integration_model.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"models\":{\"description\":\"Models to change, with access and prices for each.\",\"type\":\"array\",\"items\":{\"description\":\"Change to one model.\",\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Model slug.\",\"type\":\"string\"},\"enabled\":{\"description\":\"Whether it may be used.\",\"type\":\"boolean\"},\"is_custom\":{\"description\":\"True adds a model of yours.\",\"type\":[\"boolean\",\"null\"]},\"is_finetune\":{\"description\":\"True for a fine-tuned model.\",\"type\":[\"boolean\",\"null\"]},\"base_model_slug\":{\"description\":\"Model it was tuned from.\",\"type\":[\"string\",\"null\"]},\"configurations\":{\"description\":\"Settings of this model.\",\"type\":\"object\",\"properties\":{\"custom_host\":{\"description\":\"Base URL for this model.\",\"type\":\"string\"}}},\"pricing_config\":{\"description\":\"Own prices of this model.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"Kind of pricing.\",\"type\":\"string\",\"enum\":[\"static\"]},\"pay_as_you_go\":{\"description\":\"Prices per token.\",\"type\":\"object\",\"properties\":{\"request_token\":{\"description\":\"Input.\",\"type\":\"object\",\"properties\":{\"price\":{\"description\":\"Per token.\",\"type\":\"number\",\"format\":\"float\"}}},\"response_token\":{\"description\":\"Output.\",\"type\":\"object\",\"properties\":{\"price\":{\"description\":\"Per token.\",\"type\":\"number\",\"format\":\"float\"}}}}}}}},\"required\":[\"slug\",\"enabled\"]}},\"allow_all_models\":{\"description\":\"Whether models that appear later are enabled on their own.\",\"type\":\"boolean\"}},\"required\":[\"slug\",\"models\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint",
     "\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_integration_model\",\"title\":\"Delete Integration Models\",\"description\":\"Remove custom models from an integration for good, one or several by slug. Only models added by update_integration_models can be removed; to take a built-in model out of use, disable it there instead.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"slugs\":{\"description\":\"Model slugs to remove, separated by commas, e.g. my-model,my-finetune.\",\"type\":\"string\"}},\"required\":[\"slug\",\"slugs\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"delete_integration_model\",\"title\":\"Delete Integration Models\",\"description\":\"Remove custom models from an integration for good, one or several by slug. Only models added by update_integration_models can be removed; to take a built-in model out of use, disable it there instead.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"slugs\":{\"description\":\"Model slugs to remove, separated by commas, e.g. my-model,my-finetune.\",\"type\":\"string\",\"minLength\":1}},\"required\":[\"slug\",\"slugs\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"list_integration_workspaces\",\"title\":\"List Integration Workspaces\",\"description\":\"List the workspaces that an integration is shared with: whether access is enabled, and the budget and rate limit each has on it. To grant, limit or withdraw access use update_integration_workspaces. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"update_integration_workspaces\",\"title\":\"Update Integration Workspaces\",\"description\":\"Grant or withdraw workspaces' access to an integration and set the budget and rate limit of each, or one rule for all workspaces, future ones included. By default each workspace gaining access gets a provider. Withdrawing access makes requests from that workspace fail.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"workspaces\":{\"description\":\"Workspaces to change, with access and limits for each.\",\"type\":\"array\",\"items\":{\"description\":\"Access of one workspace.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Workspace id or slug.\",\"type\":\"string\"},\"enabled\":{\"description\":\"Whether it has access.\",\"type\":\"boolean\"},\"usage_limits\":{\"description\":\"Its budget.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rate_limits\":{\"description\":\"Its rate limit.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"t",
     "ype\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}},\"reset_usage\":{\"description\":\"Set usage to zero; revives an exhausted one.\",\"type\":\"boolean\"},\"create_default_provider\":{\"description\":\"Over the setting for all.\",\"type\":\"boolean\"},\"default_provider_slug\":{\"description\":\"Over the setting for all.\",\"type\":\"string\"}},\"required\":[\"id\",\"enabled\"]}},\"global_workspace_access\":{\"description\":\"Access and limits for all workspaces, future ones too.\",\"type\":\"object\",\"properties\":{\"enabled\":{\"description\":\"Open to all workspaces, future ones too.\",\"type\":\"boolean\"},\"usage_limits\":{\"description\":\"Budget of each.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rate_limits\":{\"description\":\"Rate limit of each.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}}},\"required\":[\"enabled\"]},\"override_ex",
@@ -1101,10 +1104,10 @@ static const portkey_tool tools[] = {
     {2382, 2987, 19631, 630, 17, 17, 5}, /* delete_integration */
     {2477, 3006, 20261, 612, 17, 17, 6}, /* list_integration_models */
     {2529, 3030, 20873, 2075, 17, 17, 7}, /* update_integration_models */
-    {2561, 3056, 22948, 708, 17, 17, 8}, /* delete_integration_model */
-    {2597, 3082, 23656, 611, 17, 17, 9}, /* list_integration_workspaces */
-    {2728, 3110, 24267, 4499, 17, 17, 10}, /* update_integration_workspaces */
-    {2877, 3140, 28766, 1094, 17, 17, 11}, /* list_models */
+    {2561, 3056, 22948, 722, 17, 17, 8}, /* delete_integration_model */
+    {2597, 3082, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
+    {2728, 3110, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
+    {2877, 3140, 28780, 1094, 17, 17, 11}, /* list_models */
 };
 
 extern const struct pa_domain pa_domain_integrations;

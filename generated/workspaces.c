@@ -327,7 +327,7 @@ static const struct pa_keyword keywords[] = {
     {PA_REQUIRED, 2, 3},
     {PA_PROPERTIES, 4, 10},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ANY_OF, 2, 0},
+    {PA_ONE_OF, 2, 0},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 7},
     {PA_PROPERTIES, 1, 14},
@@ -634,13 +634,13 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[785] PA_PIECE; char t1[982] PA_PIECE; char t2[609] PA_PIECE; char t3[757] PA_PIECE;
+    char t0[785] PA_PIECE; char t1[985] PA_PIECE; char t2[609] PA_PIECE; char t3[757] PA_PIECE;
     char t4[921] PA_PIECE; char t5[2000] PA_PIECE; char t6[308] PA_PIECE; char t7[538] PA_PIECE;
     char t8[2000] PA_PIECE; char t9[644] PA_PIECE; char t10[546] PA_PIECE; char t11[972] PA_PIECE;
     char t12[884] PA_PIECE; char t13[677] PA_PIECE; char t14[730] PA_PIECE; char t15[662] PA_PIECE;
 } descriptors = {
     "{\"name\":\"list_scim_workspace_mappings\",\"title\":\"List SCIM Workspace Mappings\",\"description\":\"List which SCIM groups of the identity provider are mapped to which workspaces, and with what role. Filter by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Only mappings to this workspace, by id or slug.\",\"type\":\"string\"},\"scim_group_id\":{\"description\":\"Only mappings of this SCIM group.\",\"type\":\"string\"},\"role\":{\"description\":\"Only mappings that give this workspace role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_scim_workspace_mapping\",\"title\":\"Create SCIM Workspace Mapping\",\"description\":\"Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by display name to create it before the identity provider sends it. To undo it use delete_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"role\":{\"description\":\"Workspace role that everyone in the group gets.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]},\"scim_group_id\":{\"description\":\"Existing SCIM group; needed without scim_group_name.\",\"type\":\"string\"},\"scim_group_name\":{\"description\":\"Display name; creates the group if new. Not like ws-name-role-admin.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"create_scim_workspace_mapping\",\"title\":\"Create SCIM Workspace Mapping\",\"description\":\"Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by display name to create it before the identity provider sends it. To undo it use delete_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"role\":{\"description\":\"Workspace role that everyone in the group gets.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]},\"scim_group_id\":{\"description\":\"Existing SCIM group; this or scim_group_name, not both.\",\"type\":\"string\"},\"scim_group_name\":{\"description\":\"Display name; creates the group if new. Not like ws-name-role-admin.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"delete_scim_workspace_mapping\",\"title\":\"Delete SCIM Workspace Mapping\",\"description\":\"Archive the mapping between a SCIM group and a workspace. Neither the group nor the workspace is deleted. To map them again use create_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"scim_workspace_group_id\":{\"description\":\"Id of the mapping, from list_scim_workspace_mappings.\",\"type\":\"string\"}},\"required\":[\"scim_workspace_group_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"list_scim_groups\",\"title\":\"List SCIM Groups\",\"description\":\"List the SCIM groups known to the organisation, page by page, to find the group id that create_scim_workspace_mapping needs. For the workspaces already mapped to a group use list_scim_workspace_mappings. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"search\":{\"description\":\"Text to look for among the groups.\",\"type\":\"string\"},\"page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of groups per page.\",\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":100}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"list_workspaces\",\"title\":\"List Workspaces\",\"description\":\"List the workspaces of the organisation, page by page, with id, slug, name and defaults. Filter by name or status. To read one with its members and limits use get_workspace.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"page_size\":{\"description\":\"Number of workspaces per page.\",\"type\":\"integer\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\"},\"name\":{\"description\":\"Only workspaces matching this name; case matters.\",\"type\":\"string\"},\"exact_name\":{\"description\":\"Only the workspace with exactly this name.\",\"type\":\"string\"},\"status\":{\"description\":\"Only workspaces in this state; both states comma-separated.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\",\"active,archived\"]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -659,19 +659,19 @@ static const struct {
 
 static const portkey_tool tools[] = {
     {95, 1426, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
-    {165, 1455, 785, 982, 1, 1, 1}, /* create_scim_workspace_mapping */
-    {232, 1485, 1767, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
-    {334, 1515, 2376, 757, 1, 1, 3}, /* list_scim_groups */
-    {746, 1532, 3133, 921, 1, 1, 4}, /* list_workspaces */
-    {802, 1548, 4054, 2308, 1, 1, 5}, /* create_workspace */
-    {969, 1565, 6362, 538, 1, 1, 6}, /* get_workspace */
-    {1032, 1579, 6900, 2644, 1, 1, 7}, /* update_workspace */
-    {1071, 1596, 9544, 546, 1, 1, 8}, /* delete_workspace */
-    {1106, 1613, 10090, 972, 1, 1, 9}, /* list_workspace_members */
-    {1189, 1636, 11062, 884, 1, 1, 10}, /* add_workspace_member */
-    {1241, 1657, 11946, 677, 1, 1, 11}, /* get_workspace_member */
-    {1332, 1678, 12623, 730, 1, 1, 12}, /* update_workspace_member */
-    {1379, 1702, 13353, 662, 1, 1, 13}, /* remove_workspace_member */
+    {165, 1455, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
+    {232, 1485, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
+    {334, 1515, 2379, 757, 1, 1, 3}, /* list_scim_groups */
+    {746, 1532, 3136, 921, 1, 1, 4}, /* list_workspaces */
+    {802, 1548, 4057, 2308, 1, 1, 5}, /* create_workspace */
+    {969, 1565, 6365, 538, 1, 1, 6}, /* get_workspace */
+    {1032, 1579, 6903, 2644, 1, 1, 7}, /* update_workspace */
+    {1071, 1596, 9547, 546, 1, 1, 8}, /* delete_workspace */
+    {1106, 1613, 10093, 972, 1, 1, 9}, /* list_workspace_members */
+    {1189, 1636, 11065, 884, 1, 1, 10}, /* add_workspace_member */
+    {1241, 1657, 11949, 677, 1, 1, 11}, /* get_workspace_member */
+    {1332, 1678, 12626, 730, 1, 1, 12}, /* update_workspace_member */
+    {1379, 1702, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
 };
 
 extern const struct pa_domain pa_domain_workspaces;

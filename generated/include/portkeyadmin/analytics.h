@@ -14,7 +14,7 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_get_cost_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cost_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -80,7 +80,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_request(portkey_
 
 /** What portkey_get_request_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_request_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -146,7 +146,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_request(portk
 
 /** What portkey_get_token_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_token_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -212,7 +212,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_request(portkey
 
 /** What portkey_get_latency_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_latency_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -278,7 +278,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_request(portk
 
 /** What portkey_get_error_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -344,7 +344,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_request(portkey
 
 /** What portkey_get_error_rate_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_rate_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -409,7 +409,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_request(po
 
 /** What portkey_get_cache_hit_latency() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_latency_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -475,7 +475,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_request(portk
 
 /** What portkey_get_cache_hit_rate() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_rate_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -541,7 +541,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_request(portkey_
 
 /** What portkey_get_cache_summary() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_summary_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -607,7 +607,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_request(portkey_r
 
 /** What portkey_get_users_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_users_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -673,7 +673,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_request(portkey
 
 /** What portkey_get_error_stacks_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_stacks_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -769,7 +769,7 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     const char *virtual_keys;
     /** Slugs of configs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** UUIDs of API keys, comma-separated. */
     const char *api_key_ids;
@@ -805,7 +805,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_re
 
 /** What portkey_get_user_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_requests_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -871,7 +871,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_request
 
 /** What portkey_get_rescued_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_rescued_requests_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -937,7 +937,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_requ
 
 /** What portkey_get_feedback_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1002,7 +1002,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_request(port
 
 /** What portkey_get_feedback_models_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_models_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1069,7 +1069,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_reque
 
 /** What portkey_get_feedback_scores_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_scores_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1135,7 +1135,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_reque
 
 /** What portkey_get_feedback_weighted_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_weighted_analytics_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1202,7 +1202,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_req
 
 /** What portkey_get_analytics_group_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_users_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1272,7 +1272,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_request(p
 
 /** What portkey_get_analytics_group_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_models_params {
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1422,7 +1422,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_reque
 typedef struct portkey_get_analytics_group_metadata_params {
     /** Required. Metadata key to group by, e.g. environment. */
     const char *metadata_key;
-    /** Required. Slug of the workspace to report on. */
+    /** Required. Slug of the workspace to report on. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;

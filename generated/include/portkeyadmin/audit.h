@@ -14,9 +14,9 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_list_audit_logs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_audit_logs_params {
-    /** Required. Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z. */
+    /** Required. Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z. At least 1 character. */
     const char *start_time;
-    /** Required. End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z. */
+    /** Required. End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z. At least 1 character. */
     const char *end_time;
     /** Required. Organisation whose log to read. */
     const char *organisation_id;

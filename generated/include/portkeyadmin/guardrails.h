@@ -74,45 +74,45 @@ struct portkey_guardrail_check {
 
 /** Feedback stored with the log. */
 struct portkey_guardrail_actions_on_success_feedback {
-    /** Score. Default 5. */
+    /** Required. Score. Default 5. */
     portkey_number value;
-    /** Weight of the score. Default 1. */
+    /** Required. Weight of the score. Default 1. */
     portkey_number weight;
-    /** Default "". */
+    /** Required. Default "". */
     const char *metadata;
 };
 
 /** What to record when all checks pass. */
 struct portkey_guardrail_actions_on_success {
-    /** Feedback stored with the log. */
+    /** Required. Feedback stored with the log. */
     const portkey_guardrail_actions_on_success_feedback *feedback;
 };
 
 /** Feedback stored with the log. */
 struct portkey_guardrail_actions_on_fail_feedback {
-    /** Score. Default -5. */
+    /** Required. Score. Default -5. */
     portkey_number value;
-    /** Weight of the score. Default 1. */
+    /** Required. Weight of the score. Default 1. */
     portkey_number weight;
-    /** Default "". */
+    /** Required. Default "". */
     const char *metadata;
 };
 
 /** What to record when a check fails. */
 struct portkey_guardrail_actions_on_fail {
-    /** Feedback stored with the log. */
+    /** Required. Feedback stored with the log. */
     const portkey_guardrail_actions_on_fail_feedback *feedback;
 };
 
 /** What follows from the verdict of the checks. */
 struct portkey_guardrail_actions {
-    /** True blocks the request or response when a check fails. Default false. */
+    /** Required. True blocks the request or response when a check fails. Default false. */
     portkey_boolean deny;
-    /** True runs the checks alongside the request instead of holding it up. Default false. */
+    /** Required. True runs the checks alongside the request instead of holding it up. Default false. */
     portkey_boolean async;
-    /** What to record when all checks pass. */
+    /** Required. What to record when all checks pass. */
     const portkey_guardrail_actions_on_success *on_success;
-    /** What to record when a check fails. */
+    /** Required. What to record when a check fails. */
     const portkey_guardrail_actions_on_fail *on_fail;
 };
 

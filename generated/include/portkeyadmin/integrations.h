@@ -402,7 +402,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_models_request(p
 typedef struct portkey_delete_integration_model_params {
     /** Required. Slug of the integration, as list_integrations returns it. */
     const char *slug;
-    /** Required. Model slugs to remove, separated by commas, e.g. my-model,my-finetune. */
+    /**
+     * Required. Model slugs to remove, separated by commas, e.g. my-model,my-finetune. At least 1 character.
+     */
     const char *slugs;
 } portkey_delete_integration_model_params;
 

@@ -41,9 +41,9 @@ struct portkey_insert_log_params_response {
 
 /** Conditions that logs must all meet. */
 struct portkey_generations_filter_schema {
-    /** Earliest time, RFC 3339 or a date, e.g. 2026-01-01. */
+    /** Earliest time, RFC 3339. Format date-time. */
     const char *time_of_generation_min;
-    /** Latest time, RFC 3339 or a date, e.g. 2026-01-31. */
+    /** Latest time, RFC 3339. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. */
     portkey_integer total_units_min;

@@ -75,7 +75,7 @@ typedef struct portkey_create_scim_workspace_mapping_params {
     const char *workspace_id;
     /** Required. Workspace role that everyone in the group gets. One of "admin", "member", "manager". */
     const char *role;
-    /** Existing SCIM group; needed without scim_group_name. */
+    /** Existing SCIM group; this or scim_group_name, not both. */
     const char *scim_group_id;
     /** Display name; creates the group if new. Not like ws-name-role-admin. */
     const char *scim_group_name;

@@ -3,7 +3,8 @@
 //
 // It knows what tool schemas use (draft-07 and 2020-12 in common, no $ref), not all of JSON Schema.
 
-const byFormat = {
+/** A value for each format that our schemas use. */
+export const byFormat = {
     'date-time': '2026-01-02T03:04:05Z',
     date: '2026-01-02',
     email: 'someone@example.com',
@@ -13,6 +14,34 @@ const byFormat = {
 };
 
 const samples = ['sample', 'sample-1', 'Sample', 's', '1', 'sample_name', '2026-01-02', 'https://example.com'];
+
+// Tools that need exactly one of several optional arguments. Their descriptions say so; their
+// schemas may not, for clients refuse combinators at the root of an inputSchema.
+const oneOfThese = {
+    create_scim_workspace_mapping: ['scim_group_id', 'scim_group_name'],
+};
+
+/**
+ * The tool's inputSchema narrowed to what a call may have.
+ *
+ * @param choose which of several arguments that exclude each other to have; by default the first
+ */
+export function callSchema({ name, inputSchema }, choose = names => names[0]) {
+    if (!(name in oneOfThese))
+        return inputSchema;
+    const chosen = choose(oneOfThese[name]);
+    return {
+        ...inputSchema,
+        properties: omit(inputSchema.properties, oneOfThese[name].filter(other => other !== chosen)),
+        required: [...inputSchema.required ?? [], chosen],
+    };
+}
+
+/** Whether a member is some text that its name calls an id. Ids of Portkey are UUIDs, or slugs where it takes both. */
+export function isId(name, { type, ...further }) {
+    const says = ['format', 'pattern', 'minLength', 'maxLength', 'enum', 'const'].some(keyword => keyword in further);
+    return /(^|_)id$/.test(name) && type === 'string' && !says;
+}
 
 /** The least that the schema accepts: required members only. */
 export function minimalArguments(schema) {
@@ -59,7 +88,8 @@ function withBranches(schema, full) {
     return merged;
 }
 
-function merge(a, b) {
+/** One schema that says what both say; of what only one can say, the second wins. */
+export function merge(a, b) {
     return {
         ...a,
         ...b,
@@ -72,7 +102,8 @@ function omit(members, names) {
     return Object.fromEntries(Object.entries(members).filter(([name]) => !names.includes(name)));
 }
 
-function typeOf(schema) {
+/** The type that a value of the schema should have: the first that is not null. */
+export function typeOf(schema) {
     const type = Array.isArray(schema.type) ? schema.type.find(name => name !== 'null') : schema.type;
     if (type)
         return type;
@@ -119,7 +150,7 @@ function object(schema, full) {
         : [...required, ...declared.filter(name => !required.includes(name)).slice(0, missing)];
     const value = {};
     for (const name of names)
-        value[name] = build(schema.properties?.[name] ?? {}, full);
+        value[name] = member(name, schema.properties?.[name] ?? {}, full);
     const further = schema.additionalProperties;
     const least = Math.max(schema.minProperties ?? 0, full && typeof further === 'object' ? 1 : 0);
     if (further !== false && (Object.keys(value).length < least)) {
@@ -127,4 +158,8 @@ function object(schema, full) {
         value[key] = build(typeof further === 'object' ? further : {}, full);
     }
     return value;
+}
+
+function member(name, schema, full) {
+    return isId(name, schema) ? byFormat.uuid : build(schema, full);
 }
