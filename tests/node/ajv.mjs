@@ -13,9 +13,12 @@ export function draft07() {
     return ajv;
 }
 
-/** @returns a validator of JSON Schema 2020-12 */
-export function draft2020() {
-    const ajv = new Ajv2020.default(options);
+/**
+ * @param further options beside the usual ones
+ * @returns a validator of JSON Schema 2020-12
+ */
+export function draft2020(further = {}) {
+    const ajv = new Ajv2020.default({ ...options, ...further });
     addFormats.default(ajv);
     return ajv;
 }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Prism as the upstream: it answers from our own OpenAPI document, and refuses what breaks it.
+// Prism as the upstream: it answers from an OpenAPI document, and refuses what breaks it.
 import { prism } from '../../node/programs.mjs';
 import { openapiDocument } from './places.mjs';
 import { freePort, startProgram } from './process.mjs';
 import { within } from './waiting.mjs';
 
-/** @returns {Promise<{url: string, stop: () => Promise<void>}>} */
-export async function startPrism() {
+/**
+ * @param document the path of the document; our own unless told otherwise
+ * @returns {Promise<{url: string, stop: () => Promise<void>}>}
+ */
+export async function startPrism(document = openapiDocument) {
     const port = await freePort();
     const child = startProgram(process.execPath, [
-        prism, 'mock', '--errors', '--host', '127.0.0.1', '--port', String(port), openapiDocument,
+        prism, 'mock', '--errors', '--host', '127.0.0.1', '--port', String(port), document,
     ]);
     let log = '';
     const listening = new Promise((resolve, reject) => {
