@@ -29,7 +29,7 @@ int command_serve(const cli_options *options)
         cli_complain(
             "waiting for MCP messages, one JSON object a line; \"--help\" tells of other uses, Ctrl-D ends");
     portkey_catalog_init(&catalog, client, options->tools);
-    status = stdio_serve(&catalog.catalog);
+    status = stdio_serve(&catalog.catalog, STDIO_ANY);
     portkey_client_free(client);
     return status;
 }

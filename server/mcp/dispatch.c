@@ -55,7 +55,8 @@ static void dispatch_request(mcp_request *request, portkey_value name)
 {
     const struct method *method = find_method(name);
     /* A method that legacy clients do not have is asked for by a modern one, even if it forgot to say so. */
-    bool is_modern = mcp_claims_modern(request->meta) || (method != NULL && method->eras == MCP_MODERN);
+    bool is_modern = request->session->is_stateless || mcp_claims_modern(request->meta) ||
+                     (method != NULL && method->eras == MCP_MODERN);
 
     if (is_modern && !mcp_check_envelope(request))
         return;

@@ -12,8 +12,9 @@
 struct mcp_session {
     mcp_session *next; /* of the same catalog */
     mcp_catalog *catalog;
-    rpc_output *output;             /* where everything goes that is no answer */
-    const char *principal;          /* whom it speaks for: what one may go on with, another may not */
+    rpc_output *output;    /* where everything goes that is no answer */
+    const char *principal; /* whom it speaks for: what one may go on with, another may not */
+    bool is_stateless;     /* no initialize came before: a request that claims no revision is refused */
     const mcp_revision *negotiated; /* by initialize; NULL before. Modern requests do not depend on it */
     unsigned capabilities;          /* as initialize declared them */
     int log_level;                  /* as logging/setLevel chose it */

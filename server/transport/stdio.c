@@ -150,7 +150,7 @@ static void serve(struct stdio *s)
     (void)write_queue_flush(&s->queue);
 }
 
-int stdio_serve(mcp_catalog *catalog)
+int stdio_serve(mcp_catalog *catalog, enum stdio_client client)
 {
     struct stdio s = {.catalog = catalog};
     int output = stdio_claim_output();
@@ -163,6 +163,7 @@ int stdio_serve(mcp_catalog *catalog)
     }
     write_queue_init(&s.queue, output, MAX_OUTPUT);
     mcp_session_init(&s.session, catalog, &s.queue.output, "stdio");
+    s.session.is_stateless = client == STDIO_STATELESS;
     if (line_reader_init(&s.reader, MAX_LINE) && write_queue_ready(&s.queue)) {
         serve(&s);
     } else {

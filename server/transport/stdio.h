@@ -8,6 +8,11 @@
 
 #include "catalog/catalog.h"
 
+enum stdio_client {
+    STDIO_ANY,       /* of either era: a client */
+    STDIO_STATELESS, /* modern requests only: somebody who passes on those of many clients */
+};
+
 /**
  * Serves until the input ends, the reader goes away, or SIGTERM or SIGINT.
  *
@@ -16,6 +21,6 @@
  *
  * @return the exit status
  */
-int stdio_serve(mcp_catalog *catalog);
+int stdio_serve(mcp_catalog *catalog, enum stdio_client client);
 
 #endif

@@ -14,24 +14,29 @@ export async function freePort() {
     return port;
 }
 
+const running = new Set();
+
+process.once('exit', () => {
+    for (const child of running)
+        child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => process.exit(1));
+
 /**
  * Starts a program and arranges that it is killed when this process ends.
  * @returns the child process, with a stop() that waits for its end
  */
 export function startProgram(command, args, options = {}) {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
-    const ended = once(child, 'exit');
-    const kill = () => child.kill('SIGKILL');
+    const ended = once(child, 'exit').finally(() => running.delete(child));
 
-    process.once('exit', kill);
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.once(signal, () => process.exit(1));
+    running.add(child);
     child.stop = async () => {
         child.kill('SIGTERM');
-        const timer = setTimeout(kill, 2000);
+        const timer = setTimeout(() => child.kill('SIGKILL'), 2000);
         await ended;
         clearTimeout(timer);
-        process.removeListener('exit', kill);
     };
     return child;
 }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// One server process, and which of its messages belongs to which request.
+import { createInterface } from 'node:readline';
+
+import { startProgram } from '../protocol/support/process.mjs';
+
+const SUBSCRIPTION = 'io.modelcontextprotocol/subscriptionId';
+
+const key = (id) => JSON.stringify(id);
+
+export class Connection {
+    constructor([command, ...args]) {
+        this.pending = new Map(); // id on the wire: { id, message, send, finish }
+        this.renamed = 0;
+        this.ended = false;
+        this.unrelated = () => {};
+        this.program = startProgram(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+        this.program.on('exit', () => { this.ended = true; });
+        createInterface({ input: this.program.stdout }).on('line', (line) => this.receive(JSON.parse(line)));
+    }
+
+    send(message) {
+        this.program.stdin.write(JSON.stringify(message) + '\n');
+    }
+
+    /**
+     * Sends a request. `send` gets what the server says before its answer, `finish` the answer.
+     * Returns what cancels it.
+     */
+    request(message, send, finish) {
+        // Requests of several clients may have one id; only then is it changed on the way.
+        const id = this.pending.has(key(message.id)) ? `bridge-${this.renamed++}` : message.id;
+
+        this.pending.set(key(id), { id: message.id, message, send, finish });
+        this.send({ ...message, id });
+        return () => {
+            if (this.pending.delete(key(id)) && !this.ended)
+                this.send({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: id } });
+        };
+    }
+
+    receive(message) {
+        if (message.method === undefined) {
+            const request = this.pending.get(key(message.id));
+
+            this.pending.delete(key(message.id));
+            request?.finish({ ...message, id: request.id });
+        } else {
+            this.routeOf(message)(message);
+        }
+    }
+
+    /** Where a notification or request of the server goes: to the request it is about, else to the open stream. */
+    routeOf({ method, params }) {
+        const all = [...this.pending.values()];
+        const subscription = params?._meta?.[SUBSCRIPTION];
+        let request;
+
+        if (subscription !== undefined)
+            request = this.pending.get(key(subscription));
+        else if (method === 'notifications/progress')
+            request = all.find(({ message }) => message.params?._meta?.progressToken === params.progressToken);
+        else if (method === 'notifications/message' || !method.startsWith('notifications/'))
+            request = all.at(-1);
+        return request?.send ?? this.unrelated;
+    }
+
+    end() {
+        this.program.stdin.end();
+        this.program.stop();
+    }
+}
