@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+// The command line of the MCP Inspector as a client, in both eras.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const INSPECTOR = fileURLToPath(new URL(
+    '../node/node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js', import.meta.url));
+const FIXTURES = process.env.MCP_FIXTURES;
+const PORTKEY = process.env.PORTKEY_ADMIN_MCP;
+// It keeps a catalog of servers in the user's home otherwise.
+const home = mkdtempSync(join(tmpdir(), 'inspector-'));
+
+after(() => rmSync(home, { recursive: true }));
+
+/** What it prints as JSON; fails the test unless it ends with `status`. */
+function inspect(server, era, args, status = 0) {
+    return new Promise((resolve, reject) => {
+        execFile(process.execPath, [INSPECTOR, '--cli', server, '--protocol-era', era, ...args],
+            { env: { ...process.env, HOME: home }, maxBuffer: 16 * 1024 * 1024 }, (error, stdout, stderr) => {
+                if ((error?.code ?? 0) !== status)
+                    reject(new Error(`${args.join(' ')}: exit ${error?.code}: ${stdout}${stderr}`));
+                else
+                    resolve(status === 0 ? JSON.parse(stdout) : stdout + stderr);
+            });
+    });
+}
+
+for (const era of ['legacy', 'modern']) {
+    const fixtures = (...args) => inspect(FIXTURES, era, args);
+
+    test(`${era}: lists and calls tools`, async () => {
+        const { tools } = await fixtures('--method', 'tools/list');
+        const image = await fixtures('--method', 'tools/call', '--tool-name', 'test_image_content');
+
+        assert.ok(tools.some(({ name }) => name === 'test_simple_text'));
+        assert.equal(image.content[0].mimeType, 'image/png');
+    });
+
+    test(`${era}: lists and reads resources`, async () => {
+        const { resources } = await fixtures('--method', 'resources/list');
+        const { resourceTemplates } = await fixtures('--method', 'resources/templates/list');
+        const read = await fixtures('--method', 'resources/read', '--uri', 'test://template/7/data');
+
+        assert.equal(resources[0].uri, 'test://static-text');
+        assert.equal(resourceTemplates[0].uriTemplate, 'test://template/{id}/data');
+        assert.equal(JSON.parse(read.contents[0].text).id, '7');
+    });
+
+    test(`${era}: lists and gets prompts`, async () => {
+        const { prompts } = await fixtures('--method', 'prompts/list');
+        const got = await fixtures('--method', 'prompts/get', '--prompt-name', 'test_prompt_with_arguments',
+            '--prompt-args', 'arg1=x', 'arg2=y');
+
+        assert.equal(prompts.length, 5);
+        assert.match(got.messages[0].content.text, /arg1='x', arg2='y'/);
+    });
+
+    test(`${era}: finds no error in Portkey's tools`, async () => {
+        const { tools } = await inspect(PORTKEY, era, ['--method', 'tools/list', '--strict']);
+
+        assert.ok(tools.length >= 180);
+    });
+}
+
+test('legacy: sets the level of logs', async () => {
+    assert.deepEqual(await inspect(FIXTURES, 'legacy', ['--method', 'logging/setLevel', '--log-level', 'debug']), {});
+});
+
+test('an unknown resource is an error', async () => {
+    const text = await inspect(FIXTURES, 'modern', ['--method', 'resources/read', '--uri', 'test://nothing'], 1);
+
+    assert.match(text, /there is no such resource/);
+});
