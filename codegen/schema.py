@@ -223,12 +223,12 @@ class SchemaReader:
         if 'enum' in node:
             if not isinstance(node['enum'], List) or not node['enum']:
                 raise SpecError(node.at('enum'), "'enum' must be a list with at least one value")
-            seen = set()
+            seen = {}
             for index, value in enumerate(node['enum']):
-                if literal(value) in seen:
+                if literal(value) in seen and self._strict:
                     raise SpecError(node['enum'].at(index), f'the enum has {literal(value)} twice')
-                seen.add(literal(value))
-            schema.enum = list(node['enum'])
+                seen.setdefault(literal(value), value)
+            schema.enum = list(seen.values())
         if 'const' in node:
             schema.has_const = True
             schema.const = node['const']
