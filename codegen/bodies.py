@@ -31,18 +31,27 @@ class Bodies:
         schema = self.nodes.json_schema(body, origin, place)
         is_required = boolean(body, 'required')
         resolved = schema.resolved()
-        if _can_be_spread(resolved, arguments):
+        if can_be_spread(resolved, arguments):
+            self._check_words(resolved)
             _spread(resolved, arguments, lines)
             return 'object' if is_required else 'members'
         if 'body' in arguments.properties:
             raise SpecError(place, "the body cannot be the argument 'body': that is a parameter, "
                                    f"at {lines['body']}")
+        if not resolved.description:
+            self.nodes.words(body, 'description', place)
         words = Schema(place, description=text(body, 'description') or 'The request body.')
         arguments.properties['body'] = with_words(resolved, words) if not resolved.description else resolved
         lines['body'] = place
         if is_required:
             arguments.required.append('body')
         return 'whole'
+
+    def _check_words(self, body):
+        """Our own documents say of each argument what it is."""
+        for name, member in body.properties.items():
+            if self.nodes.strict and not member.resolved().description:
+                self.nodes.problems.report(member.place, f"the argument '{name}' has no description")
 
     def responses(self, file, node, place):
         if 'responses' not in node:
@@ -63,7 +72,7 @@ class Bodies:
         self.nodes.check_keys(response, _RESPONSE_KEYS)
         content = mapping(response, 'content') if 'content' in response else {}
         schema = self.nodes.json_schema(response, origin, place) if 'application/json' in content else None
-        return schema, text(response, 'description')
+        return schema, self.nodes.words(response, 'description', place)
 
 
 def _spread(body, arguments, lines):
@@ -81,7 +90,7 @@ def _spread(body, arguments, lines):
     arguments.required += [name for name in body.required if name not in arguments.required]
 
 
-def _can_be_spread(body, parameters):
+def can_be_spread(body, parameters):
     """Whether the members of a body can be arguments beside the parameters, with nothing lost."""
     if body.ref is not None or not body.properties or body.types not in ((), ('object',)):
         return False

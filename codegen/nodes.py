@@ -2,7 +2,7 @@
 """What all readers of OpenAPI nodes share: strict keys, references, texts, media types."""
 
 from .problems import SpecError
-from .schema import Schema, SchemaReader, mapping, text
+from .schema import Schema, SchemaReader, check_words, mapping, text
 from .source import Map
 
 LONGEST_DESCRIPTION = 2048
@@ -20,6 +20,8 @@ class Nodes:
         self.schemas = SchemaReader(library, problems, strict, old)
 
     def check_keys(self, node, known, extensions=frozenset()):
+        if self.strict:
+            check_words(node, self.problems)
         for key in node:
             if key in known or key in extensions or (key.startswith('x-') and not self.strict):
                 continue
@@ -38,10 +40,9 @@ class Nodes:
 
     def words(self, node, key, place):
         """A text that our own documents must have."""
-        value = text(node, key)
-        if self.strict and not value:
-            self.problems.report(node.at(key) if key in node else place, f"'{key}' is missing")
-        return value
+        if self.strict and key not in node:
+            self.problems.report(place, f"'{key}' is missing")
+        return text(node, key)
 
     def description(self, node, place):
         value = self.words(node, 'description', place)

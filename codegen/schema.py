@@ -183,13 +183,17 @@ class SchemaReader:
             _merge_all_of(schema, settled)
 
     def _check_keys(self, node):
+        if self._strict:
+            check_words(node, self._problems)
         for key in node:
             if key not in self._known and (self._strict or not key.startswith('x-')):
                 self._problems.report(node.at(key), f"the schema keyword '{key}' is not supported")
 
-    @staticmethod
-    def _read_annotations(node, schema):
+    def _read_annotations(self, node, schema):
         schema.description = text(node, 'description')
+        if self._strict and 'description' in node and not schema.description.strip():
+            # Told already; what stands in for it keeps it from being told as missing, too.
+            schema.description = 'To be written.'
         schema.format = text(node, 'format') or None
         schema.deprecated = boolean(node, 'deprecated')
         schema.secret = boolean(node, 'x-secret')
@@ -381,6 +385,13 @@ def _pattern(node):
 def literal(value):
     """A value as JSON text."""
     return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
+
+
+def check_words(node, problems):
+    """Reports words that were left open, such as those of an imported operation."""
+    for key in ('summary', 'description'):
+        if isinstance(node.get(key), str) and not node[key].strip():
+            problems.report(node.at(key), f'the {key} is empty: write it')
 
 
 def text(node, key):
