@@ -4,6 +4,7 @@
 import argparse
 import sys
 
+from . import importer
 from .generate import generate
 
 _HINT = 'run: meson compile -C build regenerate'
@@ -18,9 +19,12 @@ def main(arguments=None):
                         help='the folder to write into (default: %(default)s)')
     parser.add_argument('--check', action='store_true',
                         help='write nothing; fail when a file is out of date')
+    parser.set_defaults(run=_run)
+    commands = parser.add_subparsers(title='commands', metavar='')
+    importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
     options = parser.parse_args(arguments)
     try:
-        return _run(options)
+        return options.run(options)
     except OSError as error:
         print(f'{error.filename or options.output}: {error.strerror}', file=sys.stderr)
         return 1

@@ -34,10 +34,10 @@ _HINTS = {'get': (True, False, True), 'head': (True, False, True), 'delete': (Fa
 _NO_HINTS = (False, False, False)
 
 
-def load(path):
-    """Reads the document and all it refers to. Returns (model or None, problems)."""
+def load(path, drafts=None):
+    """Reads the document and all it refers to, with drafts for files. Returns (model or None, problems)."""
     problems = Problems()
-    library = problems.attempt(Library, path)
+    library = problems.attempt(Library, path, drafts)
     if library is None:
         return None, problems
     model = problems.attempt(lambda: _Reader(library, problems).read())

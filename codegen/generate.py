@@ -11,18 +11,18 @@ from .writer import Output
 LOCK = 'names.lock'
 
 
-def generate(spec, folder):
-    """Returns (Output ready to be written, or None, and the problems)."""
+def generate(spec, folder, drafts=None):
+    """Returns (Output ready to be written, or None, and the problems). Drafts stand for files, as in a Library."""
     try:
-        return _generate(spec, folder)
+        return _generate(spec, folder, drafts)
     except RecursionError:
         problems = Problems()
         problems.report(Place(spec, 1), 'the schemas refer to each other in a chain too long to follow')
         return None, problems
 
 
-def _generate(spec, folder):
-    model, problems = load(spec)
+def _generate(spec, folder, drafts):
+    model, problems = load(spec, drafts)
     if model is None:
         return None, problems
     structs = Structs(model, problems)

@@ -13,7 +13,7 @@ _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style
                    'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
 _PARAMETER_EXTENSIONS = {'x-argument', 'x-secret'}
 # What OpenAPI leaves to other keywords, and the key, which the client sends by itself.
-_IGNORED_HEADERS = {'accept', 'content-type', 'authorization', 'x-portkey-api-key'}
+IGNORED_HEADERS = {'accept', 'content-type', 'authorization', 'x-portkey-api-key'}
 # What a request would break by.
 _RESERVED_HEADERS = {'content-length', 'host', 'connection', 'transfer-encoding'}
 
@@ -73,7 +73,7 @@ class Parameters:
             raise SpecError(place, f"'{wire}' cannot be the name of a {location}")
         if location == 'cookie':
             return False
-        ignored = wire.lower() in _IGNORED_HEADERS
+        ignored = wire.lower() in IGNORED_HEADERS
         if wire.lower() in _RESERVED_HEADERS or (ignored and self.nodes.strict):
             raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
         return ignored

@@ -49,6 +49,9 @@ class Problems:
     def __bool__(self):
         return bool(self._errors)
 
+    def __iter__(self):
+        return iter(self._errors)
+
     def lines(self):
         """The messages in reading order, each once."""
         keyed = {(error.place.file, error.place.line, str(error)) for error in self._errors}

@@ -71,15 +71,25 @@ class List(list):
 
 
 class File:
-    """One input file."""
+    """One input file. `data` is what it holds, where that is not to be read from the disk."""
 
-    def __init__(self, path, label):
+    def __init__(self, path, label, data=None):
         self.path = path
         self.label = label
+        self.data = read_bytes(path, label) if data is None else data
         self.root = _Reader(self).read()
 
 
-def _scalar(text, place):
+def read_bytes(path, label):
+    """What the file holds. One that is too large shows by a byte too many."""
+    try:
+        with open(path, 'rb') as stream:
+            return stream.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise SpecError(Place(label, 1), f'cannot be read: {error.strerror}') from None
+
+
+def scalar(text, place):
     if text in _WORDS:
         return _WORDS[text]
     if _INTEGER.match(text):
@@ -129,14 +139,9 @@ class _Reader:
         return self.root
 
     def _text(self):
-        place = Place(self.file.label, 1)
-        try:
-            with open(self.file.path, 'rb') as stream:
-                data = stream.read(MAX_FILE_BYTES + 1)
-        except OSError as error:
-            raise SpecError(place, f'cannot be read: {error.strerror}') from None
+        data = self.file.data
         if len(data) > MAX_FILE_BYTES:
-            raise SpecError(place, f'larger than {MAX_FILE_BYTES} bytes')
+            raise SpecError(Place(self.file.label, 1), f'larger than {MAX_FILE_BYTES} bytes')
         try:
             return data.decode('utf-8')
         except UnicodeDecodeError as error:
@@ -151,7 +156,7 @@ class _Reader:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             is_plain = event.implicit[0] and not self._expects_key()
-            value = _scalar(event.value, place) if is_plain else event.value
+            value = scalar(event.value, place) if is_plain else event.value
             if event.anchor:
                 self.anchors[event.anchor] = (value, 1)
             self._put(value, line, place)
@@ -242,10 +247,14 @@ class Target(NamedTuple):
 
 
 class Library:
-    """The files of one run, each read once. All lie in or below the folder of the first."""
+    """The files of one run, each read once. All lie in or below the folder of the first.
 
-    def __init__(self, path):
+    `drafts` has what some of them are going to hold, by their real path.
+    """
+
+    def __init__(self, path, drafts=None):
         self._files = {}
+        self._drafts = drafts or {}
         self._folder = os.path.realpath(os.path.dirname(path) or '.')
         self.main = self._open(path, path)
 
@@ -286,12 +295,12 @@ class Library:
         inside = os.path.commonpath([self._folder, os.path.realpath(path)]) == self._folder
         if not inside:
             raise SpecError(place, f"'{name}' lies outside the folder of the main document")
-        if not os.path.isfile(path):
+        if os.path.realpath(path) not in self._drafts and not os.path.isfile(path):
             raise SpecError(place, f"there is no file '{name}'")
         return self._open(path, os.path.normpath(os.path.join(os.path.dirname(origin.label), name)))
 
     def _open(self, path, label):
         identity = os.path.realpath(path)
         if identity not in self._files:
-            self._files[identity] = File(path, label)
+            self._files[identity] = File(path, label, self._drafts.get(identity))
         return self._files[identity]

@@ -24,9 +24,14 @@ class Style:
 JSON = Style('json')
 
 
+def usual(location):
+    """The style of parameters that name none."""
+    return _STYLES[location][0]
+
+
 def read(node, location):
     """The style of a parameter that has a schema."""
-    name = text(node, 'style') or _STYLES[location][0]
+    name = text(node, 'style') or usual(location)
     if name not in _STYLES[location]:
         raise SpecError(node.at('style'), f"a parameter in '{location}' cannot have the style '{name}'")
     for key in ('allowReserved', 'allowEmptyValue'):

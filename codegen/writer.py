@@ -137,7 +137,12 @@ class Output:
                 os.remove(full)
                 continue
             os.makedirs(os.path.dirname(full) or '.', exist_ok=True)
-            with open(full + '.new', 'w', encoding='utf-8', newline='\n') as stream:
-                stream.write(self._files[path])
-            os.replace(full + '.new', full)
+            write_file(full, self._files[path].encode())
         return changed
+
+
+def write_file(path, data):
+    """Writes the whole file or leaves it as it was."""
+    with open(path + '.new', 'wb') as stream:
+        stream.write(data)
+    os.replace(path + '.new', path)

@@ -374,7 +374,7 @@ class Robust(Sandbox):
     def mutants(self):
         """The document with one value at a time replaced by a wrong one, or left out."""
         text = json.dumps(yaml.load(read(os.path.join(HERE, 'good', 'kinds.yaml')), Loader=yaml.CSafeLoader))
-        for number, path in enumerate(_paths(json.loads(text))):
+        for number, path in enumerate(paths_of(json.loads(text))):
             # Each place meets two of the wrong values, all wrong values meet every kind of place.
             for choice in (number, number // 3 + 4):
                 wrong = self.WRONG[choice % len(self.WRONG)]
@@ -416,11 +416,11 @@ class Robust(Sandbox):
         self.outcome(_document({'type': 'object', 'properties': properties}, {}))
 
 
-def _paths(value, above=()):
+def paths_of(value, above=()):
     if isinstance(value, (dict, list)):
         for step in (value if isinstance(value, dict) else range(len(value))):
             yield above + (step,)
-            yield from _paths(value[step], above + (step,))
+            yield from paths_of(value[step], above + (step,))
 
 
 def _document(body, schemas):
