@@ -4,8 +4,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { reply, startUpstream } from './support/upstream.mjs';
 import { environmentFor } from './support/environment.mjs';
-import { withoutShared } from './support/places.mjs';
-import { schemaViolation } from './support/schemas.mjs';
 import { legacyRevisions, modern, modernRevision, Session, withSession } from './support/session.mjs';
 import { sleep, within } from './support/waiting.mjs';
 
@@ -28,17 +26,6 @@ async function refused(session, bytes, codes) {
 async function served(session) {
     assert.deepEqual((await session.request('ping')).result, {});
 }
-
-test('the schemas that every line is checked against do object', { skip: withoutShared('mcp') }, () => {
-    for (const revision of [...legacyRevisions, modernRevision]) {
-        const list = tools => ({
-            jsonrpc: '2.0', id: 1, result: { tools, resultType: 'complete', ttlMs: 0, cacheScope: 'public' },
-        });
-        assert.equal(schemaViolation(revision, 'tools/list', list([])), undefined);
-        assert.ok(schemaViolation(revision, 'tools/list', list([{ name: 7 }])));
-        assert.ok(schemaViolation(revision, 'tools/list', { jsonrpc: '2.0', result: {} }));
-    }
-});
 
 // ---- which line is a message
 

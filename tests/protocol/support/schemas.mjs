@@ -1,51 +1,88 @@
 // SPDX-License-Identifier: MIT
-// Checks what the server writes against the JSON Schema of the protocol revision in force.
+// The JSON Schemas of the protocol's revisions: what a server may write, by method.
 import { draft07, draft2020 } from '../../node/ajv.mjs';
 import { readShared, withoutShared } from './places.mjs';
 
-const resultTypes = {
-    initialize: 'InitializeResult',
-    ping: 'EmptyResult',
-    'server/discover': 'DiscoverResult',
-    'tools/list': 'ListToolsResult',
-    'tools/call': 'CallToolResult',
-};
+const schemas = new Map();
 
-const validators = new Map();
+/** The schema of a revision, or undefined, which is said once, where the schemas are not here. */
+export function schemaOf(revision) {
+    if (!schemas.has(revision)) {
+        const missing = withoutShared(`mcp/schema-${revision}.json`);
+        if (missing)
+            console.error(`Messages are not checked against their schema: ${missing}`);
+        schemas.set(revision, missing ? undefined : new Schema(revision));
+    }
+    return schemas.get(revision);
+}
 
-function validatorsOf(revision) {
-    if (!validators.has(revision)) {
+class Schema {
+    #revision;
+    #definitions;
+    #get;
+
+    constructor(revision) {
         const document = JSON.parse(readShared(`mcp/schema-${revision}.json`));
         const container = document.$defs ? '$defs' : 'definitions';
         const ajv = document.$defs ? draft2020() : draft07();
-        ajv.addSchema(document, revision);
-        validators.set(revision, {
-            names: Object.keys(document[container]),
-            get: name => ajv.getSchema(`${revision}#/${container}/${name}`),
-        });
-    }
-    return validators.get(revision);
-}
 
-/**
- * What is wrong with a message of the server, or undefined when it is as its schema says or when
- * there are no schemas here.
- * @param method the method that is answered; undefined when it is not known
- */
-export function schemaViolation(revision, method, message) {
-    if (withoutShared('mcp'))
-        return undefined;
-    const known = validatorsOf(revision);
-    const check = (name, value) => {
-        const validate = known.get(name);
-        return validate(value) ? undefined : `${name} of ${revision}: ${JSON.stringify(validate.errors)}`;
-    };
-    if ('error' in message) {
-        const name = known.names.includes('JSONRPCErrorResponse') ? 'JSONRPCErrorResponse' : 'JSONRPCError';
-        // JSON-RPC answers what it could not read with a null id, which the schemas have no word for.
-        return check(name, message.id === null ? { ...message, id: 0 } : message);
+        ajv.addSchema(document, revision);
+        this.#revision = revision;
+        this.#definitions = document[container];
+        this.#get = name => ajv.getSchema(`${revision}#/${container}/${name}`);
     }
-    const envelope = known.names.includes('JSONRPCResultResponse') ? 'JSONRPCResultResponse' : 'JSONRPCResponse';
-    const type = resultTypes[method];
-    return check(envelope, message) ?? (type && check(type, message.result));
+
+    /** What is wrong with a result that answers a method; undefined: nothing. */
+    resultViolation(method, message) {
+        const name = this.#memberOf('ClientRequest', method)?.replace(/Request$/, 'Result');
+        const envelope = this.#violation(this.#firstOf('JSONRPCResultResponse', 'JSONRPCResponse'), message);
+
+        if (envelope)
+            return envelope;
+        if (!name)
+            return `${method} is no request of ${this.#revision}, and has a result`;
+        if (this.#definitions[`${name}Response`])
+            return this.#violation(`${name}Response`, message);
+        if (this.#definitions[name])
+            return this.#violation(name, message.result);
+        // The schema lets it have any member, the specification's text none.
+        return Object.keys(message.result).length > 0 ? `an EmptyResult of ${this.#revision} that is not empty` :
+            this.#violation('EmptyResult', message.result);
+    }
+
+    errorViolation(message) {
+        const name = this.#firstOf('JSONRPCErrorResponse', 'JSONRPCError');
+        // JSON-RPC answers what it could not read with a null id, for which schemas that demand an id have no word.
+        const readable = message.id === null && this.#definitions[name].required.includes('id') ?
+            { ...message, id: 0 } : message;
+        const special = Object.keys(this.#definitions).find(key =>
+            this.#definitions[key].properties?.error?.allOf?.[1].properties.code.const === message.error?.code);
+
+        return this.#violation(name, readable) ?? (special && this.#violation(special, readable));
+    }
+
+    /** What is wrong with a request or notification of the server. @param union 'ServerRequest' or 'ServerNotification' */
+    serverMessageViolation(union, message) {
+        const name = this.#memberOf(union, message.method);
+        const envelope = union === 'ServerRequest' ? 'JSONRPCRequest' : 'JSONRPCNotification';
+
+        return name ? this.#violation(envelope, message) ?? this.#violation(name, message) :
+            `${message.method} is no ${union} of ${this.#revision}`;
+    }
+
+    #violation(name, value) {
+        const validate = this.#get(name);
+        return validate(value) ? undefined : `no ${name} of ${this.#revision}: ${JSON.stringify(validate.errors)}`;
+    }
+
+    #firstOf(...names) {
+        return names.find(name => this.#definitions[name]);
+    }
+
+    /** The name of the definition in a union that has the method. */
+    #memberOf(union, method) {
+        const references = this.#definitions[union]?.anyOf ?? [];
+        return references.map(({ $ref }) => $ref.split('/').at(-1))
+            .find(name => this.#definitions[name].properties.method.const === method);
+    }
 }

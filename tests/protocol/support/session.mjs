@@ -4,15 +4,16 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { apiKey, environmentFor, nowhere } from './environment.mjs';
+import { Conversation, legacyRevisions, modernRevision } from './conversation.mjs';
+import { LineSplitter } from './lines.mjs';
 import { binary } from './places.mjs';
-import { schemaViolation } from './schemas.mjs';
 import { within } from './waiting.mjs';
 
-export const modernRevision = '2026-07-28';
-export const legacyRevisions = ['2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25'];
+export { legacyRevisions, modernRevision };
 
 const patience = 60_000;
-const longestLine = 1024 * 1024;
+const longestMessage = 1024 * 1024;
+const longestBatch = 8 * 1024 * 1024 + 3; // the brackets and the line end
 
 /** Parameters with what a client of the stateless revision adds to every request. */
 export function modern(params = {}) {
@@ -39,38 +40,64 @@ export async function withSession(options, body) {
     await session.close();
 }
 
+/** A test body that runs the server with a session. */
+export function onSession(body, options = {}) {
+    return () => withSession(options, body);
+}
+
 export class Session {
     lines = [];
     messages = [];
     stderr = '';
-    violations = [];
-    #requests = new Map();
+    #conversation = new Conversation();
+    #output = new LineSplitter();
     #waiting = new Set();
-    #rest = Buffer.alloc(0);
     #nextId = 1000;
 
-    constructor({ args = [], env = environmentFor(nowhere), revision = '2025-11-25' } = {}) {
+    /**
+     * @param args of the server
+     * @param shell a script that starts the server as "$0" "$@"; undefined: it is started without a shell
+     * @param stdin a file descriptor to be its input; undefined: what the test writes
+     * @param revision what initialize() asks for
+     */
+    constructor({ args = [], env = environmentFor(nowhere), shell, stdin = 'pipe', revision = '2025-11-25' } = {}) {
         this.revision = revision;
-        this.child = spawn(binary, args, { env, stdio: ['pipe', 'pipe', 'pipe'] });
+        this.child = spawn(shell ? 'sh' : binary, shell ? ['-c', shell, binary, ...args] : args,
+            { env, stdio: [stdin, 'pipe', 'pipe'] });
         this.exit = once(this.child, 'exit').then(([code, signal]) => ({ code, signal }));
         this.drained = once(this.child.stdout, 'end');
         this.child.stdout.on('data', chunk => this.#read(chunk));
         this.child.stderr.on('data', chunk => { this.stderr += chunk; });
         // A server that has ended closes its end; the tests see that by the exit.
-        this.child.stdin.on('error', () => {});
+        this.child.stdin?.on('error', () => {});
+    }
+
+    /** Notes that the server was given bytes by another way than this session. */
+    given(bytes) {
+        this.#conversation.sent(bytes);
     }
 
     /** Writes bytes as they are. */
     write(bytes) {
+        this.given(bytes);
         this.child.stdin.write(bytes);
+    }
+
+    /** Writes bytes and waits until the server's input has taken them. */
+    flushed(bytes) {
+        this.given(bytes);
+        return within(patience, 'the reading of input', new Promise(resolve => this.child.stdin.write(bytes, resolve)));
+    }
+
+    /** Closes the server's input. */
+    end() {
+        this.#conversation.sentAll();
+        this.child.stdin?.end();
     }
 
     /** Writes one message, an object or finished JSON text, as a line. */
     send(message) {
-        const text = typeof message === 'string' ? message : JSON.stringify(message);
-        if (typeof message === 'object' && 'id' in message)
-            this.#remember(message);
-        this.write(`${text}\n`);
+        this.write(`${typeof message === 'string' ? message : JSON.stringify(message)}\n`);
     }
 
     /** Sends a request and waits for its answer, as a whole message. */
@@ -120,7 +147,7 @@ export class Session {
 
     /** Closes the server's input and waits for its end, which has to be clean and quick. */
     async close({ graceMs = 15_000 } = {}) {
-        this.child.stdin.end();
+        this.end();
         const { code, signal } = await within(graceMs, 'the end after the input closed', this.exit);
         await this.drained;
         this.check();
@@ -129,55 +156,36 @@ export class Session {
 
     /** Fails when anything written so far was not in order. */
     check() {
-        assert.deepEqual(this.violations, []);
-        assert.equal(this.#rest.length, 0, 'the last line has no end');
+        assert.deepEqual(this.#conversation.violations, []);
+        assert.equal(this.#output.rest, 0, 'the last line has no end');
         for (const text of [this.stderr, ...this.lines])
             assert.ok(!text.includes(apiKey), `the API key was written: ${text.slice(0, 200)}`);
     }
 
-    #remember({ id, method, params }) {
-        const claims = params?._meta && 'io.modelcontextprotocol/protocolVersion' in params._meta;
-        this.#requests.set(JSON.stringify(id), { method, revision: claims ? modernRevision : this.revision });
-    }
-
     #read(chunk) {
-        this.#rest = Buffer.concat([this.#rest, chunk]);
-        let end;
-        while ((end = this.#rest.indexOf(10)) >= 0) {
-            this.#take(this.#rest.subarray(0, end));
-            this.#rest = this.#rest.subarray(end + 1);
-        }
+        for (const line of this.#output.push(chunk))
+            this.#take(line);
     }
 
     #take(bytes) {
-        if (bytes.length + 1 > longestLine)
-            this.violations.push(`a line of ${bytes.length} bytes`);
         let line, message;
         try {
             line = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
             message = JSON.parse(line);
         } catch (error) {
-            this.violations.push(`${error.message}: ${bytes.subarray(0, 200)}`);
+            this.#conversation.violations.push(`${error.message}: ${bytes.subarray(0, 200)}`);
             return;
         }
+        if (bytes.length + 1 > (Array.isArray(message) ? longestBatch : longestMessage))
+            this.#conversation.violations.push(`a line of ${bytes.length} bytes`);
         this.lines.push(line);
         this.messages.push(message);
-        for (const one of Array.isArray(message) ? message : [message])
-            this.#judge(one);
+        this.#conversation.received(message);
         for (const waiter of this.#waiting) {
             if (waiter.fits(message)) {
                 this.#waiting.delete(waiter);
                 waiter.resolve(message);
             }
         }
-    }
-
-    #judge(message) {
-        const request = this.#requests.get(JSON.stringify(message.id));
-        const violation = schemaViolation(request?.revision ?? this.revision, request?.method, message);
-        if (violation)
-            this.violations.push(violation);
-        if (!('id' in message) && !('method' in message) && !('error' in message))
-            this.violations.push(`neither an answer nor a notification: ${JSON.stringify(message)}`);
     }
 }
