@@ -146,7 +146,7 @@ static void receive_batch(mcp_session *session, portkey_value elements)
 {
     rpc_output *output = session->output;
     const char *complaint = batch_complaint(session, elements);
-    rpc_output *batch = complaint == NULL ? rpc_batch_new(output) : NULL;
+    rpc_output *batch = complaint == NULL ? rpc_batch_new(output, portkey_value_count(elements)) : NULL;
 
     if (batch == NULL) {
         mcp_session_refuse(session, output, complaint != NULL ? RPC_INVALID_REQUEST : RPC_INTERNAL_ERROR,

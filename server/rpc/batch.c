@@ -3,8 +3,10 @@
 
 #include <stdlib.h>
 
-/* Clients give up on lines of more than 10 MiB. */
-enum { MAX_BATCH_ANSWER = 8 * 1024 * 1024 };
+enum {
+    MAX_BATCH_ANSWER = 8 * 1024 * 1024, /* clients give up on lines of more than 10 MiB */
+    KEPT_ROOM = RPC_LAST_RESORT + 1,    /* for the answer to each message: the last resort and a comma */
+};
 
 static const char lost_answer[] = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32603,"
                                   "\"message\":\"memory for the answers to the batch ran out\"}}";
@@ -13,11 +15,10 @@ struct batch {
     rpc_output output;
     rpc_output *parent;
     portkey_text text;
-    size_t opened_at; /* length of text when the open message began */
-    size_t expected;  /* promised answers that are not there yet */
+    size_t opened_at;  /* length of text when the open message began */
+    size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
+    size_t expected;   /* promised answers that are not there yet */
     bool all_read;
-    bool refused; /* the open message was refused once */
-    bool lost;    /* an answer was lost, and with it the whole array */
 };
 
 static struct batch *batch_of(rpc_output *output)
@@ -30,18 +31,16 @@ static void send_batch(struct batch *batch)
     rpc_output *parent = batch->parent;
     portkey_text *text;
 
-    if (batch->text.length == 0 && !batch->lost) {
+    if (batch->text.length == 0) {
         parent->withdraw(parent); /* nothing but notifications and cancelled calls */
         return;
     }
     text = parent->open(parent, true);
-    if (!batch->lost) {
-        portkey_text_append_char(text, '[');
-        portkey_text_append(text, batch->text.data, batch->text.length);
-        portkey_text_append_char(text, ']');
-        if (parent->close(parent))
-            return;
-    }
+    portkey_text_append_char(text, '[');
+    portkey_text_append(text, batch->text.data, batch->text.length);
+    portkey_text_append_char(text, ']');
+    if (parent->close(parent))
+        return;
     portkey_text_append(text, lost_answer, sizeof(lost_answer) - 1);
     (void)parent->close(parent); /* fits: its room was kept */
 }
@@ -77,22 +76,19 @@ static portkey_text *open_message(rpc_output *output, bool promised)
     if (batch->text.length > 0)
         portkey_text_append_char(&batch->text, ',');
     batch->opened_at = batch->text.length;
-    batch->refused = false;
     return &batch->text;
 }
 
+/* A message is kept only if all that are still unanswered can be answered after it. */
 static bool close_message(rpc_output *output)
 {
     struct batch *batch = batch_of(output);
 
-    if (portkey_text_failed(&batch->text)) {
+    if (!portkey_text_reserve(&batch->text, (batch->unanswered - 1) * KEPT_ROOM)) {
         portkey_text_rewind(&batch->text, batch->opened_at);
-        if (!batch->refused) {
-            batch->refused = true;
-            return false;
-        }
-        batch->lost = true;
+        return false;
     }
+    batch->unanswered--;
     finish_if_complete(batch);
     return true;
 }
@@ -103,7 +99,7 @@ static void set_apart(rpc_output *output)
     (void)output;
 }
 
-rpc_output *rpc_batch_new(rpc_output *parent)
+rpc_output *rpc_batch_new(rpc_output *parent, size_t messages)
 {
     struct batch *batch = malloc(sizeof(*batch));
 
@@ -117,7 +113,12 @@ rpc_output *rpc_batch_new(rpc_output *parent)
                    .set_apart = set_apart},
         .parent = parent,
         .text = PORTKEY_TEXT_INIT(MAX_BATCH_ANSWER),
+        .unanswered = messages,
     };
+    if (!portkey_text_reserve(&batch->text, messages * KEPT_ROOM)) {
+        free(batch);
+        return NULL;
+    }
     parent->promise(parent);
     return &batch->output;
 }

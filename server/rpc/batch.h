@@ -10,11 +10,13 @@
 
 /**
  * Begins a batch whose array will be one message of the parent. Answers
- * promised meanwhile are waited for.
+ * promised meanwhile are waited for. An answer that finds no room any more
+ * becomes an error of its own, so that none is missing.
  *
+ * @param messages how many the batch has; each gets one answer at most
  * @return NULL when memory ran out
  */
-rpc_output *rpc_batch_new(rpc_output *parent);
+rpc_output *rpc_batch_new(rpc_output *parent, size_t messages);
 
 /** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
 void rpc_batch_all_read(rpc_output *output);
