@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "catalog/portkey_catalog.h"
 #include "cli/commands.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
+#include "transport/stdio_setup.h"
 
 /*
  * An answer above MCP_MAX_ANSWER is not passed on, only counted. Somewhat more
@@ -20,6 +23,10 @@ int command_serve(const cli_options *options)
     portkey_error error;
     int status;
 
+    if (stdio_fill_gaps() < 0) {
+        cli_complain("cannot open /dev/null: %s", strerror(errno));
+        return EXIT_FAILED;
+    }
     client_options.max_response_bytes = MOST_RESPONSE;
     if (portkey_client_new(&client, &client_options, &error) < 0) {
         cli_report(&error);

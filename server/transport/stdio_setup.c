@@ -7,21 +7,25 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-/* Started without a standard error, a file or socket opened later would take its number. */
-static int ensure_stderr(void)
+static int fill(int fd, int flags)
 {
     int null;
 
-    if (fcntl(STDERR_FILENO, F_GETFD) >= 0)
+    if (fcntl(fd, F_GETFD) >= 0)
         return 0;
-    null = open("/dev/null", O_WRONLY | O_CLOEXEC);
-    if (null < 0)
+    null = open("/dev/null", flags | O_CLOEXEC);
+    if (null < 0 || null == fd)
+        return null < 0 ? -1 : 0;
+    if (dup2(null, fd) < 0) {
+        close(null);
         return -1;
-    if (null == STDERR_FILENO)
-        return 0;
-    if (dup2(null, STDERR_FILENO) < 0)
-        return -1;
+    }
     return close(null);
+}
+
+int stdio_fill_gaps(void)
+{
+    return fill(STDIN_FILENO, O_RDONLY) < 0 || fill(STDERR_FILENO, O_WRONLY) < 0 ? -1 : 0;
 }
 
 int stdio_claim_output(void)
@@ -30,7 +34,7 @@ int stdio_claim_output(void)
 
     if (output < 0)
         return -1;
-    if (ensure_stderr() < 0 || dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {
+    if (dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {
         close(output);
         return -1;
     }
