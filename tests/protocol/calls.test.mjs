@@ -3,29 +3,16 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import test from 'node:test';
+import { calling } from './support/calling.mjs';
 import { apiKey, environmentFor, nowhere } from './support/environment.mjs';
+import { errorText } from './support/expect.mjs';
 import { binary } from './support/places.mjs';
-import { modern, withSession } from './support/session.mjs';
-import { reply, startUpstream } from './support/upstream.mjs';
-import { sleep, within } from './support/waiting.mjs';
+import { withSession } from './support/session.mjs';
+import { reply } from './support/upstream.mjs';
 
-/** A test with an upstream that answers as told and an initialized session with a server that uses it. */
-function calling(what, answer, body, extra = {}) {
-    test(what, async t => {
-        const upstream = await startUpstream(answer);
-        t.after(() => upstream.stop());
-        await withSession({ env: environmentFor(upstream.url, extra) }, async session => {
-            await session.initialize();
-            await body(session, upstream);
-        });
-    });
-}
-
-/** The text of a result that has to be an error. */
-function errorText({ result }) {
-    assert.equal(result.isError, true, JSON.stringify(result).slice(0, 300));
-    assert.ok(!('structuredContent' in result));
-    return result.content[0].text;
+/** A test of calls: see support/calling.mjs. */
+function calls(what, answer, body, extra) {
+    test(what, calling(answer, body, extra));
 }
 
 const createKey = { type: 'organisation', sub_type: 'service', name: 'ci', scopes: ['configs.list'] };
@@ -33,7 +20,7 @@ const createConfig = { name: 'fallback', config: { retry: { attempts: 3 } }, wor
 
 // ---- what is sent, what comes back
 
-calling('a body comes back as it came', (request, response) => {
+calls('a body comes back as it came', (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{ "total":1.50,\n"data" : ["caf\\u00e9","é"] }');
 }, async (session, upstream) => {
@@ -43,7 +30,7 @@ calling('a body comes back as it came', (request, response) => {
     assert.equal(upstream.seen[0].headers['x-portkey-api-key'], apiKey);
 });
 
-calling('arguments go to path, query and body', (request, response) => {
+calls('arguments go to path, query and body', (request, response) => {
     reply(response, 200, {});
 }, async (session, upstream) => {
     await session.call('get_config', { slug: 'a/b c?d' });
@@ -55,7 +42,7 @@ calling('arguments go to path, query and body', (request, response) => {
     assert.deepEqual(JSON.parse(upstream.seen[2].body), createConfig);
 });
 
-calling('an empty answer is a success that says so', (request, response) => {
+calls('an empty answer is a success that says so', (request, response) => {
     response.writeHead(204).end();
 }, async session => {
     const { result } = await session.call('delete_config', { slug: 'old' });
@@ -63,23 +50,7 @@ calling('an empty answer is a success that says so', (request, response) => {
     assert.match(result.content[0].text, /204/);
 });
 
-calling('a body that is no UTF-8 does not break the line', (request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' });
-    response.end(Buffer.from([0x22, 0xff, 0xfe, 0xc3, 0x22]));
-}, async session => {
-    await session.call('list_configs', {});
-});
-
-calling('a body beyond the limit becomes an error that says how to ask for less', (request, response) => {
-    reply(response, 200, { data: 'x'.repeat(2 * 1024 * 1024) });
-}, async session => {
-    const text = errorText(await session.call('list_prompts', {}));
-    assert.match(text, /page_size/);
-    assert.match(text, /\b(2[., ]?\d*|bytes|MiB)/);
-    assert.ok(text.length < 4096);
-});
-
-calling('a body just below the limit is passed on', (request, response) => {
+calls('a body just below the limit is passed on', (request, response) => {
     reply(response, 200, { data: 'x'.repeat(1000 * 1000) });
 }, async session => {
     assert.ok(!(await session.call('list_configs', {})).result.isError);
@@ -87,7 +58,7 @@ calling('a body just below the limit is passed on', (request, response) => {
 
 // ---- arguments that do not fit
 
-calling('arguments that do not fit are told one by one, and nothing is sent', () => {
+calls('arguments that do not fit are told one by one, and nothing is sent', () => {
     assert.fail('nothing may be sent');
 }, async (session, upstream) => {
     const text = errorText(await session.call('create_api_key', { ...createKey, type: 'group', scopes: 'all', nam: 1 }));
@@ -97,13 +68,13 @@ calling('arguments that do not fit are told one by one, and nothing is sent', ()
     assert.equal(upstream.seen.length, 0);
 });
 
-calling('a missing argument is named', () => {}, async session => {
+calls('a missing argument is named', () => {}, async session => {
     assert.match(errorText(await session.call('get_config', {})), /slug/);
 });
 
 // ---- what upstream says
 
-calling('a missing permission names the scope and the code', (request, response) => {
+calls('a missing permission names the scope and the code', (request, response) => {
     reply(response, 403, { success: false, data: { message: 'You do not have enough permissions', errorCode: 'AB03' } });
 }, async session => {
     const text = errorText(await session.call('create_config', createConfig));
@@ -112,7 +83,7 @@ calling('a missing permission names the scope and the code', (request, response)
     assert.match(text, /configs\.create/);
 });
 
-calling('a wrong key is told from a missing one', (request, response) => {
+calls('a wrong key is told from a missing one', (request, response) => {
     reply(response, 401, { success: false, data: { message: 'Invalid API Key', errorCode: 'AB01' } });
 }, async session => {
     assert.match(errorText(await session.call('list_configs', {})), /401[^]*PORTKEY_API_KEY|PORTKEY_API_KEY[^]*401/);
@@ -131,7 +102,7 @@ test('an upstream that is not there is an error, not the end', () => withSession
     assert.deepEqual((await session.request('ping')).result, {});
 }));
 
-calling('an upstream that hangs up is an error, not the end', request => {
+calls('an upstream that hangs up is an error, not the end', request => {
     request.socket.destroy();
 }, async session => {
     errorText(await session.call('create_config', createConfig));
@@ -140,7 +111,7 @@ calling('an upstream that hangs up is an error, not the end', request => {
 
 // ---- repeating
 
-calling('a 429 is waited out where that is safe', (request, response, body, { seen }) => {
+calls('a 429 is waited out where that is safe', (request, response, body, { seen }) => {
     if (seen.length === 1)
         reply(response, 429, { message: 'slow down' }, { 'retry-after': '1' });
     else
@@ -151,68 +122,11 @@ calling('a 429 is waited out where that is safe', (request, response, body, { se
     assert.ok(seen[1].at - seen[0].at >= 950, `${seen[1].at - seen[0].at} ms`);
 });
 
-calling('what may not be repeated is sent once', (request, response) => {
+calls('what may not be repeated is sent once', (request, response) => {
     reply(response, 503, { message: 'later' });
 }, async (session, { seen }) => {
     assert.match(errorText(await session.call('create_config', createConfig)), /503/);
     assert.equal(seen.length, 1);
-});
-
-// ---- many at once
-
-const many = 200;
-const early = 40;
-
-calling('many calls are in flight, and each answer finds its request', async (request, response, body, upstream) => {
-    const slug = Number(request.url.split('/').at(-1));
-    // The first ones wait until later ones have gone by, so that answers come out of order.
-    if (slug < early) {
-        while (upstream.seen.length < 2 * early - 1 && upstream.seen.length < many)
-            await sleep(5);
-        await sleep(100);
-    }
-    reply(response, 200, { slug });
-}, async session => {
-    for (let id = 0; id < many; id++) {
-        session.send({
-            jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'get_config', arguments: { slug: String(id) } },
-        });
-    }
-    await session.received(many + 1);
-    const answers = session.messages.slice(1);
-    for (const { id, result } of answers)
-        assert.deepEqual(JSON.parse(result.content[0].text), { slug: id });
-    assert.equal(new Set(answers.map(({ id }) => id)).size, many);
-    assert.notDeepEqual(answers.map(({ id }) => id), Array.from({ length: many }, (_, i) => i));
-});
-
-for (const [era, dress] of [['a modern', modern], ['a legacy', params => params]]) {
-    calling(`cancelling ${era} call drops it upstream, and nothing more is written`, () => {
-        // Never answered.
-    }, async (session, { seen }) => {
-        const id = 7;
-        session.send({ jsonrpc: '2.0', id, method: 'tools/call', params: dress({ name: 'list_configs' }) });
-        while (seen.length === 0)
-            await sleep(5);
-        // Another type is another id.
-        session.notify('notifications/cancelled', dress({ requestId: '7' }));
-        await session.request('tools/list', dress({}));
-        const before = session.messages.length;
-        session.notify('notifications/cancelled', dress({ requestId: id }));
-        await within(15_000, 'the drop of the connection', seen[0].closed);
-        await session.request('tools/list', dress({}));
-        assert.equal(session.messages.length, before + 1);
-    });
-}
-
-calling('two calls with one id are both answered', async (request, response) => {
-    await sleep(50);
-    reply(response, 200, {});
-}, async session => {
-    for (let i = 0; i < 2; i++)
-        session.send({ jsonrpc: '2.0', id: 'twin', method: 'tools/call', params: { name: 'list_configs' } });
-    await session.received(3);
-    assert.deepEqual(session.messages.slice(1).map(({ id }) => id), ['twin', 'twin']);
 });
 
 // ---- from the shell

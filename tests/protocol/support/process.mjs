@@ -2,6 +2,7 @@
 // Programs beside the test that end with the test, however it ends.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** A TCP port of 127.0.0.1 that was free a moment ago. */
@@ -39,4 +40,10 @@ export function startProgram(command, args, options = {}) {
         clearTimeout(timer);
     };
     return child;
+}
+
+/** The most memory, in bytes, that a process had resident so far. */
+export function peakMemory(pid) {
+    const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Number(kilobytes) * 1024;
 }

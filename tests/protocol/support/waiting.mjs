@@ -15,3 +15,13 @@ export async function within(ms, what, promise) {
 }
 
 export const sleep = ms => new Promise(resolve => setTimeout(resolve, ms));
+
+/** Waits until a condition holds; far longer than that takes on a busy machine is an error. */
+export async function until(what, condition) {
+    const end = performance.now() + 60_000;
+    while (!condition()) {
+        if (performance.now() > end)
+            throw new Error(`${what} did not come about`);
+        await sleep(5);
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// Calls in flight: many, cancelled, alike, and a reader who takes nothing.
+import assert from 'node:assert/strict';
+import { calling } from '../support/calling.mjs';
+import { edge } from '../support/edge.mjs';
+import { errorText, served } from '../support/expect.mjs';
+import { modern, onSession } from '../support/session.mjs';
+import { reply } from '../support/upstream.mjs';
+import { until, within } from '../support/waiting.mjs';
+
+const patience = 60_000;
+
+/** An upstream that holds every request until release() is called. */
+function holding() {
+    let release;
+    const released = new Promise(resolve => { release = resolve; });
+    const answer = async (request, response) => {
+        await released;
+        reply(response, 200, { url: request.url });
+    };
+    return { answer, release };
+}
+
+const call = (id, slug, dress = params => params) =>
+    ({ jsonrpc: '2.0', id, method: 'tools/call', params: dress({ name: 'get_config', arguments: { slug } }) });
+
+// ---- ids in flight
+
+{
+    const { answer, release } = holding();
+    edge('6.1-13', 'Two calls with one id, in flight at once', 'answers both', calling(answer, async (session, { seen }) => {
+        session.send(call('twin', 'a'));
+        session.send(call('twin', 'b'));
+        await until('the requests to the API', () => seen.length === 2);
+        release();
+        await session.received(3);
+        const urls = session.messages.slice(1).map(({ id, result }) => [id, JSON.parse(result.content[0].text).url]);
+        assert.deepEqual(urls.sort(), [['twin', '/configs/a'], ['twin', '/configs/b']]);
+    }));
+}
+
+edge('6.1-21', 'A cancellation of nothing that is known, or of nothing at all', 'passes over it',
+    onSession(async session => {
+        await session.initialize();
+        const before = session.messages.length;
+        for (const params of [{ requestId: 12345 }, { requestId: 'no' }, {}, { requestId: null }, { requestId: [1] }, undefined]) {
+            session.notify('notifications/cancelled', params);
+            session.notify('notifications/cancelled', modern(params));
+        }
+        await served(session);
+        assert.equal(session.messages.length, before + 1);
+    }));
+
+for (const [letter, era, dress] of [['a', 'legacy', params => params], ['b', 'modern', modern]]) {
+    edge(`6.2-06${letter}`, `A cancellation of a ${era} call in flight`,
+        'drops the request to the API, and writes nothing more for that id', calling(() => {}, async (session, { seen }) => {
+            session.send(call(7, 'a', dress));
+            await until('the requests to the API', () => seen.length === 1);
+            const before = session.messages.length;
+            session.notify('notifications/cancelled', dress({ requestId: 7 }));
+            await within(patience, 'the drop of the connection', seen[0].closed);
+            await served(session);
+            assert.equal(session.messages.length, before + 1);
+        }));
+}
+
+{
+    const { answer, release } = holding();
+    edge('6.2-06c', 'A cancellation whose id has the same text and another type', 'goes on with the call',
+        calling(answer, async (session, { seen }) => {
+            session.send(call(7, 'a'));
+            session.send(call('8', 'b'));
+            await until('the requests to the API', () => seen.length === 2);
+            session.notify('notifications/cancelled', { requestId: '7' });
+            session.notify('notifications/cancelled', { requestId: 8 });
+            await served(session);
+            release();
+            assert.ok((await session.answer(7)).result);
+            assert.ok((await session.answer('8')).result);
+        }));
+}
+
+edge('6.2-06d', 'A cancellation that crosses the answer, or comes twice', 'writes one answer at most, and goes on',
+    calling((request, response) => reply(response, 200, {}), async (session, { seen }) => {
+        const rounds = 50;
+        for (let id = 1; id <= rounds; id++) {
+            session.send(call(id, `${id}`));
+            if (id % 2)
+                await until('the requests to the API', () => seen.length >= id - Math.floor(id / 2));
+            session.notify('notifications/cancelled', { requestId: id });
+            session.notify('notifications/cancelled', { requestId: id });
+        }
+        await served(session);
+        const ids = session.messages.slice(1, -1).map(({ id }) => id);
+        assert.equal(new Set(ids).size, ids.length);
+    }));
+
+edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless', onSession(async session => {
+    session.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18' } });
+    session.notify('notifications/cancelled', { requestId: 1 });
+    assert.equal((await session.answer(1)).result.protocolVersion, '2025-06-18');
+}));
+
+{
+    const { answer, release } = holding();
+    edge('6.2-06f', 'Cancellation of one of two calls that share an id', 'drops both', calling(answer, async (session, { seen }) => {
+        session.send(call('twin', 'a'));
+        session.send(call('twin', 'b'));
+        session.send(call('other', 'c'));
+        await until('the requests to the API', () => seen.length === 3);
+        session.notify('notifications/cancelled', { requestId: 'twin' });
+        await served(session);
+        release();
+        await session.answer('other');
+        assert.ok(!session.messages.some(({ id }) => id === 'twin'));
+    }));
+}
+
+{
+    const { answer, release } = holding();
+    edge('6.2-06g', 'A cancellation within a batch in flight', 'sends the batch without that answer',
+        calling(answer, async (session, { seen }) => {
+            await session.initialize('2025-03-26');
+            session.send([call(1, 'a'), call(2, 'b')]);
+            await until('the requests to the API', () => seen.length === 2);
+            session.notify('notifications/cancelled', { requestId: 1 });
+            await within(patience, 'the drop', seen.find(({ url }) => url.endsWith('/a')).closed);
+            release();
+            const batch = await session.next('the batch', Array.isArray);
+            assert.deepEqual(batch.map(({ id }) => id), [2]);
+        }));
+}
+
+// ---- many
+
+{
+    const many = 1000;
+    edge('6.2-04c', '1,000 calls at once, whose answers come out of order', 'gives each its own answer',
+        calling(async (request, response) => {
+            const slug = Number(request.url.split('/').at(-1));
+            await new Promise(resolve => setTimeout(resolve, slug % 7));
+            reply(response, 200, { slug });
+        }, async session => {
+            for (let id = 0; id < many; id++)
+                session.send(call(id, `${id}`));
+            await session.received(many + 1);
+            const answers = session.messages.slice(1);
+            for (const { id, result } of answers)
+                assert.deepEqual(JSON.parse(result.content[0].text), { slug: id });
+            assert.equal(new Set(answers.map(({ id }) => id)).size, many);
+        }));
+
+    edge('6.2-04d', '1,000 calls in flight that the API does not answer', 'answers other requests, and obeys cancellations',
+        calling(() => {}, async (session, { seen }) => {
+            for (let id = 0; id < many; id++)
+                session.send(call(id, `${id}`));
+            await until('the requests to the API', () => seen.length > 0);
+            await served(session);
+            for (let id = 0; id < many; id++)
+                session.notify('notifications/cancelled', { requestId: id });
+            await served(session);
+            assert.equal(session.messages.length, 3);
+        }));
+}
+
+{
+    const { answer, release } = holding();
+    edge('6.2-04e', 'More than 1,024 calls at once', 'takes the next when another is done, and answers all',
+        calling(answer, async (session, { seen }) => {
+            const many = 1100;
+            for (let id = 0; id < many; id++)
+                session.send(call(id, `${id}`));
+            await until('the requests to the API', () => seen.length > 0);
+            release();
+            await session.received(many + 1);
+            assert.equal(new Set(session.messages.slice(1).map(({ id }) => id)).size, many);
+        }));
+}
+
+// ---- the reader
+
+edge('6.2-04f', 'A reader that takes nothing while requests keep coming', 'reads on, and loses no answer',
+    onSession(async session => {
+        await session.initialize();
+        session.child.stdout.pause();
+        const lists = 60;
+        for (let id = 1; id <= lists; id++)
+            session.write(`{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`);
+        const notifications = Buffer.from('{"jsonrpc":"2.0","method":"notifications/no-such"}\n'.repeat(40_000));
+        assert.ok(notifications.length > 1024 * 1024, 'more than any pipe holds');
+        await session.flushed(notifications);
+        session.child.stdout.resume();
+        await session.received(lists + 1);
+        assert.deepEqual(session.messages.slice(1).map(({ id }) => id), Array.from({ length: lists }, (_, i) => i + 1));
+    }));
+
+edge('6.2-04g', 'A reader that takes nothing while a call is cancelled', 'sees the cancellation',
+    calling(() => {}, async (session, { seen }) => {
+        session.send(call('held', 'a'));
+        await until('the requests to the API', () => seen.length === 1);
+        session.child.stdout.pause();
+        for (let id = 1; id <= 10; id++)
+            session.write(`{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`);
+        session.notify('notifications/cancelled', { requestId: 'held' });
+        await within(patience, 'the drop of the connection', seen[0].closed);
+        session.child.stdout.resume();
+        await session.received(11);
+        assert.ok(!session.messages.some(({ id }) => id === 'held'));
+    }));
+
+edge('6.2-12', 'An answer of the API beyond 1 MiB', 'answers an error that says how to ask for less',
+    calling((request, response) => reply(response, 200, { data: 'x'.repeat(2 * 1024 * 1024) }), async session => {
+        for (const params of [{}, modern()]) {
+            const text = errorText(await session.call('list_prompts', {}, params));
+            assert.match(text, /page_size/);
+            assert.match(text, /MiB|bytes/);
+            assert.ok(text.length < 4096);
+        }
+        await served(session);
+    }));

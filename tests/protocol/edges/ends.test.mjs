@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// Beginnings and ends: what the process is started with, and each way in which it stops.
+import assert from 'node:assert/strict';
+import { mkdtempSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { calling } from '../support/calling.mjs';
+import { edge } from '../support/edge.mjs';
+import { ping, pong, served } from '../support/expect.mjs';
+import { environmentFor } from '../support/environment.mjs';
+import { onSession, Session } from '../support/session.mjs';
+import { reply, startUpstream } from '../support/upstream.mjs';
+import { until, within } from '../support/waiting.mjs';
+
+// Far below the minute that a call may take, far above what a busy machine adds to no time at all.
+const soon = 15_000;
+
+const call = (id, slug = `${id}`) =>
+    ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'get_config', arguments: { slug } } });
+const list = id => `{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`;
+
+// ---- the end of input
+
+edge('6.2-09a', 'The end of input, at once or when all is answered', 'ends with success', async () => {
+    await new Session().close({ graceMs: soon });
+    const session = new Session();
+    await session.initialize();
+    await session.close({ graceMs: soon });
+});
+
+edge('6.2-09b', 'The end of input right behind requests', 'answers them first', onSession(async session => {
+    session.write(`${ping(1)}\n${ping(2)}\n${list(3)}`);
+    session.end();
+    await session.received(3);
+    assert.deepEqual(session.messages.map(({ id }) => id), [1, 2, 3]);
+}));
+
+edge('6.2-09c', 'The end of input while calls are in flight that the API does not answer',
+    'drops the requests to the API, answers -32603, and ends with success', calling(() => {}, async (session, { seen }) => {
+        session.send(call(1));
+        session.send(call('b'));
+        await until('the requests to the API', () => seen.length === 2);
+        session.end();
+        for (const id of [1, 'b'])
+            assert.equal((await session.answer(id)).error.code, -32603);
+        for (const { closed } of seen)
+            await within(soon, 'the drop of the connection', closed);
+    }));
+
+edge('6.2-09d', 'The end of input while a call is in flight that is answered soon', 'passes on the answer',
+    calling((request, response, body, upstream) => {
+        upstream.answer = () => reply(response, 200, { soon: true });
+    }, async (session, upstream) => {
+        session.send(call(1));
+        await until('the request to the API', () => upstream.answer);
+        upstream.answer();
+        session.end();
+        assert.ok((await session.answer(1)).result);
+    }));
+
+for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
+    edge(`6.2-09${letter}`, `${signal}, when idle, with a call in flight, or with a reader that takes nothing`,
+        'ends at once, with success', async t => {
+            const upstream = await startUpstream(() => {});
+            t.after(() => upstream.stop());
+            for (const state of ['idle', 'calling', 'stalled']) {
+                const session = new Session({ env: environmentFor(upstream.url) });
+                await session.initialize();
+                if (state === 'calling') {
+                    session.send(call(1));
+                    await until('the request to the API', () => upstream.seen.length > 0);
+                } else if (state === 'stalled') {
+                    session.child.stdout.pause();
+                    await session.flushed(Array.from({ length: 20 }, (_, id) => list(id)).join(''));
+                }
+                session.child.kill(signal);
+                assert.deepEqual(await within(soon, `the end after ${signal}, ${state}`, session.exit),
+                    { code: 0, signal: null });
+            }
+        });
+}
+
+// ---- the reader
+
+edge('6.2-04h', 'A reader that has gone away', 'ends, with success', async () => {
+    const session = new Session();
+    await session.initialize();
+    session.child.stdout.destroy();
+    for (let id = 1; id <= 20; id++)
+        session.write(list(id));
+    assert.deepEqual(await within(soon, 'the end', session.exit), { code: 0, signal: null });
+});
+
+edge('6.2-04i', 'A reader that has gone away, on a pipe in place of a socket', 'ends, with success and no signal',
+    onSession(async session => {
+        for (let id = 1; id <= 20; id++)
+            session.write(list(id));
+        await until('the end', () => session.stderr.includes('status'));
+        assert.match(session.stderr, /status 0/);
+    }, { shell: 'cat | { "$0" "$@"; echo "status $?" >&2; } | head -n 1' }));
+
+edge('6.2-04j', 'Pipes in place of sockets, and answers of more than a pipe holds', 'writes them whole',
+    onSession(async session => {
+        for (let id = 1; id <= 20; id++)
+            session.write(list(id));
+        await session.received(20);
+        assert.deepEqual(session.messages.map(({ id }) => id), Array.from({ length: 20 }, (_, i) => i + 1));
+    }, { shell: 'cat | "$0" "$@" | cat' }));
+
+// ---- descriptors
+
+edge('6.2-08a', 'Something in the process that prints to standard output', 'lets it go to standard error',
+    onSession(async session => {
+        await served(session);
+        const descriptor = number => readlinkSync(`/proc/${session.child.pid}/fd/${number}`);
+        assert.equal(descriptor(1), descriptor(2));
+    }));
+
+edge('6.2-08b', 'A start without standard input', 'ends with success',
+    () => new Session({ shell: 'exec "$0" "$@" <&-' }).close({ graceMs: soon }));
+
+edge('6.2-08c', 'A start without standard error', 'serves', onSession(served, { shell: 'exec "$0" "$@" 2>&-' }));
+
+edge('6.2-08d', 'A start without standard output', 'says so, and ends with status 1', async () => {
+    const session = new Session({ shell: 'exec "$0" "$@" >&-' });
+    assert.deepEqual(await within(soon, 'the end', session.exit), { code: 1, signal: null });
+    assert.match(session.stderr, /standard output/);
+});
+
+edge('6.2-08e', 'A file, or /dev/null, as standard input', 'answers what is in it, and ends with success', async t => {
+    const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'input'), `${ping(1)}\n${ping(2)}`);
+    for (const [path, lines] of [[join(folder, 'input'), [1, 2].map(pong)], ['/dev/null', []]]) {
+        const session = new Session({ stdin: openSync(path) });
+        session.given(readFileSync(path));
+        await session.close({ graceMs: soon });
+        assert.deepEqual(session.lines, lines);
+    }
+});
