@@ -30,6 +30,7 @@ struct stdio {
     bool input_ended;
     bool drained; /* every line that was read has been received */
     bool output_gone;
+    int output_error; /* why, where it is not that nobody reads any longer */
     bool signalled;
     int64_t deadline; /* once the input ended: when we go whatever is left */
 };
@@ -82,11 +83,13 @@ static void write_output(struct stdio *s)
 {
     size_t before = write_queue_pending(&s->queue);
 
-    if (write_queue_flush(&s->queue) == WRITE_GONE)
+    if (write_queue_flush(&s->queue) == WRITE_GONE) {
         s->output_gone = true;
-    /* A reader that is slow but there is given time to the end. */
-    else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before)
+        s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
+    } else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before) {
+        /* A reader that is slow but there is given time to the end. */
         s->deadline = clock_ms() + GRACE_MS;
+    }
 }
 
 static bool is_finished(const struct stdio *s)
@@ -166,6 +169,10 @@ int stdio_serve(mcp_catalog *catalog, enum stdio_client client)
     s.session.is_stateless = client == STDIO_STATELESS;
     if (line_reader_init(&s.reader, MAX_LINE) && write_queue_ready(&s.queue)) {
         serve(&s);
+        if (s.output_error != 0) {
+            fprintf(stderr, "%s: cannot write: %s\n", catalog->identity.name, strerror(s.output_error));
+            status = 1;
+        }
     } else {
         fprintf(stderr, "%s: memory ran out\n", catalog->identity.name);
         status = 1;

@@ -33,7 +33,7 @@ typedef enum write_result {
     WRITE_ALL,     /* nothing is left */
     WRITE_BLOCKED, /* the descriptor takes no more now */
     WRITE_PAUSED,  /* what is left has to keep a distance from what was written: see write_queue_delay() */
-    WRITE_GONE,    /* nobody reads any longer */
+    WRITE_GONE,    /* nobody reads any longer, or nothing can be written; errno tells */
 } write_result;
 
 /** At most `limit` bytes will be held. Call write_queue_ready() before use. */

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Beginnings and ends: what the process is started with, and each way in which it stops.
 import assert from 'node:assert/strict';
-import { mkdtempSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calling } from '../support/calling.mjs';
 import { edge } from '../support/edge.mjs';
 import { ping, pong, served } from '../support/expect.mjs';
 import { environmentFor } from '../support/environment.mjs';
-import { onSession, Session } from '../support/session.mjs';
+import { onSession, withProcess, withSession } from '../support/session.mjs';
 import { reply, startUpstream } from '../support/upstream.mjs';
 import { until, within } from '../support/waiting.mjs';
 
-// Far below the minute that a call may take, far above what a busy machine adds to no time at all.
-const soon = 15_000;
+const patience = 60_000;
+
+const onProcess = (body, options = {}) => () => withProcess(options, body);
 
 const call = (id, slug = `${id}`) =>
     ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'get_config', arguments: { slug } } });
@@ -22,10 +23,8 @@ const list = id => `{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`;
 // ---- the end of input
 
 edge('6.2-09a', 'The end of input, at once or when all is answered', 'ends with success', async () => {
-    await new Session().close({ graceMs: soon });
-    const session = new Session();
-    await session.initialize();
-    await session.close({ graceMs: soon });
+    await withSession({}, () => {});
+    await withSession({}, session => session.initialize());
 });
 
 edge('6.2-09b', 'The end of input right behind requests', 'answers them first', onSession(async session => {
@@ -44,7 +43,7 @@ edge('6.2-09c', 'The end of input while calls are in flight that the API does no
         for (const id of [1, 'b'])
             assert.equal((await session.answer(id)).error.code, -32603);
         for (const { closed } of seen)
-            await within(soon, 'the drop of the connection', closed);
+            await within(patience, 'the drop of the connection', closed);
     }));
 
 edge('6.2-09d', 'The end of input while a call is in flight that is answered soon', 'passes on the answer',
@@ -64,32 +63,31 @@ for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
             const upstream = await startUpstream(() => {});
             t.after(() => upstream.stop());
             for (const state of ['idle', 'calling', 'stalled']) {
-                const session = new Session({ env: environmentFor(upstream.url) });
-                await session.initialize();
-                if (state === 'calling') {
-                    session.send(call(1));
-                    await until('the request to the API', () => upstream.seen.length > 0);
-                } else if (state === 'stalled') {
-                    session.child.stdout.pause();
-                    await session.flushed(Array.from({ length: 20 }, (_, id) => list(id)).join(''));
-                }
-                session.child.kill(signal);
-                assert.deepEqual(await within(soon, `the end after ${signal}, ${state}`, session.exit),
-                    { code: 0, signal: null });
+                await withProcess({ env: environmentFor(upstream.url) }, async session => {
+                    await session.initialize();
+                    if (state === 'calling') {
+                        session.send(call(1));
+                        await until('the request to the API', () => upstream.seen.length > 0);
+                    } else if (state === 'stalled') {
+                        session.child.stdout.pause();
+                        await session.flushed(Array.from({ length: 20 }, (_, id) => list(id)).join(''));
+                    }
+                    session.child.kill(signal);
+                    assert.deepEqual(await session.ended(`${signal}, ${state}`), { code: 0, signal: null });
+                });
             }
         });
 }
 
 // ---- the reader
 
-edge('6.2-04h', 'A reader that has gone away', 'ends, with success', async () => {
-    const session = new Session();
+edge('6.2-04h', 'A reader that has gone away', 'ends, with success', onProcess(async session => {
     await session.initialize();
     session.child.stdout.destroy();
     for (let id = 1; id <= 20; id++)
         session.write(list(id));
-    assert.deepEqual(await within(soon, 'the end', session.exit), { code: 0, signal: null });
-});
+    assert.deepEqual(await session.ended('its reader went away'), { code: 0, signal: null });
+}));
 
 edge('6.2-04i', 'A reader that has gone away, on a pipe in place of a socket', 'ends, with success and no signal',
     onSession(async session => {
@@ -107,6 +105,13 @@ edge('6.2-04j', 'Pipes in place of sockets, and answers of more than a pipe hold
         assert.deepEqual(session.messages.map(({ id }) => id), Array.from({ length: 20 }, (_, i) => i + 1));
     }, { shell: 'cat | "$0" "$@" | cat' }));
 
+edge('6.2-04k', 'An output that takes no more, such as a full disk', 'says so, and ends with status 1',
+    onProcess(async session => {
+        session.write(`${ping(1)}\n`);
+        assert.deepEqual(await session.ended('a write that failed'), { code: 1, signal: null });
+        assert.match(session.stderr, /cannot write/);
+    }, { shell: 'exec "$0" "$@" >/dev/full' }));
+
 // ---- descriptors
 
 edge('6.2-08a', 'Something in the process that prints to standard output', 'lets it go to standard error',
@@ -117,24 +122,27 @@ edge('6.2-08a', 'Something in the process that prints to standard output', 'lets
     }));
 
 edge('6.2-08b', 'A start without standard input', 'ends with success',
-    () => new Session({ shell: 'exec "$0" "$@" <&-' }).close({ graceMs: soon }));
+    onSession(() => {}, { shell: 'exec "$0" "$@" <&-' }));
 
 edge('6.2-08c', 'A start without standard error', 'serves', onSession(served, { shell: 'exec "$0" "$@" 2>&-' }));
 
-edge('6.2-08d', 'A start without standard output', 'says so, and ends with status 1', async () => {
-    const session = new Session({ shell: 'exec "$0" "$@" >&-' });
-    assert.deepEqual(await within(soon, 'the end', session.exit), { code: 1, signal: null });
+edge('6.2-08d', 'A start without standard output', 'says so, and ends with status 1', onProcess(async session => {
+    assert.deepEqual(await session.ended('its start'), { code: 1, signal: null });
     assert.match(session.stderr, /standard output/);
-});
+}, { shell: 'exec "$0" "$@" >&-' }));
 
-edge('6.2-08e', 'A file, or /dev/null, as standard input', 'answers what is in it, and ends with success', async t => {
+edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'answers what is in it, and ends with success', async t => {
     const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
     t.after(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, 'input'), `${ping(1)}\n${ping(2)}`);
-    for (const [path, lines] of [[join(folder, 'input'), [1, 2].map(pong)], ['/dev/null', []]]) {
-        const session = new Session({ stdin: openSync(path) });
-        session.given(readFileSync(path));
-        await session.close({ graceMs: soon });
-        assert.deepEqual(session.lines, lines);
+    for (const [path, lines] of [[join(folder, 'input'), [1, 2].map(pong)], ['/dev/null', []], [folder, []]]) {
+        const stdin = openSync(path);
+        await withSession({ stdin }, async session => {
+            session.given(path === folder ? '' : readFileSync(path));
+            session.end();
+            await session.received(lines.length);
+            assert.deepEqual(session.lines, lines);
+        });
+        closeSync(stdin);
     }
 });

@@ -9,6 +9,9 @@ export const legacyRevisions = ['2024-11-05', '2025-03-26', '2025-06-18', '2025-
 
 // The server reads no longer lines, so they ask for nothing.
 const longestRequest = 4 * 1024 * 1024;
+// The longest lines it may write, without their end.
+const longestMessage = 1024 * 1024 - 1;
+const longestBatch = 8 * 1024 * 1024 + 2;
 
 const meta = name => `io.modelcontextprotocol/${name}`;
 const modernMembers = ['resultType', 'ttlMs', 'cacheScope'];
@@ -39,6 +42,21 @@ export class Conversation {
     sentAll() {
         for (const line of this.#input.end())
             this.#noteLine(line);
+    }
+
+    /** Judges a line of the server. @returns its message, or undefined where it is none */
+    receivedLine(bytes) {
+        let message;
+        try {
+            message = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+        } catch (error) {
+            this.#report(error.message, bytes.toString());
+            return undefined;
+        }
+        if (bytes.length > (Array.isArray(message) ? longestBatch : longestMessage))
+            this.#report(`a line of ${bytes.length} bytes`, message);
+        this.received(message);
+        return message;
     }
 
     /** Judges a message of the server. */

@@ -12,8 +12,8 @@ import { within } from './waiting.mjs';
 export { legacyRevisions, modernRevision };
 
 const patience = 60_000;
-const longestMessage = 1024 * 1024;
-const longestBatch = 8 * 1024 * 1024 + 3; // the brackets and the line end
+// Far below the minute that a call may take, far above what a busy machine adds to no time at all.
+const soon = 15_000;
 
 /** Parameters with what a client of the stateless revision adds to every request. */
 export function modern(params = {}) {
@@ -27,17 +27,25 @@ export function modern(params = {}) {
     };
 }
 
-/** Runs the server with a session and ends it, whether the body of the test fails or not. */
-export async function withSession(options, body) {
+/** Runs the server for a test that ends it in its own way. It is killed should the test have failed to. */
+export async function withProcess(options, body) {
     const session = new Session(options);
     try {
         await body(session);
     } catch (error) {
-        session.child.kill('SIGKILL');
         error.message += `\nstderr of the server:\n${session.stderr}`;
         throw error;
+    } finally {
+        session.child.kill('SIGKILL');
     }
-    await session.close();
+}
+
+/** Runs the server with a session, whose end has to be clean. */
+export function withSession(options, body) {
+    return withProcess(options, async session => {
+        await body(session);
+        await session.close();
+    });
 }
 
 /** A test body that runs the server with a session. */
@@ -142,16 +150,22 @@ export class Session {
 
     /** Waits until so many lines have come. */
     async received(count) {
-        await this.next(`line ${count}`, () => this.messages.length >= count);
+        if (this.messages.length < count)
+            await this.next(`line ${count}`, () => this.messages.length >= count);
     }
 
     /** Closes the server's input and waits for its end, which has to be clean and quick. */
-    async close({ graceMs = 15_000 } = {}) {
+    async close() {
         this.end();
-        const { code, signal } = await within(graceMs, 'the end after the input closed', this.exit);
+        const end = await this.ended('the end of input');
         await this.drained;
         this.check();
-        assert.deepEqual({ code, signal }, { code: 0, signal: null }, this.stderr);
+        assert.deepEqual(end, { code: 0, signal: null }, this.stderr);
+    }
+
+    /** Waits for the server's end, which has to be quick. @returns its status and signal */
+    ended(after) {
+        return within(soon, `the end after ${after}`, this.exit);
     }
 
     /** Fails when anything written so far was not in order. */
@@ -168,19 +182,11 @@ export class Session {
     }
 
     #take(bytes) {
-        let line, message;
-        try {
-            line = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-            message = JSON.parse(line);
-        } catch (error) {
-            this.#conversation.violations.push(`${error.message}: ${bytes.subarray(0, 200)}`);
+        const message = this.#conversation.receivedLine(bytes);
+        if (message === undefined)
             return;
-        }
-        if (bytes.length + 1 > (Array.isArray(message) ? longestBatch : longestMessage))
-            this.#conversation.violations.push(`a line of ${bytes.length} bytes`);
-        this.lines.push(line);
+        this.lines.push(bytes.toString());
         this.messages.push(message);
-        this.#conversation.received(message);
         for (const waiter of this.#waiting) {
             if (waiter.fits(message)) {
                 this.#waiting.delete(waiter);
