@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 // What both generations of the official SDK must be able to do with the server: list every tool
-// and call every one of them against a mock of our own document.
+// and call every one of them against a mock of our own document. A witness judges what passes by.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { callSchema, fullArguments, minimalArguments } from './arguments.mjs';
 import { environmentFor } from './environment.mjs';
 import { binary, furtherTools, readOperations, withoutShared } from './places.mjs';
 import { startPrism } from './prism.mjs';
 
 const callsAtOnce = 8;
+const witness = fileURLToPath(new URL('witness.mjs', import.meta.url));
 
 /**
  * @param label which client this is
@@ -21,8 +26,13 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
     test(label, async t => {
         const prism = await startPrism();
         t.after(() => prism.stop());
+        const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
+        t.after(() => rmSync(folder, { recursive: true }));
+        const report = join(folder, 'report');
         const client = makeClient();
-        await client.connect(makeTransport({ command: binary, args: [], env: environmentFor(prism.url) }));
+        await client.connect(makeTransport({
+            command: process.execPath, args: [witness, report, binary], env: environmentFor(prism.url),
+        }));
         t.after(() => client.close());
         const { tools } = await client.listTools();
         const names = tools.map(tool => tool.name);
@@ -55,6 +65,12 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
                 assert.deepEqual(refused, []);
             });
         }
+
+        await t.test('was told nothing that is not in order', () => {
+            const messages = readFileSync(report, 'utf8').trim().split('\n').map(line => JSON.parse(line));
+            assert.deepEqual(messages.flat(), []);
+            assert.ok(messages.length > 2 * tools.length);
+        });
     });
 }
 
