@@ -79,16 +79,37 @@ static void read_input(struct stdio *s)
     }
 }
 
-static void write_output(struct stdio *s)
+static write_result write_output(struct stdio *s)
 {
     size_t before = write_queue_pending(&s->queue);
+    write_result result = write_queue_flush(&s->queue);
 
-    if (write_queue_flush(&s->queue) == WRITE_GONE) {
+    if (result == WRITE_GONE) {
         s->output_gone = true;
         s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
     } else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before) {
         /* A reader that is slow but there is given time to the end. */
         s->deadline = clock_ms() + GRACE_MS;
+    }
+    return result;
+}
+
+/* The answers to what was abandoned may be more than the reader takes at once. */
+static void write_rest(struct stdio *s)
+{
+    int64_t deadline = clock_ms() + (s->signalled ? 0 : GRACE_MS);
+
+    for (;;) {
+        struct pollfd out = {.fd = s->queue.fd, .events = POLLOUT};
+        write_result result = write_output(s);
+        int64_t left = deadline - clock_ms();
+
+        if ((result != WRITE_BLOCKED && result != WRITE_PAUSED) || left <= 0)
+            return;
+        if (result == WRITE_PAUSED)
+            (void)poll(NULL, 0, write_queue_delay(&s->queue));
+        else
+            (void)poll(&out, 1, (int)left);
     }
 }
 
@@ -143,14 +164,15 @@ static void serve(struct stdio *s)
         if (input_ready)
             read_input(s);
         receive_lines(s);
-        write_output(s);
+        (void)write_output(s);
     }
     if (!s->signalled && !s->output_gone)
         mcp_session_abandon_calls(&s->session,
                                   "the input ended before the call did; what became of it is unknown");
     mcp_subscriptions_close(&s->session, true);
     mcp_session_close(&s->session);
-    (void)write_queue_flush(&s->queue);
+    if (!s->output_gone)
+        write_rest(s);
 }
 
 int stdio_serve(mcp_catalog *catalog, enum stdio_client client)
