@@ -9,6 +9,7 @@ const folder = new URL('edges/', import.meta.url);
 const document = new URL('../../docs/edge-cases.md', import.meta.url);
 
 const groups = {
+    1.7: 'Subscriptions',
     6.1: 'One message at a time',
     6.2: 'Streams, sizes, and the process',
 };
@@ -47,7 +48,7 @@ edges.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 test('every edge case has a name of its own, in a group that there is', () => {
     for (const { id } of edges)
-        assert.match(id, /^6\.[12]-\d\d[a-z]?$/);
+        assert.match(id, /^(1\.7|6\.[12])-\d\d[a-z]?$/);
     assert.deepEqual(edges.map(({ id }) => id), [...new Set(edges.map(({ id }) => id))]);
 });
 

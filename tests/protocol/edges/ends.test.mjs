@@ -57,6 +57,16 @@ edge('6.2-09d', 'The end of input while a call is in flight that is answered soo
         assert.ok((await session.answer(1)).result);
     }));
 
+edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'answers each',
+    calling(() => {}, async (session, { seen }) => {
+        for (let id = 0; id < 1000; id++)
+            session.send(call(id));
+        await until('a request to the API', () => seen.length > 0);
+        session.end();
+        await session.received(1001);
+        assert.equal(new Set(session.messages.map(({ id }) => id)).size, 1001);
+    }, {}, { shell: 'cat | "$0" "$@" | cat' }));
+
 for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
     edge(`6.2-09${letter}`, `${signal}, when idle, with a call in flight, or with a reader that takes nothing`,
         'ends at once, with success', async t => {

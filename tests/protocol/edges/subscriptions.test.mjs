@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// subscriptions/listen: a request that stays open.
+import assert from 'node:assert/strict';
+import { edge } from '../support/edge.mjs';
+import { served } from '../support/expect.mjs';
+import { modern, onSession } from '../support/session.mjs';
+
+const subscriptionId = 'io.modelcontextprotocol/subscriptionId';
+
+const listen = (id, notifications = { toolsListChanged: true }) =>
+    ({ jsonrpc: '2.0', id, method: 'subscriptions/listen', params: modern({ notifications }) });
+
+/** The acknowledgement of a subscription. */
+const acknowledged = (session, id) => session.next(`the acknowledgement of ${id}`, ({ method, params }) =>
+    method === 'notifications/subscriptions/acknowledged' && params._meta[subscriptionId] === id);
+
+edge('1.7-01', 'Subscriptions with ids of every kind, several at once',
+    'acknowledges each by its id and type, and ends each with a result when the input ends', onSession(async session => {
+        const ids = [1, '1', 0, '', 'listen:0', -7];
+        for (const id of ids) {
+            session.send(listen(id));
+            await acknowledged(session, id);
+        }
+        await served(session);
+        session.end();
+        for (const id of ids)
+            assert.equal((await session.answer(id)).result._meta[subscriptionId], id);
+    }));
+
+edge('1.7-02', 'A subscription to what there is no news of', 'acknowledges it without that', onSession(async session => {
+    const asked = [
+        {}, { resourceSubscriptions: ['x://y', 7] }, { noSuchKind: true }, { toolsListChanged: 'yes' },
+        { resourceSubscriptions: 'x://y' }, { promptsListChanged: false },
+    ];
+    for (const [id, notifications] of asked.entries()) {
+        session.send(listen(id, notifications));
+        assert.deepEqual((await acknowledged(session, id)).params.notifications, {});
+    }
+}));
+
+edge('1.7-03', 'A subscription without notifications, or without the claim of its revision', 'answers -32602',
+    onSession(async session => {
+        for (const params of [modern(), modern({ notifications: null }), modern({ notifications: [] }), { notifications: {} }])
+            assert.equal((await session.request('subscriptions/listen', params)).error.code, -32602);
+    }));
+
+edge('1.7-04', 'A cancellation of a subscription', 'ends it without a word', onSession(async session => {
+    for (const id of [1, '1']) {
+        session.send(listen(id));
+        await acknowledged(session, id);
+    }
+    session.notify('notifications/cancelled', modern({ requestId: 1 }));
+    await served(session);
+    session.end();
+    await session.answer('1');
+    assert.ok(!session.messages.some(({ id }) => id === 1));
+}));
+
+edge('1.7-05', 'A subscription beyond 32 at once', 'answers -32600 until another was cancelled', onSession(async session => {
+    for (let id = 1; id <= 32; id++)
+        session.send(listen(id));
+    await acknowledged(session, 32);
+    session.send(listen('more'));
+    assert.equal((await session.answer('more')).error.code, -32600);
+    session.notify('notifications/cancelled', modern({ requestId: 1 }));
+    session.send(listen('again'));
+    await acknowledged(session, 'again');
+}));
