@@ -61,7 +61,8 @@ calls('a body just below the limit is passed on', (request, response) => {
 calls('arguments that do not fit are told one by one, and nothing is sent', () => {
     assert.fail('nothing may be sent');
 }, async (session, upstream) => {
-    const text = errorText(await session.call('create_api_key', { ...createKey, type: 'group', scopes: 'all', nam: 1 }));
+    const wrong = { ...createKey, type: 'group', scopes: 'all', nam: 1 };
+    const text = errorText(await session.call('create_api_key', wrong));
     for (const place of ['/type', '/scopes', 'nam'])
         assert.ok(text.includes(place), `${place} in: ${text}`);
     assert.match(text, /name/);
@@ -75,7 +76,8 @@ calls('a missing argument is named', () => {}, async session => {
 // ---- what upstream says
 
 calls('a missing permission names the scope and the code', (request, response) => {
-    reply(response, 403, { success: false, data: { message: 'You do not have enough permissions', errorCode: 'AB03' } });
+    const data = { message: 'You do not have enough permissions', errorCode: 'AB03' };
+    reply(response, 403, { success: false, data });
 }, async session => {
     const text = errorText(await session.call('create_config', createConfig));
     assert.match(text, /403/);

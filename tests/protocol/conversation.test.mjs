@@ -9,6 +9,7 @@ import { modern } from './support/session.mjs';
 const skip = withoutShared('mcp');
 const info = { name: 'x', version: '1' };
 const serverInfo = { 'io.modelcontextprotocol/serverInfo': info };
+const agreed = protocolVersion => ({ protocolVersion, capabilities: {}, serverInfo: info });
 const cached = { resultType: 'complete', ttlMs: 0, cacheScope: 'public' };
 
 /** A conversation in which a revision is in force, and what is to be added to params of a request for that. */
@@ -21,7 +22,7 @@ function begin(revision) {
     };
     if (revision !== modernRevision) {
         say({ id: 0, method: 'initialize', params: { protocolVersion: revision } });
-        assert.deepEqual(hear({ id: 0, result: { protocolVersion: revision, capabilities: {}, serverInfo: info } }), []);
+        assert.deepEqual(hear({ id: 0, result: agreed(revision) }), []);
     }
     return { say, hear, dress: revision === modernRevision ? modern : params => params };
 }
@@ -56,7 +57,8 @@ for (const revision of [...legacyRevisions, modernRevision]) {
 
     test(`${revision}: an error is judged`, { skip }, () => {
         for (const [error, isRight] of [
-            [{ code: -32601, message: 'no' }, true], [{ code: '1', message: 'no' }, false], [{ code: 1 }, false], ['no', false],
+            [{ code: -32601, message: 'no' }, true], [{ code: '1', message: 'no' }, false], [{ code: 1 }, false],
+            ['no', false],
         ]) {
             const { say, hear, dress } = begin(revision);
             say({ id: 1, method: 'tools/call', params: dress({}) });
@@ -106,10 +108,10 @@ test('the revision in force is that of the request', { skip }, () => {
     // What was asked before the next initialize is of the revision before it.
     say({ id: 5, method: 'no/such' });
     say({ id: 6, method: 'initialize', params: {} });
-    assert.deepEqual(hear({ id: 6, result: { protocolVersion: '2024-11-05', capabilities: {}, serverInfo: info } }), []);
+    assert.deepEqual(hear({ id: 6, result: agreed('2024-11-05') }), []);
     assert.match(hear({ id: 5, result: {} })[0], /2025-06-18/);
     say({ id: 7, method: 'initialize', params: {} });
-    assert.match(hear({ id: 7, result: { protocolVersion: modernRevision, capabilities: {}, serverInfo: info } })[0], /agreed/);
+    assert.match(hear({ id: 7, result: agreed(modernRevision) })[0], /agreed/);
 });
 
 test('codes that are withdrawn or not given out are refused', { skip }, () => {
@@ -136,7 +138,8 @@ test('batches are for 2025-03-26, and hold answers', { skip }, () => {
 
 test('progress is for a request in flight, and only rises', { skip }, () => {
     const { say, hear } = begin('2025-11-25');
-    const progress = (progressToken, value) => hear({ method: 'notifications/progress', params: { progressToken, progress: value } });
+    const progress = (progressToken, value) =>
+        hear({ method: 'notifications/progress', params: { progressToken, progress: value } });
     say({ id: 1, method: 'tools/call', params: { name: 'a', _meta: { progressToken: 7 } } });
     assert.deepEqual(progress(7, 0), []);
     assert.deepEqual(progress(7, 1), []);

@@ -35,7 +35,8 @@ edge('6.2-09b', 'The end of input right behind requests', 'answers them first', 
 }));
 
 edge('6.2-09c', 'The end of input while calls are in flight that the API does not answer',
-    'drops the requests to the API, answers -32603, and ends with success', calling(() => {}, async (session, { seen }) => {
+    'drops the requests to the API, answers -32603, and ends with success',
+    calling(() => {}, async (session, { seen }) => {
         session.send(call(1));
         session.send(call('b'));
         await until('the requests to the API', () => seen.length === 2);
@@ -141,18 +142,19 @@ edge('6.2-08d', 'A start without standard output', 'says so, and ends with statu
     assert.match(session.stderr, /standard output/);
 }, { shell: 'exec "$0" "$@" >&-' }));
 
-edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'answers what is in it, and ends with success', async t => {
-    const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
-    t.after(() => rmSync(folder, { recursive: true }));
-    writeFileSync(join(folder, 'input'), `${ping(1)}\n${ping(2)}`);
-    for (const [path, lines] of [[join(folder, 'input'), [1, 2].map(pong)], ['/dev/null', []], [folder, []]]) {
-        const stdin = openSync(path);
-        await withSession({ stdin }, async session => {
-            session.given(path === folder ? '' : readFileSync(path));
-            session.end();
-            await session.received(lines.length);
-            assert.deepEqual(session.lines, lines);
-        });
-        closeSync(stdin);
-    }
-});
+edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'answers what is in it, and ends with success',
+    async t => {
+        const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
+        t.after(() => rmSync(folder, { recursive: true }));
+        writeFileSync(join(folder, 'input'), `${ping(1)}\n${ping(2)}`);
+        for (const [path, lines] of [[join(folder, 'input'), [1, 2].map(pong)], ['/dev/null', []], [folder, []]]) {
+            const stdin = openSync(path);
+            await withSession({ stdin }, async session => {
+                session.given(path === folder ? '' : readFileSync(path));
+                session.end();
+                await session.received(lines.length);
+                assert.deepEqual(session.lines, lines);
+            });
+            closeSync(stdin);
+        }
+    });

@@ -15,7 +15,8 @@ edge('6.1-01a', 'A line that is no JSON, or only its beginning', 'answers -32700
             await refused(session, line, -32700);
     }));
 
-edge('6.1-01b', 'Such a line in a session of a revision whose errors must have an id', 'answers -32700 with an id of null',
+edge('6.1-01b', 'Such a line in a session of a revision whose errors must have an id',
+    'answers -32700 with an id of null',
     onSession(async session => {
         for (const revision of ['2024-11-05', '2025-03-26', '2025-06-18']) {
             await session.initialize(revision);
@@ -138,7 +139,8 @@ edge('6.2-02a', 'Values nested 128 levels deep, 129, 5,000, and 100,000 without 
     }));
 
 edge('6.2-02b', 'A line of 300,000 values', 'answers -32600', onSession(async session => {
-    await refused(session, `{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":[${'0,'.repeat(300_000)}0]}}`, -32600);
+    const values = `[${'0,'.repeat(300_000)}0]`;
+    await refused(session, `{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":${values}}}`, -32600);
 }));
 
 edge('6.2-04a', 'Two messages in one write, and 500', 'answers each, in order', onSession(async session => {

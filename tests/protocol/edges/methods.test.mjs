@@ -18,12 +18,13 @@ edge('6.1-14', 'Requests before initialize, or without it', 'answers them', onSe
     await served(session);
 }));
 
-edge('6.1-15', 'A second initialize', 'agrees anew, and what follows is of the new revision', onSession(async session => {
-    for (const revision of [...legacyRevisions, ...[...legacyRevisions].reverse()]) {
-        assert.equal((await session.initialize(revision)).result.protocolVersion, revision);
-        await served(session);
-    }
-}));
+edge('6.1-15', 'A second initialize', 'agrees anew, and what follows is of the new revision',
+    onSession(async session => {
+        for (const revision of [...legacyRevisions, ...[...legacyRevisions].reverse()]) {
+            assert.equal((await session.initialize(revision)).result.protocolVersion, revision);
+            await served(session);
+        }
+    }));
 
 edge('6.1-16', 'An initialize that asks for an unknown revision, or for one without initialize',
     'offers the newest revision that has it', onSession(async session => {
@@ -35,20 +36,24 @@ edge('6.1-16', 'An initialize that asks for an unknown revision, or for one with
         }
     }));
 
-edge('6.1-17', 'An initialize without params, or without a revision in them', 'answers -32602', onSession(async session => {
-    for (const params of [undefined, {}, { protocolVersion: null }, { protocolVersion: 20251125 }, { protocolVersion: [] }])
-        await refusal(session, 'initialize', params, -32602);
-    await served(session);
-}));
+edge('6.1-17', 'An initialize without params, or without a revision in them', 'answers -32602',
+    onSession(async session => {
+        for (const params of [
+            undefined, {}, { protocolVersion: null }, { protocolVersion: 20251125 }, { protocolVersion: [] },
+        ])
+            await refusal(session, 'initialize', params, -32602);
+        await served(session);
+    }));
 
-edge('6.1-18', 'A call of an unknown tool', 'answers -32602, and suggests what it may have been', onSession(async session => {
-    const { message } = await refusal(session, 'tools/call', { name: 'list_config' }, -32602);
-    assert.match(message, /list_configs/);
-    for (const name of ['', ' ', 'list_configs\0', 'LIST_CONFIGS', 'constructor', '../list_configs', '\n\x1b[31m', '\u2028'])
-        await refusal(session, 'tools/call', { name }, -32602);
-    const long = await refusal(session, 'tools/call', { name: 'x'.repeat(1e6) }, -32602);
-    assert.ok(long.message.length < 2048);
-}));
+edge('6.1-18', 'A call of an unknown tool', 'answers -32602, and suggests what it may have been',
+    onSession(async session => {
+        const { message } = await refusal(session, 'tools/call', { name: 'list_config' }, -32602);
+        assert.match(message, /list_configs/);
+        for (const name of ['', ' ', 'list_configs\0', 'LIST_CONFIGS', '../list_configs', '\n\x1b[31m', '\u2028'])
+            await refusal(session, 'tools/call', { name }, -32602);
+        const long = await refusal(session, 'tools/call', { name: 'x'.repeat(1e6) }, -32602);
+        assert.ok(long.message.length < 2048);
+    }));
 
 edge('6.1-19a', 'A call whose name is no string or whose arguments are no object', 'answers -32602',
     onSession(async session => {
@@ -93,16 +98,17 @@ edge('6.1-29a', 'A request that claims a revision which is unknown, or is none o
         }
     }));
 
-edge('6.1-29b', 'A request whose claim lacks a part, or has one of a wrong type', 'answers -32602', onSession(async session => {
-    for (const changes of [
-        { protocolVersion: undefined }, { protocolVersion: 7 }, { protocolVersion: null },
-        { protocolVersion: 'x'.repeat(100_000) },
-        { clientCapabilities: undefined }, { clientCapabilities: null }, { clientCapabilities: [] },
-        { clientCapabilities: 'all' }, { logLevel: 'loud' }, { logLevel: 7 }, { logLevel: null },
-    ])
-        await refusal(session, 'tools/list', claim(changes), -32602);
-    await refusal(session, 'server/discover', undefined, -32602);
-}));
+edge('6.1-29b', 'A request whose claim lacks a part, or has one of a wrong type', 'answers -32602',
+    onSession(async session => {
+        for (const changes of [
+            { protocolVersion: undefined }, { protocolVersion: 7 }, { protocolVersion: null },
+            { protocolVersion: 'x'.repeat(100_000) },
+            { clientCapabilities: undefined }, { clientCapabilities: null }, { clientCapabilities: [] },
+            { clientCapabilities: 'all' }, { logLevel: 'loud' }, { logLevel: 7 }, { logLevel: null },
+        ])
+            await refusal(session, 'tools/list', claim(changes), -32602);
+        await refusal(session, 'server/discover', undefined, -32602);
+    }));
 
 edge('6.1-29c', 'A request with the claim and a known log level, unknown keys, or without clientInfo', 'serves it',
     onSession(async session => {
@@ -120,10 +126,11 @@ edge('6.1-29e', 'A _meta that is no object', 'takes the request as one without a
         assert.ok(!('resultType' in (await session.request('tools/list', { _meta })).result));
 }));
 
-edge('6.1-29f', 'Requests with and without the claim, mixed', 'answers each in its own revision', onSession(async session => {
-    assert.equal((await session.request('tools/list', modern())).result.resultType, 'complete');
-    assert.equal((await session.initialize('2025-06-18')).result.protocolVersion, '2025-06-18');
-    assert.ok(!('resultType' in (await session.request('tools/list')).result));
-    assert.equal((await session.request('server/discover', modern())).result.resultType, 'complete');
-    await served(session);
-}));
+edge('6.1-29f', 'Requests with and without the claim, mixed', 'answers each in its own revision',
+    onSession(async session => {
+        assert.equal((await session.request('tools/list', modern())).result.resultType, 'complete');
+        assert.equal((await session.initialize('2025-06-18')).result.protocolVersion, '2025-06-18');
+        assert.ok(!('resultType' in (await session.request('tools/list')).result));
+        assert.equal((await session.request('server/discover', modern())).result.resultType, 'complete');
+        await served(session);
+    }));

@@ -15,7 +15,8 @@ const acknowledged = (session, id) => session.next(`the acknowledgement of ${id}
     method === 'notifications/subscriptions/acknowledged' && params._meta[subscriptionId] === id);
 
 edge('1.7-01', 'Subscriptions with ids of every kind, several at once',
-    'acknowledges each by its id and type, and ends each with a result when the input ends', onSession(async session => {
+    'acknowledges each by its id and type, and ends each with a result when the input ends',
+    onSession(async session => {
         const ids = [1, '1', 0, '', 'listen:0', -7];
         for (const id of ids) {
             session.send(listen(id));
@@ -27,20 +28,23 @@ edge('1.7-01', 'Subscriptions with ids of every kind, several at once',
             assert.equal((await session.answer(id)).result._meta[subscriptionId], id);
     }));
 
-edge('1.7-02', 'A subscription to what there is no news of', 'acknowledges it without that', onSession(async session => {
-    const asked = [
-        {}, { resourceSubscriptions: ['x://y', 7] }, { noSuchKind: true }, { toolsListChanged: 'yes' },
-        { resourceSubscriptions: 'x://y' }, { promptsListChanged: false },
-    ];
-    for (const [id, notifications] of asked.entries()) {
-        session.send(listen(id, notifications));
-        assert.deepEqual((await acknowledged(session, id)).params.notifications, {});
-    }
-}));
+edge('1.7-02', 'A subscription to what there is no news of', 'acknowledges it without that',
+    onSession(async session => {
+        const asked = [
+            {}, { resourceSubscriptions: ['x://y', 7] }, { noSuchKind: true }, { toolsListChanged: 'yes' },
+            { resourceSubscriptions: 'x://y' }, { promptsListChanged: false },
+        ];
+        for (const [id, notifications] of asked.entries()) {
+            session.send(listen(id, notifications));
+            assert.deepEqual((await acknowledged(session, id)).params.notifications, {});
+        }
+    }));
 
 edge('1.7-03', 'A subscription without notifications, or without the claim of its revision', 'answers -32602',
     onSession(async session => {
-        for (const params of [modern(), modern({ notifications: null }), modern({ notifications: [] }), { notifications: {} }])
+        for (const params of [
+            modern(), modern({ notifications: null }), modern({ notifications: [] }), { notifications: {} },
+        ])
             assert.equal((await session.request('subscriptions/listen', params)).error.code, -32602);
     }));
 
@@ -56,13 +60,14 @@ edge('1.7-04', 'A cancellation of a subscription', 'ends it without a word', onS
     assert.ok(!session.messages.some(({ id }) => id === 1));
 }));
 
-edge('1.7-05', 'A subscription beyond 32 at once', 'answers -32600 until another was cancelled', onSession(async session => {
-    for (let id = 1; id <= 32; id++)
-        session.send(listen(id));
-    await acknowledged(session, 32);
-    session.send(listen('more'));
-    assert.equal((await session.answer('more')).error.code, -32600);
-    session.notify('notifications/cancelled', modern({ requestId: 1 }));
-    session.send(listen('again'));
-    await acknowledged(session, 'again');
-}));
+edge('1.7-05', 'A subscription beyond 32 at once', 'answers -32600 until another was cancelled',
+    onSession(async session => {
+        for (let id = 1; id <= 32; id++)
+            session.send(listen(id));
+        await acknowledged(session, 32);
+        session.send(listen('more'));
+        assert.equal((await session.answer('more')).error.code, -32600);
+        session.notify('notifications/cancelled', modern({ requestId: 1 }));
+        session.send(listen('again'));
+        await acknowledged(session, 'again');
+    }));

@@ -103,7 +103,8 @@ edge('6.2-10b', 'An answer of the API that is no UTF-8 or holds NUL bytes', 'ans
         assert.equal((await session.call('list_configs', {})).result.content[0].type, 'text');
     }));
 
-edge('6.2-10c', 'Line separators in an argument', 'sends them as they came', calling(accepts, async (session, { seen }) => {
-    await session.call('get_config', { slug: 'a\u2028b\u2029c' });
-    assert.equal(decodeURIComponent(seen[0].url), '/configs/a\u2028b\u2029c');
-}));
+edge('6.2-10c', 'Line separators in an argument', 'sends them as they came',
+    calling(accepts, async (session, { seen }) => {
+        await session.call('get_config', { slug: 'a\u2028b\u2029c' });
+        assert.equal(decodeURIComponent(seen[0].url), '/configs/a\u2028b\u2029c');
+    }));

@@ -3,16 +3,16 @@
 import { draft07, draft2020 } from '../../node/ajv.mjs';
 import { readShared, withoutShared } from './places.mjs';
 
+const missing = withoutShared('mcp');
 const schemas = new Map();
 
-/** The schema of a revision, or undefined, which is said once, where the schemas are not here. */
+if (missing)
+    console.error(`Messages are not checked against their schemas: ${missing}`);
+
+/** The schema of a revision, or undefined where the schemas are not here. */
 export function schemaOf(revision) {
-    if (!schemas.has(revision)) {
-        const missing = withoutShared(`mcp/schema-${revision}.json`);
-        if (missing)
-            console.error(`Messages are not checked against their schema: ${missing}`);
-        schemas.set(revision, missing ? undefined : new Schema(revision));
-    }
+    if (!missing && !schemas.has(revision))
+        schemas.set(revision, new Schema(revision));
     return schemas.get(revision);
 }
 
@@ -61,7 +61,10 @@ class Schema {
         return this.#violation(name, readable) ?? (special && this.#violation(special, readable));
     }
 
-    /** What is wrong with a request or notification of the server. @param union 'ServerRequest' or 'ServerNotification' */
+    /**
+     * What is wrong with a request or notification of the server.
+     * @param union 'ServerRequest' or 'ServerNotification'
+     */
     serverMessageViolation(union, message) {
         const name = this.#memberOf(union, message.method);
         const envelope = union === 'ServerRequest' ? 'JSONRPCRequest' : 'JSONRPCNotification';
