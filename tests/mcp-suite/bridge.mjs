@@ -74,11 +74,22 @@ function headerMismatch(request, message) {
     return null;
 }
 
-/** Serves `command` at http://127.0.0.1:PORT/mcp. Resolves to { url, stop }. */
+/**
+ * Serves `command` at http://127.0.0.1:PORT/mcp. Resolves to { url, violations, stop }, where
+ * violations() is what was not in order in the messages of all processes so far.
+ */
 export async function startBridge(command) {
+    const connections = [];
     const sessions = new Map();
     // Stateless requests need no process of their own.
-    let shared = new Connection([...command, '--stateless']);
+    let shared = connect('--stateless');
+
+    function connect(...options) {
+        const connection = new Connection([...command, ...options]);
+
+        connections.push(connection);
+        return connection;
+    }
 
     function modern(request, response, message) {
         const mismatch = headerMismatch(request, message);
@@ -89,7 +100,7 @@ export async function startBridge(command) {
             return;
         }
         if (shared.ended)
-            shared = new Connection([...command, '--stateless']);
+            shared = connect('--stateless');
         const cancel = shared.request(message, (sent) => stream.send(sent), (answer) => {
             if (response.headersSent)
                 stream.end(answer);
@@ -107,7 +118,7 @@ export async function startBridge(command) {
 
     function openSession(response, message) {
         const id = randomUUID();
-        const connection = new Connection(command);
+        const connection = connect();
 
         sessions.set(id, connection);
         legacy(connection, response, message, { 'mcp-session-id': id });
@@ -169,6 +180,7 @@ export async function startBridge(command) {
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     return {
         url: `http://127.0.0.1:${server.address().port}/mcp`,
+        violations: () => connections.flatMap(({ conversation }) => conversation.violations),
         stop() {
             for (const connection of [shared, ...sessions.values()])
                 connection.end();

@@ -56,5 +56,6 @@ for (const revision of ['2025-11-25', '2026-07-28']) {
         console.log(`conformance ${revision}: ${run.length - missed.length} of ${run.length} scenarios, ` +
             `${leftOut.length} of HTTP alone left out`);
         assert.deepEqual(missed, [], output);
+        assert.deepEqual(bridge.violations(), []);
     });
 }

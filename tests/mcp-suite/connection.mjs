@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// One server process, and which of its messages belongs to which request.
-import { createInterface } from 'node:readline';
-
+// One server process, and which of its messages belongs to which request. What it writes is judged.
+import { Conversation } from '../protocol/support/conversation.mjs';
+import { LineSplitter } from '../protocol/support/lines.mjs';
 import { startProgram } from '../protocol/support/process.mjs';
 
 const SUBSCRIPTION = 'io.modelcontextprotocol/subscriptionId';
@@ -16,11 +16,23 @@ export class Connection {
         this.unrelated = () => {};
         this.program = startProgram(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
         this.program.on('exit', () => { this.ended = true; });
-        createInterface({ input: this.program.stdout }).on('line', (line) => this.receive(JSON.parse(line)));
+        this.conversation = new Conversation();
+        const output = new LineSplitter();
+        this.program.stdout.on('data', (chunk) => {
+            for (const line of output.push(chunk)) {
+                const message = this.conversation.receivedLine(line);
+
+                if (message !== undefined)
+                    this.receive(message);
+            }
+        });
     }
 
     send(message) {
-        this.program.stdin.write(JSON.stringify(message) + '\n');
+        const line = JSON.stringify(message) + '\n';
+
+        this.conversation.sent(line);
+        this.program.stdin.write(line);
     }
 
     /**

@@ -161,7 +161,7 @@ edge('6.1-11b', 'A method of requests, sent without an id', 'passes over it', on
         await passedOver(session, `${line({ method, params })}\n`);
 }));
 
-edge('6.1-12', 'A response that nobody waits for', 'passes over it', onSession(async session => {
+edge('6.1-12a', 'A response that nobody waits for', 'passes over it', onSession(async session => {
     for (const response of [
         { id: 99, result: {} }, { id: 98, error: { code: 1, message: 'no' } }, { result: {} },
         { id: null, result: null }, { id: {}, error: 7 },

@@ -8,6 +8,9 @@ const path = relative => fileURLToPath(new URL(relative, import.meta.url));
 /** The server's executable; meson names it, a run by hand takes the default build folder. */
 export const binary = process.env.PORTKEY_ADMIN_MCP ?? path('../../../build/server/portkey-admin-mcp');
 
+/** The server's core with the conformance suite's fixtures in place of Portkey. */
+export const fixtures = process.env.MCP_FIXTURES ?? path('../../../build/tests/mcp-suite/mcp-fixtures');
+
 /** The whole API in one OpenAPI document, generated. */
 export const openapiDocument = path('../../../generated/openapi.json');
 

@@ -63,14 +63,17 @@ export class Session {
     #nextId = 1000;
 
     /**
+     * @param program the server
      * @param args of the server
      * @param shell a script that starts the server as "$0" "$@"; undefined: it is started without a shell
      * @param stdin a file descriptor to be its input; undefined: what the test writes
      * @param revision what initialize() asks for
      */
-    constructor({ args = [], env = environmentFor(nowhere), shell, stdin = 'pipe', revision = '2025-11-25' } = {}) {
+    constructor({
+        program = binary, args = [], env = environmentFor(nowhere), shell, stdin = 'pipe', revision = '2025-11-25',
+    } = {}) {
         this.revision = revision;
-        this.child = spawn(shell ? 'sh' : binary, shell ? ['-c', shell, binary, ...args] : args,
+        this.child = spawn(shell ? 'sh' : program, shell ? ['-c', shell, program, ...args] : args,
             { env, stdio: [stdin, 'pipe', 'pipe'] });
         this.exit = once(this.child, 'exit').then(([code, signal]) => ({ code, signal }));
         this.drained = once(this.child.stdout, 'end');
@@ -122,10 +125,10 @@ export class Session {
         this.send({ jsonrpc: '2.0', method, params });
     }
 
-    async initialize(revision = this.revision) {
+    async initialize(revision = this.revision, capabilities = {}) {
         this.revision = revision;
         const answer = await this.request('initialize', {
-            protocolVersion: revision, capabilities: {}, clientInfo: { name: 'protocol-tests', version: '1' },
+            protocolVersion: revision, capabilities, clientInfo: { name: 'protocol-tests', version: '1' },
         });
         this.notify('notifications/initialized');
         return answer;
