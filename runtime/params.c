@@ -31,18 +31,6 @@ static bool refuse(struct encoder *encoder, const struct pa_field *field, const 
     return false;
 }
 
-static bool is_utf8(const char *string, size_t length)
-{
-    for (size_t at = 0; at < length;) {
-        size_t sequence = pa_utf8_sequence(string + at, length - at);
-
-        if (sequence == 0)
-            return false;
-        at += sequence;
-    }
-    return true;
-}
-
 static void begin_member(struct encoder *encoder, const struct pa_field *field)
 {
     const char *name = encoder->domain->strings + field->name;
@@ -64,7 +52,7 @@ static bool encode_string(struct encoder *encoder, const struct pa_field *field,
         return true;
     }
     length = strlen(string);
-    if (!is_utf8(string, length))
+    if (!pa_is_utf8(string, length))
         return refuse(encoder, field, "is not UTF-8");
     portkey_text_append_json_string(&encoder->text, string, length);
     return true;

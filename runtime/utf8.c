@@ -33,6 +33,18 @@ size_t pa_utf8_sequence(const char *bytes, size_t length)
     return 4;
 }
 
+bool pa_is_utf8(const char *bytes, size_t length)
+{
+    for (size_t at = 0; at < length;) {
+        size_t sequence = pa_utf8_sequence(bytes + at, length - at);
+
+        if (sequence == 0)
+            return false;
+        at += sequence;
+    }
+    return true;
+}
+
 size_t pa_utf8_write(char out[4], uint32_t code_point)
 {
     if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
