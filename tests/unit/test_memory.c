@@ -1,79 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/*
- * Memory that runs out, at every allocation in turn.
- *
- * The linker leads malloc() and its kin, as the library's own code calls them,
- * through the functions below. Each scenario is run with the first allocation
- * failing, then the second, and so on, until it succeeds: every run before
- * must end in an error, and no run may leak or crash.
- */
-#include "check.h"
-
-#include <stdlib.h>
-
+/* Memory that runs out, at every allocation in turn: each time there must be an error, and no leak or crash. */
 #include <portkeyadmin/workspaces.h>
 
+#include "allocations.h"
 #include "client.h"
 #include "upstream.h"
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__real_realloc(void *old, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-void *__wrap_realloc(void *old, size_t size);
-
-/* Of the test's thread alone: the upstream's has what it needs. */
-static _Thread_local bool armed;
-static _Thread_local unsigned left; /* allocations until one fails */
-static _Thread_local bool failed;
-
-static bool fails(void)
-{
-    if (!armed || left-- > 0)
-        return false;
-    armed = false;
-    failed = true;
-    return true;
-}
-
-void *__wrap_malloc(size_t size)
-{
-    return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-    return fails() ? NULL : __real_calloc(count, size);
-}
-
-void *__wrap_realloc(void *old, size_t size)
-{
-    return fails() ? NULL : __real_realloc(old, size);
-}
-
-/* Returns the code of the scenario; 0 means that it went through. */
-typedef int scenario(portkey_error *error);
-
-static unsigned exhaust(scenario *run)
-{
-    for (unsigned n = 0; n < 1000; n++) {
-        portkey_error error = {0};
-        int code;
-
-        left = n;
-        armed = true;
-        code = run(&error);
-        armed = false;
-        if (code == 0)
-            return n;
-        assert_true(code == PORTKEY_ENOMEM || code == PORTKEY_ETOOLARGE);
-        assert_int_equal(error.code, code);
-        assert_true(error.message[0] != '\0');
-    }
-    fail_msg("1,000 allocations and no end");
-    return 0;
-}
 
 static int parse(portkey_error *error)
 {
@@ -162,7 +93,7 @@ static void test_every_allocation_may_fail(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(scenarios); i++)
-        if (exhaust(scenarios[i]) < 3)
+        if (allocations_exhaust(scenarios[i]) < 3)
             fail_msg("scenario %zu: the allocations were not seen", i);
 }
 
@@ -189,7 +120,7 @@ static portkey_client *client_for(const struct upstream *upstream)
 }
 
 /* The n-th allocation of a call fails, from its start to its end; the code tells what became of it. */
-static int call_with_failure(portkey_client *client, unsigned n)
+static int call_with_failure(portkey_client *client, unsigned n, bool *failed)
 {
     portkey_request *request = NULL;
     portkey_response *response = NULL;
@@ -197,11 +128,9 @@ static int call_with_failure(portkey_client *client, unsigned n)
     int code;
 
     assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
-    left = n;
-    failed = false;
-    armed = true;
+    allocations_fail_at(n);
     code = portkey_client_send(&response, client, request, &error);
-    armed = false;
+    *failed = allocations_end();
     assert_true((code == 0) == (response != NULL));
     assert_int_equal(error.code, code);
     portkey_response_free(response);
@@ -220,11 +149,11 @@ static void test_every_allocation_of_an_answer_may_fail(void **state)
     for (size_t i = 0; i < COUNT(steps); i++) {
         struct upstream *upstream = upstream_start(&steps[i], 1);
         portkey_client *client = client_for(upstream);
+        bool failed = true;
         unsigned n = 0;
 
-        failed = true;
         for (; failed; n++) {
-            int code = call_with_failure(client, n);
+            int code = call_with_failure(client, n, &failed);
 
             /* An error page can be told without being understood. */
             if (failed && code != PORTKEY_ENOMEM && code != PORTKEY_ETOOLARGE &&
@@ -254,13 +183,10 @@ static void test_retry_without_memory_is_put_off(void **state)
     assert_int_equal(portkey_client_start(&call, client, request, note_code, &code, NULL), 0);
     while (call->easy != NULL)
         assert_true(portkey_client_wait(client, NULL, 0, 100, NULL) >= 0);
-    left = 0;
-    failed = false;
-    armed = true;
+    allocations_fail_at(0);
     while (portkey_client_in_flight(client) > 0)
         assert_true(portkey_client_wait(client, NULL, 0, -1, NULL) >= 0);
-    armed = false;
-    assert_true(failed);
+    assert_true(allocations_end());
     assert_int_equal(code, 0);
     portkey_client_free(client);
     upstream_stop(upstream);

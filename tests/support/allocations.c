@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+#include "allocations.h"
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *old, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *old, size_t size);
+
+/* Of the test's thread alone: an upstream's has what it needs. */
+static _Thread_local bool armed;
+static _Thread_local unsigned left; /* allocations until one fails */
+static _Thread_local bool failed;
+
+static bool fails(void)
+{
+    if (!armed || left-- > 0)
+        return false;
+    armed = false;
+    failed = true;
+    return true;
+}
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *old, size_t size)
+{
+    return fails() ? NULL : __real_realloc(old, size);
+}
+
+void allocations_fail_at(unsigned n)
+{
+    left = n;
+    failed = false;
+    armed = true;
+}
+
+bool allocations_end(void)
+{
+    armed = false;
+    return failed;
+}
+
+unsigned allocations_exhaust(scenario *run)
+{
+    for (unsigned n = 0; n < 1000; n++) {
+        portkey_error error = {0};
+        int code;
+
+        allocations_fail_at(n);
+        code = run(&error);
+        (void)allocations_end();
+        if (code == 0)
+            return n;
+        assert_true(code == PORTKEY_ENOMEM || code == PORTKEY_ETOOLARGE);
+        assert_int_equal(error.code, code);
+        assert_true(error.message[0] != '\0');
+    }
+    fail_msg("1,000 allocations and no end");
+    return 0;
+}
