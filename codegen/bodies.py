@@ -1,57 +1,142 @@
 # SPDX-License-Identifier: MIT
 """Bodies of requests, which become arguments, and of responses."""
 
+import dataclasses
 import re
 
+from . import media, names
+from .forms import Forms, as_file
+from .model import Media, Member
 from .problems import SpecError
 from .schema import Schema, boolean, mapping, text, with_words
 
+# Formats whose body is one argument as it is.
+_RAW = ('text', 'file')
 _BODY_KEYS = {'description', 'content', 'required'}
 _RESPONSE_KEYS = {'description', 'headers', 'content', 'links'}
+
+
+@dataclasses.dataclass
+class _Written:
+    """A request body as it is sent."""
+
+    schema: Schema
+    media: Media
+    by_wire: dict  # the Members that the encoding of the body brings, by their names
 
 
 class Bodies:
     def __init__(self, nodes):
         self.nodes = nodes
+        self.forms = Forms(nodes)
 
     def component(self, file, entry, place):
         """Checks a request body that no operation may use."""
         body, origin, place = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(body, _BODY_KEYS)
-        self.nodes.json_schema(body, origin, place)
+        self._read(body, origin, place)
 
     def request(self, file, node, method, arguments, lines):
-        """Adds the body's arguments to those of the parameters. Returns the kind of body."""
+        """Adds the body's arguments to those of the parameters. Returns (the kind of body, its Media or None)."""
         if 'requestBody' not in node:
-            return 'none'
+            return 'none', None
         if method in ('get', 'head'):
             raise SpecError(node.at('requestBody'), f"a {method.upper()} request has no body")
         body, origin, place = self.nodes.follow(node['requestBody'], file, node.at('requestBody'))
         self.nodes.check_keys(body, _BODY_KEYS)
-        schema = self.nodes.json_schema(body, origin, place)
+        written = self._read(body, origin, place)
         is_required = boolean(body, 'required')
-        resolved = schema.resolved()
-        if can_be_spread(resolved, arguments):
-            self._check_words(resolved)
-            _spread(resolved, arguments, lines)
-            return 'object' if is_required else 'members'
-        if 'body' in arguments.properties:
-            raise SpecError(place, "the body cannot be the argument 'body': that is a parameter, "
-                                   f"at {lines['body']}")
-        if not resolved.description:
-            self.nodes.words(body, 'description', place)
-        words = Schema(place, description=text(body, 'description') or 'The request body.')
-        arguments.properties['body'] = with_words(resolved, words) if not resolved.description else resolved
-        lines['body'] = place
+        if written.media.format not in _RAW and self._spread(written, arguments, lines):
+            return ('object' if is_required else 'members'), written.media
+        self._take_whole(written, body, arguments, lines, place)
         if is_required:
-            arguments.required.append('body')
-        return 'whole'
+            arguments.required.append(written.media.argument)
+        return 'whole', written.media
 
-    def _check_words(self, body):
-        """Our own documents say of each argument what it is."""
+    # ---- what is sent ---------------------------------------------------------------
+
+    def _read(self, body, origin, place):
+        content = media.content_of(body, place)
+        key, kind = media.choose(content, place)
+        place = content.at(key)
+        schema = self.nodes.media_schema(content, origin, key)
+        if kind == 'any':
+            kind = 'file' if schema.resolved().format == 'binary' else 'json'
+        by_wire = {}
+        if kind in ('multipart', 'urlencoded'):
+            schema, by_wire = self.forms.read(content[key], schema, kind)
+        elif kind in _RAW:
+            description = schema.resolved().description or self.nodes.words(body, 'description', place)
+            schema, kind = _raw(key, kind, schema, description, place)
+        members = list(by_wire.values())
+        return _Written(schema, Media(media.content_type(key, kind, place), kind, 'body', members), by_wire)
+
+    # ---- what becomes arguments -----------------------------------------------------
+
+    def _take_whole(self, written, node, arguments, lines, place):
+        """Makes the body one argument."""
+        schema = written.schema.resolved()
+        name = 'body'
+        if name in arguments.properties:
+            if self.nodes.strict:
+                raise SpecError(place, "the body cannot be the argument 'body': that is a parameter, "
+                                       f"at {lines['body']}")
+            name = written.media.argument = _free('body', arguments.properties)
+        if not schema.description:
+            description = self.nodes.words(node, 'description', place) or 'The request body.'
+            schema = with_words(schema, Schema(place, description=description))
+        arguments.properties[name] = schema
+        lines[name] = place
+
+    def _spread(self, written, arguments, lines):
+        """Makes the members of the body arguments, and what it checks besides a check of them all.
+
+        Does nothing and returns False where something would be lost by that.
+        """
+        body = written.schema.resolved()
+        if not self.nodes.strict:
+            body = _with_required(body, arguments)
+        if not can_be_spread(body, arguments):
+            return False
         for name, member in body.properties.items():
-            if self.nodes.strict and not member.resolved().description:
-                self.nodes.problems.report(member.place, f"the argument '{name}' has no description")
+            self.nodes.argument_words(name, member)
+        by_wire = self._arguments(body, arguments, lines)
+        renamed = {wire for wire, name in by_wire.items() if wire != name}
+        # What a union says of a member, it says of the argument of that name.
+        if renamed and body.is_union():
+            return False
+        # The checks count all arguments, so the parameters, which are always there, count along.
+        arguments.counts = {key: value + len(arguments.properties) for key, value in body.counts.items()}
+        arguments.any_of, arguments.one_of = body.any_of, body.one_of
+        arguments.all_of, arguments.not_ = body.all_of, body.not_
+        for wire, member in body.properties.items():
+            arguments.properties[by_wire[wire]] = member
+            lines[by_wire[wire]] = member.place
+        required = [by_wire.get(wire, wire) for wire in body.required]
+        arguments.required += [name for name in required if name not in arguments.required]
+        for wire in renamed - set(written.by_wire):
+            written.by_wire[wire] = Member(wire, wire)
+        for wire, member in written.by_wire.items():
+            member.argument = by_wire[wire]
+        written.media.members = sorted(written.by_wire.values(), key=lambda member: member.argument)
+        return True
+
+    def _arguments(self, body, parameters, lines):
+        """The arguments of the body's members, by their names in the body."""
+        taken = set(parameters.properties) | set(body.properties)
+        by_wire = {}
+        for wire, member in body.properties.items():
+            name = wire if self.nodes.strict else names.argument(wire)
+            if wire in parameters.properties and self.nodes.strict:
+                raise SpecError(member.place, f"the body's '{wire}' is also a parameter, at {lines[wire]}: "
+                                              "rename that argument with 'x-argument'")
+            if name != wire or name in parameters.properties:
+                name = name if name not in taken else _free(name, taken)
+                taken.add(name)
+            by_wire[wire] = name
+        return by_wire
+
+    # ---- responses ------------------------------------------------------------------
 
     def responses(self, file, node, place):
         if 'responses' not in node:
@@ -71,32 +156,54 @@ class Bodies:
         response, origin, place = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(response, _RESPONSE_KEYS)
         content = mapping(response, 'content') if 'content' in response else {}
-        schema = self.nodes.json_schema(response, origin, place) if 'application/json' in content else None
+        key = media.json_key(content)
+        schema = self.nodes.media_schema(content, origin, key) if key is not None else None
         return schema, self.nodes.words(response, 'description', place)
 
 
-def _spread(body, arguments, lines):
-    """Makes the members of a body arguments, and what it checks besides a check of them all."""
-    # The checks count all arguments, so the parameters, which are always there, count along.
-    arguments.counts = {key: value + len(arguments.properties) for key, value in body.counts.items()}
-    arguments.any_of, arguments.one_of = body.any_of, body.one_of
-    arguments.all_of, arguments.not_ = body.all_of, body.not_
-    for name, member in body.properties.items():
-        if name in arguments.properties:
-            raise SpecError(member.place, f"the body's '{name}' is also a parameter, at {lines[name]}: "
-                                          "rename that argument with 'x-argument'")
-        arguments.properties[name] = member
-        lines[name] = member.place
-    arguments.required += [name for name in body.required if name not in arguments.required]
+def _raw(key, kind, schema, description, place):
+    """(the schema of the one argument that is the body as it is, text or file)"""
+    schema = with_words(schema.resolved(), Schema(place, description=description))
+    types = set(schema.types) - {'null'}
+    if types not in (set(), {'string'}):
+        raise SpecError(place, f'a body of {key} can be a text or a file only')
+    is_text = types and schema.format != 'binary' and not media.is_binary(key, place)
+    if kind == 'text' or is_text:
+        return dataclasses.replace(schema, identity=None, types=('string',), format=None), 'text'
+    return as_file(schema), 'file'
+
+
+def _with_required(body, parameters):
+    """The body with members declared that it requires but does not declare; they may hold anything.
+
+    A parameter of that name is what was meant by it.
+    """
+    missing = [name for name in body.required if name not in body.properties]
+    if not missing or not body.properties:
+        return body
+    missing_members = {name: Schema(body.place) for name in missing if name not in parameters.properties}
+    return dataclasses.replace(
+        body, properties={**body.properties, **missing_members},
+        required=[name for name in body.required if name not in missing or name in missing_members])
+
+
+def _free(name, taken):
+    """A name for a member whose own is taken."""
+    while name in taken:
+        name = 'body_' + name
+    return name
 
 
 def can_be_spread(body, parameters):
     """Whether the members of a body can be arguments beside the parameters, with nothing lost."""
     if body.ref is not None or not body.properties or body.types not in ((), ('object',)):
         return False
-    if body.enum is not None or body.has_const or body.names is not None:
-        return False
     if body.additional not in (None, False):
+        return False
+    # Of all other checks only these can stand beside the parameters.
+    rest = dataclasses.replace(body, types=(), properties={}, required=[], counts={}, additional=None,
+                               all_of=[], any_of=[], one_of=[], not_=None)
+    if not rest.checks_nothing():
         return False
     if body.counts and len(parameters.required) < len(parameters.properties):
         return False

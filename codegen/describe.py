@@ -66,6 +66,8 @@ def hints(operation):
         out.append('Destructive.')
     if operation.idempotent and not operation.read_only:
         out.append('Idempotent.')
+    if operation.media and operation.media.format != 'json':
+        out.append(f'Sends {operation.media.type or "the file as it is"}.')
     if operation.scope:
         out.append(f'Needs the scope {operation.scope}.')
     if operation.enterprise:

@@ -186,7 +186,7 @@ class _Reader:
                            properties={parameter.argument: parameter.schema for parameter in parameters},
                            required=[parameter.argument for parameter in parameters if parameter.required])
         lines = {parameter.argument: parameter.place for parameter in parameters}
-        body = self.bodies.request(file, node, method, arguments, lines)
+        body, media = self.bodies.request(file, node, method, arguments, lines)
         response, returns = self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
         operation = Operation(
@@ -197,8 +197,8 @@ class _Reader:
             destructive=self._hint(node, 'x-destructive', hints[1]),
             idempotent=self._hint(node, 'x-idempotent', hints[2]), enterprise=boolean(node, 'x-enterprise'),
             public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
-            parameters=parameters, body=body, arguments=arguments, response=response, returns=returns,
-            file=file.label, place=place)
+            parameters=parameters, body=body, media=media, arguments=arguments, response=response,
+            returns=returns, file=file.label, place=place)
         self._check_arguments(operation, lines)
         if name in self.operations:
             raise SpecError(place, f"the operation '{name}' stands already at {self.operations[name].place}")

@@ -34,6 +34,8 @@ class DomainSource:
         self.place = Place(domain.file, 1)
         self.tables = Tables(self.place)
         self.parameters = Pool('parameters')
+        self.members = Pool('members')
+        self.media = Pool('media')
         self._parameter_runs = {}
         self.fields = []
         self.struct_rows = []
@@ -73,9 +75,24 @@ class DomainSource:
         self.operation_rows.append([
             strings(operation.name), strings(operation.method), strings(operation.base),
             strings(operation.path), strings(operation.scope), self.number, arguments, response,
-            self._structure(self.structs.of_operation[operation.name]),
+            self._structure(self.structs.of_operation[operation.name]), self._media(operation),
             self._parameter_run(rows, operation.place), len(rows), f'PORTKEY_PLANE_{operation.plane.upper()}',
             f'PA_BODY_{operation.body.upper()}', flags])
+
+    def _media(self, operation):
+        """The row of what the body is written as."""
+        media = operation.media
+        if media is None:
+            return NONE
+        strings = self.tables.strings
+        rows = [(strings(member.argument), strings(member.wire), strings(member.type),
+                 f'PA_MEMBER_{member.form.upper()}', *_style_codes(member.style),
+                 f'{operation.name}.{member.argument}')
+                for member in media.members]
+        first = self.members.run(rows) if rows else 0
+        argument = media.argument if operation.body == 'whole' else ''
+        return self.media.run([(strings(media.type), strings(argument), first, len(rows),
+                                f'PA_FORMAT_{media.format.upper()}', media.type or 'as the file')])
 
     def _parameter_run(self, rows, place):
         if len(rows) > 255:
@@ -156,6 +173,12 @@ class DomainSource:
         self._write_rows(writer, 'struct pa_parameter parameters',
                          ['{' + ', '.join(map(str, row)) + '},' + _note(label)
                           for *row, label in self.parameters.rows], '{0, 0, 0, 0, 0}')
+        self._write_rows(writer, 'struct pa_member members',
+                         ['{' + ', '.join(map(str, row)) + '},' + _note(label)
+                          for *row, label in self.members.rows], '{0, 0, 0, 0, 0, 0}')
+        self._write_rows(writer, 'struct pa_media media',
+                         ['{' + ', '.join(map(str, row)) + '},' + _note(label)
+                          for *row, label in self.media.rows], '{0, 0, 0, 0, 0}')
         self._write_rows(writer, 'struct pa_field fields',
                          [f'{{{name}, offsetof({struct}, {field}), {structure}, PA_F_{kind}}},'
                           for name, struct, field, structure, kind in self.fields], '{0, 0, PA_NONE, 0}')
@@ -185,7 +208,7 @@ class DomainSource:
 
     def _write_domain(self, writer):
         for pool in (self.tables.properties, self.tables.branches, self.tables.names, self.tables.numbers,
-                     self.parameters):
+                     self.parameters, self.members, self.media):
             if pool.what != 'properties' and len(pool.rows) > MOST_INDEX:
                 raise SpecError(self.place, f'more {pool.what} in one domain than 16 bits can count')
         if max(len(self.fields), len(self.struct_rows), len(self.operation_rows)) > MOST_INDEX:
@@ -198,7 +221,7 @@ class DomainSource:
         for text in ('strings', 'descriptors'):
             writer.line(f'.{text} = (const char *)&{text},')
         for table in ('keywords', 'schemas', 'properties', 'branches', 'names', 'numbers', 'parameters',
-                      'structs', 'fields', 'operations', 'tools'):
+                      'members', 'media', 'structs', 'fields', 'operations', 'tools'):
             writer.line(f'.{table} = {table},')
         writer.line(f'.operation_count = {len(self.operation_rows)},')
         writer.line(f'.tool_count = {len(self.tool_rows)},')

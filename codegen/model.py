@@ -25,6 +25,27 @@ class Parameter:
 
 
 @dataclasses.dataclass
+class Member:
+    """A member of the body that its argument's name and value alone do not tell how to write."""
+
+    argument: str
+    wire: str
+    form: str = 'plain'  # or json, file, styled
+    type: str = ''       # the Content-Type of its part; '' where there is none, or the file tells
+    style: Style = Style('form', True)
+
+
+@dataclasses.dataclass
+class Media:
+    """What the body of a request is written as."""
+
+    type: str      # the Content-Type; '' where the file tells
+    format: str    # json, multipart, urlencoded, text, file
+    argument: str  # which argument is the body, where one is
+    members: list
+
+
+@dataclasses.dataclass
 class Operation:
     name: str
     domain: str
@@ -43,6 +64,7 @@ class Operation:
     deprecated: bool
     parameters: list
     body: str           # none, members, object, whole
+    media: Optional[Media]
     arguments: Schema   # an object schema; its properties are the arguments
     response: Optional[Schema]
     returns: str

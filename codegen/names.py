@@ -39,18 +39,18 @@ RESERVED = frozenset('''
     portkey_operation_is_idempotent portkey_operation_is_public portkey_operation_is_read_only
     portkey_operation_method portkey_operation_name portkey_operation_path portkey_operation_plane
     portkey_operation_scope portkey_options portkey_options_from_environment portkey_plane portkey_presence
-    portkey_request portkey_request_body portkey_request_free portkey_request_new portkey_request_operation
-    portkey_request_target portkey_response portkey_response_body portkey_response_free
-    portkey_response_header portkey_response_json portkey_response_status portkey_string_list portkey_text
-    portkey_text_append portkey_text_append_char portkey_text_append_integer portkey_text_append_json_string
-    portkey_text_append_number portkey_text_append_string portkey_text_clear portkey_text_failed
-    portkey_text_free portkey_text_reserve portkey_text_rewind portkey_text_take portkey_tool
-    portkey_tool_at portkey_tool_count portkey_tool_descriptor portkey_tool_domain portkey_tool_find
-    portkey_tool_name portkey_tool_operation portkey_tool_suggest portkey_tool_title portkey_value
-    portkey_value_at portkey_value_boolean portkey_value_count portkey_value_equals_string
-    portkey_value_first portkey_value_get portkey_value_integer portkey_value_key portkey_value_next
-    portkey_value_number portkey_value_raw portkey_value_string portkey_value_type portkey_version
-    portkey_violation
+    portkey_request portkey_request_body portkey_request_content_type portkey_request_free
+    portkey_request_new portkey_request_operation portkey_request_target portkey_response
+    portkey_response_body portkey_response_free portkey_response_header portkey_response_json
+    portkey_response_status portkey_string_list portkey_text portkey_text_append portkey_text_append_char
+    portkey_text_append_integer portkey_text_append_json_string portkey_text_append_number
+    portkey_text_append_string portkey_text_clear portkey_text_failed portkey_text_free portkey_text_reserve
+    portkey_text_rewind portkey_text_take portkey_tool portkey_tool_at portkey_tool_count
+    portkey_tool_descriptor portkey_tool_domain portkey_tool_find portkey_tool_name portkey_tool_operation
+    portkey_tool_suggest portkey_tool_title portkey_value portkey_value_at portkey_value_boolean
+    portkey_value_count portkey_value_equals_string portkey_value_first portkey_value_get
+    portkey_value_integer portkey_value_key portkey_value_next portkey_value_number portkey_value_raw
+    portkey_value_string portkey_value_type portkey_version portkey_violation
 '''.split())
 
 
@@ -75,6 +75,11 @@ def field(name):
     if name[0].isdigit():
         name = '_' + name
     return name + '_' if name in _KEYWORDS or name.startswith('portkey_') else name
+
+
+def argument(name):
+    """The argument of a body's member: its own name, with what clients do not take in a name replaced."""
+    return re.sub(r'[^A-Za-z0-9_.-]+', '_', name).strip('_') if re.search(r'[^A-Za-z0-9_.-]', name) else name
 
 
 def c_domain(name):

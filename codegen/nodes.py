@@ -11,12 +11,13 @@ _MEDIA_KEYS = {'schema', 'example', 'examples', 'encoding'}
 
 
 class Nodes:
-    """One run's documents. `strict`: they are ours, and held to the letter."""
+    """One run's documents. `strict`: they are ours, and held to the letter. `old`: of OpenAPI 3.0."""
 
     def __init__(self, library, problems, strict, old):
         self.library = library
         self.problems = problems
         self.strict = strict
+        self.old = old
         self.schemas = SchemaReader(library, problems, strict, old)
 
     def check_keys(self, node, known, extensions=frozenset()):
@@ -44,6 +45,11 @@ class Nodes:
             self.problems.report(place, f"'{key}' is missing")
         return text(node, key)
 
+    def argument_words(self, name, schema):
+        """Our own documents say of each argument what it is."""
+        if self.strict and not schema.resolved().description:
+            self.problems.report(schema.place, f"the argument '{name}' has no description")
+
     def description(self, node, place):
         value = self.words(node, 'description', place)
         size = len(value.encode())
@@ -52,15 +58,9 @@ class Nodes:
                                                     f'{LONGEST_DESCRIPTION}')
         return value or text(node, 'summary')
 
-    def json_schema(self, holder, origin, place):
-        content = mapping(holder, 'content') if 'content' in holder else None
-        if not content or 'application/json' not in content:
-            kinds = ', '.join(content) if content else 'nothing'
-            raise SpecError(place, f"the body must be application/json, not {kinds}")
-        return self.media_schema(content, origin)
-
-    def media_schema(self, content, origin):
-        media = mapping(content, 'application/json')
+    def media_schema(self, content, origin, key='application/json'):
+        """The schema of one of several media types."""
+        media = mapping(content, key)
         self.check_keys(media, _MEDIA_KEYS)
         if 'schema' not in media:
             return Schema(media.place)

@@ -61,6 +61,8 @@ class Schema:
     # annotations
     description: str = ''
     format: Optional[str] = None
+    content_encoding: str = ''
+    content_media_type: str = ''
     has_default: bool = False
     default: object = None
     deprecated: bool = False
@@ -195,6 +197,8 @@ class SchemaReader:
             # Told already; what stands in for it keeps it from being told as missing, too.
             schema.description = 'To be written.'
         schema.format = text(node, 'format') or None
+        schema.content_encoding = text(node, 'contentEncoding')
+        schema.content_media_type = text(node, 'contentMediaType')
         schema.deprecated = boolean(node, 'deprecated')
         schema.secret = boolean(node, 'x-secret')
         if 'default' in node:

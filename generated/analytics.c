@@ -939,6 +939,14 @@ static const struct pa_parameter parameters[] = {
     {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.prompt_slug */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_get_cost_analytics_params, workspace_slug), PA_NONE, PA_F_STRING},
     {16, offsetof(portkey_get_cost_analytics_params, time_of_generation_min), PA_NONE, PA_F_STRING},
@@ -1465,28 +1473,28 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {393, 412, 416, 420, 443, 7, 5, 11, 0, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cost_analytics */
-    {458, 412, 416, 480, 443, 7, 5, 15, 1, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_request_analytics */
-    {507, 412, 416, 527, 443, 7, 5, 18, 2, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_token_analytics */
-    {564, 412, 416, 586, 443, 7, 5, 22, 3, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_latency_analytics */
-    {612, 412, 416, 632, 443, 7, 5, 15, 4, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_analytics */
-    {662, 412, 416, 687, 443, 7, 5, 26, 5, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_rate_analytics */
-    {717, 412, 416, 739, 443, 7, 5, 30, 6, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_latency */
-    {863, 412, 416, 882, 443, 7, 5, 34, 7, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_rate */
-    {981, 412, 416, 999, 443, 7, 5, 37, 8, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_summary */
-    {1024, 412, 416, 1044, 443, 7, 5, 15, 9, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_users_analytics */
-    {1101, 412, 416, 1128, 443, 7, 5, 42, 10, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_stacks_analytics */
-    {1192, 412, 416, 1225, 443, 7, 43, 47, 11, 22, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_status_codes_analytics */
-    {1270, 412, 416, 1298, 443, 7, 5, 49, 12, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user_requests_analytics */
-    {1366, 412, 416, 1397, 443, 7, 5, 55, 13, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_rescued_requests_analytics */
-    {1432, 412, 416, 1455, 443, 7, 5, 15, 14, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_analytics */
-    {1514, 412, 416, 1544, 443, 7, 5, 58, 15, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_models_analytics */
-    {1588, 412, 416, 1618, 443, 7, 5, 61, 16, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_scores_analytics */
-    {1653, 412, 416, 1685, 443, 7, 5, 63, 17, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_weighted_analytics */
-    {1794, 412, 416, 1820, 443, 7, 64, 69, 18, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_users */
-    {1844, 412, 416, 1871, 443, 7, 64, 72, 19, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_models */
-    {2142, 412, 416, 2172, 443, 7, 77, 29, 20, 68, 28, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_providers */
-    {2271, 412, 416, 2300, 443, 7, 78, 81, 21, 96, 25, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_metadata */
+    {393, 412, 416, 420, 443, 7, 5, 11, 0, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cost_analytics */
+    {458, 412, 416, 480, 443, 7, 5, 15, 1, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_request_analytics */
+    {507, 412, 416, 527, 443, 7, 5, 18, 2, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_token_analytics */
+    {564, 412, 416, 586, 443, 7, 5, 22, 3, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_latency_analytics */
+    {612, 412, 416, 632, 443, 7, 5, 15, 4, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_analytics */
+    {662, 412, 416, 687, 443, 7, 5, 26, 5, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_rate_analytics */
+    {717, 412, 416, 739, 443, 7, 5, 30, 6, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_latency */
+    {863, 412, 416, 882, 443, 7, 5, 34, 7, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_rate */
+    {981, 412, 416, 999, 443, 7, 5, 37, 8, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_summary */
+    {1024, 412, 416, 1044, 443, 7, 5, 15, 9, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_users_analytics */
+    {1101, 412, 416, 1128, 443, 7, 5, 42, 10, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_stacks_analytics */
+    {1192, 412, 416, 1225, 443, 7, 43, 47, 11, PA_NONE, 22, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_status_codes_analytics */
+    {1270, 412, 416, 1298, 443, 7, 5, 49, 12, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user_requests_analytics */
+    {1366, 412, 416, 1397, 443, 7, 5, 55, 13, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_rescued_requests_analytics */
+    {1432, 412, 416, 1455, 443, 7, 5, 15, 14, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_analytics */
+    {1514, 412, 416, 1544, 443, 7, 5, 58, 15, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_models_analytics */
+    {1588, 412, 416, 1618, 443, 7, 5, 61, 16, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_scores_analytics */
+    {1653, 412, 416, 1685, 443, 7, 5, 63, 17, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_weighted_analytics */
+    {1794, 412, 416, 1820, 443, 7, 64, 69, 18, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_users */
+    {1844, 412, 416, 1871, 443, 7, 64, 72, 19, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_models */
+    {2142, 412, 416, 2172, 443, 7, 77, 29, 20, PA_NONE, 68, 28, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_providers */
+    {2271, 412, 416, 2300, 443, 7, 78, 81, 21, PA_NONE, 96, 25, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_metadata */
 };
 
 static const struct {
@@ -1586,6 +1594,8 @@ const struct pa_domain pa_domain_analytics = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

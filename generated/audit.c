@@ -169,6 +169,14 @@ static const struct pa_parameter parameters[] = {
     {163, 163, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_audit_logs.page_size */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_list_audit_logs_params, start_time), PA_NONE, PA_F_STRING},
     {12, offsetof(portkey_list_audit_logs_params, end_time), PA_NONE, PA_F_STRING},
@@ -193,7 +201,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {303, 319, 323, 327, 0, 10, 7, 11, 0, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
+    {303, 319, 323, 327, 0, 10, 7, 11, 0, PA_NONE, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
 };
 
 static const struct {
@@ -220,6 +228,8 @@ const struct pa_domain pa_domain_audit = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -8,9 +8,9 @@ static const struct {
     char t0[1]; char t1[13]; char t2[13]; char t3[10]; char t4[7]; char t5[5]; char t6[19]; char t7[24];
     char t8[34]; char t9[14]; char t10[24]; char t11[11]; char t12[3]; char t13[11]; char t14[16];
     char t15[5]; char t16[21]; char t17[5]; char t18[7]; char t19[9]; char t20[11]; char t21[6]; char t22[17];
-    char t23[4]; char t24[4]; char t25[13]; char t26[18]; char t27[5]; char t28[14]; char t29[18];
-    char t30[15]; char t31[29]; char t32[18]; char t33[4]; char t34[18]; char t35[7]; char t36[24];
-    char t37[25]; char t38[22]; char t39[25]; char t40[25];
+    char t23[4]; char t24[4]; char t25[13]; char t26[18]; char t27[5]; char t28[17]; char t29[14];
+    char t30[18]; char t31[15]; char t32[29]; char t33[18]; char t34[4]; char t35[18]; char t36[7];
+    char t37[24]; char t38[25]; char t39[22]; char t40[25]; char t41[25];
 } strings = {
     "",
     "workspace_id",
@@ -40,6 +40,7 @@ static const struct {
     "/collections",
     "create_collection",
     "POST",
+    "application/json",
     "collection_id",
     "child_collections",
     "get_collection",
@@ -60,8 +61,8 @@ static const uint32_t names[] = {
     243, /* "active" */
     252, /* "archived" */
     205, /* name */
-    330, /* collection_id */
-    330, /* collection_id */
+    347, /* collection_id */
+    347, /* collection_id */
     205, /* name */
 };
 
@@ -100,12 +101,12 @@ static const struct pa_property properties[] = {
     {1, 2}, /* workspace_id */
     {175, 2}, /* id */
     {231, 2}, /* slug */
-    {330, 2}, /* collection_id */
+    {347, 2}, /* collection_id */
     {49, 6}, /* collection_details */
     {175, 2}, /* id */
     {189, 2}, /* last_updated_at */
     {205, 2}, /* name */
-    {344, 16}, /* child_collections */
+    {361, 16}, /* child_collections */
     {164, 2}, /* created_at */
     {175, 2}, /* id */
     {178, 7}, /* is_default */
@@ -115,7 +116,7 @@ static const struct pa_property properties[] = {
     {231, 2}, /* slug */
     {236, 8}, /* status */
     {1, 2}, /* workspace_id */
-    {330, 2}, /* collection_id */
+    {347, 2}, /* collection_id */
     {205, 2}, /* name */
 };
 
@@ -193,7 +194,15 @@ static const struct pa_parameter parameters[] = {
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.current_page */
     {27, 27, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.page_size */
     {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.search */
-    {330, 330, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_collection.collection_id */
+    {347, 347, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_collection.collection_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {330, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -204,10 +213,10 @@ static const struct pa_field fields[] = {
     {1, offsetof(portkey_create_collection_params, workspace_id), PA_NONE, PA_F_STRING},
     {205, offsetof(portkey_create_collection_params, name), PA_NONE, PA_F_STRING},
     {210, offsetof(portkey_create_collection_params, parent_collection_id), PA_NONE, PA_F_STRING},
-    {330, offsetof(portkey_get_collection_params, collection_id), PA_NONE, PA_F_STRING},
-    {330, offsetof(portkey_update_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {347, offsetof(portkey_get_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {347, offsetof(portkey_update_collection_params, collection_id), PA_NONE, PA_F_STRING},
     {205, offsetof(portkey_update_collection_params, name), PA_NONE, PA_F_STRING},
-    {330, offsetof(portkey_delete_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {347, offsetof(portkey_delete_collection_params, collection_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -219,11 +228,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {269, 286, 290, 294, 0, 5, 3, 11, 0, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_collections */
-    {307, 325, 290, 294, 0, 5, 12, 13, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_collection */
-    {362, 286, 290, 377, 0, 5, 14, 17, 2, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_collection */
-    {406, 424, 290, 377, 0, 5, 18, 19, 3, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_collection */
-    {428, 446, 290, 377, 0, 5, 14, 19, 4, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_collection */
+    {269, 286, 290, 294, 0, 5, 3, 11, 0, PA_NONE, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_collections */
+    {307, 325, 290, 294, 0, 5, 12, 13, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_collection */
+    {379, 286, 290, 394, 0, 5, 14, 17, 2, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_collection */
+    {423, 441, 290, 394, 0, 5, 18, 19, 3, 0, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_collection */
+    {445, 463, 290, 394, 0, 5, 14, 19, 4, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_collection */
 };
 
 static const struct {
@@ -238,11 +247,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {269, 453, 0, 946, 5, 5, 0}, /* list_collections */
-    {307, 477, 946, 814, 5, 5, 1}, /* create_collection */
-    {362, 502, 1760, 675, 5, 5, 2}, /* get_collection */
-    {406, 524, 2435, 659, 5, 5, 3}, /* update_collection */
-    {428, 549, 3094, 632, 5, 5, 4}, /* delete_collection */
+    {269, 470, 0, 946, 5, 5, 0}, /* list_collections */
+    {307, 494, 946, 814, 5, 5, 1}, /* create_collection */
+    {379, 519, 1760, 675, 5, 5, 2}, /* get_collection */
+    {423, 541, 2435, 659, 5, 5, 3}, /* update_collection */
+    {445, 566, 3094, 632, 5, 5, 4}, /* delete_collection */
 };
 
 extern const struct pa_domain pa_domain_collections;
@@ -258,6 +267,8 @@ const struct pa_domain pa_domain_collections = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -8,11 +8,11 @@ static const struct {
     char t0[1]; char t1[5]; char t2[11]; char t3[3]; char t4[11]; char t5[16]; char t6[5]; char t7[16];
     char t8[9]; char t9[5]; char t10[7]; char t11[11]; char t12[13]; char t13[8]; char t14[13]; char t15[4];
     char t16[4]; char t17[9]; char t18[13]; char t19[7]; char t20[10]; char t21[11]; char t22[14];
-    char t23[5]; char t24[15]; char t25[6]; char t26[8]; char t27[5]; char t28[6]; char t29[9]; char t30[16];
-    char t31[9]; char t32[8]; char t33[9]; char t34[12]; char t35[11]; char t36[16]; char t37[13];
-    char t38[14]; char t39[4]; char t40[15]; char t41[14]; char t42[7]; char t43[15]; char t44[7];
-    char t45[7]; char t46[5]; char t47[6]; char t48[21]; char t49[25]; char t50[13]; char t51[14];
-    char t52[11]; char t53[14]; char t54[14]; char t55[21];
+    char t23[5]; char t24[15]; char t25[17]; char t26[6]; char t27[8]; char t28[5]; char t29[6]; char t30[9];
+    char t31[16]; char t32[9]; char t33[8]; char t34[9]; char t35[12]; char t36[11]; char t37[16];
+    char t38[13]; char t39[14]; char t40[4]; char t41[15]; char t42[14]; char t43[7]; char t44[15];
+    char t45[7]; char t46[7]; char t47[5]; char t48[6]; char t49[21]; char t50[25]; char t51[13];
+    char t52[14]; char t53[11]; char t54[14]; char t55[14]; char t56[21];
 } strings = {
     "",
     "data",
@@ -39,6 +39,7 @@ static const struct {
     "create_config",
     "POST",
     "configs.create",
+    "application/json",
     "cache",
     "max_age",
     "mode",
@@ -107,21 +108,21 @@ static const struct pa_property properties[] = {
     {1, 9}, /* data */
     {113, 5}, /* success */
     {77, 1}, /* slug */
-    {232, 2}, /* max_age */
-    {240, 1}, /* mode */
-    {251, 2}, /* attempts */
-    {260, 13}, /* on_status_codes */
-    {240, 1}, /* mode */
-    {293, 1}, /* provider */
-    {302, 1}, /* virtual_key */
-    {226, 12}, /* cache */
-    {245, 14}, /* retry */
-    {276, 15}, /* strategy */
-    {285, 17}, /* targets */
+    {249, 2}, /* max_age */
+    {257, 1}, /* mode */
+    {268, 2}, /* attempts */
+    {277, 13}, /* on_status_codes */
+    {257, 1}, /* mode */
+    {310, 1}, /* provider */
+    {319, 1}, /* virtual_key */
+    {243, 12}, /* cache */
+    {262, 14}, /* retry */
+    {293, 15}, /* strategy */
+    {302, 17}, /* targets */
     {164, 18}, /* config */
     {1, 19}, /* data */
     {113, 5}, /* success */
-    {302, 1}, /* virtual_key */
+    {319, 1}, /* virtual_key */
     {164, 21}, /* config */
     {47, 1}, /* name */
     {77, 1}, /* slug */
@@ -131,23 +132,23 @@ static const struct pa_property properties[] = {
     {113, 5}, /* success */
     {164, 1}, /* config */
     {6, 1}, /* created_at */
-    {423, 1}, /* format */
+    {440, 1}, /* format */
     {17, 1}, /* id */
     {20, 2}, /* is_default */
     {31, 1}, /* last_updated_at */
     {47, 1}, /* name */
-    {430, 1}, /* object */
+    {447, 1}, /* object */
     {52, 1}, /* organisation_id */
     {68, 1}, /* owner_id */
     {77, 1}, /* slug */
     {82, 1}, /* status */
-    {437, 1}, /* type */
+    {454, 1}, /* type */
     {89, 1}, /* updated_by */
     {181, 1}, /* version_id */
     {100, 1}, /* workspace_id */
     {1, 26}, /* data */
-    {430, 1}, /* object */
-    {442, 2}, /* total */
+    {447, 1}, /* object */
+    {459, 2}, /* total */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -246,6 +247,14 @@ static const struct pa_parameter parameters[] = {
     {77, 77, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_config.slug */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {226, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {47, offsetof(portkey_create_config_params, name), PA_NONE, PA_F_STRING},
     {164, offsetof(portkey_create_config_params, config), PA_NONE, PA_F_JSON},
@@ -270,12 +279,12 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {121, 134, 138, 142, 151, 2, 0, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_configs */
-    {192, 206, 138, 142, 211, 2, 8, 10, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_config */
-    {314, 134, 138, 325, 341, 2, 11, 20, 2, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_config */
-    {354, 368, 138, 325, 372, 2, 22, 24, 3, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_config */
-    {387, 401, 138, 325, 408, 2, 11, 7, 4, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_config */
-    {448, 134, 138, 469, 0, 2, 11, 27, 5, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_config_versions */
+    {121, 134, 138, 142, 151, 2, 0, 6, 0, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_configs */
+    {192, 206, 138, 142, 211, 2, 8, 10, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_config */
+    {331, 134, 138, 342, 358, 2, 11, 20, 2, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_config */
+    {371, 385, 138, 342, 389, 2, 22, 24, 3, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_config */
+    {404, 418, 138, 342, 425, 2, 11, 7, 4, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_config */
+    {465, 134, 138, 486, 0, 2, 11, 27, 5, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_config_versions */
 };
 
 static const struct {
@@ -291,12 +300,12 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {121, 494, 0, 450, 2, 2, 0}, /* list_configs */
-    {192, 507, 450, 823, 2, 2, 1}, /* create_config */
-    {314, 521, 1273, 523, 2, 2, 2}, /* get_config */
-    {354, 532, 1796, 905, 2, 2, 3}, /* update_config */
-    {387, 546, 2701, 536, 2, 2, 4}, /* delete_config */
-    {448, 560, 3237, 562, 2, 2, 5}, /* list_config_versions */
+    {121, 511, 0, 450, 2, 2, 0}, /* list_configs */
+    {192, 524, 450, 823, 2, 2, 1}, /* create_config */
+    {331, 538, 1273, 523, 2, 2, 2}, /* get_config */
+    {371, 549, 1796, 905, 2, 2, 3}, /* update_config */
+    {404, 563, 2701, 536, 2, 2, 4}, /* delete_config */
+    {465, 577, 3237, 562, 2, 2, 5}, /* list_config_versions */
 };
 
 extern const struct pa_domain pa_domain_configs;
@@ -312,6 +321,8 @@ const struct pa_domain pa_domain_configs = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -10,9 +10,9 @@ static const struct {
     char t15[13]; char t16[5]; char t17[14]; char t18[17]; char t19[22]; char t20[2]; char t21[2];
     char t22[28]; char t23[26]; char t24[17]; char t25[21]; char t26[19]; char t27[18]; char t28[11];
     char t29[5]; char t30[12]; char t31[12]; char t32[9]; char t33[9]; char t34[3]; char t35[7]; char t36[13];
-    char t37[20]; char t38[5]; char t39[15]; char t40[18]; char t41[21]; char t42[20]; char t43[26];
-    char t44[18]; char t45[12]; char t46[18]; char t47[4]; char t48[19]; char t49[7]; char t50[25];
-    char t51[28]; char t52[23]; char t53[26]; char t54[27];
+    char t37[20]; char t38[5]; char t39[17]; char t40[15]; char t41[18]; char t42[21]; char t43[20];
+    char t44[26]; char t45[18]; char t46[12]; char t47[18]; char t48[4]; char t49[19]; char t50[7];
+    char t51[25]; char t52[28]; char t53[23]; char t54[26]; char t55[27];
 } strings = {
     "",
     "organisation_id",
@@ -53,6 +53,7 @@ static const struct {
     "\"deployment\"",
     "register_deployment",
     "POST",
+    "application/json",
     "get_deployment",
     "/deployments/{id}",
     "allow_all_workspaces",
@@ -122,23 +123,23 @@ static const struct pa_property properties[] = {
     {1, 0}, /* organisation_id */
     {410, 12}, /* id */
     {1, 0}, /* organisation_id */
-    {491, 11}, /* allow_all_workspaces */
+    {508, 11}, /* allow_all_workspaces */
     {180, 0}, /* gateway_base_url */
     {197, 8}, /* is_dataservice_hosted */
     {223, 8}, /* is_playground_proxy_allowed */
     {251, 9}, /* jwt_sub_workspace_mapping */
     {277, 5}, /* jwt_subs_allowed */
     {294, 0}, /* mcp_gateway_base_url */
-    {512, 5}, /* remove_subs_allowed */
-    {532, 5}, /* remove_workspaces_allowed */
+    {529, 5}, /* remove_subs_allowed */
+    {549, 5}, /* remove_workspaces_allowed */
     {315, 5}, /* workspaces_allowed */
     {166, 20}, /* auth_settings */
     {334, 21}, /* deployment_config */
     {410, 12}, /* id */
     {352, 11}, /* is_default */
     {161, 0}, /* name */
-    {558, 11}, /* override_existing */
-    {576, 11}, /* rotate_auth */
+    {575, 11}, /* override_existing */
+    {593, 11}, /* rotate_auth */
     {17, 1}, /* status */
     {51, 14}, /* tags */
     {24, 4}, /* type */
@@ -249,6 +250,14 @@ static const struct pa_parameter parameters[] = {
     {410, 410, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_deployment.id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {458, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_list_deployments_params, organisation_id), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_list_deployments_params, status), PA_NONE, PA_F_STRING},
@@ -280,17 +289,17 @@ static const struct pa_field fields[] = {
     {315, offsetof(portkey_update_deployment_params_auth_settings, workspaces_allowed), PA_NONE, PA_F_STRING_LIST},
     {277, offsetof(portkey_update_deployment_params_auth_settings, jwt_subs_allowed), PA_NONE, PA_F_STRING_LIST},
     {251, offsetof(portkey_update_deployment_params_auth_settings, jwt_sub_workspace_mapping), PA_NONE, PA_F_JSON},
-    {491, offsetof(portkey_update_deployment_params_auth_settings, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
-    {532, offsetof(portkey_update_deployment_params_auth_settings, remove_workspaces_allowed), PA_NONE, PA_F_STRING_LIST},
-    {512, offsetof(portkey_update_deployment_params_auth_settings, remove_subs_allowed), PA_NONE, PA_F_STRING_LIST},
+    {508, offsetof(portkey_update_deployment_params_auth_settings, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
+    {549, offsetof(portkey_update_deployment_params_auth_settings, remove_workspaces_allowed), PA_NONE, PA_F_STRING_LIST},
+    {529, offsetof(portkey_update_deployment_params_auth_settings, remove_subs_allowed), PA_NONE, PA_F_STRING_LIST},
     {410, offsetof(portkey_update_deployment_params, id), PA_NONE, PA_F_STRING},
     {161, offsetof(portkey_update_deployment_params, name), PA_NONE, PA_F_STRING},
     {24, offsetof(portkey_update_deployment_params, type), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_update_deployment_params, status), PA_NONE, PA_F_STRING},
     {334, offsetof(portkey_update_deployment_params, deployment_config), PA_NONE, PA_F_JSON},
     {352, offsetof(portkey_update_deployment_params, is_default), PA_NONE, PA_F_BOOLEAN},
-    {576, offsetof(portkey_update_deployment_params, rotate_auth), PA_NONE, PA_F_BOOLEAN},
-    {558, offsetof(portkey_update_deployment_params, override_existing), PA_NONE, PA_F_BOOLEAN},
+    {593, offsetof(portkey_update_deployment_params, rotate_auth), PA_NONE, PA_F_BOOLEAN},
+    {575, offsetof(portkey_update_deployment_params, override_existing), PA_NONE, PA_F_BOOLEAN},
     {51, offsetof(portkey_update_deployment_params, tags), PA_NONE, PA_F_JSON},
     {166, offsetof(portkey_update_deployment_params, auth_settings), 5, PA_F_OBJECT},
     {410, offsetof(portkey_archive_deployment_params, id), PA_NONE, PA_F_STRING},
@@ -307,11 +316,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {123, 140, 144, 148, 0, 3, 6, 7, 0, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_deployments */
-    {433, 453, 144, 148, 0, 3, 15, 18, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* register_deployment */
-    {458, 140, 144, 473, 0, 3, 19, 7, 3, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_deployment */
-    {588, 606, 144, 473, 0, 3, 22, 23, 4, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* update_deployment */
-    {610, 629, 144, 473, 0, 3, 24, 7, 6, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_ENTERPRISE}, /* archive_deployment */
+    {123, 140, 144, 148, 0, 3, 6, 7, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_deployments */
+    {433, 453, 144, 148, 0, 3, 15, 18, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* register_deployment */
+    {475, 140, 144, 490, 0, 3, 19, 7, 3, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_deployment */
+    {605, 623, 144, 490, 0, 3, 22, 23, 4, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* update_deployment */
+    {627, 646, 144, 490, 0, 3, 24, 7, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_ENTERPRISE}, /* archive_deployment */
 };
 
 static const struct {
@@ -328,11 +337,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {123, 636, 0, 1294, 3, 3, 0}, /* list_deployments */
-    {433, 661, 1294, 2318, 3, 3, 1}, /* register_deployment */
-    {458, 689, 3612, 748, 3, 3, 2}, /* get_deployment */
-    {588, 712, 4360, 2834, 3, 3, 3}, /* update_deployment */
-    {610, 738, 7194, 650, 3, 3, 4}, /* archive_deployment */
+    {123, 653, 0, 1294, 3, 3, 0}, /* list_deployments */
+    {433, 678, 1294, 2318, 3, 3, 1}, /* register_deployment */
+    {475, 706, 3612, 748, 3, 3, 2}, /* get_deployment */
+    {605, 729, 4360, 2834, 3, 3, 3}, /* update_deployment */
+    {627, 755, 7194, 650, 3, 3, 4}, /* archive_deployment */
 };
 
 extern const struct pa_domain pa_domain_deployments;
@@ -348,6 +357,8 @@ const struct pa_domain pa_domain_deployments = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -6,24 +6,24 @@
 
 static const struct {
     char t0[1]; char t1[26]; char t2[4]; char t3[4]; char t4[29]; char t5[17]; char t6[18]; char t7[29];
-    char t8[4]; char t9[16]; char t10[42]; char t11[4]; char t12[39]; char t13[11]; char t14[18];
-    char t15[13]; char t16[9]; char t17[44]; char t18[43]; char t19[40]; char t20[45]; char t21[10];
-    char t22[13]; char t23[5]; char t24[6]; char t25[3]; char t26[5]; char t27[5]; char t28[11]; char t29[16];
-    char t30[9]; char t31[7]; char t32[9]; char t33[11]; char t34[11]; char t35[16]; char t36[12];
-    char t37[7]; char t38[8]; char t39[5]; char t40[6]; char t41[11]; char t42[8]; char t43[9]; char t44[6];
-    char t45[7]; char t46[9]; char t47[14]; char t48[25]; char t49[25]; char t50[21]; char t51[24];
-    char t52[20]; char t53[25]; char t54[21]; char t55[19]; char t56[19]; char t57[20]; char t58[23];
-    char t59[18]; char t60[19]; char t61[23]; char t62[31]; char t63[30]; char t64[26]; char t65[19];
-    char t66[14]; char t67[20]; char t68[21]; char t69[25]; char t70[20]; char t71[22]; char t72[15];
-    char t73[15]; char t74[21]; char t75[21]; char t76[20]; char t77[23]; char t78[24]; char t79[24];
-    char t80[36]; char t81[20]; char t82[18]; char t83[26]; char t84[16]; char t85[18]; char t86[16];
-    char t87[17]; char t88[15]; char t89[17]; char t90[22]; char t91[12]; char t92[29]; char t93[11];
-    char t94[11]; char t95[8]; char t96[11]; char t97[17]; char t98[5]; char t99[13]; char t100[14];
-    char t101[27]; char t102[17]; char t103[17]; char t104[7]; char t105[27]; char t106[39]; char t107[12];
-    char t108[31]; char t109[7]; char t110[8]; char t111[9]; char t112[30]; char t113[14]; char t114[28];
-    char t115[55]; char t116[36]; char t117[39]; char t118[32]; char t119[34]; char t120[33]; char t121[35];
-    char t122[16]; char t123[17]; char t124[14]; char t125[17]; char t126[17]; char t127[27]; char t128[30];
-    char t129[28];
+    char t8[4]; char t9[17]; char t10[16]; char t11[42]; char t12[4]; char t13[39]; char t14[11];
+    char t15[18]; char t16[13]; char t17[9]; char t18[44]; char t19[43]; char t20[40]; char t21[45];
+    char t22[10]; char t23[13]; char t24[5]; char t25[6]; char t26[3]; char t27[5]; char t28[5]; char t29[11];
+    char t30[16]; char t31[9]; char t32[7]; char t33[9]; char t34[11]; char t35[11]; char t36[16];
+    char t37[12]; char t38[7]; char t39[8]; char t40[5]; char t41[6]; char t42[11]; char t43[8]; char t44[9];
+    char t45[6]; char t46[7]; char t47[9]; char t48[14]; char t49[25]; char t50[25]; char t51[21];
+    char t52[24]; char t53[20]; char t54[25]; char t55[21]; char t56[19]; char t57[19]; char t58[20];
+    char t59[23]; char t60[18]; char t61[19]; char t62[23]; char t63[31]; char t64[30]; char t65[26];
+    char t66[19]; char t67[14]; char t68[20]; char t69[21]; char t70[25]; char t71[20]; char t72[22];
+    char t73[15]; char t74[15]; char t75[21]; char t76[21]; char t77[20]; char t78[23]; char t79[24];
+    char t80[24]; char t81[36]; char t82[20]; char t83[18]; char t84[26]; char t85[16]; char t86[18];
+    char t87[16]; char t88[17]; char t89[15]; char t90[17]; char t91[22]; char t92[12]; char t93[29];
+    char t94[11]; char t95[11]; char t96[8]; char t97[11]; char t98[17]; char t99[5]; char t100[13];
+    char t101[14]; char t102[27]; char t103[17]; char t104[17]; char t105[7]; char t106[27]; char t107[39];
+    char t108[12]; char t109[31]; char t110[7]; char t111[8]; char t112[9]; char t113[30]; char t114[14];
+    char t115[28]; char t116[55]; char t117[36]; char t118[39]; char t119[32]; char t120[34]; char t121[33];
+    char t122[35]; char t123[16]; char t124[17]; char t125[14]; char t126[17]; char t127[17]; char t128[27];
+    char t129[30]; char t130[28];
 } strings = {
     "",
     "get_organisation_defaults",
@@ -34,6 +34,7 @@ static const struct {
     "output_guardrails",
     "update_organisation_defaults",
     "PUT",
+    "application/json",
     "organisation_id",
     "list_input_guardrail_workspace_exclusions",
     "/v1",
@@ -158,91 +159,91 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    132, /* organisation_id */
-    132, /* organisation_id */
-    233, /* workspaces */
-    262, /* workspace_id */
-    275, /* excluded */
-    479, /* data */
-    484, /* total */
-    490, /* id */
-    493, /* name */
-    498, /* slug */
-    503, /* created_at */
-    514, /* last_updated_at */
-    530, /* owner_id */
-    546, /* "active" */
-    555, /* "archived" */
-    493, /* name */
-    605, /* checks */
-    612, /* actions */
-    620, /* deny */
-    625, /* async */
-    631, /* on_success */
-    642, /* on_fail */
-    650, /* feedback */
-    659, /* value */
-    665, /* weight */
-    672, /* metadata */
-    490, /* id */
-    681, /* "default.jwt" */
-    695, /* "default.modelWhitelist" */
-    720, /* "default.isAllLowerCase" */
-    745, /* "default.regexMatch" */
-    766, /* "default.sentenceCount" */
-    790, /* "default.wordCount" */
-    810, /* "default.characterCount" */
-    835, /* "default.jsonSchema" */
-    856, /* "default.jsonKeys" */
-    875, /* "default.contains" */
-    894, /* "default.validUrls" */
-    914, /* "default.containsCode" */
-    937, /* "default.webhook" */
-    955, /* "default.endsWith" */
-    974, /* "default.alluppercase" */
-    997, /* "default.requiredMetadataKeys" */
-    1028, /* "default.allowedRequestTypes" */
-    1058, /* "portkey.moderateContent" */
-    1084, /* "portkey.language" */
-    1103, /* "portkey.pii" */
-    1117, /* "portkey.gibberish" */
-    1137, /* "sydelabs.sydeguard" */
-    1158, /* "aporia.validateProject" */
-    1183, /* "pillar.scanPrompt" */
-    1203, /* "pillar.scanResponse" */
-    1225, /* "patronus.phi" */
-    1240, /* "patronus.pii" */
-    1255, /* "patronus.isConcise" */
-    1276, /* "patronus.isHelpful" */
-    1297, /* "patronus.isPolite" */
-    1317, /* "patronus.noApologies" */
-    1340, /* "patronus.noGenderBias" */
-    1364, /* "patronus.noRacialBias" */
-    1388, /* "patronus.retrievalAnswerRelevance" */
-    1424, /* "patronus.toxicity" */
-    1444, /* "patronus.custom" */
-    1462, /* "mistral.moderateContent" */
-    1488, /* "bedrock.guard" */
-    1504, /* "promptfoo.guard" */
-    1522, /* "promptfoo.pii" */
-    1538, /* "promptfoo.harm" */
-    1555, /* "acuvity.scan" */
-    1570, /* "lasso.classify" */
-    1587, /* "azure.contentSafety" */
-    1609, /* "azure.pii" */
-    1621, /* "panw-prisma-airs.intercept" */
-    490, /* id */
-    498, /* slug */
-    1680, /* version_id */
-    1713, /* guardrail_id */
-    490, /* id */
-    498, /* slug */
-    1713, /* guardrail_id */
-    1874, /* mcp_servers */
-    1924, /* "input" */
-    1932, /* "output" */
-    1713, /* guardrail_id */
-    1971, /* mcp_server_id */
+    149, /* organisation_id */
+    149, /* organisation_id */
+    250, /* workspaces */
+    279, /* workspace_id */
+    292, /* excluded */
+    496, /* data */
+    501, /* total */
+    507, /* id */
+    510, /* name */
+    515, /* slug */
+    520, /* created_at */
+    531, /* last_updated_at */
+    547, /* owner_id */
+    563, /* "active" */
+    572, /* "archived" */
+    510, /* name */
+    622, /* checks */
+    629, /* actions */
+    637, /* deny */
+    642, /* async */
+    648, /* on_success */
+    659, /* on_fail */
+    667, /* feedback */
+    676, /* value */
+    682, /* weight */
+    689, /* metadata */
+    507, /* id */
+    698, /* "default.jwt" */
+    712, /* "default.modelWhitelist" */
+    737, /* "default.isAllLowerCase" */
+    762, /* "default.regexMatch" */
+    783, /* "default.sentenceCount" */
+    807, /* "default.wordCount" */
+    827, /* "default.characterCount" */
+    852, /* "default.jsonSchema" */
+    873, /* "default.jsonKeys" */
+    892, /* "default.contains" */
+    911, /* "default.validUrls" */
+    931, /* "default.containsCode" */
+    954, /* "default.webhook" */
+    972, /* "default.endsWith" */
+    991, /* "default.alluppercase" */
+    1014, /* "default.requiredMetadataKeys" */
+    1045, /* "default.allowedRequestTypes" */
+    1075, /* "portkey.moderateContent" */
+    1101, /* "portkey.language" */
+    1120, /* "portkey.pii" */
+    1134, /* "portkey.gibberish" */
+    1154, /* "sydelabs.sydeguard" */
+    1175, /* "aporia.validateProject" */
+    1200, /* "pillar.scanPrompt" */
+    1220, /* "pillar.scanResponse" */
+    1242, /* "patronus.phi" */
+    1257, /* "patronus.pii" */
+    1272, /* "patronus.isConcise" */
+    1293, /* "patronus.isHelpful" */
+    1314, /* "patronus.isPolite" */
+    1334, /* "patronus.noApologies" */
+    1357, /* "patronus.noGenderBias" */
+    1381, /* "patronus.noRacialBias" */
+    1405, /* "patronus.retrievalAnswerRelevance" */
+    1441, /* "patronus.toxicity" */
+    1461, /* "patronus.custom" */
+    1479, /* "mistral.moderateContent" */
+    1505, /* "bedrock.guard" */
+    1521, /* "promptfoo.guard" */
+    1539, /* "promptfoo.pii" */
+    1555, /* "promptfoo.harm" */
+    1572, /* "acuvity.scan" */
+    1587, /* "lasso.classify" */
+    1604, /* "azure.contentSafety" */
+    1626, /* "azure.pii" */
+    1638, /* "panw-prisma-airs.intercept" */
+    507, /* id */
+    515, /* slug */
+    1697, /* version_id */
+    1730, /* guardrail_id */
+    507, /* id */
+    515, /* slug */
+    1730, /* guardrail_id */
+    1891, /* mcp_servers */
+    1941, /* "input" */
+    1949, /* "output" */
+    1730, /* guardrail_id */
+    1988, /* mcp_server_id */
 };
 
 static const double numbers[] = {
@@ -258,75 +259,75 @@ static const uint16_t branches[] = {
 static const struct pa_property properties[] = {
     {64, 3}, /* input_guardrails */
     {81, 3}, /* output_guardrails */
-    {132, 2}, /* organisation_id */
-    {275, 6}, /* excluded */
-    {262, 2}, /* workspace_id */
-    {132, 2}, /* organisation_id */
-    {244, 6}, /* override_existing */
-    {233, 8}, /* workspaces */
-    {466, 10}, /* current_page */
-    {132, 2}, /* organisation_id */
-    {456, 11}, /* page_size */
-    {262, 2}, /* workspace_id */
-    {503, 2}, /* created_at */
-    {490, 2}, /* id */
-    {514, 2}, /* last_updated_at */
-    {493, 2}, /* name */
-    {132, 2}, /* organisation_id */
-    {530, 2}, /* owner_id */
-    {498, 2}, /* slug */
-    {539, 13}, /* status */
-    {566, 14}, /* updated_by */
-    {262, 14}, /* workspace_id */
-    {479, 16}, /* data */
-    {484, 10}, /* total */
-    {672, 2}, /* metadata */
-    {659, 18}, /* value */
-    {665, 18}, /* weight */
-    {650, 19}, /* feedback */
-    {625, 6}, /* async */
-    {620, 6}, /* deny */
-    {642, 20}, /* on_fail */
-    {631, 20}, /* on_success */
-    {1672, 1}, /* headers */
-    {490, 22}, /* id */
-    {1650, 6}, /* is_enabled */
-    {493, 2}, /* name */
-    {1661, 23}, /* parameters */
-    {612, 21}, /* actions */
-    {605, 25}, /* checks */
-    {493, 2}, /* name */
-    {132, 2}, /* organisation_id */
-    {262, 2}, /* workspace_id */
-    {490, 2}, /* id */
-    {498, 2}, /* slug */
-    {1680, 2}, /* version_id */
-    {1713, 2}, /* guardrail_id */
-    {612, 21}, /* actions */
-    {605, 29}, /* checks */
-    {503, 2}, /* created_at */
-    {490, 2}, /* id */
-    {514, 2}, /* last_updated_at */
-    {493, 2}, /* name */
-    {132, 2}, /* organisation_id */
-    {530, 2}, /* owner_id */
-    {498, 2}, /* slug */
-    {539, 13}, /* status */
-    {566, 14}, /* updated_by */
-    {262, 14}, /* workspace_id */
-    {612, 21}, /* actions */
-    {605, 25}, /* checks */
-    {1713, 2}, /* guardrail_id */
-    {493, 2}, /* name */
-    {1713, 33}, /* guardrail_id */
-    {1886, 3}, /* mcp_integration_capability_ids */
-    {1917, 36}, /* run_on */
-    {1713, 33}, /* guardrail_id */
-    {1874, 39}, /* mcp_servers */
-    {1713, 33}, /* guardrail_id */
-    {1886, 3}, /* mcp_integration_capability_ids */
-    {1971, 2}, /* mcp_server_id */
-    {1917, 36}, /* run_on */
+    {149, 2}, /* organisation_id */
+    {292, 6}, /* excluded */
+    {279, 2}, /* workspace_id */
+    {149, 2}, /* organisation_id */
+    {261, 6}, /* override_existing */
+    {250, 8}, /* workspaces */
+    {483, 10}, /* current_page */
+    {149, 2}, /* organisation_id */
+    {473, 11}, /* page_size */
+    {279, 2}, /* workspace_id */
+    {520, 2}, /* created_at */
+    {507, 2}, /* id */
+    {531, 2}, /* last_updated_at */
+    {510, 2}, /* name */
+    {149, 2}, /* organisation_id */
+    {547, 2}, /* owner_id */
+    {515, 2}, /* slug */
+    {556, 13}, /* status */
+    {583, 14}, /* updated_by */
+    {279, 14}, /* workspace_id */
+    {496, 16}, /* data */
+    {501, 10}, /* total */
+    {689, 2}, /* metadata */
+    {676, 18}, /* value */
+    {682, 18}, /* weight */
+    {667, 19}, /* feedback */
+    {642, 6}, /* async */
+    {637, 6}, /* deny */
+    {659, 20}, /* on_fail */
+    {648, 20}, /* on_success */
+    {1689, 1}, /* headers */
+    {507, 22}, /* id */
+    {1667, 6}, /* is_enabled */
+    {510, 2}, /* name */
+    {1678, 23}, /* parameters */
+    {629, 21}, /* actions */
+    {622, 25}, /* checks */
+    {510, 2}, /* name */
+    {149, 2}, /* organisation_id */
+    {279, 2}, /* workspace_id */
+    {507, 2}, /* id */
+    {515, 2}, /* slug */
+    {1697, 2}, /* version_id */
+    {1730, 2}, /* guardrail_id */
+    {629, 21}, /* actions */
+    {622, 29}, /* checks */
+    {520, 2}, /* created_at */
+    {507, 2}, /* id */
+    {531, 2}, /* last_updated_at */
+    {510, 2}, /* name */
+    {149, 2}, /* organisation_id */
+    {547, 2}, /* owner_id */
+    {515, 2}, /* slug */
+    {556, 13}, /* status */
+    {583, 14}, /* updated_by */
+    {279, 14}, /* workspace_id */
+    {629, 21}, /* actions */
+    {622, 25}, /* checks */
+    {1730, 2}, /* guardrail_id */
+    {510, 2}, /* name */
+    {1730, 33}, /* guardrail_id */
+    {1903, 3}, /* mcp_integration_capability_ids */
+    {1934, 36}, /* run_on */
+    {1730, 33}, /* guardrail_id */
+    {1891, 39}, /* mcp_servers */
+    {1730, 33}, /* guardrail_id */
+    {1903, 3}, /* mcp_integration_capability_ids */
+    {1988, 2}, /* mcp_server_id */
+    {1934, 36}, /* run_on */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -490,69 +491,77 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {132, 132, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_input_guardrail_workspace_exclusions.organisation_id */
-    {262, 262, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.workspace_id */
-    {132, 132, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.organisation_id */
-    {456, 456, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.page_size */
-    {466, 466, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.current_page */
-    {1713, 1713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_guardrail.guardrail_id */
-    {1713, 1713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.guardrail_id */
-    {1971, 1971, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.mcp_server_id */
+    {149, 149, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_input_guardrail_workspace_exclusions.organisation_id */
+    {279, 279, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.workspace_id */
+    {149, 149, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.organisation_id */
+    {473, 473, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.page_size */
+    {483, 483, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.current_page */
+    {1730, 1730, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_guardrail.guardrail_id */
+    {1730, 1730, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.guardrail_id */
+    {1988, 1988, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.mcp_server_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {132, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
     {64, offsetof(portkey_update_organisation_defaults_params, input_guardrails), PA_NONE, PA_F_STRING_LIST},
     {81, offsetof(portkey_update_organisation_defaults_params, output_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {132, offsetof(portkey_list_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
-    {262, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
-    {275, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
-    {132, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
-    {233, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, workspaces), 4, PA_F_OBJECT_LIST},
-    {244, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
-    {132, offsetof(portkey_list_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
-    {262, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
-    {275, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
-    {132, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
-    {233, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, workspaces), 7, PA_F_OBJECT_LIST},
-    {244, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
-    {262, offsetof(portkey_list_guardrails_params, workspace_id), PA_NONE, PA_F_STRING},
-    {132, offsetof(portkey_list_guardrails_params, organisation_id), PA_NONE, PA_F_STRING},
-    {456, offsetof(portkey_list_guardrails_params, page_size), PA_NONE, PA_F_INTEGER},
-    {466, offsetof(portkey_list_guardrails_params, current_page), PA_NONE, PA_F_INTEGER},
-    {490, offsetof(portkey_guardrail_check, id), PA_NONE, PA_F_STRING},
-    {1661, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
-    {493, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
-    {1650, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
-    {659, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
-    {665, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {672, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
-    {650, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
-    {659, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
-    {665, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {672, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
-    {650, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
-    {620, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
-    {625, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
-    {631, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
-    {642, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
-    {493, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
-    {262, offsetof(portkey_create_guardrail_params, workspace_id), PA_NONE, PA_F_STRING},
-    {132, offsetof(portkey_create_guardrail_params, organisation_id), PA_NONE, PA_F_STRING},
-    {605, offsetof(portkey_create_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
-    {612, offsetof(portkey_create_guardrail_params, actions), 11, PA_F_OBJECT},
-    {1713, offsetof(portkey_get_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1713, offsetof(portkey_update_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {493, offsetof(portkey_update_guardrail_params, name), PA_NONE, PA_F_STRING},
-    {605, offsetof(portkey_update_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
-    {612, offsetof(portkey_update_guardrail_params, actions), 11, PA_F_OBJECT},
-    {1713, offsetof(portkey_delete_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1713, offsetof(portkey_list_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1713, offsetof(portkey_replace_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1874, offsetof(portkey_replace_guardrail_mcp_servers_params, mcp_servers), PA_NONE, PA_F_JSON},
-    {1713, offsetof(portkey_upsert_guardrail_mcp_server_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1971, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1917, offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), PA_NONE, PA_F_STRING_LIST},
-    {1886, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), PA_NONE, PA_F_STRING_LIST},
+    {149, offsetof(portkey_list_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {279, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
+    {292, offsetof(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
+    {149, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {250, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, workspaces), 4, PA_F_OBJECT_LIST},
+    {261, offsetof(portkey_update_input_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
+    {149, offsetof(portkey_list_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {279, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, workspace_id), PA_NONE, PA_F_STRING},
+    {292, offsetof(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, excluded), PA_NONE, PA_F_BOOLEAN},
+    {149, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, organisation_id), PA_NONE, PA_F_STRING},
+    {250, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, workspaces), 7, PA_F_OBJECT_LIST},
+    {261, offsetof(portkey_update_output_guardrail_workspace_exclusions_params, override_existing), PA_NONE, PA_F_BOOLEAN},
+    {279, offsetof(portkey_list_guardrails_params, workspace_id), PA_NONE, PA_F_STRING},
+    {149, offsetof(portkey_list_guardrails_params, organisation_id), PA_NONE, PA_F_STRING},
+    {473, offsetof(portkey_list_guardrails_params, page_size), PA_NONE, PA_F_INTEGER},
+    {483, offsetof(portkey_list_guardrails_params, current_page), PA_NONE, PA_F_INTEGER},
+    {507, offsetof(portkey_guardrail_check, id), PA_NONE, PA_F_STRING},
+    {1678, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
+    {510, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
+    {1667, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
+    {676, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
+    {682, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {689, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
+    {667, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
+    {676, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
+    {682, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {689, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
+    {667, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
+    {637, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
+    {642, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
+    {648, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
+    {659, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
+    {510, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {279, offsetof(portkey_create_guardrail_params, workspace_id), PA_NONE, PA_F_STRING},
+    {149, offsetof(portkey_create_guardrail_params, organisation_id), PA_NONE, PA_F_STRING},
+    {622, offsetof(portkey_create_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {629, offsetof(portkey_create_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1730, offsetof(portkey_get_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1730, offsetof(portkey_update_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {510, offsetof(portkey_update_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {622, offsetof(portkey_update_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {629, offsetof(portkey_update_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1730, offsetof(portkey_delete_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1730, offsetof(portkey_list_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1730, offsetof(portkey_replace_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1891, offsetof(portkey_replace_guardrail_mcp_servers_params, mcp_servers), PA_NONE, PA_F_JSON},
+    {1730, offsetof(portkey_upsert_guardrail_mcp_server_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1988, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
+    {1934, offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), PA_NONE, PA_F_STRING_LIST},
+    {1903, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), PA_NONE, PA_F_STRING_LIST},
 };
 
 static const struct pa_struct structs[] = {
@@ -581,20 +590,20 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {1, 27, 31, 35, 0, 8, 0, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_organisation_defaults */
-    {99, 128, 31, 35, 0, 8, 4, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_organisation_defaults */
-    {148, 27, 190, 194, 0, 8, 5, 1, 2, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_input_guardrail_workspace_exclusions */
-    {284, 128, 190, 194, 0, 8, 9, 1, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_input_guardrail_workspace_exclusions */
-    {328, 27, 190, 371, 0, 8, 5, 1, 5, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_output_guardrail_workspace_exclusions */
-    {411, 128, 190, 371, 0, 8, 9, 1, 6, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_output_guardrail_workspace_exclusions */
-    {577, 27, 190, 593, 0, 8, 12, 17, 8, 1, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrails */
-    {1691, 1708, 190, 593, 0, 8, 26, 27, 9, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_guardrail */
-    {1726, 27, 190, 1740, 0, 8, 28, 30, 16, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_guardrail */
-    {1767, 128, 190, 1740, 0, 8, 31, 32, 17, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_guardrail */
-    {1784, 1801, 190, 1740, 0, 8, 28, PA_NONE, 18, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_guardrail */
-    {1808, 27, 190, 1835, 0, 8, 34, 1, 19, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrail_mcp_servers */
-    {1941, 128, 190, 1835, 0, 8, 40, 1, 20, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* replace_guardrail_mcp_servers */
-    {1985, 128, 190, 2013, 0, 8, 41, 1, 21, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* upsert_guardrail_mcp_server */
+    {1, 27, 31, 35, 0, 8, 0, 1, 0, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_organisation_defaults */
+    {99, 128, 31, 35, 0, 8, 4, 1, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_organisation_defaults */
+    {165, 27, 207, 211, 0, 8, 5, 1, 2, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_input_guardrail_workspace_exclusions */
+    {301, 128, 207, 211, 0, 8, 9, 1, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_input_guardrail_workspace_exclusions */
+    {345, 27, 207, 388, 0, 8, 5, 1, 5, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_output_guardrail_workspace_exclusions */
+    {428, 128, 207, 388, 0, 8, 9, 1, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_output_guardrail_workspace_exclusions */
+    {594, 27, 207, 610, 0, 8, 12, 17, 8, PA_NONE, 1, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrails */
+    {1708, 1725, 207, 610, 0, 8, 26, 27, 9, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_guardrail */
+    {1743, 27, 207, 1757, 0, 8, 28, 30, 16, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_guardrail */
+    {1784, 128, 207, 1757, 0, 8, 31, 32, 17, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_guardrail */
+    {1801, 1818, 207, 1757, 0, 8, 28, PA_NONE, 18, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_guardrail */
+    {1825, 27, 207, 1852, 0, 8, 34, 1, 19, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrail_mcp_servers */
+    {1958, 128, 207, 1852, 0, 8, 40, 1, 20, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* replace_guardrail_mcp_servers */
+    {2002, 128, 207, 2030, 0, 8, 41, 1, 21, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* upsert_guardrail_mcp_server */
 };
 
 static const struct {
@@ -625,20 +634,20 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {1, 2068, 0, 576, 8, 8, 0}, /* get_organisation_defaults */
-    {99, 2104, 576, 872, 8, 8, 1}, /* update_organisation_defaults */
-    {148, 2143, 1448, 626, 8, 8, 2}, /* list_input_guardrail_workspace_exclusions */
-    {284, 2175, 2074, 1151, 8, 8, 3}, /* update_input_guardrail_workspace_exclusions */
-    {328, 2209, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
-    {411, 2242, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
-    {577, 2277, 5012, 929, 8, 8, 6}, /* list_guardrails */
-    {1691, 2293, 5941, 4832, 8, 8, 7}, /* create_guardrail */
-    {1726, 2310, 10773, 613, 8, 8, 8}, /* get_guardrail */
-    {1767, 2324, 11386, 4607, 8, 8, 9}, /* update_guardrail */
-    {1784, 2341, 15993, 627, 8, 8, 10}, /* delete_guardrail */
-    {1808, 2358, 16620, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
-    {1941, 2385, 17280, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
-    {1985, 2415, 18454, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
+    {1, 2085, 0, 576, 8, 8, 0}, /* get_organisation_defaults */
+    {99, 2121, 576, 872, 8, 8, 1}, /* update_organisation_defaults */
+    {165, 2160, 1448, 626, 8, 8, 2}, /* list_input_guardrail_workspace_exclusions */
+    {301, 2192, 2074, 1151, 8, 8, 3}, /* update_input_guardrail_workspace_exclusions */
+    {345, 2226, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
+    {428, 2259, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
+    {594, 2294, 5012, 929, 8, 8, 6}, /* list_guardrails */
+    {1708, 2310, 5941, 4832, 8, 8, 7}, /* create_guardrail */
+    {1743, 2327, 10773, 613, 8, 8, 8}, /* get_guardrail */
+    {1784, 2341, 11386, 4607, 8, 8, 9}, /* update_guardrail */
+    {1801, 2358, 15993, 627, 8, 8, 10}, /* delete_guardrail */
+    {1825, 2375, 16620, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
+    {1958, 2402, 17280, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
+    {2002, 2432, 18454, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
 };
 
 extern const struct pa_domain pa_domain_guardrails;
@@ -654,6 +663,8 @@ const struct pa_domain pa_domain_guardrails = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

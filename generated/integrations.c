@@ -23,17 +23,17 @@ static const struct {
     char t108[11]; char t109[29]; char t110[28]; char t111[30]; char t112[29]; char t113[8]; char t114[26];
     char t115[26]; char t116[16]; char t117[20]; char t118[19]; char t119[21]; char t120[20]; char t121[16];
     char t122[13]; char t123[20]; char t124[11]; char t125[13]; char t126[7]; char t127[9]; char t128[5];
-    char t129[19]; char t130[5]; char t131[17]; char t132[33]; char t133[8]; char t134[12]; char t135[11];
-    char t136[9]; char t137[5]; char t138[6]; char t139[6]; char t140[6]; char t141[13]; char t142[16];
-    char t143[13]; char t144[20]; char t145[15]; char t146[10]; char t147[9]; char t148[20]; char t149[7];
-    char t150[11]; char t151[16]; char t152[16]; char t153[21]; char t154[19]; char t155[4]; char t156[19];
-    char t157[7]; char t158[7]; char t159[16]; char t160[10]; char t161[12]; char t162[15]; char t163[9];
-    char t164[24]; char t165[28]; char t166[26]; char t167[6]; char t168[25]; char t169[11]; char t170[28];
-    char t171[32]; char t172[24]; char t173[35]; char t174[12]; char t175[30]; char t176[11]; char t177[6];
-    char t178[7]; char t179[5]; char t180[6]; char t181[6]; char t182[7]; char t183[7]; char t184[11];
-    char t185[13]; char t186[15]; char t187[8]; char t188[8]; char t189[9]; char t190[12]; char t191[8];
-    char t192[18]; char t193[18]; char t194[19]; char t195[16]; char t196[19]; char t197[19]; char t198[24];
-    char t199[26]; char t200[26]; char t201[28]; char t202[30]; char t203[22];
+    char t129[19]; char t130[5]; char t131[17]; char t132[17]; char t133[33]; char t134[8]; char t135[12];
+    char t136[11]; char t137[9]; char t138[5]; char t139[6]; char t140[6]; char t141[6]; char t142[13];
+    char t143[16]; char t144[13]; char t145[20]; char t146[15]; char t147[10]; char t148[9]; char t149[20];
+    char t150[7]; char t151[11]; char t152[16]; char t153[16]; char t154[21]; char t155[19]; char t156[4];
+    char t157[19]; char t158[7]; char t159[7]; char t160[16]; char t161[10]; char t162[12]; char t163[15];
+    char t164[9]; char t165[24]; char t166[28]; char t167[26]; char t168[6]; char t169[25]; char t170[11];
+    char t171[28]; char t172[32]; char t173[24]; char t174[35]; char t175[12]; char t176[30]; char t177[11];
+    char t178[6]; char t179[7]; char t180[5]; char t181[6]; char t182[6]; char t183[7]; char t184[7];
+    char t185[11]; char t186[13]; char t187[15]; char t188[8]; char t189[8]; char t190[9]; char t191[12];
+    char t192[8]; char t193[18]; char t194[18]; char t195[19]; char t196[16]; char t197[19]; char t198[19];
+    char t199[24]; char t200[26]; char t201[26]; char t202[28]; char t203[30]; char t204[22];
 } strings = {
     "",
     "provider",
@@ -166,6 +166,7 @@ static const struct {
     "null",
     "create_integration",
     "POST",
+    "application/json",
     "allow_all_models",
     "global_workspace_access_settings",
     "enabled",
@@ -283,36 +284,36 @@ static const uint32_t names[] = {
     2021, /* "string" */
     2030, /* null */
     574, /* slug */
-    2109, /* enabled */
-    2129, /* "requests" */
-    2140, /* "tokens" */
-    2154, /* "rpd" */
-    2160, /* "rph" */
-    2166, /* "rpm" */
-    2249, /* "monthly" */
-    2259, /* "weekly" */
+    2126, /* enabled */
+    2146, /* "requests" */
+    2157, /* "tokens" */
+    2171, /* "rpd" */
+    2177, /* "rph" */
+    2183, /* "rpm" */
+    2266, /* "monthly" */
+    2276, /* "weekly" */
     2030, /* null */
-    2288, /* "cost" */
-    2140, /* "tokens" */
-    2468, /* "static" */
+    2305, /* "cost" */
+    2157, /* "tokens" */
+    2485, /* "static" */
     574, /* slug */
-    2408, /* models */
+    2425, /* models */
     574, /* slug */
-    2109, /* enabled */
+    2126, /* enabled */
     574, /* slug */
-    2555, /* slugs */
+    2572, /* slugs */
     513, /* id */
-    2109, /* enabled */
-    2793, /* "asc" */
-    2799, /* "desc" */
-    2806, /* "name" */
-    2813, /* "provider" */
-    2824, /* "ai_service" */
+    2126, /* enabled */
+    2810, /* "asc" */
+    2816, /* "desc" */
+    2823, /* "name" */
+    2830, /* "provider" */
+    2841, /* "ai_service" */
     537, /* object */
     470, /* data */
     513, /* id */
     537, /* object */
-    2860, /* "model" */
+    2877, /* "model" */
 };
 
 static const double numbers[] = {
@@ -454,26 +455,26 @@ static const struct pa_property properties[] = {
     {574, 0}, /* slug */
     {574, 0}, /* slug */
     {432, 59}, /* type */
-    {2149, 60}, /* unit */
+    {2166, 60}, /* unit */
     {43, 16}, /* value */
-    {2185, 63}, /* alert_threshold */
-    {2201, 63}, /* credit_limit */
-    {2214, 19}, /* next_usage_reset_at */
-    {2234, 64}, /* periodic_reset */
-    {2268, 65}, /* periodic_reset_days */
+    {2202, 63}, /* alert_threshold */
+    {2218, 63}, /* credit_limit */
+    {2231, 19}, /* next_usage_reset_at */
+    {2251, 64}, /* periodic_reset */
+    {2285, 65}, /* periodic_reset_days */
     {432, 66}, /* type */
-    {2109, 29}, /* enabled */
-    {2117, 62}, /* rate_limits */
-    {2172, 68}, /* usage_limits */
+    {2126, 29}, /* enabled */
+    {2134, 62}, /* rate_limits */
+    {2189, 68}, /* usage_limits */
     {475, 0}, /* ai_provider_id */
-    {2059, 29}, /* allow_all_models */
+    {2076, 29}, /* allow_all_models */
     {655, 45}, /* configurations */
     {490, 0}, /* created_at */
     {501, 0}, /* description */
-    {2076, 71}, /* global_workspace_access_settings */
+    {2093, 71}, /* global_workspace_access_settings */
     {513, 0}, /* id */
     {516, 19}, /* last_updated_at */
-    {2295, 0}, /* masked_key */
+    {2312, 0}, /* masked_key */
     {532, 0}, /* name */
     {537, 20}, /* object */
     {558, 0}, /* organisation_id */
@@ -481,7 +482,7 @@ static const struct pa_property properties[] = {
     {1941, 54}, /* secret_mappings */
     {574, 0}, /* slug */
     {579, 21}, /* status */
-    {2306, 16}, /* workspace_count */
+    {2323, 16}, /* workspace_count */
     {655, 45}, /* configurations */
     {501, 0}, /* description */
     {1634, 0}, /* key */
@@ -493,58 +494,58 @@ static const struct pa_property properties[] = {
     {317, 10}, /* response_token */
     {149, 75}, /* pay_as_you_go */
     {432, 76}, /* type */
-    {2415, 19}, /* base_model_slug */
-    {2109, 29}, /* enabled */
-    {2431, 74}, /* is_custom */
-    {2441, 74}, /* is_finetune */
+    {2432, 19}, /* base_model_slug */
+    {2126, 29}, /* enabled */
+    {2448, 74}, /* is_custom */
+    {2458, 74}, /* is_finetune */
     {532, 0}, /* name */
-    {2453, 77}, /* pricing_config */
+    {2470, 77}, /* pricing_config */
     {574, 0}, /* slug */
-    {2408, 79}, /* models */
+    {2425, 79}, /* models */
     {613, 16}, /* total */
     {1559, 0}, /* custom_host */
-    {2415, 19}, /* base_model_slug */
+    {2432, 19}, /* base_model_slug */
     {655, 81}, /* configurations */
-    {2109, 29}, /* enabled */
-    {2431, 74}, /* is_custom */
-    {2441, 74}, /* is_finetune */
-    {2453, 77}, /* pricing_config */
+    {2126, 29}, /* enabled */
+    {2448, 74}, /* is_custom */
+    {2458, 74}, /* is_finetune */
+    {2470, 77}, /* pricing_config */
     {574, 0}, /* slug */
-    {2059, 29}, /* allow_all_models */
-    {2408, 83}, /* models */
+    {2076, 29}, /* allow_all_models */
+    {2425, 83}, /* models */
     {574, 0}, /* slug */
     {574, 0}, /* slug */
-    {2555, 85}, /* slugs */
-    {2109, 29}, /* enabled */
+    {2572, 85}, /* slugs */
+    {2126, 29}, /* enabled */
     {513, 0}, /* id */
-    {2117, 87}, /* rate_limits */
-    {2172, 88}, /* usage_limits */
+    {2134, 87}, /* rate_limits */
+    {2189, 88}, /* usage_limits */
     {613, 16}, /* total */
-    {2586, 90}, /* workspaces */
+    {2603, 90}, /* workspaces */
     {1571, 29}, /* create_default_provider */
     {1595, 0}, /* default_provider_slug */
-    {2109, 29}, /* enabled */
+    {2126, 29}, /* enabled */
     {513, 0}, /* id */
-    {2117, 62}, /* rate_limits */
-    {2716, 29}, /* reset_usage */
-    {2172, 68}, /* usage_limits */
+    {2134, 62}, /* rate_limits */
+    {2733, 29}, /* reset_usage */
+    {2189, 68}, /* usage_limits */
     {1571, 29}, /* create_default_provider */
     {1595, 0}, /* default_provider_slug */
-    {2657, 69}, /* global_workspace_access */
-    {2681, 29}, /* override_existing_workspace_access */
+    {2674, 69}, /* global_workspace_access */
+    {2698, 29}, /* override_existing_workspace_access */
     {574, 0}, /* slug */
-    {2586, 93}, /* workspaces */
-    {2758, 0}, /* ai_service */
-    {2769, 16}, /* limit */
-    {2775, 16}, /* offset */
-    {2787, 95}, /* order */
+    {2603, 93}, /* workspaces */
+    {2775, 0}, /* ai_service */
+    {2786, 16}, /* limit */
+    {2792, 16}, /* offset */
+    {2804, 95}, /* order */
     {1, 0}, /* provider */
-    {2782, 96}, /* sort */
-    {2837, 0}, /* canonical_slug */
-    {2852, 16}, /* created */
+    {2799, 96}, /* sort */
+    {2854, 0}, /* canonical_slug */
+    {2869, 16}, /* created */
     {513, 0}, /* id */
     {537, 98}, /* object */
-    {2868, 0}, /* owned_by */
+    {2885, 0}, /* owned_by */
     {574, 0}, /* slug */
     {470, 100}, /* data */
     {537, 24}, /* object */
@@ -903,13 +904,21 @@ static const struct pa_parameter parameters[] = {
     {432, 432, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.type */
     {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_integration.slug */
     {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_integration_model.slug */
-    {2555, 2555, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
-    {2758, 2758, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
+    {2572, 2572, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
+    {2775, 2775, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.provider */
-    {2769, 2769, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
-    {2775, 2775, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
-    {2782, 2782, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
-    {2787, 2787, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
+    {2786, 2786, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
+    {2792, 2792, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
+    {2799, 2799, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
+    {2804, 2804, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {2059, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -974,49 +983,49 @@ static const struct pa_field fields[] = {
     {432, offsetof(portkey_pricing_config, type), PA_NONE, PA_F_STRING},
     {149, offsetof(portkey_pricing_config, pay_as_you_go), 15, PA_F_OBJECT},
     {574, offsetof(portkey_model_update_request, slug), PA_NONE, PA_F_STRING},
-    {2109, offsetof(portkey_model_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2431, offsetof(portkey_model_update_request, is_custom), PA_NONE, PA_F_BOOLEAN},
-    {2441, offsetof(portkey_model_update_request, is_finetune), PA_NONE, PA_F_BOOLEAN},
-    {2415, offsetof(portkey_model_update_request, base_model_slug), PA_NONE, PA_F_STRING},
+    {2126, offsetof(portkey_model_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2448, offsetof(portkey_model_update_request, is_custom), PA_NONE, PA_F_BOOLEAN},
+    {2458, offsetof(portkey_model_update_request, is_finetune), PA_NONE, PA_F_BOOLEAN},
+    {2432, offsetof(portkey_model_update_request, base_model_slug), PA_NONE, PA_F_STRING},
     {655, offsetof(portkey_model_update_request, configurations), 13, PA_F_OBJECT},
-    {2453, offsetof(portkey_model_update_request, pricing_config), 14, PA_F_OBJECT},
+    {2470, offsetof(portkey_model_update_request, pricing_config), 14, PA_F_OBJECT},
     {574, offsetof(portkey_update_integration_models_params, slug), PA_NONE, PA_F_STRING},
-    {2408, offsetof(portkey_update_integration_models_params, models), 12, PA_F_OBJECT_LIST},
-    {2059, offsetof(portkey_update_integration_models_params, allow_all_models), PA_NONE, PA_F_BOOLEAN},
+    {2425, offsetof(portkey_update_integration_models_params, models), 12, PA_F_OBJECT_LIST},
+    {2076, offsetof(portkey_update_integration_models_params, allow_all_models), PA_NONE, PA_F_BOOLEAN},
     {574, offsetof(portkey_delete_integration_model_params, slug), PA_NONE, PA_F_STRING},
-    {2555, offsetof(portkey_delete_integration_model_params, slugs), PA_NONE, PA_F_STRING},
+    {2572, offsetof(portkey_delete_integration_model_params, slugs), PA_NONE, PA_F_STRING},
     {574, offsetof(portkey_list_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2201, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {2218, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
     {432, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {2185, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {2234, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {2268, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {2214, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {2202, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
+    {2251, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {2285, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {2231, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
     {432, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {2149, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
+    {2166, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
     {43, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
     {513, offsetof(portkey_workspace_update_request, id), PA_NONE, PA_F_STRING},
-    {2109, offsetof(portkey_workspace_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2172, offsetof(portkey_workspace_update_request, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2117, offsetof(portkey_workspace_update_request, rate_limits), 22, PA_F_OBJECT_LIST},
-    {2716, offsetof(portkey_workspace_update_request, reset_usage), PA_NONE, PA_F_BOOLEAN},
+    {2126, offsetof(portkey_workspace_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2189, offsetof(portkey_workspace_update_request, usage_limits), 21, PA_F_OBJECT_LIST},
+    {2134, offsetof(portkey_workspace_update_request, rate_limits), 22, PA_F_OBJECT_LIST},
+    {2733, offsetof(portkey_workspace_update_request, reset_usage), PA_NONE, PA_F_BOOLEAN},
     {1571, offsetof(portkey_workspace_update_request, create_default_provider), PA_NONE, PA_F_BOOLEAN},
     {1595, offsetof(portkey_workspace_update_request, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2109, offsetof(portkey_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2172, offsetof(portkey_global_workspace_access, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2117, offsetof(portkey_global_workspace_access, rate_limits), 22, PA_F_OBJECT_LIST},
+    {2126, offsetof(portkey_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2189, offsetof(portkey_global_workspace_access, usage_limits), 21, PA_F_OBJECT_LIST},
+    {2134, offsetof(portkey_global_workspace_access, rate_limits), 22, PA_F_OBJECT_LIST},
     {574, offsetof(portkey_update_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2586, offsetof(portkey_update_integration_workspaces_params, workspaces), 20, PA_F_OBJECT_LIST},
-    {2657, offsetof(portkey_update_integration_workspaces_params, global_workspace_access), 23, PA_F_OBJECT},
-    {2681, offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
+    {2603, offsetof(portkey_update_integration_workspaces_params, workspaces), 20, PA_F_OBJECT_LIST},
+    {2674, offsetof(portkey_update_integration_workspaces_params, global_workspace_access), 23, PA_F_OBJECT},
+    {2698, offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
     {1571, offsetof(portkey_update_integration_workspaces_params, create_default_provider), PA_NONE, PA_F_BOOLEAN},
     {1595, offsetof(portkey_update_integration_workspaces_params, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2758, offsetof(portkey_list_models_params, ai_service), PA_NONE, PA_F_STRING},
+    {2775, offsetof(portkey_list_models_params, ai_service), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_models_params, provider), PA_NONE, PA_F_STRING},
-    {2769, offsetof(portkey_list_models_params, limit), PA_NONE, PA_F_INTEGER},
-    {2775, offsetof(portkey_list_models_params, offset), PA_NONE, PA_F_INTEGER},
-    {2782, offsetof(portkey_list_models_params, sort), PA_NONE, PA_F_STRING},
-    {2787, offsetof(portkey_list_models_params, order), PA_NONE, PA_F_STRING},
+    {2786, offsetof(portkey_list_models_params, limit), PA_NONE, PA_F_INTEGER},
+    {2792, offsetof(portkey_list_models_params, offset), PA_NONE, PA_F_INTEGER},
+    {2799, offsetof(portkey_list_models_params, sort), PA_NONE, PA_F_STRING},
+    {2804, offsetof(portkey_list_models_params, order), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -1048,18 +1057,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {332, 350, 0, 354, 0, 17, 1, 15, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_model_pricing */
-    {619, 350, 637, 641, 0, 17, 18, 25, 1, 2, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_integrations */
-    {2035, 2054, 637, 641, 0, 17, 56, 57, 2, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_integration */
-    {2322, 350, 637, 2338, 0, 17, 58, 72, 7, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_integration */
-    {2359, 2378, 637, 2338, 0, 17, 73, 36, 8, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration */
-    {2382, 2401, 637, 2338, 0, 17, 58, 36, 9, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
-    {2477, 350, 637, 2501, 0, 17, 58, 80, 10, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
-    {2529, 2378, 637, 2501, 0, 17, 84, 36, 11, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
-    {2561, 2401, 637, 2501, 0, 17, 86, 36, 17, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
-    {2597, 350, 637, 2625, 0, 17, 58, 91, 18, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
-    {2728, 2378, 637, 2625, 0, 17, 94, 36, 19, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
-    {2877, 350, 637, 2889, 0, 17, 97, 101, 24, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
+    {332, 350, 0, 354, 0, 17, 1, 15, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_model_pricing */
+    {619, 350, 637, 641, 0, 17, 18, 25, 1, PA_NONE, 2, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_integrations */
+    {2035, 2054, 637, 641, 0, 17, 56, 57, 2, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_integration */
+    {2339, 350, 637, 2355, 0, 17, 58, 72, 7, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_integration */
+    {2376, 2395, 637, 2355, 0, 17, 73, 36, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration */
+    {2399, 2418, 637, 2355, 0, 17, 58, 36, 9, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
+    {2494, 350, 637, 2518, 0, 17, 58, 80, 10, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
+    {2546, 2395, 637, 2518, 0, 17, 84, 36, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
+    {2578, 2418, 637, 2518, 0, 17, 86, 36, 17, PA_NONE, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
+    {2614, 350, 637, 2642, 0, 17, 58, 91, 18, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
+    {2745, 2395, 637, 2642, 0, 17, 94, 36, 19, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
+    {2894, 350, 637, 2906, 0, 17, 97, 101, 24, PA_NONE, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
 };
 
 static const struct {
@@ -1096,18 +1105,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {332, 2897, 0, 798, 17, 17, 0}, /* get_model_pricing */
-    {619, 2915, 798, 1023, 17, 17, 1}, /* list_integrations */
-    {2035, 2933, 1821, 8879, 17, 17, 2}, /* create_integration */
-    {2322, 2952, 10700, 631, 17, 17, 3}, /* get_integration */
-    {2359, 2968, 11331, 8300, 17, 17, 4}, /* update_integration */
-    {2382, 2987, 19631, 630, 17, 17, 5}, /* delete_integration */
-    {2477, 3006, 20261, 612, 17, 17, 6}, /* list_integration_models */
-    {2529, 3030, 20873, 2075, 17, 17, 7}, /* update_integration_models */
-    {2561, 3056, 22948, 722, 17, 17, 8}, /* delete_integration_model */
-    {2597, 3082, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
-    {2728, 3110, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
-    {2877, 3140, 28780, 1094, 17, 17, 11}, /* list_models */
+    {332, 2914, 0, 798, 17, 17, 0}, /* get_model_pricing */
+    {619, 2932, 798, 1023, 17, 17, 1}, /* list_integrations */
+    {2035, 2950, 1821, 8879, 17, 17, 2}, /* create_integration */
+    {2339, 2969, 10700, 631, 17, 17, 3}, /* get_integration */
+    {2376, 2985, 11331, 8300, 17, 17, 4}, /* update_integration */
+    {2399, 3004, 19631, 630, 17, 17, 5}, /* delete_integration */
+    {2494, 3023, 20261, 612, 17, 17, 6}, /* list_integration_models */
+    {2546, 3047, 20873, 2075, 17, 17, 7}, /* update_integration_models */
+    {2578, 3073, 22948, 722, 17, 17, 8}, /* delete_integration_model */
+    {2614, 3099, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
+    {2745, 3127, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
+    {2894, 3157, 28780, 1094, 17, 17, 11}, /* list_models */
 };
 
 extern const struct pa_domain pa_domain_integrations;
@@ -1123,6 +1132,8 @@ const struct pa_domain pa_domain_integrations = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -18,16 +18,16 @@ static const struct {
     char t74[13]; char t75[11]; char t76[8]; char t77[12]; char t78[10]; char t79[13]; char t80[7];
     char t81[16]; char t82[12]; char t83[10]; char t84[10]; char t85[15]; char t86[14]; char t87[12];
     char t88[13]; char t89[8]; char t90[13]; char t91[16]; char t92[13]; char t93[19]; char t94[13];
-    char t95[8]; char t96[19]; char t97[5]; char t98[20]; char t99[16]; char t100[21]; char t101[18];
-    char t102[19]; char t103[4]; char t104[20]; char t105[19]; char t106[7]; char t107[20]; char t108[9];
-    char t109[7]; char t110[13]; char t111[9]; char t112[22]; char t113[10]; char t114[9]; char t115[12];
-    char t116[16]; char t117[6]; char t118[6]; char t119[16]; char t120[25]; char t121[17]; char t122[16];
-    char t123[7]; char t124[10]; char t125[15]; char t126[12]; char t127[8]; char t128[3]; char t129[10];
-    char t130[15]; char t131[28]; char t132[14]; char t133[5]; char t134[6]; char t135[7]; char t136[16];
-    char t137[23]; char t138[20]; char t139[17]; char t140[14]; char t141[10]; char t142[12]; char t143[15];
-    char t144[15]; char t145[15]; char t146[26]; char t147[15]; char t148[22]; char t149[18]; char t150[19];
-    char t151[16]; char t152[19]; char t153[19]; char t154[15]; char t155[14]; char t156[12]; char t157[15];
-    char t158[15]; char t159[15];
+    char t95[8]; char t96[19]; char t97[5]; char t98[20]; char t99[17]; char t100[16]; char t101[21];
+    char t102[18]; char t103[19]; char t104[4]; char t105[20]; char t106[19]; char t107[7]; char t108[20];
+    char t109[9]; char t110[7]; char t111[13]; char t112[9]; char t113[22]; char t114[10]; char t115[9];
+    char t116[12]; char t117[16]; char t118[6]; char t119[6]; char t120[16]; char t121[25]; char t122[17];
+    char t123[16]; char t124[7]; char t125[10]; char t126[15]; char t127[12]; char t128[8]; char t129[3];
+    char t130[10]; char t131[15]; char t132[28]; char t133[14]; char t134[5]; char t135[6]; char t136[7];
+    char t137[16]; char t138[23]; char t139[20]; char t140[17]; char t141[14]; char t142[10]; char t143[12];
+    char t144[15]; char t145[15]; char t146[15]; char t147[26]; char t148[15]; char t149[22]; char t150[18];
+    char t151[19]; char t152[16]; char t153[19]; char t154[19]; char t155[15]; char t156[14]; char t157[12];
+    char t158[15]; char t159[15]; char t160[15];
 } strings = {
     "",
     "current_page",
@@ -128,6 +128,7 @@ static const struct {
     "create_virtual_key",
     "POST",
     "virtual_keys.create",
+    "application/json",
     "get_virtual_key",
     "/virtual-keys/{slug}",
     "virtual_keys.read",
@@ -246,32 +247,32 @@ static const uint32_t names[] = {
     947, /* "zhipu" */
     267, /* slug */
     107, /* type */
-    1225, /* sub_type */
+    1242, /* sub_type */
     64, /* name */
-    1234, /* scopes */
+    1251, /* scopes */
     107, /* type */
     132, /* unit */
     155, /* value */
     137, /* "rpd" */
     143, /* "rph" */
     149, /* "rpm" */
-    1332, /* "rps" */
-    1338, /* "rpw" */
+    1349, /* "rps" */
+    1355, /* "rpw" */
     387, /* "weekly" */
     377, /* "monthly" */
     262, /* null */
-    1418, /* "user" */
-    1425, /* "service" */
-    1435, /* "organisation" */
-    1450, /* "workspace" */
-    1473, /* "api-key" */
-    1540, /* "ui" */
-    1545, /* "api" */
-    1551, /* "auto" */
-    1574, /* "organisation-service" */
-    1597, /* "workspace-service" */
-    1617, /* "workspace-user" */
-    1470, /* id */
+    1435, /* "user" */
+    1442, /* "service" */
+    1452, /* "organisation" */
+    1467, /* "workspace" */
+    1490, /* "api-key" */
+    1557, /* "ui" */
+    1562, /* "api" */
+    1568, /* "auto" */
+    1591, /* "organisation-service" */
+    1614, /* "workspace-service" */
+    1634, /* "workspace-user" */
+    1487, /* id */
 };
 
 static const double numbers[] = {
@@ -349,80 +350,80 @@ static const struct pa_property properties[] = {
     {173, 13}, /* secret_mappings */
     {267, 2}, /* slug */
     {300, 19}, /* usage_limits */
-    {1263, 24}, /* allow_config_override */
-    {1285, 2}, /* config_id */
-    {1295, 3}, /* metadata */
+    {1280, 24}, /* allow_config_override */
+    {1302, 2}, /* config_id */
+    {1312, 3}, /* metadata */
     {107, 6}, /* type */
     {132, 35}, /* unit */
     {155, 36}, /* value */
-    {1360, 39}, /* key_transition_period_ms */
-    {1385, 4}, /* next_rotation_at */
-    {1402, 40}, /* rotation_period */
-    {1241, 33}, /* alert_emails */
-    {1254, 34}, /* defaults */
-    {1304, 2}, /* description */
+    {1377, 39}, /* key_transition_period_ms */
+    {1402, 4}, /* next_rotation_at */
+    {1419, 40}, /* rotation_period */
+    {1258, 33}, /* alert_emails */
+    {1271, 34}, /* defaults */
+    {1321, 2}, /* description */
     {40, 4}, /* expires_at */
     {64, 2}, /* name */
-    {1316, 2}, /* organisation_id */
+    {1333, 2}, /* organisation_id */
     {95, 38}, /* rate_limits */
-    {1344, 41}, /* rotation_policy */
-    {1234, 33}, /* scopes */
-    {1225, 42}, /* sub_type */
+    {1361, 41}, /* rotation_policy */
+    {1251, 33}, /* scopes */
+    {1242, 42}, /* sub_type */
     {107, 43}, /* type */
     {300, 19}, /* usage_limits */
-    {1462, 2}, /* user_id */
+    {1479, 2}, /* user_id */
     {1016, 2}, /* workspace_id */
-    {1470, 2}, /* id */
+    {1487, 2}, /* id */
     {598, 2}, /* key */
     {74, 45}, /* object */
     {1, 0}, /* current_page */
     {14, 0}, /* page_size */
     {1016, 2}, /* workspace_id */
-    {1285, 2}, /* config_id */
-    {1295, 3}, /* metadata */
+    {1302, 2}, /* config_id */
+    {1312, 3}, /* metadata */
     {107, 2}, /* type */
     {132, 2}, /* unit */
     {155, 0}, /* value */
-    {1241, 33}, /* alert_emails */
+    {1258, 33}, /* alert_emails */
     {29, 2}, /* created_at */
-    {1526, 48}, /* creation_mode */
-    {1254, 49}, /* defaults */
-    {1304, 2}, /* description */
+    {1543, 48}, /* creation_mode */
+    {1271, 49}, /* defaults */
+    {1321, 2}, /* description */
     {40, 2}, /* expires_at */
-    {1470, 2}, /* id */
+    {1487, 2}, /* id */
     {598, 2}, /* key */
-    {1558, 2}, /* last_updated_at */
+    {1575, 2}, /* last_updated_at */
     {64, 2}, /* name */
     {74, 45}, /* object */
-    {1316, 2}, /* organisation_id */
+    {1333, 2}, /* organisation_id */
     {95, 51}, /* rate_limits */
     {161, 52}, /* reset_usage */
-    {1234, 33}, /* scopes */
+    {1251, 33}, /* scopes */
     {272, 14}, /* status */
     {107, 53}, /* type */
     {300, 19}, /* usage_limits */
-    {1462, 2}, /* user_id */
+    {1479, 2}, /* user_id */
     {1016, 2}, /* workspace_id */
     {24, 55}, /* data */
     {74, 22}, /* object */
     {430, 0}, /* total */
-    {1470, 2}, /* id */
-    {1241, 33}, /* alert_emails */
-    {1254, 34}, /* defaults */
-    {1304, 2}, /* description */
+    {1487, 2}, /* id */
+    {1258, 33}, /* alert_emails */
+    {1271, 34}, /* defaults */
+    {1321, 2}, /* description */
     {40, 4}, /* expires_at */
-    {1470, 2}, /* id */
+    {1487, 2}, /* id */
     {64, 2}, /* name */
     {95, 38}, /* rate_limits */
     {161, 24}, /* reset_usage */
-    {1344, 41}, /* rotation_policy */
-    {1234, 33}, /* scopes */
+    {1361, 41}, /* rotation_policy */
+    {1251, 33}, /* scopes */
     {300, 19}, /* usage_limits */
-    {1470, 2}, /* id */
-    {1360, 39}, /* key_transition_period_ms */
-    {1470, 2}, /* id */
+    {1487, 2}, /* id */
+    {1377, 39}, /* key_transition_period_ms */
+    {1487, 2}, /* id */
     {598, 2}, /* key */
-    {1715, 2}, /* key_transition_expires_at */
+    {1732, 2}, /* key_transition_expires_at */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -631,11 +632,19 @@ static const struct pa_parameter parameters[] = {
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_virtual_keys.page_size */
     {267, 267, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_virtual_key.slug */
     {107, 107, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.type */
-    {1225, 1225, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.sub_type */
+    {1242, 1242, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.sub_type */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.page_size */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.current_page */
     {1016, 1016, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.workspace_id */
-    {1470, 1470, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_api_key.id */
+    {1487, 1487, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_api_key.id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {1081, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -693,53 +702,53 @@ static const struct pa_field fields[] = {
     {107, offsetof(portkey_create_api_key_params_rate_limits, type), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_create_api_key_params_rate_limits, unit), PA_NONE, PA_F_STRING},
     {155, offsetof(portkey_create_api_key_params_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {1295, offsetof(portkey_create_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {1285, offsetof(portkey_create_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
-    {1263, offsetof(portkey_create_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
-    {1402, offsetof(portkey_create_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
-    {1385, offsetof(portkey_create_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
-    {1360, offsetof(portkey_create_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1312, offsetof(portkey_create_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {1302, offsetof(portkey_create_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
+    {1280, offsetof(portkey_create_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
+    {1419, offsetof(portkey_create_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
+    {1402, offsetof(portkey_create_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
+    {1377, offsetof(portkey_create_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
     {107, offsetof(portkey_create_api_key_params, type), PA_NONE, PA_F_STRING},
-    {1225, offsetof(portkey_create_api_key_params, sub_type), PA_NONE, PA_F_STRING},
+    {1242, offsetof(portkey_create_api_key_params, sub_type), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_create_api_key_params, name), PA_NONE, PA_F_STRING},
-    {1304, offsetof(portkey_create_api_key_params, description), PA_NONE, PA_F_STRING},
-    {1316, offsetof(portkey_create_api_key_params, organisation_id), PA_NONE, PA_F_STRING},
+    {1321, offsetof(portkey_create_api_key_params, description), PA_NONE, PA_F_STRING},
+    {1333, offsetof(portkey_create_api_key_params, organisation_id), PA_NONE, PA_F_STRING},
     {1016, offsetof(portkey_create_api_key_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1462, offsetof(portkey_create_api_key_params, user_id), PA_NONE, PA_F_STRING},
+    {1479, offsetof(portkey_create_api_key_params, user_id), PA_NONE, PA_F_STRING},
     {95, offsetof(portkey_create_api_key_params, rate_limits), 11, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_create_api_key_params, usage_limits), 3, PA_F_OBJECT},
-    {1234, offsetof(portkey_create_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
-    {1254, offsetof(portkey_create_api_key_params, defaults), 12, PA_F_OBJECT},
-    {1241, offsetof(portkey_create_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
+    {1251, offsetof(portkey_create_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
+    {1271, offsetof(portkey_create_api_key_params, defaults), 12, PA_F_OBJECT},
+    {1258, offsetof(portkey_create_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
     {40, offsetof(portkey_create_api_key_params, expires_at), PA_NONE, PA_F_STRING},
-    {1344, offsetof(portkey_create_api_key_params, rotation_policy), 13, PA_F_OBJECT},
+    {1361, offsetof(portkey_create_api_key_params, rotation_policy), 13, PA_F_OBJECT},
     {14, offsetof(portkey_list_api_keys_params, page_size), PA_NONE, PA_F_INTEGER},
     {1, offsetof(portkey_list_api_keys_params, current_page), PA_NONE, PA_F_INTEGER},
     {1016, offsetof(portkey_list_api_keys_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1470, offsetof(portkey_get_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1487, offsetof(portkey_get_api_key_params, id), PA_NONE, PA_F_STRING},
     {107, offsetof(portkey_update_api_key_params_rate_limits, type), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_update_api_key_params_rate_limits, unit), PA_NONE, PA_F_STRING},
     {155, offsetof(portkey_update_api_key_params_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {1295, offsetof(portkey_update_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {1285, offsetof(portkey_update_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
-    {1263, offsetof(portkey_update_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
-    {1402, offsetof(portkey_update_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
-    {1385, offsetof(portkey_update_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
-    {1360, offsetof(portkey_update_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
-    {1470, offsetof(portkey_update_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1312, offsetof(portkey_update_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {1302, offsetof(portkey_update_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
+    {1280, offsetof(portkey_update_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
+    {1419, offsetof(portkey_update_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
+    {1402, offsetof(portkey_update_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
+    {1377, offsetof(portkey_update_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1487, offsetof(portkey_update_api_key_params, id), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_update_api_key_params, name), PA_NONE, PA_F_STRING},
-    {1304, offsetof(portkey_update_api_key_params, description), PA_NONE, PA_F_STRING},
+    {1321, offsetof(portkey_update_api_key_params, description), PA_NONE, PA_F_STRING},
     {95, offsetof(portkey_update_api_key_params, rate_limits), 17, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_update_api_key_params, usage_limits), 3, PA_F_OBJECT},
     {161, offsetof(portkey_update_api_key_params, reset_usage), PA_NONE, PA_F_BOOLEAN},
-    {1234, offsetof(portkey_update_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
-    {1254, offsetof(portkey_update_api_key_params, defaults), 18, PA_F_OBJECT},
-    {1241, offsetof(portkey_update_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
+    {1251, offsetof(portkey_update_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
+    {1271, offsetof(portkey_update_api_key_params, defaults), 18, PA_F_OBJECT},
+    {1258, offsetof(portkey_update_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
     {40, offsetof(portkey_update_api_key_params, expires_at), PA_NONE, PA_F_STRING},
-    {1344, offsetof(portkey_update_api_key_params, rotation_policy), 19, PA_F_OBJECT},
-    {1470, offsetof(portkey_delete_api_key_params, id), PA_NONE, PA_F_STRING},
-    {1470, offsetof(portkey_rotate_api_key_params, id), PA_NONE, PA_F_STRING},
-    {1360, offsetof(portkey_rotate_api_key_params, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1361, offsetof(portkey_update_api_key_params, rotation_policy), 19, PA_F_OBJECT},
+    {1487, offsetof(portkey_delete_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1487, offsetof(portkey_rotate_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1377, offsetof(portkey_rotate_api_key_params, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
 };
 
 static const struct pa_struct structs[] = {
@@ -768,17 +777,17 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {436, 454, 458, 462, 476, 4, 1, 23, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_virtual_keys */
-    {1037, 1056, 458, 462, 1061, 4, 28, 30, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_virtual_key */
-    {1081, 454, 458, 1097, 1118, 4, 31, 20, 6, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_virtual_key */
-    {1136, 1155, 458, 1097, 1159, 4, 32, 3, 7, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_virtual_key */
-    {1179, 1198, 458, 1097, 1205, 4, 31, 3, 9, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_virtual_key */
-    {1483, 1056, 458, 1498, 0, 4, 44, 46, 10, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_api_key */
-    {1634, 454, 458, 1648, 0, 4, 47, 56, 14, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_api_keys */
-    {1658, 454, 458, 1670, 0, 4, 57, 54, 15, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_api_key */
-    {1685, 1155, 458, 1670, 0, 4, 58, 3, 16, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_api_key */
-    {1700, 1198, 458, 1670, 0, 4, 57, 3, 20, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_api_key */
-    {1741, 1056, 458, 1756, 0, 4, 59, 60, 21, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, PA_DESTRUCTIVE}, /* rotate_api_key */
+    {436, 454, 458, 462, 476, 4, 1, 23, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_virtual_keys */
+    {1037, 1056, 458, 462, 1061, 4, 28, 30, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_virtual_key */
+    {1098, 454, 458, 1114, 1135, 4, 31, 20, 6, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_virtual_key */
+    {1153, 1172, 458, 1114, 1176, 4, 32, 3, 7, 0, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_virtual_key */
+    {1196, 1215, 458, 1114, 1222, 4, 31, 3, 9, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_virtual_key */
+    {1500, 1056, 458, 1515, 0, 4, 44, 46, 10, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_api_key */
+    {1651, 454, 458, 1665, 0, 4, 47, 56, 14, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_api_keys */
+    {1675, 454, 458, 1687, 0, 4, 57, 54, 15, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_api_key */
+    {1702, 1172, 458, 1687, 0, 4, 58, 3, 16, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_api_key */
+    {1717, 1215, 458, 1687, 0, 4, 57, 3, 20, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_api_key */
+    {1758, 1056, 458, 1773, 0, 4, 59, 60, 21, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, PA_DESTRUCTIVE}, /* rotate_api_key */
 };
 
 static const struct {
@@ -806,17 +815,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {436, 1778, 0, 727, 4, 4, 0}, /* list_virtual_keys */
-    {1037, 1796, 727, 4630, 4, 4, 1}, /* create_virtual_key */
-    {1081, 1815, 5357, 598, 4, 4, 2}, /* get_virtual_key */
-    {1136, 1831, 5955, 2746, 4, 4, 3}, /* update_virtual_key */
-    {1179, 1850, 8701, 573, 4, 4, 4}, /* delete_virtual_key */
-    {1483, 1869, 9274, 3745, 4, 4, 5}, /* create_api_key */
-    {1634, 1884, 13019, 769, 4, 4, 6}, /* list_api_keys */
-    {1658, 1898, 13788, 593, 4, 4, 7}, /* get_api_key */
-    {1685, 1910, 14381, 3330, 4, 4, 8}, /* update_api_key */
-    {1700, 1925, 17711, 611, 4, 4, 9}, /* delete_api_key */
-    {1741, 1940, 18322, 798, 4, 4, 10}, /* rotate_api_key */
+    {436, 1795, 0, 727, 4, 4, 0}, /* list_virtual_keys */
+    {1037, 1813, 727, 4630, 4, 4, 1}, /* create_virtual_key */
+    {1098, 1832, 5357, 598, 4, 4, 2}, /* get_virtual_key */
+    {1153, 1848, 5955, 2746, 4, 4, 3}, /* update_virtual_key */
+    {1196, 1867, 8701, 573, 4, 4, 4}, /* delete_virtual_key */
+    {1500, 1886, 9274, 3745, 4, 4, 5}, /* create_api_key */
+    {1651, 1901, 13019, 769, 4, 4, 6}, /* list_api_keys */
+    {1675, 1915, 13788, 593, 4, 4, 7}, /* get_api_key */
+    {1702, 1927, 14381, 3330, 4, 4, 8}, /* update_api_key */
+    {1717, 1942, 17711, 611, 4, 4, 9}, /* delete_api_key */
+    {1758, 1957, 18322, 798, 4, 4, 10}, /* rotate_api_key */
 };
 
 extern const struct pa_domain pa_domain_keys;
@@ -832,6 +841,8 @@ const struct pa_domain pa_domain_keys = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -7,9 +7,9 @@
 static const struct {
     char t0[1]; char t1[16]; char t2[13]; char t3[7]; char t4[13]; char t5[10]; char t6[5]; char t7[11];
     char t8[11]; char t9[12]; char t10[3]; char t11[13]; char t12[16]; char t13[5]; char t14[7]; char t15[6];
-    char t16[19]; char t17[4]; char t18[4]; char t19[8]; char t20[69]; char t21[20]; char t22[5]; char t23[9];
-    char t24[17]; char t25[19]; char t26[20]; char t27[4]; char t28[20]; char t29[7]; char t30[19];
-    char t31[20]; char t32[17]; char t33[20]; char t34[20];
+    char t16[19]; char t17[4]; char t18[4]; char t19[8]; char t20[69]; char t21[20]; char t22[5];
+    char t23[17]; char t24[9]; char t25[17]; char t26[19]; char t27[20]; char t28[4]; char t29[20];
+    char t30[7]; char t31[19]; char t32[20]; char t33[17]; char t34[20]; char t35[20];
 } strings = {
     "",
     "organisation_id",
@@ -34,6 +34,7 @@ static const struct {
     "^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^@\\s]?[a-zA-Z0-9_-]*$",
     "create_prompt_label",
     "POST",
+    "application/json",
     "label_id",
     "get_prompt_label",
     "/labels/{label_id}",
@@ -50,7 +51,7 @@ static const struct {
 
 static const uint32_t names[] = {
     131, /* name */
-    278, /* label_id */
+    295, /* label_id */
 };
 
 static const double numbers[] = {
@@ -86,14 +87,14 @@ static const struct pa_property properties[] = {
     {1, 1}, /* organisation_id */
     {17, 1}, /* workspace_id */
     {99, 1}, /* id */
-    {278, 1}, /* label_id */
+    {295, 1}, /* label_id */
     {1, 1}, /* organisation_id */
     {17, 1}, /* workspace_id */
     {65, 1}, /* color_code */
     {87, 1}, /* description */
-    {278, 1}, /* label_id */
+    {295, 1}, /* label_id */
     {131, 9}, /* name */
-    {278, 1}, /* label_id */
+    {295, 1}, /* label_id */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -161,10 +162,18 @@ static const struct pa_parameter parameters[] = {
     {30, 30, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.search */
     {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.current_page */
     {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.page_size */
-    {278, 278, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_label.label_id */
+    {295, 295, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_label.label_id */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.organisation_id */
     {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.workspace_id */
-    {278, 278, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_prompt_label.label_id */
+    {295, 295, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_prompt_label.label_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {278, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -178,14 +187,14 @@ static const struct pa_field fields[] = {
     {131, offsetof(portkey_create_prompt_label_params, name), PA_NONE, PA_F_STRING},
     {87, offsetof(portkey_create_prompt_label_params, description), PA_NONE, PA_F_STRING},
     {65, offsetof(portkey_create_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
-    {278, offsetof(portkey_get_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {295, offsetof(portkey_get_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_get_prompt_label_params, organisation_id), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_get_prompt_label_params, workspace_id), PA_NONE, PA_F_STRING},
-    {278, offsetof(portkey_update_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {295, offsetof(portkey_update_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
     {131, offsetof(portkey_update_prompt_label_params, name), PA_NONE, PA_F_STRING},
     {87, offsetof(portkey_update_prompt_label_params, description), PA_NONE, PA_F_STRING},
     {65, offsetof(portkey_update_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
-    {278, offsetof(portkey_delete_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {295, offsetof(portkey_delete_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -197,11 +206,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {149, 168, 172, 176, 0, 11, 3, 8, 0, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_labels */
-    {253, 273, 172, 176, 0, 11, 10, 11, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_label */
-    {287, 168, 172, 304, 0, 11, 12, 5, 2, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_label */
-    {323, 343, 172, 304, 0, 11, 13, 14, 3, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_label */
-    {347, 367, 172, 304, 0, 11, 15, 14, 4, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_label */
+    {149, 168, 172, 176, 0, 11, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_labels */
+    {253, 273, 172, 176, 0, 11, 10, 11, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_label */
+    {304, 168, 172, 321, 0, 11, 12, 5, 2, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_label */
+    {340, 360, 172, 321, 0, 11, 13, 14, 3, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_label */
+    {364, 384, 172, 321, 0, 11, 15, 14, 4, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_label */
 };
 
 static const struct {
@@ -216,11 +225,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {149, 374, 0, 931, 11, 11, 0}, /* list_prompt_labels */
-    {253, 393, 931, 1066, 11, 11, 1}, /* create_prompt_label */
-    {287, 413, 1997, 857, 11, 11, 2}, /* get_prompt_label */
-    {323, 430, 2854, 992, 11, 11, 3}, /* update_prompt_label */
-    {347, 450, 3846, 614, 11, 11, 4}, /* delete_prompt_label */
+    {149, 391, 0, 931, 11, 11, 0}, /* list_prompt_labels */
+    {253, 410, 931, 1066, 11, 11, 1}, /* create_prompt_label */
+    {304, 430, 1997, 857, 11, 11, 2}, /* get_prompt_label */
+    {340, 447, 2854, 992, 11, 11, 3}, /* update_prompt_label */
+    {364, 467, 3846, 614, 11, 11, 4}, /* delete_prompt_label */
 };
 
 extern const struct pa_domain pa_domain_labels;
@@ -236,6 +245,8 @@ const struct pa_domain pa_domain_labels = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

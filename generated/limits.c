@@ -9,14 +9,14 @@ static const struct {
     char t8[11]; char t9[11]; char t10[9]; char t11[6]; char t12[6]; char t13[6]; char t14[5]; char t15[3];
     char t16[6]; char t17[16]; char t18[11]; char t19[16]; char t20[11]; char t21[4]; char t22[9];
     char t23[5]; char t24[7]; char t25[6]; char t26[17]; char t27[4]; char t28[4]; char t29[22]; char t30[18];
-    char t31[5]; char t32[22]; char t33[15]; char t34[46]; char t35[18]; char t36[4]; char t37[18];
-    char t38[7]; char t39[7]; char t40[16]; char t41[13]; char t42[14]; char t43[20]; char t44[15];
-    char t45[10]; char t46[9]; char t47[5]; char t48[20]; char t49[20]; char t50[14]; char t51[25];
-    char t52[25]; char t53[12]; char t54[18]; char t55[23]; char t56[19]; char t57[23]; char t58[14];
-    char t59[16]; char t60[48]; char t61[22]; char t62[19]; char t63[19]; char t64[7]; char t65[10];
-    char t66[26]; char t67[57]; char t68[10]; char t69[25]; char t70[75]; char t71[25]; char t72[25];
-    char t73[22]; char t74[25]; char t75[25]; char t76[26]; char t77[26]; char t78[23]; char t79[26];
-    char t80[26]; char t81[26]; char t82[25];
+    char t31[5]; char t32[17]; char t33[22]; char t34[15]; char t35[46]; char t36[18]; char t37[4];
+    char t38[18]; char t39[7]; char t40[7]; char t41[16]; char t42[13]; char t43[14]; char t44[20];
+    char t45[15]; char t46[10]; char t47[9]; char t48[5]; char t49[20]; char t50[20]; char t51[14];
+    char t52[25]; char t53[25]; char t54[12]; char t55[18]; char t56[23]; char t57[19]; char t58[23];
+    char t59[14]; char t60[16]; char t61[48]; char t62[22]; char t63[19]; char t64[19]; char t65[7];
+    char t66[10]; char t67[26]; char t68[57]; char t69[10]; char t70[25]; char t71[75]; char t72[25];
+    char t73[25]; char t74[22]; char t75[25]; char t76[25]; char t77[26]; char t78[26]; char t79[23];
+    char t80[26]; char t81[26]; char t82[26]; char t83[25];
 } strings = {
     "",
     "workspace_id",
@@ -50,6 +50,7 @@ static const struct {
     "/policies/rate-limits",
     "create_rate_limit",
     "POST",
+    "application/json",
     "rate_limits_policy_id",
     "get_rate_limit",
     "/policies/rate-limits/{rate_limits_policy_id}",
@@ -128,8 +129,8 @@ static const uint32_t names[] = {
     21, /* type */
     26, /* unit */
     120, /* value */
-    281, /* rate_limits_policy_id */
-    411, /* "cost" */
+    298, /* rate_limits_policy_id */
+    428, /* "cost" */
     85, /* "tokens" */
     117, /* id */
     21, /* type */
@@ -138,18 +139,18 @@ static const uint32_t names[] = {
     126, /* organisation_id */
     142, /* created_at */
     153, /* last_updated_at */
-    496, /* "monthly" */
-    506, /* "weekly" */
-    515, /* null */
+    513, /* "monthly" */
+    523, /* "weekly" */
+    532, /* null */
     54, /* "active" */
-    624, /* "exhausted" */
+    641, /* "exhausted" */
     169, /* conditions */
     184, /* group_by */
     21, /* type */
-    434, /* credit_limit */
-    696, /* policy_usage_limits_id */
-    696, /* policy_usage_limits_id */
-    957, /* entity_id */
+    451, /* credit_limit */
+    713, /* policy_usage_limits_id */
+    713, /* policy_usage_limits_id */
+    974, /* entity_id */
 };
 
 static const double numbers[] = {
@@ -198,7 +199,7 @@ static const struct pa_property properties[] = {
     {1, 4}, /* workspace_id */
     {117, 4}, /* id */
     {198, 4}, /* object */
-    {281, 4}, /* rate_limits_policy_id */
+    {298, 4}, /* rate_limits_policy_id */
     {14, 1}, /* status */
     {169, 7}, /* conditions */
     {142, 4}, /* created_at */
@@ -214,89 +215,89 @@ static const struct pa_property properties[] = {
     {120, 11}, /* value */
     {1, 4}, /* workspace_id */
     {193, 18}, /* name */
-    {281, 4}, /* rate_limits_policy_id */
+    {298, 4}, /* rate_limits_policy_id */
     {26, 3}, /* unit */
     {120, 11}, /* value */
-    {281, 4}, /* rate_limits_policy_id */
+    {298, 4}, /* rate_limits_policy_id */
     {41, 0}, /* current_page */
     {31, 0}, /* page_size */
     {14, 1}, /* status */
     {21, 26}, /* type */
     {1, 4}, /* workspace_id */
-    {560, 11}, /* current_usage */
-    {574, 31}, /* is_exhausted_alerts_sent */
-    {599, 31}, /* is_threshold_alerts_sent */
+    {577, 11}, /* current_usage */
+    {591, 31}, /* is_exhausted_alerts_sent */
+    {616, 31}, /* is_threshold_alerts_sent */
     {14, 32}, /* status */
-    {418, 28}, /* alert_threshold */
+    {435, 28}, /* alert_threshold */
     {169, 7}, /* conditions */
     {142, 4}, /* created_at */
-    {434, 11}, /* credit_limit */
+    {451, 11}, /* credit_limit */
     {184, 9}, /* group_by */
     {117, 4}, /* id */
-    {447, 10}, /* last_reset_at */
+    {464, 10}, /* last_reset_at */
     {153, 4}, /* last_updated_at */
     {193, 10}, /* name */
-    {461, 10}, /* next_usage_reset_at */
+    {478, 10}, /* next_usage_reset_at */
     {126, 4}, /* organisation_id */
-    {481, 29}, /* periodic_reset */
-    {520, 30}, /* periodic_reset_days */
+    {498, 29}, /* periodic_reset */
+    {537, 30}, /* periodic_reset_days */
     {14, 1}, /* status */
     {21, 26}, /* type */
-    {540, 34}, /* value_key_usage_map */
+    {557, 34}, /* value_key_usage_map */
     {1, 4}, /* workspace_id */
     {112, 36}, /* data */
     {198, 4}, /* object */
     {205, 14}, /* total */
-    {418, 38}, /* alert_threshold */
+    {435, 38}, /* alert_threshold */
     {169, 16}, /* conditions */
-    {434, 39}, /* credit_limit */
+    {451, 39}, /* credit_limit */
     {184, 17}, /* group_by */
     {193, 18}, /* name */
     {126, 4}, /* organisation_id */
-    {481, 29}, /* periodic_reset */
+    {498, 29}, /* periodic_reset */
     {21, 26}, /* type */
     {1, 4}, /* workspace_id */
-    {719, 31}, /* include_usage */
-    {696, 4}, /* policy_usage_limits_id */
+    {736, 31}, /* include_usage */
+    {713, 4}, /* policy_usage_limits_id */
     {14, 1}, /* status */
-    {418, 28}, /* alert_threshold */
+    {435, 28}, /* alert_threshold */
     {169, 7}, /* conditions */
     {142, 4}, /* created_at */
-    {434, 11}, /* credit_limit */
+    {451, 11}, /* credit_limit */
     {184, 9}, /* group_by */
     {117, 4}, /* id */
-    {447, 10}, /* last_reset_at */
+    {464, 10}, /* last_reset_at */
     {153, 4}, /* last_updated_at */
     {193, 10}, /* name */
-    {461, 10}, /* next_usage_reset_at */
+    {478, 10}, /* next_usage_reset_at */
     {198, 4}, /* object */
     {126, 4}, /* organisation_id */
-    {481, 29}, /* periodic_reset */
-    {520, 30}, /* periodic_reset_days */
+    {498, 29}, /* periodic_reset */
+    {537, 30}, /* periodic_reset_days */
     {14, 1}, /* status */
     {21, 26}, /* type */
-    {540, 34}, /* value_key_usage_map */
+    {557, 34}, /* value_key_usage_map */
     {1, 4}, /* workspace_id */
-    {418, 38}, /* alert_threshold */
-    {434, 39}, /* credit_limit */
+    {435, 38}, /* alert_threshold */
+    {451, 39}, /* credit_limit */
     {193, 18}, /* name */
-    {481, 29}, /* periodic_reset */
-    {696, 4}, /* policy_usage_limits_id */
-    {797, 4}, /* reset_usage_for_value */
-    {696, 4}, /* policy_usage_limits_id */
+    {498, 29}, /* periodic_reset */
+    {713, 4}, /* policy_usage_limits_id */
+    {814, 4}, /* reset_usage_for_value */
+    {713, 4}, /* policy_usage_limits_id */
     {41, 0}, /* current_page */
     {31, 45}, /* page_size */
-    {696, 4}, /* policy_usage_limits_id */
-    {857, 4}, /* search */
+    {713, 4}, /* policy_usage_limits_id */
+    {874, 4}, /* search */
     {14, 32}, /* status */
-    {560, 11}, /* current_usage */
+    {577, 11}, /* current_usage */
     {117, 4}, /* id */
-    {864, 4}, /* value_key */
+    {881, 4}, /* value_key */
     {112, 48}, /* data */
     {198, 4}, /* object */
     {205, 14}, /* total */
-    {957, 4}, /* entity_id */
-    {696, 4}, /* policy_usage_limits_id */
+    {974, 4}, /* entity_id */
+    {713, 4}, /* policy_usage_limits_id */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -491,25 +492,33 @@ static const struct pa_parameter parameters[] = {
     {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.unit */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.current_page */
-    {281, 281, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_rate_limit.rate_limits_policy_id */
+    {298, 298, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_rate_limit.rate_limits_policy_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_rate_limit.status */
-    {281, 281, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_rate_limit.rate_limits_policy_id */
+    {298, 298, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_rate_limit.rate_limits_policy_id */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.workspace_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.status */
     {21, 21, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.type */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.current_page */
-    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_usage_limit.policy_usage_limits_id */
+    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_usage_limit.policy_usage_limits_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.status */
-    {719, 719, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.include_usage */
-    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_usage_limit.policy_usage_limits_id */
-    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_usage_limit_entities.policy_usage_limits_id */
+    {736, 736, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.include_usage */
+    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_usage_limit.policy_usage_limits_id */
+    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_usage_limit_entities.policy_usage_limits_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.status */
-    {857, 857, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.search */
+    {874, 874, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.search */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.current_page */
-    {696, 696, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.policy_usage_limits_id */
-    {957, 957, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.entity_id */
+    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.policy_usage_limits_id */
+    {974, 974, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.entity_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {281, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -530,13 +539,13 @@ static const struct pa_field fields[] = {
     {120, offsetof(portkey_create_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
     {1, offsetof(portkey_create_rate_limit_params, workspace_id), PA_NONE, PA_F_STRING},
     {126, offsetof(portkey_create_rate_limit_params, organisation_id), PA_NONE, PA_F_STRING},
-    {281, offsetof(portkey_get_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {298, offsetof(portkey_get_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_get_rate_limit_params, status), PA_NONE, PA_F_STRING},
-    {281, offsetof(portkey_update_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {298, offsetof(portkey_update_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
     {193, offsetof(portkey_update_rate_limit_params, name), PA_NONE, PA_F_STRING},
     {26, offsetof(portkey_update_rate_limit_params, unit), PA_NONE, PA_F_STRING},
     {120, offsetof(portkey_update_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
-    {281, offsetof(portkey_delete_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {298, offsetof(portkey_delete_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_usage_limits_params, workspace_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_list_usage_limits_params, status), PA_NONE, PA_F_STRING},
     {21, offsetof(portkey_list_usage_limits_params, type), PA_NONE, PA_F_STRING},
@@ -546,28 +555,28 @@ static const struct pa_field fields[] = {
     {169, offsetof(portkey_create_usage_limit_params, conditions), 2, PA_F_OBJECT_LIST},
     {184, offsetof(portkey_create_usage_limit_params, group_by), 3, PA_F_OBJECT_LIST},
     {21, offsetof(portkey_create_usage_limit_params, type), PA_NONE, PA_F_STRING},
-    {434, offsetof(portkey_create_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
-    {418, offsetof(portkey_create_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
-    {481, offsetof(portkey_create_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
+    {451, offsetof(portkey_create_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
+    {435, offsetof(portkey_create_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
+    {498, offsetof(portkey_create_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_create_usage_limit_params, workspace_id), PA_NONE, PA_F_STRING},
     {126, offsetof(portkey_create_usage_limit_params, organisation_id), PA_NONE, PA_F_STRING},
-    {696, offsetof(portkey_get_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {713, offsetof(portkey_get_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_get_usage_limit_params, status), PA_NONE, PA_F_STRING},
-    {719, offsetof(portkey_get_usage_limit_params, include_usage), PA_NONE, PA_F_BOOLEAN},
-    {696, offsetof(portkey_update_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {736, offsetof(portkey_get_usage_limit_params, include_usage), PA_NONE, PA_F_BOOLEAN},
+    {713, offsetof(portkey_update_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
     {193, offsetof(portkey_update_usage_limit_params, name), PA_NONE, PA_F_STRING},
-    {434, offsetof(portkey_update_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
-    {418, offsetof(portkey_update_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
-    {481, offsetof(portkey_update_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
-    {797, offsetof(portkey_update_usage_limit_params, reset_usage_for_value), PA_NONE, PA_F_STRING},
-    {696, offsetof(portkey_delete_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
-    {696, offsetof(portkey_list_usage_limit_entities_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {451, offsetof(portkey_update_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
+    {435, offsetof(portkey_update_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
+    {498, offsetof(portkey_update_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
+    {814, offsetof(portkey_update_usage_limit_params, reset_usage_for_value), PA_NONE, PA_F_STRING},
+    {713, offsetof(portkey_delete_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {713, offsetof(portkey_list_usage_limit_entities_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_list_usage_limit_entities_params, status), PA_NONE, PA_F_STRING},
-    {857, offsetof(portkey_list_usage_limit_entities_params, search), PA_NONE, PA_F_STRING},
+    {874, offsetof(portkey_list_usage_limit_entities_params, search), PA_NONE, PA_F_STRING},
     {31, offsetof(portkey_list_usage_limit_entities_params, page_size), PA_NONE, PA_F_INTEGER},
     {41, offsetof(portkey_list_usage_limit_entities_params, current_page), PA_NONE, PA_F_INTEGER},
-    {696, offsetof(portkey_reset_usage_limit_entity_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
-    {957, offsetof(portkey_reset_usage_limit_entity_params, entity_id), PA_NONE, PA_F_STRING},
+    {713, offsetof(portkey_reset_usage_limit_entity_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {974, offsetof(portkey_reset_usage_limit_entity_params, entity_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -588,18 +597,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {211, 228, 232, 236, 0, 9, 5, 15, 0, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_rate_limits */
-    {258, 276, 232, 236, 0, 9, 19, 20, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_rate_limit */
-    {303, 228, 232, 318, 0, 9, 21, 22, 4, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_rate_limit */
-    {364, 382, 232, 318, 0, 9, 23, 24, 5, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_rate_limit */
-    {386, 404, 232, 318, 0, 9, 25, 24, 6, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_rate_limit */
-    {636, 228, 232, 654, 0, 9, 27, 37, 7, 9, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limits */
-    {677, 276, 232, 654, 0, 9, 40, 20, 8, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_usage_limit */
-    {733, 228, 232, 749, 0, 9, 41, 42, 9, 14, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_usage_limit */
-    {819, 382, 232, 749, 0, 9, 43, 24, 10, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_usage_limit */
-    {838, 404, 232, 749, 0, 9, 44, 24, 11, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_usage_limit */
-    {874, 228, 232, 900, 0, 9, 46, 49, 12, 18, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limit_entities */
-    {967, 382, 232, 992, 0, 9, 50, 24, 13, 23, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* reset_usage_limit_entity */
+    {211, 228, 232, 236, 0, 9, 5, 15, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_rate_limits */
+    {258, 276, 232, 236, 0, 9, 19, 20, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_rate_limit */
+    {320, 228, 232, 335, 0, 9, 21, 22, 4, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_rate_limit */
+    {381, 399, 232, 335, 0, 9, 23, 24, 5, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_rate_limit */
+    {403, 421, 232, 335, 0, 9, 25, 24, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_rate_limit */
+    {653, 228, 232, 671, 0, 9, 27, 37, 7, PA_NONE, 9, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limits */
+    {694, 276, 232, 671, 0, 9, 40, 20, 8, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_usage_limit */
+    {750, 228, 232, 766, 0, 9, 41, 42, 9, PA_NONE, 14, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_usage_limit */
+    {836, 399, 232, 766, 0, 9, 43, 24, 10, 0, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_usage_limit */
+    {855, 421, 232, 766, 0, 9, 44, 24, 11, PA_NONE, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_usage_limit */
+    {891, 228, 232, 917, 0, 9, 46, 49, 12, PA_NONE, 18, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limit_entities */
+    {984, 399, 232, 1009, 0, 9, 50, 24, 13, PA_NONE, 23, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* reset_usage_limit_entity */
 };
 
 static const struct {
@@ -625,18 +634,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {211, 1067, 0, 1188, 9, 9, 0}, /* list_rate_limits */
-    {258, 1092, 1188, 2048, 9, 9, 1}, /* create_rate_limit */
-    {303, 1117, 3236, 735, 9, 9, 2}, /* get_rate_limit */
-    {364, 1139, 3971, 923, 9, 9, 3}, /* update_rate_limit */
-    {386, 1164, 4894, 639, 9, 9, 4}, /* delete_rate_limit */
-    {636, 1189, 5533, 1027, 9, 9, 5}, /* list_usage_limits */
-    {677, 1215, 6560, 2200, 9, 9, 6}, /* create_usage_limit */
-    {733, 1241, 8760, 967, 9, 9, 7}, /* get_usage_limit */
-    {819, 1264, 9727, 1282, 9, 9, 8}, /* update_usage_limit */
-    {838, 1290, 11009, 668, 9, 9, 9}, /* delete_usage_limit */
-    {874, 1316, 11677, 1110, 9, 9, 10}, /* list_usage_limit_entities */
-    {967, 1342, 12787, 810, 9, 9, 11}, /* reset_usage_limit_entity */
+    {211, 1084, 0, 1188, 9, 9, 0}, /* list_rate_limits */
+    {258, 1109, 1188, 2048, 9, 9, 1}, /* create_rate_limit */
+    {320, 1134, 3236, 735, 9, 9, 2}, /* get_rate_limit */
+    {381, 1156, 3971, 923, 9, 9, 3}, /* update_rate_limit */
+    {403, 1181, 4894, 639, 9, 9, 4}, /* delete_rate_limit */
+    {653, 1206, 5533, 1027, 9, 9, 5}, /* list_usage_limits */
+    {694, 1232, 6560, 2200, 9, 9, 6}, /* create_usage_limit */
+    {750, 1258, 8760, 967, 9, 9, 7}, /* get_usage_limit */
+    {836, 1281, 9727, 1282, 9, 9, 8}, /* update_usage_limit */
+    {855, 1307, 11009, 668, 9, 9, 9}, /* delete_usage_limit */
+    {891, 1333, 11677, 1110, 9, 9, 10}, /* list_usage_limit_entities */
+    {984, 1359, 12787, 810, 9, 9, 11}, /* reset_usage_limit_entity */
 };
 
 extern const struct pa_domain pa_domain_limits;
@@ -652,6 +661,8 @@ const struct pa_domain pa_domain_limits = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -16,19 +16,19 @@ static const struct {
     char t58[23]; char t59[12]; char t60[15]; char t61[17]; char t62[15]; char t63[6]; char t64[7];
     char t65[6]; char t66[9]; char t67[8]; char t68[10]; char t69[7]; char t70[7]; char t71[13]; char t72[23];
     char t73[19]; char t74[8]; char t75[4]; char t76[4]; char t77[15]; char t78[10]; char t79[13];
-    char t80[34]; char t81[33]; char t82[9]; char t83[11]; char t84[5]; char t85[6]; char t86[5]; char t87[8];
-    char t88[15]; char t89[12]; char t90[16]; char t91[11]; char t92[7]; char t93[13]; char t94[21];
-    char t95[21]; char t96[8]; char t97[9]; char t98[9]; char t99[13]; char t100[10]; char t101[17];
-    char t102[17]; char t103[12]; char t104[23]; char t105[23]; char t106[16]; char t107[16]; char t108[13];
-    char t109[22]; char t110[22]; char t111[9]; char t112[5]; char t113[11]; char t114[13]; char t115[10];
-    char t116[11]; char t117[13]; char t118[9]; char t119[11]; char t120[12]; char t121[12]; char t122[14];
-    char t123[14]; char t124[7]; char t125[16]; char t126[16]; char t127[23]; char t128[7]; char t129[9];
-    char t130[14]; char t131[11]; char t132[8]; char t133[14]; char t134[10]; char t135[9]; char t136[10];
-    char t137[7]; char t138[6]; char t139[17]; char t140[14]; char t141[18]; char t142[12]; char t143[10];
-    char t144[15]; char t145[26]; char t146[18]; char t147[4]; char t148[8]; char t149[17]; char t150[32];
-    char t151[18]; char t152[33]; char t153[11]; char t154[20]; char t155[35]; char t156[8]; char t157[30];
-    char t158[11]; char t159[17]; char t160[18]; char t161[15]; char t162[18]; char t163[17]; char t164[18];
-    char t165[20];
+    char t80[34]; char t81[33]; char t82[9]; char t83[11]; char t84[5]; char t85[6]; char t86[17];
+    char t87[5]; char t88[8]; char t89[15]; char t90[12]; char t91[16]; char t92[11]; char t93[7];
+    char t94[13]; char t95[21]; char t96[21]; char t97[8]; char t98[9]; char t99[9]; char t100[13];
+    char t101[10]; char t102[17]; char t103[17]; char t104[12]; char t105[23]; char t106[23]; char t107[16];
+    char t108[16]; char t109[13]; char t110[22]; char t111[22]; char t112[9]; char t113[5]; char t114[11];
+    char t115[13]; char t116[10]; char t117[11]; char t118[13]; char t119[9]; char t120[11]; char t121[12];
+    char t122[12]; char t123[14]; char t124[14]; char t125[7]; char t126[16]; char t127[16]; char t128[23];
+    char t129[7]; char t130[9]; char t131[14]; char t132[11]; char t133[8]; char t134[14]; char t135[10];
+    char t136[9]; char t137[10]; char t138[7]; char t139[6]; char t140[17]; char t141[14]; char t142[18];
+    char t143[12]; char t144[10]; char t145[15]; char t146[26]; char t147[18]; char t148[4]; char t149[8];
+    char t150[17]; char t151[32]; char t152[18]; char t153[33]; char t154[11]; char t155[20]; char t156[35];
+    char t157[8]; char t158[30]; char t159[11]; char t160[17]; char t161[18]; char t162[15]; char t163[18];
+    char t164[17]; char t165[18]; char t166[20];
 } strings = {
     "",
     "log_id",
@@ -116,6 +116,7 @@ static const struct {
     "insert_log",
     "POST",
     "/logs",
+    "application/json",
     "data",
     "filters",
     "requested_data",
@@ -226,53 +227,53 @@ static const uint32_t names[] = {
     82, /* body */
     265, /* id */
     29, /* organisation_id */
-    1080, /* filters */
-    1088, /* requested_data */
+    1097, /* filters */
+    1105, /* requested_data */
     861, /* status */
-    1103, /* description */
+    1120, /* description */
     45, /* created_at */
-    1115, /* last_updated_at */
-    1131, /* created_by */
+    1132, /* last_updated_at */
+    1148, /* created_by */
     964, /* workspace_id */
-    1142, /* object */
-    1434, /* "export" */
-    1443, /* "id" */
-    1448, /* "trace_id" */
-    1459, /* "created_at" */
-    1472, /* "request" */
-    1482, /* "response" */
-    1493, /* "is_success" */
-    1506, /* "ai_org" */
-    1515, /* "ai_model" */
-    1526, /* "req_units" */
-    1538, /* "res_units" */
-    1550, /* "total_units" */
-    1564, /* "request_url" */
-    1578, /* "cost" */
-    1585, /* "cost_currency" */
-    1601, /* "response_time" */
-    1617, /* "response_status_code" */
-    1640, /* "mode" */
-    1647, /* "config" */
-    1656, /* "prompt_slug" */
-    1670, /* "metadata" */
-    1681, /* "draft" */
-    1689, /* "in_progress" */
-    1703, /* "success" */
-    1713, /* "failed" */
-    1722, /* "stopped" */
-    1732, /* "list" */
-    1080, /* filters */
-    1088, /* requested_data */
+    1159, /* object */
+    1451, /* "export" */
+    1460, /* "id" */
+    1465, /* "trace_id" */
+    1476, /* "created_at" */
+    1489, /* "request" */
+    1499, /* "response" */
+    1510, /* "is_success" */
+    1523, /* "ai_org" */
+    1532, /* "ai_model" */
+    1543, /* "req_units" */
+    1555, /* "res_units" */
+    1567, /* "total_units" */
+    1581, /* "request_url" */
+    1595, /* "cost" */
+    1602, /* "cost_currency" */
+    1618, /* "response_time" */
+    1634, /* "response_status_code" */
+    1657, /* "mode" */
+    1664, /* "config" */
+    1673, /* "prompt_slug" */
+    1687, /* "metadata" */
+    1698, /* "draft" */
+    1706, /* "in_progress" */
+    1720, /* "success" */
+    1730, /* "failed" */
+    1739, /* "stopped" */
+    1749, /* "list" */
+    1097, /* filters */
+    1105, /* requested_data */
     265, /* id */
-    1739, /* total */
-    1142, /* object */
-    1806, /* export_id */
-    1806, /* export_id */
-    1080, /* filters */
-    1879, /* message */
-    1142, /* object */
-    1987, /* signed_url */
+    1756, /* total */
+    1159, /* object */
+    1823, /* export_id */
+    1823, /* export_id */
+    1097, /* filters */
+    1896, /* message */
+    1159, /* object */
+    2004, /* signed_url */
 };
 
 static const double numbers[] = {
@@ -370,56 +371,56 @@ static const struct pa_property properties[] = {
     {12, 18}, /* request */
     {20, 19}, /* response */
     {114, 0}, /* ai_model */
-    {1149, 0}, /* ai_org_model */
-    {1162, 6}, /* completion_token_max */
-    {1183, 6}, /* completion_token_min */
-    {1204, 0}, /* configs */
-    {1212, 7}, /* cost_max */
-    {1221, 7}, /* cost_min */
-    {1230, 7}, /* current_page */
+    {1166, 0}, /* ai_org_model */
+    {1179, 6}, /* completion_token_max */
+    {1200, 6}, /* completion_token_min */
+    {1221, 0}, /* configs */
+    {1229, 7}, /* cost_max */
+    {1238, 7}, /* cost_min */
+    {1247, 7}, /* current_page */
     {1044, 3}, /* metadata */
-    {1243, 7}, /* page_size */
+    {1260, 7}, /* page_size */
     {457, 0}, /* prompt_slug */
-    {1253, 6}, /* prompt_token_max */
-    {1270, 6}, /* prompt_token_min */
-    {1287, 0}, /* status_code */
-    {1299, 0}, /* time_of_generation_max */
-    {1322, 0}, /* time_of_generation_min */
-    {1345, 6}, /* total_units_max */
-    {1361, 6}, /* total_units_min */
+    {1270, 6}, /* prompt_token_max */
+    {1287, 6}, /* prompt_token_min */
+    {1304, 0}, /* status_code */
+    {1316, 0}, /* time_of_generation_max */
+    {1339, 0}, /* time_of_generation_min */
+    {1362, 6}, /* total_units_max */
+    {1378, 6}, /* total_units_min */
     {717, 0}, /* trace_id */
-    {1377, 0}, /* virtual_keys */
-    {1390, 7}, /* weighted_feedback_max */
-    {1412, 7}, /* weighted_feedback_min */
+    {1394, 0}, /* virtual_keys */
+    {1407, 7}, /* weighted_feedback_max */
+    {1429, 7}, /* weighted_feedback_min */
     {761, 0}, /* workspace_slug */
     {45, 0}, /* created_at */
-    {1131, 0}, /* created_by */
-    {1103, 0}, /* description */
-    {1080, 22}, /* filters */
+    {1148, 0}, /* created_by */
+    {1120, 0}, /* description */
+    {1097, 22}, /* filters */
     {265, 0}, /* id */
-    {1115, 0}, /* last_updated_at */
-    {1142, 23}, /* object */
+    {1132, 0}, /* last_updated_at */
+    {1159, 23}, /* object */
     {29, 0}, /* organisation_id */
-    {1088, 25}, /* requested_data */
+    {1105, 25}, /* requested_data */
     {861, 26}, /* status */
     {964, 0}, /* workspace_id */
-    {1075, 28}, /* data */
-    {1142, 29}, /* object */
-    {1739, 6}, /* total */
-    {1080, 22}, /* filters */
-    {1088, 25}, /* requested_data */
+    {1092, 28}, /* data */
+    {1159, 29}, /* object */
+    {1756, 6}, /* total */
+    {1097, 22}, /* filters */
+    {1105, 25}, /* requested_data */
     {964, 0}, /* workspace_id */
     {265, 0}, /* id */
-    {1142, 23}, /* object */
-    {1739, 6}, /* total */
-    {1806, 0}, /* export_id */
-    {1806, 0}, /* export_id */
-    {1080, 22}, /* filters */
-    {1088, 25}, /* requested_data */
+    {1159, 23}, /* object */
+    {1756, 6}, /* total */
+    {1823, 0}, /* export_id */
+    {1823, 0}, /* export_id */
+    {1097, 22}, /* filters */
+    {1105, 25}, /* requested_data */
     {964, 0}, /* workspace_id */
-    {1879, 0}, /* message */
-    {1142, 23}, /* object */
-    {1987, 0}, /* signed_url */
+    {1896, 0}, /* message */
+    {1159, 23}, /* object */
+    {2004, 0}, /* signed_url */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -559,7 +560,15 @@ static const struct pa_schema schemas[] = {
 static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_log.log_id */
     {964, 964, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_log_export_field_restrictions.workspace_id */
-    {1806, 1806, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_log_export.export_id */
+    {1823, 1823, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_log_export.export_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {1075, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -577,40 +586,40 @@ static const struct pa_field fields[] = {
     {20, offsetof(portkey_insert_log_params, response), 4, PA_F_OBJECT},
     {1044, offsetof(portkey_insert_log_params, metadata), PA_NONE, PA_F_JSON},
     {964, offsetof(portkey_list_log_exports_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1322, offsetof(portkey_generations_filter_schema, time_of_generation_min), PA_NONE, PA_F_STRING},
-    {1299, offsetof(portkey_generations_filter_schema, time_of_generation_max), PA_NONE, PA_F_STRING},
-    {1361, offsetof(portkey_generations_filter_schema, total_units_min), PA_NONE, PA_F_INTEGER},
-    {1345, offsetof(portkey_generations_filter_schema, total_units_max), PA_NONE, PA_F_INTEGER},
-    {1221, offsetof(portkey_generations_filter_schema, cost_min), PA_NONE, PA_F_NUMBER},
-    {1212, offsetof(portkey_generations_filter_schema, cost_max), PA_NONE, PA_F_NUMBER},
+    {1339, offsetof(portkey_generations_filter_schema, time_of_generation_min), PA_NONE, PA_F_STRING},
+    {1316, offsetof(portkey_generations_filter_schema, time_of_generation_max), PA_NONE, PA_F_STRING},
+    {1378, offsetof(portkey_generations_filter_schema, total_units_min), PA_NONE, PA_F_INTEGER},
+    {1362, offsetof(portkey_generations_filter_schema, total_units_max), PA_NONE, PA_F_INTEGER},
+    {1238, offsetof(portkey_generations_filter_schema, cost_min), PA_NONE, PA_F_NUMBER},
+    {1229, offsetof(portkey_generations_filter_schema, cost_max), PA_NONE, PA_F_NUMBER},
     {114, offsetof(portkey_generations_filter_schema, ai_model), PA_NONE, PA_F_STRING},
-    {1270, offsetof(portkey_generations_filter_schema, prompt_token_min), PA_NONE, PA_F_INTEGER},
-    {1253, offsetof(portkey_generations_filter_schema, prompt_token_max), PA_NONE, PA_F_INTEGER},
-    {1183, offsetof(portkey_generations_filter_schema, completion_token_min), PA_NONE, PA_F_INTEGER},
-    {1162, offsetof(portkey_generations_filter_schema, completion_token_max), PA_NONE, PA_F_INTEGER},
-    {1287, offsetof(portkey_generations_filter_schema, status_code), PA_NONE, PA_F_STRING},
+    {1287, offsetof(portkey_generations_filter_schema, prompt_token_min), PA_NONE, PA_F_INTEGER},
+    {1270, offsetof(portkey_generations_filter_schema, prompt_token_max), PA_NONE, PA_F_INTEGER},
+    {1200, offsetof(portkey_generations_filter_schema, completion_token_min), PA_NONE, PA_F_INTEGER},
+    {1179, offsetof(portkey_generations_filter_schema, completion_token_max), PA_NONE, PA_F_INTEGER},
+    {1304, offsetof(portkey_generations_filter_schema, status_code), PA_NONE, PA_F_STRING},
     {1044, offsetof(portkey_generations_filter_schema, metadata), PA_NONE, PA_F_JSON},
-    {1149, offsetof(portkey_generations_filter_schema, ai_org_model), PA_NONE, PA_F_STRING},
-    {1412, offsetof(portkey_generations_filter_schema, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
-    {1390, offsetof(portkey_generations_filter_schema, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
-    {1377, offsetof(portkey_generations_filter_schema, virtual_keys), PA_NONE, PA_F_STRING},
+    {1166, offsetof(portkey_generations_filter_schema, ai_org_model), PA_NONE, PA_F_STRING},
+    {1429, offsetof(portkey_generations_filter_schema, weighted_feedback_min), PA_NONE, PA_F_NUMBER},
+    {1407, offsetof(portkey_generations_filter_schema, weighted_feedback_max), PA_NONE, PA_F_NUMBER},
+    {1394, offsetof(portkey_generations_filter_schema, virtual_keys), PA_NONE, PA_F_STRING},
     {717, offsetof(portkey_generations_filter_schema, trace_id), PA_NONE, PA_F_STRING},
-    {1204, offsetof(portkey_generations_filter_schema, configs), PA_NONE, PA_F_STRING},
+    {1221, offsetof(portkey_generations_filter_schema, configs), PA_NONE, PA_F_STRING},
     {761, offsetof(portkey_generations_filter_schema, workspace_slug), PA_NONE, PA_F_STRING},
     {457, offsetof(portkey_generations_filter_schema, prompt_slug), PA_NONE, PA_F_STRING},
-    {1243, offsetof(portkey_generations_filter_schema, page_size), PA_NONE, PA_F_NUMBER},
-    {1230, offsetof(portkey_generations_filter_schema, current_page), PA_NONE, PA_F_NUMBER},
+    {1260, offsetof(portkey_generations_filter_schema, page_size), PA_NONE, PA_F_NUMBER},
+    {1247, offsetof(portkey_generations_filter_schema, current_page), PA_NONE, PA_F_NUMBER},
     {964, offsetof(portkey_create_log_export_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1080, offsetof(portkey_create_log_export_params, filters), 7, PA_F_OBJECT},
-    {1088, offsetof(portkey_create_log_export_params, requested_data), PA_NONE, PA_F_STRING_LIST},
-    {1806, offsetof(portkey_get_log_export_params, export_id), PA_NONE, PA_F_STRING},
-    {1806, offsetof(portkey_update_log_export_params, export_id), PA_NONE, PA_F_STRING},
+    {1097, offsetof(portkey_create_log_export_params, filters), 7, PA_F_OBJECT},
+    {1105, offsetof(portkey_create_log_export_params, requested_data), PA_NONE, PA_F_STRING_LIST},
+    {1823, offsetof(portkey_get_log_export_params, export_id), PA_NONE, PA_F_STRING},
+    {1823, offsetof(portkey_update_log_export_params, export_id), PA_NONE, PA_F_STRING},
     {964, offsetof(portkey_update_log_export_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1080, offsetof(portkey_update_log_export_params, filters), 7, PA_F_OBJECT},
-    {1088, offsetof(portkey_update_log_export_params, requested_data), PA_NONE, PA_F_STRING_LIST},
-    {1806, offsetof(portkey_start_log_export_params, export_id), PA_NONE, PA_F_STRING},
-    {1806, offsetof(portkey_cancel_log_export_params, export_id), PA_NONE, PA_F_STRING},
-    {1806, offsetof(portkey_download_log_export_params, export_id), PA_NONE, PA_F_STRING},
+    {1097, offsetof(portkey_update_log_export_params, filters), 7, PA_F_OBJECT},
+    {1105, offsetof(portkey_update_log_export_params, requested_data), PA_NONE, PA_F_STRING_LIST},
+    {1823, offsetof(portkey_start_log_export_params, export_id), PA_NONE, PA_F_STRING},
+    {1823, offsetof(portkey_cancel_log_export_params, export_id), PA_NONE, PA_F_STRING},
+    {1823, offsetof(portkey_download_log_export_params, export_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -630,16 +639,16 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {923, 931, 935, 939, 954, 14, 1, 15, 0, 0, 1, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_log */
-    {977, 931, 935, 1011, 0, 14, 16, 3, 1, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_log_export_field_restrictions */
-    {1053, 1064, 935, 1069, 0, 14, 20, PA_NONE, 2, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* insert_log */
-    {1745, 931, 935, 1762, 0, 14, 21, 30, 5, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_log_exports */
-    {1776, 1064, 935, 1762, 1794, 14, 31, 32, 6, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_log_export */
-    {1816, 931, 935, 1831, 0, 14, 33, 27, 8, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_log_export */
-    {1857, 1875, 935, 1831, 1794, 14, 34, 32, 9, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* update_log_export */
-    {1887, 1064, 935, 1904, 1794, 14, 33, 35, 10, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_ENTERPRISE}, /* start_log_export */
-    {1936, 1064, 935, 1954, 1794, 14, 33, 35, 11, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_ENTERPRISE}, /* cancel_log_export */
-    {1998, 931, 935, 2018, 1794, 14, 33, 36, 12, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* download_log_export */
+    {923, 931, 935, 939, 954, 14, 1, 15, 0, PA_NONE, 0, 1, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_log */
+    {977, 931, 935, 1011, 0, 14, 16, 3, 1, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_log_export_field_restrictions */
+    {1053, 1064, 935, 1069, 0, 14, 20, PA_NONE, 2, 0, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* insert_log */
+    {1762, 931, 935, 1779, 0, 14, 21, 30, 5, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_log_exports */
+    {1793, 1064, 935, 1779, 1811, 14, 31, 32, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_log_export */
+    {1833, 931, 935, 1848, 0, 14, 33, 27, 8, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_log_export */
+    {1874, 1892, 935, 1848, 1811, 14, 34, 32, 9, 0, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* update_log_export */
+    {1904, 1064, 935, 1921, 1811, 14, 33, 35, 10, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_ENTERPRISE}, /* start_log_export */
+    {1953, 1064, 935, 1971, 1811, 14, 33, 35, 11, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_ENTERPRISE}, /* cancel_log_export */
+    {2015, 931, 935, 2035, 1811, 14, 33, 36, 12, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* download_log_export */
 };
 
 static const struct {
@@ -662,16 +671,16 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {923, 2053, 0, 610, 14, 14, 0}, /* get_log */
-    {977, 2061, 610, 616, 14, 14, 1}, /* get_log_export_field_restrictions */
-    {1053, 2091, 1226, 1553, 14, 14, 2}, /* insert_log */
-    {1745, 2102, 2779, 598, 14, 14, 3}, /* list_log_exports */
-    {1776, 2119, 3377, 3045, 14, 14, 4}, /* create_log_export */
-    {1816, 2137, 6422, 582, 14, 14, 5}, /* get_log_export */
-    {1857, 2152, 7004, 3116, 14, 14, 6}, /* update_log_export */
-    {1887, 2170, 10120, 643, 14, 14, 7}, /* start_log_export */
-    {1936, 2187, 10763, 571, 14, 14, 8}, /* cancel_log_export */
-    {1998, 2205, 11334, 622, 14, 14, 9}, /* download_log_export */
+    {923, 2070, 0, 610, 14, 14, 0}, /* get_log */
+    {977, 2078, 610, 616, 14, 14, 1}, /* get_log_export_field_restrictions */
+    {1053, 2108, 1226, 1553, 14, 14, 2}, /* insert_log */
+    {1762, 2119, 2779, 598, 14, 14, 3}, /* list_log_exports */
+    {1793, 2136, 3377, 3045, 14, 14, 4}, /* create_log_export */
+    {1833, 2154, 6422, 582, 14, 14, 5}, /* get_log_export */
+    {1874, 2169, 7004, 3116, 14, 14, 6}, /* update_log_export */
+    {1904, 2187, 10120, 643, 14, 14, 7}, /* start_log_export */
+    {1953, 2204, 10763, 571, 14, 14, 8}, /* cancel_log_export */
+    {2015, 2222, 11334, 622, 14, 14, 9}, /* download_log_export */
 };
 
 extern const struct pa_domain pa_domain_logging;
@@ -687,6 +696,8 @@ const struct pa_domain pa_domain_logging = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -11,16 +11,17 @@ static const struct {
     char t23[13]; char t24[20]; char t25[11]; char t26[13]; char t27[7]; char t28[9]; char t29[5];
     char t30[5]; char t31[7]; char t32[10]; char t33[7]; char t34[6]; char t35[14]; char t36[4]; char t37[17];
     char t38[9]; char t39[6]; char t40[22]; char t41[4]; char t42[4]; char t43[18]; char t44[15];
-    char t45[19]; char t46[17]; char t47[23]; char t48[5]; char t49[19]; char t50[27]; char t51[24];
-    char t52[20]; char t53[39]; char t54[23]; char t55[4]; char t56[23]; char t57[7]; char t58[17];
-    char t59[15]; char t60[17]; char t61[12]; char t62[15]; char t63[11]; char t64[12]; char t65[29];
-    char t66[48]; char t67[5]; char t68[7]; char t69[9]; char t70[11]; char t71[20]; char t72[7]; char t73[8];
-    char t74[8]; char t75[19]; char t76[10]; char t77[6]; char t78[12]; char t79[10]; char t80[10];
-    char t81[6]; char t82[13]; char t83[10]; char t84[14]; char t85[5]; char t86[6]; char t87[4];
-    char t88[13]; char t89[34]; char t90[52]; char t91[13]; char t92[8]; char t93[36]; char t94[8];
-    char t95[11]; char t96[32]; char t97[50]; char t98[35]; char t99[34]; char t100[6]; char t101[17];
-    char t102[12]; char t103[21]; char t104[44]; char t105[22]; char t106[23]; char t107[20]; char t108[23];
-    char t109[23]; char t110[29]; char t111[34]; char t112[36]; char t113[32]; char t114[34]; char t115[21];
+    char t45[19]; char t46[17]; char t47[23]; char t48[5]; char t49[17]; char t50[19]; char t51[27];
+    char t52[24]; char t53[20]; char t54[39]; char t55[23]; char t56[4]; char t57[23]; char t58[7];
+    char t59[17]; char t60[15]; char t61[17]; char t62[12]; char t63[15]; char t64[11]; char t65[12];
+    char t66[29]; char t67[48]; char t68[5]; char t69[7]; char t70[9]; char t71[11]; char t72[20];
+    char t73[7]; char t74[8]; char t75[8]; char t76[19]; char t77[10]; char t78[6]; char t79[12];
+    char t80[10]; char t81[10]; char t82[6]; char t83[13]; char t84[10]; char t85[14]; char t86[5];
+    char t87[6]; char t88[4]; char t89[13]; char t90[34]; char t91[52]; char t92[13]; char t93[8];
+    char t94[36]; char t95[8]; char t96[11]; char t97[32]; char t98[50]; char t99[35]; char t100[34];
+    char t101[6]; char t102[17]; char t103[12]; char t104[21]; char t105[44]; char t106[22]; char t107[23];
+    char t108[20]; char t109[23]; char t110[23]; char t111[29]; char t112[34]; char t113[36]; char t114[32];
+    char t115[34]; char t116[21];
 } strings = {
     "",
     "organisation_id",
@@ -71,6 +72,7 @@ static const struct {
     "^[a-zA-Z0-9_-]+$",
     "create_mcp_integration",
     "POST",
+    "application/json",
     "mcp_integration_id",
     "\"oauth_client_credentials\"",
     "global_workspace_access",
@@ -163,27 +165,27 @@ static const uint32_t names[] = {
     320, /* transport */
     330, /* "http" */
     337, /* "sse" */
-    520, /* mcp_integration_id */
+    537, /* mcp_integration_id */
     113, /* "oauth_auto" */
-    539, /* "oauth_client_credentials" */
+    556, /* "oauth_client_credentials" */
     126, /* "headers" */
     136, /* "none" */
-    887, /* "tool" */
-    894, /* "prompt" */
-    903, /* "resource" */
-    914, /* "resource_template" */
-    520, /* mcp_integration_id */
-    1181, /* capabilities */
+    904, /* "tool" */
+    911, /* "prompt" */
+    920, /* "resource" */
+    931, /* "resource_template" */
+    537, /* mcp_integration_id */
+    1198, /* capabilities */
     200, /* name */
     17, /* type */
-    949, /* enabled */
-    887, /* "tool" */
-    894, /* "prompt" */
-    903, /* "resource" */
-    520, /* mcp_integration_id */
-    1246, /* workspaces */
+    966, /* enabled */
+    904, /* "tool" */
+    911, /* "prompt" */
+    920, /* "resource" */
+    537, /* mcp_integration_id */
+    1263, /* workspaces */
     181, /* id */
-    949, /* enabled */
+    966, /* enabled */
 };
 
 static const double numbers[] = {
@@ -241,12 +243,12 @@ static const struct pa_property properties[] = {
     {22, 1}, /* workspace_id */
     {181, 1}, /* id */
     {308, 1}, /* slug */
-    {520, 1}, /* mcp_integration_id */
+    {537, 1}, /* mcp_integration_id */
     {103, 25}, /* auth_type */
     {143, 26}, /* configurations */
     {158, 1}, /* created_at */
     {169, 7}, /* description */
-    {566, 26}, /* global_workspace_access */
+    {583, 26}, /* global_workspace_access */
     {181, 1}, /* id */
     {184, 1}, /* last_updated_at */
     {200, 1}, /* name */
@@ -261,79 +263,79 @@ static const struct pa_property properties[] = {
     {103, 5}, /* auth_type */
     {143, 19}, /* configurations */
     {169, 7}, /* description */
-    {520, 1}, /* mcp_integration_id */
+    {537, 1}, /* mcp_integration_id */
     {200, 1}, /* name */
     {214, 10}, /* secret_mappings */
     {320, 21}, /* transport */
     {357, 1}, /* url */
-    {706, 26}, /* capability_flags */
-    {723, 7}, /* last_synced_at */
-    {738, 7}, /* protocol_version */
-    {755, 7}, /* server_name */
-    {767, 7}, /* server_version */
-    {782, 7}, /* sync_error */
-    {793, 7}, /* sync_status */
-    {520, 1}, /* mcp_integration_id */
-    {882, 30}, /* page */
+    {723, 26}, /* capability_flags */
+    {740, 7}, /* last_synced_at */
+    {755, 7}, /* protocol_version */
+    {772, 7}, /* server_name */
+    {784, 7}, /* server_version */
+    {799, 7}, /* sync_error */
+    {810, 7}, /* sync_status */
+    {537, 1}, /* mcp_integration_id */
+    {899, 30}, /* page */
     {35, 31}, /* page_size */
     {17, 32}, /* type */
-    {949, 17}, /* enabled */
+    {966, 17}, /* enabled */
     {387, 17}, /* total */
-    {941, 34}, /* prompts */
-    {957, 34}, /* resource_templates */
-    {976, 34}, /* resources */
-    {986, 34}, /* tools */
-    {992, 26}, /* annotations */
-    {1004, 36}, /* arguments */
+    {958, 34}, /* prompts */
+    {974, 34}, /* resource_templates */
+    {993, 34}, /* resources */
+    {1003, 34}, /* tools */
+    {1009, 26}, /* annotations */
+    {1021, 36}, /* arguments */
     {158, 1}, /* created_at */
     {169, 7}, /* description */
-    {949, 16}, /* enabled */
-    {1014, 26}, /* execution */
-    {1024, 36}, /* icons */
-    {1030, 26}, /* input_schema */
+    {966, 16}, /* enabled */
+    {1031, 26}, /* execution */
+    {1041, 36}, /* icons */
+    {1047, 26}, /* input_schema */
     {184, 1}, /* last_updated_at */
-    {1043, 7}, /* mime_type */
+    {1060, 7}, /* mime_type */
     {200, 1}, /* name */
-    {1053, 26}, /* output_schema */
-    {1067, 13}, /* size */
-    {1072, 7}, /* title */
+    {1070, 26}, /* output_schema */
+    {1084, 13}, /* size */
+    {1089, 7}, /* title */
     {17, 32}, /* type */
-    {1078, 7}, /* uri */
-    {1082, 7}, /* uri_template */
-    {934, 35}, /* counts */
+    {1095, 7}, /* uri */
+    {1099, 7}, /* uri_template */
+    {951, 35}, /* counts */
     {98, 38}, /* data */
     {378, 16}, /* has_more */
     {387, 17}, /* total */
-    {949, 16}, /* enabled */
+    {966, 16}, /* enabled */
     {200, 1}, /* name */
     {17, 40}, /* type */
-    {1181, 42}, /* capabilities */
-    {520, 1}, /* mcp_integration_id */
-    {1194, 16}, /* success */
-    {520, 1}, /* mcp_integration_id */
-    {1238, 1}, /* version */
+    {1198, 42}, /* capabilities */
+    {537, 1}, /* mcp_integration_id */
+    {1211, 16}, /* success */
+    {537, 1}, /* mcp_integration_id */
+    {1255, 1}, /* version */
     {158, 1}, /* created_at */
-    {949, 16}, /* enabled */
+    {966, 16}, /* enabled */
     {181, 1}, /* id */
     {184, 1}, /* last_updated_at */
     {313, 1}, /* status */
     {98, 47}, /* data */
-    {566, 26}, /* global_workspace_access */
+    {583, 26}, /* global_workspace_access */
     {387, 17}, /* total */
-    {566, 26}, /* global_workspace_access */
-    {1246, 47}, /* workspaces */
-    {949, 16}, /* enabled */
-    {949, 16}, /* enabled */
+    {583, 26}, /* global_workspace_access */
+    {1263, 47}, /* workspaces */
+    {966, 16}, /* enabled */
+    {966, 16}, /* enabled */
     {181, 1}, /* id */
-    {566, 51}, /* global_workspace_access */
-    {520, 1}, /* mcp_integration_id */
-    {1339, 16}, /* override_existing_workspace_access */
-    {1246, 53}, /* workspaces */
-    {1408, 7}, /* error */
-    {1414, 55}, /* response_time_ms */
-    {755, 1}, /* server_name */
-    {1431, 55}, /* status_code */
-    {1194, 16}, /* success */
+    {583, 51}, /* global_workspace_access */
+    {537, 1}, /* mcp_integration_id */
+    {1356, 16}, /* override_existing_workspace_access */
+    {1263, 53}, /* workspaces */
+    {1425, 7}, /* error */
+    {1431, 55}, /* response_time_ms */
+    {772, 1}, /* server_name */
+    {1448, 55}, /* status_code */
+    {1211, 16}, /* success */
     {357, 7}, /* url */
 };
 
@@ -534,13 +536,21 @@ static const struct pa_parameter parameters[] = {
     {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.page_size */
     {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.current_page */
     {58, 58, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.search */
-    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
-    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
-    {882, 882, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
+    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
+    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
+    {899, 899, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
     {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page_size */
     {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.type */
-    {520, 520, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
-    {1238, 1238, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
+    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
+    {1255, 1255, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {520, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -564,8 +574,8 @@ static const struct pa_field fields[] = {
     {103, offsetof(portkey_create_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
     {320, offsetof(portkey_create_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
     {214, offsetof(portkey_create_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {520, offsetof(portkey_get_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {520, offsetof(portkey_update_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {537, offsetof(portkey_get_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {537, offsetof(portkey_update_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
     {200, offsetof(portkey_update_mcp_integration_params, name), PA_NONE, PA_F_STRING},
     {169, offsetof(portkey_update_mcp_integration_params, description), PA_NONE, PA_F_STRING},
     {143, offsetof(portkey_update_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
@@ -573,27 +583,27 @@ static const struct pa_field fields[] = {
     {103, offsetof(portkey_update_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
     {320, offsetof(portkey_update_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
     {214, offsetof(portkey_update_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {520, offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {520, offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {520, offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {882, offsetof(portkey_list_mcp_integration_capabilities_params, page), PA_NONE, PA_F_INTEGER},
+    {537, offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {537, offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {537, offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {899, offsetof(portkey_list_mcp_integration_capabilities_params, page), PA_NONE, PA_F_INTEGER},
     {35, offsetof(portkey_list_mcp_integration_capabilities_params, page_size), PA_NONE, PA_F_INTEGER},
     {17, offsetof(portkey_list_mcp_integration_capabilities_params, type), PA_NONE, PA_F_STRING},
     {200, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
-    {949, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
-    {520, offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1181, offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), 9, PA_F_OBJECT_LIST},
-    {520, offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1238, offsetof(portkey_list_mcp_integration_workspaces_params, version), PA_NONE, PA_F_STRING},
+    {966, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
+    {537, offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1198, offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), 9, PA_F_OBJECT_LIST},
+    {537, offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1255, offsetof(portkey_list_mcp_integration_workspaces_params, version), PA_NONE, PA_F_STRING},
     {181, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, id), PA_NONE, PA_F_STRING},
-    {949, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), PA_NONE, PA_F_BOOLEAN},
-    {949, offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {520, offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1246, offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), 12, PA_F_OBJECT_LIST},
-    {566, offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), 13, PA_F_OBJECT},
-    {1339, offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
-    {520, offsetof(portkey_test_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {966, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), PA_NONE, PA_F_BOOLEAN},
+    {966, offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {537, offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1263, offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), 12, PA_F_OBJECT_LIST},
+    {583, offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), 13, PA_F_OBJECT},
+    {1356, offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
+    {537, offsetof(portkey_test_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -615,17 +625,17 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {393, 415, 419, 423, 0, 18, 4, 18, 0, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integrations */
-    {492, 515, 419, 423, 0, 18, 22, 23, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_integration */
-    {590, 415, 419, 610, 0, 18, 24, 27, 3, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration */
-    {649, 672, 419, 610, 0, 18, 28, 6, 4, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_mcp_integration */
-    {676, 699, 419, 610, 0, 18, 24, 6, 5, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_integration */
-    {805, 415, 419, 834, 0, 18, 24, 29, 6, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration_metadata */
-    {1095, 415, 419, 1129, 0, 18, 33, 39, 7, 7, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_capabilities */
-    {1202, 672, 419, 1129, 0, 18, 43, 44, 8, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_capabilities */
-    {1257, 415, 419, 1289, 0, 18, 45, 50, 10, 11, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_workspaces */
-    {1374, 672, 419, 1289, 0, 18, 54, 6, 11, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_workspaces */
-    {1443, 515, 419, 1464, 0, 18, 24, 56, 14, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_integration */
+    {393, 415, 419, 423, 0, 18, 4, 18, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integrations */
+    {492, 515, 419, 423, 0, 18, 22, 23, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_integration */
+    {607, 415, 419, 627, 0, 18, 24, 27, 3, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration */
+    {666, 689, 419, 627, 0, 18, 28, 6, 4, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_mcp_integration */
+    {693, 716, 419, 627, 0, 18, 24, 6, 5, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_integration */
+    {822, 415, 419, 851, 0, 18, 24, 29, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration_metadata */
+    {1112, 415, 419, 1146, 0, 18, 33, 39, 7, PA_NONE, 7, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_capabilities */
+    {1219, 689, 419, 1146, 0, 18, 43, 44, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_capabilities */
+    {1274, 415, 419, 1306, 0, 18, 45, 50, 10, PA_NONE, 11, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_workspaces */
+    {1391, 689, 419, 1306, 0, 18, 54, 6, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_workspaces */
+    {1460, 515, 419, 1481, 0, 18, 24, 56, 14, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_integration */
 };
 
 static const struct {
@@ -650,17 +660,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {393, 1508, 0, 1176, 18, 18, 0}, /* list_mcp_integrations */
-    {492, 1530, 1176, 2520, 18, 18, 1}, /* create_mcp_integration */
-    {590, 1553, 3696, 637, 18, 18, 2}, /* get_mcp_integration */
-    {649, 1573, 4333, 2199, 18, 18, 3}, /* update_mcp_integration */
-    {676, 1596, 6532, 626, 18, 18, 4}, /* delete_mcp_integration */
-    {805, 1619, 7158, 680, 18, 18, 5}, /* get_mcp_integration_metadata */
-    {1095, 1648, 7838, 1009, 18, 18, 6}, /* list_mcp_integration_capabilities */
-    {1202, 1682, 8847, 1006, 18, 18, 7}, /* update_mcp_integration_capabilities */
-    {1257, 1718, 9853, 742, 18, 18, 8}, /* list_mcp_integration_workspaces */
-    {1374, 1750, 10595, 1255, 18, 18, 9}, /* update_mcp_integration_workspaces */
-    {1443, 1784, 11850, 642, 18, 18, 10}, /* test_mcp_integration */
+    {393, 1525, 0, 1176, 18, 18, 0}, /* list_mcp_integrations */
+    {492, 1547, 1176, 2520, 18, 18, 1}, /* create_mcp_integration */
+    {607, 1570, 3696, 637, 18, 18, 2}, /* get_mcp_integration */
+    {666, 1590, 4333, 2199, 18, 18, 3}, /* update_mcp_integration */
+    {693, 1613, 6532, 626, 18, 18, 4}, /* delete_mcp_integration */
+    {822, 1636, 7158, 680, 18, 18, 5}, /* get_mcp_integration_metadata */
+    {1112, 1665, 7838, 1009, 18, 18, 6}, /* list_mcp_integration_capabilities */
+    {1219, 1699, 8847, 1006, 18, 18, 7}, /* update_mcp_integration_capabilities */
+    {1274, 1735, 9853, 742, 18, 18, 8}, /* list_mcp_integration_workspaces */
+    {1391, 1767, 10595, 1255, 18, 18, 9}, /* update_mcp_integration_workspaces */
+    {1460, 1801, 11850, 642, 18, 18, 10}, /* test_mcp_integration */
 };
 
 extern const struct pa_domain pa_domain_mcp_integrations;
@@ -676,6 +686,8 @@ const struct pa_domain pa_domain_mcp_integrations = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

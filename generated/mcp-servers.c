@@ -10,16 +10,16 @@ static const struct {
     char t16[8]; char t17[33]; char t18[7]; char t19[3]; char t20[7]; char t21[10]; char t22[12];
     char t23[19]; char t24[21]; char t25[20]; char t26[5]; char t27[16]; char t28[9]; char t29[5];
     char t30[7]; char t31[4]; char t32[15]; char t33[15]; char t34[17]; char t35[13]; char t36[17];
-    char t37[18]; char t38[5]; char t39[24]; char t40[15]; char t41[10]; char t42[15]; char t43[29];
-    char t44[18]; char t45[4]; char t46[18]; char t47[6]; char t48[17]; char t49[12]; char t50[12];
-    char t51[16]; char t52[34]; char t53[5]; char t54[5]; char t55[7]; char t56[9]; char t57[11];
-    char t58[20]; char t59[7]; char t60[8]; char t61[8]; char t62[19]; char t63[10]; char t64[6];
-    char t65[12]; char t66[10]; char t67[10]; char t68[6]; char t69[13]; char t70[20]; char t71[10];
-    char t72[14]; char t73[5]; char t74[6]; char t75[4]; char t76[13]; char t77[29]; char t78[42];
-    char t79[13]; char t80[31]; char t81[18]; char t82[12]; char t83[16]; char t84[11]; char t85[13];
-    char t86[10]; char t87[20]; char t88[8]; char t89[7]; char t90[28]; char t91[41]; char t92[12];
-    char t93[30]; char t94[28]; char t95[33]; char t96[17]; char t97[18]; char t98[15]; char t99[18];
-    char t100[18]; char t101[16]; char t102[29]; char t103[31]; char t104[28]; char t105[30];
+    char t37[18]; char t38[5]; char t39[17]; char t40[24]; char t41[15]; char t42[10]; char t43[15];
+    char t44[29]; char t45[18]; char t46[4]; char t47[18]; char t48[6]; char t49[17]; char t50[12];
+    char t51[12]; char t52[16]; char t53[34]; char t54[5]; char t55[5]; char t56[7]; char t57[9];
+    char t58[11]; char t59[20]; char t60[7]; char t61[8]; char t62[8]; char t63[19]; char t64[10];
+    char t65[6]; char t66[12]; char t67[10]; char t68[10]; char t69[6]; char t70[13]; char t71[20];
+    char t72[10]; char t73[14]; char t74[5]; char t75[6]; char t76[4]; char t77[13]; char t78[29];
+    char t79[42]; char t80[13]; char t81[31]; char t82[18]; char t83[12]; char t84[16]; char t85[11];
+    char t86[13]; char t87[10]; char t88[20]; char t89[8]; char t90[7]; char t91[28]; char t92[41];
+    char t93[12]; char t94[30]; char t95[28]; char t96[33]; char t97[17]; char t98[18]; char t99[15];
+    char t100[18]; char t101[18]; char t102[16]; char t103[29]; char t104[31]; char t105[28]; char t106[30];
 } strings = {
     "",
     "mcp_server_id",
@@ -60,6 +60,7 @@ static const struct {
     "^[a-zA-Z0-9_-]+$",
     "create_mcp_server",
     "POST",
+    "application/json",
     "mcp_integration_details",
     "configurations",
     "transport",
@@ -133,24 +134,24 @@ static const uint32_t names[] = {
     1, /* mcp_server_id */
     333, /* name */
     273, /* mcp_integration_id */
-    719, /* "tool" */
-    726, /* "prompt" */
-    735, /* "resource" */
-    746, /* "resource_template" */
+    736, /* "tool" */
+    743, /* "prompt" */
+    752, /* "resource" */
+    763, /* "resource_template" */
     1, /* mcp_server_id */
-    1018, /* capabilities */
+    1035, /* capabilities */
     333, /* name */
-    714, /* type */
-    781, /* enabled */
-    719, /* "tool" */
-    726, /* "prompt" */
-    735, /* "resource" */
-    1080, /* "connected" */
-    1092, /* "not_connected" */
-    1162, /* "allow" */
-    1170, /* "deny" */
+    731, /* type */
+    798, /* enabled */
+    736, /* "tool" */
+    743, /* "prompt" */
+    752, /* "resource" */
+    1097, /* "connected" */
+    1109, /* "not_connected" */
+    1179, /* "allow" */
+    1187, /* "deny" */
     15, /* user_id */
-    781, /* enabled */
+    798, /* enabled */
 };
 
 static const double numbers[] = {
@@ -213,16 +214,16 @@ static const struct pa_property properties[] = {
     {363, 1}, /* slug */
     {1, 1}, /* mcp_server_id */
     {251, 1}, /* auth_type */
-    {503, 24}, /* configurations */
+    {520, 24}, /* configurations */
     {241, 1}, /* id */
     {363, 1}, /* slug */
     {368, 1}, /* status */
-    {518, 1}, /* transport */
+    {535, 1}, /* transport */
     {375, 1}, /* url */
     {74, 1}, /* created_at */
     {261, 14}, /* description */
     {241, 1}, /* id */
-    {479, 25}, /* mcp_integration_details */
+    {496, 25}, /* mcp_integration_details */
     {273, 1}, /* mcp_integration_id */
     {333, 1}, /* name */
     {363, 1}, /* slug */
@@ -231,66 +232,66 @@ static const struct pa_property properties[] = {
     {261, 18}, /* description */
     {1, 1}, /* mcp_server_id */
     {333, 19}, /* name */
-    {612, 14}, /* error */
-    {618, 29}, /* response_time_ms */
-    {635, 1}, /* server_name */
-    {647, 29}, /* status_code */
+    {629, 14}, /* error */
+    {635, 29}, /* response_time_ms */
+    {652, 1}, /* server_name */
+    {664, 29}, /* status_code */
     {193, 4}, /* success */
     {375, 14}, /* url */
     {1, 1}, /* mcp_server_id */
-    {709, 31}, /* page */
+    {726, 31}, /* page */
     {49, 2}, /* page_size */
-    {714, 32}, /* type */
-    {781, 7}, /* enabled */
+    {731, 32}, /* type */
+    {798, 7}, /* enabled */
     {110, 7}, /* total */
-    {773, 34}, /* prompts */
-    {789, 34}, /* resource_templates */
-    {808, 34}, /* resources */
-    {818, 34}, /* tools */
-    {824, 24}, /* annotations */
-    {836, 36}, /* arguments */
+    {790, 34}, /* prompts */
+    {806, 34}, /* resource_templates */
+    {825, 34}, /* resources */
+    {835, 34}, /* tools */
+    {841, 24}, /* annotations */
+    {853, 36}, /* arguments */
     {261, 14}, /* description */
-    {781, 4}, /* enabled */
-    {846, 24}, /* execution */
-    {856, 36}, /* icons */
-    {862, 24}, /* input_schema */
-    {875, 37}, /* integration_enabled */
-    {895, 14}, /* mime_type */
+    {798, 4}, /* enabled */
+    {863, 24}, /* execution */
+    {873, 36}, /* icons */
+    {879, 24}, /* input_schema */
+    {892, 37}, /* integration_enabled */
+    {912, 14}, /* mime_type */
     {333, 1}, /* name */
-    {905, 24}, /* output_schema */
-    {919, 38}, /* size */
-    {924, 14}, /* title */
-    {714, 32}, /* type */
-    {930, 14}, /* uri */
-    {934, 14}, /* uri_template */
-    {766, 35}, /* counts */
+    {922, 24}, /* output_schema */
+    {936, 38}, /* size */
+    {941, 14}, /* title */
+    {731, 32}, /* type */
+    {947, 14}, /* uri */
+    {951, 14}, /* uri_template */
+    {783, 35}, /* counts */
     {59, 40}, /* data */
     {101, 4}, /* has_more */
     {110, 7}, /* total */
-    {781, 4}, /* enabled */
+    {798, 4}, /* enabled */
     {333, 1}, /* name */
-    {714, 42}, /* type */
-    {1018, 44}, /* capabilities */
+    {731, 42}, /* type */
+    {1035, 44}, /* capabilities */
     {1, 1}, /* mcp_server_id */
     {1, 1}, /* mcp_server_id */
-    {709, 31}, /* page */
+    {726, 31}, /* page */
     {49, 2}, /* page_size */
     {244, 1}, /* search */
-    {1062, 47}, /* connection_status */
-    {781, 4}, /* enabled */
-    {1108, 14}, /* first_name */
-    {1119, 4}, /* has_override */
-    {1132, 14}, /* last_name */
+    {1079, 47}, /* connection_status */
+    {798, 4}, /* enabled */
+    {1125, 14}, /* first_name */
+    {1136, 4}, /* has_override */
+    {1149, 14}, /* last_name */
     {15, 1}, /* user_id */
     {59, 49}, /* data */
-    {1142, 50}, /* default_user_access */
+    {1159, 50}, /* default_user_access */
     {101, 4}, /* has_more */
     {110, 7}, /* total */
-    {781, 4}, /* enabled */
+    {798, 4}, /* enabled */
     {15, 1}, /* user_id */
-    {1142, 50}, /* default_user_access */
+    {1159, 50}, /* default_user_access */
     {1, 1}, /* mcp_server_id */
-    {1246, 53}, /* user_access */
+    {1263, 53}, /* user_access */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -498,13 +499,21 @@ static const struct pa_parameter parameters[] = {
     {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.search */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_server.mcp_server_id */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_capabilities.mcp_server_id */
-    {709, 709, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page */
+    {726, 726, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page */
     {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page_size */
-    {714, 714, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.type */
+    {731, 731, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.type */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_user_access.mcp_server_id */
-    {709, 709, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page */
+    {726, 726, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page */
     {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page_size */
     {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.search */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {479, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -533,23 +542,23 @@ static const struct pa_field fields[] = {
     {1, offsetof(portkey_delete_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_test_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_mcp_server_capabilities_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {709, offsetof(portkey_list_mcp_server_capabilities_params, page), PA_NONE, PA_F_INTEGER},
+    {726, offsetof(portkey_list_mcp_server_capabilities_params, page), PA_NONE, PA_F_INTEGER},
     {49, offsetof(portkey_list_mcp_server_capabilities_params, page_size), PA_NONE, PA_F_INTEGER},
-    {714, offsetof(portkey_list_mcp_server_capabilities_params, type), PA_NONE, PA_F_STRING},
+    {731, offsetof(portkey_list_mcp_server_capabilities_params, type), PA_NONE, PA_F_STRING},
     {333, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
-    {714, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
-    {781, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
+    {731, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
+    {798, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
     {1, offsetof(portkey_update_mcp_server_capabilities_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1018, offsetof(portkey_update_mcp_server_capabilities_params, capabilities), 10, PA_F_OBJECT_LIST},
+    {1035, offsetof(portkey_update_mcp_server_capabilities_params, capabilities), 10, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_list_mcp_server_user_access_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {709, offsetof(portkey_list_mcp_server_user_access_params, page), PA_NONE, PA_F_INTEGER},
+    {726, offsetof(portkey_list_mcp_server_user_access_params, page), PA_NONE, PA_F_INTEGER},
     {49, offsetof(portkey_list_mcp_server_user_access_params, page_size), PA_NONE, PA_F_INTEGER},
     {244, offsetof(portkey_list_mcp_server_user_access_params, search), PA_NONE, PA_F_STRING},
     {15, offsetof(portkey_update_mcp_server_user_access_params_user_access, user_id), PA_NONE, PA_F_STRING},
-    {781, offsetof(portkey_update_mcp_server_user_access_params_user_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {798, offsetof(portkey_update_mcp_server_user_access_params_user_access, enabled), PA_NONE, PA_F_BOOLEAN},
     {1, offsetof(portkey_update_mcp_server_user_access_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1246, offsetof(portkey_update_mcp_server_user_access_params, user_access), 13, PA_F_OBJECT_LIST},
-    {1142, offsetof(portkey_update_mcp_server_user_access_params, default_user_access), PA_NONE, PA_F_STRING},
+    {1263, offsetof(portkey_update_mcp_server_user_access_params, user_access), 13, PA_F_OBJECT_LIST},
+    {1159, offsetof(portkey_update_mcp_server_user_access_params, default_user_access), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -570,18 +579,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {116, 144, 148, 152, 0, 19, 3, 8, 0, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_connections */
-    {201, 234, 148, 152, 0, 19, 9, 10, 1, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* disconnect_mcp_server_connection */
-    {409, 144, 148, 426, 0, 19, 13, 17, 2, 8, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_servers */
-    {456, 474, 148, 426, 0, 19, 21, 22, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_server */
-    {528, 144, 148, 543, 0, 19, 23, 26, 4, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_server */
-    {572, 590, 148, 543, 0, 19, 27, 28, 5, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server */
-    {594, 234, 148, 543, 0, 19, 23, 28, 6, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_server */
-    {659, 474, 148, 675, 0, 19, 23, 30, 7, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_server */
-    {947, 144, 148, 976, 0, 19, 33, 41, 8, 14, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_capabilities */
-    {1031, 590, 148, 976, 0, 19, 45, 10, 9, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server_capabilities */
-    {1177, 144, 148, 1205, 0, 19, 46, 51, 11, 18, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_user_access */
-    {1258, 590, 148, 1205, 0, 19, 54, 10, 12, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_mcp_server_user_access */
+    {116, 144, 148, 152, 0, 19, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_connections */
+    {201, 234, 148, 152, 0, 19, 9, 10, 1, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* disconnect_mcp_server_connection */
+    {409, 144, 148, 426, 0, 19, 13, 17, 2, PA_NONE, 8, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_servers */
+    {456, 474, 148, 426, 0, 19, 21, 22, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_server */
+    {545, 144, 148, 560, 0, 19, 23, 26, 4, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_server */
+    {589, 607, 148, 560, 0, 19, 27, 28, 5, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server */
+    {611, 234, 148, 560, 0, 19, 23, 28, 6, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_server */
+    {676, 474, 148, 692, 0, 19, 23, 30, 7, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_server */
+    {964, 144, 148, 993, 0, 19, 33, 41, 8, PA_NONE, 14, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_capabilities */
+    {1048, 607, 148, 993, 0, 19, 45, 10, 9, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server_capabilities */
+    {1194, 144, 148, 1222, 0, 19, 46, 51, 11, PA_NONE, 18, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_user_access */
+    {1275, 607, 148, 1222, 0, 19, 54, 10, 12, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_mcp_server_user_access */
 };
 
 static const struct {
@@ -604,18 +613,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {116, 1288, 0, 1072, 19, 19, 0}, /* list_mcp_server_connections */
-    {201, 1316, 1072, 888, 19, 19, 1}, /* disconnect_mcp_server_connection */
-    {409, 1349, 1960, 1027, 19, 19, 2}, /* list_mcp_servers */
-    {456, 1366, 2987, 1145, 19, 19, 3}, /* create_mcp_server */
-    {528, 1384, 4132, 576, 19, 19, 4}, /* get_mcp_server */
-    {572, 1399, 4708, 815, 19, 19, 5}, /* update_mcp_server */
-    {594, 1417, 5523, 620, 19, 19, 6}, /* delete_mcp_server */
-    {659, 1435, 6143, 568, 19, 19, 7}, /* test_mcp_server */
-    {947, 1451, 6711, 1015, 19, 19, 8}, /* list_mcp_server_capabilities */
-    {1031, 1480, 7726, 983, 19, 19, 9}, /* update_mcp_server_capabilities */
-    {1177, 1511, 8709, 931, 19, 19, 10}, /* list_mcp_server_user_access */
-    {1258, 1539, 9640, 1013, 19, 19, 11}, /* update_mcp_server_user_access */
+    {116, 1305, 0, 1072, 19, 19, 0}, /* list_mcp_server_connections */
+    {201, 1333, 1072, 888, 19, 19, 1}, /* disconnect_mcp_server_connection */
+    {409, 1366, 1960, 1027, 19, 19, 2}, /* list_mcp_servers */
+    {456, 1383, 2987, 1145, 19, 19, 3}, /* create_mcp_server */
+    {545, 1401, 4132, 576, 19, 19, 4}, /* get_mcp_server */
+    {589, 1416, 4708, 815, 19, 19, 5}, /* update_mcp_server */
+    {611, 1434, 5523, 620, 19, 19, 6}, /* delete_mcp_server */
+    {676, 1452, 6143, 568, 19, 19, 7}, /* test_mcp_server */
+    {964, 1468, 6711, 1015, 19, 19, 8}, /* list_mcp_server_capabilities */
+    {1048, 1497, 7726, 983, 19, 19, 9}, /* update_mcp_server_capabilities */
+    {1194, 1528, 8709, 931, 19, 19, 10}, /* list_mcp_server_user_access */
+    {1275, 1556, 9640, 1013, 19, 19, 11}, /* update_mcp_server_user_access */
 };
 
 extern const struct pa_domain pa_domain_mcp_servers;
@@ -631,6 +640,8 @@ const struct pa_domain pa_domain_mcp_servers = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

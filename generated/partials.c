@@ -8,10 +8,10 @@ static const struct {
     char t0[1]; char t1[14]; char t2[5]; char t3[11]; char t4[3]; char t5[16]; char t6[5]; char t7[7];
     char t8[10]; char t9[5]; char t10[7]; char t11[9]; char t12[11]; char t13[7]; char t14[6]; char t15[21];
     char t16[4]; char t17[4]; char t18[18]; char t19[7]; char t20[20]; char t21[13]; char t22[11];
-    char t23[22]; char t24[5]; char t25[18]; char t26[26]; char t27[8]; char t28[19]; char t29[38];
-    char t30[12]; char t31[22]; char t32[4]; char t33[22]; char t34[7]; char t35[22]; char t36[22];
-    char t37[47]; char t38[16]; char t39[50]; char t40[21]; char t41[22]; char t42[19]; char t43[22];
-    char t44[22]; char t45[22]; char t46[24];
+    char t23[22]; char t24[5]; char t25[17]; char t26[18]; char t27[26]; char t28[8]; char t29[19];
+    char t30[38]; char t31[12]; char t32[22]; char t33[4]; char t34[22]; char t35[7]; char t36[22];
+    char t37[22]; char t38[47]; char t39[16]; char t40[50]; char t41[21]; char t42[22]; char t43[19];
+    char t44[22]; char t45[22]; char t46[22]; char t47[24];
 } strings = {
     "",
     "collection_id",
@@ -38,6 +38,7 @@ static const struct {
     "version_id",
     "create_prompt_partial",
     "POST",
+    "application/json",
     "prompt_partial_id",
     "prompt_partial_version_id",
     "version",
@@ -69,9 +70,9 @@ static const uint32_t names[] = {
     104, /* "list" */
     50, /* name */
     164, /* string */
-    242, /* prompt_partial_id */
-    242, /* prompt_partial_id */
-    286, /* version */
+    259, /* prompt_partial_id */
+    259, /* prompt_partial_id */
+    303, /* version */
 };
 
 static const double numbers[] = {
@@ -102,38 +103,38 @@ static const struct pa_property properties[] = {
     {31, 0}, /* id */
     {72, 0}, /* slug */
     {204, 0}, /* version_id */
-    {242, 0}, /* prompt_partial_id */
+    {259, 0}, /* prompt_partial_id */
     {1, 0}, /* collection_id */
     {20, 0}, /* created_at */
     {31, 0}, /* id */
     {34, 0}, /* last_updated_at */
     {50, 0}, /* name */
-    {260, 0}, /* prompt_partial_version_id */
+    {277, 0}, /* prompt_partial_version_id */
     {72, 0}, /* slug */
     {77, 3}, /* status */
     {164, 0}, /* string */
-    {286, 13}, /* version */
+    {303, 13}, /* version */
     {171, 0}, /* version_description */
-    {351, 0}, /* description */
+    {368, 0}, /* description */
     {50, 0}, /* name */
-    {242, 0}, /* prompt_partial_id */
+    {259, 0}, /* prompt_partial_id */
     {77, 0}, /* status */
     {164, 0}, /* string */
-    {260, 0}, /* prompt_partial_version_id */
+    {277, 0}, /* prompt_partial_version_id */
     {20, 0}, /* created_at */
-    {351, 0}, /* description */
+    {368, 0}, /* description */
     {55, 2}, /* object */
-    {242, 0}, /* prompt_partial_id */
-    {260, 0}, /* prompt_partial_version_id */
-    {418, 3}, /* prompt_version_status */
+    {259, 0}, /* prompt_partial_id */
+    {277, 0}, /* prompt_partial_version_id */
+    {435, 3}, /* prompt_version_status */
     {72, 0}, /* slug */
     {164, 0}, /* string */
-    {286, 0}, /* version */
+    {303, 0}, /* version */
     {15, 19}, /* data */
     {55, 6}, /* object */
     {111, 7}, /* total */
-    {242, 0}, /* prompt_partial_id */
-    {286, 13}, /* version */
+    {259, 0}, /* prompt_partial_id */
+    {303, 13}, /* version */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -216,7 +217,15 @@ static const struct pa_schema schemas[] = {
 
 static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_partials.collection_id */
-    {242, 242, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_partial.prompt_partial_id */
+    {259, 259, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_partial.prompt_partial_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {242, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -225,16 +234,16 @@ static const struct pa_field fields[] = {
     {50, offsetof(portkey_create_prompt_partial_params, name), PA_NONE, PA_F_STRING},
     {164, offsetof(portkey_create_prompt_partial_params, string), PA_NONE, PA_F_STRING},
     {171, offsetof(portkey_create_prompt_partial_params, version_description), PA_NONE, PA_F_STRING},
-    {242, offsetof(portkey_get_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {242, offsetof(portkey_update_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
+    {259, offsetof(portkey_get_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
+    {259, offsetof(portkey_update_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
     {50, offsetof(portkey_update_prompt_partial_params, name), PA_NONE, PA_F_STRING},
     {164, offsetof(portkey_update_prompt_partial_params, string), PA_NONE, PA_F_STRING},
-    {351, offsetof(portkey_update_prompt_partial_params, description), PA_NONE, PA_F_STRING},
+    {368, offsetof(portkey_update_prompt_partial_params, description), PA_NONE, PA_F_STRING},
     {77, offsetof(portkey_update_prompt_partial_params, status), PA_NONE, PA_F_STRING},
-    {242, offsetof(portkey_delete_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {242, offsetof(portkey_list_partial_versions_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {242, offsetof(portkey_publish_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {286, offsetof(portkey_publish_partial_params, version), PA_NONE, PA_F_NUMBER},
+    {259, offsetof(portkey_delete_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
+    {259, offsetof(portkey_list_partial_versions_params, prompt_partial_id), PA_NONE, PA_F_STRING},
+    {259, offsetof(portkey_publish_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
+    {303, offsetof(portkey_publish_partial_params, version), PA_NONE, PA_F_NUMBER},
 };
 
 static const struct pa_struct structs[] = {
@@ -248,13 +257,13 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {117, 138, 142, 146, 0, 12, 1, 9, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_partials */
-    {215, 237, 142, 146, 0, 12, 10, 11, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_partial */
-    {294, 138, 142, 313, 0, 12, 12, 14, 2, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_partial */
-    {363, 385, 142, 313, 0, 12, 15, 16, 3, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_partial */
-    {389, 411, 142, 313, 0, 12, 12, 17, 4, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_partial */
-    {440, 138, 142, 462, 0, 12, 12, 21, 5, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_partial_versions */
-    {509, 385, 142, 525, 0, 12, 22, 17, 6, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_partial */
+    {117, 138, 142, 146, 0, 12, 1, 9, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_partials */
+    {215, 237, 142, 146, 0, 12, 10, 11, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_partial */
+    {311, 138, 142, 330, 0, 12, 12, 14, 2, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_partial */
+    {380, 402, 142, 330, 0, 12, 15, 16, 3, 0, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_partial */
+    {406, 428, 142, 330, 0, 12, 12, 17, 4, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_partial */
+    {457, 138, 142, 479, 0, 12, 12, 21, 5, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_partial_versions */
+    {526, 402, 142, 542, 0, 12, 22, 17, 6, 0, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_partial */
 };
 
 static const struct {
@@ -271,13 +280,13 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {117, 575, 0, 591, 12, 12, 0}, /* list_prompt_partials */
-    {215, 596, 591, 865, 12, 12, 1}, /* create_prompt_partial */
-    {294, 618, 1456, 571, 12, 12, 2}, /* get_prompt_partial */
-    {363, 637, 2027, 898, 12, 12, 3}, /* update_prompt_partial */
-    {389, 659, 2925, 565, 12, 12, 4}, /* delete_prompt_partial */
-    {440, 681, 3490, 601, 12, 12, 5}, /* list_partial_versions */
-    {509, 703, 4091, 727, 12, 12, 6}, /* publish_partial */
+    {117, 592, 0, 591, 12, 12, 0}, /* list_prompt_partials */
+    {215, 613, 591, 865, 12, 12, 1}, /* create_prompt_partial */
+    {311, 635, 1456, 571, 12, 12, 2}, /* get_prompt_partial */
+    {380, 654, 2027, 898, 12, 12, 3}, /* update_prompt_partial */
+    {406, 676, 2925, 565, 12, 12, 4}, /* delete_prompt_partial */
+    {457, 698, 3490, 601, 12, 12, 5}, /* list_partial_versions */
+    {526, 720, 4091, 727, 12, 12, 6}, /* publish_partial */
 };
 
 extern const struct pa_domain pa_domain_partials;
@@ -293,6 +302,8 @@ const struct pa_domain pa_domain_partials = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

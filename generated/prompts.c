@@ -9,23 +9,23 @@ static const struct {
     char t8[3]; char t9[16]; char t10[6]; char t11[5]; char t12[7]; char t13[9]; char t14[5]; char t15[7];
     char t16[6]; char t17[13]; char t18[4]; char t19[4]; char t20[9]; char t21[13]; char t22[7]; char t23[11];
     char t24[12]; char t25[10]; char t26[18]; char t27[12]; char t28[6]; char t29[20]; char t30[11];
-    char t31[14]; char t32[5]; char t33[15]; char t34[10]; char t35[16]; char t36[15]; char t37[27];
-    char t38[18]; char t39[24]; char t40[22]; char t41[9]; char t42[11]; char t43[11]; char t44[21];
-    char t45[13]; char t46[2]; char t47[2]; char t48[6]; char t49[16]; char t50[14]; char t51[4];
-    char t52[15]; char t53[14]; char t54[7]; char t55[15]; char t56[8]; char t57[15]; char t58[33];
-    char t59[16]; char t60[9]; char t61[19]; char t62[16]; char t63[7]; char t64[21]; char t65[30];
-    char t66[10]; char t67[18]; char t68[22]; char t69[11]; char t70[9]; char t71[2]; char t72[17];
-    char t73[16]; char t74[5]; char t75[5]; char t76[12]; char t77[6]; char t78[5]; char t79[8]; char t80[14];
-    char t81[28]; char t82[15]; char t83[7]; char t84[8]; char t85[8]; char t86[14]; char t87[6]; char t88[8];
-    char t89[7]; char t90[9]; char t91[13]; char t92[17]; char t93[16]; char t94[9]; char t95[8]; char t96[6];
-    char t97[8]; char t98[6]; char t99[13]; char t100[5]; char t101[15]; char t102[5]; char t103[5];
-    char t104[7]; char t105[9]; char t106[11]; char t107[20]; char t108[14]; char t109[10]; char t110[12];
-    char t111[11]; char t112[9]; char t113[11]; char t114[18]; char t115[19]; char t116[6]; char t117[14];
-    char t118[18]; char t119[13]; char t120[26]; char t121[27]; char t122[17]; char t123[27]; char t124[22];
-    char t125[14]; char t126[12]; char t127[15]; char t128[7]; char t129[18]; char t130[5]; char t131[8];
-    char t132[22]; char t133[33]; char t134[18]; char t135[19]; char t136[43]; char t137[22]; char t138[13];
-    char t139[14]; char t140[11]; char t141[14]; char t142[14]; char t143[23]; char t144[21]; char t145[14];
-    char t146[22]; char t147[19]; char t148[21];
+    char t31[14]; char t32[5]; char t33[15]; char t34[17]; char t35[10]; char t36[16]; char t37[15];
+    char t38[27]; char t39[18]; char t40[24]; char t41[22]; char t42[9]; char t43[11]; char t44[11];
+    char t45[21]; char t46[13]; char t47[2]; char t48[2]; char t49[6]; char t50[16]; char t51[14];
+    char t52[4]; char t53[15]; char t54[14]; char t55[7]; char t56[15]; char t57[8]; char t58[15];
+    char t59[33]; char t60[16]; char t61[9]; char t62[19]; char t63[16]; char t64[7]; char t65[21];
+    char t66[30]; char t67[10]; char t68[18]; char t69[22]; char t70[11]; char t71[9]; char t72[2];
+    char t73[17]; char t74[16]; char t75[5]; char t76[5]; char t77[12]; char t78[6]; char t79[5]; char t80[8];
+    char t81[14]; char t82[28]; char t83[15]; char t84[7]; char t85[8]; char t86[8]; char t87[14];
+    char t88[6]; char t89[8]; char t90[7]; char t91[9]; char t92[13]; char t93[17]; char t94[16]; char t95[9];
+    char t96[8]; char t97[6]; char t98[8]; char t99[6]; char t100[13]; char t101[5]; char t102[15];
+    char t103[5]; char t104[5]; char t105[7]; char t106[9]; char t107[11]; char t108[20]; char t109[14];
+    char t110[10]; char t111[12]; char t112[11]; char t113[9]; char t114[11]; char t115[18]; char t116[19];
+    char t117[6]; char t118[14]; char t119[18]; char t120[13]; char t121[26]; char t122[27]; char t123[17];
+    char t124[27]; char t125[22]; char t126[14]; char t127[12]; char t128[15]; char t129[7]; char t130[18];
+    char t131[5]; char t132[8]; char t133[22]; char t134[33]; char t135[18]; char t136[19]; char t137[43];
+    char t138[22]; char t139[13]; char t140[14]; char t141[11]; char t142[14]; char t143[14]; char t144[23];
+    char t145[21]; char t146[14]; char t147[22]; char t148[19]; char t149[21];
 } strings = {
     "",
     "collection_id",
@@ -61,6 +61,7 @@ static const struct {
     "create_prompt",
     "POST",
     "prompts.create",
+    "application/json",
     "prompt_id",
     "is_raw_template",
     "prompt_version",
@@ -185,76 +186,76 @@ static const uint32_t names[] = {
     181, /* string */
     188, /* parameters */
     199, /* virtual_key */
-    322, /* prompt_id */
-    454, /* "active" */
-    463, /* "archived" */
-    519, /* 0 */
-    521, /* 1 */
-    322, /* prompt_id */
-    614, /* version */
-    730, /* "list" */
-    322, /* prompt_id */
-    788, /* variables */
-    926, /* success */
+    339, /* prompt_id */
+    471, /* "active" */
+    480, /* "archived" */
+    536, /* 0 */
+    538, /* 1 */
+    339, /* prompt_id */
+    631, /* version */
+    747, /* "list" */
+    339, /* prompt_id */
+    805, /* variables */
+    943, /* success */
     58, /* data */
-    998, /* choices */
-    1006, /* created */
+    1015, /* choices */
+    1023, /* created */
     74, /* id */
     93, /* model */
     104, /* object */
-    1014, /* finish_reason */
-    1028, /* index */
-    1034, /* message */
-    1042, /* "stop" */
-    1049, /* "length" */
-    1058, /* "tool_calls" */
-    1071, /* "content_filter" */
-    1088, /* "function_call" */
-    1113, /* content */
-    1121, /* token */
-    1127, /* logprob */
-    1135, /* bytes */
-    1141, /* top_logprobs */
-    1121, /* token */
-    1127, /* logprob */
-    1135, /* bytes */
-    1154, /* role */
-    1113, /* content */
-    1174, /* type */
-    1179, /* text */
-    1184, /* "text" */
-    1174, /* type */
-    1191, /* thinking */
-    1200, /* "thinking" */
-    1174, /* type */
+    1031, /* finish_reason */
+    1045, /* index */
+    1051, /* message */
+    1059, /* "stop" */
+    1066, /* "length" */
+    1075, /* "tool_calls" */
+    1088, /* "content_filter" */
+    1105, /* "function_call" */
+    1130, /* content */
+    1138, /* token */
+    1144, /* logprob */
+    1152, /* bytes */
+    1158, /* top_logprobs */
+    1138, /* token */
+    1144, /* logprob */
+    1152, /* bytes */
+    1171, /* role */
+    1130, /* content */
+    1191, /* type */
+    1196, /* text */
+    1201, /* "text" */
+    1191, /* type */
+    1208, /* thinking */
+    1217, /* "thinking" */
+    1191, /* type */
     58, /* data */
-    1211, /* "redacted_thinking" */
+    1228, /* "redacted_thinking" */
     99, /* name */
-    1245, /* arguments */
-    1255, /* "assistant" */
+    1262, /* arguments */
+    1272, /* "assistant" */
     74, /* id */
-    1174, /* type */
-    1278, /* function */
-    1287, /* "function" */
-    1298, /* "chat.completion" */
-    1341, /* prompt_tokens */
-    1355, /* completion_tokens */
-    1373, /* total_tokens */
+    1191, /* type */
+    1295, /* function */
+    1304, /* "function" */
+    1315, /* "chat.completion" */
+    1358, /* prompt_tokens */
+    1372, /* completion_tokens */
+    1390, /* total_tokens */
     74, /* id */
     104, /* object */
-    1006, /* created */
+    1023, /* created */
     93, /* model */
-    998, /* choices */
-    1014, /* finish_reason */
-    1028, /* index */
-    1104, /* logprobs */
-    1179, /* text */
-    1042, /* "stop" */
-    1049, /* "length" */
-    1071, /* "content_filter" */
-    1553, /* "text_completion" */
-    1571, /* body */
-    322, /* prompt_id */
+    1015, /* choices */
+    1031, /* finish_reason */
+    1045, /* index */
+    1121, /* logprobs */
+    1196, /* text */
+    1059, /* "stop" */
+    1066, /* "length" */
+    1088, /* "content_filter" */
+    1570, /* "text_completion" */
+    1588, /* body */
+    339, /* prompt_id */
     277, /* version_id */
 };
 
@@ -302,21 +303,21 @@ static const struct pa_property properties[] = {
     {104, 3}, /* object */
     {120, 0}, /* slug */
     {277, 0}, /* version_id */
-    {322, 0}, /* prompt_id */
+    {339, 0}, /* prompt_id */
     {1, 0}, /* collection_id */
     {63, 0}, /* created_at */
     {211, 12}, /* functions */
     {74, 0}, /* id */
-    {332, 13}, /* is_raw_template */
+    {349, 13}, /* is_raw_template */
     {77, 0}, /* last_updated_at */
     {93, 0}, /* model */
     {99, 0}, /* name */
     {188, 7}, /* parameters */
-    {348, 14}, /* prompt_version */
-    {363, 0}, /* prompt_version_description */
-    {390, 0}, /* prompt_version_id */
-    {408, 0}, /* prompt_version_label_id */
-    {432, 15}, /* prompt_version_status */
+    {365, 14}, /* prompt_version */
+    {380, 0}, /* prompt_version_description */
+    {407, 0}, /* prompt_version_id */
+    {425, 0}, /* prompt_version_label_id */
+    {449, 15}, /* prompt_version_status */
     {120, 0}, /* slug */
     {125, 0}, /* status */
     {181, 0}, /* string */
@@ -326,153 +327,153 @@ static const struct pa_property properties[] = {
     {199, 0}, /* virtual_key */
     {1, 0}, /* collection_id */
     {211, 8}, /* functions */
-    {332, 18}, /* is_raw_template */
+    {349, 18}, /* is_raw_template */
     {93, 0}, /* model */
     {99, 0}, /* name */
     {188, 7}, /* parameters */
-    {523, 19}, /* patch */
-    {322, 0}, /* prompt_id */
-    {529, 7}, /* prompt_metadata */
+    {540, 19}, /* patch */
+    {339, 0}, /* prompt_id */
+    {546, 7}, /* prompt_metadata */
     {181, 0}, /* string */
     {239, 7}, /* tool_choice */
     {251, 8}, /* tools */
     {257, 0}, /* version_description */
     {199, 0}, /* virtual_key */
     {74, 0}, /* id */
-    {390, 0}, /* prompt_version_id */
+    {407, 0}, /* prompt_version_id */
     {120, 0}, /* slug */
-    {322, 0}, /* prompt_id */
-    {614, 14}, /* version */
+    {339, 0}, /* prompt_id */
+    {631, 14}, /* version */
     {63, 0}, /* created_at */
     {74, 0}, /* id */
-    {686, 0}, /* label_id */
+    {703, 0}, /* label_id */
     {104, 3}, /* object */
-    {695, 0}, /* prompt_description */
-    {322, 0}, /* prompt_id */
-    {714, 23}, /* prompt_template */
-    {348, 14}, /* prompt_version */
+    {712, 0}, /* prompt_description */
+    {339, 0}, /* prompt_id */
+    {731, 23}, /* prompt_template */
+    {365, 14}, /* prompt_version */
     {125, 15}, /* status */
     {58, 25}, /* data */
     {104, 26}, /* object */
     {132, 1}, /* total */
-    {798, 29}, /* frequency_penalty */
-    {816, 30}, /* max_completion_tokens */
-    {838, 30}, /* max_tokens */
-    {849, 8}, /* messages */
+    {815, 29}, /* frequency_penalty */
+    {833, 30}, /* max_completion_tokens */
+    {855, 30}, /* max_tokens */
+    {866, 8}, /* messages */
     {93, 0}, /* model */
-    {858, 31}, /* n */
-    {860, 29}, /* presence_penalty */
-    {322, 0}, /* prompt_id */
-    {877, 7}, /* response_format */
-    {893, 30}, /* seed */
-    {898, 34}, /* stop */
-    {903, 35}, /* temperature */
+    {875, 31}, /* n */
+    {877, 29}, /* presence_penalty */
+    {339, 0}, /* prompt_id */
+    {894, 7}, /* response_format */
+    {910, 30}, /* seed */
+    {915, 34}, /* stop */
+    {920, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {915, 37}, /* top_p */
-    {921, 0}, /* user */
-    {788, 7}, /* variables */
-    {798, 29}, /* frequency_penalty */
-    {816, 30}, /* max_completion_tokens */
-    {838, 30}, /* max_tokens */
-    {849, 8}, /* messages */
+    {932, 37}, /* top_p */
+    {938, 0}, /* user */
+    {805, 7}, /* variables */
+    {815, 29}, /* frequency_penalty */
+    {833, 30}, /* max_completion_tokens */
+    {855, 30}, /* max_tokens */
+    {866, 8}, /* messages */
     {93, 0}, /* model */
-    {858, 31}, /* n */
-    {860, 29}, /* presence_penalty */
-    {877, 7}, /* response_format */
-    {893, 30}, /* seed */
-    {898, 34}, /* stop */
-    {903, 35}, /* temperature */
+    {875, 31}, /* n */
+    {877, 29}, /* presence_penalty */
+    {894, 7}, /* response_format */
+    {910, 30}, /* seed */
+    {915, 34}, /* stop */
+    {920, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {915, 37}, /* top_p */
-    {921, 0}, /* user */
+    {932, 37}, /* top_p */
+    {938, 0}, /* user */
     {58, 39}, /* data */
-    {926, 19}, /* success */
-    {798, 29}, /* frequency_penalty */
-    {816, 30}, /* max_completion_tokens */
-    {838, 30}, /* max_tokens */
-    {849, 8}, /* messages */
+    {943, 19}, /* success */
+    {815, 29}, /* frequency_penalty */
+    {833, 30}, /* max_completion_tokens */
+    {855, 30}, /* max_tokens */
+    {866, 8}, /* messages */
     {93, 0}, /* model */
-    {858, 31}, /* n */
-    {860, 29}, /* presence_penalty */
-    {322, 0}, /* prompt_id */
-    {877, 7}, /* response_format */
-    {893, 30}, /* seed */
-    {898, 34}, /* stop */
-    {991, 19}, /* stream */
-    {903, 35}, /* temperature */
+    {875, 31}, /* n */
+    {877, 29}, /* presence_penalty */
+    {339, 0}, /* prompt_id */
+    {894, 7}, /* response_format */
+    {910, 30}, /* seed */
+    {915, 34}, /* stop */
+    {1008, 19}, /* stream */
+    {920, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {915, 37}, /* top_p */
-    {921, 0}, /* user */
-    {788, 7}, /* variables */
-    {1135, 43}, /* bytes */
-    {1127, 14}, /* logprob */
-    {1121, 0}, /* token */
-    {1135, 43}, /* bytes */
-    {1127, 14}, /* logprob */
-    {1121, 0}, /* token */
-    {1141, 45}, /* top_logprobs */
-    {1113, 47}, /* content */
-    {1179, 0}, /* text */
-    {1174, 49}, /* type */
-    {1191, 0}, /* thinking */
-    {1174, 51}, /* type */
+    {932, 37}, /* top_p */
+    {938, 0}, /* user */
+    {805, 7}, /* variables */
+    {1152, 43}, /* bytes */
+    {1144, 14}, /* logprob */
+    {1138, 0}, /* token */
+    {1152, 43}, /* bytes */
+    {1144, 14}, /* logprob */
+    {1138, 0}, /* token */
+    {1158, 45}, /* top_logprobs */
+    {1130, 47}, /* content */
+    {1196, 0}, /* text */
+    {1191, 49}, /* type */
+    {1208, 0}, /* thinking */
+    {1191, 51}, /* type */
     {58, 0}, /* data */
-    {1174, 53}, /* type */
-    {1245, 0}, /* arguments */
+    {1191, 53}, /* type */
+    {1262, 0}, /* arguments */
     {99, 0}, /* name */
-    {1278, 57}, /* function */
+    {1295, 57}, /* function */
     {74, 0}, /* id */
-    {1174, 59}, /* type */
-    {1113, 32}, /* content */
-    {1159, 56}, /* content_blocks */
-    {1231, 57}, /* function_call */
-    {1154, 58}, /* role */
-    {1267, 61}, /* tool_calls */
-    {1014, 42}, /* finish_reason */
-    {1028, 1}, /* index */
-    {1104, 48}, /* logprobs */
-    {1034, 62}, /* message */
-    {1412, 1}, /* accepted_prediction_tokens */
-    {1439, 1}, /* reasoning_tokens */
-    {1456, 1}, /* rejected_prediction_tokens */
-    {1505, 1}, /* cached_tokens */
-    {1355, 1}, /* completion_tokens */
-    {1386, 66}, /* completion_tokens_details */
-    {1341, 1}, /* prompt_tokens */
-    {1483, 67}, /* prompt_tokens_details */
-    {1373, 1}, /* total_tokens */
-    {998, 64}, /* choices */
-    {1006, 1}, /* created */
+    {1191, 59}, /* type */
+    {1130, 32}, /* content */
+    {1176, 56}, /* content_blocks */
+    {1248, 57}, /* function_call */
+    {1171, 58}, /* role */
+    {1284, 61}, /* tool_calls */
+    {1031, 42}, /* finish_reason */
+    {1045, 1}, /* index */
+    {1121, 48}, /* logprobs */
+    {1051, 62}, /* message */
+    {1429, 1}, /* accepted_prediction_tokens */
+    {1456, 1}, /* reasoning_tokens */
+    {1473, 1}, /* rejected_prediction_tokens */
+    {1522, 1}, /* cached_tokens */
+    {1372, 1}, /* completion_tokens */
+    {1403, 66}, /* completion_tokens_details */
+    {1358, 1}, /* prompt_tokens */
+    {1500, 67}, /* prompt_tokens_details */
+    {1390, 1}, /* total_tokens */
+    {1015, 64}, /* choices */
+    {1023, 1}, /* created */
     {74, 0}, /* id */
     {93, 0}, /* model */
     {104, 65}, /* object */
-    {1316, 32}, /* system_fingerprint */
-    {1335, 68}, /* usage */
-    {1519, 71}, /* text_offset */
-    {1531, 72}, /* token_logprobs */
-    {1546, 33}, /* tokens */
-    {1141, 74}, /* top_logprobs */
-    {1014, 70}, /* finish_reason */
-    {1028, 1}, /* index */
-    {1104, 75}, /* logprobs */
-    {1179, 0}, /* text */
-    {998, 77}, /* choices */
-    {1006, 1}, /* created */
+    {1333, 32}, /* system_fingerprint */
+    {1352, 68}, /* usage */
+    {1536, 71}, /* text_offset */
+    {1548, 72}, /* token_logprobs */
+    {1563, 33}, /* tokens */
+    {1158, 74}, /* top_logprobs */
+    {1031, 70}, /* finish_reason */
+    {1045, 1}, /* index */
+    {1121, 75}, /* logprobs */
+    {1196, 0}, /* text */
+    {1015, 77}, /* choices */
+    {1023, 1}, /* created */
     {74, 0}, /* id */
     {93, 0}, /* model */
     {104, 78}, /* object */
-    {1316, 0}, /* system_fingerprint */
-    {1335, 68}, /* usage */
-    {1571, 80}, /* body */
-    {1576, 7}, /* headers */
+    {1333, 0}, /* system_fingerprint */
+    {1352, 68}, /* usage */
+    {1588, 80}, /* body */
+    {1593, 7}, /* headers */
     {125, 0}, /* status */
-    {322, 0}, /* prompt_id */
+    {339, 0}, /* prompt_id */
     {277, 0}, /* version_id */
-    {686, 0}, /* label_id */
-    {322, 0}, /* prompt_id */
+    {703, 0}, /* label_id */
+    {339, 0}, /* prompt_id */
     {277, 0}, /* version_id */
 };
 
@@ -767,9 +768,17 @@ static const struct pa_parameter parameters[] = {
     {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.current_page */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.page_size */
     {51, 51, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompts.search */
-    {322, 322, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt.prompt_id */
-    {322, 322, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_version.prompt_id */
+    {339, 339, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt.prompt_id */
+    {339, 339, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_version.prompt_id */
     {277, 277, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_version.version_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {322, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -789,9 +798,9 @@ static const struct pa_field fields[] = {
     {199, offsetof(portkey_create_prompt_params, virtual_key), PA_NONE, PA_F_STRING},
     {257, offsetof(portkey_create_prompt_params, version_description), PA_NONE, PA_F_STRING},
     {221, offsetof(portkey_create_prompt_params, template_metadata), PA_NONE, PA_F_JSON},
-    {322, offsetof(portkey_get_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_update_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
-    {523, offsetof(portkey_update_prompt_params, patch), PA_NONE, PA_F_BOOLEAN},
+    {339, offsetof(portkey_get_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_update_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {540, offsetof(portkey_update_prompt_params, patch), PA_NONE, PA_F_BOOLEAN},
     {99, offsetof(portkey_update_prompt_params, name), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_prompt_params, collection_id), PA_NONE, PA_F_STRING},
     {181, offsetof(portkey_update_prompt_params, string), PA_NONE, PA_F_STRING},
@@ -802,52 +811,52 @@ static const struct pa_field fields[] = {
     {211, offsetof(portkey_update_prompt_params, functions), PA_NONE, PA_F_JSON},
     {251, offsetof(portkey_update_prompt_params, tools), PA_NONE, PA_F_JSON},
     {239, offsetof(portkey_update_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
-    {332, offsetof(portkey_update_prompt_params, is_raw_template), PA_NONE, PA_F_INTEGER},
-    {529, offsetof(portkey_update_prompt_params, prompt_metadata), PA_NONE, PA_F_JSON},
-    {322, offsetof(portkey_delete_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_publish_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
-    {614, offsetof(portkey_publish_prompt_params, version), PA_NONE, PA_F_NUMBER},
-    {322, offsetof(portkey_list_prompt_versions_params, prompt_id), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_render_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
-    {788, offsetof(portkey_render_prompt_params, variables), PA_NONE, PA_F_JSON},
+    {349, offsetof(portkey_update_prompt_params, is_raw_template), PA_NONE, PA_F_INTEGER},
+    {546, offsetof(portkey_update_prompt_params, prompt_metadata), PA_NONE, PA_F_JSON},
+    {339, offsetof(portkey_delete_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_publish_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {631, offsetof(portkey_publish_prompt_params, version), PA_NONE, PA_F_NUMBER},
+    {339, offsetof(portkey_list_prompt_versions_params, prompt_id), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_render_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
+    {805, offsetof(portkey_render_prompt_params, variables), PA_NONE, PA_F_JSON},
     {93, offsetof(portkey_render_prompt_params, model), PA_NONE, PA_F_STRING},
-    {849, offsetof(portkey_render_prompt_params, messages), PA_NONE, PA_F_JSON},
-    {903, offsetof(portkey_render_prompt_params, temperature), PA_NONE, PA_F_NUMBER},
-    {915, offsetof(portkey_render_prompt_params, top_p), PA_NONE, PA_F_NUMBER},
-    {838, offsetof(portkey_render_prompt_params, max_tokens), PA_NONE, PA_F_INTEGER},
-    {816, offsetof(portkey_render_prompt_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
-    {898, offsetof(portkey_render_prompt_params, stop), PA_NONE, PA_F_JSON},
-    {858, offsetof(portkey_render_prompt_params, n), PA_NONE, PA_F_INTEGER},
-    {893, offsetof(portkey_render_prompt_params, seed), PA_NONE, PA_F_INTEGER},
-    {798, offsetof(portkey_render_prompt_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
-    {860, offsetof(portkey_render_prompt_params, presence_penalty), PA_NONE, PA_F_NUMBER},
-    {877, offsetof(portkey_render_prompt_params, response_format), PA_NONE, PA_F_JSON},
+    {866, offsetof(portkey_render_prompt_params, messages), PA_NONE, PA_F_JSON},
+    {920, offsetof(portkey_render_prompt_params, temperature), PA_NONE, PA_F_NUMBER},
+    {932, offsetof(portkey_render_prompt_params, top_p), PA_NONE, PA_F_NUMBER},
+    {855, offsetof(portkey_render_prompt_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {833, offsetof(portkey_render_prompt_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {915, offsetof(portkey_render_prompt_params, stop), PA_NONE, PA_F_JSON},
+    {875, offsetof(portkey_render_prompt_params, n), PA_NONE, PA_F_INTEGER},
+    {910, offsetof(portkey_render_prompt_params, seed), PA_NONE, PA_F_INTEGER},
+    {815, offsetof(portkey_render_prompt_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
+    {877, offsetof(portkey_render_prompt_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {894, offsetof(portkey_render_prompt_params, response_format), PA_NONE, PA_F_JSON},
     {251, offsetof(portkey_render_prompt_params, tools), PA_NONE, PA_F_JSON},
     {239, offsetof(portkey_render_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
-    {921, offsetof(portkey_render_prompt_params, user), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_run_prompt_completion_params, prompt_id), PA_NONE, PA_F_STRING},
-    {788, offsetof(portkey_run_prompt_completion_params, variables), PA_NONE, PA_F_JSON},
-    {991, offsetof(portkey_run_prompt_completion_params, stream), PA_NONE, PA_F_BOOLEAN},
+    {938, offsetof(portkey_render_prompt_params, user), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_run_prompt_completion_params, prompt_id), PA_NONE, PA_F_STRING},
+    {805, offsetof(portkey_run_prompt_completion_params, variables), PA_NONE, PA_F_JSON},
+    {1008, offsetof(portkey_run_prompt_completion_params, stream), PA_NONE, PA_F_BOOLEAN},
     {93, offsetof(portkey_run_prompt_completion_params, model), PA_NONE, PA_F_STRING},
-    {849, offsetof(portkey_run_prompt_completion_params, messages), PA_NONE, PA_F_JSON},
-    {903, offsetof(portkey_run_prompt_completion_params, temperature), PA_NONE, PA_F_NUMBER},
-    {915, offsetof(portkey_run_prompt_completion_params, top_p), PA_NONE, PA_F_NUMBER},
-    {838, offsetof(portkey_run_prompt_completion_params, max_tokens), PA_NONE, PA_F_INTEGER},
-    {816, offsetof(portkey_run_prompt_completion_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
-    {898, offsetof(portkey_run_prompt_completion_params, stop), PA_NONE, PA_F_JSON},
-    {858, offsetof(portkey_run_prompt_completion_params, n), PA_NONE, PA_F_INTEGER},
-    {893, offsetof(portkey_run_prompt_completion_params, seed), PA_NONE, PA_F_INTEGER},
-    {798, offsetof(portkey_run_prompt_completion_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
-    {860, offsetof(portkey_run_prompt_completion_params, presence_penalty), PA_NONE, PA_F_NUMBER},
-    {877, offsetof(portkey_run_prompt_completion_params, response_format), PA_NONE, PA_F_JSON},
+    {866, offsetof(portkey_run_prompt_completion_params, messages), PA_NONE, PA_F_JSON},
+    {920, offsetof(portkey_run_prompt_completion_params, temperature), PA_NONE, PA_F_NUMBER},
+    {932, offsetof(portkey_run_prompt_completion_params, top_p), PA_NONE, PA_F_NUMBER},
+    {855, offsetof(portkey_run_prompt_completion_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {833, offsetof(portkey_run_prompt_completion_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {915, offsetof(portkey_run_prompt_completion_params, stop), PA_NONE, PA_F_JSON},
+    {875, offsetof(portkey_run_prompt_completion_params, n), PA_NONE, PA_F_INTEGER},
+    {910, offsetof(portkey_run_prompt_completion_params, seed), PA_NONE, PA_F_INTEGER},
+    {815, offsetof(portkey_run_prompt_completion_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
+    {877, offsetof(portkey_run_prompt_completion_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {894, offsetof(portkey_run_prompt_completion_params, response_format), PA_NONE, PA_F_JSON},
     {251, offsetof(portkey_run_prompt_completion_params, tools), PA_NONE, PA_F_JSON},
     {239, offsetof(portkey_run_prompt_completion_params, tool_choice), PA_NONE, PA_F_JSON},
-    {921, offsetof(portkey_run_prompt_completion_params, user), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_get_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
+    {938, offsetof(portkey_run_prompt_completion_params, user), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_get_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
     {277, offsetof(portkey_get_prompt_version_params, version_id), PA_NONE, PA_F_STRING},
-    {322, offsetof(portkey_update_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
+    {339, offsetof(portkey_update_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
     {277, offsetof(portkey_update_prompt_version_params, version_id), PA_NONE, PA_F_STRING},
-    {686, offsetof(portkey_update_prompt_version_params, label_id), PA_NONE, PA_F_STRING},
+    {703, offsetof(portkey_update_prompt_version_params, label_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -865,17 +874,17 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {138, 151, 155, 159, 168, 6, 2, 6, 0, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompts */
-    {288, 302, 155, 159, 307, 6, 9, 10, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt */
-    {474, 151, 155, 485, 506, 6, 11, 17, 2, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt */
-    {545, 559, 155, 485, 563, 6, 20, 21, 3, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt */
-    {578, 592, 155, 485, 599, 6, 11, 7, 4, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt */
-    {622, 559, 155, 637, 670, 6, 22, 7, 5, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_prompt */
-    {737, 151, 155, 758, 0, 6, 11, 28, 6, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_versions */
-    {934, 302, 155, 948, 976, 6, 38, 40, 7, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, PA_READ_ONLY | PA_IDEMPOTENT}, /* render_prompt */
-    {1584, 302, 155, 1606, 1639, 6, 41, 82, 8, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* run_prompt_completion */
-    {1657, 151, 155, 1676, 506, 6, 83, 17, 9, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_version */
-    {1719, 559, 155, 1676, 0, 6, 84, 7, 10, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_version */
+    {138, 151, 155, 159, 168, 6, 2, 6, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompts */
+    {288, 302, 155, 159, 307, 6, 9, 10, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt */
+    {491, 151, 155, 502, 523, 6, 11, 17, 2, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt */
+    {562, 576, 155, 502, 580, 6, 20, 21, 3, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt */
+    {595, 609, 155, 502, 616, 6, 11, 7, 4, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt */
+    {639, 576, 155, 654, 687, 6, 22, 7, 5, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_prompt */
+    {754, 151, 155, 775, 0, 6, 11, 28, 6, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_versions */
+    {951, 302, 155, 965, 993, 6, 38, 40, 7, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, PA_READ_ONLY | PA_IDEMPOTENT}, /* render_prompt */
+    {1601, 302, 155, 1623, 1656, 6, 41, 82, 8, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* run_prompt_completion */
+    {1674, 151, 155, 1693, 523, 6, 83, 17, 9, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_version */
+    {1736, 576, 155, 1693, 0, 6, 84, 7, 10, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_version */
 };
 
 static const struct {
@@ -900,17 +909,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {138, 1741, 0, 880, 6, 6, 0}, /* list_prompts */
-    {288, 1754, 880, 1661, 6, 6, 1}, /* create_prompt */
-    {474, 1768, 2541, 564, 6, 6, 2}, /* get_prompt */
-    {545, 1779, 3105, 1967, 6, 6, 3}, /* update_prompt */
-    {578, 1793, 5072, 566, 6, 6, 4}, /* delete_prompt */
-    {622, 1807, 5638, 743, 6, 6, 5}, /* publish_prompt */
-    {737, 1830, 6381, 590, 6, 6, 6}, /* list_prompt_versions */
-    {934, 1851, 6971, 2459, 6, 6, 7}, /* render_prompt */
-    {1584, 1865, 9430, 2574, 6, 6, 8}, /* run_prompt_completion */
-    {1657, 1887, 12004, 714, 6, 6, 9}, /* get_prompt_version */
-    {1719, 1906, 12718, 882, 6, 6, 10}, /* update_prompt_version */
+    {138, 1758, 0, 880, 6, 6, 0}, /* list_prompts */
+    {288, 1771, 880, 1661, 6, 6, 1}, /* create_prompt */
+    {491, 1785, 2541, 564, 6, 6, 2}, /* get_prompt */
+    {562, 1796, 3105, 1967, 6, 6, 3}, /* update_prompt */
+    {595, 1810, 5072, 566, 6, 6, 4}, /* delete_prompt */
+    {639, 1824, 5638, 743, 6, 6, 5}, /* publish_prompt */
+    {754, 1847, 6381, 590, 6, 6, 6}, /* list_prompt_versions */
+    {951, 1868, 6971, 2459, 6, 6, 7}, /* render_prompt */
+    {1601, 1882, 9430, 2574, 6, 6, 8}, /* run_prompt_completion */
+    {1674, 1904, 12004, 714, 6, 6, 9}, /* get_prompt_version */
+    {1736, 1923, 12718, 882, 6, 6, 10}, /* update_prompt_version */
 };
 
 extern const struct pa_domain pa_domain_prompts;
@@ -926,6 +935,8 @@ const struct pa_domain pa_domain_prompts = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -11,9 +11,9 @@ static const struct {
     char t24[9]; char t25[12]; char t26[10]; char t27[13]; char t28[16]; char t29[13]; char t30[20];
     char t31[15]; char t32[10]; char t33[9]; char t34[5]; char t35[20]; char t36[7]; char t37[7]; char t38[6];
     char t39[15]; char t40[4]; char t41[4]; char t42[11]; char t43[18]; char t44[3]; char t45[16];
-    char t46[5]; char t47[20]; char t48[13]; char t49[18]; char t50[18]; char t51[16]; char t52[4];
-    char t53[20]; char t54[16]; char t55[7]; char t56[20]; char t57[15]; char t58[16]; char t59[13];
-    char t60[16]; char t61[16];
+    char t46[5]; char t47[20]; char t48[17]; char t49[13]; char t50[18]; char t51[18]; char t52[16];
+    char t53[4]; char t54[20]; char t55[16]; char t56[7]; char t57[20]; char t58[15]; char t59[16];
+    char t60[13]; char t61[16]; char t62[16];
 } strings = {
     "",
     "current_page",
@@ -63,6 +63,7 @@ static const struct {
     "create_provider",
     "POST",
     "virtual_keys.create",
+    "application/json",
     "get_provider",
     "/providers/{slug}",
     "virtual_keys.read",
@@ -256,6 +257,14 @@ static const struct pa_parameter parameters[] = {
     {185, 185, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_provider.slug */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {465, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_list_providers_params, current_page), PA_NONE, PA_F_INTEGER},
     {14, offsetof(portkey_list_providers_params, page_size), PA_NONE, PA_F_INTEGER},
@@ -302,11 +311,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {369, 384, 388, 392, 403, 15, 2, 19, 0, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_providers */
-    {424, 440, 388, 392, 445, 15, 20, 21, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_provider */
-    {465, 384, 388, 478, 496, 15, 22, 16, 4, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_provider */
-    {514, 530, 388, 478, 534, 15, 26, 21, 5, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_provider */
-    {554, 570, 388, 478, 577, 15, 22, 27, 6, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_provider */
+    {369, 384, 388, 392, 403, 15, 2, 19, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_providers */
+    {424, 440, 388, 392, 445, 15, 20, 21, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_provider */
+    {482, 384, 388, 495, 513, 15, 22, 16, 4, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_provider */
+    {531, 547, 388, 495, 551, 15, 26, 21, 5, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_provider */
+    {571, 587, 388, 495, 594, 15, 22, 27, 6, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_provider */
 };
 
 static const struct {
@@ -323,11 +332,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {369, 597, 0, 835, 15, 15, 0}, /* list_providers */
-    {424, 612, 835, 2251, 15, 15, 1}, /* create_provider */
-    {465, 628, 3086, 739, 15, 15, 2}, /* get_provider */
-    {514, 641, 3825, 2347, 15, 15, 3}, /* update_provider */
-    {554, 657, 6172, 742, 15, 15, 4}, /* delete_provider */
+    {369, 614, 0, 835, 15, 15, 0}, /* list_providers */
+    {424, 629, 835, 2251, 15, 15, 1}, /* create_provider */
+    {482, 645, 3086, 739, 15, 15, 2}, /* get_provider */
+    {531, 658, 3825, 2347, 15, 15, 3}, /* update_provider */
+    {571, 674, 6172, 742, 15, 15, 4}, /* delete_provider */
 };
 
 extern const struct pa_domain pa_domain_providers;
@@ -343,6 +352,8 @@ const struct pa_domain pa_domain_providers = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -13,9 +13,9 @@ static const struct {
     char t38[16]; char t39[22]; char t40[22]; char t41[26]; char t42[16]; char t43[8]; char t44[10];
     char t45[24]; char t46[10]; char t47[16]; char t48[11]; char t49[12]; char t50[8]; char t51[16];
     char t52[14]; char t53[16]; char t54[10]; char t55[11]; char t56[13]; char t57[12]; char t58[16];
-    char t59[11]; char t60[17]; char t61[24]; char t62[5]; char t63[20]; char t64[11]; char t65[21];
-    char t66[41]; char t67[24]; char t68[4]; char t69[24]; char t70[7]; char t71[23]; char t72[24];
-    char t73[21]; char t74[24]; char t75[24];
+    char t59[11]; char t60[17]; char t61[24]; char t62[5]; char t63[17]; char t64[20]; char t65[11];
+    char t66[21]; char t67[41]; char t68[24]; char t69[4]; char t70[24]; char t71[7]; char t72[23];
+    char t73[24]; char t74[21]; char t75[24]; char t76[24];
 } strings = {
     "",
     "manager_type",
@@ -80,6 +80,7 @@ static const struct {
     "^[a-zA-Z0-9_-]+$",
     "create_secret_reference",
     "POST",
+    "application/json",
     "secret_reference_id",
     "created_by",
     "get_secret_reference",
@@ -140,7 +141,7 @@ static const uint32_t names[] = {
     605, /* vault_addr */
     692, /* vault_role */
     703, /* "kubernetes" */
-    801, /* secret_reference_id */
+    818, /* secret_reference_id */
 };
 
 static const double numbers[] = {
@@ -217,11 +218,11 @@ static const struct pa_property properties[] = {
     {103, 4}, /* id */
     {127, 6}, /* object */
     {153, 4}, /* slug */
-    {801, 4}, /* secret_reference_id */
+    {818, 4}, /* secret_reference_id */
     {261, 13}, /* allow_all_workspaces */
     {237, 43}, /* auth_config */
     {92, 4}, /* created_at */
-    {821, 4}, /* created_by */
+    {838, 4}, /* created_by */
     {716, 18}, /* description */
     {103, 4}, /* id */
     {106, 4}, /* last_updated_at */
@@ -241,7 +242,7 @@ static const struct pa_property properties[] = {
     {122, 3}, /* name */
     {744, 36}, /* secret_key */
     {249, 37}, /* secret_path */
-    {801, 4}, /* secret_reference_id */
+    {818, 4}, /* secret_reference_id */
     {14, 39}, /* tags */
 };
 
@@ -410,7 +411,15 @@ static const struct pa_parameter parameters[] = {
     {19, 19, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.search */
     {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.current_page */
     {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.page_size */
-    {801, 801, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_secret_reference.secret_reference_id */
+    {818, 818, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_secret_reference.secret_reference_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {801, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -430,8 +439,8 @@ static const struct pa_field fields[] = {
     {261, offsetof(portkey_create_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
     {282, offsetof(portkey_create_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
     {14, offsetof(portkey_create_secret_reference_params, tags), PA_NONE, PA_F_JSON},
-    {801, offsetof(portkey_get_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
-    {801, offsetof(portkey_update_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {818, offsetof(portkey_get_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {818, offsetof(portkey_update_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
     {122, offsetof(portkey_update_secret_reference_params, name), PA_NONE, PA_F_STRING},
     {716, offsetof(portkey_update_secret_reference_params, description), PA_NONE, PA_F_STRING},
     {237, offsetof(portkey_update_secret_reference_params, auth_config), PA_NONE, PA_F_JSON},
@@ -440,7 +449,7 @@ static const struct pa_field fields[] = {
     {261, offsetof(portkey_update_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
     {282, offsetof(portkey_update_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
     {14, offsetof(portkey_update_secret_reference_params, tags), PA_NONE, PA_F_JSON},
-    {801, offsetof(portkey_delete_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {818, offsetof(portkey_delete_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -452,11 +461,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {187, 210, 214, 218, 0, 16, 5, 12, 0, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_secret_references */
-    {772, 796, 214, 218, 0, 16, 40, 41, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_secret_reference */
-    {832, 210, 214, 853, 0, 16, 42, 44, 2, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_secret_reference */
-    {894, 918, 214, 853, 0, 16, 45, 43, 3, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_secret_reference */
-    {922, 946, 214, 853, 0, 16, 42, 43, 4, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* delete_secret_reference */
+    {187, 210, 214, 218, 0, 16, 5, 12, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_secret_references */
+    {772, 796, 214, 218, 0, 16, 40, 41, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_secret_reference */
+    {849, 210, 214, 870, 0, 16, 42, 44, 2, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_secret_reference */
+    {911, 935, 214, 870, 0, 16, 45, 43, 3, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_secret_reference */
+    {939, 963, 214, 870, 0, 16, 42, 43, 4, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* delete_secret_reference */
 };
 
 static const struct {
@@ -474,11 +483,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {187, 953, 0, 1071, 16, 16, 0}, /* list_secret_references */
-    {772, 976, 1071, 6263, 16, 16, 1}, /* create_secret_reference */
-    {832, 1000, 7334, 625, 16, 16, 2}, /* get_secret_reference */
-    {894, 1021, 7959, 1672, 16, 16, 3}, /* update_secret_reference */
-    {922, 1045, 9631, 627, 16, 16, 4}, /* delete_secret_reference */
+    {187, 970, 0, 1071, 16, 16, 0}, /* list_secret_references */
+    {772, 993, 1071, 6263, 16, 16, 1}, /* create_secret_reference */
+    {849, 1017, 7334, 625, 16, 16, 2}, /* get_secret_reference */
+    {911, 1038, 7959, 1672, 16, 16, 3}, /* update_secret_reference */
+    {939, 1062, 9631, 627, 16, 16, 4}, /* delete_secret_reference */
 };
 
 extern const struct pa_domain pa_domain_secret_references;
@@ -494,6 +503,8 @@ const struct pa_domain pa_domain_secret_references = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

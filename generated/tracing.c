@@ -6,8 +6,8 @@
 
 static const struct {
     char t0[1]; char t1[9]; char t2[6]; char t3[9]; char t4[7]; char t5[13]; char t6[8]; char t7[7];
-    char t8[16]; char t9[5]; char t10[4]; char t11[10]; char t12[3]; char t13[16]; char t14[4]; char t15[15];
-    char t16[16]; char t17[16];
+    char t8[16]; char t9[5]; char t10[4]; char t11[10]; char t12[17]; char t13[3]; char t14[16]; char t15[4];
+    char t16[15]; char t17[16]; char t18[16];
 } strings = {
     "",
     "trace_id",
@@ -21,6 +21,7 @@ static const struct {
     "POST",
     "/v1",
     "/feedback",
+    "application/json",
     "id",
     "update_feedback",
     "PUT",
@@ -32,7 +33,7 @@ static const struct {
 static const uint32_t names[] = {
     1, /* trace_id */
     10, /* value */
-    95, /* id */
+    112, /* id */
     10, /* value */
 };
 
@@ -55,7 +56,7 @@ static const struct pa_property properties[] = {
     {32, 5}, /* feedback_ids */
     {45, 1}, /* message */
     {53, 1}, /* status */
-    {95, 1}, /* id */
+    {112, 1}, /* id */
     {16, 0}, /* metadata */
     {10, 2}, /* value */
     {25, 3}, /* weight */
@@ -96,7 +97,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {95, 95, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_feedback.id */
+    {112, 112, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_feedback.id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {95, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -104,7 +113,7 @@ static const struct pa_field fields[] = {
     {10, offsetof(portkey_create_feedback_params, value), PA_NONE, PA_F_INTEGER},
     {25, offsetof(portkey_create_feedback_params, weight), PA_NONE, PA_F_NUMBER},
     {16, offsetof(portkey_create_feedback_params, metadata), PA_NONE, PA_F_JSON},
-    {95, offsetof(portkey_update_feedback_params, id), PA_NONE, PA_F_STRING},
+    {112, offsetof(portkey_update_feedback_params, id), PA_NONE, PA_F_STRING},
     {10, offsetof(portkey_update_feedback_params, value), PA_NONE, PA_F_INTEGER},
     {25, offsetof(portkey_update_feedback_params, weight), PA_NONE, PA_F_NUMBER},
     {16, offsetof(portkey_update_feedback_params, metadata), PA_NONE, PA_F_JSON},
@@ -116,8 +125,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {60, 76, 81, 85, 0, 13, 4, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_feedback */
-    {98, 114, 81, 118, 0, 13, 7, 6, 1, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_feedback */
+    {60, 76, 81, 85, 0, 13, 4, 6, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_feedback */
+    {115, 131, 81, 135, 0, 13, 7, 6, 1, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_feedback */
 };
 
 static const struct {
@@ -128,8 +137,8 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {60, 133, 0, 926, 13, 13, 0}, /* create_feedback */
-    {98, 149, 926, 897, 13, 13, 1}, /* update_feedback */
+    {60, 150, 0, 926, 13, 13, 0}, /* create_feedback */
+    {115, 166, 926, 897, 13, 13, 1}, /* update_feedback */
 };
 
 extern const struct pa_domain pa_domain_tracing;
@@ -145,6 +154,8 @@ const struct pa_domain pa_domain_tracing = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

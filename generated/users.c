@@ -10,11 +10,11 @@ static const struct {
     char t16[7]; char t17[7]; char t18[14]; char t19[7]; char t20[6]; char t21[15]; char t22[4]; char t23[4];
     char t24[13]; char t25[24]; char t26[7]; char t27[10]; char t28[12]; char t29[11]; char t30[10];
     char t31[12]; char t32[11]; char t33[11]; char t34[18]; char t35[21]; char t36[11]; char t37[26];
-    char t38[7]; char t39[10]; char t40[12]; char t41[12]; char t42[5]; char t43[26]; char t44[8];
-    char t45[9]; char t46[23]; char t47[24]; char t48[12]; char t49[4]; char t50[26]; char t51[12];
-    char t52[7]; char t53[26]; char t54[10]; char t55[16]; char t56[33]; char t57[19]; char t58[11];
-    char t59[19]; char t60[40]; char t61[15]; char t62[18]; char t63[12]; char t64[9]; char t65[12];
-    char t66[12]; char t67[16]; char t68[19]; char t69[19]; char t70[15]; char t71[15];
+    char t38[7]; char t39[10]; char t40[12]; char t41[12]; char t42[5]; char t43[26]; char t44[17];
+    char t45[8]; char t46[9]; char t47[23]; char t48[24]; char t49[12]; char t50[4]; char t51[26];
+    char t52[12]; char t53[7]; char t54[26]; char t55[10]; char t56[16]; char t57[33]; char t58[19];
+    char t59[11]; char t60[19]; char t61[40]; char t62[15]; char t63[18]; char t64[12]; char t65[9];
+    char t66[12]; char t67[12]; char t68[16]; char t69[19]; char t70[19]; char t71[15]; char t72[15];
 } strings = {
     "",
     "page_size",
@@ -60,6 +60,7 @@ static const struct {
     "invite_user",
     "POST",
     "organisation_users.create",
+    "application/json",
     "user_id",
     "get_user",
     "/admin/users/{user_id}",
@@ -113,8 +114,8 @@ static const uint32_t names[] = {
     405, /* "manager" */
     108, /* id */
     415, /* invite_link */
-    470, /* user_id */
-    621, /* invite_id */
+    487, /* user_id */
+    638, /* invite_id */
 };
 
 static const double numbers[] = {
@@ -168,11 +169,11 @@ static const struct pa_property properties[] = {
     {361, 19}, /* workspaces */
     {108, 1}, /* id */
     {415, 1}, /* invite_link */
-    {470, 1}, /* user_id */
+    {487, 1}, /* user_id */
     {45, 10}, /* role */
-    {470, 1}, /* user_id */
-    {621, 1}, /* invite_id */
-    {699, 1}, /* inviteLink */
+    {487, 1}, /* user_id */
+    {638, 1}, /* invite_id */
+    {716, 1}, /* inviteLink */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -282,8 +283,16 @@ static const struct pa_parameter parameters[] = {
     {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.role */
     {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.email */
     {238, 238, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_user_invites.status */
-    {470, 470, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user.user_id */
-    {621, 621, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user_invite.invite_id */
+    {487, 487, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user.user_id */
+    {638, 638, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_user_invite.invite_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {470, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -303,13 +312,13 @@ static const struct pa_field fields[] = {
     {361, offsetof(portkey_invite_user_params, workspaces), 3, PA_F_OBJECT_LIST},
     {45, offsetof(portkey_invite_user_params, role), PA_NONE, PA_F_STRING},
     {372, offsetof(portkey_invite_user_params, workspace_api_key_details), 4, PA_F_OBJECT},
-    {470, offsetof(portkey_get_user_params, user_id), PA_NONE, PA_F_STRING},
-    {470, offsetof(portkey_update_user_params, user_id), PA_NONE, PA_F_STRING},
+    {487, offsetof(portkey_get_user_params, user_id), PA_NONE, PA_F_STRING},
+    {487, offsetof(portkey_update_user_params, user_id), PA_NONE, PA_F_STRING},
     {45, offsetof(portkey_update_user_params, role), PA_NONE, PA_F_STRING},
-    {470, offsetof(portkey_delete_user_params, user_id), PA_NONE, PA_F_STRING},
-    {621, offsetof(portkey_get_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
-    {621, offsetof(portkey_delete_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
-    {621, offsetof(portkey_resend_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
+    {487, offsetof(portkey_delete_user_params, user_id), PA_NONE, PA_F_STRING},
+    {638, offsetof(portkey_get_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
+    {638, offsetof(portkey_delete_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
+    {638, offsetof(portkey_resend_user_invite_params, invite_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -327,15 +336,15 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {178, 193, 197, 201, 214, 0, 3, 9, 0, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_all_users */
-    {322, 193, 197, 340, 214, 0, 12, 15, 1, 4, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_user_invites */
-    {427, 439, 197, 340, 444, 0, 20, 21, 2, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* invite_user */
-    {478, 193, 197, 487, 510, 0, 22, 6, 5, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user */
-    {534, 546, 197, 487, 550, 0, 23, 24, 6, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_user */
-    {576, 588, 197, 487, 595, 0, 22, 24, 7, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_user */
-    {631, 193, 197, 647, 510, 0, 25, 13, 8, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_user_invite */
-    {680, 588, 197, 647, 595, 0, 25, 24, 9, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_user_invite */
-    {710, 439, 197, 729, 0, 0, 25, 26, 10, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* resend_user_invite */
+    {178, 193, 197, 201, 214, 0, 3, 9, 0, PA_NONE, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_all_users */
+    {322, 193, 197, 340, 214, 0, 12, 15, 1, PA_NONE, 4, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_user_invites */
+    {427, 439, 197, 340, 444, 0, 20, 21, 2, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* invite_user */
+    {495, 193, 197, 504, 527, 0, 22, 6, 5, PA_NONE, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user */
+    {551, 563, 197, 504, 567, 0, 23, 24, 6, 0, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_user */
+    {593, 605, 197, 504, 612, 0, 22, 24, 7, PA_NONE, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_user */
+    {648, 193, 197, 664, 527, 0, 25, 13, 8, PA_NONE, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_user_invite */
+    {697, 605, 197, 664, 612, 0, 25, 24, 9, PA_NONE, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_user_invite */
+    {727, 439, 197, 746, 0, 0, 25, 26, 10, PA_NONE, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* resend_user_invite */
 };
 
 static const struct {
@@ -357,16 +366,16 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {178, 769, 0, 874, 0, 0, 0}, /* list_all_users */
-    {322, 784, 874, 953, 0, 0, 1}, /* list_user_invites */
-    {427, 802, 1827, 1299, 0, 0, 2}, /* invite_user */
-    {478, 814, 3126, 561, 0, 0, 3}, /* get_user */
-    {534, 823, 3687, 643, 0, 0, 4}, /* update_user */
-    {576, 835, 4330, 556, 0, 0, 5}, /* delete_user */
-    {631, 847, 4886, 539, 0, 0, 6}, /* get_user_invite */
-    {680, 863, 5425, 568, 0, 0, 7}, /* delete_user_invite */
-    {710, 882, 5993, 556, 0, 0, 8}, /* resend_user_invite */
-    {901, 916, 6549, 2815, 0, 7, 18}, /* get_user_stats */
+    {178, 786, 0, 874, 0, 0, 0}, /* list_all_users */
+    {322, 801, 874, 953, 0, 0, 1}, /* list_user_invites */
+    {427, 819, 1827, 1299, 0, 0, 2}, /* invite_user */
+    {495, 831, 3126, 561, 0, 0, 3}, /* get_user */
+    {551, 840, 3687, 643, 0, 0, 4}, /* update_user */
+    {593, 852, 4330, 556, 0, 0, 5}, /* delete_user */
+    {648, 864, 4886, 539, 0, 0, 6}, /* get_user_invite */
+    {697, 880, 5425, 568, 0, 0, 7}, /* delete_user_invite */
+    {727, 899, 5993, 556, 0, 0, 8}, /* resend_user_invite */
+    {918, 933, 6549, 2815, 0, 7, 18}, /* get_user_stats */
 };
 
 extern const struct pa_domain pa_domain_users;
@@ -382,6 +391,8 @@ const struct pa_domain pa_domain_users = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

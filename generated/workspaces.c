@@ -7,21 +7,21 @@
 static const struct {
     char t0[1]; char t1[13]; char t2[14]; char t3[5]; char t4[8]; char t5[9]; char t6[10]; char t7[9];
     char t8[3]; char t9[11]; char t10[12]; char t11[29]; char t12[4]; char t13[4]; char t14[17]; char t15[16];
-    char t16[30]; char t17[5]; char t18[24]; char t19[8]; char t20[30]; char t21[7]; char t22[43];
-    char t23[7]; char t24[5]; char t25[10]; char t26[17]; char t27[4]; char t28[13]; char t29[13];
-    char t30[5]; char t31[11]; char t32[7]; char t33[9]; char t34[11]; char t35[18]; char t36[5];
-    char t37[11]; char t38[9]; char t39[11]; char t40[9]; char t41[7]; char t42[12]; char t43[12];
-    char t44[16]; char t45[12]; char t46[5]; char t47[11]; char t48[9]; char t49[5]; char t50[6]; char t51[6];
-    char t52[6]; char t53[6]; char t54[5]; char t55[13]; char t56[16]; char t57[13]; char t58[20];
-    char t59[15]; char t60[10]; char t61[9]; char t62[5]; char t63[20]; char t64[7]; char t65[7]; char t66[6];
-    char t67[16]; char t68[18]; char t69[16]; char t70[6]; char t71[17]; char t72[18]; char t73[17];
-    char t74[18]; char t75[20]; char t76[6]; char t77[11]; char t78[10]; char t79[17]; char t80[9];
-    char t81[8]; char t82[7]; char t83[9]; char t84[14]; char t85[33]; char t86[16]; char t87[17];
-    char t88[4]; char t89[18]; char t90[17]; char t91[18]; char t92[23]; char t93[39]; char t94[21];
-    char t95[21]; char t96[23]; char t97[8]; char t98[21]; char t99[49]; char t100[21]; char t101[24];
-    char t102[23]; char t103[24]; char t104[23]; char t105[29]; char t106[30]; char t107[30]; char t108[17];
-    char t109[16]; char t110[17]; char t111[14]; char t112[17]; char t113[17]; char t114[23]; char t115[21];
-    char t116[21]; char t117[24]; char t118[24];
+    char t16[30]; char t17[5]; char t18[17]; char t19[24]; char t20[8]; char t21[30]; char t22[7];
+    char t23[43]; char t24[7]; char t25[5]; char t26[10]; char t27[17]; char t28[4]; char t29[13];
+    char t30[13]; char t31[5]; char t32[11]; char t33[7]; char t34[9]; char t35[11]; char t36[18];
+    char t37[5]; char t38[11]; char t39[9]; char t40[11]; char t41[9]; char t42[7]; char t43[12];
+    char t44[12]; char t45[16]; char t46[12]; char t47[5]; char t48[11]; char t49[9]; char t50[5];
+    char t51[6]; char t52[6]; char t53[6]; char t54[6]; char t55[5]; char t56[13]; char t57[16]; char t58[13];
+    char t59[20]; char t60[15]; char t61[10]; char t62[9]; char t63[5]; char t64[20]; char t65[7];
+    char t66[7]; char t67[6]; char t68[16]; char t69[18]; char t70[16]; char t71[6]; char t72[17];
+    char t73[18]; char t74[17]; char t75[18]; char t76[20]; char t77[6]; char t78[11]; char t79[10];
+    char t80[17]; char t81[9]; char t82[8]; char t83[7]; char t84[9]; char t85[14]; char t86[33];
+    char t87[16]; char t88[17]; char t89[4]; char t90[18]; char t91[17]; char t92[18]; char t93[23];
+    char t94[39]; char t95[21]; char t96[21]; char t97[23]; char t98[8]; char t99[21]; char t100[49];
+    char t101[21]; char t102[24]; char t103[23]; char t104[24]; char t105[23]; char t106[29]; char t107[30];
+    char t108[30]; char t109[17]; char t110[16]; char t111[17]; char t112[14]; char t113[17]; char t114[17];
+    char t115[23]; char t116[21]; char t117[21]; char t118[24]; char t119[24];
 } strings = {
     "",
     "workspace_id",
@@ -41,6 +41,7 @@ static const struct {
     "scim_group_name",
     "create_scim_workspace_mapping",
     "POST",
+    "application/json",
     "scim_workspace_group_id",
     "success",
     "delete_scim_workspace_mapping",
@@ -152,33 +153,33 @@ static const uint32_t names[] = {
     28, /* role */
     14, /* scim_group_id */
     149, /* scim_group_name */
-    200, /* scim_workspace_group_id */
-    404, /* "active" */
-    413, /* "archived" */
-    424, /* "active,archived" */
-    494, /* "workspace" */
-    551, /* "requests" */
-    562, /* "tokens" */
-    576, /* "rpd" */
-    582, /* "rph" */
-    588, /* "rpm" */
-    682, /* "monthly" */
-    692, /* "weekly" */
-    701, /* null */
-    726, /* "cost" */
-    562, /* "tokens" */
-    733, /* "list" */
+    217, /* scim_workspace_group_id */
+    421, /* "active" */
+    430, /* "archived" */
+    441, /* "active,archived" */
+    511, /* "workspace" */
+    568, /* "requests" */
+    579, /* "tokens" */
+    593, /* "rpd" */
+    599, /* "rph" */
+    605, /* "rpm" */
+    699, /* "monthly" */
+    709, /* "weekly" */
+    718, /* null */
+    743, /* "cost" */
+    579, /* "tokens" */
+    750, /* "list" */
     1, /* workspace_id */
-    919, /* "workspace-user" */
+    936, /* "workspace-user" */
     33, /* "admin" */
     41, /* "member" */
-    945, /* "owner" */
-    404, /* "active" */
+    962, /* "owner" */
+    421, /* "active" */
     33, /* "admin" */
     50, /* "manager" */
     41, /* "member" */
     1, /* workspace_id */
-    1233, /* user_id */
+    1250, /* user_id */
 };
 
 static const double numbers[] = {
@@ -207,103 +208,103 @@ static const struct pa_property properties[] = {
     {14, 1}, /* scim_group_id */
     {149, 1}, /* scim_group_name */
     {1, 1}, /* workspace_id */
-    {200, 1}, /* scim_workspace_group_id */
-    {224, 11}, /* success */
-    {319, 13}, /* page */
-    {324, 14}, /* page_size */
-    {312, 1}, /* search */
-    {368, 5}, /* current_page */
-    {386, 1}, /* exact_name */
-    {381, 1}, /* name */
-    {324, 5}, /* page_size */
-    {397, 17}, /* status */
-    {467, 5}, /* is_default */
-    {478, 19}, /* metadata */
-    {487, 20}, /* object */
-    {546, 23}, /* type */
-    {571, 24}, /* unit */
-    {594, 5}, /* value */
-    {618, 27}, /* alert_threshold */
-    {634, 27}, /* credit_limit */
-    {647, 22}, /* next_usage_reset_at */
-    {667, 28}, /* periodic_reset */
-    {706, 29}, /* periodic_reset_days */
-    {546, 30}, /* type */
-    {447, 1}, /* created_at */
-    {458, 21}, /* defaults */
-    {506, 22}, /* description */
+    {217, 1}, /* scim_workspace_group_id */
+    {241, 11}, /* success */
+    {336, 13}, /* page */
+    {341, 14}, /* page_size */
+    {329, 1}, /* search */
+    {385, 5}, /* current_page */
+    {403, 1}, /* exact_name */
+    {398, 1}, /* name */
+    {341, 5}, /* page_size */
+    {414, 17}, /* status */
+    {484, 5}, /* is_default */
+    {495, 19}, /* metadata */
+    {504, 20}, /* object */
+    {563, 23}, /* type */
+    {588, 24}, /* unit */
+    {611, 5}, /* value */
+    {635, 27}, /* alert_threshold */
+    {651, 27}, /* credit_limit */
+    {664, 22}, /* next_usage_reset_at */
+    {684, 28}, /* periodic_reset */
+    {723, 29}, /* periodic_reset_days */
+    {563, 30}, /* type */
+    {464, 1}, /* created_at */
+    {475, 21}, /* defaults */
+    {523, 22}, /* description */
     {69, 1}, /* id */
-    {518, 1}, /* last_updated_at */
-    {381, 1}, /* name */
-    {534, 26}, /* rate_limits */
-    {600, 1}, /* slug */
-    {605, 32}, /* usage_limits */
-    {442, 34}, /* data */
-    {487, 35}, /* object */
-    {740, 5}, /* total */
-    {478, 19}, /* metadata */
-    {458, 37}, /* defaults */
-    {506, 1}, /* description */
-    {381, 1}, /* name */
-    {534, 26}, /* rate_limits */
-    {605, 32}, /* usage_limits */
-    {796, 38}, /* users */
+    {535, 1}, /* last_updated_at */
+    {398, 1}, /* name */
+    {551, 26}, /* rate_limits */
+    {617, 1}, /* slug */
+    {622, 32}, /* usage_limits */
+    {459, 34}, /* data */
+    {504, 35}, /* object */
+    {757, 5}, /* total */
+    {495, 19}, /* metadata */
+    {475, 37}, /* defaults */
+    {523, 1}, /* description */
+    {398, 1}, /* name */
+    {551, 26}, /* rate_limits */
+    {622, 32}, /* usage_limits */
+    {813, 38}, /* users */
     {1, 1}, /* workspace_id */
-    {837, 38}, /* input_guardrails */
-    {467, 5}, /* is_default */
-    {478, 19}, /* metadata */
-    {487, 20}, /* object */
-    {854, 38}, /* output_guardrails */
-    {872, 22}, /* user_api_key_config */
-    {447, 1}, /* created_at */
-    {892, 1}, /* email */
-    {898, 1}, /* first_name */
+    {854, 38}, /* input_guardrails */
+    {484, 5}, /* is_default */
+    {495, 19}, /* metadata */
+    {504, 20}, /* object */
+    {871, 38}, /* output_guardrails */
+    {889, 22}, /* user_api_key_config */
+    {464, 1}, /* created_at */
+    {909, 1}, /* email */
+    {915, 1}, /* first_name */
     {69, 1}, /* id */
-    {909, 1}, /* last_name */
-    {518, 1}, /* last_updated_at */
-    {487, 42}, /* object */
-    {936, 43}, /* org_role */
+    {926, 1}, /* last_name */
+    {535, 1}, /* last_updated_at */
+    {504, 42}, /* object */
+    {953, 43}, /* org_role */
     {28, 0}, /* role */
-    {953, 38}, /* scopes */
-    {960, 44}, /* settings */
-    {397, 45}, /* status */
+    {970, 38}, /* scopes */
+    {977, 44}, /* settings */
+    {414, 45}, /* status */
     {1, 1}, /* workspace_id */
-    {447, 1}, /* created_at */
-    {458, 41}, /* defaults */
-    {506, 22}, /* description */
+    {464, 1}, /* created_at */
+    {475, 41}, /* defaults */
+    {523, 22}, /* description */
     {69, 1}, /* id */
-    {518, 1}, /* last_updated_at */
-    {381, 1}, /* name */
-    {534, 26}, /* rate_limits */
-    {600, 1}, /* slug */
-    {605, 32}, /* usage_limits */
-    {796, 47}, /* users */
-    {837, 38}, /* input_guardrails */
-    {478, 19}, /* metadata */
-    {854, 38}, /* output_guardrails */
-    {872, 22}, /* user_api_key_config */
-    {458, 49}, /* defaults */
-    {506, 1}, /* description */
-    {381, 1}, /* name */
-    {534, 26}, /* rate_limits */
-    {605, 32}, /* usage_limits */
+    {535, 1}, /* last_updated_at */
+    {398, 1}, /* name */
+    {551, 26}, /* rate_limits */
+    {617, 1}, /* slug */
+    {622, 32}, /* usage_limits */
+    {813, 47}, /* users */
+    {854, 38}, /* input_guardrails */
+    {495, 19}, /* metadata */
+    {871, 38}, /* output_guardrails */
+    {889, 22}, /* user_api_key_config */
+    {475, 49}, /* defaults */
+    {523, 1}, /* description */
+    {398, 1}, /* name */
+    {551, 26}, /* rate_limits */
+    {622, 32}, /* usage_limits */
     {1, 1}, /* workspace_id */
-    {368, 51}, /* current_page */
-    {892, 1}, /* email */
-    {324, 51}, /* page_size */
+    {385, 51}, /* current_page */
+    {909, 1}, /* email */
+    {341, 51}, /* page_size */
     {28, 52}, /* role */
     {1, 1}, /* workspace_id */
-    {442, 47}, /* data */
-    {487, 35}, /* object */
-    {740, 5}, /* total */
+    {459, 47}, /* data */
+    {504, 35}, /* object */
+    {757, 5}, /* total */
     {69, 1}, /* id */
     {28, 0}, /* role */
-    {796, 56}, /* users */
+    {813, 56}, /* users */
     {1, 1}, /* workspace_id */
-    {1233, 1}, /* user_id */
+    {1250, 1}, /* user_id */
     {1, 1}, /* workspace_id */
     {28, 0}, /* role */
-    {1233, 1}, /* user_id */
+    {1250, 1}, /* user_id */
     {1, 1}, /* workspace_id */
 };
 
@@ -512,23 +513,31 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.workspace_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.scim_group_id */
     {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.role */
-    {200, 200, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_scim_workspace_mapping.scim_workspace_group_id */
-    {312, 312, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.search */
-    {319, 319, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page */
-    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page_size */
-    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.page_size */
-    {368, 368, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
-    {381, 381, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
-    {386, 386, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
-    {397, 397, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
+    {217, 217, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_scim_workspace_mapping.scim_workspace_group_id */
+    {329, 329, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.search */
+    {336, 336, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page */
+    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page_size */
+    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.page_size */
+    {385, 385, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
+    {398, 398, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
+    {403, 403, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
+    {414, 414, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace.workspace_id */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_workspace_members.workspace_id */
-    {368, 368, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
-    {324, 324, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.page_size */
+    {385, 385, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
+    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.page_size */
     {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.role */
-    {892, 892, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
+    {909, 909, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.workspace_id */
-    {1233, 1233, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
+    {1250, 1250, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {200, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -539,59 +548,59 @@ static const struct pa_field fields[] = {
     {28, offsetof(portkey_create_scim_workspace_mapping_params, role), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_create_scim_workspace_mapping_params, scim_group_id), PA_NONE, PA_F_STRING},
     {149, offsetof(portkey_create_scim_workspace_mapping_params, scim_group_name), PA_NONE, PA_F_STRING},
-    {200, offsetof(portkey_delete_scim_workspace_mapping_params, scim_workspace_group_id), PA_NONE, PA_F_STRING},
-    {312, offsetof(portkey_list_scim_groups_params, search), PA_NONE, PA_F_STRING},
-    {319, offsetof(portkey_list_scim_groups_params, page), PA_NONE, PA_F_INTEGER},
-    {324, offsetof(portkey_list_scim_groups_params, page_size), PA_NONE, PA_F_INTEGER},
-    {324, offsetof(portkey_list_workspaces_params, page_size), PA_NONE, PA_F_INTEGER},
-    {368, offsetof(portkey_list_workspaces_params, current_page), PA_NONE, PA_F_INTEGER},
-    {381, offsetof(portkey_list_workspaces_params, name), PA_NONE, PA_F_STRING},
-    {386, offsetof(portkey_list_workspaces_params, exact_name), PA_NONE, PA_F_STRING},
-    {397, offsetof(portkey_list_workspaces_params, status), PA_NONE, PA_F_STRING},
-    {478, offsetof(portkey_create_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {634, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
-    {546, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {618, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {667, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {706, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {647, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
-    {546, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {571, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
-    {594, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {381, offsetof(portkey_create_workspace_params, name), PA_NONE, PA_F_STRING},
-    {506, offsetof(portkey_create_workspace_params, description), PA_NONE, PA_F_STRING},
-    {458, offsetof(portkey_create_workspace_params, defaults), 6, PA_F_OBJECT},
-    {796, offsetof(portkey_create_workspace_params, users), PA_NONE, PA_F_STRING_LIST},
-    {605, offsetof(portkey_create_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {534, offsetof(portkey_create_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
+    {217, offsetof(portkey_delete_scim_workspace_mapping_params, scim_workspace_group_id), PA_NONE, PA_F_STRING},
+    {329, offsetof(portkey_list_scim_groups_params, search), PA_NONE, PA_F_STRING},
+    {336, offsetof(portkey_list_scim_groups_params, page), PA_NONE, PA_F_INTEGER},
+    {341, offsetof(portkey_list_scim_groups_params, page_size), PA_NONE, PA_F_INTEGER},
+    {341, offsetof(portkey_list_workspaces_params, page_size), PA_NONE, PA_F_INTEGER},
+    {385, offsetof(portkey_list_workspaces_params, current_page), PA_NONE, PA_F_INTEGER},
+    {398, offsetof(portkey_list_workspaces_params, name), PA_NONE, PA_F_STRING},
+    {403, offsetof(portkey_list_workspaces_params, exact_name), PA_NONE, PA_F_STRING},
+    {414, offsetof(portkey_list_workspaces_params, status), PA_NONE, PA_F_STRING},
+    {495, offsetof(portkey_create_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {651, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {563, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
+    {635, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
+    {684, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {723, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {664, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {563, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
+    {588, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
+    {611, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
+    {398, offsetof(portkey_create_workspace_params, name), PA_NONE, PA_F_STRING},
+    {523, offsetof(portkey_create_workspace_params, description), PA_NONE, PA_F_STRING},
+    {475, offsetof(portkey_create_workspace_params, defaults), 6, PA_F_OBJECT},
+    {813, offsetof(portkey_create_workspace_params, users), PA_NONE, PA_F_STRING_LIST},
+    {622, offsetof(portkey_create_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
+    {551, offsetof(portkey_create_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_get_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {478, offsetof(portkey_update_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {837, offsetof(portkey_update_workspace_params_defaults, input_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {854, offsetof(portkey_update_workspace_params_defaults, output_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {872, offsetof(portkey_update_workspace_params_defaults, user_api_key_config), PA_NONE, PA_F_STRING},
+    {495, offsetof(portkey_update_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {854, offsetof(portkey_update_workspace_params_defaults, input_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {871, offsetof(portkey_update_workspace_params_defaults, output_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {889, offsetof(portkey_update_workspace_params_defaults, user_api_key_config), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {381, offsetof(portkey_update_workspace_params, name), PA_NONE, PA_F_STRING},
-    {506, offsetof(portkey_update_workspace_params, description), PA_NONE, PA_F_STRING},
-    {458, offsetof(portkey_update_workspace_params, defaults), 11, PA_F_OBJECT},
-    {605, offsetof(portkey_update_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {534, offsetof(portkey_update_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
+    {398, offsetof(portkey_update_workspace_params, name), PA_NONE, PA_F_STRING},
+    {523, offsetof(portkey_update_workspace_params, description), PA_NONE, PA_F_STRING},
+    {475, offsetof(portkey_update_workspace_params, defaults), 11, PA_F_OBJECT},
+    {622, offsetof(portkey_update_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
+    {551, offsetof(portkey_update_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_delete_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_workspace_members_params, workspace_id), PA_NONE, PA_F_STRING},
-    {368, offsetof(portkey_list_workspace_members_params, current_page), PA_NONE, PA_F_NUMBER},
-    {324, offsetof(portkey_list_workspace_members_params, page_size), PA_NONE, PA_F_NUMBER},
+    {385, offsetof(portkey_list_workspace_members_params, current_page), PA_NONE, PA_F_NUMBER},
+    {341, offsetof(portkey_list_workspace_members_params, page_size), PA_NONE, PA_F_NUMBER},
     {28, offsetof(portkey_list_workspace_members_params, role), PA_NONE, PA_F_STRING},
-    {892, offsetof(portkey_list_workspace_members_params, email), PA_NONE, PA_F_STRING},
+    {909, offsetof(portkey_list_workspace_members_params, email), PA_NONE, PA_F_STRING},
     {69, offsetof(portkey_add_workspace_member_params_users, id), PA_NONE, PA_F_STRING},
     {28, offsetof(portkey_add_workspace_member_params_users, role), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_add_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {796, offsetof(portkey_add_workspace_member_params, users), 15, PA_F_OBJECT_LIST},
+    {813, offsetof(portkey_add_workspace_member_params, users), 15, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_get_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1233, offsetof(portkey_get_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1250, offsetof(portkey_get_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1233, offsetof(portkey_update_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1250, offsetof(portkey_update_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
     {28, offsetof(portkey_update_workspace_member_params, role), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_remove_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1233, offsetof(portkey_remove_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1250, offsetof(portkey_remove_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -617,20 +626,20 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {95, 124, 128, 132, 0, 1, 2, 6, 0, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_workspace_mappings */
-    {165, 195, 128, 132, 0, 1, 9, 3, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_scim_workspace_mapping */
-    {232, 262, 128, 269, 0, 1, 10, 12, 2, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* delete_scim_workspace_mapping */
-    {334, 124, 351, 355, 0, 1, 15, 16, 3, 4, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_groups */
-    {746, 124, 128, 762, 780, 1, 18, 36, 4, 7, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspaces */
-    {802, 195, 128, 762, 819, 1, 39, 33, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_workspace */
-    {969, 124, 128, 983, 1016, 1, 40, 48, 9, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace */
-    {1032, 1049, 128, 983, 1053, 1, 50, 16, 10, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace */
-    {1071, 262, 128, 983, 1088, 1, 40, PA_NONE, 12, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_workspace */
-    {1106, 124, 128, 1129, 1168, 1, 53, 54, 13, 13, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspace_members */
-    {1189, 195, 128, 1129, 1210, 1, 57, 16, 14, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* add_workspace_member */
-    {1241, 124, 128, 1262, 1311, 1, 58, 46, 16, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace_member */
-    {1332, 1049, 128, 1262, 1356, 1, 59, 16, 17, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace_member */
-    {1379, 262, 128, 1262, 1403, 1, 58, 16, 18, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* remove_workspace_member */
+    {95, 124, 128, 132, 0, 1, 2, 6, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_workspace_mappings */
+    {165, 195, 128, 132, 0, 1, 9, 3, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_scim_workspace_mapping */
+    {249, 279, 128, 286, 0, 1, 10, 12, 2, PA_NONE, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* delete_scim_workspace_mapping */
+    {351, 124, 368, 372, 0, 1, 15, 16, 3, PA_NONE, 4, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_groups */
+    {763, 124, 128, 779, 797, 1, 18, 36, 4, PA_NONE, 7, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspaces */
+    {819, 195, 128, 779, 836, 1, 39, 33, 5, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_workspace */
+    {986, 124, 128, 1000, 1033, 1, 40, 48, 9, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace */
+    {1049, 1066, 128, 1000, 1070, 1, 50, 16, 10, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace */
+    {1088, 279, 128, 1000, 1105, 1, 40, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_workspace */
+    {1123, 124, 128, 1146, 1185, 1, 53, 54, 13, PA_NONE, 13, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspace_members */
+    {1206, 195, 128, 1146, 1227, 1, 57, 16, 14, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* add_workspace_member */
+    {1258, 124, 128, 1279, 1328, 1, 58, 46, 16, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace_member */
+    {1349, 1066, 128, 1279, 1373, 1, 59, 16, 17, 0, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace_member */
+    {1396, 279, 128, 1279, 1420, 1, 58, 16, 18, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* remove_workspace_member */
 };
 
 static const struct {
@@ -658,20 +667,20 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {95, 1426, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
-    {165, 1455, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
-    {232, 1485, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
-    {334, 1515, 2379, 757, 1, 1, 3}, /* list_scim_groups */
-    {746, 1532, 3136, 921, 1, 1, 4}, /* list_workspaces */
-    {802, 1548, 4057, 2308, 1, 1, 5}, /* create_workspace */
-    {969, 1565, 6365, 538, 1, 1, 6}, /* get_workspace */
-    {1032, 1579, 6903, 2644, 1, 1, 7}, /* update_workspace */
-    {1071, 1596, 9547, 546, 1, 1, 8}, /* delete_workspace */
-    {1106, 1613, 10093, 972, 1, 1, 9}, /* list_workspace_members */
-    {1189, 1636, 11065, 884, 1, 1, 10}, /* add_workspace_member */
-    {1241, 1657, 11949, 677, 1, 1, 11}, /* get_workspace_member */
-    {1332, 1678, 12626, 730, 1, 1, 12}, /* update_workspace_member */
-    {1379, 1702, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
+    {95, 1443, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
+    {165, 1472, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
+    {249, 1502, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
+    {351, 1532, 2379, 757, 1, 1, 3}, /* list_scim_groups */
+    {763, 1549, 3136, 921, 1, 1, 4}, /* list_workspaces */
+    {819, 1565, 4057, 2308, 1, 1, 5}, /* create_workspace */
+    {986, 1582, 6365, 538, 1, 1, 6}, /* get_workspace */
+    {1049, 1596, 6903, 2644, 1, 1, 7}, /* update_workspace */
+    {1088, 1613, 9547, 546, 1, 1, 8}, /* delete_workspace */
+    {1123, 1630, 10093, 972, 1, 1, 9}, /* list_workspace_members */
+    {1206, 1653, 11065, 884, 1, 1, 10}, /* add_workspace_member */
+    {1258, 1674, 11949, 677, 1, 1, 11}, /* get_workspace_member */
+    {1349, 1695, 12626, 730, 1, 1, 12}, /* update_workspace_member */
+    {1396, 1719, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
 };
 
 extern const struct pa_domain pa_domain_workspaces;
@@ -687,6 +696,8 @@ const struct pa_domain pa_domain_workspaces = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

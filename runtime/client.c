@@ -144,8 +144,8 @@ void portkey_client_free(portkey_client *client)
         curl_global_cleanup();
     }
     for (int with_key = 0; with_key < 2; with_key++)
-        for (int with_body = 0; with_body < 2; with_body++)
-            pa_free_headers(client->headers[with_key][with_body]);
+        for (int with_json = 0; with_json < 2; with_json++)
+            pa_free_headers(client->headers[with_key][with_json]);
     pa_address_free(&client->control);
     pa_address_free(&client->gateway);
     pa_api_key_free(client->api_key);
@@ -175,15 +175,14 @@ static bool add_header(struct curl_slist **list, const char *line)
     return longer != NULL;
 }
 
-static bool make_headers(portkey_client *client, int with_key, int with_body)
+static bool make_headers(portkey_client *client, int with_key, int with_json)
 {
-    struct curl_slist **list = &client->headers[with_key][with_body];
+    struct curl_slist **list = &client->headers[with_key][with_json];
     portkey_text line = PORTKEY_TEXT_INIT(8192);
     bool made = add_header(list, "Accept: application/json");
 
-    /* "Expect: 100-continue" would cost a round trip for larger bodies. */
-    if (with_body != 0)
-        made = made && add_header(list, "Content-Type: application/json") && add_header(list, "Expect:");
+    if (with_json != 0)
+        made = made && add_header(list, "Content-Type: " PA_JSON) && add_header(list, PA_NO_EXPECT);
     if (with_key != 0 && client->api_key != NULL) {
         portkey_text_append_string(&line, "x-portkey-api-key: ");
         portkey_text_append_string(&line, client->api_key);
@@ -209,9 +208,9 @@ static bool make_all_headers(portkey_client *client)
     bool made = true;
 
     for (int with_key = 0; with_key < 2; with_key++)
-        for (int with_body = 0; with_body < 2; with_body++)
-            if (client->headers[with_key][with_body] == NULL)
-                made = made && make_headers(client, with_key, with_body);
+        for (int with_json = 0; with_json < 2; with_json++)
+            if (client->headers[with_key][with_json] == NULL)
+                made = made && make_headers(client, with_key, with_json);
     return made;
 }
 

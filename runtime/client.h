@@ -16,6 +16,12 @@
 #include "request.h"
 #include "response.h"
 
+/** The media type of nearly all bodies. */
+#define PA_JSON "application/json"
+
+/** Keeps libcurl from "Expect: 100-continue", which would cost a round trip for larger bodies. */
+#define PA_NO_EXPECT "Expect:"
+
 struct portkey_client {
     struct pa_address control;
     struct pa_address gateway; /* root NULL: the same as control */
@@ -32,7 +38,7 @@ struct portkey_client {
     bool check_peer_ip; /* refuse connections to private addresses */
 
     CURLM *multi;                     /* NULL until the first call */
-    struct curl_slist *headers[2][2]; /* [with the key][with a body] */
+    struct curl_slist *headers[2][2]; /* [with the key][with a JSON body] */
     CURL **idle;                      /* handles between calls, ready for the next */
     size_t idle_count;                /* never more than max_connections */
     portkey_call *calls;              /* in flight, linked both ways */

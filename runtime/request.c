@@ -8,70 +8,12 @@
 
 enum { MOST_TARGET = 64 * 1024, MOST_HEADERS = 16 * 1024, MOST_BODY = 16 * 1024 * 1024 };
 
-/* ---- the body ---- */
-
-static bool is_parameter(const struct builder *b, portkey_value key)
-{
-    for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
-        const char *argument =
-            b->domain->strings + b->domain->parameters[b->operation->first_parameter + i].argument;
-
-        if (portkey_value_equals_string(key, argument, strlen(argument)))
-            return true;
-    }
-    return false;
-}
-
-static void append_raw(portkey_text *text, portkey_value value)
-{
-    size_t length;
-    const char *raw = portkey_value_raw(value, &length);
-
-    portkey_text_append(text, raw, length);
-}
-
-/* The bytes of keys and values go out as they came in: numbers of any size stay what they are. */
-static void build_members(struct builder *b)
-{
-    char separator = '{';
-
-    for (portkey_value member = portkey_value_first(b->arguments); member.document != NULL;
-         member = portkey_value_next(member)) {
-        portkey_value key = portkey_value_key(member);
-
-        if (is_parameter(b, key))
-            continue;
-        portkey_text_append_char(&b->body, separator);
-        separator = ',';
-        append_raw(&b->body, key);
-        portkey_text_append_char(&b->body, ':');
-        append_raw(&b->body, member);
-    }
-    if (separator == ',')
-        portkey_text_append_char(&b->body, '}');
-    else if (b->operation->body == PA_BODY_OBJECT)
-        portkey_text_append_string(&b->body, "{}");
-}
-
-static void build_body(struct builder *b)
-{
-    if (b->operation->body == PA_BODY_WHOLE) {
-        portkey_value body = portkey_value_get(b->arguments, "body", 4);
-
-        if (body.document != NULL)
-            append_raw(&b->body, body);
-    } else if (b->operation->body != PA_BODY_NONE) {
-        build_members(b);
-    }
-}
-
-/* ---- all of it ---- */
-
 static int finish(struct builder *b, portkey_request **out)
 {
     portkey_request *request;
 
-    if (portkey_text_failed(&b->target) || portkey_text_failed(&b->headers) || portkey_text_failed(&b->body))
+    if (portkey_text_failed(&b->target) || portkey_text_failed(&b->headers) ||
+        portkey_text_failed(&b->body) || portkey_text_failed(&b->content_type))
         return pa_fail(
             b->error, PORTKEY_ETOOLARGE,
             "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
@@ -85,6 +27,7 @@ static int finish(struct builder *b, portkey_request **out)
     request->body_length = b->body.length;
     request->target = portkey_text_take(&b->target);
     request->body = portkey_text_take(&b->body);
+    request->content_type = portkey_text_take(&b->content_type);
     request->headers = portkey_text_take(&b->headers);
     *out = request;
     return 0;
@@ -101,11 +44,9 @@ static int build(struct builder *b, portkey_request **out)
         result = pa_build_query(b);
     if (result == 0)
         result = pa_build_headers(b);
-    if (result == 0) {
-        build_body(b);
-        result = finish(b, out);
-    }
-    return result;
+    if (result == 0)
+        result = pa_build_body(b);
+    return result == 0 ? finish(b, out) : result;
 }
 
 int portkey_request_new(portkey_request **out, const portkey_operation *operation, const char *arguments,
@@ -117,6 +58,7 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
         .target = PORTKEY_TEXT_INIT(MOST_TARGET),
         .headers = PORTKEY_TEXT_INIT(MOST_HEADERS),
         .body = PORTKEY_TEXT_INIT(MOST_BODY),
+        .content_type = PORTKEY_TEXT_INIT(MOST_HEADERS),
         .error = error,
     };
     portkey_json *document = NULL;
@@ -136,7 +78,11 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     result = build(&b, out);
     portkey_text_free(&b.target);
     portkey_text_free(&b.headers);
+    /* Provider keys travel in bodies. */
+    if (b.body.data != NULL)
+        pa_wipe(b.body.data, b.body.length);
     portkey_text_free(&b.body);
+    portkey_text_free(&b.content_type);
     portkey_json_free(document);
     return result;
 }
@@ -162,6 +108,7 @@ void portkey_request_free(portkey_request *request)
     wipe_lines(request->headers);
     free(request->target);
     free(request->body);
+    free(request->content_type);
     free(request->headers);
     free(request);
 }
@@ -181,6 +128,11 @@ const char *portkey_request_body(const portkey_request *request, size_t *length)
     if (length != NULL)
         *length = request->body_length;
     return request->body;
+}
+
+const char *portkey_request_content_type(const portkey_request *request)
+{
+    return request->content_type;
 }
 
 const char *pa_operation_base(const portkey_operation *operation)

@@ -14,7 +14,8 @@ struct portkey_request {
     char *target;
     char *body; /* NULL: none */
     size_t body_length;
-    char *headers; /* further header lines, each NUL-terminated, an empty one last; NULL: none */
+    char *content_type; /* of the body; NULL: none */
+    char *headers;      /* further header lines, each NUL-terminated, an empty one last; NULL: none */
 };
 
 /** The version prefix that the operation's path stands under: "/v1", "/v2" or "". */

@@ -6,7 +6,7 @@ static int append_deep_name(const struct pa_form *form, const struct pa_step *st
 {
     int result;
 
-    if (step->up->up == NULL) {
+    if (step->up == pa_holder(form)) {
         pa_append_wire_name(form);
         return 0;
     }
@@ -49,8 +49,7 @@ static int append_deep(struct pa_form *form, portkey_value value, const struct p
 
 int pa_append_deep(struct pa_form *form, portkey_value value)
 {
-    const struct pa_step root = {0};
-    const struct pa_step step = {.up = &root, .key = portkey_value_key(value)};
+    const struct pa_step step = {.up = pa_holder(form), .key = portkey_value_key(value)};
 
     return append_deep(form, value, &step);
 }

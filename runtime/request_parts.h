@@ -16,7 +16,8 @@ struct builder {
     portkey_value arguments; /* fit the operation's schema */
     portkey_text target;
     portkey_text headers; /* lines, each NUL-terminated */
-    portkey_text body;
+    portkey_text body;    /* without data: none */
+    portkey_text content_type;
     portkey_error *error;
 };
 
@@ -34,5 +35,8 @@ int pa_build_query(struct builder *b);
 
 /** Writes the lines of header parameters, and one Cookie line for those of cookies. */
 int pa_build_headers(struct builder *b);
+
+/** Writes the body and its Content-Type, where there is one. */
+int pa_build_body(struct builder *b);
 
 #endif

@@ -6,8 +6,9 @@
  * hold it and some servers refuse it; after decoding it is the same, which is
  * why values with a blank or "|" of their own cannot be sent.
  */
-static void set_joint(struct pa_form *form, const struct pa_parameter *parameter)
+static void set_joint(struct pa_form *form)
 {
+    const struct pa_parameter *parameter = form->parameter;
     bool is_reserved = (parameter->flags & PA_RESERVED) != 0;
 
     form->place = is_reserved ? PA_TO_QUERY_RESERVED : PA_TO_QUERY;
@@ -25,6 +26,13 @@ static void set_joint(struct pa_form *form, const struct pa_parameter *parameter
         form->split = "";
 }
 
+int pa_append_pairs(struct pa_form *form, portkey_value value)
+{
+    set_joint(form);
+    return form->parameter->style == PA_STYLE_DEEP_OBJECT ? pa_append_deep(form, value)
+                                                          : pa_append_styled(form, value);
+}
+
 int pa_build_query(struct builder *b)
 {
     struct pa_form form = {.builder = b, .out = &b->target, .lead = "?", .between = "&", .named = true};
@@ -39,9 +47,7 @@ int pa_build_query(struct builder *b)
         if (!pa_is_given(parameter, value))
             continue;
         form.parameter = parameter;
-        set_joint(&form, parameter);
-        result = parameter->style == PA_STYLE_DEEP_OBJECT ? pa_append_deep(&form, value)
-                                                          : pa_append_styled(&form, value);
+        result = pa_append_pairs(&form, value);
     }
     return result;
 }

@@ -207,10 +207,16 @@ static void append_json(struct pa_form *form, portkey_value value)
     pa_append_json(form->out, form->place, json, length);
 }
 
+const struct pa_step *pa_holder(const struct pa_form *form)
+{
+    static const struct pa_step arguments = {0};
+
+    return form->up != NULL ? form->up : &arguments;
+}
+
 int pa_append_styled(struct pa_form *form, portkey_value value)
 {
-    const struct pa_step root = {0};
-    const struct pa_step step = {.up = &root, .key = portkey_value_key(value)};
+    const struct pa_step step = {.up = pa_holder(form), .key = portkey_value_key(value)};
 
     if (form->parameter->style == PA_STYLE_JSON) {
         append_json(form, value);

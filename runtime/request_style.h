@@ -19,6 +19,7 @@
 struct pa_form {
     struct builder *builder;
     const struct pa_parameter *parameter;
+    const struct pa_step *up; /* to what holds the value; NULL: it is an argument */
     portkey_text *out;
     enum pa_text_place place;
     const char *lead;    /* stands before the next piece */
@@ -41,11 +42,17 @@ portkey_value pa_argument(const struct builder *b, const struct pa_parameter *pa
 /** Whether there is something to send: null, and lists and objects of nothing else, count as left out. */
 bool pa_is_given(const struct pa_parameter *parameter, portkey_value value);
 
+/** Where the value is held: `up`, or the arguments. */
+const struct pa_step *pa_holder(const struct pa_form *form);
+
 /** Appends a given value. Returns 0, PORTKEY_EARGUMENTS or PORTKEY_ENOMEM. */
 int pa_append_styled(struct pa_form *form, portkey_value value);
 
 /** The same in the style deepObject: a[b][0]=text for each scalar in any depth. */
 int pa_append_deep(struct pa_form *form, portkey_value value);
+
+/** Appends a given value as pairs of a query, in any of its styles. Sets what of the form depends on the style. */
+int pa_append_pairs(struct pa_form *form, portkey_value value);
 
 /** Appends one scalar, which `step` leads to; it may not hold a character of `split`. */
 int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey_value value,

@@ -124,11 +124,47 @@ struct pa_parameter {
     uint8_t flags;     /* enum pa_parameter_flag */
 };
 
+/** Which arguments the body is made of. */
 enum pa_body {
     PA_BODY_NONE,
-    PA_BODY_MEMBERS, /* the arguments that are no parameters, as one object; sent when there are any */
+    PA_BODY_MEMBERS, /* those that are no parameters, as one object; sent when there are any */
     PA_BODY_OBJECT,  /* the same, but an empty object is sent where there are none */
-    PA_BODY_WHOLE,   /* the argument "body" as it is */
+    PA_BODY_WHOLE,   /* one, which is the body as it is */
+};
+
+/** How a body is written. */
+enum pa_format {
+    PA_FORMAT_JSON,
+    PA_FORMAT_MULTIPART,  /* multipart/form-data */
+    PA_FORMAT_URLENCODED, /* application/x-www-form-urlencoded */
+    PA_FORMAT_TEXT,       /* a string, undressed */
+    PA_FORMAT_FILE,       /* a file's bytes */
+};
+
+struct pa_media {
+    uint32_t type;     /* strings: the Content-Type; "": the file's own */
+    uint32_t argument; /* strings: what PA_BODY_WHOLE sends */
+    uint16_t first_member;
+    uint16_t member_count;
+    uint8_t format; /* enum pa_format */
+};
+
+/** How a member of a body is written. */
+enum pa_member_form {
+    PA_MEMBER_PLAIN,  /* by what its value is: scalars as text, arrays element by element, objects as JSON */
+    PA_MEMBER_JSON,   /* its JSON text */
+    PA_MEMBER_FILE,   /* a file's bytes; arrays are several */
+    PA_MEMBER_STYLED, /* as a parameter of its style would be */
+};
+
+/** A member of a body that has another name or form than its argument tells. */
+struct pa_member {
+    uint32_t argument; /* strings */
+    uint32_t wire;     /* strings: its name in the body */
+    uint32_t type;     /* strings: the Content-Type of its part; "": none, or the file's own */
+    uint8_t form;      /* enum pa_member_form */
+    uint8_t style;     /* enum pa_style; for PA_MEMBER_STYLED, as are the flags */
+    uint8_t flags;     /* enum pa_parameter_flag */
 };
 
 enum pa_operation_flag {
@@ -149,6 +185,7 @@ struct portkey_operation {
     uint16_t arguments; /* schema of the arguments */
     uint16_t response;  /* schema of the 2xx body, or PA_NONE */
     uint16_t structure; /* structs: the params structure */
+    uint16_t media;     /* what the body is written as, or PA_NONE */
     uint16_t first_parameter;
     uint8_t parameter_count;
     uint8_t plane; /* enum portkey_plane */
@@ -207,6 +244,8 @@ struct pa_domain {
     const uint32_t *names;    /* strings offsets */
     const double *numbers;
     const struct pa_parameter *parameters;
+    const struct pa_member *members;
+    const struct pa_media *media;
     const struct pa_struct *structs;
     const struct pa_field *fields;
     const char *descriptors;

@@ -150,31 +150,48 @@ static bool set_method(CURL *easy, const portkey_call *call)
            curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
 }
 
+static bool add_header(portkey_call *call, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(call->headers, line);
+
+    if (longer != NULL)
+        call->headers = longer;
+    return longer != NULL;
+}
+
+static bool add_content_type(portkey_call *call, const char *type)
+{
+    portkey_text line = PORTKEY_TEXT_INIT(32 * 1024);
+    bool added;
+
+    portkey_text_append_string(&line, "Content-Type: ");
+    portkey_text_append_string(&line, type);
+    added = !portkey_text_failed(&line) && add_header(call, line.data) && add_header(call, PA_NO_EXPECT);
+    portkey_text_free(&line);
+    return added;
+}
+
+/* Requests whose headers are like others' share a list of them. */
 static bool set_headers(CURL *easy, portkey_call *call)
 {
     const portkey_client *client = call->client;
     bool with_key = client->api_key != NULL && !portkey_operation_is_public(call->request->operation);
-    bool with_body = call->request->body != NULL;
-    struct curl_slist *shared = client->headers[with_key][with_body];
+    const char *type = call->request->content_type;
+    bool with_json = type != NULL && strcmp(type, PA_JSON) == 0;
+    bool with_other = type != NULL && !with_json;
+    struct curl_slist *shared = client->headers[with_key][with_json];
     const char *line = call->request->headers;
+    bool added = true;
 
-    if (line == NULL)
+    if (line == NULL && !with_other)
         return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, shared) == CURLE_OK;
-    for (struct curl_slist *item = shared; item != NULL; item = item->next) {
-        struct curl_slist *longer = curl_slist_append(call->headers, item->data);
-
-        if (longer == NULL)
-            return false;
-        call->headers = longer;
-    }
-    for (; *line != '\0'; line += strlen(line) + 1) {
-        struct curl_slist *longer = curl_slist_append(call->headers, line);
-
-        if (longer == NULL)
-            return false;
-        call->headers = longer;
-    }
-    return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, call->headers) == CURLE_OK;
+    for (struct curl_slist *item = shared; item != NULL; item = item->next)
+        added = added && add_header(call, item->data);
+    if (with_other)
+        added = added && add_content_type(call, type);
+    for (; added && line != NULL && *line != '\0'; line += strlen(line) + 1)
+        added = add_header(call, line);
+    return added && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, call->headers) == CURLE_OK;
 }
 
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)

@@ -17,7 +17,9 @@ typedef struct portkey_request portkey_request;
  * Checks JSON arguments against the operation's schema and builds the request.
  *
  * The arguments are one JSON object whose members are the operation's path,
- * query and body parameters, all on one level. Nothing is sent.
+ * query and body parameters, all on one level. A file is a string among them:
+ * base64, or a data: URI (RFC 2397), whose parameter `name` is the file's.
+ * All of it may have 16 MiB, which leaves 12 for files. Nothing is sent.
  *
  * @param arguments `length` bytes of JSON; NULL with length 0 stands for {}
  * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations),
@@ -36,8 +38,15 @@ PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_req
 /** Path and query, percent-encoded, such as "/configs/a%2Fb?page_size=0", without the version prefix. */
 PORTKEY_API const char *portkey_request_target(const portkey_request *request);
 
-/** The JSON body; NULL with *length 0 when the request has none. */
+/**
+ * The body as it is sent; NULL with *length 0 when the request has none.
+ *
+ * It may hold NULs, as files do, and is NUL-terminated all the same.
+ */
 PORTKEY_API const char *portkey_request_body(const portkey_request *request, size_t *length);
+
+/** The media type of the body, such as "application/json"; NULL when the request has none. */
+PORTKEY_API const char *portkey_request_content_type(const portkey_request *request);
 
 PORTKEY_END_DECLS
 

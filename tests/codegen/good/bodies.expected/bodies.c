@@ -6,9 +6,10 @@
 
 static const struct {
     char t0[1]; char t1[5]; char t2[6]; char t3[5]; char t4[6]; char t5[10]; char t6[4]; char t7[7];
-    char t8[3]; char t9[2]; char t10[2]; char t11[2]; char t12[11]; char t13[13]; char t14[10]; char t15[7];
-    char t16[5]; char t17[4]; char t18[17]; char t19[14]; char t20[22]; char t21[19]; char t22[9];
-    char t23[6]; char t24[10]; char t25[11]; char t26[10]; char t27[17]; char t28[22]; char t29[9];
+    char t8[17]; char t9[3]; char t10[2]; char t11[2]; char t12[2]; char t13[11]; char t14[13]; char t15[10];
+    char t16[7]; char t17[5]; char t18[4]; char t19[17]; char t20[14]; char t21[22]; char t22[19];
+    char t23[9]; char t24[6]; char t25[10]; char t26[11]; char t27[10]; char t28[17]; char t29[22];
+    char t30[9];
 } strings = {
     "",
     "name",
@@ -18,6 +19,7 @@ static const struct {
     "put_named",
     "PUT",
     "/named",
+    "application/json",
     "id",
     "a",
     "b",
@@ -44,10 +46,10 @@ static const struct {
 
 static const uint32_t names[] = {
     1, /* name */
-    44, /* id */
-    47, /* a */
-    49, /* b */
-    94, /* body */
+    61, /* id */
+    64, /* a */
+    66, /* b */
+    111, /* body */
     12, /* left */
 };
 
@@ -66,16 +68,16 @@ static const struct pa_property properties[] = {
     {17, 1}, /* right */
     {1, 0}, /* name */
     {6, 1}, /* owner */
-    {47, 0}, /* a */
-    {49, 0}, /* b */
-    {51, 0}, /* c */
-    {44, 0}, /* id */
-    {47, 0}, /* a */
-    {49, 0}, /* b */
-    {47, 0}, /* a */
-    {47, 7}, /* a */
-    {94, 9}, /* body */
-    {94, 11}, /* body */
+    {64, 0}, /* a */
+    {66, 0}, /* b */
+    {68, 0}, /* c */
+    {61, 0}, /* id */
+    {64, 0}, /* a */
+    {66, 0}, /* b */
+    {64, 0}, /* a */
+    {64, 7}, /* a */
+    {111, 9}, /* body */
+    {111, 11}, /* body */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -99,7 +101,7 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 2, 10},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_ONE_OF, 2, 0},
-    {PA_CONST, 0, 99},
+    {PA_CONST, 0, 116},
     {PA_PROPERTIES, 1, 13},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -138,7 +140,16 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {44, 44, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_closed.id */
+    {61, 61, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_closed.id */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {44, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {44, 111, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -148,14 +159,14 @@ static const struct pa_field fields[] = {
     {17, offsetof(portkey_tree, right), 1, PA_F_OBJECT},
     {1, offsetof(portkey_put_named_params, name), PA_NONE, PA_F_STRING},
     {6, offsetof(portkey_put_named_params, owner), 1, PA_F_OBJECT},
-    {44, offsetof(portkey_put_closed_params, id), PA_NONE, PA_F_STRING},
-    {47, offsetof(portkey_put_closed_params, a), PA_NONE, PA_F_STRING},
-    {49, offsetof(portkey_put_closed_params, b), PA_NONE, PA_F_STRING},
-    {51, offsetof(portkey_put_closed_params, c), PA_NONE, PA_F_STRING},
-    {47, offsetof(portkey_put_union_params, a), PA_NONE, PA_F_STRING},
-    {49, offsetof(portkey_put_union_params, b), PA_NONE, PA_F_STRING},
-    {94, offsetof(portkey_put_closed_union_params, body), PA_NONE, PA_F_JSON},
-    {94, offsetof(portkey_put_checked_reference_params, body), PA_NONE, PA_F_JSON},
+    {61, offsetof(portkey_put_closed_params, id), PA_NONE, PA_F_STRING},
+    {64, offsetof(portkey_put_closed_params, a), PA_NONE, PA_F_STRING},
+    {66, offsetof(portkey_put_closed_params, b), PA_NONE, PA_F_STRING},
+    {68, offsetof(portkey_put_closed_params, c), PA_NONE, PA_F_STRING},
+    {64, offsetof(portkey_put_union_params, a), PA_NONE, PA_F_STRING},
+    {66, offsetof(portkey_put_union_params, b), PA_NONE, PA_F_STRING},
+    {111, offsetof(portkey_put_closed_union_params, body), PA_NONE, PA_F_JSON},
+    {111, offsetof(portkey_put_checked_reference_params, body), PA_NONE, PA_F_JSON},
     {1, offsetof(portkey_put_tree_params, name), PA_NONE, PA_F_STRING},
     {6, offsetof(portkey_put_tree_params, owner), 1, PA_F_OBJECT},
     {12, offsetof(portkey_put_tree_params, left), 1, PA_F_OBJECT},
@@ -173,12 +184,12 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {23, 33, 0, 37, 0, 0, 2, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_named */
-    {53, 33, 0, 64, 0, 0, 3, PA_NONE, 2, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* put_closed */
-    {77, 33, 0, 87, 0, 0, 6, PA_NONE, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_union */
-    {103, 33, 0, 120, 0, 0, 10, PA_NONE, 4, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_closed_union */
-    {134, 33, 0, 156, 0, 0, 12, PA_NONE, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_checked_reference */
-    {175, 33, 0, 184, 0, 0, 13, PA_NONE, 6, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_tree */
+    {23, 33, 0, 37, 0, 0, 2, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_named */
+    {70, 33, 0, 81, 0, 0, 3, PA_NONE, 2, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* put_closed */
+    {94, 33, 0, 104, 0, 0, 6, PA_NONE, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_union */
+    {120, 33, 0, 137, 0, 0, 10, PA_NONE, 4, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_closed_union */
+    {151, 33, 0, 173, 0, 0, 12, PA_NONE, 5, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_checked_reference */
+    {192, 33, 0, 201, 0, 0, 13, PA_NONE, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_tree */
 };
 
 static const struct {
@@ -194,12 +205,12 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {23, 190, 0, 601, 0, 0, 0}, /* put_named */
-    {53, 200, 601, 458, 0, 0, 1}, /* put_closed */
-    {77, 211, 1059, 344, 0, 0, 2}, /* put_union */
-    {103, 221, 1403, 500, 0, 0, 3}, /* put_closed_union */
-    {134, 238, 1903, 614, 0, 0, 4}, /* put_checked_reference */
-    {175, 260, 2517, 988, 0, 0, 5}, /* put_tree */
+    {23, 207, 0, 601, 0, 0, 0}, /* put_named */
+    {70, 217, 601, 458, 0, 0, 1}, /* put_closed */
+    {94, 228, 1059, 344, 0, 0, 2}, /* put_union */
+    {120, 238, 1403, 500, 0, 0, 3}, /* put_closed_union */
+    {151, 255, 1903, 614, 0, 0, 4}, /* put_checked_reference */
+    {192, 277, 2517, 988, 0, 0, 5}, /* put_tree */
 };
 
 extern const struct pa_domain pa_domain_bodies;
@@ -215,6 +226,8 @@ const struct pa_domain pa_domain_bodies = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

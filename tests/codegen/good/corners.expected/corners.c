@@ -5,9 +5,9 @@
 #include <portkeyadmin/corners.h>
 
 static const struct {
-    char t0[1]; char t1[2]; char t2[2]; char t3[14]; char t4[5]; char t5[8]; char t6[5]; char t7[14];
-    char t8[10]; char t9[13]; char t10[9]; char t11[8]; char t12[6]; char t13[6]; char t14[16]; char t15[16];
-    char t16[12]; char t17[7]; char t18[14]; char t19[14]; char t20[13]; char t21[12];
+    char t0[1]; char t1[2]; char t2[2]; char t3[14]; char t4[5]; char t5[8]; char t6[17]; char t7[5];
+    char t8[14]; char t9[10]; char t10[13]; char t11[9]; char t12[8]; char t13[6]; char t14[6]; char t15[16];
+    char t16[16]; char t17[12]; char t18[7]; char t19[14]; char t20[14]; char t21[13]; char t22[12];
 } strings = {
     "",
     "a",
@@ -15,6 +15,7 @@ static const struct {
     "spread_closed",
     "POST",
     "/closed",
+    "application/json",
     "body",
     "keep_branches",
     "/branches",
@@ -51,13 +52,13 @@ static const struct pa_property properties[] = {
     {3, 0}, /* b */
     {1, 0}, /* a */
     {3, 0}, /* b */
-    {32, 5}, /* body */
-    {32, 8}, /* body */
-    {83, 7}, /* default */
-    {91, 10}, /* kinds */
-    {97, 11}, /* lists */
-    {103, 7}, /* portkey_default */
-    {119, 12}, /* portkey_integer */
+    {49, 5}, /* body */
+    {49, 8}, /* body */
+    {100, 7}, /* default */
+    {108, 10}, /* kinds */
+    {114, 11}, /* lists */
+    {120, 7}, /* portkey_default */
+    {136, 12}, /* portkey_integer */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -114,17 +115,26 @@ static const struct pa_parameter parameters[] = {
     {0, 0, 0, 0, 0},
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {32, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {32, 49, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_spread_closed_params, a), PA_NONE, PA_F_STRING},
     {3, offsetof(portkey_spread_closed_params, b), PA_NONE, PA_F_STRING},
-    {32, offsetof(portkey_keep_branches_params, body), PA_NONE, PA_F_JSON},
-    {32, offsetof(portkey_keep_sibling_params, body), PA_NONE, PA_F_JSON},
+    {49, offsetof(portkey_keep_branches_params, body), PA_NONE, PA_F_JSON},
+    {49, offsetof(portkey_keep_sibling_params, body), PA_NONE, PA_F_JSON},
     {3, offsetof(portkey_default, b), PA_NONE, PA_F_STRING},
-    {119, offsetof(portkey_name_fields_params, portkey_integer_), PA_NONE, PA_F_INTEGER},
-    {103, offsetof(portkey_name_fields_params, portkey_default_), 4, PA_F_OBJECT},
-    {83, offsetof(portkey_name_fields_params, default_), 4, PA_F_OBJECT},
-    {97, offsetof(portkey_name_fields_params, lists), PA_NONE, PA_F_JSON},
-    {91, offsetof(portkey_name_fields_params, kinds), PA_NONE, PA_F_JSON},
+    {136, offsetof(portkey_name_fields_params, portkey_integer_), PA_NONE, PA_F_INTEGER},
+    {120, offsetof(portkey_name_fields_params, portkey_default_), 4, PA_F_OBJECT},
+    {100, offsetof(portkey_name_fields_params, default_), 4, PA_F_OBJECT},
+    {114, offsetof(portkey_name_fields_params, lists), PA_NONE, PA_F_JSON},
+    {108, offsetof(portkey_name_fields_params, kinds), PA_NONE, PA_F_JSON},
 };
 
 static const struct pa_struct structs[] = {
@@ -136,10 +146,10 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {5, 19, 0, 24, 0, 0, 3, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* spread_closed */
-    {37, 19, 0, 51, 0, 0, 6, PA_NONE, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_branches */
-    {61, 19, 0, 74, 0, 0, 9, PA_NONE, 2, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_sibling */
-    {135, 19, 0, 147, 0, 0, 13, PA_NONE, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* name_fields */
+    {5, 19, 0, 24, 0, 0, 3, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* spread_closed */
+    {54, 19, 0, 68, 0, 0, 6, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_branches */
+    {78, 19, 0, 91, 0, 0, 9, PA_NONE, 2, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_sibling */
+    {152, 19, 0, 164, 0, 0, 13, PA_NONE, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* name_fields */
 };
 
 static const struct {
@@ -152,10 +162,10 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {5, 154, 0, 349, 0, 0, 0}, /* spread_closed */
-    {37, 168, 349, 493, 0, 0, 1}, /* keep_branches */
-    {61, 182, 842, 448, 0, 0, 2}, /* keep_sibling */
-    {135, 195, 1290, 616, 0, 0, 3}, /* name_fields */
+    {5, 171, 0, 349, 0, 0, 0}, /* spread_closed */
+    {54, 185, 349, 493, 0, 0, 1}, /* keep_branches */
+    {78, 199, 842, 448, 0, 0, 2}, /* keep_sibling */
+    {152, 212, 1290, 616, 0, 0, 3}, /* name_fields */
 };
 
 extern const struct pa_domain pa_domain_corners;
@@ -171,6 +181,8 @@ const struct pa_domain pa_domain_corners = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

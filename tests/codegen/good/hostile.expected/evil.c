@@ -7,7 +7,7 @@
 static const struct {
     char t0[1]; char t1[3]; char t2[5]; char t3[6]; char t4[5]; char t5[6]; char t6[5]; char t7[5];
     char t8[9]; char t9[9]; char t10[8]; char t11[6]; char t12[7]; char t13[8]; char t14[5]; char t15[11];
-    char t16[18];
+    char t16[17]; char t17[18];
 } strings = {
     "",
     "id",
@@ -25,6 +25,7 @@ static const struct {
     "be_evil",
     "POST",
     "/evil/{id}",
+    "application/json",
     "*/ #error summary",
 };
 
@@ -77,6 +78,14 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* be_evil.id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {99, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_be_evil_params, id), PA_NONE, PA_F_STRING},
     {54, offsetof(portkey_be_evil_params, default_), PA_NONE, PA_F_STRING},
@@ -90,7 +99,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {75, 83, 0, 88, 0, 0, 3, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* be_evil */
+    {75, 83, 0, 88, 0, 0, 3, PA_NONE, 0, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* be_evil */
 };
 
 static const struct {
@@ -100,7 +109,7 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {75, 99, 0, 664, 0, 0, 0}, /* be_evil */
+    {75, 116, 0, 664, 0, 0, 0}, /* be_evil */
 };
 
 extern const struct pa_domain pa_domain_evil;
@@ -116,6 +125,8 @@ const struct pa_domain pa_domain_evil = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -11,9 +11,9 @@ static const struct {
     char t24[7]; char t25[4]; char t26[6]; char t27[2]; char t28[2]; char t29[7]; char t30[10]; char t31[2];
     char t32[2]; char t33[4]; char t34[3]; char t35[7]; char t36[5]; char t37[6]; char t38[5]; char t39[6];
     char t40[8]; char t41[5]; char t42[7]; char t43[6]; char t44[6]; char t45[6]; char t46[6]; char t47[6];
-    char t48[4]; char t49[14]; char t50[4]; char t51[13]; char t52[7]; char t53[5]; char t54[14]; char t55[5];
-    char t56[4]; char t57[8]; char t58[11]; char t59[8]; char t60[10]; char t61[14]; char t62[13];
-    char t63[14]; char t64[11];
+    char t48[4]; char t49[14]; char t50[4]; char t51[17]; char t52[13]; char t53[7]; char t54[5];
+    char t55[14]; char t56[5]; char t57[4]; char t58[8]; char t59[11]; char t60[8]; char t61[10];
+    char t62[14]; char t63[13]; char t64[14]; char t65[11];
 } strings = {
     "",
     "thing_id",
@@ -66,6 +66,7 @@ static const struct {
     "yes",
     "replace_thing",
     "PUT",
+    "application/json",
     "delete_thing",
     "DELETE",
     "body",
@@ -147,7 +148,7 @@ static const struct pa_property properties[] = {
     {298, 27}, /* words */
     {304, 0}, /* yes */
     {1, 8}, /* thing_id */
-    {346, 32}, /* body */
+    {363, 32}, /* body */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -287,6 +288,15 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* replace_thing.thing_id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {326, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {326, 363, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_get_thing_params, thing_id), PA_NONE, PA_F_STRING},
     {10, offsetof(portkey_get_thing_params, page_size), PA_NONE, PA_F_INTEGER},
@@ -324,7 +334,7 @@ static const struct pa_field fields[] = {
     {248, offsetof(portkey_replace_thing_params, nodes), 4, PA_F_OBJECT_LIST},
     {225, offsetof(portkey_replace_thing_params, merged), 5, PA_F_OBJECT},
     {1, offsetof(portkey_delete_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {346, offsetof(portkey_create_things_params, body), 4, PA_F_OBJECT_LIST},
+    {363, offsetof(portkey_create_things_params, body), 4, PA_F_OBJECT_LIST},
 };
 
 static const struct pa_struct structs[] = {
@@ -340,11 +350,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {99, 109, 113, 117, 136, 0, 9, 10, 0, 0, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_thing */
-    {308, 322, 113, 117, 0, 0, 30, PA_NONE, 1, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* replace_thing */
-    {326, 339, 113, 117, 0, 0, 31, PA_NONE, 6, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_thing */
-    {351, 365, 370, 374, 0, 0, 33, 7, 7, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_WHOLE, 0}, /* create_things */
-    {382, 109, 113, 393, 0, 0, 34, PA_NONE, 8, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_health */
+    {99, 109, 113, 117, 136, 0, 9, 10, 0, PA_NONE, 0, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_thing */
+    {308, 322, 113, 117, 0, 0, 30, PA_NONE, 1, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* replace_thing */
+    {343, 356, 113, 117, 0, 0, 31, PA_NONE, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_thing */
+    {368, 382, 387, 391, 0, 0, 33, 7, 7, 1, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_WHOLE, 0}, /* create_things */
+    {399, 109, 113, 410, 0, 0, 34, PA_NONE, 8, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_health */
 };
 
 static const struct {
@@ -360,11 +370,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {99, 401, 0, 838, 0, 0, 0}, /* get_thing */
-    {308, 411, 838, 2043, 0, 0, 1}, /* replace_thing */
-    {326, 425, 2881, 394, 0, 0, 2}, /* delete_thing */
-    {351, 438, 3275, 599, 0, 0, 3}, /* create_things */
-    {382, 452, 3874, 259, 0, 0, 4}, /* get_health */
+    {99, 418, 0, 838, 0, 0, 0}, /* get_thing */
+    {308, 428, 838, 2043, 0, 0, 1}, /* replace_thing */
+    {343, 442, 2881, 394, 0, 0, 2}, /* delete_thing */
+    {368, 455, 3275, 599, 0, 0, 3}, /* create_things */
+    {399, 469, 3874, 259, 0, 0, 4}, /* get_health */
 };
 
 extern const struct pa_domain pa_domain_things;
@@ -380,6 +390,8 @@ const struct pa_domain pa_domain_things = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -11,10 +11,12 @@ const uint16_t pa_domain_count = 1;
 
 const struct pa_place pa_operations_by_name[] = {
     {0, 0}, /* patch_old */
+    {0, 1}, /* post_old_file */
 };
-const uint16_t pa_operation_count = 1;
+const uint16_t pa_operation_count = 2;
 
 const struct pa_place pa_tools_by_name[] = {
     {0, 0}, /* patch_old */
+    {0, 1}, /* post_old_file */
 };
-const uint16_t pa_tool_count = 1;
+const uint16_t pa_tool_count = 2;

@@ -7,7 +7,8 @@
 static const struct {
     char t0[1]; char t1[5]; char t2[7]; char t3[6]; char t4[6]; char t5[7]; char t6[4]; char t7[4];
     char t8[5]; char t9[4]; char t10[4]; char t11[6]; char t12[3]; char t13[6]; char t14[7]; char t15[5];
-    char t16[10]; char t17[6]; char t18[5]; char t19[10];
+    char t16[10]; char t17[6]; char t18[5]; char t19[17]; char t20[4]; char t21[6]; char t22[5]; char t23[5];
+    char t24[14]; char t25[5]; char t26[11]; char t27[20]; char t28[10]; char t29[14];
 } strings = {
     "",
     "kind",
@@ -28,7 +29,17 @@ static const struct {
     "patch_old",
     "PATCH",
     "/old",
+    "application/json",
+    "any",
+    "coded",
+    "file",
+    "tags",
+    "post_old_file",
+    "POST",
+    "/old/files",
+    "multipart/form-data",
     "Patch Old",
+    "Post Old File",
 };
 
 static const uint32_t names[] = {
@@ -60,6 +71,10 @@ static const struct pa_property properties[] = {
     {53, 7}, /* other */
     {6, 8}, /* period */
     {75, 4}, /* text */
+    {118, 10}, /* any */
+    {122, 11}, /* coded */
+    {128, 4}, /* file */
+    {133, 12}, /* tags */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -82,6 +97,12 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 7, 1},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_ARRAY},
+    {PA_ITEMS, 0, 11},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 4, 8},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
 
 static const struct pa_schema schemas[] = {
@@ -95,11 +116,24 @@ static const struct pa_schema schemas[] = {
     {13, 1}, /* patch_old.other */
     {14, 2}, /* patch_old.period */
     {16, 3}, /* patch_old */
+    {0, 0}, /* post_old_file.any */
+    {19, 1}, /* post_old_file.coded */
+    {20, 2}, /* post_old_file.tags */
+    {22, 3}, /* post_old_file */
 };
 
 static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.kind */
     {6, 6, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.period */
+};
+
+static const struct pa_member members[] = {
+    {128, 128, 0, PA_MEMBER_FILE, PA_STYLE_FORM, PA_EXPLODE}, /* post_old_file.file */
+};
+
+static const struct pa_media media[] = {
+    {101, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {168, 0, 0, 1, PA_FORMAT_MULTIPART}, /* multipart/form-data */
 };
 
 static const struct pa_field fields[] = {
@@ -110,24 +144,32 @@ static const struct pa_field fields[] = {
     {75, offsetof(portkey_patch_old_params, text), PA_NONE, PA_F_STRING},
     {25, offsetof(portkey_patch_old_params, choice), PA_NONE, PA_F_STRING},
     {53, offsetof(portkey_patch_old_params, other), PA_NONE, PA_F_JSON},
+    {128, offsetof(portkey_post_old_file_params, file), PA_NONE, PA_F_STRING},
+    {122, offsetof(portkey_post_old_file_params, coded), PA_NONE, PA_F_STRING},
+    {118, offsetof(portkey_post_old_file_params, any), PA_NONE, PA_F_JSON},
+    {133, offsetof(portkey_post_old_file_params, tags), PA_NONE, PA_F_STRING_LIST},
 };
 
 static const struct pa_struct structs[] = {
     {0, 7, sizeof(portkey_patch_old_params)},
+    {7, 4, sizeof(portkey_post_old_file_params)},
 };
 
 static const portkey_operation operations[] = {
-    {80, 90, 0, 96, 0, 0, 9, 5, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* patch_old */
+    {80, 90, 0, 96, 0, 0, 9, 5, 0, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* patch_old */
+    {138, 152, 0, 157, 0, 0, 13, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* post_old_file */
 };
 
 static const struct {
-    char t0[665] PA_PIECE;
+    char t0[665] PA_PIECE; char t1[544] PA_PIECE;
 } descriptors = {
     "{\"name\":\"patch_old\",\"title\":\"Patch Old\",\"description\":\"Bounds as switches, null as a switch.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\",\"enum\":[\"x\",\"y\"]},\"period\":{\"type\":\"string\",\"enum\":[\"day\",\"hour\"]},\"above\":{\"type\":\"number\",\"exclusiveMinimum\":1},\"below\":{\"type\":\"number\",\"minimum\":2,\"exclusiveMaximum\":9},\"text\":{\"type\":[\"string\",\"null\"]},\"choice\":{\"type\":[\"string\",\"null\"],\"enum\":[\"a\",\"b\",null]},\"other\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"id\":{\"type\":[\"string\",\"null\"]}}},{\"type\":\"null\"}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"post_old_file\",\"title\":\"Post Old File\",\"description\":\"A file is binary here, a schema that says nothing is no file, and parts have no styles.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"file\":{\"description\":\"A file, as base64 or as data:TYPE;name=NAME;base64,CONTENT.\",\"type\":[\"string\",\"null\"]},\"coded\":{\"type\":\"string\",\"format\":\"byte\"},\"any\":{},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
 };
 
 static const portkey_tool tools[] = {
-    {80, 101, 0, 665, 0, 0, 0}, /* patch_old */
+    {80, 188, 0, 665, 0, 0, 0}, /* patch_old */
+    {138, 198, 665, 544, 0, 0, 1}, /* post_old_file */
 };
 
 extern const struct pa_domain pa_domain_old;
@@ -143,12 +185,14 @@ const struct pa_domain pa_domain_old = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,
     .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = 2,
+    .tool_count = 2,
 };
 
 int portkey_patch_old(portkey_response **out, portkey_client *client, const portkey_patch_old_params *params,
@@ -160,4 +204,15 @@ int portkey_patch_old(portkey_response **out, portkey_client *client, const port
 int portkey_patch_old_request(portkey_request **out, const portkey_patch_old_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_post_old_file(portkey_response **out, portkey_client *client, const portkey_post_old_file_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_post_old_file_request(portkey_request **out, const portkey_post_old_file_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
 }

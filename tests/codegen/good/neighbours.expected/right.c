@@ -6,7 +6,7 @@
 
 static const struct {
     char t0[1]; char t1[7]; char t2[6]; char t3[7]; char t4[5]; char t5[10]; char t6[5]; char t7[7];
-    char t8[10];
+    char t8[17]; char t9[10];
 } strings = {
     "",
     "common",
@@ -16,6 +16,7 @@ static const struct {
     "use_right",
     "POST",
     "/right",
+    "application/json",
     "Use Right",
 };
 
@@ -60,6 +61,14 @@ static const struct pa_parameter parameters[] = {
     {0, 0, 0, 0, 0},
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {48, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {21, offsetof(portkey_left, text), PA_NONE, PA_F_STRING},
     {8, offsetof(portkey_common, again), 2, PA_F_OBJECT},
@@ -74,7 +83,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {26, 36, 0, 41, 0, 1, 3, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* use_right */
+    {26, 36, 0, 41, 0, 1, 3, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* use_right */
 };
 
 static const struct {
@@ -84,7 +93,7 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {26, 48, 0, 533, 1, 1, 0}, /* use_right */
+    {26, 65, 0, 533, 1, 1, 0}, /* use_right */
 };
 
 extern const struct pa_domain pa_domain_right;
@@ -100,6 +109,8 @@ const struct pa_domain pa_domain_right = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -6,7 +6,7 @@
 
 static const struct {
     char t0[1]; char t1[3]; char t2[6]; char t3[7]; char t4[6]; char t5[7]; char t6[6]; char t7[4];
-    char t8[7]; char t9[12]; char t10[5]; char t11[4]; char t12[13]; char t13[13]; char t14[12];
+    char t8[7]; char t9[12]; char t10[5]; char t11[4]; char t12[13]; char t13[13]; char t14[17]; char t15[12];
 } strings = {
     "",
     "id",
@@ -22,6 +22,7 @@ static const struct {
     "/v1",
     "/things/{id}",
     "things.write",
+    "application/json",
     "Limit Thing",
 };
 
@@ -80,6 +81,14 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* limit_thing.id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {94, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+};
+
 static const struct pa_field fields[] = {
     {30, offsetof(portkey_limit, value), PA_NONE, PA_F_INTEGER},
     {10, offsetof(portkey_limit, period), PA_NONE, PA_F_STRING},
@@ -96,7 +105,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {47, 59, 64, 68, 81, 0, 6, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* limit_thing */
+    {47, 59, 64, 68, 81, 0, 6, PA_NONE, 0, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* limit_thing */
 };
 
 static const struct {
@@ -106,7 +115,7 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {47, 94, 0, 941, 0, 0, 0}, /* limit_thing */
+    {47, 111, 0, 941, 0, 0, 0}, /* limit_thing */
 };
 
 extern const struct pa_domain pa_domain_first_things;
@@ -122,6 +131,8 @@ const struct pa_domain pa_domain_first_things = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -68,6 +68,14 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_limit.id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_get_limit_params, id), PA_NONE, PA_F_STRING},
 };
@@ -77,7 +85,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {30, 40, 44, 48, 0, 1, 1, 4, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_limit */
+    {30, 40, 44, 48, 0, 1, 1, 4, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_limit */
 };
 
 static const struct {
@@ -105,6 +113,8 @@ const struct pa_domain pa_domain_second = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

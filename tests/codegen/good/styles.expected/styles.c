@@ -267,6 +267,14 @@ static const struct pa_parameter parameters[] = {
     {1091, 1098, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* headers_and_cookies.x_more */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_path_simple_params, color), PA_NONE, PA_F_JSON},
     {1, offsetof(portkey_path_simple_exploded_params, color), PA_NONE, PA_F_JSON},
@@ -350,33 +358,33 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {7, 19, 0, 23, 0, 0, 1, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple */
-    {44, 19, 0, 65, 0, 0, 1, PA_NONE, 1, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple_exploded */
-    {95, 19, 0, 106, 0, 0, 1, PA_NONE, 2, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label */
-    {126, 19, 0, 146, 0, 0, 1, PA_NONE, 3, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label_exploded */
-    {175, 19, 0, 187, 0, 0, 1, PA_NONE, 4, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix */
-    {208, 19, 0, 229, 0, 0, 1, PA_NONE, 5, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix_exploded */
-    {259, 19, 0, 270, 0, 0, 2, PA_NONE, 6, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form */
-    {282, 19, 0, 302, 0, 0, 2, PA_NONE, 7, 7, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form_exploded */
-    {323, 19, 0, 345, 0, 0, 2, PA_NONE, 8, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited */
-    {368, 19, 0, 399, 0, 0, 2, PA_NONE, 9, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited_exploded */
-    {431, 19, 0, 452, 0, 0, 2, PA_NONE, 10, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited */
-    {474, 19, 0, 504, 0, 0, 2, PA_NONE, 11, 11, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited_exploded */
-    {543, 19, 0, 557, 0, 0, 2, PA_NONE, 12, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple */
-    {572, 19, 0, 595, 0, 0, 2, PA_NONE, 13, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple_exploded */
-    {619, 19, 0, 631, 0, 0, 2, PA_NONE, 14, 14, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form */
-    {644, 19, 0, 665, 0, 0, 2, PA_NONE, 15, 15, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form_exploded */
-    {687, 19, 0, 705, 0, 0, 2, PA_NONE, 16, 16, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_deep_object */
-    {711, 19, 0, 721, 0, 0, 1, PA_NONE, 17, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_json */
-    {740, 19, 0, 751, 0, 0, 2, PA_NONE, 18, 18, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_json */
-    {763, 19, 0, 775, 0, 0, 2, PA_NONE, 19, 19, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_json */
-    {788, 19, 0, 800, 0, 0, 2, PA_NONE, 20, 20, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_json */
-    {849, 19, 0, 858, 0, 0, 5, PA_NONE, 21, 21, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* defaults */
-    {898, 19, 0, 907, 0, 0, 7, PA_NONE, 22, 25, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* reserved */
-    {933, 19, 0, 956, 0, 0, 10, PA_NONE, 23, 29, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* several_in_one_segment */
-    {1010, 19, 0, 1017, 0, 0, 15, PA_NONE, 24, 32, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* unions */
-    {1040, 19, 0, 1046, 0, 0, 17, PA_NONE, 25, 34, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* typed */
-    {1105, 19, 0, 1125, 0, 0, 18, PA_NONE, 29, 37, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* headers_and_cookies */
+    {7, 19, 0, 23, 0, 0, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple */
+    {44, 19, 0, 65, 0, 0, 1, PA_NONE, 1, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple_exploded */
+    {95, 19, 0, 106, 0, 0, 1, PA_NONE, 2, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label */
+    {126, 19, 0, 146, 0, 0, 1, PA_NONE, 3, PA_NONE, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label_exploded */
+    {175, 19, 0, 187, 0, 0, 1, PA_NONE, 4, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix */
+    {208, 19, 0, 229, 0, 0, 1, PA_NONE, 5, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix_exploded */
+    {259, 19, 0, 270, 0, 0, 2, PA_NONE, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form */
+    {282, 19, 0, 302, 0, 0, 2, PA_NONE, 7, PA_NONE, 7, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form_exploded */
+    {323, 19, 0, 345, 0, 0, 2, PA_NONE, 8, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited */
+    {368, 19, 0, 399, 0, 0, 2, PA_NONE, 9, PA_NONE, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited_exploded */
+    {431, 19, 0, 452, 0, 0, 2, PA_NONE, 10, PA_NONE, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited */
+    {474, 19, 0, 504, 0, 0, 2, PA_NONE, 11, PA_NONE, 11, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited_exploded */
+    {543, 19, 0, 557, 0, 0, 2, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple */
+    {572, 19, 0, 595, 0, 0, 2, PA_NONE, 13, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple_exploded */
+    {619, 19, 0, 631, 0, 0, 2, PA_NONE, 14, PA_NONE, 14, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form */
+    {644, 19, 0, 665, 0, 0, 2, PA_NONE, 15, PA_NONE, 15, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form_exploded */
+    {687, 19, 0, 705, 0, 0, 2, PA_NONE, 16, PA_NONE, 16, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_deep_object */
+    {711, 19, 0, 721, 0, 0, 1, PA_NONE, 17, PA_NONE, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_json */
+    {740, 19, 0, 751, 0, 0, 2, PA_NONE, 18, PA_NONE, 18, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_json */
+    {763, 19, 0, 775, 0, 0, 2, PA_NONE, 19, PA_NONE, 19, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_json */
+    {788, 19, 0, 800, 0, 0, 2, PA_NONE, 20, PA_NONE, 20, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_json */
+    {849, 19, 0, 858, 0, 0, 5, PA_NONE, 21, PA_NONE, 21, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* defaults */
+    {898, 19, 0, 907, 0, 0, 7, PA_NONE, 22, PA_NONE, 25, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* reserved */
+    {933, 19, 0, 956, 0, 0, 10, PA_NONE, 23, PA_NONE, 29, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* several_in_one_segment */
+    {1010, 19, 0, 1017, 0, 0, 15, PA_NONE, 24, PA_NONE, 32, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* unions */
+    {1040, 19, 0, 1046, 0, 0, 17, PA_NONE, 25, PA_NONE, 34, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* typed */
+    {1105, 19, 0, 1125, 0, 0, 18, PA_NONE, 29, PA_NONE, 37, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* headers_and_cookies */
 };
 
 static const struct {
@@ -460,6 +468,8 @@ const struct pa_domain pa_domain_styles = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -46,6 +46,33 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old(portkey_response **out, p
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old_request(portkey_request **out,
     const portkey_patch_old_params *params, portkey_error *error);
 
+/** What portkey_post_old_file() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_old_file_params {
+    /** A file, as base64 or as data:TYPE;name=NAME;base64,CONTENT. May be null. */
+    const char *file;
+    /** Format byte. */
+    const char *coded;
+    /** JSON text: any. */
+    const char *any;
+    portkey_string_list tags;
+} portkey_post_old_file_params;
+
+/**
+ * Post Old File.
+ *
+ * A file is binary here, a schema that says nothing is no file, and parts have no styles.
+ *
+ * POST /old/files. Sends multipart/form-data.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_old_file(portkey_response **out, portkey_client *client,
+    const portkey_post_old_file_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_old_file() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_old_file_request(portkey_request **out,
+    const portkey_post_old_file_params *params, portkey_error *error);
+
 PORTKEY_END_DECLS
 
 #endif
