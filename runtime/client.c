@@ -179,7 +179,7 @@ static bool make_headers(portkey_client *client, int with_key, int with_json)
 {
     struct curl_slist **list = &client->headers[with_key][with_json];
     portkey_text line = PORTKEY_TEXT_INIT(8192);
-    bool made = add_header(list, "Accept: application/json");
+    bool made = add_header(list, "Accept: application/json, */*;q=0.5");
 
     if (with_json != 0)
         made = made && add_header(list, "Content-Type: " PA_JSON) && add_header(list, PA_NO_EXPECT);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -38,12 +39,19 @@ bool pa_is_given(const struct pa_parameter *parameter, portkey_value value)
 
 /* ---- single texts ---- */
 
-/* A string's text, decoded; of any other scalar its JSON text. */
-static const char *plain_text(portkey_value value, size_t *length)
+enum { INTEGER_ROOM = 24 };
+
+/* A string's text, decoded; of any other scalar its JSON text. An integer may be spelt 20.0 or 2e1 in JSON alone. */
+static const char *plain_text(portkey_value value, char room[INTEGER_ROOM], size_t *length)
 {
+    int64_t integer;
+
     if (portkey_value_type(value) == PORTKEY_JSON_STRING)
         return portkey_value_string(value, length);
-    return portkey_value_raw(value, length);
+    if (portkey_value_integer(value, &integer) < 0)
+        return portkey_value_raw(value, length);
+    *length = (size_t)snprintf(room, INTEGER_ROOM, "%" PRId64, integer);
+    return room;
 }
 
 static int refuse(const struct pa_form *form, const struct pa_step *step, const char *expected)
@@ -63,6 +71,7 @@ static char held_of(const char *characters, const char *text, size_t length)
 int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey_value value,
                    const struct pa_step *step, const char *split)
 {
+    char integer[INTEGER_ROOM];
     char separator[64];
     const char *expected;
     const char *text;
@@ -71,7 +80,7 @@ int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey
 
     if (is_container(value))
         return refuse(form, step, "a scalar: it cannot be sent as an array or object within another");
-    text = plain_text(value, &length);
+    text = plain_text(value, integer, &length);
     if (text == NULL)
         return pa_fail_memory(form->builder->error);
     expected = pa_text_expected(place, text, length);

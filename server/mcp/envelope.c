@@ -40,14 +40,16 @@ static void refuse_version(const mcp_request *request, portkey_value version)
 {
     rpc_answer answer;
     size_t length;
-    const char *raw = portkey_value_raw(version, &length);
+    const char *requested = portkey_value_string(version, &length);
 
     rpc_begin_error(&answer, request->output, request->id, false, UNSUPPORTED_PROTOCOL_VERSION,
                     "unsupported protocol version");
     portkey_text_append_string(answer.text, ",\"data\":{\"supported\":");
     mcp_revision_append_names(answer.text);
     portkey_text_append_string(answer.text, ",\"requested\":");
-    portkey_text_append(answer.text, raw, length);
+    /* As text of its own, not as it was written: an escape may stand for half a character. */
+    portkey_text_append_json_string(answer.text, requested != NULL ? requested : "",
+                                    requested != NULL ? length : 0);
     portkey_text_append_char(answer.text, '}');
     rpc_end(&answer);
 }

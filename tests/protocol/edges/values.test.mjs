@@ -65,12 +65,12 @@ edge('6.2-07a', 'Numbers beyond 2^53, with many digits or in unusual spelling, i
         assert.ok(seen[0].body.includes(numbers), seen[0].body);
     }));
 
-edge('6.2-07b', 'An integer argument spelt 1.0, 1e2 or -0', 'takes it, and sends the same value',
+edge('6.2-07b', 'An integer argument spelt 1.0, 1e2 or -0', 'takes it, and sends it in its plain form',
     calling(accepts, async (session, { seen }) => {
         for (const spelling of ['20.0', '2e1', '200e-1', '-0']) {
             const { result } = await callRaw(session, 'list_prompts', `{"page_size":${spelling}}`);
             assert.ok(!result.isError, JSON.stringify(result));
-            assert.equal(Number(new URL(seen.at(-1).url, 'http://x').searchParams.get('page_size')), Number(spelling));
+            assert.equal(new URL(seen.at(-1).url, 'http://x').searchParams.get('page_size'), String(Number(spelling) + 0));
         }
     }));
 
