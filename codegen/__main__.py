@@ -19,6 +19,9 @@ def main(arguments=None):
                         help='the folder to write into (default: %(default)s)')
     parser.add_argument('--check', action='store_true',
                         help='write nothing; fail when a file is out of date')
+    parser.add_argument('--lock', help='the names that others rely on (default: names.lock in the output folder)')
+    parser.add_argument('--list', action='store_true',
+                        help='print all files written and read, in place of those that changed')
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(title='commands', metavar='')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
@@ -31,7 +34,7 @@ def main(arguments=None):
 
 
 def _run(options):
-    output, problems = generate(options.spec, options.output)
+    output, problems = generate(options.spec, options.output, options.lock)
     if problems:
         for line in problems.lines():
             print(line, file=sys.stderr)
@@ -39,13 +42,26 @@ def _run(options):
     if options.check:
         stale = output.stale()
         for path in stale:
-            print(f'stale: {options.output}/{path}', file=sys.stderr)
+            print(f'stale: {output.path(path)}', file=sys.stderr)
         if stale:
             print(_HINT, file=sys.stderr)
         return 1 if stale else 0
-    for path in output.write():
-        print(f'{options.output}/{path}')
+    changed = output.write()
+    if options.list:
+        _list(output)
+    else:
+        for path in changed:
+            print(output.path(path))
     return 0
+
+
+def _list(output):
+    """What a build has to compile, and what it has to watch: the documents, and this program."""
+    for path in output.files():
+        print(f'output {output.path(path)}')
+    modules = [module.__file__ for name, module in sys.modules.items() if name.split('.')[0] == __package__]
+    for path in output.inputs + sorted(modules):
+        print(f'input {path}')
 
 
 if __name__ == '__main__':

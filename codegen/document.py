@@ -2,27 +2,28 @@
 """OpenAPI documents to the model."""
 
 import re
-import urllib.parse
 
-from . import names
+from . import derive, names, requests
+from .assign import Claim, settle
 from .bodies import Bodies
+from .lock import Lock
 from .model import Domain, Model, Operation, Tool
 from .nodes import Nodes
 from .parameters import Parameters, path_template
 from .problems import Place, Problems, SpecError
 from .schema import Schema, boolean, mapping, sequence, text
 from .source import Library, Map
+from .texts import cut
 
-METHODS = ('get', 'put', 'post', 'delete', 'patch', 'head')
+LONGEST_TITLE = 128
 
 _ROOT_KEYS = {'openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components', 'externalDocs',
-              'webhooks'}
+              'webhooks', 'jsonSchemaDialect'}
+_DIALECTS = ('https://spec.openapis.org/oas/3.1/dialect/base', 'https://json-schema.org/draft/2020-12/schema')
 _INFO_KEYS = {'title', 'summary', 'description', 'termsOfService', 'contact', 'license', 'version'}
 _TAG_KEYS = {'name', 'description', 'externalDocs'}
-_SERVER_KEYS = {'url', 'description', 'variables'}
 _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers',
                    'securitySchemes', 'links', 'callbacks', 'pathItems'}
-_PATH_KEYS = {'summary', 'description', 'servers', 'parameters'} | set(METHODS)
 _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationId', 'parameters',
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
@@ -30,24 +31,31 @@ _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
 # read-only, destructive, idempotent, unless the operation says otherwise
-_HINTS = {'get': (True, False, True), 'head': (True, False, True), 'delete': (False, True, False)}
+_HINTS = {'get': (True, False, True), 'head': (True, False, True), 'options': (True, False, True),
+          'delete': (False, True, False)}
 _NO_HINTS = (False, False, False)
+# Of two parameters that would be the same argument, the one further to the left is it.
+_LOCATIONS = ('path', 'query', 'header', 'cookie')
 
 
-def load(path, drafts=None):
-    """Reads the document and all it refers to, with drafts for files. Returns (model or None, problems)."""
+def load(path, lock=Lock(None, ''), drafts=None):
+    """Reads the document and all it refers to, with drafts for files. Returns (model or None, problems).
+
+    `lock` has the names that earlier runs gave.
+    """
     problems = Problems()
     library = problems.attempt(Library, path, drafts)
     if library is None:
         return None, problems
-    model = problems.attempt(lambda: _Reader(library, problems).read())
+    model = problems.attempt(lambda: _Reader(library, problems, lock).read())
     return (None if problems else model), problems
 
 
 class _Reader:
-    def __init__(self, library, problems):
+    def __init__(self, library, problems, lock):
         self.library = library
         self.problems = problems
+        self.lock = lock
         self.root = library.main
         self.domains = {}
         self.tools = {}       # name: Tool
@@ -68,9 +76,9 @@ class _Reader:
             self._read_components(file)
         self._place_further_tools()
         info = mapping(root, 'info')
-        return Model(text(info, 'title'), text(info, 'version'), self.root.label,
+        return Model(text(info, 'title'), text(info, 'version'), self.root.label, self.strict,
                      [domain for domain in self.domains.values() if domain.operations or domain.tools], files,
-                     self.library.resolve)
+                     self.library.resolve, self.library.paths)
 
     @staticmethod
     def _document(file):
@@ -85,6 +93,8 @@ class _Reader:
     def _check_document(self, file, document):
         self.nodes.check_keys(document, _ROOT_KEYS)
         self.nodes.check_keys(mapping(document, 'info'), _INFO_KEYS)
+        if document.get('jsonSchemaDialect', _DIALECTS[0]) not in _DIALECTS:
+            raise SpecError(document.at('jsonSchemaDialect'), 'a dialect of JSON Schema that is not supported')
         if document['openapi'][:3] != self.root.root['openapi'][:3]:
             raise SpecError(document.at('openapi'), 'the root document is of OpenAPI '
                             f"{self.root.root['openapi']}: a set is of one version")
@@ -129,7 +139,7 @@ class _Reader:
                 self.domains[name] = Domain(name, self.nodes.description(tag, tag.place), file.label)
                 files.append(file)
         for file, name in zip(files[1:], list(self.domains)):
-            self.problems.attempt(self._read_paths, file, name)
+            self.problems.attempt(self._read_domain, file, name)
         return files
 
     def _domain_file(self, name, tag):
@@ -138,48 +148,71 @@ class _Reader:
             raise SpecError(tag.at('name'), f"the tag '{name}' stands here twice")
         return self.library.beside(name + '.yaml', tag.at('name'))
 
-    def _read_whole(self, root):
-        for tag in self._tags(root):
-            self.problems.attempt(self._add_domain, tag)
-        self._read_paths(self.root, None)
-        return [self.root]
-
-    def _add_domain(self, tag):
-        name = names.slug(tag['name'])
-        names.check_domain(name, tag.at('name'))
-        self.domains.setdefault(name, Domain(name, self.nodes.description(tag, tag.place), self.root.label))
-
-    def _read_paths(self, file, domain):
+    def _read_domain(self, file, domain):
         document = self._document(file)
         self._check_document(file, document)
         if 'paths' not in document:
             raise SpecError(document.place, "'paths' is missing")
-        paths = mapping(document, 'paths')
-        for path in paths:
-            self.problems.attempt(self._read_path, file, document, paths, path, domain)
+        for request in requests.read(self.nodes, file, mapping(document, 'paths')):
+            self.problems.attempt(self._read_named, request, document, domain)
 
-    def _read_path(self, file, document, paths, path, domain):
-        item = mapping(paths, path)
-        if not path.startswith('/'):
-            raise SpecError(paths.at(path), f"the path '{path}' does not begin with /")
-        if not re.fullmatch(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+", path):
-            raise SpecError(paths.at(path), f"the path '{path}' holds what a URL has to encode")
-        if '$ref' in item:
-            raise SpecError(item.at('$ref'), 'a path item by reference is not supported')
-        self.nodes.check_keys(item, _PATH_KEYS)
-        for method in METHODS:
-            if method in item:
-                self.problems.attempt(self._read_operation, file, document, item, path, method, domain)
+    def _read_named(self, request, document, domain):
+        """An operation of our own: what it is called, and where it belongs, is written there."""
+        node = request.node
+        if 'operationId' not in node:
+            raise SpecError(request.place, "'operationId' is missing: it names the C function and the tool")
+        name = text(node, 'operationId')
+        names.check_operation(name, node.at('operationId'), self._longest_name())
+        if list(self._tags_of(node)) != [domain]:
+            raise SpecError(node.at('tags') if 'tags' in node else request.place,
+                            f"the tags of an operation in this document must be [{domain}]")
+        self._read_operation(request, document, name, self.domains[domain])
+
+    def _read_whole(self, root):
+        """A document of its own: names and domains are made by rule."""
+        for tag in self._tags(root):
+            self._domain(derive.domain(tag['name']), self.nodes.description(tag, tag.place))
+        found = list(requests.read(self.nodes, self.root, mapping(root, 'paths')))
+        for request, name in zip(found, self._name_operations(found)):
+            self.problems.attempt(self._read_derived, request, root, name)
+        return [self.root]
+
+    def _read_derived(self, request, root, name):
+        tags = self._tags_of(request.node)
+        domain = derive.domain(tags[0]) if tags else derive.domain_of_path(request.path)
+        self._read_operation(request, root, name, self._domain(domain, ''))
+
+    def _name_operations(self, found):
+        claims = []
+        for request in found:
+            operation_id = self.problems.attempt(text, request.node, 'operationId') or ''
+            candidates, rank = derive.operation(request.method, request.path, operation_id)
+            claims.append(Claim(request.source, candidates, rank, request.place,
+                                self.lock.name('operation', '', request.source)))
+        settle(claims, names.symbols, names.RESERVED | set(self.lock.names('structure')))
+        return [claim.name for claim in claims]
+
+    def _domain(self, name, description):
+        domain = self.domains.setdefault(name, Domain(name, description, self.root.label))
+        domain.description = domain.description or description
+        return domain
+
+    @staticmethod
+    def _tags_of(node):
+        tags = sequence(node, 'tags')
+        if not all(isinstance(tag, str) for tag in tags):
+            raise SpecError(node.at('tags'), 'a tag must be a name')
+        return tags
 
     # ---- operations --------------------------------------------------------------
 
-    def _read_operation(self, file, document, item, path, method, domain):
-        node = mapping(item, method)
-        place = item.at(method)
+    def _read_operation(self, request, document, name, domain):
+        node, method, place, path = request.node, request.method, request.place, request.path
+        file = request.origin
         self.nodes.check_keys(node, _OPERATION_KEYS, _OPERATION_EXTENSIONS)
-        name = self._operation_name(node, place)
-        domain = self._domain_of(node, place, domain, file)
-        parameters, intact = self.parameters.read(file, item, node)
+        parameters, intact = self.parameters.read(file, request.item, node)
+        if not self.strict:
+            self._name_arguments(name, parameters)
         if intact:
             path = path_template(path, parameters, place)
         arguments = Schema(place, types=('object',), additional=False, additional_stated=True,
@@ -187,63 +220,62 @@ class _Reader:
                            required=[parameter.argument for parameter in parameters if parameter.required])
         lines = {parameter.argument: parameter.place for parameter in parameters}
         body, media = self.bodies.request(file, node, method, arguments, lines)
-        response, returns = self.bodies.responses(file, node, place)
+        response, returns = (None, '') if self._has_no_responses(node) else self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
         operation = Operation(
-            name=name, domain=domain.name, summary=self.nodes.words(node, 'summary', place),
-            description=self.nodes.description(node, place), method=method.upper(),
-            base=self._base(node, item, document), path=path, scope=text(node, 'x-scope'),
-            plane=self._plane(node), read_only=self._hint(node, 'x-read-only', hints[0]),
-            destructive=self._hint(node, 'x-destructive', hints[1]),
-            idempotent=self._hint(node, 'x-idempotent', hints[2]), enterprise=boolean(node, 'x-enterprise'),
+            name=name, request=request.source, domain=domain.name,
+            summary=self.nodes.words(node, 'summary', place),
+            description=self.nodes.description(node, place) or request.source, method=method.upper(),
+            base=self._base(request, document), path=path, scope=self._extension(text, node, 'x-scope', ''),
+            plane=self._extension(_plane, node, 'x-plane', 'control'),
+            read_only=self._extension(boolean, node, 'x-read-only', hints[0]),
+            destructive=self._extension(boolean, node, 'x-destructive', hints[1]),
+            idempotent=self._extension(boolean, node, 'x-idempotent', hints[2]),
+            enterprise=self._extension(boolean, node, 'x-enterprise', False),
             public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
             parameters=parameters, body=body, media=media, arguments=arguments, response=response,
-            returns=returns, file=file.label, place=place)
+            returns=returns, place=place)
         self._check_arguments(operation, lines)
         if name in self.operations:
             raise SpecError(place, f"the operation '{name}' stands already at {self.operations[name].place}")
-        request = (operation.method, operation.base, re.sub(r'\{[^}]*\}', '{}', path))
-        if request in self.requests:
-            raise SpecError(place, f'{operation.method} {path} stands already at {self.requests[request]}')
-        self.requests[request] = place
+        sent = (operation.method, operation.base, re.sub(r'\{[^}]*\}', '{}', path))
+        if sent in self.requests:
+            raise SpecError(place, f'{operation.method} {path} stands already at {self.requests[sent]}')
+        self.requests[sent] = place
         self.operations[name] = operation
         domain.operations.append(operation)
-        title = operation.summary or name
-        self._add_tool(Tool(name, title, operation.description, domain.name, operation, place))
+        self._add_tool(Tool(name, self._title(node, place) or name, operation.description, domain.name, operation, place))
         self._read_also(node, operation)
-
-    def _operation_name(self, node, place):
-        if 'operationId' not in node:
-            raise SpecError(place, "'operationId' is missing: it names the C function and the tool")
-        name = text(node, 'operationId')
-        names.check_operation(name, node.at('operationId'), self._longest_name())
-        return name
 
     def _longest_name(self):
         return names.LONGEST_OWN_OPERATION if self.strict else names.LONGEST_OPERATION
 
-    def _domain_of(self, node, place, domain, file):
-        tags = sequence(node, 'tags')
-        if not all(isinstance(tag, str) for tag in tags):
-            raise SpecError(node.at('tags'), 'a tag must be a name')
-        if domain is not None:
-            if list(tags) != [domain]:
-                raise SpecError(node.at('tags') if 'tags' in node else place,
-                                f"the tags of an operation in this document must be [{domain}]")
-            return self.domains[domain]
-        name = names.slug(tags[0]) if tags else 'untagged'
-        names.check_domain(name, node.at('tags'))
-        return self.domains.setdefault(name, Domain(name, '', file.label))
+    def _name_arguments(self, operation, parameters):
+        """Gives the parameters of another's operation arguments that differ."""
+        claims = []
+        for parameter in parameters:
+            rank = 2 * _LOCATIONS.index(parameter.location) + (parameter.argument != parameter.wire)
+            candidates = derive.argument(parameter.argument, parameter.location, parameter.wire)
+            claims.append(Claim(parameter.source, candidates, rank, parameter.place,
+                                self.lock.name('argument', operation, parameter.source)))
+        settle(claims, lambda name: [name])
+        for parameter, claim in zip(parameters, claims):
+            parameter.argument = claim.name
 
-    @staticmethod
-    def _hint(node, key, default):
-        return boolean(node, key) if key in node else default
+    def _has_no_responses(self, node):
+        """OpenAPI 3.1 lets an operation say nothing of its responses; our own documents do not."""
+        return 'responses' not in node and not self.strict and self.root.root['openapi'].startswith('3.1')
 
-    def _plane(self, node):
-        plane = node.get('x-plane', 'control')
-        if plane not in ('control', 'data'):
-            raise SpecError(node.at('x-plane'), "'x-plane' must be control or data")
-        return plane
+    def _extension(self, read, node, key, default):
+        """One of our extensions. In another's document the same key may be theirs, and hold anything."""
+        if key not in node:
+            return default
+        try:
+            return read(node, key)
+        except SpecError:
+            if self.strict:
+                raise
+            return default
 
     def _is_public(self, node, document):
         for holder in (node, document, self.root.root):
@@ -251,20 +283,12 @@ class _Reader:
                 return not sequence(holder, 'security')
         return False
 
-    def _base(self, node, item, document):
+    def _base(self, request, document):
         """The path of the first server that applies, such as /v1."""
-        for holder in (node, item, document, self.root.root):
-            servers = sequence(holder, 'servers')
-            if not servers:
-                continue
-            server = servers[0]
-            if not isinstance(server, Map) or not text(server, 'url'):
-                raise SpecError(servers.at(0), "a server must have a 'url'")
-            self.nodes.check_keys(server, _SERVER_KEYS)
-            path = urllib.parse.urlsplit(server['url']).path.rstrip('/')
-            if path and not re.fullmatch(r'(/[A-Za-z0-9._~-]+)+', path):
-                raise SpecError(server.at('url'), f"the server path '{path}' is not plain")
-            return path
+        for holder in (request.node, request.item, document, self.root.root):
+            path = requests.server_path(self.nodes, holder)
+            if path is not None:
+                return path
         return ''
 
     def _check_arguments(self, operation, lines):
@@ -272,7 +296,7 @@ class _Reader:
         for name in operation.arguments.properties:
             names.check_argument(name, lines[name])
             field = names.field(name)
-            if field in fields:
+            if self.strict and field in fields:
                 self.problems.report(lines[name], f"'{name}' and '{fields[field]}' are the same field "
                                                   f"'{field}' in C")
             fields[field] = name
@@ -288,6 +312,12 @@ class _Reader:
                 self.problems.report(operation.place, f"the body requires '{name}', which is not declared")
 
     # ---- tools -----------------------------------------------------------------------------
+
+    def _title(self, node, place):
+        title = self.nodes.words(node, 'summary', place)
+        if self.strict and len(title.encode()) > LONGEST_TITLE:
+            raise SpecError(node.at('summary'), f'a title has at most {LONGEST_TITLE} bytes')
+        return cut(title, LONGEST_TITLE)
 
     def _add_tool(self, tool):
         if tool.name in self.tools:
@@ -308,7 +338,7 @@ class _Reader:
             domain = text(entry, 'tag') or operation.domain
             if domain not in self.domains:
                 raise SpecError(place, f"there is no tag '{domain}'")
-            title = self.nodes.words(entry, 'summary', place) or name
+            title = self._title(entry, place) or name
             self._add_tool(Tool(name, title, self.nodes.description(entry, place), domain, operation, place))
 
     def _place_further_tools(self):
@@ -319,3 +349,9 @@ class _Reader:
         for tool in self.also:
             if tool.domain != tool.operation.domain:
                 self.domains[tool.domain].tools.append(tool)
+
+
+def _plane(node, key):
+    if node[key] not in ('control', 'data'):
+        raise SpecError(node.at(key), f"'{key}' must be control or data")
+    return node[key]

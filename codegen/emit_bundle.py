@@ -3,8 +3,8 @@
 
 import json
 
-from .document import METHODS
 from .problems import SpecError
+from .requests import METHODS
 from .source import List, Map
 
 
@@ -38,7 +38,10 @@ class _Bundle:
         out['paths'] = {}
         for file in self.model.files:
             for path, item in (file.root.get('paths') or {}).items():
-                self._add_path(out['paths'].setdefault(path, {}), item, file)
+                if path.startswith('/'):
+                    self._add_path(out['paths'].setdefault(path, {}), item, file)
+                else:
+                    out['paths'][path] = self._copy(item, file)
             self._copy_components(file)
         if self.components:
             out['components'] = self.components
@@ -47,7 +50,7 @@ class _Bundle:
     def _add_path(self, target, item, file):
         """Two domains may share a path, each with its own methods."""
         root = self.model.files[0]
-        added = self._copy(item, file)
+        added = self._copy(*self._followed(item, file))
         for key, value in added.items():
             if target.setdefault(key, value) != value:
                 raise SpecError(item.at(key), f"another domain has the same path with another '{key}'")
@@ -56,6 +59,13 @@ class _Bundle:
             for key in ('servers', 'security'):
                 if method in added and key in file.root and key not in item and file is not root:
                     target[method].setdefault(key, self._copy(file.root[key], file))
+
+    def _followed(self, item, file):
+        """A path item and the file that holds it, which a $ref may lead to."""
+        if '$ref' not in item:
+            return item, file
+        target = self.resolve(item['$ref'], file, item.at('$ref'))
+        return target.value, target.file
 
     def _name_components(self, file):
         for section, entries in (file.root.get('components') or {}).items():

@@ -19,11 +19,11 @@ _COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'm
 _BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
 
 
-def emit(tool):
-    """The descriptor as UTF-8 bytes."""
+def emit(tool, strict):
+    """The descriptor as UTF-8 bytes. `strict`: members of members, too, have names as arguments have them."""
     operation = tool.operation
     arguments = operation.arguments
-    writer = _Writer(tool)
+    writer = _Writer(tool, strict)
     members = arguments.properties.items()
     schema = {'type': 'object', 'properties': {name: writer.schema(member, ()) for name, member in members}}
     if arguments.required:
@@ -44,8 +44,9 @@ def emit(tool):
 class _Writer:
     """Writes the schemas of one tool."""
 
-    def __init__(self, tool):
+    def __init__(self, tool, strict):
         self.tool = tool
+        self.strict = strict
         self.count = 0
         self.depth = 0
 
@@ -85,7 +86,7 @@ class _Writer:
         if schema.items is not None or 'array' in schema.types:
             out['items'] = self.schema(schema.items, above) if schema.items is not None else {}
         if schema.properties:
-            for name, member in schema.properties.items():
+            for name, member in schema.properties.items() if self.strict else ():
                 names.check_argument(name, member.place)
             members = schema.properties.items()
             out['properties'] = {name: self.schema(member, above) for name, member in members}

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """From a document to all output files."""
 
-from . import emit_bundle, emit_header, emit_index, emit_reference, emit_tools, lock
+import os
+
+from . import emit_bundle, emit_header, emit_index, emit_reference, emit_tools
 from .document import load
 from .emit_source import DomainSource
+from .lock import Lock, current
 from .problems import Place, Problems
 from .structs import Structs
 from .writer import Output
@@ -11,29 +14,35 @@ from .writer import Output
 LOCK = 'names.lock'
 
 
-def generate(spec, folder, drafts=None):
-    """Returns (Output ready to be written, or None, and the problems). Drafts stand for files, as in a Library."""
+def generate(spec, folder, lock=None, drafts=None):
+    """Returns (Output ready to be written, or None, and the problems).
+
+    `lock`: where it lies, if elsewhere. Drafts stand for files, as in a Library.
+    """
     try:
-        return _generate(spec, folder, drafts)
+        return _generate(spec, Output(folder), lock, drafts)
     except RecursionError:
         problems = Problems()
         problems.report(Place(spec, 1), 'the schemas refer to each other in a chain too long to follow')
         return None, problems
 
 
-def _generate(spec, folder, drafts):
-    model, problems = load(spec, drafts)
+def _generate(spec, output, lock_path, drafts):
+    # A path of its own has the file written there, and not listed among the output's.
+    lock_file = os.path.abspath(lock_path) if lock_path else LOCK
+    lock = Lock(output.existing(lock_file), lock_path or output.path(LOCK))
+    model, problems = load(spec, lock, drafts)
     if model is None:
         return None, problems
-    structs = Structs(model, problems)
-    descriptors = {tool.name: problems.attempt(emit_tools.emit, tool) for tool in model.tools}
+    structs = Structs(model, problems, lock)
+    descriptors = {tool.name: problems.attempt(emit_tools.emit, tool, model.strict) for tool in model.tools}
     if problems:
         return None, problems
-    output = Output(folder)
     problems.attempt(_fill, output, model, structs, descriptors)
-    now = lock.current(model, structs)
-    lock.check(output.existing(LOCK), now, f'{folder}/{LOCK}', problems)
-    output.add(LOCK, ''.join(line + '\n' for line in now))
+    now = current(model, structs)
+    lock.check(now, problems)
+    output.add(lock_file, ''.join(line + '\n' for line in now))
+    output.inputs = model.inputs()
     return (None if problems else output), problems
 
 

@@ -139,7 +139,7 @@ class Draft:
                   for file in [self._own.main, *self._own.files.values()]}
         drafts.update({os.path.realpath(path): _filled(after) for path, _, _, after in self.files})
         with tempfile.TemporaryDirectory() as folder:
-            _, found = generate(self._own.main.path, folder, drafts)
+            _, found = generate(self._own.main.path, folder, drafts=drafts)
         for error in found:
             # What is not written yet is told of where it comes from.
             place = self._places.get((error.place.file, error.place.line), error.place)

@@ -9,7 +9,7 @@ from .problems import SpecError
 from .source import Map
 
 # The order of an item's methods.
-_METHODS = ('get', 'head', 'post', 'put', 'patch', 'delete')
+_METHODS = ('get', 'head', 'options', 'post', 'put', 'patch', 'delete')
 
 
 class Edit:

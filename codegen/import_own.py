@@ -4,14 +4,14 @@
 import urllib.parse
 from collections import Counter
 
-from . import names
-from .document import METHODS
+from . import derive, names
 from .import_inputs import InputReader
 from .import_paths import braces, common, rename, server_path, shape
 from .import_reuse import Stock
 from .import_text import Tree
 from .nodes import Nodes
 from .problems import Place, Problems, SpecError
+from .requests import METHODS
 from .schema import mapping, sequence, text
 from .source import Library, Map
 
@@ -65,8 +65,8 @@ class Own:
             if shape(path) in map(shape, file.root['paths']):
                 return domain
         for tag in tags:
-            if names.slug(tag) in self.files:
-                return names.slug(tag)
+            if derive.domain(tag) in self.files:
+                return derive.domain(tag)
         most = max(of_paths.values(), default=0)
         nearest = [domain for domain, length in of_paths.items() if length == most]
         if most and len(nearest) == 1:

@@ -6,11 +6,11 @@ import re
 import sys
 
 from . import names
-from .document import METHODS
 from .import_draft import Draft
 from .import_operation import Theirs
 from .import_own import Own, OwnDomain
 from .problems import Place, Problems, SpecError
+from .requests import METHODS
 from .source import Library, Map
 
 

@@ -23,6 +23,11 @@ class Parameter:
     schema: Schema
     place: object
 
+    @property
+    def source(self):
+        """What it is in the document, whatever the argument is called."""
+        return f'{self.location} {self.wire}'
+
 
 @dataclasses.dataclass
 class Member:
@@ -48,6 +53,7 @@ class Media:
 @dataclasses.dataclass
 class Operation:
     name: str
+    request: str        # method and path as the document has them
     domain: str
     summary: str
     description: str
@@ -68,7 +74,6 @@ class Operation:
     arguments: Schema   # an object schema; its properties are the arguments
     response: Optional[Schema]
     returns: str
-    file: str
     place: object
 
 
@@ -98,9 +103,11 @@ class Model:
     title: str
     version: str
     root_file: str
+    strict: bool     # our own set of documents, whose names are written in it and not made by rule
     domains: list
     files: list      # the root document and those of the domains, in their order
     resolve: object  # follows a $ref written in one of them: (reference, file, place) to a Target
+    inputs: object   # tells the paths of all files read so far
 
     @property
     def operations(self):

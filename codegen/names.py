@@ -55,15 +55,11 @@ RESERVED = frozenset('''
 
 
 def snake(name):
-    """pageSize and page-size become page_size."""
+    """pageSize and page-size become page_size; StartTime> becomes start_time_gt."""
+    name = name.replace('<', '_lt_').replace('>', '_gt_')
     name = re.sub(r'([a-z0-9])([A-Z])', r'\1_\2', name)
     name = re.sub(r'([A-Z]+)([A-Z][a-z])', r'\1_\2', name)
     return re.sub(r'[^A-Za-z0-9]+', '_', name).strip('_').lower()
-
-
-def slug(name):
-    """A tag as a domain name."""
-    return re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'untagged'
 
 
 def field(name):
@@ -96,6 +92,11 @@ def functions(operation):
     return function(operation), function(operation) + '_request'
 
 
+def symbols(operation):
+    """All C names of an operation."""
+    return functions(operation) + (function(operation) + '_params',)
+
+
 def check_domain(name, place):
     if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
         raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
@@ -112,6 +113,11 @@ def check_operation(name, place, longest):
         raise SpecError(place, f"the name '{name}' has {len(name)} characters; at most {longest} are allowed")
 
 
+def is_argument(name):
+    """Whether clients take it as the name of an argument."""
+    return re.fullmatch(r'[A-Za-z0-9_.-]+', name) is not None and len(name) <= LONGEST_ARGUMENT
+
+
 def check_argument(name, place):
-    if not re.fullmatch(r'[A-Za-z0-9_.-]+', name) or len(name) > LONGEST_ARGUMENT:
+    if not is_argument(name):
         raise SpecError(place, f"the name '{name}' is not of the form [A-Za-z0-9_.-]{{1,{LONGEST_ARGUMENT}}}")

@@ -4,6 +4,7 @@
 from .problems import SpecError
 from .schema import Schema, SchemaReader, check_words, mapping, text
 from .source import Map
+from .texts import cut
 
 LONGEST_DESCRIPTION = 2048
 
@@ -53,10 +54,10 @@ class Nodes:
     def description(self, node, place):
         value = self.words(node, 'description', place)
         size = len(value.encode())
-        if size > LONGEST_DESCRIPTION:
+        if self.strict and size > LONGEST_DESCRIPTION:
             raise SpecError(node.at('description'), f'a description of {size} bytes; clients cut it at '
                                                     f'{LONGEST_DESCRIPTION}')
-        return value or text(node, 'summary')
+        return cut(value or text(node, 'summary'), LONGEST_DESCRIPTION)
 
     def media_schema(self, content, origin, key='application/json'):
         """The schema of one of several media types."""

@@ -258,6 +258,10 @@ class Library:
         self._folder = os.path.realpath(os.path.dirname(path) or '.')
         self.main = self._open(path, path)
 
+    def paths(self):
+        """The files read so far."""
+        return sorted(self._files)
+
     def beside(self, name, place):
         """The file `name` in the folder of the main file."""
         return self._relative(self.main, name, place)

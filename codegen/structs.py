@@ -4,7 +4,8 @@
 import dataclasses
 from typing import Optional
 
-from . import names
+from . import derive, names
+from .assign import Claim, settle
 from .problems import SpecError
 
 # The kinds, as enum pa_field_kind names them, and their C type where it does not depend on the field.
@@ -29,12 +30,14 @@ class Field:
     kind: str
     schema: object
     required: bool
+    place: object
     structure: Optional['Struct'] = None
 
 
 @dataclasses.dataclass
 class Struct:
     c_name: str
+    source: str   # what it is in the document; '' for the arguments of an operation, which name it
     home: str     # the domain whose header has it, or '' for types.h
     description: str
     place: object
@@ -44,10 +47,12 @@ class Struct:
 class Structs:
     """All structures of the model: `of_operation` by operation, and per header in an order C can read."""
 
-    def __init__(self, model, problems):
+    def __init__(self, model, problems, lock):
         self._problems = problems
+        self._model = model
+        self._lock = lock
         self._by_identity = {}
-        self._places = _function_names(model, problems)  # of every C name: all share one namespace
+        self._all = []
         self._home_of_file = {domain.file: domain.name for domain in model.domains}
         if model.root_file in self._home_of_file:
             self._home_of_file[model.root_file] = ''
@@ -56,65 +61,106 @@ class Structs:
         self.in_header[''] = []
         for operation in model.operations:
             c_name = f'{names.function(operation.name)}_params'
-            struct = problems.attempt(self._build, c_name, operation.domain, operation.arguments,
+            struct = problems.attempt(self._build, c_name, '', operation.domain, operation.arguments,
                                       operation.place)
             self.of_operation[operation.name] = struct
+        if model.strict:
+            self._check_names()
+        else:
+            self._settle_names()
 
-    def _build(self, c_name, home, schema, place):
-        if c_name in names.RESERVED:
-            raise SpecError(place, f"the C type '{c_name}' would take a name of the library's own")
-        if c_name in self._places:
-            raise SpecError(place, f"the C name '{c_name}' stands already for {self._places[c_name]}")
+    def _build(self, c_name, source, home, schema, place):
         if len(schema.properties) > MOST_FIELDS:
             raise SpecError(place, f'more than {MOST_FIELDS} members')
-        self._places[c_name] = place
-        struct = Struct(c_name, home, schema.description, place)
+        struct = Struct(c_name, source, home, schema.description, place)
+        self._all.append(struct)
         if schema.identity:
             self._by_identity[schema.identity] = struct
-        taken = {}
         for name, member in schema.properties.items():
-            field = self._field(name, member, name in schema.required, c_name, home)
-            if field.c_name in taken:
-                raise SpecError(member.place, f"'{name}' and '{taken[field.c_name]}' are the same field "
-                                              f"'{field.c_name}' of {c_name}")
-            taken[field.c_name] = name
-            struct.fields.append(field)
+            struct.fields.append(self._field(name, member, name in schema.required, struct))
         # After what it refers to; pointers to structures in the making rely on the forward declarations.
         self.in_header[home].append(struct)
         return struct
 
-    def _field(self, name, member, required, parent, home):
+    def _field(self, name, member, required, parent):
         schema = member.resolved()
         kind = _kind(schema)
         inner = None
         if kind == 'OBJECT':
-            inner = self._structure(member.target(), f'{parent}_{names.snake(name)}', home)
+            inner = self._structure(member.target(), name, parent)
         elif kind == 'OBJECT_LIST':
-            inner = self._structure(schema.items.target(), f'{parent}_{names.snake(name)}', home)
-        return Field(name, names.field(name), kind, schema, required, inner)
+            inner = self._structure(schema.items.target(), name, parent)
+        return Field(name, names.field(name), kind, schema, required, member.place, inner)
 
-    def _structure(self, schema, inline_name, home):
+    def _structure(self, schema, member, parent):
         if schema.identity is None:
-            return self._build(inline_name, home, schema, schema.place)
+            source = f'{parent.source or parent.c_name}.{member}'
+            return self._build(f'{parent.c_name}_{names.snake(member)}', source, parent.home, schema, schema.place)
         if schema.identity in self._by_identity:
             return self._by_identity[schema.identity]
         file, tokens = schema.identity
-        return self._build('portkey_' + names.snake(tokens[-1]), self._home_of_file.get(file, ''), schema,
+        source = ('' if file == self._model.root_file else file) + '#/' + '/'.join(tokens)
+        return self._build('portkey_' + names.snake(tokens[-1]), source, self._home_of_file.get(file, ''), schema,
                            schema.place)
 
+    # ---- names that are written in the documents ------------------------------
 
-def _function_names(model, problems):
-    places = {}
-    for operation in model.operations:
-        for function in names.functions(operation.name):
-            if function in names.RESERVED:
-                problems.report(operation.place, f"the C function '{function}' would take a name of the "
-                                                 "library's own")
-            if function in places:
-                problems.report(operation.place, f"the C name '{function}' stands already for "
-                                                 f'{places[function]}')
-            places[function] = operation.place
-    return places
+    def _check_names(self):
+        places = self._function_names()
+        for struct in self._all:
+            self._problems.attempt(_check_structure, struct, places)
+            self._problems.attempt(_check_fields, struct)
+
+    def _function_names(self):
+        places = {}
+        for operation in self._model.operations:
+            for function in names.functions(operation.name):
+                if function in names.RESERVED:
+                    self._problems.report(operation.place, f"the C function '{function}' would take a name of the "
+                                                           "library's own")
+                if function in places:
+                    self._problems.report(operation.place, f"the C name '{function}' stands already for "
+                                                           f'{places[function]}')
+                places[function] = operation.place
+        return places
+
+    # ---- names by rule --------------------------------------------------------
+
+    def _settle_names(self):
+        taken = names.RESERVED.union(*(names.symbols(operation.name) for operation in self._model.operations))
+        claims = [Claim(struct.source, derive.structure(struct.c_name, struct.source), 0, struct.place,
+                        self._lock.name('structure', '', struct.source))
+                  for struct in self._all if struct.source]
+        settle(claims, lambda name: [name], taken)
+        for struct, claim in zip([struct for struct in self._all if struct.source], claims):
+            struct.c_name = claim.name
+        for struct in self._all:
+            self._settle_fields(struct)
+
+    def _settle_fields(self, struct):
+        claims = [Claim(field.name, derive.field(field.name), int(field.c_name != field.name), field.place,
+                        self._lock.name('field', struct.c_name, field.name))
+                  for field in struct.fields]
+        settle(claims, lambda name: [name])
+        for field, claim in zip(struct.fields, claims):
+            field.c_name = claim.name
+
+
+def _check_structure(struct, places):
+    if struct.c_name in names.RESERVED:
+        raise SpecError(struct.place, f"the C type '{struct.c_name}' would take a name of the library's own")
+    if struct.c_name in places:
+        raise SpecError(struct.place, f"the C name '{struct.c_name}' stands already for {places[struct.c_name]}")
+    places[struct.c_name] = struct.place
+
+
+def _check_fields(struct):
+    taken = {}
+    for field in struct.fields:
+        if field.c_name in taken:
+            raise SpecError(field.place, f"'{field.name}' and '{taken[field.c_name]}' are the same field "
+                                         f"'{field.c_name}' of {struct.c_name}")
+        taken[field.c_name] = field.name
 
 
 def has_structure(schema):

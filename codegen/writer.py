@@ -101,27 +101,35 @@ class Output:
     def __init__(self, folder):
         self._folder = folder
         self._files = {}
+        self.inputs = []  # the paths of what it was made from
+
+    def path(self, path):
+        return f'{self._folder}/{path}' if not os.path.isabs(path) else path
 
     def add(self, path, text):
         self._files[path] = text
 
     def existing(self, path):
         try:
-            with open(os.path.join(self._folder, path), encoding='utf-8', newline='') as stream:
+            with open(self.path(path), encoding='utf-8', newline='') as stream:
                 return stream.read()
         except FileNotFoundError:
             return None
 
+    def files(self):
+        """The paths, below the folder, of all files but the one that lists them."""
+        return sorted(path for path in self._files if path != self.MANIFEST and not os.path.isabs(path))
+
     def _complete(self):
-        paths = sorted(list(self._files) + [self.MANIFEST])
-        self._files[self.MANIFEST] = ''.join(path + '\n' for path in paths)
-        return paths
+        listed = sorted(self.files() + [self.MANIFEST])
+        self._files[self.MANIFEST] = ''.join(path + '\n' for path in listed)
+        return sorted(self._files)
 
     def _orphans(self):
         before = (self.existing(self.MANIFEST) or '').split('\n')
         return sorted(path for path in before
                       if path and path not in self._files and '..' not in path and not os.path.isabs(path) and
-                      os.path.exists(os.path.join(self._folder, path)))
+                      os.path.exists(self.path(path)))
 
     def stale(self):
         """The paths whose file differs, is missing or is no longer wanted."""
@@ -132,7 +140,7 @@ class Output:
         """Brings the folder up to date, touching nothing that is. Returns what it changed."""
         changed = self.stale()
         for path in changed:
-            full = os.path.join(self._folder, path)
+            full = self.path(path)
             if path not in self._files:
                 os.remove(full)
                 continue

@@ -24,11 +24,12 @@ import yaml
 from run import HERE, ROOT, UPDATE, Robust, Sandbox, codegen, files_below, paths_of, read, write
 
 from codegen import importer
-from codegen.document import METHODS, load
+from codegen.document import load
 from codegen.import_own import Own
 from codegen.import_reuse import same
 from codegen.names import snake
 from codegen.problems import Problems, SpecError
+from codegen.requests import METHODS
 from codegen.schema import Schema
 
 FOLDER = os.path.join(HERE, 'import')

@@ -139,14 +139,15 @@ class Good(Sandbox):
             self.check_schema(descriptor['inputSchema'])
             self.assertFalse({'oneOf', 'anyOf', 'allOf'} & set(descriptor['inputSchema']))
             self.assertIs(descriptor['inputSchema']['additionalProperties'], False)
+            for name in descriptor['inputSchema']['properties']:
+                self.assertRegex(name, r'^[a-zA-Z0-9_.-]{1,64}$')
 
     def check_schema(self, schema):
         self.assertIsInstance(schema, dict)
         self.assertNotIn('$ref', schema)
         if schema.get('type') == 'array':
             self.assertIn('items', schema)
-        for name, member in schema.get('properties', {}).items():
-            self.assertRegex(name, r'^[a-zA-Z0-9_.-]{1,64}$')
+        for member in schema.get('properties', {}).values():
             self.check_schema(member)
 
 
@@ -315,7 +316,8 @@ class Lock(Sandbox):
 
     def setUp(self):
         super().setUp()
-        self.spec = self.put('spec.yaml', read(os.path.join(HERE, 'good', 'legacy.yaml')))
+        self.spec = self.put('spec.yaml', read(os.path.join(HERE, 'good', 'legacy.yaml')).replace(
+            '/old:', '/older:'))
         self.assertEqual(self.generate(self.spec)[0], 0)
         self.lock = os.path.join(self.folder, 'out', 'names.lock')
 
@@ -333,7 +335,7 @@ class Lock(Sandbox):
         self.assertEqual(read(self.lock), before)
         write(self.lock, ''.join(line + '\n' for line in before.splitlines() if 'patch_old' not in line))
         self.assertEqual(self.generate(self.spec)[0], 0)
-        self.assertIn('operation patch_new\n', read(self.lock))
+        self.assertIn('operation patch_new "PATCH /older"\n', read(self.lock))
 
     def test_a_lost_field_is_refused(self):
         self.rename('choice:', 'choices:')
@@ -352,6 +354,97 @@ class Lock(Sandbox):
         status, _, err = self.generate(self.spec, '--check')
         self.assertEqual(status, 1)
         self.assertIn('operation patch_old', err)
+
+
+class Pins(Sandbox):
+    """A name made by rule stays what it is, whatever else comes or goes."""
+
+    ONE = {'/a/{x}/b': ['get']}
+
+    def names_of(self, paths, *options):
+        """The operations' names for a document with these paths and their methods, by request."""
+        spec = self.put('spec.json', json.dumps({
+            'openapi': '3.1.0', 'info': {'title': 'Pins', 'version': '1'},
+            'paths': {path: self.item(path, methods) for path, methods in paths.items()}}))
+        status, _, err = self.generate(spec, *options)
+        self.assertEqual((status, err), (0, ''))
+        found = re.findall('^operation (\\S+) "(.*)"$', read(os.path.join(self.folder, 'out', 'names.lock')), re.M)
+        return {request: name for name, request in found}
+
+    @staticmethod
+    def item(path, methods):
+        parameters = [{'name': name, 'in': 'path', 'required': True, 'schema': {'type': 'string'}}
+                      for name in re.findall(r'\{(.*?)\}', path)]
+        return {'parameters': parameters, **{method: {} for method in methods}}
+
+    def test_a_rival_that_comes_later_gives_way(self):
+        both = {'/a/b': ['get'], **self.ONE}
+        self.assertEqual(self.names_of(self.ONE), {'GET /a/{x}/b': 'get_a_b'})
+        self.assertEqual(self.names_of(both), {'GET /a/{x}/b': 'get_a_b', 'GET /a/b': 'get_a_b_840b71'})
+        os.remove(os.path.join(self.folder, 'out', 'names.lock'))
+        self.assertEqual(self.names_of(both), {'GET /a/{x}/b': 'get_a_by_x_b', 'GET /a/b': 'get_a_b'})
+
+    def test_a_name_that_gave_way_stays_when_the_rival_goes(self):
+        self.names_of({'/a/b': ['get'], **self.ONE})
+        lock = os.path.join(self.folder, 'out', 'names.lock')
+        write(lock, ''.join(line for line in read(lock).splitlines(True) if 'get_a_b' not in line or '_by_x' in line))
+        self.assertEqual(self.names_of(self.ONE), {'GET /a/{x}/b': 'get_a_by_x_b'})
+
+    def test_the_order_of_a_document_does_not_matter(self):
+        paths = {'/a/b': ['get'], '/c/{y}/d': ['get'], '/c/{z}/d': ['put'], **self.ONE}
+        first = self.names_of(paths)
+        shutil.rmtree(os.path.join(self.folder, 'out'))
+        self.assertEqual(self.names_of(dict(reversed(paths.items()))), first)
+
+    def test_fields_and_structures_are_pinned(self):
+        def document(members, schemas):
+            return _document({'type': 'object', 'properties': members}, schemas)
+
+        def fields():
+            text = read(os.path.join(self.folder, 'out', 'names.lock'))
+            return re.findall(r'^field portkey_do_a_params\.(.*)$|^structure (.*)$', text, re.M)
+
+        schema = {'type': 'object', 'properties': {'a': {}}}
+        before = {'pageSize': {}, 'b': {'$ref': '#/components/schemas/B-C'}}
+        after = {'page_size': {}, 'd': {'$ref': '#/components/schemas/b_C'}, **before}
+        spec = self.put('spec.json', document(before, {'B-C': schema}))
+        self.assertEqual(self.generate(spec)[0], 0)
+        write(spec, document(after, {'B-C': schema, 'b_C': schema}))
+        self.assertEqual(self.generate(spec)[::2], (0, ''))
+        self.assertEqual(fields(), [
+            ('b', ''), ('d', ''), ('page_size "pageSize"', ''), ('page_size_4332a2 "page_size"', ''),
+            ('', 'portkey_b_c "#/components/schemas/B-C"'), ('', 'portkey_b_c_object "#/components/schemas/b_C"')])
+
+    def test_the_lock_may_lie_elsewhere(self):
+        lock = os.path.join(self.folder, 'mine.lock')
+        spec = os.path.join(HERE, 'good', 'names.yaml')
+        self.assertEqual(self.generate(spec, '--lock', lock)[0], 0)
+        self.assertEqual(read(lock), read(os.path.join(HERE, 'good', 'names.expected', 'names.lock')))
+        self.assertFalse(os.path.exists(os.path.join(self.folder, 'out', 'names.lock')))
+        self.assertNotIn('lock', read(os.path.join(self.folder, 'out', 'MANIFEST')))
+        write(lock, 'operation lost\n' + read(lock))
+        status, _, err = self.generate(spec, '--lock', lock)
+        self.assertEqual(status, 1)
+        self.assertTrue(err.startswith(f"{lock}:1: 'operation lost' is gone"), err)
+
+    def test_a_lock_that_was_edited_by_hand(self):
+        spec = os.path.join(HERE, 'good', 'names.yaml')
+        lock = os.path.join(self.folder, 'mine.lock')
+        for line in ('operation', 'operation x "unfinished', 'operation x 7', 'field x "y"', 'a b c d', '"', ' ',
+                     'operation taken "GET /"', 'operation portkey_version "GET /"', 'argument x "y" "z"'):
+            with self.subTest(line=line):
+                write(lock, line + '\n')
+                status, _, err = self.generate(spec, '--lock', lock)
+                self.assertEqual(status, 1)
+                self.assertTrue(err.startswith(f'{lock}:1: '), err)
+
+    def test_the_list_of_files(self):
+        status, out, _ = self.generate('tests/codegen/good/set/root.yaml', '--list')
+        self.assertEqual(status, 0)
+        lines = out.splitlines()
+        self.assertIn(f'output {os.path.join(self.folder, "out", "index.c")}', lines)
+        self.assertIn('input ' + os.path.realpath(os.path.join(HERE, 'good', 'set', 'root.yaml')), lines)
+        self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'derive.py'), lines)
 
 
 class Robust(Sandbox):

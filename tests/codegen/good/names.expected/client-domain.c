@@ -1,0 +1,371 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "tables.h"
+
+#include <portkeyadmin/client-domain.h>
+
+static const struct {
+    char t0[1]; char t1[3]; char t2[16]; char t3[4]; char t4[4]; char t5[12]; char t6[17]; char t7[5];
+    char t8[11]; char t9[9]; char t10[13]; char t11[5]; char t12[12]; char t13[9]; char t14[6]; char t15[7];
+    char t16[5]; char t17[4]; char t18[4]; char t19[6]; char t20[2]; char t21[5]; char t22[11]; char t23[2];
+    char t24[9]; char t25[10]; char t26[8]; char t27[13]; char t28[9]; char t29[20]; char t30[17];
+    char t31[61]; char t32[6]; char t33[9]; char t34[10]; char t35[3]; char t36[14]; char t37[11];
+    char t38[11]; char t39[10]; char t40[16]; char t41[6]; char t42[2]; char t43[20]; char t44[16];
+    char t45[17]; char t46[6]; char t47[12]; char t48[128];
+} strings = {
+    "",
+    "id",
+    "get_twice_by_id",
+    "GET",
+    "/v3",
+    "/twice/{id}",
+    "head_twice_by_id",
+    "HEAD",
+    "thing_list",
+    "/mangled",
+    "post_mangled",
+    "POST",
+    "get_library",
+    "/library",
+    "class",
+    "class_",
+    "deep",
+    "a b",
+    "a-b",
+    "error",
+    "a",
+    "item",
+    "other_item",
+    "b",
+    "pageSize",
+    "page_size",
+    "request",
+    "create_batch",
+    "/batches",
+    "get_batches_request",
+    "/batches/request",
+    "a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791",
+    "/long",
+    "query_id",
+    "header_id",
+    "ID",
+    "start_time_gt",
+    "StartTime>",
+    "start_time",
+    "StartTime",
+    "query_page_size",
+    "value",
+    "$",
+    "get_arguments_by_id",
+    "/arguments/{id}",
+    "patch_referenced",
+    "PATCH",
+    "/referenced",
+    "A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop\342\200\246",
+};
+
+static const uint32_t names[] = {
+    1, /* id */
+};
+
+static const double numbers[] = {
+    0,
+};
+
+static const uint16_t branches[] = {
+    0,
+};
+
+static const struct pa_property properties[] = {
+    {1, 0}, /* id */
+    {139, 0}, /* a b */
+    {143, 0}, /* a-b */
+    {153, 0}, /* a */
+    {171, 0}, /* b */
+    {121, 0}, /* class */
+    {127, 0}, /* class_ */
+    {134, 3}, /* deep */
+    {147, 4}, /* error */
+    {155, 4}, /* item */
+    {160, 5}, /* other_item */
+    {173, 6}, /* pageSize */
+    {182, 6}, /* page_size */
+    {192, 4}, /* request */
+    {335, 0}, /* header_id */
+    {1, 0}, /* id */
+    {182, 6}, /* page_size */
+    {326, 0}, /* query_id */
+    {394, 6}, /* query_page_size */
+    {373, 0}, /* start_time */
+    {348, 0}, /* start_time_gt */
+    {410, 0}, /* value */
+};
+
+static const struct pa_keyword keywords[] = {
+    {PA_TYPE, 0, PA_T_STRING},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 1, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 0, 0},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 2, 1},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 3},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 1, 4},
+    {PA_TYPE, 0, PA_T_INTEGER},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_PROPERTIES, 9, 5},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+    {PA_TYPE, 0, PA_T_OBJECT},
+    {PA_REQUIRED, 1, 0},
+    {PA_PROPERTIES, 8, 14},
+    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+};
+
+static const struct pa_schema schemas[] = {
+    {0, 1}, /* get_twice_by_id.id */
+    {1, 4}, /* get_twice_by_id */
+    {5, 3}, /* thing_list */
+    {8, 2}, /* create_batch.deep */
+    {10, 2}, /* create_batch.error */
+    {12, 2}, /* create_batch.other_item */
+    {14, 1}, /* create_batch.pageSize */
+    {15, 3}, /* create_batch */
+    {18, 4}, /* get_arguments_by_id */
+};
+
+static const struct pa_parameter parameters[] = {
+    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_twice_by_id.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_arguments_by_id.id */
+    {326, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.query_id */
+    {335, 345, PA_IN_HEADER, PA_STYLE_PLAIN}, /* get_arguments_by_id.header_id */
+    {348, 362, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.start_time_gt */
+    {373, 384, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.start_time */
+    {394, 173, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.query_page_size */
+    {182, 182, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.page_size */
+    {410, 416, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.value */
+};
+
+static const struct pa_field fields[] = {
+    {1, offsetof(portkey_get_twice_by_id_params, id), PA_NONE, PA_F_STRING},
+    {1, offsetof(portkey_head_twice_by_id_params, id), PA_NONE, PA_F_STRING},
+    {153, offsetof(portkey_error_object, a), PA_NONE, PA_F_STRING},
+    {153, offsetof(portkey_create_batch_request_object, a), PA_NONE, PA_F_STRING},
+    {153, offsetof(portkey_batch_item_1e255d, a), PA_NONE, PA_F_STRING},
+    {171, offsetof(portkey_batch_item_3f34b5, b), PA_NONE, PA_F_STRING},
+    {139, offsetof(portkey_create_batch_params_deep, a_b_c8687a), PA_NONE, PA_F_STRING},
+    {143, offsetof(portkey_create_batch_params_deep, a_b_d44362), PA_NONE, PA_F_STRING},
+    {147, offsetof(portkey_create_batch_params, error), 6, PA_F_OBJECT},
+    {192, offsetof(portkey_create_batch_params, request), 7, PA_F_OBJECT},
+    {155, offsetof(portkey_create_batch_params, item), 8, PA_F_OBJECT},
+    {160, offsetof(portkey_create_batch_params, other_item), 9, PA_F_OBJECT},
+    {173, offsetof(portkey_create_batch_params, page_size_8a00a4), PA_NONE, PA_F_INTEGER},
+    {182, offsetof(portkey_create_batch_params, page_size), PA_NONE, PA_F_INTEGER},
+    {121, offsetof(portkey_create_batch_params, class_088911), PA_NONE, PA_F_STRING},
+    {127, offsetof(portkey_create_batch_params, class_), PA_NONE, PA_F_STRING},
+    {134, offsetof(portkey_create_batch_params, deep), 10, PA_F_OBJECT},
+    {1, offsetof(portkey_get_arguments_by_id_params, id), PA_NONE, PA_F_STRING},
+    {326, offsetof(portkey_get_arguments_by_id_params, query_id), PA_NONE, PA_F_STRING},
+    {335, offsetof(portkey_get_arguments_by_id_params, header_id), PA_NONE, PA_F_STRING},
+    {348, offsetof(portkey_get_arguments_by_id_params, start_time_gt), PA_NONE, PA_F_STRING},
+    {373, offsetof(portkey_get_arguments_by_id_params, start_time), PA_NONE, PA_F_STRING},
+    {394, offsetof(portkey_get_arguments_by_id_params, query_page_size), PA_NONE, PA_F_INTEGER},
+    {182, offsetof(portkey_get_arguments_by_id_params, page_size), PA_NONE, PA_F_INTEGER},
+    {410, offsetof(portkey_get_arguments_by_id_params, value), PA_NONE, PA_F_STRING},
+};
+
+static const struct pa_struct structs[] = {
+    {0, 1, sizeof(portkey_get_twice_by_id_params)},
+    {1, 1, sizeof(portkey_head_twice_by_id_params)},
+    {2, 0, sizeof(portkey_thing_list_params)},
+    {2, 0, sizeof(portkey_post_mangled_params)},
+    {2, 0, sizeof(portkey_get_library_params)},
+    {8, 9, sizeof(portkey_create_batch_params)},
+    {2, 1, sizeof(portkey_error_object)},
+    {3, 1, sizeof(portkey_create_batch_request_object)},
+    {4, 1, sizeof(portkey_batch_item_1e255d)},
+    {5, 1, sizeof(portkey_batch_item_3f34b5)},
+    {6, 2, sizeof(portkey_create_batch_params_deep)},
+    {17, 0, sizeof(portkey_get_batches_request_params)},
+    {17, 0, sizeof(portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params)},
+    {17, 8, sizeof(portkey_get_arguments_by_id_params)},
+    {25, 0, sizeof(portkey_patch_referenced_params)},
+};
+
+static const portkey_operation operations[] = {
+    {4, 20, 24, 28, 0, 1, 1, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_twice_by_id */
+    {40, 57, 24, 28, 0, 1, 1, PA_NONE, 1, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* head_twice_by_id */
+    {62, 20, 24, 73, 0, 1, 2, PA_NONE, 2, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* thing_list */
+    {82, 95, 24, 73, 0, 1, 2, PA_NONE, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_mangled */
+    {100, 20, 24, 112, 0, 1, 2, PA_NONE, 4, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_library */
+    {200, 95, 24, 213, 0, 1, 7, PA_NONE, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_batch */
+    {222, 20, 24, 242, 0, 1, 2, PA_NONE, 11, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_batches_request */
+    {259, 20, 24, 320, 0, 1, 2, PA_NONE, 12, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
+    {418, 20, 24, 438, 0, 1, 8, PA_NONE, 13, 1, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_arguments_by_id */
+    {454, 471, 24, 477, 0, 1, 2, PA_NONE, 14, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* patch_referenced */
+};
+
+static const struct {
+    char t0[304] PA_PIECE; char t1[320] PA_PIECE; char t2[261] PA_PIECE; char t3[263] PA_PIECE;
+    char t4[281] PA_PIECE; char t5[830] PA_PIECE; char t6[295] PA_PIECE; char t7[551] PA_PIECE;
+    char t8[534] PA_PIECE; char t9[270] PA_PIECE;
+} descriptors = {
+    "{\"name\":\"get_twice_by_id\",\"title\":\"get_twice_by_id\",\"description\":\"GET /twice/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"head_twice_by_id\",\"title\":\"head_twice_by_id\",\"description\":\"Both give way to their paths.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"thing_list\",\"title\":\"thing_list\",\"description\":\"Written as it is used.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"post_mangled\",\"title\":\"post_mangled\",\"description\":\"Gives way to that.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"get_library\",\"title\":\"get_library\",\"description\":\"The library has a function of that name.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"create_batch\",\"title\":\"create_batch\",\"description\":\"POST /batches\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"request\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"item\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"other_item\":{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}},\"pageSize\":{\"description\":\"In C this gives way to the next one.\",\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"class\":{\"type\":\"string\"},\"class_\":{\"description\":\"Both have a name that the other would take.\",\"type\":\"string\"},\"deep\":{\"type\":\"object\",\"properties\":{\"a b\":{\"type\":\"string\"},\"a-b\":{\"type\":\"string\"}}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+    "{\"name\":\"get_batches_request\",\"title\":\"get_batches_request\",\"description\":\"The other has a function of that name.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791\",\"title\":\"A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop\342\200\246\",\"description\":\"A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop reading well before.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_arguments_by_id\",\"title\":\"get_arguments_by_id\",\"description\":\"GET /arguments/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"query_id\":{\"type\":\"string\"},\"header_id\":{\"type\":\"string\"},\"start_time_gt\":{\"type\":\"string\"},\"start_time\":{\"type\":\"string\"},\"query_page_size\":{\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"value\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"patch_referenced\",\"title\":\"patch_referenced\",\"description\":\"PATCH /referenced\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
+};
+
+static const portkey_tool tools[] = {
+    {4, 4, 0, 304, 1, 1, 0}, /* get_twice_by_id */
+    {40, 40, 304, 320, 1, 1, 1}, /* head_twice_by_id */
+    {62, 62, 624, 261, 1, 1, 2}, /* thing_list */
+    {82, 82, 885, 263, 1, 1, 3}, /* post_mangled */
+    {100, 100, 1148, 281, 1, 1, 4}, /* get_library */
+    {200, 200, 1429, 830, 1, 1, 5}, /* create_batch */
+    {222, 222, 2259, 295, 1, 1, 6}, /* get_batches_request */
+    {259, 489, 2554, 551, 1, 1, 7}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
+    {418, 418, 3105, 534, 1, 1, 8}, /* get_arguments_by_id */
+    {454, 454, 3639, 270, 1, 1, 9}, /* patch_referenced */
+};
+
+extern const struct pa_domain pa_domain_client_domain;
+const struct pa_domain pa_domain_client_domain = {
+    .name = "client-domain",
+    .description = "The library has a header of this name.",
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .keywords = keywords,
+    .schemas = schemas,
+    .properties = properties,
+    .branches = branches,
+    .names = names,
+    .numbers = numbers,
+    .parameters = parameters,
+    .structs = structs,
+    .fields = fields,
+    .operations = operations,
+    .tools = tools,
+    .operation_count = 10,
+    .tool_count = 10,
+};
+
+int portkey_get_twice_by_id(portkey_response **out, portkey_client *client, const portkey_get_twice_by_id_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[0], params, error);
+}
+
+int portkey_get_twice_by_id_request(portkey_request **out, const portkey_get_twice_by_id_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[0], params, error);
+}
+
+int portkey_head_twice_by_id(portkey_response **out, portkey_client *client, const portkey_head_twice_by_id_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[1], params, error);
+}
+
+int portkey_head_twice_by_id_request(portkey_request **out, const portkey_head_twice_by_id_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[1], params, error);
+}
+
+int portkey_thing_list(portkey_response **out, portkey_client *client, const portkey_thing_list_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[2], params, error);
+}
+
+int portkey_thing_list_request(portkey_request **out, const portkey_thing_list_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[2], params, error);
+}
+
+int portkey_post_mangled(portkey_response **out, portkey_client *client, const portkey_post_mangled_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[3], params, error);
+}
+
+int portkey_post_mangled_request(portkey_request **out, const portkey_post_mangled_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[3], params, error);
+}
+
+int portkey_get_library(portkey_response **out, portkey_client *client, const portkey_get_library_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[4], params, error);
+}
+
+int portkey_get_library_request(portkey_request **out, const portkey_get_library_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[4], params, error);
+}
+
+int portkey_create_batch(portkey_response **out, portkey_client *client, const portkey_create_batch_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[5], params, error);
+}
+
+int portkey_create_batch_request(portkey_request **out, const portkey_create_batch_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[5], params, error);
+}
+
+int portkey_get_batches_request(portkey_response **out, portkey_client *client, const portkey_get_batches_request_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[6], params, error);
+}
+
+int portkey_get_batches_request_request(portkey_request **out, const portkey_get_batches_request_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[6], params, error);
+}
+
+int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791(portkey_response **out, portkey_client *client, const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[7], params, error);
+}
+
+int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_request(portkey_request **out, const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[7], params, error);
+}
+
+int portkey_get_arguments_by_id(portkey_response **out, portkey_client *client, const portkey_get_arguments_by_id_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[8], params, error);
+}
+
+int portkey_get_arguments_by_id_request(portkey_request **out, const portkey_get_arguments_by_id_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[8], params, error);
+}
+
+int portkey_patch_referenced(portkey_response **out, portkey_client *client, const portkey_patch_referenced_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[9], params, error);
+}
+
+int portkey_patch_referenced_request(portkey_request **out, const portkey_patch_referenced_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[9], params, error);
+}

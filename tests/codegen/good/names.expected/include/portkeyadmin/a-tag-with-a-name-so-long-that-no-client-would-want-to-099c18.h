@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file a-tag-with-a-name-so-long-that-no-client-would-want-to-099c18.h
+ *
+ * x
+ */
+#ifndef PORTKEYADMIN_GENERATED_A_TAG_WITH_A_NAME_SO_LONG_THAT_NO_CLIENT_WOULD_WANT_TO_099C18_H
+#define PORTKEYADMIN_GENERATED_A_TAG_WITH_A_NAME_SO_LONG_THAT_NO_CLIENT_WOULD_WANT_TO_099C18_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_post_configs_by_type_and_sub_type() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_configs_by_type_and_sub_type_params {
+    /** Required. */
+    const char *type;
+    /** Required. */
+    const char *sub_type;
+} portkey_post_configs_by_type_and_sub_type_params;
+
+/**
+ * post_configs_by_type_and_sub_type.
+ *
+ * POST /configs/{type}/{sub-type}
+ *
+ * POST /v3/configs/{type}/{sub_type}.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_configs_by_type_and_sub_type(portkey_response **out, portkey_client *client,
+    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_configs_by_type_and_sub_type() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_configs_by_type_and_sub_type_request(portkey_request **out,
+    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file chat-completions.h
+ *
+ * The first of two tags with one domain.
+ */
+#ifndef PORTKEYADMIN_GENERATED_CHAT_COMPLETIONS_H
+#define PORTKEYADMIN_GENERATED_CHAT_COMPLETIONS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_create_chat_completion() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_chat_completion_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_create_chat_completion_params;
+
+/**
+ * create_chat_completion.
+ *
+ * POST /chat/completions
+ *
+ * POST /v3/chat/completions.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_chat_completion(portkey_response **out, portkey_client *client,
+    const portkey_create_chat_completion_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_chat_completion() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_chat_completion_request(portkey_request **out,
+    const portkey_create_chat_completion_params *params, portkey_error *error);
+
+/** What portkey_options_chat_completions() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_options_chat_completions_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_options_chat_completions_params;
+
+/**
+ * options_chat_completions.
+ *
+ * OPTIONS /chat/completions
+ *
+ * OPTIONS /v3/chat/completions. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_chat_completions(portkey_response **out, portkey_client *client,
+    const portkey_options_chat_completions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_options_chat_completions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_chat_completions_request(portkey_request **out,
+    const portkey_options_chat_completions_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file default.h
+ *
+ * default
+ */
+#ifndef PORTKEYADMIN_GENERATED_DEFAULT_H
+#define PORTKEYADMIN_GENERATED_DEFAULT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_by_id() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_by_id_params {
+    /** Required. */
+    const char *id;
+} portkey_get_by_id_params;
+
+/**
+ * get_by_id.
+ *
+ * No word at all.
+ *
+ * GET /v3/{id}. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_by_id(portkey_response **out, portkey_client *client,
+    const portkey_get_by_id_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_by_id() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_by_id_request(portkey_request **out,
+    const portkey_get_by_id_params *params, portkey_error *error);
+
+/** What portkey_get_root() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_root_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_root_params;
+
+/**
+ * get_root.
+ *
+ * Nothing at all.
+ *
+ * GET /v3/. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_root(portkey_response **out, portkey_client *client,
+    const portkey_get_root_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_root() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_root_request(portkey_request **out,
+    const portkey_get_root_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file files.h
+ *
+ * files
+ */
+#ifndef PORTKEYADMIN_GENERATED_FILES_H
+#define PORTKEYADMIN_GENERATED_FILES_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_post_files_cancel() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_files_cancel_params {
+    /** Required. */
+    const char *id;
+} portkey_post_files_cancel_params;
+
+/**
+ * post_files_cancel.
+ *
+ * A method of Google's kind.
+ *
+ * POST /v3/files/{id}:cancel.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_files_cancel(portkey_response **out, portkey_client *client,
+    const portkey_post_files_cancel_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_files_cancel() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_files_cancel_request(portkey_request **out,
+    const portkey_post_files_cancel_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

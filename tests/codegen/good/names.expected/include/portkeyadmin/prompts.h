@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file prompts.h
+ *
+ * prompts
+ */
+#ifndef PORTKEYADMIN_GENERATED_PROMPTS_H
+#define PORTKEYADMIN_GENERATED_PROMPTS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_prompts_versions() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_prompts_versions_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_prompts_versions_params;
+
+/**
+ * get_prompts_versions.
+ *
+ * This has the short name.
+ *
+ * GET /v3/prompts/versions. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_versions(portkey_response **out, portkey_client *client,
+    const portkey_get_prompts_versions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_prompts_versions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_versions_request(portkey_request **out,
+    const portkey_get_prompts_versions_params *params, portkey_error *error);
+
+/** What portkey_get_prompts_by_id_versions() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_prompts_by_id_versions_params {
+    /** Required. */
+    const char *id;
+} portkey_get_prompts_by_id_versions_params;
+
+/**
+ * get_prompts_by_id_versions.
+ *
+ * This names all of its parameters instead.
+ *
+ * GET /v3/prompts/{id}/versions. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_by_id_versions(portkey_response **out, portkey_client *client,
+    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_prompts_by_id_versions() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_by_id_versions_request(portkey_request **out,
+    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file tag-3d.h
+ *
+ * A domain begins with a letter.
+ */
+#ifndef PORTKEYADMIN_GENERATED_TAG_3D_H
+#define PORTKEYADMIN_GENERATED_TAG_3D_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_put_2_fa_config() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_put_2_fa_config_params {
+    /** Required. */
+    const char *slug;
+} portkey_put_2_fa_config_params;
+
+/**
+ * put_2_fa_config.
+ *
+ * PUT /configs/{slug}
+ *
+ * PUT /v3/configs/{slug}.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_2_fa_config(portkey_response **out, portkey_client *client,
+    const portkey_put_2_fa_config_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_put_2_fa_config() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_2_fa_config_request(portkey_request **out,
+    const portkey_put_2_fa_config_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif

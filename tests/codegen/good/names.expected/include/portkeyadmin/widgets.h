@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file widgets.h
+ *
+ * widgets
+ */
+#ifndef PORTKEYADMIN_GENERATED_WIDGETS_H
+#define PORTKEYADMIN_GENERATED_WIDGETS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_v2_widgets() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_v2_widgets_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_v2_widgets_params;
+
+/**
+ * get_v2_widgets.
+ *
+ * GET /v2/widgets
+ *
+ * GET /api/v9/v2/widgets. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_v2_widgets(portkey_response **out, portkey_client *client,
+    const portkey_get_v2_widgets_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_v2_widgets() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_v2_widgets_request(portkey_request **out,
+    const portkey_get_v2_widgets_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif
