@@ -3,14 +3,23 @@
 
 from .emit_header import banner
 from .emit_source import symbol
-from .writer import CodeWriter
+from .problems import Place, SpecError
+from .texts import cut
+from .writer import CodeWriter, c_string, plain
+
+# What a server has room for in its list of those that are switched on.
+MOST_DOMAINS = 1024
+LONGEST_TITLE = 256
 
 
 def emit(model, place_of):
     """`place_of` tells domain and row of an operation by its name."""
+    if len(model.domains) > MOST_DOMAINS:
+        raise SpecError(Place(model.root_file, 1), f'more than {MOST_DOMAINS} domains')
     writer = CodeWriter()
     banner(writer, model.root_file)
     writer.lines(['#include "tables.h"', ''])
+    writer.lines([f'const char pa_api_title[] = {c_string(cut(plain(model.title), LONGEST_TITLE).encode())};', ''])
     for domain in model.domains:
         writer.line(f'extern const struct pa_domain {symbol(domain)};')
     writer.lines(['', 'const struct pa_domain *const pa_domains[] = {'])

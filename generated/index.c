@@ -2,6 +2,8 @@
 /* Generated from openapi/portkey-admin.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Portkey Admin API";
+
 extern const struct pa_domain pa_domain_users;
 extern const struct pa_domain pa_domain_workspaces;
 extern const struct pa_domain pa_domain_configs;

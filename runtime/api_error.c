@@ -82,7 +82,7 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
                 "the API key is not accepted: check PORTKEY_API_KEY, that it belongs to this address, and "
                 "its scopes");
     else if (status == 402)
-        pa_hint(error, "the Portkey subscription is used up; nothing about the call is wrong");
+        pa_hint(error, "the subscription is used up; nothing about the call is wrong");
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)

@@ -262,6 +262,7 @@ struct pa_place {
 };
 
 /* Written into generated/index.c. */
+extern const char pa_api_title[];
 extern const struct pa_domain *const pa_domains[];
 extern const uint16_t pa_domain_count;
 extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */

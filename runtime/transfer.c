@@ -262,7 +262,7 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
     if (call->response_too_large) {
         (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
                       (unsigned long)call->client->max_response_bytes);
-        pa_hint(error, "ask for less: a smaller page_size, a shorter period, more filters");
+        pa_hint(error, "ask for less: smaller pages (page_size or its like), a shorter period, more filters");
         return PORTKEY_ETOOLARGE;
     }
     if (call->peer_refused) {

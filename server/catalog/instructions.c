@@ -1,34 +1,35 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/instructions.h"
 
-static const char general[] =
-    "Administers Portkey, the AI gateway: each tool is one operation of its Admin API, and answers with "
-    "the API's JSON as it came.\n"
-    "Identifiers: never guess an id or slug. Take it from the list_* tool of the same domain; configs, "
-    "guardrails, providers and prompts are mostly named by slug, users and keys by id.\n"
-    "Keys: a workspace API key acts within its workspace; workspaces, users, integrations and audit "
-    "logs need an organisation key. Many tools take workspace_id to choose among workspaces.\n"
-    "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
-    "there. HTTP 403 (AB03) means that the key lacks a scope, which the hint names, or that the plan is "
-    "not Enterprise; repeating the call does not help. 401 means a wrong key, 404 mostly a wrong id.\n"
-    "Size: answers beyond 1 MiB are not delivered; narrow lists with page_size, filters and time "
-    "ranges.\n"
-    "Changes: tools marked destructive cannot be undone; look at the object with its get_* tool first "
-    "and ask the user. Updates of prompts and configs make a new version.\n";
+#include "catalog/about.h"
+
+/* Where the list of domains stops: clients show 2,048 bytes, which have room for one more and the end. */
+enum { MOST_INSTRUCTIONS = 1900 };
 
 void instructions_append(portkey_text *text, const toolset *tools)
 {
     const char *separator = "";
+    size_t start = text->length;
+    size_t left = 0;
 
-    portkey_text_append(text, general, sizeof(general) - 1);
+    about_append(text);
     portkey_text_append_string(text, toolset_is_all(tools) ? "Domains: "
                                                            : "Active domains (others were switched off): ");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
         if (!toolset_has_domain(tools, i))
             continue;
+        if (text->length - start > MOST_INSTRUCTIONS) {
+            left++;
+            continue;
+        }
         portkey_text_append_string(text, separator);
         portkey_text_append_string(text, portkey_domain_name(i));
         separator = ", ";
+    }
+    if (left > 0) {
+        portkey_text_append_string(text, " and ");
+        portkey_text_append_integer(text, (int64_t)left);
+        portkey_text_append_string(text, " more");
     }
     portkey_text_append_char(text, '.');
 }

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/about.h"
 #include "catalog/error_text.h"
 #include "catalog/instructions.h"
 #include "catalog/narrowing.h"
@@ -198,9 +199,9 @@ void portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, tool
     catalog->catalog.type = &type;
     catalog->catalog.identity = (mcp_identity){
         .name = "portkey-admin-mcp",
-        .title = "Portkey Admin",
+        .title = about_title(),
         .version = portkey_version(),
-        .description = "The Portkey Admin API as tools",
+        .description = about_api(),
     };
     catalog->client = client;
     catalog->tools = tools;

@@ -4,23 +4,38 @@
 #include <stdio.h>
 #include <string.h>
 
-static uint64_t all_domains(void)
+enum { MOST_DOMAINS = TOOLSET_WORDS * 64 };
+
+static size_t domain_count(void)
 {
     size_t count = portkey_domain_count();
 
-    return count >= 64 ? UINT64_MAX : ((uint64_t)1 << count) - 1;
+    return count < MOST_DOMAINS ? count : MOST_DOMAINS;
 }
 
-/* The bit of a domain; 0 for a name that is none. */
-static uint64_t domain_bit(const char *name, size_t length)
+/* The index of a domain; their count for a name that is none. */
+static size_t find_domain(const char *name, size_t length)
 {
-    for (size_t i = 0; i < portkey_domain_count() && i < 64; i++) {
-        const char *candidate = portkey_domain_name(i);
+    size_t index = 0;
+
+    for (; index < domain_count(); index++) {
+        const char *candidate = portkey_domain_name(index);
 
         if (strlen(candidate) == length && memcmp(candidate, name, length) == 0)
-            return (uint64_t)1 << i;
+            break;
     }
-    return 0;
+    return index;
+}
+
+static void add(toolset *set, size_t index)
+{
+    set->domains[index / 64] |= (uint64_t)1 << index % 64;
+}
+
+static void add_all(toolset *set)
+{
+    for (size_t i = 0; i < domain_count(); i++)
+        add(set, i);
 }
 
 static int refuse(portkey_error *error, const char *name, size_t length)
@@ -41,40 +56,48 @@ static int refuse(portkey_error *error, const char *name, size_t length)
 int toolset_parse(toolset *out, const char *list, portkey_error *error)
 {
     static const char separators[] = ", \t\n";
-    toolset set = {0};
+    toolset set = {{0}};
+    bool is_empty = true;
 
     if (list == NULL)
         list = "";
     for (const char *at = list + strspn(list, separators); *at != '\0'; at += strspn(at, separators)) {
         size_t length = strcspn(at, separators);
-        uint64_t bits = length == 3 && memcmp(at, "all", 3) == 0 ? all_domains() : domain_bit(at, length);
+        size_t index = find_domain(at, length);
 
-        if (bits == 0)
+        if (length == 3 && memcmp(at, "all", 3) == 0)
+            add_all(&set);
+        else if (index < domain_count())
+            add(&set, index);
+        else
             return refuse(error, at, length);
-        set.domains |= bits;
+        is_empty = false;
         at += length;
     }
-    if (set.domains == 0)
-        set.domains = all_domains();
+    if (is_empty)
+        add_all(&set);
     *out = set;
     return 0;
 }
 
 bool toolset_is_all(const toolset *set)
 {
-    return set->domains == all_domains();
+    for (size_t i = 0; i < domain_count(); i++)
+        if (!toolset_has_domain(set, i))
+            return false;
+    return true;
 }
 
 bool toolset_has_domain(const toolset *set, size_t index)
 {
-    return index < 64 && (set->domains >> index & 1) != 0;
+    return index < MOST_DOMAINS && (set->domains[index / 64] >> index % 64 & 1) != 0;
 }
 
 bool toolset_has_tool(const toolset *set, const portkey_tool *tool)
 {
     const char *domain = portkey_tool_domain(tool);
 
-    return toolset_is_all(set) || (set->domains & domain_bit(domain, strlen(domain))) != 0;
+    return toolset_has_domain(set, find_domain(domain, strlen(domain)));
 }
 
 const portkey_tool *toolset_next(const toolset *set, size_t *index)

@@ -8,9 +8,12 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+/** More than codegen/ gives any document. */
+#define TOOLSET_WORDS 16
+
 /** A bit per domain, by its index. */
 typedef struct toolset {
-    uint64_t domains;
+    uint64_t domains[TOOLSET_WORDS];
 } toolset;
 
 /**

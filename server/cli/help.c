@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdio.h>
 
+#include "catalog/about.h"
 #include "cli/options.h"
 
 void cli_print_help(void)
 {
-    fputs("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
-          "\n"
-          "The Portkey Admin API as tools for a language model, over the Model Context\n"
-          "Protocol on standard input and output.\n"
-          "\n"
+    printf("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
+           "\n"
+           "%s as tools for a language model, over the Model Context\n"
+           "Protocol on standard input and output.\n",
+           about_api());
+    fputs("\n"
           "Commands:\n"
           "  (none)            serve MCP; what a client such as Claude Code starts\n"
           "  tools             list the active tools and their sizes\n"

@@ -26,6 +26,9 @@ PORTKEY_BEGIN_DECLS
 /** The library's version, such as "0.1.0". Static storage. */
 PORTKEY_API const char *portkey_version(void);
 
+/** The title of the API document that the operations come from. */
+PORTKEY_API const char *portkey_api_title(void);
+
 PORTKEY_END_DECLS
 
 #endif

@@ -2,6 +2,8 @@
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Names";
+
 extern const struct pa_domain pa_domain_chat_completions;
 extern const struct pa_domain pa_domain_client_domain;
 extern const struct pa_domain pa_domain_tag_3d;

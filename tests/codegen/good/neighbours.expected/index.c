@@ -2,6 +2,8 @@
 /* Generated from neighbours/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Neighbours";
+
 extern const struct pa_domain pa_domain_left;
 extern const struct pa_domain pa_domain_right;
 

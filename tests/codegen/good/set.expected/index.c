@@ -2,6 +2,8 @@
 /* Generated from set/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Set";
+
 extern const struct pa_domain pa_domain_first_things;
 extern const struct pa_domain pa_domain_second;
 

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file about.h
+ * What the server says of the API behind it.
+ *
+ * about_portkey.c speaks of Portkey's, about_document.c of that of another
+ * document; the build's option `spec` decides which is linked.
+ */
+#ifndef SERVER_CATALOG_ABOUT_H
+#define SERVER_CATALOG_ABOUT_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+/** The server's name for people, such as "Portkey Admin". */
+const char *about_title(void);
+
+/** The API, as in "The Portkey Admin API". */
+const char *about_api(void);
+
+/** Appends what a model should know before its first call: identifiers, keys, failures, sizes. */
+void about_append(portkey_text *text);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/about.h"
+
+const char *about_title(void)
+{
+    return portkey_api_title();
+}
+
+const char *about_api(void)
+{
+    return portkey_api_title();
+}
+
+void about_append(portkey_text *text)
+{
+    portkey_text_append_string(text, "Serves the following API: ");
+    portkey_text_append_string(text, portkey_api_title());
+    portkey_text_append_string(
+        text,
+        "\nEach tool is one of its operations, and answers with the API's JSON as it came.\n"
+        "Identifiers: never guess one; take it from the answer of a tool that lists or reads such things.\n"
+        "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
+        "there. HTTP 401 means a wrong key, 403 mostly one that may not do this, 404 mostly a wrong id.\n"
+        "Size: answers beyond 1 MiB are not delivered; narrow lists with the arguments that limit them.\n"
+        "Changes: tools marked destructive may destroy or overwrite; look at the object first and ask the "
+        "user.\n");
+}

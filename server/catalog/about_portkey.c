@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/about.h"
+
+const char *about_title(void)
+{
+    return "Portkey Admin";
+}
+
+const char *about_api(void)
+{
+    return "The Portkey Admin API";
+}
+
+void about_append(portkey_text *text)
+{
+    portkey_text_append_string(
+        text,
+        "Administers Portkey, the AI gateway: each tool is one operation of its Admin API, and answers with "
+        "the API's JSON as it came.\n"
+        "Identifiers: never guess an id or slug. Take it from the list_* tool of the same domain; configs, "
+        "guardrails, providers and prompts are mostly named by slug, users and keys by id.\n"
+        "Keys: a workspace API key acts within its workspace; workspaces, users, integrations and audit "
+        "logs need an organisation key. Many tools take workspace_id to choose among workspaces.\n"
+        "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
+        "there. HTTP 403 (AB03) means that the key lacks a scope, which the hint names, or that the plan is "
+        "not Enterprise; repeating the call does not help. 401 means a wrong key, 404 mostly a wrong id.\n"
+        "Size: answers beyond 1 MiB are not delivered; narrow lists with page_size, filters and time "
+        "ranges.\n"
+        "Changes: tools marked destructive cannot be undone; look at the object with its get_* tool first "
+        "and ask the user. Updates of prompts and configs make a new version.\n");
+}
