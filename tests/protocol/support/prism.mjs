@@ -7,12 +7,13 @@ import { within } from './waiting.mjs';
 
 /**
  * @param document the path of the document; our own unless told otherwise
+ * @param errors whether it also refuses to answer with an example that breaks the document it is from
  * @returns {Promise<{url: string, stop: () => Promise<void>}>}
  */
-export async function startPrism(document = openapiDocument) {
+export async function startPrism(document = openapiDocument, { errors = true } = {}) {
     const port = await freePort();
     const child = startProgram(process.execPath, [
-        prism, 'mock', '--errors', '--host', '127.0.0.1', '--port', String(port), document,
+        prism, 'mock', ...(errors ? ['--errors'] : []), '--host', '127.0.0.1', '--port', String(port), document,
     ]);
     let log = '';
     const listening = new Promise((resolve, reject) => {
