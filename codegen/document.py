@@ -225,7 +225,7 @@ class _Reader:
         operation = Operation(
             name=name, request=request.source, domain=domain.name,
             summary=self.nodes.words(node, 'summary', place),
-            description=self.nodes.description(node, place) or request.source, method=method.upper(),
+            description=self.nodes.description(node, place), method=method.upper(),
             base=self._base(request, document), path=path, scope=self._extension(text, node, 'x-scope', ''),
             plane=self._extension(_plane, node, 'x-plane', 'control'),
             read_only=self._extension(boolean, node, 'x-read-only', hints[0]),
@@ -244,7 +244,8 @@ class _Reader:
         self.requests[sent] = place
         self.operations[name] = operation
         domain.operations.append(operation)
-        self._add_tool(Tool(name, self._title(node, place) or name, operation.description, domain.name, operation, place))
+        self._add_tool(Tool(name, self._title(node, place) or name, operation.description or request.source,
+                            domain.name, operation, place))
         self._read_also(node, operation)
 
     def _longest_name(self):

@@ -49,8 +49,8 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* post_configs_by_type_and_sub_type.type */
-    {6, 15, PA_IN_PATH, PA_STYLE_PLAIN}, /* post_configs_by_type_and_sub_type.sub_type */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_configs_by_type_and_sub_type.type */
+    {6, 15, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_configs_by_type_and_sub_type.sub_type */
 };
 
 static const struct pa_field fields[] = {

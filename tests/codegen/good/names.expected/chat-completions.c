@@ -43,7 +43,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {0, 0, 0, 0},
+    {0, 0, 0, 0, 0},
 };
 
 static const struct pa_field fields[] = {

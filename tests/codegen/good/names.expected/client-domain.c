@@ -139,15 +139,15 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_twice_by_id.id */
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_arguments_by_id.id */
-    {326, 1, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.query_id */
-    {335, 345, PA_IN_HEADER, PA_STYLE_PLAIN}, /* get_arguments_by_id.header_id */
-    {348, 362, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.start_time_gt */
-    {373, 384, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.start_time */
-    {394, 173, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.query_page_size */
-    {182, 182, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.page_size */
-    {410, 416, PA_IN_QUERY, PA_STYLE_PLAIN}, /* get_arguments_by_id.value */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_twice_by_id.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_arguments_by_id.id */
+    {326, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_id */
+    {335, 345, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* get_arguments_by_id.header_id */
+    {348, 362, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time_gt */
+    {373, 384, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time */
+    {394, 173, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_page_size */
+    {182, 182, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.page_size */
+    {410, 416, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.value */
 };
 
 static const struct pa_field fields[] = {

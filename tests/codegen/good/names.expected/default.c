@@ -51,7 +51,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_by_id.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_by_id.id */
 };
 
 static const struct pa_field fields[] = {

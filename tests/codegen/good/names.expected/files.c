@@ -45,7 +45,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* post_files_cancel.id */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_files_cancel.id */
 };
 
 static const struct pa_field fields[] = {

@@ -51,7 +51,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {48, 48, PA_IN_PATH, PA_STYLE_PLAIN}, /* get_prompts_by_id_versions.id */
+    {48, 48, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompts_by_id_versions.id */
 };
 
 static const struct pa_field fields[] = {

@@ -45,7 +45,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* put_2_fa_config.slug */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_2_fa_config.slug */
 };
 
 static const struct pa_field fields[] = {

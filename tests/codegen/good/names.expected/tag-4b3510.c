@@ -45,7 +45,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_PLAIN}, /* delete_configs_by_slug.slug */
+    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_configs_by_slug.slug */
 };
 
 static const struct pa_field fields[] = {

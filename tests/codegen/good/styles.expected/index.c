@@ -2,6 +2,8 @@
 /* Generated from good/styles.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Styles";
+
 extern const struct pa_domain pa_domain_styles;
 
 const struct pa_domain *const pa_domains[] = {

@@ -388,71 +388,71 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[272] PA_PIECE; char t1[290] PA_PIECE; char t2[270] PA_PIECE; char t3[288] PA_PIECE;
-    char t4[272] PA_PIECE; char t5[290] PA_PIECE; char t6[249] PA_PIECE; char t7[267] PA_PIECE;
-    char t8[271] PA_PIECE; char t9[289] PA_PIECE; char t10[269] PA_PIECE; char t11[287] PA_PIECE;
-    char t12[255] PA_PIECE; char t13[273] PA_PIECE; char t14[251] PA_PIECE; char t15[269] PA_PIECE;
-    char t16[263] PA_PIECE; char t17[268] PA_PIECE; char t18[249] PA_PIECE; char t19[251] PA_PIECE;
-    char t20[251] PA_PIECE; char t21[461] PA_PIECE; char t22[399] PA_PIECE; char t23[374] PA_PIECE;
-    char t24[496] PA_PIECE; char t25[555] PA_PIECE; char t26[365] PA_PIECE;
+    char t0[296] PA_PIECE; char t1[323] PA_PIECE; char t2[293] PA_PIECE; char t3[320] PA_PIECE;
+    char t4[296] PA_PIECE; char t5[323] PA_PIECE; char t6[264] PA_PIECE; char t7[291] PA_PIECE;
+    char t8[297] PA_PIECE; char t9[324] PA_PIECE; char t10[294] PA_PIECE; char t11[321] PA_PIECE;
+    char t12[273] PA_PIECE; char t13[300] PA_PIECE; char t14[267] PA_PIECE; char t15[294] PA_PIECE;
+    char t16[272] PA_PIECE; char t17[290] PA_PIECE; char t18[264] PA_PIECE; char t19[267] PA_PIECE;
+    char t20[267] PA_PIECE; char t21[481] PA_PIECE; char t22[412] PA_PIECE; char t23[407] PA_PIECE;
+    char t24[507] PA_PIECE; char t25[573] PA_PIECE; char t26[377] PA_PIECE;
 } descriptors = {
-    "{\"name\":\"path_simple\",\"title\":\"path_simple\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_simple_exploded\",\"title\":\"path_simple_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_label\",\"title\":\"path_label\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_label_exploded\",\"title\":\"path_label_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_matrix\",\"title\":\"path_matrix\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_matrix_exploded\",\"title\":\"path_matrix_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_form\",\"title\":\"query_form\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_form_exploded\",\"title\":\"query_form_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_space_delimited\",\"title\":\"query_space_delimited\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_space_delimited_exploded\",\"title\":\"query_space_delimited_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_pipe_delimited\",\"title\":\"query_pipe_delimited\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_pipe_delimited_exploded\",\"title\":\"query_pipe_delimited_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_simple\",\"title\":\"header_simple\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_simple_exploded\",\"title\":\"header_simple_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_form\",\"title\":\"cookie_form\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_form_exploded\",\"title\":\"cookie_form_exploded\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_deep_object\",\"title\":\"query_deep_object\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_json\",\"title\":\"path_json\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_json\",\"title\":\"query_json\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_json\",\"title\":\"header_json\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_json\",\"title\":\"cookie_json\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"defaults\",\"title\":\"defaults\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"query\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"x_header\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"cookie\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"path\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"reserved\",\"title\":\"reserved\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a_b\":{\"type\":\"string\"},\"list\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"map\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"empty\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"several_in_one_segment\",\"title\":\"several_in_one_segment\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"integer\"},\"tail\":{\"type\":\"number\"}},\"required\":[\"left\",\"right\",\"tail\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"unions\",\"title\":\"unions\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"either\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"range\":{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"typed\",\"title\":\"typed\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"point\":{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\"},\"y\":{\"type\":\"number\"}},\"required\":[\"x\"]},\"range\":{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"point\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"headers_and_cookies\",\"title\":\"headers_and_cookies\",\"description\":\"\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"x_trace\":{\"type\":\"string\"},\"theme\":{\"type\":\"string\"},\"session\":{\"type\":\"string\"},\"x_more\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_simple\",\"title\":\"path_simple\",\"description\":\"GET /path-simple/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_simple_exploded\",\"title\":\"path_simple_exploded\",\"description\":\"GET /path-simple-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_label\",\"title\":\"path_label\",\"description\":\"GET /path-label/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_label_exploded\",\"title\":\"path_label_exploded\",\"description\":\"GET /path-label-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_matrix\",\"title\":\"path_matrix\",\"description\":\"GET /path-matrix/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_matrix_exploded\",\"title\":\"path_matrix_exploded\",\"description\":\"GET /path-matrix-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_form\",\"title\":\"query_form\",\"description\":\"GET /query-form\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_form_exploded\",\"title\":\"query_form_exploded\",\"description\":\"GET /query-form-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_space_delimited\",\"title\":\"query_space_delimited\",\"description\":\"GET /query-space-delimited\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_space_delimited_exploded\",\"title\":\"query_space_delimited_exploded\",\"description\":\"GET /query-space-delimited-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_pipe_delimited\",\"title\":\"query_pipe_delimited\",\"description\":\"GET /query-pipe-delimited\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_pipe_delimited_exploded\",\"title\":\"query_pipe_delimited_exploded\",\"description\":\"GET /query-pipe-delimited-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"header_simple\",\"title\":\"header_simple\",\"description\":\"GET /header-simple\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"header_simple_exploded\",\"title\":\"header_simple_exploded\",\"description\":\"GET /header-simple-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"cookie_form\",\"title\":\"cookie_form\",\"description\":\"GET /cookie-form\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"cookie_form_exploded\",\"title\":\"cookie_form_exploded\",\"description\":\"GET /cookie-form-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_deep_object\",\"title\":\"query_deep_object\",\"description\":\"GET /deep\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"path_json\",\"title\":\"path_json\",\"description\":\"GET /path-json/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"query_json\",\"title\":\"query_json\",\"description\":\"GET /query-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"header_json\",\"title\":\"header_json\",\"description\":\"GET /header-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"cookie_json\",\"title\":\"cookie_json\",\"description\":\"GET /cookie-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"defaults\",\"title\":\"defaults\",\"description\":\"GET /defaults/{path}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"query\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"x_header\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"cookie\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"path\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"reserved\",\"title\":\"reserved\",\"description\":\"GET /reserved\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a_b\":{\"type\":\"string\"},\"list\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"map\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"empty\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"several_in_one_segment\",\"title\":\"several_in_one_segment\",\"description\":\"GET /two/{left}.{right}/end{tail}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"integer\"},\"tail\":{\"type\":\"number\"}},\"required\":[\"left\",\"right\",\"tail\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"unions\",\"title\":\"unions\",\"description\":\"GET /unions\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"either\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"range\":{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"typed\",\"title\":\"typed\",\"description\":\"GET /typed/{point}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"point\":{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\"},\"y\":{\"type\":\"number\"}},\"required\":[\"x\"]},\"range\":{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"point\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"headers_and_cookies\",\"title\":\"headers_and_cookies\",\"description\":\"GET /headers\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"x_trace\":{\"type\":\"string\"},\"theme\":{\"type\":\"string\"},\"session\":{\"type\":\"string\"},\"x_more\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
 };
 
 static const portkey_tool tools[] = {
-    {7, 7, 0, 272, 0, 0, 0}, /* path_simple */
-    {44, 44, 272, 290, 0, 0, 1}, /* path_simple_exploded */
-    {95, 95, 562, 270, 0, 0, 2}, /* path_label */
-    {126, 126, 832, 288, 0, 0, 3}, /* path_label_exploded */
-    {175, 175, 1120, 272, 0, 0, 4}, /* path_matrix */
-    {208, 208, 1392, 290, 0, 0, 5}, /* path_matrix_exploded */
-    {259, 259, 1682, 249, 0, 0, 6}, /* query_form */
-    {282, 282, 1931, 267, 0, 0, 7}, /* query_form_exploded */
-    {323, 323, 2198, 271, 0, 0, 8}, /* query_space_delimited */
-    {368, 368, 2469, 289, 0, 0, 9}, /* query_space_delimited_exploded */
-    {431, 431, 2758, 269, 0, 0, 10}, /* query_pipe_delimited */
-    {474, 474, 3027, 287, 0, 0, 11}, /* query_pipe_delimited_exploded */
-    {543, 543, 3314, 255, 0, 0, 12}, /* header_simple */
-    {572, 572, 3569, 273, 0, 0, 13}, /* header_simple_exploded */
-    {619, 619, 3842, 251, 0, 0, 14}, /* cookie_form */
-    {644, 644, 4093, 269, 0, 0, 15}, /* cookie_form_exploded */
-    {687, 687, 4362, 263, 0, 0, 16}, /* query_deep_object */
-    {711, 711, 4625, 268, 0, 0, 17}, /* path_json */
-    {740, 740, 4893, 249, 0, 0, 18}, /* query_json */
-    {763, 763, 5142, 251, 0, 0, 19}, /* header_json */
-    {788, 788, 5393, 251, 0, 0, 20}, /* cookie_json */
-    {849, 849, 5644, 461, 0, 0, 21}, /* defaults */
-    {898, 898, 6105, 399, 0, 0, 22}, /* reserved */
-    {933, 933, 6504, 374, 0, 0, 23}, /* several_in_one_segment */
-    {1010, 1010, 6878, 496, 0, 0, 24}, /* unions */
-    {1040, 1040, 7374, 555, 0, 0, 25}, /* typed */
-    {1105, 1105, 7929, 365, 0, 0, 26}, /* headers_and_cookies */
+    {7, 7, 0, 296, 0, 0, 0}, /* path_simple */
+    {44, 44, 296, 323, 0, 0, 1}, /* path_simple_exploded */
+    {95, 95, 619, 293, 0, 0, 2}, /* path_label */
+    {126, 126, 912, 320, 0, 0, 3}, /* path_label_exploded */
+    {175, 175, 1232, 296, 0, 0, 4}, /* path_matrix */
+    {208, 208, 1528, 323, 0, 0, 5}, /* path_matrix_exploded */
+    {259, 259, 1851, 264, 0, 0, 6}, /* query_form */
+    {282, 282, 2115, 291, 0, 0, 7}, /* query_form_exploded */
+    {323, 323, 2406, 297, 0, 0, 8}, /* query_space_delimited */
+    {368, 368, 2703, 324, 0, 0, 9}, /* query_space_delimited_exploded */
+    {431, 431, 3027, 294, 0, 0, 10}, /* query_pipe_delimited */
+    {474, 474, 3321, 321, 0, 0, 11}, /* query_pipe_delimited_exploded */
+    {543, 543, 3642, 273, 0, 0, 12}, /* header_simple */
+    {572, 572, 3915, 300, 0, 0, 13}, /* header_simple_exploded */
+    {619, 619, 4215, 267, 0, 0, 14}, /* cookie_form */
+    {644, 644, 4482, 294, 0, 0, 15}, /* cookie_form_exploded */
+    {687, 687, 4776, 272, 0, 0, 16}, /* query_deep_object */
+    {711, 711, 5048, 290, 0, 0, 17}, /* path_json */
+    {740, 740, 5338, 264, 0, 0, 18}, /* query_json */
+    {763, 763, 5602, 267, 0, 0, 19}, /* header_json */
+    {788, 788, 5869, 267, 0, 0, 20}, /* cookie_json */
+    {849, 849, 6136, 481, 0, 0, 21}, /* defaults */
+    {898, 898, 6617, 412, 0, 0, 22}, /* reserved */
+    {933, 933, 7029, 407, 0, 0, 23}, /* several_in_one_segment */
+    {1010, 1010, 7436, 507, 0, 0, 24}, /* unions */
+    {1040, 1040, 7943, 573, 0, 0, 25}, /* typed */
+    {1105, 1105, 8516, 377, 0, 0, 26}, /* headers_and_cookies */
 };
 
 extern const struct pa_domain pa_domain_styles;

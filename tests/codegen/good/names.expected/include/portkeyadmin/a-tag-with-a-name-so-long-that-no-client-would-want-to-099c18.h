@@ -23,7 +23,7 @@ typedef struct portkey_post_configs_by_type_and_sub_type_params {
 /**
  * post_configs_by_type_and_sub_type.
  *
- * POST /configs/{type}/{sub-type}
+ *
  *
  * POST /v3/configs/{type}/{sub_type}.
  *

@@ -20,7 +20,7 @@ typedef struct portkey_create_chat_completion_params {
 /**
  * create_chat_completion.
  *
- * POST /chat/completions
+ *
  *
  * POST /v3/chat/completions.
  *
@@ -41,7 +41,7 @@ typedef struct portkey_options_chat_completions_params {
 /**
  * options_chat_completions.
  *
- * OPTIONS /chat/completions
+ *
  *
  * OPTIONS /v3/chat/completions. Read-only.
  *

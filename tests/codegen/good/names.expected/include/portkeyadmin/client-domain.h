@@ -29,7 +29,7 @@ typedef struct portkey_get_twice_by_id_params {
 /**
  * get_twice_by_id.
  *
- * GET /twice/{id}
+ *
  *
  * GET /v3/twice/{id}. Read-only.
  *
@@ -145,7 +145,7 @@ typedef struct portkey_create_batch_params {
 /**
  * create_batch.
  *
- * POST /batches
+ *
  *
  * POST /v3/batches.
  *
@@ -221,7 +221,7 @@ typedef struct portkey_get_arguments_by_id_params {
 /**
  * get_arguments_by_id.
  *
- * GET /arguments/{id}
+ *
  *
  * GET /v3/arguments/{id}. Read-only.
  *
@@ -242,7 +242,7 @@ typedef struct portkey_patch_referenced_params {
 /**
  * patch_referenced.
  *
- * PATCH /referenced
+ *
  *
  * PATCH /v3/referenced.
  *

@@ -21,7 +21,7 @@ typedef struct portkey_put_2_fa_config_params {
 /**
  * put_2_fa_config.
  *
- * PUT /configs/{slug}
+ *
  *
  * PUT /v3/configs/{slug}.
  *

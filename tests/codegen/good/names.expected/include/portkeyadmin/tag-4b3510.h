@@ -21,7 +21,7 @@ typedef struct portkey_delete_configs_by_slug_params {
 /**
  * delete_configs_by_slug.
  *
- * DELETE /configs/{slug}
+ *
  *
  * DELETE /v3/configs/{slug}. Destructive.
  *

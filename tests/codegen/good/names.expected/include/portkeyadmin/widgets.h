@@ -20,7 +20,7 @@ typedef struct portkey_get_v2_widgets_params {
 /**
  * get_v2_widgets.
  *
- * GET /v2/widgets
+ *
  *
  * GET /api/v9/v2/widgets. Read-only.
  *
