@@ -17,11 +17,11 @@ def main(arguments=None):
                         help='the root document (default: %(default)s)')
     parser.add_argument('--output', default='generated',
                         help='the folder to write into (default: %(default)s)')
-    parser.add_argument('--check', action='store_true',
-                        help='write nothing; fail when a file is out of date')
     parser.add_argument('--lock', help='the names that others rely on (default: names.lock in the output folder)')
-    parser.add_argument('--list', action='store_true',
-                        help='print all files written and read, in place of those that changed')
+    kind = parser.add_mutually_exclusive_group()
+    kind.add_argument('--check', action='store_true', help='write nothing; fail when a file is out of date')
+    kind.add_argument('--list', action='store_true',
+                      help='print all files written and read, in place of those that changed')
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(title='commands', metavar='')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))

@@ -144,6 +144,8 @@ class Bodies:
         responses = mapping(node, 'responses')
         found = None
         for code in sorted(responses):
+            if code.startswith('x-') and not self.nodes.strict:
+                continue
             if not re.fullmatch(r'[1-5]([0-9][0-9]|XX)|default', code):
                 raise SpecError(responses.at(code), f"'{code}' is no response code")
             response = self.response(file, responses[code], responses.at(code))

@@ -68,7 +68,8 @@ def _by(parameters):
 
 def argument(name, location, wire):
     """Names for the argument of a parameter that would be called `name`."""
-    name = name or (wire if names.is_argument(wire) else 'value')
+    if not re.fullmatch('[A-Za-z0-9_.-]+', name):
+        name = wire if names.is_argument(wire) else 'value'
     prefixed = f'{location}_{name}'
     return [shorten(name, names.LONGEST_ARGUMENT), shorten(prefixed, names.LONGEST_ARGUMENT),
             marked(prefixed, f'{location} {wire}', names.LONGEST_ARGUMENT)]

@@ -11,7 +11,7 @@ from .model import Domain, Model, Operation, Tool
 from .nodes import Nodes
 from .parameters import Parameters, path_template
 from .problems import Place, Problems, SpecError
-from .schema import Schema, boolean, mapping, sequence, text
+from .schema import Schema, boolean, extension, mapping, sequence, text
 from .source import Library, Map
 from .texts import cut
 
@@ -268,15 +268,7 @@ class _Reader:
         return 'responses' not in node and not self.strict and self.root.root['openapi'].startswith('3.1')
 
     def _extension(self, read, node, key, default):
-        """One of our extensions. In another's document the same key may be theirs, and hold anything."""
-        if key not in node:
-            return default
-        try:
-            return read(node, key)
-        except SpecError:
-            if self.strict:
-                raise
-            return default
+        return extension(read, node, key, default, self.strict)
 
     def _is_public(self, node, document):
         for holder in (node, document, self.root.root):

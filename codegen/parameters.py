@@ -7,7 +7,7 @@ import re
 from . import names, styles
 from .model import Parameter
 from .problems import SpecError
-from .schema import Schema, boolean, mapping, sequence, text, with_words
+from .schema import Schema, boolean, extension, mapping, sequence, text, with_words
 
 _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
                    'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
@@ -61,8 +61,9 @@ class Parameters:
         if location == 'path' and not required:
             raise SpecError(place, f"the path parameter '{wire}' must be required")
         words = Schema(place, description=self.nodes.words(node, 'description', node.place),
-                       deprecated=boolean(node, 'deprecated'), secret=boolean(node, 'x-secret'))
-        argument = text(node, 'x-argument') or names.snake(wire)
+                       deprecated=boolean(node, 'deprecated'),
+                       secret=extension(boolean, node, 'x-secret', False, self.nodes.strict))
+        argument = extension(text, node, 'x-argument', '', self.nodes.strict) or names.snake(wire)
         return [Parameter(argument, wire, location, style, required, with_words(schema, words), place)]
 
     def _is_ignored(self, wire, location, place):

@@ -63,11 +63,11 @@ def server_path(nodes, holder):
     if not servers:
         return None
     server = servers[0]
-    if not isinstance(server, Map) or not text(server, 'url'):
+    if not isinstance(server, Map) or 'url' not in server:
         raise SpecError(servers.at(0), "a server must have a 'url'")
     nodes.check_keys(server, _SERVER_KEYS)
     place = server.at('url')
-    url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), server['url'])
+    url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), text(server, 'url'))
     try:
         # A server's URL may be relative; what it is relative to is the base URL's to say.
         path = urllib.parse.urljoin('/', urllib.parse.urlsplit(url).path).rstrip('/')

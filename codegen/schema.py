@@ -200,7 +200,7 @@ class SchemaReader:
         schema.content_encoding = text(node, 'contentEncoding')
         schema.content_media_type = text(node, 'contentMediaType')
         schema.deprecated = boolean(node, 'deprecated')
-        schema.secret = boolean(node, 'x-secret')
+        schema.secret = extension(boolean, node, 'x-secret', False, self._strict)
         if 'default' in node:
             schema.has_default = True
             schema.default = node['default']
@@ -410,6 +410,18 @@ def boolean(node, key):
     if not isinstance(value, bool):
         raise SpecError(node.at(key), f"'{key}' must be true or false")
     return value
+
+
+def extension(read, node, key, default, strict):
+    """One of our extensions. In another's document the same key may be theirs, and hold anything."""
+    if key not in node:
+        return default
+    try:
+        return read(node, key)
+    except SpecError:
+        if strict:
+            raise
+        return default
 
 
 def sequence(node, key):

@@ -480,7 +480,7 @@ class Robust(Sandbox):
                 yield path, wrong, mutant
 
     def test_one_wrong_value(self):
-        for name, shares in (('kinds.yaml', 2), ('media.yaml', 1)):
+        for name, shares in (('kinds.yaml', 2), ('media.yaml', 1), ('names.yaml', 1)):
             for path, wrong, mutant in self.mutants(name, shares):
                 with self.subTest(name=name, path=path, wrong=wrong):
                     self.outcome(json.dumps(mutant))

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { minimalArguments } from '../protocol/support/arguments.mjs';
-import { environmentFor } from '../protocol/support/environment.mjs';
+import { environmentFor, nowhere } from '../protocol/support/environment.mjs';
 import { startPrism } from '../protocol/support/prism.mjs';
 import { withSession } from '../protocol/support/session.mjs';
 
@@ -18,10 +18,15 @@ const alsoNeeded = { post_scim_workspaces: { scim_group_id: 'sample' } };
 // The document describes the header Transfer-Encoding, and Prism sends one of its own making, which nobody can read.
 const unreadable = 'create_speech';
 
-/** The document without its security: our client has no other secret than the API key, which Prism ignores then. */
+/**
+ * The document as Prism can serve it: without security, as our client has no other secret than the API key, and
+ * without objects in headers, as Prism ends with an exception when one of those is left out.
+ */
 function writeDocument() {
-    const document = JSON.parse(readFileSync(join(folder, 'build/codegen/generated/openapi.json'), 'utf8'));
-    const path = join(folder, 'without-security.json');
+    const text = readFileSync(join(folder, 'build/codegen/generated/openapi.json'), 'utf8');
+    const document = JSON.parse(text, (key, value) =>
+        value?.in === 'header' && value.schema?.type === 'object' ? { ...value, schema: { type: 'string' } } : value);
+    const path = join(folder, 'for-prism.json');
     delete document.security;
     for (const item of Object.values(document.paths)) {
         for (const operation of Object.values(item))
@@ -31,15 +36,17 @@ function writeDocument() {
     return path;
 }
 
-test('every operation is a tool, and its call is one that the document\'s mock takes', async t => {
-    // The document's own examples break its schemas here and there, which is not ours to judge.
-    const prism = await startPrism(writeDocument(), { errors: false });
-    t.after(() => prism.stop());
-    await withSession({ env: environmentFor(prism.url) }, async session => {
+/** Runs the body with the server's tools, in a session with it. */
+async function withTools(upstreamUrl, body) {
+    await withSession({ env: environmentFor(upstreamUrl) }, async session => {
         const { result: { instructions } } = await session.initialize();
-        assert.doesNotMatch(instructions, /AB03|workspace_id|list_\*/, 'instructions that are about our own tools');
-
         const { result: { tools } } = await session.request('tools/list');
+        await body({ session, tools, instructions });
+    });
+}
+
+test('every operation is a tool', async () => {
+    await withTools(nowhere, ({ tools, instructions }) => {
         assert.equal(tools.length, operations);
         assert.equal(new Set(tools.map(tool => tool.name)).size, operations);
         for (const tool of tools) {
@@ -48,15 +55,24 @@ test('every operation is a tool, and its call is one that the document\'s mock t
             for (const name of Object.keys(tool.inputSchema.properties))
                 assert.match(name, /^[A-Za-z0-9_.-]{1,64}$/, tool.name);
         }
+        assert.match(instructions, /Portkey API\n/);
+        assert.doesNotMatch(instructions, /AB03|workspace_id|list_\*/, 'what holds for our own tools only');
+    });
+});
 
+test('a call of each is one that the document\'s mock takes', async t => {
+    // The document's own examples break its schemas here and there, which is not ours to judge.
+    const prism = await startPrism(writeDocument(), { errors: false });
+    t.after(() => prism.stop());
+    await withTools(prism.url, async ({ session, tools }) => {
         const refused = [];
         await Promise.all(tools.map(async ({ name, inputSchema }) => {
             const { result } = await session.call(name, { ...minimalArguments(inputSchema), ...alsoNeeded[name] });
-            if (name === unreadable)
-                assert.match(result.content[0].text, /content encoding/);
-            else if (result.isError)
-                refused.push(`${name}: ${result.content[0].text.slice(0, 300)}`);
+            const text = result.content[0].text;
+            if (result.isError && !(name === unreadable && text.includes('content encoding')))
+                refused.push(`${name}: ${text.slice(0, 300)}`);
         }));
         assert.deepEqual(refused, []);
+        t.diagnostic(`${tools.length - refused.length} of ${tools.length} calls taken`);
     });
 });

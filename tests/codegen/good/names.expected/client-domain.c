@@ -10,8 +10,8 @@ static const struct {
     char t16[5]; char t17[4]; char t18[4]; char t19[6]; char t20[2]; char t21[5]; char t22[11]; char t23[2];
     char t24[9]; char t25[10]; char t26[8]; char t27[13]; char t28[9]; char t29[20]; char t30[17];
     char t31[61]; char t32[6]; char t33[9]; char t34[10]; char t35[3]; char t36[14]; char t37[11];
-    char t38[11]; char t39[10]; char t40[16]; char t41[6]; char t42[2]; char t43[20]; char t44[16];
-    char t45[17]; char t46[6]; char t47[12]; char t48[128];
+    char t38[11]; char t39[10]; char t40[16]; char t41[6]; char t42[2]; char t43[2]; char t44[20];
+    char t45[16]; char t46[17]; char t47[6]; char t48[12]; char t49[128];
 } strings = {
     "",
     "id",
@@ -56,6 +56,7 @@ static const struct {
     "query_page_size",
     "value",
     "$",
+    "q",
     "get_arguments_by_id",
     "/arguments/{id}",
     "patch_referenced",
@@ -94,6 +95,7 @@ static const struct pa_property properties[] = {
     {335, 0}, /* header_id */
     {1, 0}, /* id */
     {182, 6}, /* page_size */
+    {418, 0}, /* q */
     {326, 0}, /* query_id */
     {394, 6}, /* query_page_size */
     {373, 0}, /* start_time */
@@ -122,7 +124,7 @@ static const struct pa_keyword keywords[] = {
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 8, 14},
+    {PA_PROPERTIES, 9, 14},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
 
@@ -148,6 +150,7 @@ static const struct pa_parameter parameters[] = {
     {394, 173, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_page_size */
     {182, 182, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.page_size */
     {410, 416, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.value */
+    {418, 418, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.q */
 };
 
 static const struct pa_field fields[] = {
@@ -176,6 +179,7 @@ static const struct pa_field fields[] = {
     {394, offsetof(portkey_get_arguments_by_id_params, query_page_size), PA_NONE, PA_F_INTEGER},
     {182, offsetof(portkey_get_arguments_by_id_params, page_size), PA_NONE, PA_F_INTEGER},
     {410, offsetof(portkey_get_arguments_by_id_params, value), PA_NONE, PA_F_STRING},
+    {418, offsetof(portkey_get_arguments_by_id_params, q), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -192,8 +196,8 @@ static const struct pa_struct structs[] = {
     {6, 2, sizeof(portkey_create_batch_params_deep)},
     {17, 0, sizeof(portkey_get_batches_request_params)},
     {17, 0, sizeof(portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params)},
-    {17, 8, sizeof(portkey_get_arguments_by_id_params)},
-    {25, 0, sizeof(portkey_patch_referenced_params)},
+    {17, 9, sizeof(portkey_get_arguments_by_id_params)},
+    {26, 0, sizeof(portkey_patch_referenced_params)},
 };
 
 static const portkey_operation operations[] = {
@@ -205,14 +209,14 @@ static const portkey_operation operations[] = {
     {200, 95, 24, 213, 0, 1, 7, PA_NONE, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_batch */
     {222, 20, 24, 242, 0, 1, 2, PA_NONE, 11, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_batches_request */
     {259, 20, 24, 320, 0, 1, 2, PA_NONE, 12, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
-    {418, 20, 24, 438, 0, 1, 8, PA_NONE, 13, 1, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_arguments_by_id */
-    {454, 471, 24, 477, 0, 1, 2, PA_NONE, 14, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* patch_referenced */
+    {420, 20, 24, 440, 0, 1, 8, PA_NONE, 13, 1, 9, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_arguments_by_id */
+    {456, 473, 24, 479, 0, 1, 2, PA_NONE, 14, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* patch_referenced */
 };
 
 static const struct {
     char t0[304] PA_PIECE; char t1[320] PA_PIECE; char t2[261] PA_PIECE; char t3[263] PA_PIECE;
     char t4[281] PA_PIECE; char t5[830] PA_PIECE; char t6[295] PA_PIECE; char t7[551] PA_PIECE;
-    char t8[534] PA_PIECE; char t9[270] PA_PIECE;
+    char t8[556] PA_PIECE; char t9[270] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_twice_by_id\",\"title\":\"get_twice_by_id\",\"description\":\"GET /twice/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"head_twice_by_id\",\"title\":\"head_twice_by_id\",\"description\":\"Both give way to their paths.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -222,7 +226,7 @@ static const struct {
     "{\"name\":\"create_batch\",\"title\":\"create_batch\",\"description\":\"POST /batches\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"error\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"request\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"item\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}}},\"other_item\":{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}},\"pageSize\":{\"description\":\"In C this gives way to the next one.\",\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"class\":{\"type\":\"string\"},\"class_\":{\"description\":\"Both have a name that the other would take.\",\"type\":\"string\"},\"deep\":{\"type\":\"object\",\"properties\":{\"a b\":{\"type\":\"string\"},\"a-b\":{\"type\":\"string\"}}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"get_batches_request\",\"title\":\"get_batches_request\",\"description\":\"The other has a function of that name.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791\",\"title\":\"A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop\342\200\246\",\"description\":\"A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop reading well before.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"get_arguments_by_id\",\"title\":\"get_arguments_by_id\",\"description\":\"GET /arguments/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"query_id\":{\"type\":\"string\"},\"header_id\":{\"type\":\"string\"},\"start_time_gt\":{\"type\":\"string\"},\"start_time\":{\"type\":\"string\"},\"query_page_size\":{\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"value\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_arguments_by_id\",\"title\":\"get_arguments_by_id\",\"description\":\"GET /arguments/{id}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"query_id\":{\"type\":\"string\"},\"header_id\":{\"type\":\"string\"},\"start_time_gt\":{\"type\":\"string\"},\"start_time\":{\"type\":\"string\"},\"query_page_size\":{\"type\":\"integer\"},\"page_size\":{\"type\":\"integer\"},\"value\":{\"type\":\"string\"},\"q\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"patch_referenced\",\"title\":\"patch_referenced\",\"description\":\"PATCH /referenced\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
 };
 
@@ -234,9 +238,9 @@ static const portkey_tool tools[] = {
     {100, 100, 1148, 281, 1, 1, 4}, /* get_library */
     {200, 200, 1429, 830, 1, 1, 5}, /* create_batch */
     {222, 222, 2259, 295, 1, 1, 6}, /* get_batches_request */
-    {259, 489, 2554, 551, 1, 1, 7}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
-    {418, 418, 3105, 534, 1, 1, 8}, /* get_arguments_by_id */
-    {454, 454, 3639, 270, 1, 1, 9}, /* patch_referenced */
+    {259, 491, 2554, 551, 1, 1, 7}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
+    {420, 420, 3105, 556, 1, 1, 8}, /* get_arguments_by_id */
+    {456, 456, 3661, 270, 1, 1, 9}, /* patch_referenced */
 };
 
 extern const struct pa_domain pa_domain_client_domain;

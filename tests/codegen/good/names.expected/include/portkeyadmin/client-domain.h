@@ -216,6 +216,7 @@ typedef struct portkey_get_arguments_by_id_params {
     portkey_integer query_page_size;
     portkey_integer page_size;
     const char *value;
+    const char *q;
 } portkey_get_arguments_by_id_params;
 
 /**

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""A build with -Dspec follows its document: rebuild.py MESON."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+DOCUMENT = '''
+openapi: 3.1.0
+info: {title: Pets, version: '1'}
+paths:
+  /pets: {get: {}, post: {operationId: buyPet}}
+'''
+
+
+class Rebuild(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix='spec-')
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.document = os.path.join(self.folder, 'pets.yaml')
+        self.build = os.path.join(self.folder, 'build')
+
+    def run_program(self, *line):
+        """(exit status, all output)"""
+        done = subprocess.run(line, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=300)
+        return done.returncode, done.stdout
+
+    def set_up(self, *options):
+        return self.run_program(*MESON, 'setup', self.build, ROOT, f'-Dspec={self.document}', '-Dtests=false',
+                                '-Doptimization=0', '--prefix=/', *options)
+
+    def write(self, text):
+        with open(self.document, 'w', encoding='utf-8') as stream:
+            stream.write(text)
+
+    def tools(self):
+        """The names of the server's tools."""
+        status, out = self.run_program(os.path.join(self.build, 'server', 'portkey-admin-mcp'), 'tools')
+        self.assertEqual(status, 0, out)
+        return [line.split()[2] for line in out.splitlines()[1:-1]]
+
+    def compile(self):
+        return self.run_program('ninja', '-C', self.build)
+
+    def assert_compiles(self):
+        status, out = self.compile()
+        self.assertEqual(status, 0, out)
+
+    def test_a_document_that_changes(self):
+        self.write(DOCUMENT)
+        status, out = self.set_up()
+        self.assertEqual(status, 0, out)
+        self.assert_compiles()
+        self.assertEqual(self.tools(), ['get_pets', 'buy_pet'])
+        self.assertTrue(os.path.exists(self.document + '.lock'))
+
+        self.write(DOCUMENT + '  /stores: {get: {}}\n')
+        self.assert_compiles()
+        self.assertEqual(self.tools(), ['get_pets', 'buy_pet', 'get_stores'])
+
+        self.write(DOCUMENT.replace('buyPet', 'adoptPet') + '  /stores: {get: {}}\n')
+        status, out = self.compile()
+        self.assertNotEqual(status, 0)
+        self.assertRegex(out, r"pets\.yaml\.lock:[0-9]+: 'operation buy_pet' is gone")
+
+        self.write(DOCUMENT + '  /stores: {get: {}}\n')
+        self.assert_compiles()
+        status, out = self.run_program('env', f'DESTDIR={self.folder}/root', 'ninja', '-C', self.build, 'install')
+        self.assertEqual(status, 0, out)
+        self.assertTrue(os.path.exists(os.path.join(self.folder, 'root/include/portkeyadmin/pets.h')))
+
+    def test_a_document_that_is_refused(self):
+        self.write(DOCUMENT + '  no-slash: {}\n')
+        status, out = self.set_up()
+        self.assertNotEqual(status, 0)
+        self.assertIn(f"{self.document}:6: the path 'no-slash' does not begin with /", out)
+        self.assertFalse(os.path.exists(self.document + '.lock'))
+
+    def test_a_lock_of_its_own(self):
+        self.write(DOCUMENT)
+        lock = os.path.join(self.folder, 'names.lock')
+        status, out = self.set_up(f'-Dlock={lock}')
+        self.assertEqual(status, 0, out)
+        self.assertTrue(os.path.exists(lock))
+        self.assertFalse(os.path.exists(self.document + '.lock'))
+
+
+if __name__ == '__main__':
+    MESON = sys.argv[1:]
+    unittest.main(argv=sys.argv[:1])
