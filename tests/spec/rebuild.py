@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A build with -Dspec follows its document: rebuild.py MESON."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -38,11 +39,21 @@ class Rebuild(unittest.TestCase):
         with open(self.document, 'w', encoding='utf-8') as stream:
             stream.write(text)
 
-    def tools(self):
+    def server(self):
+        return os.path.join(self.build, 'server', 'portkey-admin-mcp')
+
+    def tools(self, *options):
         """The names of the server's tools."""
-        status, out = self.run_program(os.path.join(self.build, 'server', 'portkey-admin-mcp'), 'tools')
+        status, out = self.run_program(self.server(), 'tools', *options)
         self.assertEqual(status, 0, out)
         return [line.split()[2] for line in out.splitlines()[1:-1]]
+
+    def instructions(self):
+        request = {'jsonrpc': '2.0', 'id': 1, 'method': 'initialize', 'params': {
+            'protocolVersion': '2025-11-25', 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}
+        done = subprocess.run([self.server()], input=json.dumps(request) + '\n', capture_output=True, text=True,
+                              timeout=60)
+        return json.loads(done.stdout)['result']['instructions']
 
     def compile(self):
         return self.run_program('ninja', '-C', self.build)
@@ -68,8 +79,14 @@ class Rebuild(unittest.TestCase):
         self.assertNotEqual(status, 0)
         self.assertRegex(out, r"pets\.yaml\.lock:[0-9]+: 'operation buy_pet' is gone")
 
-        self.write(DOCUMENT + '  /stores: {get: {}}\n')
+        many = [f'  /kinds-of-pets-{number}: {{get: {{}}}}\n' for number in range(100)]
+        self.write(DOCUMENT + '  /stores: {get: {}}\n' + ''.join(many))
         self.assert_compiles()
+        self.assertEqual(self.tools('--toolsets', 'kinds-of-pets-99'), ['get_kinds_of_pets_99'])
+        self.assertEqual(len(self.tools()), 103)
+        instructions = self.instructions()
+        self.assertRegex(instructions, r'Pets\n(.*\n)+Domains: pets, stores, kinds-of-pets-0, .* and [0-9]+ more\.$')
+        self.assertLessEqual(len(instructions), 2048)
         status, out = self.run_program('env', f'DESTDIR={self.folder}/root', 'ninja', '-C', self.build, 'install')
         self.assertEqual(status, 0, out)
         self.assertTrue(os.path.exists(os.path.join(self.folder, 'root/include/portkeyadmin/pets.h')))
