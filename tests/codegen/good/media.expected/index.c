@@ -2,6 +2,8 @@
 /* Generated from good/media.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "tables.h"
 
+const char pa_api_title[] = "Media";
+
 extern const struct pa_domain pa_domain_media;
 
 const struct pa_domain *const pa_domains[] = {

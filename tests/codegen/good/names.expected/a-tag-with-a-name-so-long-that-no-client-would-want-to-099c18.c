@@ -53,6 +53,14 @@ static const struct pa_parameter parameters[] = {
     {6, 15, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_configs_by_type_and_sub_type.sub_type */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_post_configs_by_type_and_sub_type_params, type), PA_NONE, PA_F_STRING},
     {6, offsetof(portkey_post_configs_by_type_and_sub_type_params, sub_type), PA_NONE, PA_F_STRING},
@@ -63,7 +71,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {24, 58, 63, 67, 0, 4, 1, PA_NONE, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_configs_by_type_and_sub_type */
+    {24, 58, 63, 67, 0, 4, 1, PA_NONE, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_configs_by_type_and_sub_type */
 };
 
 static const struct {
@@ -89,6 +97,8 @@ const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

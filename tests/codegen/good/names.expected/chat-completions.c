@@ -46,6 +46,14 @@ static const struct pa_parameter parameters[] = {
     {0, 0, 0, 0, 0},
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {0, 0, PA_NONE, 0},
 };
@@ -56,8 +64,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {1, 24, 29, 33, 0, 0, 0, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* create_chat_completion */
-    {51, 76, 29, 33, 0, 0, 0, PA_NONE, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* options_chat_completions */
+    {1, 24, 29, 33, 0, 0, 0, PA_NONE, 0, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* create_chat_completion */
+    {51, 76, 29, 33, 0, 0, 0, PA_NONE, 1, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* options_chat_completions */
 };
 
 static const struct {
@@ -85,6 +93,8 @@ const struct pa_domain pa_domain_chat_completions = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -8,10 +8,10 @@ static const struct {
     char t0[1]; char t1[3]; char t2[16]; char t3[4]; char t4[4]; char t5[12]; char t6[17]; char t7[5];
     char t8[11]; char t9[9]; char t10[13]; char t11[5]; char t12[12]; char t13[9]; char t14[6]; char t15[7];
     char t16[5]; char t17[4]; char t18[4]; char t19[6]; char t20[2]; char t21[5]; char t22[11]; char t23[2];
-    char t24[9]; char t25[10]; char t26[8]; char t27[13]; char t28[9]; char t29[20]; char t30[17];
-    char t31[61]; char t32[6]; char t33[9]; char t34[10]; char t35[3]; char t36[14]; char t37[11];
-    char t38[11]; char t39[10]; char t40[16]; char t41[6]; char t42[2]; char t43[2]; char t44[20];
-    char t45[16]; char t46[17]; char t47[6]; char t48[12]; char t49[128];
+    char t24[9]; char t25[10]; char t26[8]; char t27[13]; char t28[9]; char t29[17]; char t30[20];
+    char t31[17]; char t32[61]; char t33[6]; char t34[9]; char t35[10]; char t36[3]; char t37[14];
+    char t38[11]; char t39[11]; char t40[10]; char t41[16]; char t42[6]; char t43[2]; char t44[2];
+    char t45[20]; char t46[16]; char t47[17]; char t48[6]; char t49[12]; char t50[128];
 } strings = {
     "",
     "id",
@@ -42,6 +42,7 @@ static const struct {
     "request",
     "create_batch",
     "/batches",
+    "application/json",
     "get_batches_request",
     "/batches/request",
     "a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791",
@@ -92,15 +93,15 @@ static const struct pa_property properties[] = {
     {173, 6}, /* pageSize */
     {182, 6}, /* page_size */
     {192, 4}, /* request */
-    {335, 0}, /* header_id */
+    {352, 0}, /* header_id */
     {1, 0}, /* id */
     {182, 6}, /* page_size */
-    {418, 0}, /* q */
-    {326, 0}, /* query_id */
-    {394, 6}, /* query_page_size */
-    {373, 0}, /* start_time */
-    {348, 0}, /* start_time_gt */
-    {410, 0}, /* value */
+    {435, 0}, /* q */
+    {343, 0}, /* query_id */
+    {411, 6}, /* query_page_size */
+    {390, 0}, /* start_time */
+    {365, 0}, /* start_time_gt */
+    {427, 0}, /* value */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -143,14 +144,22 @@ static const struct pa_schema schemas[] = {
 static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_twice_by_id.id */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_arguments_by_id.id */
-    {326, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_id */
-    {335, 345, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* get_arguments_by_id.header_id */
-    {348, 362, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time_gt */
-    {373, 384, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time */
-    {394, 173, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_page_size */
+    {343, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_id */
+    {352, 362, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* get_arguments_by_id.header_id */
+    {365, 379, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time_gt */
+    {390, 401, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.start_time */
+    {411, 173, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.query_page_size */
     {182, 182, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.page_size */
-    {410, 416, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.value */
-    {418, 418, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.q */
+    {427, 433, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.value */
+    {435, 435, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_arguments_by_id.q */
+};
+
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {222, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -172,14 +181,14 @@ static const struct pa_field fields[] = {
     {127, offsetof(portkey_create_batch_params, class_), PA_NONE, PA_F_STRING},
     {134, offsetof(portkey_create_batch_params, deep), 10, PA_F_OBJECT},
     {1, offsetof(portkey_get_arguments_by_id_params, id), PA_NONE, PA_F_STRING},
-    {326, offsetof(portkey_get_arguments_by_id_params, query_id), PA_NONE, PA_F_STRING},
-    {335, offsetof(portkey_get_arguments_by_id_params, header_id), PA_NONE, PA_F_STRING},
-    {348, offsetof(portkey_get_arguments_by_id_params, start_time_gt), PA_NONE, PA_F_STRING},
-    {373, offsetof(portkey_get_arguments_by_id_params, start_time), PA_NONE, PA_F_STRING},
-    {394, offsetof(portkey_get_arguments_by_id_params, query_page_size), PA_NONE, PA_F_INTEGER},
+    {343, offsetof(portkey_get_arguments_by_id_params, query_id), PA_NONE, PA_F_STRING},
+    {352, offsetof(portkey_get_arguments_by_id_params, header_id), PA_NONE, PA_F_STRING},
+    {365, offsetof(portkey_get_arguments_by_id_params, start_time_gt), PA_NONE, PA_F_STRING},
+    {390, offsetof(portkey_get_arguments_by_id_params, start_time), PA_NONE, PA_F_STRING},
+    {411, offsetof(portkey_get_arguments_by_id_params, query_page_size), PA_NONE, PA_F_INTEGER},
     {182, offsetof(portkey_get_arguments_by_id_params, page_size), PA_NONE, PA_F_INTEGER},
-    {410, offsetof(portkey_get_arguments_by_id_params, value), PA_NONE, PA_F_STRING},
-    {418, offsetof(portkey_get_arguments_by_id_params, q), PA_NONE, PA_F_STRING},
+    {427, offsetof(portkey_get_arguments_by_id_params, value), PA_NONE, PA_F_STRING},
+    {435, offsetof(portkey_get_arguments_by_id_params, q), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -201,16 +210,16 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {4, 20, 24, 28, 0, 1, 1, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_twice_by_id */
-    {40, 57, 24, 28, 0, 1, 1, PA_NONE, 1, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* head_twice_by_id */
-    {62, 20, 24, 73, 0, 1, 2, PA_NONE, 2, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* thing_list */
-    {82, 95, 24, 73, 0, 1, 2, PA_NONE, 3, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_mangled */
-    {100, 20, 24, 112, 0, 1, 2, PA_NONE, 4, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_library */
-    {200, 95, 24, 213, 0, 1, 7, PA_NONE, 5, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_batch */
-    {222, 20, 24, 242, 0, 1, 2, PA_NONE, 11, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_batches_request */
-    {259, 20, 24, 320, 0, 1, 2, PA_NONE, 12, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
-    {420, 20, 24, 440, 0, 1, 8, PA_NONE, 13, 1, 9, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_arguments_by_id */
-    {456, 473, 24, 479, 0, 1, 2, PA_NONE, 14, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* patch_referenced */
+    {4, 20, 24, 28, 0, 1, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_twice_by_id */
+    {40, 57, 24, 28, 0, 1, 1, PA_NONE, 1, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* head_twice_by_id */
+    {62, 20, 24, 73, 0, 1, 2, PA_NONE, 2, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* thing_list */
+    {82, 95, 24, 73, 0, 1, 2, PA_NONE, 3, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_mangled */
+    {100, 20, 24, 112, 0, 1, 2, PA_NONE, 4, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_library */
+    {200, 95, 24, 213, 0, 1, 7, PA_NONE, 5, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_batch */
+    {239, 20, 24, 259, 0, 1, 2, PA_NONE, 11, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_batches_request */
+    {276, 20, 24, 337, 0, 1, 2, PA_NONE, 12, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
+    {437, 20, 24, 457, 0, 1, 8, PA_NONE, 13, PA_NONE, 1, 9, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_arguments_by_id */
+    {473, 490, 24, 496, 0, 1, 2, PA_NONE, 14, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* patch_referenced */
 };
 
 static const struct {
@@ -237,10 +246,10 @@ static const portkey_tool tools[] = {
     {82, 82, 885, 263, 1, 1, 3}, /* post_mangled */
     {100, 100, 1148, 281, 1, 1, 4}, /* get_library */
     {200, 200, 1429, 830, 1, 1, 5}, /* create_batch */
-    {222, 222, 2259, 295, 1, 1, 6}, /* get_batches_request */
-    {259, 491, 2554, 551, 1, 1, 7}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
-    {420, 420, 3105, 556, 1, 1, 8}, /* get_arguments_by_id */
-    {456, 456, 3661, 270, 1, 1, 9}, /* patch_referenced */
+    {239, 239, 2259, 295, 1, 1, 6}, /* get_batches_request */
+    {276, 508, 2554, 551, 1, 1, 7}, /* a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791 */
+    {437, 437, 3105, 556, 1, 1, 8}, /* get_arguments_by_id */
+    {473, 473, 3661, 270, 1, 1, 9}, /* patch_referenced */
 };
 
 extern const struct pa_domain pa_domain_client_domain;
@@ -256,6 +265,8 @@ const struct pa_domain pa_domain_client_domain = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -52,6 +52,14 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_configs_by_slug.slug */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_get_configs_by_slug_params, slug), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_put_configs_make_default_params, slug), PA_NONE, PA_F_STRING},
@@ -63,8 +71,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {6, 26, 30, 34, 0, 5, 1, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_configs_by_slug */
-    {50, 75, 30, 79, 0, 5, 1, PA_NONE, 1, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* put_configs_make_default */
+    {6, 26, 30, 34, 0, 5, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_configs_by_slug */
+    {50, 75, 30, 79, 0, 5, 1, PA_NONE, 1, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* put_configs_make_default */
 };
 
 static const struct {
@@ -92,6 +100,8 @@ const struct pa_domain pa_domain_configs = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

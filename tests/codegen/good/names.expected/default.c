@@ -54,6 +54,14 @@ static const struct pa_parameter parameters[] = {
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_by_id.id */
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_get_by_id_params, id), PA_NONE, PA_F_STRING},
 };
@@ -64,8 +72,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {4, 14, 18, 22, 0, 8, 1, PA_NONE, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_by_id */
-    {28, 14, 18, 37, 0, 8, 2, PA_NONE, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_root */
+    {4, 14, 18, 22, 0, 8, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_by_id */
+    {28, 14, 18, 37, 0, 8, 2, PA_NONE, 1, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_root */
 };
 
 static const struct {
@@ -93,6 +101,8 @@ const struct pa_domain pa_domain_default = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,

@@ -44,6 +44,14 @@ static const struct pa_parameter parameters[] = {
     {0, 0, 0, 0, 0},
 };
 
+static const struct pa_member members[] = {
+    {0, 0, 0, 0, 0, 0},
+};
+
+static const struct pa_media media[] = {
+    {0, 0, 0, 0, 0},
+};
+
 static const struct pa_field fields[] = {
     {0, 0, PA_NONE, 0},
 };
@@ -53,7 +61,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {1, 16, 20, 28, 0, 9, 0, PA_NONE, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_v2_widgets */
+    {1, 16, 20, 28, 0, 9, 0, PA_NONE, 0, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_v2_widgets */
 };
 
 static const struct {
@@ -79,6 +87,8 @@ const struct pa_domain pa_domain_widgets = {
     .names = names,
     .numbers = numbers,
     .parameters = parameters,
+    .members = members,
+    .media = media,
     .structs = structs,
     .fields = fields,
     .operations = operations,
