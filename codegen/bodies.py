@@ -4,7 +4,8 @@
 import dataclasses
 import re
 
-from . import media, names
+from . import derive, media, names
+from .assign import Claim, settle
 from .forms import Forms, as_file
 from .model import Media, Member
 from .problems import SpecError
@@ -36,8 +37,11 @@ class Bodies:
         self.nodes.check_keys(body, _BODY_KEYS)
         self._read(body, origin, place)
 
-    def request(self, file, node, method, arguments, lines):
-        """Adds the body's arguments to those of the parameters. Returns (the kind of body, its Media or None)."""
+    def request(self, file, node, method, arguments, lines, pinned):
+        """Adds the body's arguments to those of the parameters. Returns (the kind of body, its Media or None).
+
+        `pinned` tells the name that the lock has for an argument, by its source.
+        """
         if 'requestBody' not in node:
             return 'none', None
         if method in ('get', 'head'):
@@ -46,7 +50,7 @@ class Bodies:
         self.nodes.check_keys(body, _BODY_KEYS)
         written = self._read(body, origin, place)
         is_required = boolean(body, 'required')
-        if written.media.format not in _RAW and self._spread(written, arguments, lines):
+        if written.media.format not in _RAW and self._spread(written, arguments, lines, pinned):
             return ('object' if is_required else 'members'), written.media
         self._take_whole(written, body, arguments, lines, place)
         if is_required:
@@ -88,7 +92,7 @@ class Bodies:
         arguments.properties[name] = schema
         lines[name] = place
 
-    def _spread(self, written, arguments, lines):
+    def _spread(self, written, arguments, lines, pinned):
         """Makes the members of the body arguments, and what it checks besides a check of them all.
 
         Does nothing and returns False where something would be lost by that.
@@ -100,7 +104,7 @@ class Bodies:
             return False
         for name, member in body.properties.items():
             self.nodes.argument_words(name, member)
-        by_wire = self._arguments(body, arguments, lines)
+        by_wire = self._arguments(body, arguments, lines, pinned)
         renamed = {wire for wire, name in by_wire.items() if wire != name}
         # What a union says of a member, it says of the argument of that name.
         if renamed and body.is_union():
@@ -121,20 +125,19 @@ class Bodies:
         written.media.members = sorted(written.by_wire.values(), key=lambda member: member.argument)
         return True
 
-    def _arguments(self, body, parameters, lines):
+    def _arguments(self, body, parameters, lines, pinned):
         """The arguments of the body's members, by their names in the body."""
-        taken = set(parameters.properties) | set(body.properties)
-        by_wire = {}
-        for wire, member in body.properties.items():
-            name = wire if self.nodes.strict else names.argument(wire)
-            if wire in parameters.properties and self.nodes.strict:
-                raise SpecError(member.place, f"the body's '{wire}' is also a parameter, at {lines[wire]}: "
-                                              "rename that argument with 'x-argument'")
-            if name != wire or name in parameters.properties:
-                name = name if name not in taken else _free(name, taken)
-                taken.add(name)
-            by_wire[wire] = name
-        return by_wire
+        if self.nodes.strict:
+            for wire, member in body.properties.items():
+                if wire in parameters.properties:
+                    raise SpecError(member.place, f"the body's '{wire}' is also a parameter, at {lines[wire]}: "
+                                                  "rename that argument with 'x-argument'")
+            return {wire: wire for wire in body.properties}
+        claims = {wire: Claim(f'body {wire}', derive.member(wire), int(names.argument(wire) != wire),
+                              member.place, pinned(f'body {wire}'))
+                  for wire, member in body.properties.items()}
+        settle(list(claims.values()), lambda name: [name], set(parameters.properties))
+        return {wire: claim.name for wire, claim in claims.items()}
 
     # ---- responses ------------------------------------------------------------------
 

@@ -75,6 +75,14 @@ def argument(name, location, wire):
             marked(prefixed, f'{location} {wire}', names.LONGEST_ARGUMENT)]
 
 
+def member(wire):
+    """Names for the argument of a body's member."""
+    name = names.argument(wire) or 'value'
+    found = [name, f'body_{name}', f'body_body_{name}']
+    return [shorten(name, names.LONGEST_ARGUMENT) for name in found] + [
+        marked(name, f'body {wire}', names.LONGEST_ARGUMENT)]
+
+
 def field(member):
     name = names.field(member)
     return [shorten(name, LONGEST_FIELD), marked(name.rstrip('_'), member, LONGEST_FIELD)]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """OpenAPI documents to the model."""
 
+import functools
 import re
 
 from . import derive, names, requests
@@ -211,15 +212,16 @@ class _Reader:
         file = request.origin
         self.nodes.check_keys(node, _OPERATION_KEYS, _OPERATION_EXTENSIONS)
         parameters, intact = self.parameters.read(file, request.item, node)
+        pinned = functools.partial(self.lock.name, 'argument', name)
         if not self.strict:
-            self._name_arguments(name, parameters)
+            self._name_arguments(name, parameters, pinned)
         if intact:
             path = path_template(path, parameters, place)
         arguments = Schema(place, types=('object',), additional=False, additional_stated=True,
                            properties={parameter.argument: parameter.schema for parameter in parameters},
                            required=[parameter.argument for parameter in parameters if parameter.required])
         lines = {parameter.argument: parameter.place for parameter in parameters}
-        body, media = self.bodies.request(file, node, method, arguments, lines)
+        body, media = self.bodies.request(file, node, method, arguments, lines, pinned)
         response, returns = (None, '') if self._has_no_responses(node) else self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
         operation = Operation(
@@ -251,15 +253,15 @@ class _Reader:
     def _longest_name(self):
         return names.LONGEST_OWN_OPERATION if self.strict else names.LONGEST_OPERATION
 
-    def _name_arguments(self, operation, parameters):
+    def _name_arguments(self, operation, parameters, pinned):
         """Gives the parameters of another's operation arguments that differ."""
         claims = []
         for parameter in parameters:
             rank = 2 * _LOCATIONS.index(parameter.location) + (parameter.argument != parameter.wire)
             candidates = derive.argument(parameter.argument, parameter.location, parameter.wire)
-            claims.append(Claim(parameter.source, candidates, rank, parameter.place,
-                                self.lock.name('argument', operation, parameter.source)))
-        settle(claims, lambda name: [name])
+            claims.append(Claim(parameter.source, candidates, rank, parameter.place, pinned(parameter.source)))
+        # The members of the body find their names later, but keep those they had.
+        settle(claims, lambda name: [name], self.lock.arguments_of_body(operation))
         for parameter, claim in zip(parameters, claims):
             parameter.argument = claim.name
 

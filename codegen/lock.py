@@ -20,6 +20,7 @@ class Lock:
         self._path = path
         self._lines = {}  # line without its source: number
         self._names = {}  # (kind, scope, source): name
+        self._of_body = {}  # operation: names
         for number, line in enumerate((text or '').split('\n'), 1):
             if line:
                 self._take(line, number)
@@ -31,6 +32,8 @@ class Lock:
         if source is not None:
             kind, scope, name = _parts(match[1])
             self._names[kind, scope, source] = name
+            if kind == 'argument' and source.startswith('body '):
+                self._of_body.setdefault(scope, set()).add(name)
 
     def name(self, kind, scope, source):
         """The name that the thing had, or None."""
@@ -38,6 +41,10 @@ class Lock:
 
     def names(self, kind):
         return [name for (other, _, _), name in self._names.items() if other == kind]
+
+    def arguments_of_body(self, operation):
+        """The names that members of the operation's body had."""
+        return self._of_body.get(operation, frozenset())
 
     def check(self, now, problems):
         """Reports what the lock has and `now`, a list of lines, has no longer."""
@@ -53,8 +60,8 @@ def current(model, structs):
     lines = [_line(model, f'operation {operation.name}', operation.request) for operation in model.operations]
     lines += [f'tool {tool.name}' for tool in model.tools]
     for operation in model.operations:
-        sources = {parameter.argument: parameter.source for parameter in operation.parameters}
-        lines += [_line(model, f'argument {operation.name} {name}', sources.get(name))
+        sources = operation.argument_sources()
+        lines += [_line(model, f'argument {operation.name} {name}', sources[name])
                   for name in operation.arguments.properties]
     for header in structs.in_header.values():
         for struct in header:

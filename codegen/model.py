@@ -76,6 +76,14 @@ class Operation:
     returns: str
     place: object
 
+    def argument_sources(self):
+        """What each argument is in the document."""
+        sources = {name: f'body {name}' for name in self.arguments.properties}
+        if self.media is not None:
+            sources.update((member.argument, f'body {member.wire}') for member in self.media.members)
+        sources.update((parameter.argument, parameter.source) for parameter in self.parameters)
+        return sources
+
 
 @dataclasses.dataclass
 class Tool:

@@ -415,6 +415,29 @@ class Pins(Sandbox):
             ('b', ''), ('d', ''), ('page_size "pageSize"', ''), ('page_size_4332a2 "page_size"', ''),
             ('', 'portkey_b_c "#/components/schemas/B-C"'), ('', 'portkey_b_c_object "#/components/schemas/b_C"')])
 
+    def test_arguments_of_a_body_are_pinned(self):
+        def document(parameters, members):
+            body = json.loads(_document({'type': 'object', 'properties': {name: {} for name in members}}, {}))
+            body['paths']['/a']['post']['parameters'] = [
+                {'name': name, 'in': 'query', 'schema': {'type': 'string'}} for name in parameters]
+            return json.dumps(body)
+
+        def arguments():
+            text = read(os.path.join(self.folder, 'out', 'names.lock'))
+            return dict(re.findall('^argument do_a (.*) "(.*)"$', text, re.M))
+
+        spec = self.put('spec.json', document([], ['id', 'a b']))
+        self.assertEqual(self.generate(spec)[0], 0)
+        self.assertEqual(arguments(), {'id': 'body id', 'a_b': 'body a b'})
+        write(spec, document(['id'], ['a_b', 'id', 'a b']))
+        self.assertEqual(self.generate(spec)[::2], (0, ''))
+        self.assertEqual(arguments(), {'id': 'body id', 'query_id': 'query id', 'a_b': 'body a b',
+                                       'body_a_b': 'body a_b'})
+        os.remove(os.path.join(self.folder, 'out', 'names.lock'))
+        self.assertEqual(self.generate(spec)[0], 0)
+        self.assertEqual(arguments(), {'id': 'query id', 'body_id': 'body id', 'a_b': 'body a_b',
+                                       'body_a_b': 'body a b'})
+
     def test_the_lock_may_lie_elsewhere(self):
         lock = os.path.join(self.folder, 'mine.lock')
         spec = os.path.join(HERE, 'good', 'names.yaml')
