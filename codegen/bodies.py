@@ -113,6 +113,8 @@ class Bodies:
         arguments.counts = {key: value + len(arguments.properties) for key, value in body.counts.items()}
         arguments.any_of, arguments.one_of = body.any_of, body.one_of
         arguments.all_of, arguments.not_ = body.all_of, body.not_
+        arguments.if_, arguments.then, arguments.else_ = body.if_, body.then, body.else_
+        arguments.dependent_schemas, arguments.dependent_required = body.dependent_schemas, body.dependent_required
         for wire, member in body.properties.items():
             arguments.properties[by_wire[wire]] = member
             lines[by_wire[wire]] = member.place
@@ -203,30 +205,34 @@ def can_be_spread(body, parameters):
     """Whether the members of a body can be arguments beside the parameters, with nothing lost."""
     if body.ref is not None or not body.properties or body.types not in ((), ('object',)):
         return False
-    if body.additional not in (None, False):
+    if body.additional not in (None, False) or not body.names_all_members():
         return False
     # Of all other checks only these can stand beside the parameters.
     rest = dataclasses.replace(body, types=(), properties={}, required=[], counts={}, additional=None,
-                               all_of=[], any_of=[], one_of=[], not_=None)
+                               all_of=[], any_of=[], one_of=[], not_=None, if_=None, then=None, else_=None,
+                               dependent_schemas={}, dependent_required={}, unevaluated_properties=None)
     if not rest.checks_nothing():
         return False
     if body.counts and len(parameters.required) < len(parameters.properties):
         return False
     if body.is_union() and body.additional_stated and body.additional is None:
         return False
-    return all(_bears_company(branch, body) for branch in _branches(body))
+    return (_names_of(body) <= set(body.properties) and
+            all(_bears_company(branch, body) for branch in body.branches()))
 
 
 def _bears_company(schema, body):
     """Whether a branch of a body's union says the same when the parameters stand beside the members."""
     schema = schema.resolved()
     # A member that only the branch declares would be no argument.
-    if not set(schema.properties) | set(schema.required) <= set(body.properties):
+    if not set(schema.properties) | set(schema.required) | _names_of(schema) <= set(body.properties):
         return False
     return (schema.additional is None and schema.names is None and schema.ref is None and
-            schema.enum is None and not schema.has_const and not schema.counts and
-            all(_bears_company(branch, body) for branch in _branches(schema)))
+            schema.enum is None and not schema.has_const and not schema.counts and not schema.patterns and
+            schema.unevaluated_properties is None and
+            all(_bears_company(branch, body) for branch in schema.branches()))
 
 
-def _branches(schema):
-    return schema.all_of + schema.any_of + schema.one_of + ([schema.not_] if schema.not_ else [])
+def _names_of(schema):
+    """The members that its dependent keywords speak of."""
+    return set(schema.dependent_required).union(schema.dependent_schemas, *schema.dependent_required.values())

@@ -21,7 +21,7 @@ def type_words(schema, depth=0):
             return 'one of a list'
         return 'any of several forms' if schema.is_union() else 'any'
     if types == ['array']:
-        has_words = schema.items is not None and depth < _DEEPEST_WORDS
+        has_words = schema.items is not None and not schema.prefix_items and depth < _DEEPEST_WORDS
         inner = type_words(schema.items.resolved(), depth + 1) if has_words else 'any'
         return f'array of {inner}'
     return ' or '.join(types)

@@ -13,6 +13,7 @@ from .nodes import Nodes
 from .parameters import Parameters, path_template
 from .problems import Place, Problems, SpecError
 from .schema import Schema, boolean, extension, mapping, sequence, text
+from .schema_reader import DIALECTS
 from .source import Library, Map
 from .texts import cut
 
@@ -20,7 +21,6 @@ LONGEST_TITLE = 128
 
 _ROOT_KEYS = {'openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components', 'externalDocs',
               'webhooks', 'jsonSchemaDialect'}
-_DIALECTS = ('https://spec.openapis.org/oas/3.1/dialect/base', 'https://json-schema.org/draft/2020-12/schema')
 _INFO_KEYS = {'title', 'summary', 'description', 'termsOfService', 'contact', 'license', 'version'}
 _TAG_KEYS = {'name', 'description', 'externalDocs'}
 _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBodies', 'headers',
@@ -76,6 +76,9 @@ class _Reader:
         for file in files:
             self._read_components(file)
         self._place_further_tools()
+        if not self.operations and not self.problems:
+            # C has no empty tables.
+            self.problems.report(root.place, 'there is no operation')
         info = mapping(root, 'info')
         return Model(text(info, 'title'), text(info, 'version'), self.root.label, self.strict,
                      [domain for domain in self.domains.values() if domain.operations or domain.tools], files,
@@ -94,7 +97,7 @@ class _Reader:
     def _check_document(self, file, document):
         self.nodes.check_keys(document, _ROOT_KEYS)
         self.nodes.check_keys(mapping(document, 'info'), _INFO_KEYS)
-        if document.get('jsonSchemaDialect', _DIALECTS[0]) not in _DIALECTS:
+        if document.get('jsonSchemaDialect', DIALECTS[0]) not in DIALECTS:
             raise SpecError(document.at('jsonSchemaDialect'), 'a dialect of JSON Schema that is not supported')
         if document['openapi'][:3] != self.root.root['openapi'][:3]:
             raise SpecError(document.at('openapi'), 'the root document is of OpenAPI '

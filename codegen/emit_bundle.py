@@ -12,7 +12,8 @@ from .source import List, Map
 _DATA = {'example', 'default', 'enum', 'const', 'value'}
 # What holds things by their names, which may be words of OpenAPI.
 _NAMED = {'paths', 'responses', 'content', 'headers', 'examples', 'encoding', 'variables', 'callbacks',
-          'links', 'properties', 'schemas', 'parameters', 'requestBodies', 'securitySchemes', 'pathItems'}
+          'links', 'properties', 'patternProperties', 'dependentSchemas', '$defs', 'schemas', 'parameters',
+          'requestBodies', 'securitySchemes', 'pathItems'}
 
 
 def emit(model, library_resolve):
@@ -96,17 +97,25 @@ class _Bundle:
             return value
         if keys_are_names:
             return {key: self._copy(item, file) for key, item in value.items()}
-        return {key: self._copy_member(key, item, file, value.at(key)) for key, item in value.items()}
+        return {key: self._copy_member(key, item, file, value) for key, item in value.items()}
 
-    def _copy_member(self, key, value, file, place):
+    def _copy_member(self, key, value, file, holder):
         if key == '$ref' and isinstance(value, str):
-            return self._reference(value, file, place)
+            # Within a resource of its own, which comes along whole, the reference holds as it is.
+            if file.resources.uri_of(holder):
+                return value
+            return self._reference(value, file, holder.at(key))
         if key in _DATA or (key == 'examples' and isinstance(value, List)):
             return value
         if key == 'mapping' and isinstance(value, Map):
-            return {name: self._reference(item, file, value.at(name)) if '#' in item else item
-                    for name, item in value.items()}
+            return {name: self._mapped(item, file, value.at(name)) for name, item in value.items()}
         return self._copy(value, file, key in _NAMED)
+
+    def _mapped(self, target, file, place):
+        """What a discriminator maps a value to: a reference, or the mere name of a component."""
+        if not isinstance(target, str):
+            raise SpecError(place, 'a discriminator must map to names or references')
+        return self._reference(target, file, place) if '#' in target else target
 
     def _reference(self, reference, file, place):
         target = self.resolve(reference, file, place)

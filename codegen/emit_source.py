@@ -163,7 +163,6 @@ class DomainSource:
         by_offset = {tables.strings(text): text for text in texts}
         self._write_rows(writer, 'uint32_t names',
                          [f'{row},' + _note(by_offset[row]) for row in tables.names.rows], '0')
-        self._write_rows(writer, 'double numbers', [f'{_number(row)},' for row in tables.numbers.rows], '0')
         self._write_rows(writer, 'uint16_t branches', _packed(tables.branches.rows), '0')
         self._write_rows(writer, 'struct pa_property properties',
                          [f'{{{name}, {schema}}},' + _note(by_offset[name])
@@ -207,7 +206,7 @@ class DomainSource:
                           for row, tool in zip(self.tool_rows, self.domain.tools)], '{0, 0, 0, 0, 0, 0, 0}')
 
     def _write_domain(self, writer):
-        for pool in (self.tables.properties, self.tables.branches, self.tables.names, self.tables.numbers,
+        for pool in (self.tables.properties, self.tables.branches, self.tables.names,
                      self.parameters, self.members, self.media):
             if pool.what != 'properties' and len(pool.rows) > MOST_INDEX:
                 raise SpecError(self.place, f'more {pool.what} in one domain than 16 bits can count')
@@ -220,7 +219,7 @@ class DomainSource:
         writer.line(f'.description = {c_string(self.domain.description.encode())},')
         for text in ('strings', 'descriptors'):
             writer.line(f'.{text} = (const char *)&{text},')
-        for table in ('keywords', 'schemas', 'properties', 'branches', 'names', 'numbers', 'parameters',
+        for table in ('keywords', 'schemas', 'properties', 'branches', 'names', 'parameters',
                       'members', 'media', 'structs', 'fields', 'operations', 'tools'):
             writer.line(f'.{table} = {table},')
         writer.line(f'.operation_count = {len(self.operation_rows)},')
@@ -251,11 +250,6 @@ def _note(text):
     clean = ''.join(character if ' ' <= character <= '~' else '?' for character in text)
     clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??', '? ?').rstrip('\\')
     return f' /* {clean[:80]} */' if clean.strip() else ''
-
-
-def _number(value):
-    text = repr(value)
-    return text if any(character in text for character in '.en') else text + '.0'
 
 
 def _packed(values):

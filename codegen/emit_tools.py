@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Tool descriptors: the JSON that tools/list of the Model Context Protocol carries, one object per tool.
 
-The schemas keep to what draft-07 and 2020-12 have in common and what clients take: an object at
-the root with no union beside its members, nothing referenced, every array with items.
+The schemas keep to what clients take: an object at the root with no union beside its members,
+nothing referenced, every array with items. Keywords that draft-07 lacks stand there only where the
+document has them.
 """
 
 import json
@@ -15,7 +16,8 @@ from .schema import Schema
 MOST_SCHEMAS = 5000
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
-_COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties')
+_COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
+           'maxProperties')
 _BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
 
 
@@ -49,6 +51,7 @@ class _Writer:
         self.strict = strict
         self.count = 0
         self.depth = 0
+        self.cuts = 0
 
     def schema(self, schema, above):
         """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type."""
@@ -63,6 +66,7 @@ class _Writer:
         if resolved.types:
             out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
         if resolved.identity is not None and resolved.identity in above:
+            self.cuts += 1
             if 'array' in resolved.types:
                 out['items'] = {}
             return out
@@ -70,8 +74,10 @@ class _Writer:
             above = above + (resolved.identity,)
         self.depth += 1
         _scalars(resolved, out)
-        self._containers(resolved, out, above)
+        self._items(resolved, out, above)
+        self._members(resolved, out, above)
         self._unions(resolved, out, above)
+        self._conditions(resolved, out, above)
         self.depth -= 1
         return out
 
@@ -82,20 +88,30 @@ class _Writer:
                             f"the arguments of '{self.tool.name}' are more than {MOST_SCHEMAS} schemas, "
                             f'or deeper than {DEEPEST} levels, with references written out')
 
-    def _containers(self, schema, out, above):
+    def _items(self, schema, out, above):
+        if schema.prefix_items:
+            out['prefixItems'] = [self.schema(item, above) for item in schema.prefix_items]
         if schema.items is not None or 'array' in schema.types:
             out['items'] = self.schema(schema.items, above) if schema.items is not None else {}
-        if schema.properties:
-            for name, member in schema.properties.items() if self.strict else ():
-                names.check_argument(name, member.place)
-            members = schema.properties.items()
-            out['properties'] = {name: self.schema(member, above) for name, member in members}
+        if schema.contains is not None:
+            out['contains'] = self.schema(schema.contains, above)
+
+    def _members(self, schema, out, above):
+        for name, member in schema.properties.items() if self.strict else ():
+            names.check_argument(name, member.place)
+        for key, schemas in (('properties', schema.properties), ('patternProperties', schema.patterns)):
+            if schemas:
+                out[key] = {name: self.schema(member, above) for name, member in schemas.items()}
         if schema.required:
             out['required'] = schema.required
+        if schema.dependent_required:
+            out['dependentRequired'] = schema.dependent_required
         if schema.additional is False:
             out['additionalProperties'] = False
         elif isinstance(schema.additional, Schema):
             out['additionalProperties'] = self.schema(schema.additional, above)
+        elif schema.looks_at_all_members():
+            out['additionalProperties'] = True
         if schema.names is not None:
             out['propertyNames'] = self.schema(schema.names, above)
 
@@ -107,8 +123,21 @@ class _Writer:
         for key, schemas in (('allOf', branches), ('anyOf', schema.any_of), ('oneOf', schema.one_of)):
             if schemas:
                 out[key] = [self.schema(branch, above) for branch in schemas]
-        if schema.not_ is not None:
-            out['not'] = self.schema(schema.not_, above)
+        if schema.dependent_schemas:
+            out['dependentSchemas'] = {name: self.schema(branch, above)
+                                       for name, branch in schema.dependent_schemas.items()}
+
+    def _conditions(self, schema, out, above):
+        """Keywords that refuse more where a schema in them says less, so that none may be cut."""
+        before = self.cuts
+        more = {}
+        for key, inner in (('not', schema.not_), ('if', schema.if_), ('then', schema.then), ('else', schema.else_),
+                           ('unevaluatedItems', schema.unevaluated_items),
+                           ('unevaluatedProperties', schema.unevaluated_properties)):
+            if inner is not None:
+                more[key] = self.schema(inner, above)
+        if self.cuts == before:
+            out.update(more)
 
 
 def _scalars(schema, out):

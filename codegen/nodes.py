@@ -2,7 +2,8 @@
 """What all readers of OpenAPI nodes share: strict keys, references, texts, media types."""
 
 from .problems import SpecError
-from .schema import Schema, SchemaReader, check_words, mapping, text
+from .schema import Schema, check_words, mapping, text
+from .schema_reader import SchemaReader
 from .source import Map
 from .texts import cut
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The tables of one domain, as runtime/tables.h describes them: rows with indices, nothing written twice."""
 
-import math
-
+from . import patterns
 from .problems import SpecError
 from .schema import TYPES, Schema, literal
 
@@ -62,7 +61,6 @@ class Tables:
         self.properties = Pool('properties')
         self.branches = Pool('branches')
         self.names = Pool('names')
-        self.numbers = Pool('numbers')
         self.schemas = []   # (first keyword, count, what it is, for the reader)
         self._indices = {}  # id(Schema): index
         self._by_rows = {}  # keyword rows: index
@@ -110,59 +108,94 @@ class Tables:
             yield 'PA_CONST', 0, self.strings(literal(schema.const))
         for key, code in _BOUND_CODES.items():
             if key in schema.bounds:
-                yield code, 0, self.numbers.run([_double(key, schema.bounds[key])])
+                yield code, 0, self.strings(literal(schema.bounds[key]))
         for key in ('minLength', 'maxLength'):
             if key in schema.counts:
                 yield _COUNT_CODES[key], 0, schema.counts[key]
         if schema.pattern:
-            yield 'PA_PATTERN', 0, self.strings(schema.pattern)
+            yield self._name_list('PA_PATTERN', [schema.pattern, patterns.to_pcre2(schema.pattern)])
+        yield from self._array_rows(schema, label)
+        yield from self._object_rows(schema, label)
+        yield from self._union_rows(schema, label)
+        if schema.ref is not None:
+            yield 'PA_REF', 0, self.schema(schema.ref, label)
+        yield from self._unevaluated_rows(schema, label)
+
+    def _array_rows(self, schema, label):
         for key in ('minItems', 'maxItems'):
             if key in schema.counts:
                 yield _COUNT_CODES[key], 0, schema.counts[key]
         if schema.unique_items:
             yield 'PA_UNIQUE_ITEMS', 0, 0
+        if schema.prefix_items:
+            yield self._run('PA_PREFIX_ITEMS', schema.prefix_items, label)
         if schema.items is not None:
-            yield 'PA_ITEMS', 0, self.schema(schema.items, label + '[]')
-        yield from self._object_rows(schema, label)
-        yield from self._union_rows(schema, label)
-        if schema.ref is not None:
-            yield 'PA_REF', 0, self.schema(schema.ref, label)
+            yield 'PA_ITEMS', len(schema.prefix_items), self.schema(schema.items, label + '[]')
+        if schema.contains is not None:
+            inner = self.schema(schema.contains, label + ' (contains)')
+            yield 'PA_CONTAINS', inner, schema.counts.get('minContains', 1)
+            if 'maxContains' in schema.counts:
+                yield 'PA_MAX_CONTAINS', inner, schema.counts['maxContains']
 
     def _object_rows(self, schema, label):
         for key in ('minProperties', 'maxProperties'):
             if key in schema.counts:
                 yield _COUNT_CODES[key], 0, schema.counts[key]
         if schema.required:
-            required = self.names.run(self.strings(name) for name in schema.required)
-            yield 'PA_REQUIRED', len(schema.required), required
-        if schema.properties or schema.additional is not None:
-            ordered = sorted(schema.properties, key=lambda name: name.encode())
-            rows = [(self.strings(name), self.schema(schema.properties[name], f'{label}.{name}'))
-                    for name in ordered]
-            yield 'PA_PROPERTIES', len(rows), self.properties.run(rows) if rows else 0
-        if schema.additional is False:
-            yield 'PA_ADDITIONAL_PROPERTIES', 0, NONE
-        elif isinstance(schema.additional, Schema):
-            yield 'PA_ADDITIONAL_PROPERTIES', 0, self.schema(schema.additional, label + '.*')
+            yield self._name_list('PA_REQUIRED', schema.required)
+        for name, others in schema.dependent_required.items():
+            yield self._name_list('PA_DEPENDENT_REQUIRED', [name] + others)
+        yield from self._member_rows(schema, label)
         if schema.names is not None:
             yield 'PA_PROPERTY_NAMES', 0, self.schema(schema.names, label + ' (name)')
+        if schema.dependent_schemas:
+            yield self._by_name('PA_DEPENDENT_SCHEMAS', schema.dependent_schemas.items(), label + ' with ')
+
+    def _member_rows(self, schema, label):
+        everything = schema.looks_at_all_members()
+        if schema.properties or schema.patterns or schema.additional is not None or everything:
+            yield self._by_name('PA_PROPERTIES', schema.properties.items(), label + '.')
+        if schema.patterns:
+            by_pattern = [(patterns.to_pcre2(pattern), inner) for pattern, inner in schema.patterns.items()]
+            yield self._by_name('PA_PATTERN_PROPERTIES', by_pattern, label + ' like ')
+        if schema.additional is False:
+            yield 'PA_ADDITIONAL_PROPERTIES', 0, NONE
+        elif schema.additional is not None or everything:
+            others = schema.additional or Schema(schema.place)
+            yield 'PA_ADDITIONAL_PROPERTIES', 0, self.schema(others, label + '.*')
 
     def _union_rows(self, schema, label):
         for code, branches in (('PA_ALL_OF', schema.all_of), ('PA_ANY_OF', schema.any_of),
                                ('PA_ONE_OF', schema.one_of)):
             if branches:
-                indices = [self.schema(branch, f'{label} ({number})')
-                           for number, branch in enumerate(branches, 1)]
-                yield code, len(indices), self.branches.run(indices)
+                yield self._run(code, branches, label)
         if schema.not_ is not None:
             yield 'PA_NOT', 0, self.schema(schema.not_, label + ' (not)')
+        if schema.if_ is not None:
+            parts = ((schema.if_, 'if'), (schema.then, 'then'), (schema.else_, 'else'))
+            indices = [NONE if part is None else self.schema(part, f'{label} ({word})') for part, word in parts]
+            yield 'PA_IF', 3, self.branches.run(indices)
 
+    def _unevaluated_rows(self, schema, label):
+        if schema.unevaluated_items is not None:
+            yield 'PA_UNEVALUATED_ITEMS', 0, self.schema(schema.unevaluated_items, label + '[*]')
+        rest = schema.unevaluated_properties
+        if rest is not None:
+            none = rest.target().never
+            yield 'PA_UNEVALUATED_PROPERTIES', 0, NONE if none else self.schema(rest, label + '.*')
 
-def _double(key, bound):
-    """The bound as a double; where that is inexact, the next one that refuses nothing the document allows."""
-    number = float(bound)
-    if key in ('minimum', 'exclusiveMinimum') and number > bound:
-        return math.nextafter(number, -math.inf)
-    if key in ('maximum', 'exclusiveMaximum') and number < bound:
-        return math.nextafter(number, math.inf)
-    return number
+    # ---- ranges in pools ----
+
+    def _run(self, code, branches, label):
+        indices = [self.schema(branch, f'{label} ({number})') for number, branch in enumerate(branches, 1)]
+        return code, len(indices), self.branches.run(indices)
+
+    def _by_name(self, code, schemas, label):
+        rows = [(self.strings(name), self.schema(schema, label + name))
+                for name, schema in sorted(schemas, key=lambda pair: pair[0].encode())]
+        if len(rows) > MOST_INDEX:
+            raise SpecError(self.place, 'an object with more properties than 16 bits can count')
+        return code, len(rows), self.properties.run(rows) if rows else 0
+
+    def _name_list(self, code, names):
+        return code, len(names), self.names.run(self.strings(name) for name in names)

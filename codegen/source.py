@@ -7,6 +7,7 @@ expand to billions of nodes are refused before they cost memory. Scalars are res
 does (`yes` and `2026-01-01` are strings), which is how JavaScript tools read the same files.
 """
 
+import functools
 import math
 import os
 import re
@@ -16,6 +17,7 @@ from typing import NamedTuple
 import yaml
 
 from .problems import Place, SpecError
+from .resources import Resources
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
 MAX_NODES = 2_000_000
@@ -78,6 +80,10 @@ class File:
         self.label = label
         self.data = read_bytes(path, label) if data is None else data
         self.root = _Reader(self).read()
+
+    @functools.cached_property
+    def resources(self):
+        return Resources(self.root)
 
 
 def read_bytes(path, label):
@@ -266,17 +272,21 @@ class Library:
         """The file `name` in the folder of the main file."""
         return self._relative(self.main, name, place)
 
-    def resolve(self, reference, origin, place):
-        """Follows a $ref written in the file `origin`."""
+    def resolve(self, reference, origin, place, holder=None):
+        """Follows a $ref written in the file `origin`; of a schema, `holder` is its node."""
         if not isinstance(reference, str):
             raise SpecError(place, '$ref must be a string')
-        path, _, fragment = reference.partition('#')
-        file = self._relative(origin, urllib.parse.unquote(path), place) if path else origin
-        fragment = urllib.parse.unquote(fragment)
-        if fragment and not fragment.startswith('/'):
-            raise SpecError(place, f"the reference '{reference}' is not a JSON Pointer")
-        tokens = tuple(token.replace('~1', '/').replace('~0', '~') for token in fragment.split('/')[1:])
+        file = origin
+        tokens = origin.resources.follow(reference, holder, place)
+        if tokens is None:
+            path, _, fragment = reference.partition('#')
+            file = self._relative(origin, urllib.parse.unquote(path), place)
+            tokens = file.resources.fragment('', fragment, reference, place)
         return self._walk(file, tokens, reference, place)
+
+    def at(self, file, tokens):
+        """What lies at a path that is known to be there."""
+        return self._walk(file, tokens, '', Place(file.label, 1))
 
     def _walk(self, file, tokens, reference, place):
         value = file.root
@@ -293,7 +303,7 @@ class Library:
         return Target(value, file, tokens, here)
 
     def _relative(self, origin, name, place):
-        if re.match(r'[A-Za-z][A-Za-z0-9+.-]*:|/', name):
+        if re.match(r'[A-Za-z][A-Za-z0-9+.-]*:|/', name) or '\0' in name:
             raise SpecError(place, f"'{name}' is not a file beside this one")
         path = os.path.join(os.path.dirname(origin.path), name)
         inside = os.path.commonpath([self._folder, os.path.realpath(path)]) == self._folder

@@ -166,7 +166,7 @@ def _check_fields(struct):
 def has_structure(schema):
     """Whether C can hold the object member by member, with nothing lost."""
     return (set(schema.types) - {'null'} == {'object'} and bool(schema.properties) and schema.ref is None and
-            not schema.is_union() and not schema.additional and
+            not schema.is_union() and not schema.additional and schema.names_all_members() and
             not (schema.additional_stated and schema.additional is None))
 
 
@@ -183,7 +183,7 @@ def _kind(schema):
         return one.upper()
     if one == 'object':
         return 'OBJECT' if has_structure(schema) else 'JSON'
-    if one == 'array' and schema.items is not None:
+    if one == 'array' and schema.items is not None and not schema.prefix_items:
         items = schema.items.resolved()
         if items.types == ('string',):
             return 'STRING_LIST'

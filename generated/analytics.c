@@ -8,25 +8,26 @@ static const struct {
     char t0[1]; char t1[15]; char t2[23]; char t3[23]; char t4[16]; char t5[16]; char t6[9]; char t7[9];
     char t8[17]; char t9[17]; char t10[21]; char t11[21]; char t12[12]; char t13[22]; char t14[22];
     char t15[13]; char t16[8]; char t17[12]; char t18[9]; char t19[13]; char t20[9]; char t21[8];
-    char t22[12]; char t23[8]; char t24[12]; char t25[7]; char t26[10]; char t27[6]; char t28[4];
-    char t29[18]; char t30[19]; char t31[4]; char t32[4]; char t33[23]; char t34[15]; char t35[22];
-    char t36[27]; char t37[20]; char t38[25]; char t39[4]; char t40[4]; char t41[4]; char t42[22];
-    char t43[26]; char t44[20]; char t45[25]; char t46[5]; char t47[25]; char t48[30]; char t49[22];
-    char t50[32]; char t51[12]; char t52[14]; char t53[32]; char t54[34]; char t55[19]; char t56[33];
-    char t57[20]; char t58[12]; char t59[14]; char t60[5]; char t61[15]; char t62[18]; char t63[25];
-    char t64[20]; char t65[24]; char t66[6]; char t67[6]; char t68[21]; char t69[27]; char t70[32];
-    char t71[13]; char t72[19]; char t73[33]; char t74[38]; char t75[7]; char t76[28]; char t77[33];
-    char t78[6]; char t79[9]; char t80[20]; char t81[31]; char t82[35]; char t83[23]; char t84[28];
-    char t85[9]; char t86[22]; char t87[30]; char t88[38]; char t89[6]; char t90[30]; char t91[35];
-    char t92[32]; char t93[37]; char t94[13]; char t95[10]; char t96[5]; char t97[5]; char t98[18];
-    char t99[9]; char t100[5]; char t101[7]; char t102[26]; char t103[24]; char t104[27]; char t105[28];
-    char t106[9]; char t107[14]; char t108[8]; char t109[14]; char t110[11]; char t111[7]; char t112[15];
-    char t113[13]; char t114[19]; char t115[20]; char t116[14]; char t117[14]; char t118[14]; char t119[15];
-    char t120[14]; char t121[17]; char t122[12]; char t123[13]; char t124[30]; char t125[27]; char t126[13];
-    char t127[11]; char t128[10]; char t129[15]; char t130[23]; char t131[29]; char t132[42]; char t133[19];
-    char t134[22]; char t135[20]; char t136[22]; char t137[20]; char t138[25]; char t139[22]; char t140[19];
-    char t141[18]; char t142[20]; char t143[27]; char t144[23]; char t145[28]; char t146[31]; char t147[23];
-    char t148[22]; char t149[20]; char t150[32]; char t151[22]; char t152[23]; char t153[26]; char t154[26];
+    char t22[12]; char t23[2]; char t24[4]; char t25[3]; char t26[8]; char t27[12]; char t28[7]; char t29[10];
+    char t30[6]; char t31[4]; char t32[18]; char t33[19]; char t34[4]; char t35[4]; char t36[23];
+    char t37[15]; char t38[22]; char t39[27]; char t40[20]; char t41[25]; char t42[4]; char t43[4];
+    char t44[4]; char t45[22]; char t46[26]; char t47[20]; char t48[25]; char t49[5]; char t50[25];
+    char t51[30]; char t52[22]; char t53[32]; char t54[12]; char t55[14]; char t56[32]; char t57[34];
+    char t58[19]; char t59[33]; char t60[20]; char t61[12]; char t62[14]; char t63[5]; char t64[15];
+    char t65[18]; char t66[25]; char t67[20]; char t68[24]; char t69[6]; char t70[6]; char t71[21];
+    char t72[27]; char t73[32]; char t74[13]; char t75[19]; char t76[33]; char t77[38]; char t78[7];
+    char t79[28]; char t80[33]; char t81[6]; char t82[9]; char t83[20]; char t84[31]; char t85[35];
+    char t86[23]; char t87[28]; char t88[9]; char t89[22]; char t90[30]; char t91[38]; char t92[6];
+    char t93[30]; char t94[35]; char t95[32]; char t96[37]; char t97[13]; char t98[10]; char t99[5];
+    char t100[5]; char t101[18]; char t102[9]; char t103[5]; char t104[7]; char t105[26]; char t106[24];
+    char t107[27]; char t108[28]; char t109[9]; char t110[14]; char t111[8]; char t112[14]; char t113[11];
+    char t114[7]; char t115[15]; char t116[13]; char t117[19]; char t118[20]; char t119[14]; char t120[14];
+    char t121[14]; char t122[15]; char t123[14]; char t124[17]; char t125[12]; char t126[13]; char t127[4];
+    char t128[30]; char t129[27]; char t130[13]; char t131[11]; char t132[10]; char t133[15]; char t134[23];
+    char t135[29]; char t136[42]; char t137[19]; char t138[22]; char t139[20]; char t140[22]; char t141[20];
+    char t142[25]; char t143[22]; char t144[19]; char t145[18]; char t146[20]; char t147[27]; char t148[23];
+    char t149[28]; char t150[31]; char t151[23]; char t152[22]; char t153[20]; char t154[32]; char t155[22];
+    char t156[23]; char t157[26]; char t158[26];
 } strings = {
     "",
     "workspace_slug",
@@ -51,6 +52,9 @@ static const struct {
     "trace_id",
     "span_id",
     "prompt_slug",
+    "0",
+    "-10",
+    "10",
     "summary",
     "data_points",
     "object",
@@ -152,6 +156,7 @@ static const struct {
     "\"cache_hit_rate\"",
     "\"last_seen\"",
     "\"first_seen\"",
+    "100",
     "get_analytics_group_providers",
     "/analytics/groups/provider",
     "metadata_key",
@@ -189,99 +194,92 @@ static const uint32_t names[] = {
     1, /* workspace_slug */
     16, /* time_of_generation_min */
     39, /* time_of_generation_max */
-    328, /* summary */
-    336, /* data_points */
-    348, /* object */
-    355, /* timestamp */
-    365, /* total */
-    371, /* avg */
-    375, /* "analytics-graph" */
-    365, /* total */
-    371, /* avg */
-    355, /* timestamp */
-    365, /* total */
-    365, /* total */
-    355, /* timestamp */
-    371, /* avg */
-    365, /* total */
-    355, /* timestamp */
-    371, /* avg */
-    552, /* p50 */
-    556, /* p90 */
-    560, /* p99 */
-    371, /* avg */
-    552, /* p50 */
-    556, /* p90 */
-    560, /* p99 */
-    355, /* timestamp */
-    657, /* rate */
-    657, /* rate */
-    355, /* timestamp */
-    371, /* avg */
-    355, /* timestamp */
-    771, /* simple_hits */
-    783, /* semantic_hits */
-    657, /* rate */
-    797, /* cumulative_simple_cache_savings */
-    829, /* cumulative_semantic_cache_savings */
-    365, /* total */
-    657, /* rate */
-    328, /* summary */
-    348, /* object */
-    915, /* "analytics-summary" */
-    355, /* timestamp */
-    1068, /* stats */
+    337, /* summary */
+    345, /* data_points */
+    357, /* object */
+    364, /* timestamp */
+    374, /* total */
+    380, /* avg */
+    384, /* "analytics-graph" */
+    374, /* total */
+    380, /* avg */
+    364, /* timestamp */
+    374, /* total */
+    374, /* total */
+    364, /* timestamp */
+    380, /* avg */
+    374, /* total */
+    364, /* timestamp */
+    380, /* avg */
+    561, /* p50 */
+    565, /* p90 */
+    569, /* p99 */
+    380, /* avg */
+    561, /* p50 */
+    565, /* p90 */
+    569, /* p99 */
+    364, /* timestamp */
+    666, /* rate */
+    666, /* rate */
+    364, /* timestamp */
+    380, /* avg */
+    364, /* timestamp */
+    780, /* simple_hits */
+    792, /* semantic_hits */
+    666, /* rate */
+    806, /* cumulative_simple_cache_savings */
+    838, /* cumulative_semantic_cache_savings */
+    374, /* total */
+    666, /* rate */
+    337, /* summary */
+    357, /* object */
+    924, /* "analytics-summary" */
+    364, /* timestamp */
+    1077, /* stats */
     16, /* time_of_generation_min */
     39, /* time_of_generation_max */
     1, /* workspace_slug */
     188, /* status_code */
-    1074, /* count */
-    1160, /* total_errors */
-    1173, /* unique_error_codes */
-    365, /* total */
-    1263, /* unique */
-    371, /* avg */
-    355, /* timestamp */
-    1331, /* retry */
-    1337, /* fallback */
-    1331, /* retry */
-    1337, /* fallback */
-    1483, /* ai_model */
-    365, /* total */
-    1492, /* avg_weighted_feedback */
-    1582, /* score */
-    365, /* total */
-    371, /* avg */
-    365, /* total */
-    348, /* object */
-    1745, /* data */
-    1755, /* "analytics-group" */
-    1787, /* "list" */
-    1944, /* "requests" */
-    1955, /* "cost" */
-    1962, /* "total_tokens" */
-    1977, /* "avg_tokens" */
-    1990, /* "avg_input_tokens" */
-    2009, /* "avg_output_tokens" */
-    2029, /* "avg_latency" */
-    2043, /* "p95_latency" */
-    2057, /* "p99_latency" */
-    2071, /* "success_rate" */
-    2086, /* "error_count" */
-    2100, /* "cache_hit_rate" */
-    2117, /* "last_seen" */
-    2129, /* "first_seen" */
-    2199, /* metadata_key */
+    1083, /* count */
+    1169, /* total_errors */
+    1182, /* unique_error_codes */
+    374, /* total */
+    1272, /* unique */
+    380, /* avg */
+    364, /* timestamp */
+    1340, /* retry */
+    1346, /* fallback */
+    1340, /* retry */
+    1346, /* fallback */
+    1492, /* ai_model */
+    374, /* total */
+    1501, /* avg_weighted_feedback */
+    1591, /* score */
+    374, /* total */
+    380, /* avg */
+    374, /* total */
+    357, /* object */
+    1754, /* data */
+    1764, /* "analytics-group" */
+    1796, /* "list" */
+    1953, /* "requests" */
+    1964, /* "cost" */
+    1971, /* "total_tokens" */
+    1986, /* "avg_tokens" */
+    1999, /* "avg_input_tokens" */
+    2018, /* "avg_output_tokens" */
+    2038, /* "avg_latency" */
+    2052, /* "p95_latency" */
+    2066, /* "p99_latency" */
+    2080, /* "success_rate" */
+    2095, /* "error_count" */
+    2109, /* "cache_hit_rate" */
+    2126, /* "last_seen" */
+    2138, /* "first_seen" */
+    2212, /* metadata_key */
     1, /* workspace_slug */
     16, /* time_of_generation_min */
     39, /* time_of_generation_max */
-};
-
-static const double numbers[] = {
-    0.0,
-    -10.0,
-    10.0,
-    100.0,
 };
 
 static const uint16_t branches[] = {
@@ -311,108 +309,108 @@ static const struct pa_property properties[] = {
     {222, 3}, /* weighted_feedback_max */
     {200, 3}, /* weighted_feedback_min */
     {1, 4}, /* workspace_slug */
-    {371, 6}, /* avg */
-    {355, 0}, /* timestamp */
-    {365, 6}, /* total */
-    {371, 6}, /* avg */
-    {365, 6}, /* total */
-    {336, 8}, /* data_points */
-    {348, 9}, /* object */
-    {328, 10}, /* summary */
-    {355, 0}, /* timestamp */
-    {365, 6}, /* total */
-    {365, 6}, /* total */
-    {336, 13}, /* data_points */
-    {348, 9}, /* object */
-    {328, 14}, /* summary */
-    {336, 17}, /* data_points */
-    {348, 9}, /* object */
-    {328, 10}, /* summary */
-    {371, 6}, /* avg */
-    {552, 6}, /* p50 */
-    {556, 6}, /* p90 */
-    {560, 6}, /* p99 */
-    {355, 0}, /* timestamp */
-    {371, 6}, /* avg */
-    {552, 6}, /* p50 */
-    {556, 6}, /* p90 */
-    {560, 6}, /* p99 */
-    {336, 20}, /* data_points */
-    {348, 9}, /* object */
-    {328, 21}, /* summary */
-    {657, 6}, /* rate */
-    {355, 0}, /* timestamp */
-    {657, 6}, /* rate */
-    {336, 24}, /* data_points */
-    {348, 9}, /* object */
-    {328, 25}, /* summary */
-    {371, 6}, /* avg */
-    {355, 0}, /* timestamp */
-    {336, 28}, /* data_points */
-    {348, 9}, /* object */
-    {328, 29}, /* summary */
-    {829, 6}, /* cumulative_semantic_cache_savings */
-    {797, 6}, /* cumulative_simple_cache_savings */
-    {657, 6}, /* rate */
-    {783, 6}, /* semantic_hits */
-    {771, 6}, /* simple_hits */
-    {355, 0}, /* timestamp */
-    {657, 6}, /* rate */
-    {365, 6}, /* total */
-    {336, 32}, /* data_points */
-    {348, 9}, /* object */
-    {328, 33}, /* summary */
-    {935, 6}, /* avg_latency */
-    {947, 6}, /* cache_speedup */
-    {961, 6}, /* hits */
-    {966, 6}, /* total_requests */
-    {348, 35}, /* object */
-    {328, 36}, /* summary */
-    {1074, 6}, /* count */
-    {1080, 6}, /* response_status_code */
-    {1068, 39}, /* stats */
-    {355, 0}, /* timestamp */
-    {336, 41}, /* data_points */
-    {348, 9}, /* object */
-    {328, 14}, /* summary */
-    {1074, 6}, /* count */
+    {380, 6}, /* avg */
+    {364, 0}, /* timestamp */
+    {374, 6}, /* total */
+    {380, 6}, /* avg */
+    {374, 6}, /* total */
+    {345, 8}, /* data_points */
+    {357, 9}, /* object */
+    {337, 10}, /* summary */
+    {364, 0}, /* timestamp */
+    {374, 6}, /* total */
+    {374, 6}, /* total */
+    {345, 13}, /* data_points */
+    {357, 9}, /* object */
+    {337, 14}, /* summary */
+    {345, 17}, /* data_points */
+    {357, 9}, /* object */
+    {337, 10}, /* summary */
+    {380, 6}, /* avg */
+    {561, 6}, /* p50 */
+    {565, 6}, /* p90 */
+    {569, 6}, /* p99 */
+    {364, 0}, /* timestamp */
+    {380, 6}, /* avg */
+    {561, 6}, /* p50 */
+    {565, 6}, /* p90 */
+    {569, 6}, /* p99 */
+    {345, 20}, /* data_points */
+    {357, 9}, /* object */
+    {337, 21}, /* summary */
+    {666, 6}, /* rate */
+    {364, 0}, /* timestamp */
+    {666, 6}, /* rate */
+    {345, 24}, /* data_points */
+    {357, 9}, /* object */
+    {337, 25}, /* summary */
+    {380, 6}, /* avg */
+    {364, 0}, /* timestamp */
+    {345, 28}, /* data_points */
+    {357, 9}, /* object */
+    {337, 29}, /* summary */
+    {838, 6}, /* cumulative_semantic_cache_savings */
+    {806, 6}, /* cumulative_simple_cache_savings */
+    {666, 6}, /* rate */
+    {792, 6}, /* semantic_hits */
+    {780, 6}, /* simple_hits */
+    {364, 0}, /* timestamp */
+    {666, 6}, /* rate */
+    {374, 6}, /* total */
+    {345, 32}, /* data_points */
+    {357, 9}, /* object */
+    {337, 33}, /* summary */
+    {944, 6}, /* avg_latency */
+    {956, 6}, /* cache_speedup */
+    {970, 6}, /* hits */
+    {975, 6}, /* total_requests */
+    {357, 35}, /* object */
+    {337, 36}, /* summary */
+    {1083, 6}, /* count */
+    {1089, 6}, /* response_status_code */
+    {1077, 39}, /* stats */
+    {364, 0}, /* timestamp */
+    {345, 41}, /* data_points */
+    {357, 9}, /* object */
+    {337, 14}, /* summary */
+    {1083, 6}, /* count */
     {188, 6}, /* status_code */
-    {1160, 6}, /* total_errors */
-    {1173, 6}, /* unique_error_codes */
-    {336, 45}, /* data_points */
-    {348, 9}, /* object */
-    {328, 46}, /* summary */
-    {371, 6}, /* avg */
-    {365, 6}, /* total */
-    {1263, 6}, /* unique */
-    {336, 28}, /* data_points */
-    {348, 9}, /* object */
-    {328, 48}, /* summary */
-    {1074, 6}, /* count */
-    {1346, 6}, /* retry_success_count */
-    {1337, 6}, /* fallback */
-    {1331, 51}, /* retry */
-    {355, 0}, /* timestamp */
-    {1337, 6}, /* fallback */
-    {1331, 6}, /* retry */
-    {336, 53}, /* data_points */
-    {348, 9}, /* object */
-    {328, 54}, /* summary */
-    {1483, 0}, /* ai_model */
-    {1492, 6}, /* avg_weighted_feedback */
-    {365, 6}, /* total */
-    {336, 57}, /* data_points */
-    {348, 9}, /* object */
-    {328, 29}, /* summary */
-    {1582, 6}, /* score */
-    {365, 6}, /* total */
-    {336, 60}, /* data_points */
-    {348, 9}, /* object */
-    {328, 14}, /* summary */
-    {371, 6}, /* avg */
-    {336, 28}, /* data_points */
-    {348, 9}, /* object */
-    {328, 62}, /* summary */
+    {1169, 6}, /* total_errors */
+    {1182, 6}, /* unique_error_codes */
+    {345, 45}, /* data_points */
+    {357, 9}, /* object */
+    {337, 46}, /* summary */
+    {380, 6}, /* avg */
+    {374, 6}, /* total */
+    {1272, 6}, /* unique */
+    {345, 28}, /* data_points */
+    {357, 9}, /* object */
+    {337, 48}, /* summary */
+    {1083, 6}, /* count */
+    {1355, 6}, /* retry_success_count */
+    {1346, 6}, /* fallback */
+    {1340, 51}, /* retry */
+    {364, 0}, /* timestamp */
+    {1346, 6}, /* fallback */
+    {1340, 6}, /* retry */
+    {345, 53}, /* data_points */
+    {357, 9}, /* object */
+    {337, 54}, /* summary */
+    {1492, 0}, /* ai_model */
+    {1501, 6}, /* avg_weighted_feedback */
+    {374, 6}, /* total */
+    {345, 57}, /* data_points */
+    {357, 9}, /* object */
+    {337, 29}, /* summary */
+    {1591, 6}, /* score */
+    {374, 6}, /* total */
+    {345, 60}, /* data_points */
+    {357, 9}, /* object */
+    {337, 14}, /* summary */
+    {380, 6}, /* avg */
+    {345, 28}, /* data_points */
+    {357, 9}, /* object */
+    {337, 62}, /* summary */
     {286, 0}, /* ai_org_model */
     {265, 0}, /* api_key_ids */
     {167, 1}, /* completion_token_max */
@@ -420,9 +418,9 @@ static const struct pa_property properties[] = {
     {257, 0}, /* configs */
     {103, 2}, /* cost_max */
     {94, 2}, /* cost_min */
-    {1722, 1}, /* current_page */
+    {1731, 1}, /* current_page */
     {277, 0}, /* metadata */
-    {1735, 1}, /* page_size */
+    {1744, 1}, /* page_size */
     {316, 0}, /* prompt_slug */
     {129, 1}, /* prompt_token_max */
     {112, 1}, /* prompt_token_min */
@@ -437,33 +435,33 @@ static const struct pa_property properties[] = {
     {222, 3}, /* weighted_feedback_max */
     {200, 3}, /* weighted_feedback_min */
     {1, 4}, /* workspace_slug */
-    {1750, 0}, /* cost */
-    {348, 65}, /* object */
-    {1773, 0}, /* requests */
-    {1782, 0}, /* user */
-    {1745, 67}, /* data */
-    {348, 68}, /* object */
-    {365, 6}, /* total */
-    {1483, 0}, /* ai_model */
-    {348, 65}, /* object */
-    {1773, 0}, /* requests */
-    {1745, 71}, /* data */
-    {348, 68}, /* object */
-    {365, 6}, /* total */
+    {1759, 0}, /* cost */
+    {357, 65}, /* object */
+    {1782, 0}, /* requests */
+    {1791, 0}, /* user */
+    {1754, 67}, /* data */
+    {357, 68}, /* object */
+    {374, 6}, /* total */
+    {1492, 0}, /* ai_model */
+    {357, 65}, /* object */
+    {1782, 0}, /* requests */
+    {1754, 71}, /* data */
+    {357, 68}, /* object */
+    {374, 6}, /* total */
     {286, 0}, /* ai_org_model */
     {265, 0}, /* api_key_ids */
-    {1922, 74}, /* columns */
+    {1931, 74}, /* columns */
     {167, 2}, /* completion_token_max */
     {146, 2}, /* completion_token_min */
     {257, 0}, /* configs */
     {103, 2}, /* cost_max */
     {94, 2}, /* cost_min */
-    {1722, 1}, /* current_page */
-    {1930, 75}, /* include_total */
+    {1731, 1}, /* current_page */
+    {1939, 75}, /* include_total */
     {277, 0}, /* metadata */
-    {1899, 0}, /* order_by */
-    {1908, 0}, /* order_by_type */
-    {1735, 76}, /* page_size */
+    {1908, 0}, /* order_by */
+    {1917, 0}, /* order_by_type */
+    {1744, 76}, /* page_size */
     {316, 0}, /* prompt_slug */
     {129, 2}, /* prompt_token_max */
     {112, 2}, /* prompt_token_min */
@@ -485,10 +483,10 @@ static const struct pa_property properties[] = {
     {257, 0}, /* configs */
     {103, 2}, /* cost_max */
     {94, 2}, /* cost_min */
-    {1722, 1}, /* current_page */
+    {1731, 1}, /* current_page */
     {277, 0}, /* metadata */
-    {2199, 0}, /* metadata_key */
-    {1735, 1}, /* page_size */
+    {2212, 0}, /* metadata_key */
+    {1744, 1}, /* page_size */
     {316, 0}, /* prompt_slug */
     {129, 1}, /* prompt_token_max */
     {112, 1}, /* prompt_token_min */
@@ -503,28 +501,28 @@ static const struct pa_property properties[] = {
     {222, 3}, /* weighted_feedback_max */
     {200, 3}, /* weighted_feedback_min */
     {1, 4}, /* workspace_slug */
-    {2212, 6}, /* avg_tokens */
-    {1492, 6}, /* avg_weighted_feedback */
-    {1750, 6}, /* cost */
-    {2223, 0}, /* last_seen */
-    {2233, 0}, /* metadata_value */
-    {348, 65}, /* object */
-    {1773, 6}, /* requests */
-    {2248, 6}, /* requests_with_feedback */
-    {1745, 80}, /* data */
-    {348, 68}, /* object */
-    {365, 6}, /* total */
+    {2225, 6}, /* avg_tokens */
+    {1501, 6}, /* avg_weighted_feedback */
+    {1759, 6}, /* cost */
+    {2236, 0}, /* last_seen */
+    {2246, 0}, /* metadata_value */
+    {357, 65}, /* object */
+    {1782, 6}, /* requests */
+    {2261, 6}, /* requests_with_feedback */
+    {1754, 80}, /* data */
+    {357, 68}, /* object */
+    {374, 6}, /* total */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 328},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 328},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 330},
+    {PA_MAXIMUM, 0, 334},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -711,8 +709,8 @@ static const struct pa_keyword keywords[] = {
     {PA_ITEMS, 0, 73},
     {PA_TYPE, 0, PA_T_BOOLEAN},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 3},
+    {PA_EXCLUSIVE_MINIMUM, 0, 328},
+    {PA_MAXIMUM, 0, 2151},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 3, 45},
     {PA_PROPERTIES, 28, 161},
@@ -877,8 +875,8 @@ static const struct pa_parameter parameters[] = {
     {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.virtual_keys */
     {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.configs */
     {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.api_key_ids */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.page_size */
+    {1731, 1731, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.current_page */
+    {1744, 1744, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.page_size */
     {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.metadata */
     {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.ai_org_model */
     {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_users.trace_id */
@@ -906,13 +904,13 @@ static const struct pa_parameter parameters[] = {
     {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.trace_id */
     {308, 308, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.span_id */
     {316, 316, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.prompt_slug */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.page_size */
-    {1899, 1899, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by */
-    {1908, 1908, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by_type */
-    {1922, 1922, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.columns */
-    {1930, 1930, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.include_total */
-    {2199, 2199, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_analytics_group_metadata.metadata_key */
+    {1731, 1731, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.current_page */
+    {1744, 1744, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.page_size */
+    {1908, 1908, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by */
+    {1917, 1917, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.order_by_type */
+    {1931, 1931, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.columns */
+    {1939, 1939, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_providers.include_total */
+    {2212, 2212, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_analytics_group_metadata.metadata_key */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.workspace_slug */
     {16, 16, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.time_of_generation_min */
     {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.time_of_generation_max */
@@ -930,8 +928,8 @@ static const struct pa_parameter parameters[] = {
     {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.virtual_keys */
     {257, 257, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.configs */
     {265, 265, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.api_key_ids */
-    {1722, 1722, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.current_page */
-    {1735, 1735, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.page_size */
+    {1731, 1731, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.current_page */
+    {1744, 1744, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.page_size */
     {277, 277, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.metadata */
     {286, 286, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.ai_org_model */
     {299, 299, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_analytics_group_metadata.trace_id */
@@ -1361,8 +1359,8 @@ static const struct pa_field fields[] = {
     {244, offsetof(portkey_get_analytics_group_users_params, virtual_keys), PA_NONE, PA_F_STRING},
     {257, offsetof(portkey_get_analytics_group_users_params, configs), PA_NONE, PA_F_STRING},
     {265, offsetof(portkey_get_analytics_group_users_params, api_key_ids), PA_NONE, PA_F_STRING},
-    {1722, offsetof(portkey_get_analytics_group_users_params, current_page), PA_NONE, PA_F_INTEGER},
-    {1735, offsetof(portkey_get_analytics_group_users_params, page_size), PA_NONE, PA_F_INTEGER},
+    {1731, offsetof(portkey_get_analytics_group_users_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1744, offsetof(portkey_get_analytics_group_users_params, page_size), PA_NONE, PA_F_INTEGER},
     {277, offsetof(portkey_get_analytics_group_users_params, metadata), PA_NONE, PA_F_STRING},
     {286, offsetof(portkey_get_analytics_group_users_params, ai_org_model), PA_NONE, PA_F_STRING},
     {299, offsetof(portkey_get_analytics_group_users_params, trace_id), PA_NONE, PA_F_STRING},
@@ -1385,8 +1383,8 @@ static const struct pa_field fields[] = {
     {244, offsetof(portkey_get_analytics_group_models_params, virtual_keys), PA_NONE, PA_F_STRING},
     {257, offsetof(portkey_get_analytics_group_models_params, configs), PA_NONE, PA_F_STRING},
     {265, offsetof(portkey_get_analytics_group_models_params, api_key_ids), PA_NONE, PA_F_STRING},
-    {1722, offsetof(portkey_get_analytics_group_models_params, current_page), PA_NONE, PA_F_INTEGER},
-    {1735, offsetof(portkey_get_analytics_group_models_params, page_size), PA_NONE, PA_F_INTEGER},
+    {1731, offsetof(portkey_get_analytics_group_models_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1744, offsetof(portkey_get_analytics_group_models_params, page_size), PA_NONE, PA_F_INTEGER},
     {277, offsetof(portkey_get_analytics_group_models_params, metadata), PA_NONE, PA_F_STRING},
     {286, offsetof(portkey_get_analytics_group_models_params, ai_org_model), PA_NONE, PA_F_STRING},
     {299, offsetof(portkey_get_analytics_group_models_params, trace_id), PA_NONE, PA_F_STRING},
@@ -1414,13 +1412,13 @@ static const struct pa_field fields[] = {
     {299, offsetof(portkey_get_analytics_group_providers_params, trace_id), PA_NONE, PA_F_STRING},
     {308, offsetof(portkey_get_analytics_group_providers_params, span_id), PA_NONE, PA_F_STRING},
     {316, offsetof(portkey_get_analytics_group_providers_params, prompt_slug), PA_NONE, PA_F_STRING},
-    {1722, offsetof(portkey_get_analytics_group_providers_params, current_page), PA_NONE, PA_F_INTEGER},
-    {1735, offsetof(portkey_get_analytics_group_providers_params, page_size), PA_NONE, PA_F_INTEGER},
-    {1899, offsetof(portkey_get_analytics_group_providers_params, order_by), PA_NONE, PA_F_STRING},
-    {1908, offsetof(portkey_get_analytics_group_providers_params, order_by_type), PA_NONE, PA_F_STRING},
-    {1922, offsetof(portkey_get_analytics_group_providers_params, columns), PA_NONE, PA_F_STRING_LIST},
-    {1930, offsetof(portkey_get_analytics_group_providers_params, include_total), PA_NONE, PA_F_BOOLEAN},
-    {2199, offsetof(portkey_get_analytics_group_metadata_params, metadata_key), PA_NONE, PA_F_STRING},
+    {1731, offsetof(portkey_get_analytics_group_providers_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1744, offsetof(portkey_get_analytics_group_providers_params, page_size), PA_NONE, PA_F_INTEGER},
+    {1908, offsetof(portkey_get_analytics_group_providers_params, order_by), PA_NONE, PA_F_STRING},
+    {1917, offsetof(portkey_get_analytics_group_providers_params, order_by_type), PA_NONE, PA_F_STRING},
+    {1931, offsetof(portkey_get_analytics_group_providers_params, columns), PA_NONE, PA_F_STRING_LIST},
+    {1939, offsetof(portkey_get_analytics_group_providers_params, include_total), PA_NONE, PA_F_BOOLEAN},
+    {2212, offsetof(portkey_get_analytics_group_metadata_params, metadata_key), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_get_analytics_group_metadata_params, workspace_slug), PA_NONE, PA_F_STRING},
     {16, offsetof(portkey_get_analytics_group_metadata_params, time_of_generation_min), PA_NONE, PA_F_STRING},
     {39, offsetof(portkey_get_analytics_group_metadata_params, time_of_generation_max), PA_NONE, PA_F_STRING},
@@ -1438,8 +1436,8 @@ static const struct pa_field fields[] = {
     {244, offsetof(portkey_get_analytics_group_metadata_params, virtual_keys), PA_NONE, PA_F_STRING},
     {257, offsetof(portkey_get_analytics_group_metadata_params, configs), PA_NONE, PA_F_STRING},
     {265, offsetof(portkey_get_analytics_group_metadata_params, api_key_ids), PA_NONE, PA_F_STRING},
-    {1722, offsetof(portkey_get_analytics_group_metadata_params, current_page), PA_NONE, PA_F_INTEGER},
-    {1735, offsetof(portkey_get_analytics_group_metadata_params, page_size), PA_NONE, PA_F_INTEGER},
+    {1731, offsetof(portkey_get_analytics_group_metadata_params, current_page), PA_NONE, PA_F_INTEGER},
+    {1744, offsetof(portkey_get_analytics_group_metadata_params, page_size), PA_NONE, PA_F_INTEGER},
     {277, offsetof(portkey_get_analytics_group_metadata_params, metadata), PA_NONE, PA_F_STRING},
     {286, offsetof(portkey_get_analytics_group_metadata_params, ai_org_model), PA_NONE, PA_F_STRING},
     {299, offsetof(portkey_get_analytics_group_metadata_params, trace_id), PA_NONE, PA_F_STRING},
@@ -1473,28 +1471,28 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {393, 412, 416, 420, 443, 7, 5, 11, 0, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cost_analytics */
-    {458, 412, 416, 480, 443, 7, 5, 15, 1, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_request_analytics */
-    {507, 412, 416, 527, 443, 7, 5, 18, 2, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_token_analytics */
-    {564, 412, 416, 586, 443, 7, 5, 22, 3, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_latency_analytics */
-    {612, 412, 416, 632, 443, 7, 5, 15, 4, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_analytics */
-    {662, 412, 416, 687, 443, 7, 5, 26, 5, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_rate_analytics */
-    {717, 412, 416, 739, 443, 7, 5, 30, 6, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_latency */
-    {863, 412, 416, 882, 443, 7, 5, 34, 7, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_rate */
-    {981, 412, 416, 999, 443, 7, 5, 37, 8, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_summary */
-    {1024, 412, 416, 1044, 443, 7, 5, 15, 9, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_users_analytics */
-    {1101, 412, 416, 1128, 443, 7, 5, 42, 10, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_stacks_analytics */
-    {1192, 412, 416, 1225, 443, 7, 43, 47, 11, PA_NONE, 22, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_status_codes_analytics */
-    {1270, 412, 416, 1298, 443, 7, 5, 49, 12, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user_requests_analytics */
-    {1366, 412, 416, 1397, 443, 7, 5, 55, 13, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_rescued_requests_analytics */
-    {1432, 412, 416, 1455, 443, 7, 5, 15, 14, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_analytics */
-    {1514, 412, 416, 1544, 443, 7, 5, 58, 15, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_models_analytics */
-    {1588, 412, 416, 1618, 443, 7, 5, 61, 16, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_scores_analytics */
-    {1653, 412, 416, 1685, 443, 7, 5, 63, 17, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_weighted_analytics */
-    {1794, 412, 416, 1820, 443, 7, 64, 69, 18, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_users */
-    {1844, 412, 416, 1871, 443, 7, 64, 72, 19, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_models */
-    {2142, 412, 416, 2172, 443, 7, 77, 29, 20, PA_NONE, 68, 28, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_providers */
-    {2271, 412, 416, 2300, 443, 7, 78, 81, 21, PA_NONE, 96, 25, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_metadata */
+    {402, 421, 425, 429, 452, 7, 5, 11, 0, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cost_analytics */
+    {467, 421, 425, 489, 452, 7, 5, 15, 1, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_request_analytics */
+    {516, 421, 425, 536, 452, 7, 5, 18, 2, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_token_analytics */
+    {573, 421, 425, 595, 452, 7, 5, 22, 3, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_latency_analytics */
+    {621, 421, 425, 641, 452, 7, 5, 15, 4, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_analytics */
+    {671, 421, 425, 696, 452, 7, 5, 26, 5, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_rate_analytics */
+    {726, 421, 425, 748, 452, 7, 5, 30, 6, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_latency */
+    {872, 421, 425, 891, 452, 7, 5, 34, 7, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_hit_rate */
+    {990, 421, 425, 1008, 452, 7, 5, 37, 8, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_cache_summary */
+    {1033, 421, 425, 1053, 452, 7, 5, 15, 9, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_users_analytics */
+    {1110, 421, 425, 1137, 452, 7, 5, 42, 10, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_stacks_analytics */
+    {1201, 421, 425, 1234, 452, 7, 43, 47, 11, PA_NONE, 22, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_error_status_codes_analytics */
+    {1279, 421, 425, 1307, 452, 7, 5, 49, 12, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_user_requests_analytics */
+    {1375, 421, 425, 1406, 452, 7, 5, 55, 13, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_rescued_requests_analytics */
+    {1441, 421, 425, 1464, 452, 7, 5, 15, 14, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_analytics */
+    {1523, 421, 425, 1553, 452, 7, 5, 58, 15, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_models_analytics */
+    {1597, 421, 425, 1627, 452, 7, 5, 61, 16, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_scores_analytics */
+    {1662, 421, 425, 1694, 452, 7, 5, 63, 17, PA_NONE, 0, 22, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_feedback_weighted_analytics */
+    {1803, 421, 425, 1829, 452, 7, 64, 69, 18, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_users */
+    {1853, 421, 425, 1880, 452, 7, 64, 72, 19, PA_NONE, 44, 24, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_models */
+    {2155, 421, 425, 2185, 452, 7, 77, 29, 20, PA_NONE, 68, 28, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_providers */
+    {2284, 421, 425, 2313, 452, 7, 78, 81, 21, PA_NONE, 96, 25, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_analytics_group_metadata */
 };
 
 static const struct {
@@ -1557,28 +1555,28 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {393, 2342, 0, 2631, 7, 7, 0}, /* get_cost_analytics */
-    {458, 2361, 2631, 2601, 7, 7, 1}, /* get_request_analytics */
-    {507, 2383, 5232, 2585, 7, 7, 2}, /* get_token_analytics */
-    {564, 2403, 7817, 2600, 7, 7, 3}, /* get_latency_analytics */
-    {612, 2425, 10417, 2614, 7, 7, 4}, /* get_error_analytics */
-    {662, 2445, 13031, 2573, 7, 7, 5}, /* get_error_rate_analytics */
-    {717, 2470, 15604, 2605, 7, 7, 6}, /* get_cache_hit_latency */
-    {863, 2492, 18209, 2601, 7, 7, 7}, /* get_cache_hit_rate */
-    {981, 2511, 20810, 2606, 7, 7, 8}, /* get_cache_summary */
-    {1024, 2529, 23416, 2603, 7, 7, 9}, /* get_users_analytics */
-    {1101, 2549, 26019, 2612, 7, 7, 10}, /* get_error_stacks_analytics */
-    {1192, 2576, 28631, 2592, 7, 7, 11}, /* get_error_status_codes_analytics */
-    {1270, 2599, 31223, 2615, 7, 7, 12}, /* get_user_requests_analytics */
-    {1366, 2627, 33838, 2622, 7, 7, 13}, /* get_rescued_requests_analytics */
-    {1432, 2658, 36460, 2579, 7, 7, 14}, /* get_feedback_analytics */
-    {1514, 2681, 39039, 2613, 7, 7, 15}, /* get_feedback_models_analytics */
-    {1588, 2703, 41652, 2600, 7, 7, 16}, /* get_feedback_scores_analytics */
-    {1653, 2723, 44252, 2617, 7, 7, 17}, /* get_feedback_weighted_analytics */
-    {1794, 2755, 46869, 2799, 7, 7, 18}, /* get_analytics_group_users */
-    {1844, 2777, 49668, 2807, 7, 7, 19}, /* get_analytics_group_models */
-    {2142, 2800, 52475, 3371, 7, 7, 20}, /* get_analytics_group_providers */
-    {2271, 2826, 55846, 2908, 7, 7, 21}, /* get_analytics_group_metadata */
+    {402, 2355, 0, 2631, 7, 7, 0}, /* get_cost_analytics */
+    {467, 2374, 2631, 2601, 7, 7, 1}, /* get_request_analytics */
+    {516, 2396, 5232, 2585, 7, 7, 2}, /* get_token_analytics */
+    {573, 2416, 7817, 2600, 7, 7, 3}, /* get_latency_analytics */
+    {621, 2438, 10417, 2614, 7, 7, 4}, /* get_error_analytics */
+    {671, 2458, 13031, 2573, 7, 7, 5}, /* get_error_rate_analytics */
+    {726, 2483, 15604, 2605, 7, 7, 6}, /* get_cache_hit_latency */
+    {872, 2505, 18209, 2601, 7, 7, 7}, /* get_cache_hit_rate */
+    {990, 2524, 20810, 2606, 7, 7, 8}, /* get_cache_summary */
+    {1033, 2542, 23416, 2603, 7, 7, 9}, /* get_users_analytics */
+    {1110, 2562, 26019, 2612, 7, 7, 10}, /* get_error_stacks_analytics */
+    {1201, 2589, 28631, 2592, 7, 7, 11}, /* get_error_status_codes_analytics */
+    {1279, 2612, 31223, 2615, 7, 7, 12}, /* get_user_requests_analytics */
+    {1375, 2640, 33838, 2622, 7, 7, 13}, /* get_rescued_requests_analytics */
+    {1441, 2671, 36460, 2579, 7, 7, 14}, /* get_feedback_analytics */
+    {1523, 2694, 39039, 2613, 7, 7, 15}, /* get_feedback_models_analytics */
+    {1597, 2716, 41652, 2600, 7, 7, 16}, /* get_feedback_scores_analytics */
+    {1662, 2736, 44252, 2617, 7, 7, 17}, /* get_feedback_weighted_analytics */
+    {1803, 2768, 46869, 2799, 7, 7, 18}, /* get_analytics_group_users */
+    {1853, 2790, 49668, 2807, 7, 7, 19}, /* get_analytics_group_models */
+    {2155, 2813, 52475, 3371, 7, 7, 20}, /* get_analytics_group_providers */
+    {2284, 2839, 55846, 2908, 7, 7, 21}, /* get_analytics_group_metadata */
 };
 
 extern const struct pa_domain pa_domain_analytics;
@@ -1592,7 +1590,6 @@ const struct pa_domain pa_domain_analytics = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

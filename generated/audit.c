@@ -7,9 +7,9 @@
 static const struct {
     char t0[1]; char t1[11]; char t2[9]; char t3[16]; char t4[7]; char t5[4]; char t6[11]; char t7[8];
     char t8[10]; char t9[13]; char t10[21]; char t11[14]; char t12[7]; char t13[10]; char t14[8];
-    char t15[13]; char t16[10]; char t17[7]; char t18[6]; char t19[9]; char t20[7]; char t21[10]; char t22[7];
-    char t23[18]; char t24[8]; char t25[13]; char t26[13]; char t27[16]; char t28[10]; char t29[6];
-    char t30[16]; char t31[4]; char t32[4]; char t33[12]; char t34[16];
+    char t15[13]; char t16[10]; char t17[2]; char t18[7]; char t19[6]; char t20[9]; char t21[4]; char t22[7];
+    char t23[10]; char t24[7]; char t25[18]; char t26[8]; char t27[13]; char t28[13]; char t29[16];
+    char t30[10]; char t31[6]; char t32[16]; char t33[4]; char t34[4]; char t35[12]; char t36[16];
 } strings = {
     "",
     "start_time",
@@ -28,9 +28,11 @@ static const struct {
     "country",
     "current_page",
     "page_size",
+    "0",
     "\"POST\"",
     "\"PUT\"",
     "\"DELETE\"",
+    "100",
     "\"user\"",
     "\"api_key\"",
     "object",
@@ -52,17 +54,12 @@ static const uint32_t names[] = {
     1, /* start_time */
     12, /* end_time */
     21, /* organisation_id */
-    173, /* "POST" */
-    180, /* "PUT" */
-    186, /* "DELETE" */
-    195, /* "user" */
-    202, /* "api_key" */
-    219, /* "analytics-graph" */
-};
-
-static const double numbers[] = {
-    0.0,
-    100.0,
+    175, /* "POST" */
+    182, /* "PUT" */
+    188, /* "DELETE" */
+    201, /* "user" */
+    208, /* "api_key" */
+    225, /* "analytics-graph" */
 };
 
 static const uint16_t branches[] = {
@@ -91,33 +88,33 @@ static const struct pa_property properties[] = {
     {142, 0}, /* country */
     {37, 3}, /* method */
     {21, 0}, /* organisation_id */
-    {245, 0}, /* query_params */
-    {258, 0}, /* request_body */
-    {271, 0}, /* request_headers */
+    {251, 0}, /* query_params */
+    {264, 0}, /* request_body */
+    {277, 0}, /* request_headers */
     {48, 0}, /* request_id */
     {111, 0}, /* resource_type */
     {90, 5}, /* response_status_code */
-    {287, 0}, /* timestamp */
+    {293, 0}, /* timestamp */
     {44, 0}, /* uri */
     {59, 0}, /* user_id */
     {67, 6}, /* user_type */
     {77, 0}, /* workspace_id */
-    {212, 8}, /* object */
-    {237, 10}, /* records */
-    {297, 5}, /* total */
+    {218, 8}, /* object */
+    {243, 10}, /* records */
+    {303, 5}, /* total */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 173},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 3, 3},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 173},
+    {PA_MAXIMUM, 0, 197},
     {PA_TYPE, 0, PA_T_INTEGER},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 6},
@@ -201,7 +198,7 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {303, 319, 323, 327, 0, 10, 7, 11, 0, PA_NONE, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
+    {309, 325, 329, 333, 0, 10, 7, 11, 0, PA_NONE, 0, 16, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_audit_logs */
 };
 
 static const struct {
@@ -212,7 +209,7 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {303, 339, 0, 2090, 10, 10, 0}, /* list_audit_logs */
+    {309, 345, 0, 2090, 10, 10, 0}, /* list_audit_logs */
 };
 
 extern const struct pa_domain pa_domain_audit;
@@ -226,7 +223,6 @@ const struct pa_domain pa_domain_audit = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

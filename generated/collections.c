@@ -5,18 +5,21 @@
 #include <portkeyadmin/collections.h>
 
 static const struct {
-    char t0[1]; char t1[13]; char t2[13]; char t3[10]; char t4[7]; char t5[5]; char t6[19]; char t7[24];
-    char t8[34]; char t9[14]; char t10[24]; char t11[11]; char t12[3]; char t13[11]; char t14[16];
-    char t15[5]; char t16[21]; char t17[5]; char t18[7]; char t19[9]; char t20[11]; char t21[6]; char t22[17];
-    char t23[4]; char t24[4]; char t25[13]; char t26[18]; char t27[5]; char t28[17]; char t29[14];
-    char t30[18]; char t31[15]; char t32[29]; char t33[18]; char t34[4]; char t35[18]; char t36[7];
-    char t37[24]; char t38[25]; char t39[22]; char t40[25]; char t41[25];
+    char t0[1]; char t1[13]; char t2[13]; char t3[10]; char t4[7]; char t5[2]; char t6[2]; char t7[5];
+    char t8[19]; char t9[24]; char t10[34]; char t11[14]; char t12[24]; char t13[11]; char t14[3];
+    char t15[11]; char t16[16]; char t17[5]; char t18[21]; char t19[5]; char t20[7]; char t21[9];
+    char t22[11]; char t23[6]; char t24[17]; char t25[4]; char t26[4]; char t27[13]; char t28[18];
+    char t29[5]; char t30[17]; char t31[14]; char t32[18]; char t33[15]; char t34[29]; char t35[18];
+    char t36[4]; char t37[18]; char t38[7]; char t39[24]; char t40[25]; char t41[22]; char t42[25];
+    char t43[25];
 } strings = {
     "",
     "workspace_id",
     "current_page",
     "page_size",
     "search",
+    "0",
+    "1",
     "data",
     "collection_details",
     "child_collections_count",
@@ -58,17 +61,12 @@ static const struct {
 
 static const uint32_t names[] = {
     1, /* workspace_id */
-    243, /* "active" */
-    252, /* "archived" */
-    205, /* name */
-    347, /* collection_id */
-    347, /* collection_id */
-    205, /* name */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
+    247, /* "active" */
+    256, /* "archived" */
+    209, /* name */
+    351, /* collection_id */
+    351, /* collection_id */
+    209, /* name */
 };
 
 static const uint16_t branches[] = {
@@ -80,51 +78,51 @@ static const struct pa_property properties[] = {
     {27, 1}, /* page_size */
     {37, 2}, /* search */
     {1, 2}, /* workspace_id */
-    {68, 4}, /* child_collections_count */
-    {92, 5}, /* child_collections_last_updated_at */
-    {126, 4}, /* prompts_count */
-    {140, 5}, /* prompts_last_updated_at */
-    {49, 6}, /* collection_details */
-    {164, 2}, /* created_at */
-    {175, 2}, /* id */
-    {178, 7}, /* is_default */
-    {189, 2}, /* last_updated_at */
-    {205, 2}, /* name */
-    {210, 5}, /* parent_collection_id */
-    {231, 2}, /* slug */
-    {236, 8}, /* status */
+    {72, 4}, /* child_collections_count */
+    {96, 5}, /* child_collections_last_updated_at */
+    {130, 4}, /* prompts_count */
+    {144, 5}, /* prompts_last_updated_at */
+    {53, 6}, /* collection_details */
+    {168, 2}, /* created_at */
+    {179, 2}, /* id */
+    {182, 7}, /* is_default */
+    {193, 2}, /* last_updated_at */
+    {209, 2}, /* name */
+    {214, 5}, /* parent_collection_id */
+    {235, 2}, /* slug */
+    {240, 8}, /* status */
     {1, 2}, /* workspace_id */
-    {44, 10}, /* data */
-    {263, 4}, /* total */
-    {205, 2}, /* name */
-    {210, 2}, /* parent_collection_id */
+    {48, 10}, /* data */
+    {267, 4}, /* total */
+    {209, 2}, /* name */
+    {214, 2}, /* parent_collection_id */
     {1, 2}, /* workspace_id */
-    {175, 2}, /* id */
-    {231, 2}, /* slug */
-    {347, 2}, /* collection_id */
-    {49, 6}, /* collection_details */
-    {175, 2}, /* id */
-    {189, 2}, /* last_updated_at */
-    {205, 2}, /* name */
-    {361, 16}, /* child_collections */
-    {164, 2}, /* created_at */
-    {175, 2}, /* id */
-    {178, 7}, /* is_default */
-    {189, 2}, /* last_updated_at */
-    {205, 2}, /* name */
-    {210, 5}, /* parent_collection_id */
-    {231, 2}, /* slug */
-    {236, 8}, /* status */
+    {179, 2}, /* id */
+    {235, 2}, /* slug */
+    {351, 2}, /* collection_id */
+    {53, 6}, /* collection_details */
+    {179, 2}, /* id */
+    {193, 2}, /* last_updated_at */
+    {209, 2}, /* name */
+    {365, 16}, /* child_collections */
+    {168, 2}, /* created_at */
+    {179, 2}, /* id */
+    {182, 7}, /* is_default */
+    {193, 2}, /* last_updated_at */
+    {209, 2}, /* name */
+    {214, 5}, /* parent_collection_id */
+    {235, 2}, /* slug */
+    {240, 8}, /* status */
     {1, 2}, /* workspace_id */
-    {347, 2}, /* collection_id */
-    {205, 2}, /* name */
+    {351, 2}, /* collection_id */
+    {209, 2}, /* name */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 44},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
+    {PA_MINIMUM, 0, 46},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
@@ -194,7 +192,7 @@ static const struct pa_parameter parameters[] = {
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.current_page */
     {27, 27, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.page_size */
     {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_collections.search */
-    {347, 347, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_collection.collection_id */
+    {351, 351, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_collection.collection_id */
 };
 
 static const struct pa_member members[] = {
@@ -202,7 +200,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {330, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {334, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -211,12 +209,12 @@ static const struct pa_field fields[] = {
     {27, offsetof(portkey_list_collections_params, page_size), PA_NONE, PA_F_INTEGER},
     {37, offsetof(portkey_list_collections_params, search), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_create_collection_params, workspace_id), PA_NONE, PA_F_STRING},
-    {205, offsetof(portkey_create_collection_params, name), PA_NONE, PA_F_STRING},
-    {210, offsetof(portkey_create_collection_params, parent_collection_id), PA_NONE, PA_F_STRING},
-    {347, offsetof(portkey_get_collection_params, collection_id), PA_NONE, PA_F_STRING},
-    {347, offsetof(portkey_update_collection_params, collection_id), PA_NONE, PA_F_STRING},
-    {205, offsetof(portkey_update_collection_params, name), PA_NONE, PA_F_STRING},
-    {347, offsetof(portkey_delete_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {209, offsetof(portkey_create_collection_params, name), PA_NONE, PA_F_STRING},
+    {214, offsetof(portkey_create_collection_params, parent_collection_id), PA_NONE, PA_F_STRING},
+    {351, offsetof(portkey_get_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {351, offsetof(portkey_update_collection_params, collection_id), PA_NONE, PA_F_STRING},
+    {209, offsetof(portkey_update_collection_params, name), PA_NONE, PA_F_STRING},
+    {351, offsetof(portkey_delete_collection_params, collection_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -228,11 +226,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {269, 286, 290, 294, 0, 5, 3, 11, 0, PA_NONE, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_collections */
-    {307, 325, 290, 294, 0, 5, 12, 13, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_collection */
-    {379, 286, 290, 394, 0, 5, 14, 17, 2, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_collection */
-    {423, 441, 290, 394, 0, 5, 18, 19, 3, 0, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_collection */
-    {445, 463, 290, 394, 0, 5, 14, 19, 4, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_collection */
+    {273, 290, 294, 298, 0, 5, 3, 11, 0, PA_NONE, 0, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_collections */
+    {311, 329, 294, 298, 0, 5, 12, 13, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_collection */
+    {383, 290, 294, 398, 0, 5, 14, 17, 2, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_collection */
+    {427, 445, 294, 398, 0, 5, 18, 19, 3, 0, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_collection */
+    {449, 467, 294, 398, 0, 5, 14, 19, 4, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_collection */
 };
 
 static const struct {
@@ -247,11 +245,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {269, 470, 0, 946, 5, 5, 0}, /* list_collections */
-    {307, 494, 946, 814, 5, 5, 1}, /* create_collection */
-    {379, 519, 1760, 675, 5, 5, 2}, /* get_collection */
-    {423, 541, 2435, 659, 5, 5, 3}, /* update_collection */
-    {445, 566, 3094, 632, 5, 5, 4}, /* delete_collection */
+    {273, 474, 0, 946, 5, 5, 0}, /* list_collections */
+    {311, 498, 946, 814, 5, 5, 1}, /* create_collection */
+    {383, 523, 1760, 675, 5, 5, 2}, /* get_collection */
+    {427, 545, 2435, 659, 5, 5, 3}, /* update_collection */
+    {449, 570, 3094, 632, 5, 5, 4}, /* delete_collection */
 };
 
 extern const struct pa_domain pa_domain_collections;
@@ -265,7 +263,6 @@ const struct pa_domain pa_domain_collections = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -77,10 +77,6 @@ static const uint32_t names[] = {
     77, /* slug */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -319,7 +315,6 @@ const struct pa_domain pa_domain_configs = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

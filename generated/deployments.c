@@ -75,6 +75,8 @@ static const struct {
 static const uint32_t names[] = {
     56, /* "active" */
     65, /* "archived" */
+    76, /* ^[a-zA-Z0-9_-]+$ */
+    76, /* ^[a-zA-Z0-9_-]+$ */
     93, /* "production" */
     106, /* "non_production" */
     161, /* name */
@@ -82,10 +84,6 @@ static const uint32_t names[] = {
     221, /* 1 */
     420, /* "deployment" */
     410, /* id */
-};
-
-static const double numbers[] = {
-    0,
 };
 
 static const uint16_t branches[] = {
@@ -151,13 +149,13 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 0},
-    {PA_PATTERN, 0, 76},
+    {PA_PATTERN, 2, 2},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 0, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, 0},
     {PA_PROPERTY_NAMES, 0, 2},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 2},
+    {PA_ENUM, 2, 4},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 0},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -165,7 +163,7 @@ static const struct pa_keyword keywords[] = {
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_ENUM, 2, 5},
+    {PA_ENUM, 2, 7},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 0, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, 0},
@@ -182,30 +180,30 @@ static const struct pa_keyword keywords[] = {
     {PA_ADDITIONAL_PROPERTIES, 0, 0},
     {PA_PROPERTY_NAMES, 0, 2},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 4},
+    {PA_REQUIRED, 1, 6},
     {PA_PROPERTIES, 8, 13},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 21},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 7},
+    {PA_ENUM, 1, 9},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 5, 23},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 8},
+    {PA_REQUIRED, 1, 10},
     {PA_PROPERTIES, 2, 28},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 10, 30},
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 8},
+    {PA_REQUIRED, 1, 10},
     {PA_PROPERTIES, 10, 40},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 50},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 8},
+    {PA_REQUIRED, 1, 10},
     {PA_PROPERTIES, 1, 51},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
@@ -355,7 +353,6 @@ const struct pa_domain pa_domain_deployments = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

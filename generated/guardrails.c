@@ -8,22 +8,22 @@ static const struct {
     char t0[1]; char t1[26]; char t2[4]; char t3[4]; char t4[29]; char t5[17]; char t6[18]; char t7[29];
     char t8[4]; char t9[17]; char t10[16]; char t11[42]; char t12[4]; char t13[39]; char t14[11];
     char t15[18]; char t16[13]; char t17[9]; char t18[44]; char t19[43]; char t20[40]; char t21[45];
-    char t22[10]; char t23[13]; char t24[5]; char t25[6]; char t26[3]; char t27[5]; char t28[5]; char t29[11];
-    char t30[16]; char t31[9]; char t32[7]; char t33[9]; char t34[11]; char t35[11]; char t36[16];
-    char t37[12]; char t38[7]; char t39[8]; char t40[5]; char t41[6]; char t42[11]; char t43[8]; char t44[9];
-    char t45[6]; char t46[7]; char t47[9]; char t48[14]; char t49[25]; char t50[25]; char t51[21];
-    char t52[24]; char t53[20]; char t54[25]; char t55[21]; char t56[19]; char t57[19]; char t58[20];
-    char t59[23]; char t60[18]; char t61[19]; char t62[23]; char t63[31]; char t64[30]; char t65[26];
-    char t66[19]; char t67[14]; char t68[20]; char t69[21]; char t70[25]; char t71[20]; char t72[22];
-    char t73[15]; char t74[15]; char t75[21]; char t76[21]; char t77[20]; char t78[23]; char t79[24];
-    char t80[24]; char t81[36]; char t82[20]; char t83[18]; char t84[26]; char t85[16]; char t86[18];
-    char t87[16]; char t88[17]; char t89[15]; char t90[17]; char t91[22]; char t92[12]; char t93[29];
-    char t94[11]; char t95[11]; char t96[8]; char t97[11]; char t98[17]; char t99[5]; char t100[13];
-    char t101[14]; char t102[27]; char t103[17]; char t104[17]; char t105[7]; char t106[27]; char t107[39];
-    char t108[12]; char t109[31]; char t110[7]; char t111[8]; char t112[9]; char t113[30]; char t114[14];
-    char t115[28]; char t116[55]; char t117[36]; char t118[39]; char t119[32]; char t120[34]; char t121[33];
-    char t122[35]; char t123[16]; char t124[17]; char t125[14]; char t126[17]; char t127[17]; char t128[27];
-    char t129[30]; char t130[28];
+    char t22[10]; char t23[13]; char t24[2]; char t25[2]; char t26[5]; char t27[5]; char t28[6]; char t29[3];
+    char t30[5]; char t31[5]; char t32[11]; char t33[16]; char t34[9]; char t35[7]; char t36[9]; char t37[11];
+    char t38[11]; char t39[16]; char t40[12]; char t41[7]; char t42[8]; char t43[5]; char t44[6];
+    char t45[11]; char t46[8]; char t47[9]; char t48[6]; char t49[7]; char t50[9]; char t51[14]; char t52[25];
+    char t53[25]; char t54[21]; char t55[24]; char t56[20]; char t57[25]; char t58[21]; char t59[19];
+    char t60[19]; char t61[20]; char t62[23]; char t63[18]; char t64[19]; char t65[23]; char t66[31];
+    char t67[30]; char t68[26]; char t69[19]; char t70[14]; char t71[20]; char t72[21]; char t73[25];
+    char t74[20]; char t75[22]; char t76[15]; char t77[15]; char t78[21]; char t79[21]; char t80[20];
+    char t81[23]; char t82[24]; char t83[24]; char t84[36]; char t85[20]; char t86[18]; char t87[26];
+    char t88[16]; char t89[18]; char t90[16]; char t91[17]; char t92[15]; char t93[17]; char t94[22];
+    char t95[12]; char t96[29]; char t97[11]; char t98[11]; char t99[8]; char t100[11]; char t101[17];
+    char t102[5]; char t103[13]; char t104[14]; char t105[27]; char t106[17]; char t107[17]; char t108[7];
+    char t109[27]; char t110[39]; char t111[12]; char t112[31]; char t113[7]; char t114[8]; char t115[9];
+    char t116[30]; char t117[14]; char t118[28]; char t119[55]; char t120[36]; char t121[39]; char t122[32];
+    char t123[34]; char t124[33]; char t125[35]; char t126[16]; char t127[17]; char t128[14]; char t129[17];
+    char t130[17]; char t131[27]; char t132[30]; char t133[28];
 } strings = {
     "",
     "get_organisation_defaults",
@@ -49,6 +49,9 @@ static const struct {
     "update_output_guardrail_workspace_exclusions",
     "page_size",
     "current_page",
+    "0",
+    "1",
+    "1000",
     "data",
     "total",
     "id",
@@ -164,92 +167,86 @@ static const uint32_t names[] = {
     250, /* workspaces */
     279, /* workspace_id */
     292, /* excluded */
-    496, /* data */
-    501, /* total */
-    507, /* id */
-    510, /* name */
-    515, /* slug */
-    520, /* created_at */
-    531, /* last_updated_at */
-    547, /* owner_id */
-    563, /* "active" */
-    572, /* "archived" */
-    510, /* name */
-    622, /* checks */
-    629, /* actions */
-    637, /* deny */
-    642, /* async */
-    648, /* on_success */
-    659, /* on_fail */
-    667, /* feedback */
-    676, /* value */
-    682, /* weight */
-    689, /* metadata */
-    507, /* id */
-    698, /* "default.jwt" */
-    712, /* "default.modelWhitelist" */
-    737, /* "default.isAllLowerCase" */
-    762, /* "default.regexMatch" */
-    783, /* "default.sentenceCount" */
-    807, /* "default.wordCount" */
-    827, /* "default.characterCount" */
-    852, /* "default.jsonSchema" */
-    873, /* "default.jsonKeys" */
-    892, /* "default.contains" */
-    911, /* "default.validUrls" */
-    931, /* "default.containsCode" */
-    954, /* "default.webhook" */
-    972, /* "default.endsWith" */
-    991, /* "default.alluppercase" */
-    1014, /* "default.requiredMetadataKeys" */
-    1045, /* "default.allowedRequestTypes" */
-    1075, /* "portkey.moderateContent" */
-    1101, /* "portkey.language" */
-    1120, /* "portkey.pii" */
-    1134, /* "portkey.gibberish" */
-    1154, /* "sydelabs.sydeguard" */
-    1175, /* "aporia.validateProject" */
-    1200, /* "pillar.scanPrompt" */
-    1220, /* "pillar.scanResponse" */
-    1242, /* "patronus.phi" */
-    1257, /* "patronus.pii" */
-    1272, /* "patronus.isConcise" */
-    1293, /* "patronus.isHelpful" */
-    1314, /* "patronus.isPolite" */
-    1334, /* "patronus.noApologies" */
-    1357, /* "patronus.noGenderBias" */
-    1381, /* "patronus.noRacialBias" */
-    1405, /* "patronus.retrievalAnswerRelevance" */
-    1441, /* "patronus.toxicity" */
-    1461, /* "patronus.custom" */
-    1479, /* "mistral.moderateContent" */
-    1505, /* "bedrock.guard" */
-    1521, /* "promptfoo.guard" */
-    1539, /* "promptfoo.pii" */
-    1555, /* "promptfoo.harm" */
-    1572, /* "acuvity.scan" */
-    1587, /* "lasso.classify" */
-    1604, /* "azure.contentSafety" */
-    1626, /* "azure.pii" */
-    1638, /* "panw-prisma-airs.intercept" */
-    507, /* id */
-    515, /* slug */
-    1697, /* version_id */
-    1730, /* guardrail_id */
-    507, /* id */
-    515, /* slug */
-    1730, /* guardrail_id */
-    1891, /* mcp_servers */
-    1941, /* "input" */
-    1949, /* "output" */
-    1730, /* guardrail_id */
-    1988, /* mcp_server_id */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    1000.0,
+    505, /* data */
+    510, /* total */
+    516, /* id */
+    519, /* name */
+    524, /* slug */
+    529, /* created_at */
+    540, /* last_updated_at */
+    556, /* owner_id */
+    572, /* "active" */
+    581, /* "archived" */
+    519, /* name */
+    631, /* checks */
+    638, /* actions */
+    646, /* deny */
+    651, /* async */
+    657, /* on_success */
+    668, /* on_fail */
+    676, /* feedback */
+    685, /* value */
+    691, /* weight */
+    698, /* metadata */
+    516, /* id */
+    707, /* "default.jwt" */
+    721, /* "default.modelWhitelist" */
+    746, /* "default.isAllLowerCase" */
+    771, /* "default.regexMatch" */
+    792, /* "default.sentenceCount" */
+    816, /* "default.wordCount" */
+    836, /* "default.characterCount" */
+    861, /* "default.jsonSchema" */
+    882, /* "default.jsonKeys" */
+    901, /* "default.contains" */
+    920, /* "default.validUrls" */
+    940, /* "default.containsCode" */
+    963, /* "default.webhook" */
+    981, /* "default.endsWith" */
+    1000, /* "default.alluppercase" */
+    1023, /* "default.requiredMetadataKeys" */
+    1054, /* "default.allowedRequestTypes" */
+    1084, /* "portkey.moderateContent" */
+    1110, /* "portkey.language" */
+    1129, /* "portkey.pii" */
+    1143, /* "portkey.gibberish" */
+    1163, /* "sydelabs.sydeguard" */
+    1184, /* "aporia.validateProject" */
+    1209, /* "pillar.scanPrompt" */
+    1229, /* "pillar.scanResponse" */
+    1251, /* "patronus.phi" */
+    1266, /* "patronus.pii" */
+    1281, /* "patronus.isConcise" */
+    1302, /* "patronus.isHelpful" */
+    1323, /* "patronus.isPolite" */
+    1343, /* "patronus.noApologies" */
+    1366, /* "patronus.noGenderBias" */
+    1390, /* "patronus.noRacialBias" */
+    1414, /* "patronus.retrievalAnswerRelevance" */
+    1450, /* "patronus.toxicity" */
+    1470, /* "patronus.custom" */
+    1488, /* "mistral.moderateContent" */
+    1514, /* "bedrock.guard" */
+    1530, /* "promptfoo.guard" */
+    1548, /* "promptfoo.pii" */
+    1564, /* "promptfoo.harm" */
+    1581, /* "acuvity.scan" */
+    1596, /* "lasso.classify" */
+    1613, /* "azure.contentSafety" */
+    1635, /* "azure.pii" */
+    1647, /* "panw-prisma-airs.intercept" */
+    516, /* id */
+    524, /* slug */
+    1706, /* version_id */
+    1739, /* guardrail_id */
+    516, /* id */
+    524, /* slug */
+    1739, /* guardrail_id */
+    1900, /* mcp_servers */
+    1950, /* "input" */
+    1958, /* "output" */
+    1739, /* guardrail_id */
+    1997, /* mcp_server_id */
 };
 
 static const uint16_t branches[] = {
@@ -269,65 +266,65 @@ static const struct pa_property properties[] = {
     {149, 2}, /* organisation_id */
     {473, 11}, /* page_size */
     {279, 2}, /* workspace_id */
-    {520, 2}, /* created_at */
-    {507, 2}, /* id */
-    {531, 2}, /* last_updated_at */
-    {510, 2}, /* name */
+    {529, 2}, /* created_at */
+    {516, 2}, /* id */
+    {540, 2}, /* last_updated_at */
+    {519, 2}, /* name */
     {149, 2}, /* organisation_id */
-    {547, 2}, /* owner_id */
-    {515, 2}, /* slug */
-    {556, 13}, /* status */
-    {583, 14}, /* updated_by */
+    {556, 2}, /* owner_id */
+    {524, 2}, /* slug */
+    {565, 13}, /* status */
+    {592, 14}, /* updated_by */
     {279, 14}, /* workspace_id */
-    {496, 16}, /* data */
-    {501, 10}, /* total */
-    {689, 2}, /* metadata */
-    {676, 18}, /* value */
-    {682, 18}, /* weight */
-    {667, 19}, /* feedback */
-    {642, 6}, /* async */
-    {637, 6}, /* deny */
-    {659, 20}, /* on_fail */
-    {648, 20}, /* on_success */
-    {1689, 1}, /* headers */
-    {507, 22}, /* id */
-    {1667, 6}, /* is_enabled */
-    {510, 2}, /* name */
-    {1678, 23}, /* parameters */
-    {629, 21}, /* actions */
-    {622, 25}, /* checks */
-    {510, 2}, /* name */
+    {505, 16}, /* data */
+    {510, 10}, /* total */
+    {698, 2}, /* metadata */
+    {685, 18}, /* value */
+    {691, 18}, /* weight */
+    {676, 19}, /* feedback */
+    {651, 6}, /* async */
+    {646, 6}, /* deny */
+    {668, 20}, /* on_fail */
+    {657, 20}, /* on_success */
+    {1698, 1}, /* headers */
+    {516, 22}, /* id */
+    {1676, 6}, /* is_enabled */
+    {519, 2}, /* name */
+    {1687, 23}, /* parameters */
+    {638, 21}, /* actions */
+    {631, 25}, /* checks */
+    {519, 2}, /* name */
     {149, 2}, /* organisation_id */
     {279, 2}, /* workspace_id */
-    {507, 2}, /* id */
-    {515, 2}, /* slug */
-    {1697, 2}, /* version_id */
-    {1730, 2}, /* guardrail_id */
-    {629, 21}, /* actions */
-    {622, 29}, /* checks */
-    {520, 2}, /* created_at */
-    {507, 2}, /* id */
-    {531, 2}, /* last_updated_at */
-    {510, 2}, /* name */
+    {516, 2}, /* id */
+    {524, 2}, /* slug */
+    {1706, 2}, /* version_id */
+    {1739, 2}, /* guardrail_id */
+    {638, 21}, /* actions */
+    {631, 29}, /* checks */
+    {529, 2}, /* created_at */
+    {516, 2}, /* id */
+    {540, 2}, /* last_updated_at */
+    {519, 2}, /* name */
     {149, 2}, /* organisation_id */
-    {547, 2}, /* owner_id */
-    {515, 2}, /* slug */
-    {556, 13}, /* status */
-    {583, 14}, /* updated_by */
+    {556, 2}, /* owner_id */
+    {524, 2}, /* slug */
+    {565, 13}, /* status */
+    {592, 14}, /* updated_by */
     {279, 14}, /* workspace_id */
-    {629, 21}, /* actions */
-    {622, 25}, /* checks */
-    {1730, 2}, /* guardrail_id */
-    {510, 2}, /* name */
-    {1730, 33}, /* guardrail_id */
-    {1903, 3}, /* mcp_integration_capability_ids */
-    {1934, 36}, /* run_on */
-    {1730, 33}, /* guardrail_id */
-    {1891, 39}, /* mcp_servers */
-    {1730, 33}, /* guardrail_id */
-    {1903, 3}, /* mcp_integration_capability_ids */
-    {1988, 2}, /* mcp_server_id */
-    {1934, 36}, /* run_on */
+    {638, 21}, /* actions */
+    {631, 25}, /* checks */
+    {1739, 2}, /* guardrail_id */
+    {519, 2}, /* name */
+    {1739, 33}, /* guardrail_id */
+    {1912, 3}, /* mcp_integration_capability_ids */
+    {1943, 36}, /* run_on */
+    {1739, 33}, /* guardrail_id */
+    {1900, 39}, /* mcp_servers */
+    {1739, 33}, /* guardrail_id */
+    {1912, 3}, /* mcp_integration_capability_ids */
+    {1997, 2}, /* mcp_server_id */
+    {1943, 36}, /* run_on */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -357,10 +354,10 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 3, 5},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 496},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 498},
+    {PA_MAXIMUM, 0, 500},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 4, 8},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
@@ -496,9 +493,9 @@ static const struct pa_parameter parameters[] = {
     {149, 149, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.organisation_id */
     {473, 473, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.page_size */
     {483, 483, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_guardrails.current_page */
-    {1730, 1730, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_guardrail.guardrail_id */
-    {1730, 1730, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.guardrail_id */
-    {1988, 1988, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.mcp_server_id */
+    {1739, 1739, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_guardrail.guardrail_id */
+    {1739, 1739, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.guardrail_id */
+    {1997, 1997, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* upsert_guardrail_mcp_server.mcp_server_id */
 };
 
 static const struct pa_member members[] = {
@@ -528,40 +525,40 @@ static const struct pa_field fields[] = {
     {149, offsetof(portkey_list_guardrails_params, organisation_id), PA_NONE, PA_F_STRING},
     {473, offsetof(portkey_list_guardrails_params, page_size), PA_NONE, PA_F_INTEGER},
     {483, offsetof(portkey_list_guardrails_params, current_page), PA_NONE, PA_F_INTEGER},
-    {507, offsetof(portkey_guardrail_check, id), PA_NONE, PA_F_STRING},
-    {1678, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
-    {510, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
-    {1667, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
-    {676, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
-    {682, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {689, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
-    {667, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
-    {676, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
-    {682, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
-    {689, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
-    {667, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
-    {637, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
-    {642, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
-    {648, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
-    {659, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
-    {510, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {516, offsetof(portkey_guardrail_check, id), PA_NONE, PA_F_STRING},
+    {1687, offsetof(portkey_guardrail_check, parameters), PA_NONE, PA_F_JSON},
+    {519, offsetof(portkey_guardrail_check, name), PA_NONE, PA_F_STRING},
+    {1676, offsetof(portkey_guardrail_check, is_enabled), PA_NONE, PA_F_BOOLEAN},
+    {685, offsetof(portkey_guardrail_actions_on_success_feedback, value), PA_NONE, PA_F_NUMBER},
+    {691, offsetof(portkey_guardrail_actions_on_success_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {698, offsetof(portkey_guardrail_actions_on_success_feedback, metadata), PA_NONE, PA_F_STRING},
+    {676, offsetof(portkey_guardrail_actions_on_success, feedback), 13, PA_F_OBJECT},
+    {685, offsetof(portkey_guardrail_actions_on_fail_feedback, value), PA_NONE, PA_F_NUMBER},
+    {691, offsetof(portkey_guardrail_actions_on_fail_feedback, weight), PA_NONE, PA_F_NUMBER},
+    {698, offsetof(portkey_guardrail_actions_on_fail_feedback, metadata), PA_NONE, PA_F_STRING},
+    {676, offsetof(portkey_guardrail_actions_on_fail, feedback), 15, PA_F_OBJECT},
+    {646, offsetof(portkey_guardrail_actions, deny), PA_NONE, PA_F_BOOLEAN},
+    {651, offsetof(portkey_guardrail_actions, async), PA_NONE, PA_F_BOOLEAN},
+    {657, offsetof(portkey_guardrail_actions, on_success), 12, PA_F_OBJECT},
+    {668, offsetof(portkey_guardrail_actions, on_fail), 14, PA_F_OBJECT},
+    {519, offsetof(portkey_create_guardrail_params, name), PA_NONE, PA_F_STRING},
     {279, offsetof(portkey_create_guardrail_params, workspace_id), PA_NONE, PA_F_STRING},
     {149, offsetof(portkey_create_guardrail_params, organisation_id), PA_NONE, PA_F_STRING},
-    {622, offsetof(portkey_create_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
-    {629, offsetof(portkey_create_guardrail_params, actions), 11, PA_F_OBJECT},
-    {1730, offsetof(portkey_get_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1730, offsetof(portkey_update_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {510, offsetof(portkey_update_guardrail_params, name), PA_NONE, PA_F_STRING},
-    {622, offsetof(portkey_update_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
-    {629, offsetof(portkey_update_guardrail_params, actions), 11, PA_F_OBJECT},
-    {1730, offsetof(portkey_delete_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1730, offsetof(portkey_list_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1730, offsetof(portkey_replace_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1891, offsetof(portkey_replace_guardrail_mcp_servers_params, mcp_servers), PA_NONE, PA_F_JSON},
-    {1730, offsetof(portkey_upsert_guardrail_mcp_server_params, guardrail_id), PA_NONE, PA_F_STRING},
-    {1988, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1934, offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), PA_NONE, PA_F_STRING_LIST},
-    {1903, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), PA_NONE, PA_F_STRING_LIST},
+    {631, offsetof(portkey_create_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {638, offsetof(portkey_create_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1739, offsetof(portkey_get_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1739, offsetof(portkey_update_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {519, offsetof(portkey_update_guardrail_params, name), PA_NONE, PA_F_STRING},
+    {631, offsetof(portkey_update_guardrail_params, checks), 10, PA_F_OBJECT_LIST},
+    {638, offsetof(portkey_update_guardrail_params, actions), 11, PA_F_OBJECT},
+    {1739, offsetof(portkey_delete_guardrail_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1739, offsetof(portkey_list_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1739, offsetof(portkey_replace_guardrail_mcp_servers_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1900, offsetof(portkey_replace_guardrail_mcp_servers_params, mcp_servers), PA_NONE, PA_F_JSON},
+    {1739, offsetof(portkey_upsert_guardrail_mcp_server_params, guardrail_id), PA_NONE, PA_F_STRING},
+    {1997, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
+    {1943, offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), PA_NONE, PA_F_STRING_LIST},
+    {1912, offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), PA_NONE, PA_F_STRING_LIST},
 };
 
 static const struct pa_struct structs[] = {
@@ -596,14 +593,14 @@ static const portkey_operation operations[] = {
     {301, 128, 207, 211, 0, 8, 9, 1, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_input_guardrail_workspace_exclusions */
     {345, 27, 207, 388, 0, 8, 5, 1, 5, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_output_guardrail_workspace_exclusions */
     {428, 128, 207, 388, 0, 8, 9, 1, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* update_output_guardrail_workspace_exclusions */
-    {594, 27, 207, 610, 0, 8, 12, 17, 8, PA_NONE, 1, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrails */
-    {1708, 1725, 207, 610, 0, 8, 26, 27, 9, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_guardrail */
-    {1743, 27, 207, 1757, 0, 8, 28, 30, 16, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_guardrail */
-    {1784, 128, 207, 1757, 0, 8, 31, 32, 17, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_guardrail */
-    {1801, 1818, 207, 1757, 0, 8, 28, PA_NONE, 18, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_guardrail */
-    {1825, 27, 207, 1852, 0, 8, 34, 1, 19, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrail_mcp_servers */
-    {1958, 128, 207, 1852, 0, 8, 40, 1, 20, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* replace_guardrail_mcp_servers */
-    {2002, 128, 207, 2030, 0, 8, 41, 1, 21, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* upsert_guardrail_mcp_server */
+    {603, 27, 207, 619, 0, 8, 12, 17, 8, PA_NONE, 1, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrails */
+    {1717, 1734, 207, 619, 0, 8, 26, 27, 9, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_guardrail */
+    {1752, 27, 207, 1766, 0, 8, 28, 30, 16, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_guardrail */
+    {1793, 128, 207, 1766, 0, 8, 31, 32, 17, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_guardrail */
+    {1810, 1827, 207, 1766, 0, 8, 28, PA_NONE, 18, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_guardrail */
+    {1834, 27, 207, 1861, 0, 8, 34, 1, 19, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_guardrail_mcp_servers */
+    {1967, 128, 207, 1861, 0, 8, 40, 1, 20, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* replace_guardrail_mcp_servers */
+    {2011, 128, 207, 2039, 0, 8, 41, 1, 21, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* upsert_guardrail_mcp_server */
 };
 
 static const struct {
@@ -634,20 +631,20 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {1, 2085, 0, 576, 8, 8, 0}, /* get_organisation_defaults */
-    {99, 2121, 576, 872, 8, 8, 1}, /* update_organisation_defaults */
-    {165, 2160, 1448, 626, 8, 8, 2}, /* list_input_guardrail_workspace_exclusions */
-    {301, 2192, 2074, 1151, 8, 8, 3}, /* update_input_guardrail_workspace_exclusions */
-    {345, 2226, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
-    {428, 2259, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
-    {594, 2294, 5012, 929, 8, 8, 6}, /* list_guardrails */
-    {1708, 2310, 5941, 4832, 8, 8, 7}, /* create_guardrail */
-    {1743, 2327, 10773, 613, 8, 8, 8}, /* get_guardrail */
-    {1784, 2341, 11386, 4607, 8, 8, 9}, /* update_guardrail */
-    {1801, 2358, 15993, 627, 8, 8, 10}, /* delete_guardrail */
-    {1825, 2375, 16620, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
-    {1958, 2402, 17280, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
-    {2002, 2432, 18454, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
+    {1, 2094, 0, 576, 8, 8, 0}, /* get_organisation_defaults */
+    {99, 2130, 576, 872, 8, 8, 1}, /* update_organisation_defaults */
+    {165, 2169, 1448, 626, 8, 8, 2}, /* list_input_guardrail_workspace_exclusions */
+    {301, 2201, 2074, 1151, 8, 8, 3}, /* update_input_guardrail_workspace_exclusions */
+    {345, 2235, 3225, 634, 8, 8, 4}, /* list_output_guardrail_workspace_exclusions */
+    {428, 2268, 3859, 1153, 8, 8, 5}, /* update_output_guardrail_workspace_exclusions */
+    {603, 2303, 5012, 929, 8, 8, 6}, /* list_guardrails */
+    {1717, 2319, 5941, 4832, 8, 8, 7}, /* create_guardrail */
+    {1752, 2336, 10773, 613, 8, 8, 8}, /* get_guardrail */
+    {1793, 2350, 11386, 4607, 8, 8, 9}, /* update_guardrail */
+    {1810, 2367, 15993, 627, 8, 8, 10}, /* delete_guardrail */
+    {1834, 2384, 16620, 660, 8, 8, 11}, /* list_guardrail_mcp_servers */
+    {1967, 2411, 17280, 1174, 8, 8, 12}, /* replace_guardrail_mcp_servers */
+    {2011, 2441, 18454, 1147, 8, 8, 13}, /* upsert_guardrail_mcp_server */
 };
 
 extern const struct pa_domain pa_domain_guardrails;
@@ -661,7 +658,6 @@ const struct pa_domain pa_domain_guardrails = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

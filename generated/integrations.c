@@ -20,20 +20,21 @@ static const struct {
     char t87[28]; char t88[18]; char t89[22]; char t90[33]; char t91[35]; char t92[35]; char t93[28];
     char t94[26]; char t95[26]; char t96[41]; char t97[28]; char t98[30]; char t99[21]; char t100[18];
     char t101[15]; char t102[12]; char t103[24]; char t104[22]; char t105[17]; char t106[4]; char t107[20];
-    char t108[11]; char t109[29]; char t110[28]; char t111[30]; char t112[29]; char t113[8]; char t114[26];
-    char t115[26]; char t116[16]; char t117[20]; char t118[19]; char t119[21]; char t120[20]; char t121[16];
-    char t122[13]; char t123[20]; char t124[11]; char t125[13]; char t126[7]; char t127[9]; char t128[5];
-    char t129[19]; char t130[5]; char t131[17]; char t132[17]; char t133[33]; char t134[8]; char t135[12];
-    char t136[11]; char t137[9]; char t138[5]; char t139[6]; char t140[6]; char t141[6]; char t142[13];
-    char t143[16]; char t144[13]; char t145[20]; char t146[15]; char t147[10]; char t148[9]; char t149[20];
-    char t150[7]; char t151[11]; char t152[16]; char t153[16]; char t154[21]; char t155[19]; char t156[4];
-    char t157[19]; char t158[7]; char t159[7]; char t160[16]; char t161[10]; char t162[12]; char t163[15];
-    char t164[9]; char t165[24]; char t166[28]; char t167[26]; char t168[6]; char t169[25]; char t170[11];
-    char t171[28]; char t172[32]; char t173[24]; char t174[35]; char t175[12]; char t176[30]; char t177[11];
-    char t178[6]; char t179[7]; char t180[5]; char t181[6]; char t182[6]; char t183[7]; char t184[7];
-    char t185[11]; char t186[13]; char t187[15]; char t188[8]; char t189[8]; char t190[9]; char t191[12];
-    char t192[8]; char t193[18]; char t194[18]; char t195[19]; char t196[16]; char t197[19]; char t198[19];
-    char t199[24]; char t200[26]; char t201[26]; char t202[28]; char t203[30]; char t204[22];
+    char t108[11]; char t109[2]; char t110[29]; char t111[28]; char t112[30]; char t113[29]; char t114[8];
+    char t115[26]; char t116[26]; char t117[16]; char t118[20]; char t119[19]; char t120[21]; char t121[20];
+    char t122[16]; char t123[13]; char t124[20]; char t125[11]; char t126[13]; char t127[7]; char t128[9];
+    char t129[5]; char t130[19]; char t131[5]; char t132[17]; char t133[17]; char t134[33]; char t135[8];
+    char t136[12]; char t137[11]; char t138[9]; char t139[5]; char t140[6]; char t141[6]; char t142[6];
+    char t143[13]; char t144[16]; char t145[2]; char t146[13]; char t147[20]; char t148[15]; char t149[10];
+    char t150[9]; char t151[20]; char t152[4]; char t153[7]; char t154[11]; char t155[16]; char t156[16];
+    char t157[21]; char t158[19]; char t159[4]; char t160[19]; char t161[7]; char t162[7]; char t163[16];
+    char t164[10]; char t165[12]; char t166[15]; char t167[9]; char t168[24]; char t169[28]; char t170[26];
+    char t171[6]; char t172[25]; char t173[11]; char t174[28]; char t175[32]; char t176[24]; char t177[35];
+    char t178[12]; char t179[30]; char t180[11]; char t181[6]; char t182[7]; char t183[5]; char t184[6];
+    char t185[6]; char t186[7]; char t187[7]; char t188[11]; char t189[13]; char t190[15]; char t191[8];
+    char t192[8]; char t193[9]; char t194[12]; char t195[8]; char t196[18]; char t197[18]; char t198[19];
+    char t199[16]; char t200[19]; char t201[19]; char t202[24]; char t203[26]; char t204[26]; char t205[28];
+    char t206[30]; char t207[22];
 } strings = {
     "",
     "provider",
@@ -144,6 +145,7 @@ static const struct {
     "key",
     "pricing_adjustments",
     "multiplier",
+    "0",
     "cache_read_image_input_token",
     "cache_read_text_input_token",
     "cache_write_image_input_token",
@@ -179,12 +181,14 @@ static const struct {
     "\"rpm\"",
     "usage_limits",
     "alert_threshold",
+    "1",
     "credit_limit",
     "next_usage_reset_at",
     "periodic_reset",
     "\"monthly\"",
     "\"weekly\"",
     "periodic_reset_days",
+    "365",
     "\"cost\"",
     "masked_key",
     "workspace_count",
@@ -278,48 +282,44 @@ static const uint32_t names[] = {
     749, /* azure_auth_mode */
     1201, /* workers_ai_account_id */
     1526, /* snowflake_account */
-    1957, /* target_field */
-    1970, /* secret_reference_id */
-    2014, /* "json" */
-    2021, /* "string" */
-    2030, /* null */
+    1617, /* ^[a-zA-Z0-9_-]+$ */
+    1617, /* ^[a-zA-Z0-9_-]+$ */
+    1959, /* target_field */
+    1972, /* secret_reference_id */
+    2016, /* "json" */
+    2023, /* "string" */
+    2032, /* null */
     574, /* slug */
-    2126, /* enabled */
-    2146, /* "requests" */
-    2157, /* "tokens" */
-    2171, /* "rpd" */
-    2177, /* "rph" */
-    2183, /* "rpm" */
-    2266, /* "monthly" */
-    2276, /* "weekly" */
-    2030, /* null */
-    2305, /* "cost" */
-    2157, /* "tokens" */
-    2485, /* "static" */
+    2128, /* enabled */
+    2148, /* "requests" */
+    2159, /* "tokens" */
+    2173, /* "rpd" */
+    2179, /* "rph" */
+    2185, /* "rpm" */
+    2270, /* "monthly" */
+    2280, /* "weekly" */
+    2032, /* null */
+    2313, /* "cost" */
+    2159, /* "tokens" */
+    2493, /* "static" */
     574, /* slug */
-    2425, /* models */
+    2433, /* models */
     574, /* slug */
-    2126, /* enabled */
+    2128, /* enabled */
     574, /* slug */
-    2572, /* slugs */
+    2580, /* slugs */
     513, /* id */
-    2126, /* enabled */
-    2810, /* "asc" */
-    2816, /* "desc" */
-    2823, /* "name" */
-    2830, /* "provider" */
-    2841, /* "ai_service" */
+    2128, /* enabled */
+    2818, /* "asc" */
+    2824, /* "desc" */
+    2831, /* "name" */
+    2838, /* "provider" */
+    2849, /* "ai_service" */
     537, /* object */
     470, /* data */
     513, /* id */
     537, /* object */
-    2877, /* "model" */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    365.0,
+    2885, /* "model" */
 };
 
 static const uint16_t branches[] = {
@@ -413,33 +413,33 @@ static const struct pa_property properties[] = {
     {1526, 0}, /* snowflake_account */
     {1544, 43}, /* custom_headers */
     {1559, 0}, /* custom_host */
-    {1785, 47}, /* default */
+    {1787, 47}, /* default */
     {163, 48}, /* additional_units */
     {180, 47}, /* cache_read_audio_input_token */
-    {1669, 47}, /* cache_read_image_input_token */
+    {1671, 47}, /* cache_read_image_input_token */
     {209, 47}, /* cache_read_input_token */
-    {1698, 47}, /* cache_read_text_input_token */
-    {1726, 47}, /* cache_write_image_input_token */
+    {1700, 47}, /* cache_read_text_input_token */
+    {1728, 47}, /* cache_write_image_input_token */
     {232, 47}, /* cache_write_input_token */
-    {1756, 47}, /* cache_write_text_input_token */
-    {1785, 47}, /* default */
+    {1758, 47}, /* cache_write_text_input_token */
+    {1787, 47}, /* default */
     {256, 49}, /* image */
-    {1793, 47}, /* prediction_accepted_token */
-    {1819, 47}, /* prediction_rejected_token */
-    {1845, 47}, /* reasoning_token */
+    {1795, 47}, /* prediction_accepted_token */
+    {1821, 47}, /* prediction_rejected_token */
+    {1847, 47}, /* reasoning_token */
     {262, 47}, /* request_audio_token */
-    {1861, 47}, /* request_image_token */
-    {1881, 47}, /* request_text_token */
+    {1863, 47}, /* request_image_token */
+    {1883, 47}, /* request_text_token */
     {282, 47}, /* request_token */
     {296, 47}, /* response_audio_token */
-    {1900, 47}, /* response_image_token */
-    {1921, 47}, /* response_text_token */
+    {1902, 47}, /* response_image_token */
+    {1923, 47}, /* response_text_token */
     {317, 47}, /* response_token */
     {1658, 50}, /* multiplier */
-    {1990, 19}, /* secret_key */
-    {1970, 0}, /* secret_reference_id */
-    {1957, 0}, /* target_field */
-    {2001, 52}, /* value_format */
+    {1992, 19}, /* secret_key */
+    {1972, 0}, /* secret_reference_id */
+    {1959, 0}, /* target_field */
+    {2003, 52}, /* value_format */
     {475, 0}, /* ai_provider_id */
     {655, 45}, /* configurations */
     {1571, 29}, /* create_default_provider */
@@ -448,104 +448,104 @@ static const struct pa_property properties[] = {
     {1634, 0}, /* key */
     {532, 0}, /* name */
     {1638, 51}, /* pricing_adjustments */
-    {1941, 54}, /* secret_mappings */
+    {1943, 54}, /* secret_mappings */
     {574, 55}, /* slug */
     {419, 0}, /* workspace_id */
     {513, 0}, /* id */
     {574, 0}, /* slug */
     {574, 0}, /* slug */
     {432, 59}, /* type */
-    {2166, 60}, /* unit */
+    {2168, 60}, /* unit */
     {43, 16}, /* value */
-    {2202, 63}, /* alert_threshold */
-    {2218, 63}, /* credit_limit */
-    {2231, 19}, /* next_usage_reset_at */
-    {2251, 64}, /* periodic_reset */
-    {2285, 65}, /* periodic_reset_days */
+    {2204, 63}, /* alert_threshold */
+    {2222, 63}, /* credit_limit */
+    {2235, 19}, /* next_usage_reset_at */
+    {2255, 64}, /* periodic_reset */
+    {2289, 65}, /* periodic_reset_days */
     {432, 66}, /* type */
-    {2126, 29}, /* enabled */
-    {2134, 62}, /* rate_limits */
-    {2189, 68}, /* usage_limits */
+    {2128, 29}, /* enabled */
+    {2136, 62}, /* rate_limits */
+    {2191, 68}, /* usage_limits */
     {475, 0}, /* ai_provider_id */
-    {2076, 29}, /* allow_all_models */
+    {2078, 29}, /* allow_all_models */
     {655, 45}, /* configurations */
     {490, 0}, /* created_at */
     {501, 0}, /* description */
-    {2093, 71}, /* global_workspace_access_settings */
+    {2095, 71}, /* global_workspace_access_settings */
     {513, 0}, /* id */
     {516, 19}, /* last_updated_at */
-    {2312, 0}, /* masked_key */
+    {2320, 0}, /* masked_key */
     {532, 0}, /* name */
     {537, 20}, /* object */
     {558, 0}, /* organisation_id */
     {1638, 51}, /* pricing_adjustments */
-    {1941, 54}, /* secret_mappings */
+    {1943, 54}, /* secret_mappings */
     {574, 0}, /* slug */
     {579, 21}, /* status */
-    {2323, 16}, /* workspace_count */
+    {2331, 16}, /* workspace_count */
     {655, 45}, /* configurations */
     {501, 0}, /* description */
     {1634, 0}, /* key */
     {532, 0}, /* name */
     {1638, 51}, /* pricing_adjustments */
-    {1941, 54}, /* secret_mappings */
+    {1943, 54}, /* secret_mappings */
     {574, 0}, /* slug */
     {282, 10}, /* request_token */
     {317, 10}, /* response_token */
     {149, 75}, /* pay_as_you_go */
     {432, 76}, /* type */
-    {2432, 19}, /* base_model_slug */
-    {2126, 29}, /* enabled */
-    {2448, 74}, /* is_custom */
-    {2458, 74}, /* is_finetune */
+    {2440, 19}, /* base_model_slug */
+    {2128, 29}, /* enabled */
+    {2456, 74}, /* is_custom */
+    {2466, 74}, /* is_finetune */
     {532, 0}, /* name */
-    {2470, 77}, /* pricing_config */
+    {2478, 77}, /* pricing_config */
     {574, 0}, /* slug */
-    {2425, 79}, /* models */
+    {2433, 79}, /* models */
     {613, 16}, /* total */
     {1559, 0}, /* custom_host */
-    {2432, 19}, /* base_model_slug */
+    {2440, 19}, /* base_model_slug */
     {655, 81}, /* configurations */
-    {2126, 29}, /* enabled */
-    {2448, 74}, /* is_custom */
-    {2458, 74}, /* is_finetune */
-    {2470, 77}, /* pricing_config */
+    {2128, 29}, /* enabled */
+    {2456, 74}, /* is_custom */
+    {2466, 74}, /* is_finetune */
+    {2478, 77}, /* pricing_config */
     {574, 0}, /* slug */
-    {2076, 29}, /* allow_all_models */
-    {2425, 83}, /* models */
+    {2078, 29}, /* allow_all_models */
+    {2433, 83}, /* models */
     {574, 0}, /* slug */
     {574, 0}, /* slug */
-    {2572, 85}, /* slugs */
-    {2126, 29}, /* enabled */
+    {2580, 85}, /* slugs */
+    {2128, 29}, /* enabled */
     {513, 0}, /* id */
-    {2134, 87}, /* rate_limits */
-    {2189, 88}, /* usage_limits */
+    {2136, 87}, /* rate_limits */
+    {2191, 88}, /* usage_limits */
     {613, 16}, /* total */
-    {2603, 90}, /* workspaces */
+    {2611, 90}, /* workspaces */
     {1571, 29}, /* create_default_provider */
     {1595, 0}, /* default_provider_slug */
-    {2126, 29}, /* enabled */
+    {2128, 29}, /* enabled */
     {513, 0}, /* id */
-    {2134, 62}, /* rate_limits */
-    {2733, 29}, /* reset_usage */
-    {2189, 68}, /* usage_limits */
+    {2136, 62}, /* rate_limits */
+    {2741, 29}, /* reset_usage */
+    {2191, 68}, /* usage_limits */
     {1571, 29}, /* create_default_provider */
     {1595, 0}, /* default_provider_slug */
-    {2674, 69}, /* global_workspace_access */
-    {2698, 29}, /* override_existing_workspace_access */
+    {2682, 69}, /* global_workspace_access */
+    {2706, 29}, /* override_existing_workspace_access */
     {574, 0}, /* slug */
-    {2603, 93}, /* workspaces */
-    {2775, 0}, /* ai_service */
-    {2786, 16}, /* limit */
-    {2792, 16}, /* offset */
-    {2804, 95}, /* order */
+    {2611, 93}, /* workspaces */
+    {2783, 0}, /* ai_service */
+    {2794, 16}, /* limit */
+    {2800, 16}, /* offset */
+    {2812, 95}, /* order */
     {1, 0}, /* provider */
-    {2799, 96}, /* sort */
-    {2854, 0}, /* canonical_slug */
-    {2869, 16}, /* created */
+    {2807, 96}, /* sort */
+    {2862, 0}, /* canonical_slug */
+    {2877, 16}, /* created */
     {513, 0}, /* id */
     {537, 98}, /* object */
-    {2885, 0}, /* owned_by */
+    {2893, 0}, /* owned_by */
     {574, 0}, /* slug */
     {470, 100}, /* data */
     {537, 24}, /* object */
@@ -654,9 +654,9 @@ static const struct pa_keyword keywords[] = {
     {PA_ANY_OF, 10, 2},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MAX_LENGTH, 0, 255},
-    {PA_PATTERN, 0, 1617},
+    {PA_PATTERN, 2, 35},
     {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 1669},
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
     {PA_PROPERTIES, 0, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, 47},
@@ -670,14 +670,14 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 1, 108},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 37},
+    {PA_ENUM, 3, 39},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 35},
+    {PA_REQUIRED, 2, 37},
     {PA_PROPERTIES, 4, 109},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 53},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 0, 1617},
+    {PA_PATTERN, 2, 35},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 12},
     {PA_PROPERTIES, 11, 113},
@@ -685,48 +685,48 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 124},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 40},
+    {PA_REQUIRED, 1, 42},
     {PA_PROPERTIES, 1, 126},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 42},
+    {PA_ENUM, 2, 44},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 44},
+    {PA_ENUM, 3, 46},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 3, 127},
     {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
     {PA_MAX_ITEMS, 0, 1},
     {PA_ITEMS, 0, 61},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
+    {PA_MINIMUM, 0, 2220},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 47},
+    {PA_ENUM, 3, 49},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 2220},
+    {PA_MAXIMUM, 0, 2309},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 50},
+    {PA_ENUM, 2, 52},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 6, 130},
     {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
     {PA_MAX_ITEMS, 0, 1},
     {PA_ITEMS, 0, 67},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 41},
+    {PA_REQUIRED, 1, 43},
     {PA_PROPERTIES, 3, 136},
     {PA_TYPE, 0, PA_T_NULL},
     {PA_ANY_OF, 2, 12},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 17, 139},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 40},
+    {PA_REQUIRED, 1, 42},
     {PA_PROPERTIES, 7, 156},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_NULL | PA_T_BOOLEAN},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 163},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 52},
+    {PA_ENUM, 1, 54},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 165},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -738,18 +738,18 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 176},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 55},
+    {PA_REQUIRED, 2, 57},
     {PA_PROPERTIES, 7, 177},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 82},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 53},
+    {PA_REQUIRED, 2, 55},
     {PA_PROPERTIES, 3, 184},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 57},
+    {PA_REQUIRED, 2, 59},
     {PA_PROPERTIES, 2, 187},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
@@ -763,30 +763,30 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 193},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 59},
+    {PA_REQUIRED, 2, 61},
     {PA_PROPERTIES, 7, 195},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 92},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 40},
+    {PA_REQUIRED, 1, 42},
     {PA_PROPERTIES, 6, 202},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 61},
+    {PA_ENUM, 2, 63},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 63},
+    {PA_ENUM, 3, 65},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 6, 208},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 70},
+    {PA_ENUM, 1, 72},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 68},
+    {PA_REQUIRED, 2, 70},
     {PA_PROPERTIES, 6, 214},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 99},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 66},
+    {PA_REQUIRED, 2, 68},
     {PA_PROPERTIES, 3, 220},
 };
 
@@ -904,13 +904,13 @@ static const struct pa_parameter parameters[] = {
     {432, 432, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.type */
     {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_integration.slug */
     {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_integration_model.slug */
-    {2572, 2572, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
-    {2775, 2775, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
+    {2580, 2580, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
+    {2783, 2783, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.provider */
-    {2786, 2786, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
-    {2792, 2792, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
-    {2799, 2799, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
-    {2804, 2804, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
+    {2794, 2794, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
+    {2800, 2800, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
+    {2807, 2807, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
+    {2812, 2812, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
 };
 
 static const struct pa_member members[] = {
@@ -918,7 +918,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {2059, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {2061, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -928,12 +928,12 @@ static const struct pa_field fields[] = {
     {409, offsetof(portkey_list_integrations_params, page_size), PA_NONE, PA_F_INTEGER},
     {419, offsetof(portkey_list_integrations_params, workspace_id), PA_NONE, PA_F_STRING},
     {432, offsetof(portkey_list_integrations_params, type), PA_NONE, PA_F_STRING},
-    {1957, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
-    {1970, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
-    {1990, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
-    {2001, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
-    {1785, offsetof(portkey_pricing_multiplier_image, default_), PA_NONE, PA_F_NUMBER},
-    {1785, offsetof(portkey_pricing_multiplier, default_), PA_NONE, PA_F_NUMBER},
+    {1959, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
+    {1972, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
+    {1992, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
+    {2003, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
+    {1787, offsetof(portkey_pricing_multiplier_image, default_), PA_NONE, PA_F_NUMBER},
+    {1787, offsetof(portkey_pricing_multiplier, default_), PA_NONE, PA_F_NUMBER},
     {282, offsetof(portkey_pricing_multiplier, request_token), PA_NONE, PA_F_NUMBER},
     {317, offsetof(portkey_pricing_multiplier, response_token), PA_NONE, PA_F_NUMBER},
     {209, offsetof(portkey_pricing_multiplier, cache_read_input_token), PA_NONE, PA_F_NUMBER},
@@ -941,17 +941,17 @@ static const struct pa_field fields[] = {
     {180, offsetof(portkey_pricing_multiplier, cache_read_audio_input_token), PA_NONE, PA_F_NUMBER},
     {262, offsetof(portkey_pricing_multiplier, request_audio_token), PA_NONE, PA_F_NUMBER},
     {296, offsetof(portkey_pricing_multiplier, response_audio_token), PA_NONE, PA_F_NUMBER},
-    {1845, offsetof(portkey_pricing_multiplier, reasoning_token), PA_NONE, PA_F_NUMBER},
-    {1793, offsetof(portkey_pricing_multiplier, prediction_accepted_token), PA_NONE, PA_F_NUMBER},
-    {1819, offsetof(portkey_pricing_multiplier, prediction_rejected_token), PA_NONE, PA_F_NUMBER},
-    {1861, offsetof(portkey_pricing_multiplier, request_image_token), PA_NONE, PA_F_NUMBER},
-    {1900, offsetof(portkey_pricing_multiplier, response_image_token), PA_NONE, PA_F_NUMBER},
-    {1881, offsetof(portkey_pricing_multiplier, request_text_token), PA_NONE, PA_F_NUMBER},
-    {1921, offsetof(portkey_pricing_multiplier, response_text_token), PA_NONE, PA_F_NUMBER},
-    {1669, offsetof(portkey_pricing_multiplier, cache_read_image_input_token), PA_NONE, PA_F_NUMBER},
-    {1698, offsetof(portkey_pricing_multiplier, cache_read_text_input_token), PA_NONE, PA_F_NUMBER},
-    {1756, offsetof(portkey_pricing_multiplier, cache_write_text_input_token), PA_NONE, PA_F_NUMBER},
-    {1726, offsetof(portkey_pricing_multiplier, cache_write_image_input_token), PA_NONE, PA_F_NUMBER},
+    {1847, offsetof(portkey_pricing_multiplier, reasoning_token), PA_NONE, PA_F_NUMBER},
+    {1795, offsetof(portkey_pricing_multiplier, prediction_accepted_token), PA_NONE, PA_F_NUMBER},
+    {1821, offsetof(portkey_pricing_multiplier, prediction_rejected_token), PA_NONE, PA_F_NUMBER},
+    {1863, offsetof(portkey_pricing_multiplier, request_image_token), PA_NONE, PA_F_NUMBER},
+    {1902, offsetof(portkey_pricing_multiplier, response_image_token), PA_NONE, PA_F_NUMBER},
+    {1883, offsetof(portkey_pricing_multiplier, request_text_token), PA_NONE, PA_F_NUMBER},
+    {1923, offsetof(portkey_pricing_multiplier, response_text_token), PA_NONE, PA_F_NUMBER},
+    {1671, offsetof(portkey_pricing_multiplier, cache_read_image_input_token), PA_NONE, PA_F_NUMBER},
+    {1700, offsetof(portkey_pricing_multiplier, cache_read_text_input_token), PA_NONE, PA_F_NUMBER},
+    {1758, offsetof(portkey_pricing_multiplier, cache_write_text_input_token), PA_NONE, PA_F_NUMBER},
+    {1728, offsetof(portkey_pricing_multiplier, cache_write_image_input_token), PA_NONE, PA_F_NUMBER},
     {256, offsetof(portkey_pricing_multiplier, image), 6, PA_F_OBJECT},
     {163, offsetof(portkey_pricing_multiplier, additional_units), PA_NONE, PA_F_JSON},
     {1658, offsetof(portkey_pricing_adjustments, multiplier), 5, PA_F_OBJECT},
@@ -964,7 +964,7 @@ static const struct pa_field fields[] = {
     {655, offsetof(portkey_create_integration_params, configurations), PA_NONE, PA_F_JSON},
     {1571, offsetof(portkey_create_integration_params, create_default_provider), PA_NONE, PA_F_BOOLEAN},
     {1595, offsetof(portkey_create_integration_params, default_provider_slug), PA_NONE, PA_F_STRING},
-    {1941, offsetof(portkey_create_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
+    {1943, offsetof(portkey_create_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
     {1638, offsetof(portkey_create_integration_params, pricing_adjustments), 4, PA_F_OBJECT},
     {574, offsetof(portkey_get_integration_params, slug), PA_NONE, PA_F_STRING},
     {574, offsetof(portkey_update_integration_params, slug), PA_NONE, PA_F_STRING},
@@ -972,7 +972,7 @@ static const struct pa_field fields[] = {
     {1634, offsetof(portkey_update_integration_params, key), PA_NONE, PA_F_STRING},
     {501, offsetof(portkey_update_integration_params, description), PA_NONE, PA_F_STRING},
     {655, offsetof(portkey_update_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {1941, offsetof(portkey_update_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
+    {1943, offsetof(portkey_update_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
     {1638, offsetof(portkey_update_integration_params, pricing_adjustments), 4, PA_F_OBJECT},
     {574, offsetof(portkey_delete_integration_params, slug), PA_NONE, PA_F_STRING},
     {574, offsetof(portkey_list_integration_models_params, slug), PA_NONE, PA_F_STRING},
@@ -983,49 +983,49 @@ static const struct pa_field fields[] = {
     {432, offsetof(portkey_pricing_config, type), PA_NONE, PA_F_STRING},
     {149, offsetof(portkey_pricing_config, pay_as_you_go), 15, PA_F_OBJECT},
     {574, offsetof(portkey_model_update_request, slug), PA_NONE, PA_F_STRING},
-    {2126, offsetof(portkey_model_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2448, offsetof(portkey_model_update_request, is_custom), PA_NONE, PA_F_BOOLEAN},
-    {2458, offsetof(portkey_model_update_request, is_finetune), PA_NONE, PA_F_BOOLEAN},
-    {2432, offsetof(portkey_model_update_request, base_model_slug), PA_NONE, PA_F_STRING},
+    {2128, offsetof(portkey_model_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2456, offsetof(portkey_model_update_request, is_custom), PA_NONE, PA_F_BOOLEAN},
+    {2466, offsetof(portkey_model_update_request, is_finetune), PA_NONE, PA_F_BOOLEAN},
+    {2440, offsetof(portkey_model_update_request, base_model_slug), PA_NONE, PA_F_STRING},
     {655, offsetof(portkey_model_update_request, configurations), 13, PA_F_OBJECT},
-    {2470, offsetof(portkey_model_update_request, pricing_config), 14, PA_F_OBJECT},
+    {2478, offsetof(portkey_model_update_request, pricing_config), 14, PA_F_OBJECT},
     {574, offsetof(portkey_update_integration_models_params, slug), PA_NONE, PA_F_STRING},
-    {2425, offsetof(portkey_update_integration_models_params, models), 12, PA_F_OBJECT_LIST},
-    {2076, offsetof(portkey_update_integration_models_params, allow_all_models), PA_NONE, PA_F_BOOLEAN},
+    {2433, offsetof(portkey_update_integration_models_params, models), 12, PA_F_OBJECT_LIST},
+    {2078, offsetof(portkey_update_integration_models_params, allow_all_models), PA_NONE, PA_F_BOOLEAN},
     {574, offsetof(portkey_delete_integration_model_params, slug), PA_NONE, PA_F_STRING},
-    {2572, offsetof(portkey_delete_integration_model_params, slugs), PA_NONE, PA_F_STRING},
+    {2580, offsetof(portkey_delete_integration_model_params, slugs), PA_NONE, PA_F_STRING},
     {574, offsetof(portkey_list_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2218, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {2222, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
     {432, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {2202, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {2251, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {2285, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {2231, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {2204, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
+    {2255, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {2289, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {2235, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
     {432, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {2166, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
+    {2168, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
     {43, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
     {513, offsetof(portkey_workspace_update_request, id), PA_NONE, PA_F_STRING},
-    {2126, offsetof(portkey_workspace_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2189, offsetof(portkey_workspace_update_request, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2134, offsetof(portkey_workspace_update_request, rate_limits), 22, PA_F_OBJECT_LIST},
-    {2733, offsetof(portkey_workspace_update_request, reset_usage), PA_NONE, PA_F_BOOLEAN},
+    {2128, offsetof(portkey_workspace_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2191, offsetof(portkey_workspace_update_request, usage_limits), 21, PA_F_OBJECT_LIST},
+    {2136, offsetof(portkey_workspace_update_request, rate_limits), 22, PA_F_OBJECT_LIST},
+    {2741, offsetof(portkey_workspace_update_request, reset_usage), PA_NONE, PA_F_BOOLEAN},
     {1571, offsetof(portkey_workspace_update_request, create_default_provider), PA_NONE, PA_F_BOOLEAN},
     {1595, offsetof(portkey_workspace_update_request, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2126, offsetof(portkey_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2189, offsetof(portkey_global_workspace_access, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2134, offsetof(portkey_global_workspace_access, rate_limits), 22, PA_F_OBJECT_LIST},
+    {2128, offsetof(portkey_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {2191, offsetof(portkey_global_workspace_access, usage_limits), 21, PA_F_OBJECT_LIST},
+    {2136, offsetof(portkey_global_workspace_access, rate_limits), 22, PA_F_OBJECT_LIST},
     {574, offsetof(portkey_update_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2603, offsetof(portkey_update_integration_workspaces_params, workspaces), 20, PA_F_OBJECT_LIST},
-    {2674, offsetof(portkey_update_integration_workspaces_params, global_workspace_access), 23, PA_F_OBJECT},
-    {2698, offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
+    {2611, offsetof(portkey_update_integration_workspaces_params, workspaces), 20, PA_F_OBJECT_LIST},
+    {2682, offsetof(portkey_update_integration_workspaces_params, global_workspace_access), 23, PA_F_OBJECT},
+    {2706, offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
     {1571, offsetof(portkey_update_integration_workspaces_params, create_default_provider), PA_NONE, PA_F_BOOLEAN},
     {1595, offsetof(portkey_update_integration_workspaces_params, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2775, offsetof(portkey_list_models_params, ai_service), PA_NONE, PA_F_STRING},
+    {2783, offsetof(portkey_list_models_params, ai_service), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_models_params, provider), PA_NONE, PA_F_STRING},
-    {2786, offsetof(portkey_list_models_params, limit), PA_NONE, PA_F_INTEGER},
-    {2792, offsetof(portkey_list_models_params, offset), PA_NONE, PA_F_INTEGER},
-    {2799, offsetof(portkey_list_models_params, sort), PA_NONE, PA_F_STRING},
-    {2804, offsetof(portkey_list_models_params, order), PA_NONE, PA_F_STRING},
+    {2794, offsetof(portkey_list_models_params, limit), PA_NONE, PA_F_INTEGER},
+    {2800, offsetof(portkey_list_models_params, offset), PA_NONE, PA_F_INTEGER},
+    {2807, offsetof(portkey_list_models_params, sort), PA_NONE, PA_F_STRING},
+    {2812, offsetof(portkey_list_models_params, order), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -1059,16 +1059,16 @@ static const struct pa_struct structs[] = {
 static const portkey_operation operations[] = {
     {332, 350, 0, 354, 0, 17, 1, 15, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_model_pricing */
     {619, 350, 637, 641, 0, 17, 18, 25, 1, PA_NONE, 2, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_integrations */
-    {2035, 2054, 637, 641, 0, 17, 56, 57, 2, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_integration */
-    {2339, 350, 637, 2355, 0, 17, 58, 72, 7, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_integration */
-    {2376, 2395, 637, 2355, 0, 17, 73, 36, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration */
-    {2399, 2418, 637, 2355, 0, 17, 58, 36, 9, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
-    {2494, 350, 637, 2518, 0, 17, 58, 80, 10, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
-    {2546, 2395, 637, 2518, 0, 17, 84, 36, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
-    {2578, 2418, 637, 2518, 0, 17, 86, 36, 17, PA_NONE, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
-    {2614, 350, 637, 2642, 0, 17, 58, 91, 18, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
-    {2745, 2395, 637, 2642, 0, 17, 94, 36, 19, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
-    {2894, 350, 637, 2906, 0, 17, 97, 101, 24, PA_NONE, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
+    {2037, 2056, 637, 641, 0, 17, 56, 57, 2, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_integration */
+    {2347, 350, 637, 2363, 0, 17, 58, 72, 7, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_integration */
+    {2384, 2403, 637, 2363, 0, 17, 73, 36, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration */
+    {2407, 2426, 637, 2363, 0, 17, 58, 36, 9, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
+    {2502, 350, 637, 2526, 0, 17, 58, 80, 10, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
+    {2554, 2403, 637, 2526, 0, 17, 84, 36, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
+    {2586, 2426, 637, 2526, 0, 17, 86, 36, 17, PA_NONE, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
+    {2622, 350, 637, 2650, 0, 17, 58, 91, 18, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
+    {2753, 2403, 637, 2650, 0, 17, 94, 36, 19, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
+    {2902, 350, 637, 2914, 0, 17, 97, 101, 24, PA_NONE, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
 };
 
 static const struct {
@@ -1105,18 +1105,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {332, 2914, 0, 798, 17, 17, 0}, /* get_model_pricing */
-    {619, 2932, 798, 1023, 17, 17, 1}, /* list_integrations */
-    {2035, 2950, 1821, 8879, 17, 17, 2}, /* create_integration */
-    {2339, 2969, 10700, 631, 17, 17, 3}, /* get_integration */
-    {2376, 2985, 11331, 8300, 17, 17, 4}, /* update_integration */
-    {2399, 3004, 19631, 630, 17, 17, 5}, /* delete_integration */
-    {2494, 3023, 20261, 612, 17, 17, 6}, /* list_integration_models */
-    {2546, 3047, 20873, 2075, 17, 17, 7}, /* update_integration_models */
-    {2578, 3073, 22948, 722, 17, 17, 8}, /* delete_integration_model */
-    {2614, 3099, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
-    {2745, 3127, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
-    {2894, 3157, 28780, 1094, 17, 17, 11}, /* list_models */
+    {332, 2922, 0, 798, 17, 17, 0}, /* get_model_pricing */
+    {619, 2940, 798, 1023, 17, 17, 1}, /* list_integrations */
+    {2037, 2958, 1821, 8879, 17, 17, 2}, /* create_integration */
+    {2347, 2977, 10700, 631, 17, 17, 3}, /* get_integration */
+    {2384, 2993, 11331, 8300, 17, 17, 4}, /* update_integration */
+    {2407, 3012, 19631, 630, 17, 17, 5}, /* delete_integration */
+    {2502, 3031, 20261, 612, 17, 17, 6}, /* list_integration_models */
+    {2554, 3055, 20873, 2075, 17, 17, 7}, /* update_integration_models */
+    {2586, 3081, 22948, 722, 17, 17, 8}, /* delete_integration_model */
+    {2622, 3107, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
+    {2753, 3135, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
+    {2902, 3165, 28780, 1094, 17, 17, 11}, /* list_models */
 };
 
 extern const struct pa_domain pa_domain_integrations;
@@ -1130,7 +1130,6 @@ const struct pa_domain pa_domain_integrations = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -9,25 +9,25 @@ static const struct {
     char t8[5]; char t9[7]; char t10[14]; char t11[12]; char t12[5]; char t13[11]; char t14[9]; char t15[5];
     char t16[6]; char t17[6]; char t18[6]; char t19[6]; char t20[12]; char t21[16]; char t22[13];
     char t23[20]; char t24[11]; char t25[13]; char t26[7]; char t27[9]; char t28[5]; char t29[5]; char t30[7];
-    char t31[9]; char t32[12]; char t33[13]; char t34[16]; char t35[13]; char t36[20]; char t37[15];
-    char t38[10]; char t39[9]; char t40[20]; char t41[7]; char t42[7]; char t43[6]; char t44[18]; char t45[4];
-    char t46[4]; char t47[14]; char t48[18]; char t49[11]; char t50[15]; char t51[10]; char t52[19];
-    char t53[17]; char t54[15]; char t55[6]; char t56[11]; char t57[4]; char t58[9]; char t59[9];
-    char t60[15]; char t61[7]; char t62[12]; char t63[11]; char t64[10]; char t65[9]; char t66[12];
-    char t67[15]; char t68[9]; char t69[7]; char t70[15]; char t71[7]; char t72[9]; char t73[13];
-    char t74[13]; char t75[11]; char t76[8]; char t77[12]; char t78[10]; char t79[13]; char t80[7];
-    char t81[16]; char t82[12]; char t83[10]; char t84[10]; char t85[15]; char t86[14]; char t87[12];
-    char t88[13]; char t89[8]; char t90[13]; char t91[16]; char t92[13]; char t93[19]; char t94[13];
-    char t95[8]; char t96[19]; char t97[5]; char t98[20]; char t99[17]; char t100[16]; char t101[21];
-    char t102[18]; char t103[19]; char t104[4]; char t105[20]; char t106[19]; char t107[7]; char t108[20];
-    char t109[9]; char t110[7]; char t111[13]; char t112[9]; char t113[22]; char t114[10]; char t115[9];
-    char t116[12]; char t117[16]; char t118[6]; char t119[6]; char t120[16]; char t121[25]; char t122[17];
-    char t123[16]; char t124[7]; char t125[10]; char t126[15]; char t127[12]; char t128[8]; char t129[3];
-    char t130[10]; char t131[15]; char t132[28]; char t133[14]; char t134[5]; char t135[6]; char t136[7];
-    char t137[16]; char t138[23]; char t139[20]; char t140[17]; char t141[14]; char t142[10]; char t143[12];
-    char t144[15]; char t145[15]; char t146[15]; char t147[26]; char t148[15]; char t149[22]; char t150[18];
-    char t151[19]; char t152[16]; char t153[19]; char t154[19]; char t155[15]; char t156[14]; char t157[12];
-    char t158[15]; char t159[15]; char t160[15];
+    char t31[9]; char t32[12]; char t33[13]; char t34[16]; char t35[2]; char t36[13]; char t37[20];
+    char t38[15]; char t39[10]; char t40[9]; char t41[20]; char t42[4]; char t43[7]; char t44[7]; char t45[6];
+    char t46[18]; char t47[4]; char t48[4]; char t49[14]; char t50[18]; char t51[11]; char t52[15];
+    char t53[10]; char t54[19]; char t55[17]; char t56[15]; char t57[6]; char t58[11]; char t59[4];
+    char t60[9]; char t61[9]; char t62[15]; char t63[7]; char t64[12]; char t65[11]; char t66[10];
+    char t67[9]; char t68[12]; char t69[15]; char t70[9]; char t71[7]; char t72[15]; char t73[7]; char t74[9];
+    char t75[13]; char t76[13]; char t77[11]; char t78[8]; char t79[12]; char t80[10]; char t81[13];
+    char t82[7]; char t83[16]; char t84[12]; char t85[10]; char t86[10]; char t87[15]; char t88[14];
+    char t89[12]; char t90[13]; char t91[8]; char t92[13]; char t93[16]; char t94[13]; char t95[19];
+    char t96[13]; char t97[8]; char t98[19]; char t99[5]; char t100[20]; char t101[17]; char t102[16];
+    char t103[21]; char t104[18]; char t105[19]; char t106[4]; char t107[20]; char t108[19]; char t109[7];
+    char t110[20]; char t111[9]; char t112[7]; char t113[13]; char t114[9]; char t115[22]; char t116[10];
+    char t117[9]; char t118[12]; char t119[16]; char t120[6]; char t121[6]; char t122[2]; char t123[16];
+    char t124[25]; char t125[8]; char t126[17]; char t127[16]; char t128[7]; char t129[10]; char t130[15];
+    char t131[12]; char t132[8]; char t133[3]; char t134[10]; char t135[15]; char t136[28]; char t137[14];
+    char t138[5]; char t139[6]; char t140[7]; char t141[16]; char t142[23]; char t143[20]; char t144[17];
+    char t145[14]; char t146[10]; char t147[12]; char t148[15]; char t149[15]; char t150[15]; char t151[26];
+    char t152[15]; char t153[22]; char t154[18]; char t155[19]; char t156[16]; char t157[19]; char t158[19];
+    char t159[15]; char t160[14]; char t161[12]; char t162[15]; char t163[15]; char t164[15];
 } strings = {
     "",
     "current_page",
@@ -64,12 +64,14 @@ static const struct {
     "\"exhausted\"",
     "usage_limits",
     "alert_threshold",
+    "1",
     "credit_limit",
     "next_usage_reset_at",
     "periodic_reset",
     "\"monthly\"",
     "\"weekly\"",
     "periodic_reset_days",
+    "365",
     "\"cost\"",
     "\"list\"",
     "total",
@@ -149,8 +151,10 @@ static const struct {
     "organisation_id",
     "\"rps\"",
     "\"rpw\"",
+    "0",
     "rotation_policy",
     "key_transition_period_ms",
+    "1800000",
     "next_rotation_at",
     "rotation_period",
     "\"user\"",
@@ -206,80 +210,73 @@ static const uint32_t names[] = {
     262, /* null */
     279, /* "active" */
     288, /* "exhausted" */
-    377, /* "monthly" */
-    387, /* "weekly" */
+    379, /* "monthly" */
+    389, /* "weekly" */
     262, /* null */
-    416, /* "cost" */
+    422, /* "cost" */
     123, /* "tokens" */
-    423, /* "list" */
-    494, /* apiVersion */
-    566, /* deploymentName */
-    611, /* "openai" */
-    620, /* "azure-openai" */
-    635, /* "ai21" */
-    642, /* "anthropic" */
-    654, /* "anyscale" */
-    665, /* "bedrock" */
-    675, /* "cohere" */
-    684, /* "deepinfra" */
-    696, /* "fireworks-ai" */
-    711, /* "google" */
-    720, /* "groq" */
-    727, /* "hugging-face" */
-    742, /* "jina" */
-    749, /* "lingyi" */
-    758, /* "mistral-ai" */
-    771, /* "monsterapi" */
-    784, /* "moonshot" */
-    795, /* "nomic" */
-    803, /* "novita-ai" */
-    815, /* "open-ai" */
-    825, /* "openrouter" */
-    838, /* "palm" */
-    845, /* "perplexity-ai" */
-    861, /* "predibase" */
-    873, /* "reka-ai" */
-    883, /* "segmind" */
-    893, /* "stability-ai" */
-    908, /* "together-ai" */
-    922, /* "vertex-ai" */
-    934, /* "workers-ai" */
-    947, /* "zhipu" */
+    429, /* "list" */
+    500, /* apiVersion */
+    572, /* deploymentName */
+    617, /* "openai" */
+    626, /* "azure-openai" */
+    641, /* "ai21" */
+    648, /* "anthropic" */
+    660, /* "anyscale" */
+    671, /* "bedrock" */
+    681, /* "cohere" */
+    690, /* "deepinfra" */
+    702, /* "fireworks-ai" */
+    717, /* "google" */
+    726, /* "groq" */
+    733, /* "hugging-face" */
+    748, /* "jina" */
+    755, /* "lingyi" */
+    764, /* "mistral-ai" */
+    777, /* "monsterapi" */
+    790, /* "moonshot" */
+    801, /* "nomic" */
+    809, /* "novita-ai" */
+    821, /* "open-ai" */
+    831, /* "openrouter" */
+    844, /* "palm" */
+    851, /* "perplexity-ai" */
+    867, /* "predibase" */
+    879, /* "reka-ai" */
+    889, /* "segmind" */
+    899, /* "stability-ai" */
+    914, /* "together-ai" */
+    928, /* "vertex-ai" */
+    940, /* "workers-ai" */
+    953, /* "zhipu" */
     267, /* slug */
     107, /* type */
-    1242, /* sub_type */
+    1248, /* sub_type */
     64, /* name */
-    1251, /* scopes */
+    1257, /* scopes */
     107, /* type */
     132, /* unit */
     155, /* value */
     137, /* "rpd" */
     143, /* "rph" */
     149, /* "rpm" */
-    1349, /* "rps" */
-    1355, /* "rpw" */
-    387, /* "weekly" */
-    377, /* "monthly" */
+    1355, /* "rps" */
+    1361, /* "rpw" */
+    389, /* "weekly" */
+    379, /* "monthly" */
     262, /* null */
-    1435, /* "user" */
-    1442, /* "service" */
-    1452, /* "organisation" */
-    1467, /* "workspace" */
-    1490, /* "api-key" */
-    1557, /* "ui" */
-    1562, /* "api" */
-    1568, /* "auto" */
-    1591, /* "organisation-service" */
-    1614, /* "workspace-service" */
-    1634, /* "workspace-user" */
-    1487, /* id */
-};
-
-static const double numbers[] = {
-    1.0,
-    365.0,
-    0.0,
-    1800000.0,
+    1451, /* "user" */
+    1458, /* "service" */
+    1468, /* "organisation" */
+    1483, /* "workspace" */
+    1506, /* "api-key" */
+    1573, /* "ui" */
+    1578, /* "api" */
+    1584, /* "auto" */
+    1607, /* "organisation-service" */
+    1630, /* "workspace-service" */
+    1650, /* "workspace-user" */
+    1503, /* id */
 };
 
 static const uint16_t branches[] = {
@@ -297,10 +294,10 @@ static const struct pa_property properties[] = {
     {189, 2}, /* target_field */
     {233, 11}, /* value_format */
     {313, 15}, /* alert_threshold */
-    {329, 15}, /* credit_limit */
-    {342, 4}, /* next_usage_reset_at */
-    {362, 16}, /* periodic_reset */
-    {396, 17}, /* periodic_reset_days */
+    {331, 15}, /* credit_limit */
+    {344, 4}, /* next_usage_reset_at */
+    {364, 16}, /* periodic_reset */
+    {398, 17}, /* periodic_reset_days */
     {107, 18}, /* type */
     {29, 2}, /* created_at */
     {40, 2}, /* expires_at */
@@ -316,114 +313,114 @@ static const struct pa_property properties[] = {
     {300, 19}, /* usage_limits */
     {24, 21}, /* data */
     {74, 22}, /* object */
-    {430, 0}, /* total */
-    {581, 2}, /* alias */
-    {494, 2}, /* apiVersion */
-    {566, 2}, /* deploymentName */
-    {587, 24}, /* is_default */
-    {494, 4}, /* apiVersion */
-    {505, 2}, /* awsAccessKeyId */
-    {520, 2}, /* awsRegion */
-    {530, 2}, /* awsSecretAccessKey */
-    {549, 26}, /* deploymentConfig */
-    {566, 4}, /* deploymentName */
+    {436, 0}, /* total */
+    {587, 2}, /* alias */
+    {500, 2}, /* apiVersion */
+    {572, 2}, /* deploymentName */
+    {593, 24}, /* is_default */
+    {500, 4}, /* apiVersion */
+    {511, 2}, /* awsAccessKeyId */
+    {526, 2}, /* awsRegion */
+    {536, 2}, /* awsSecretAccessKey */
+    {555, 26}, /* deploymentConfig */
+    {572, 4}, /* deploymentName */
     {40, 2}, /* expires_at */
-    {598, 2}, /* key */
+    {604, 2}, /* key */
     {64, 2}, /* name */
     {69, 4}, /* note */
-    {602, 27}, /* provider */
+    {608, 27}, /* provider */
     {95, 8}, /* rate_limits */
-    {955, 4}, /* resourceName */
+    {961, 4}, /* resourceName */
     {173, 13}, /* secret_mappings */
     {300, 19}, /* usage_limits */
-    {968, 2}, /* vertexProjectId */
-    {984, 2}, /* vertexRegion */
-    {997, 2}, /* workersAiAccountId */
-    {1016, 2}, /* workspace_id */
+    {974, 2}, /* vertexProjectId */
+    {990, 2}, /* vertexRegion */
+    {1003, 2}, /* workersAiAccountId */
+    {1022, 2}, /* workspace_id */
     {267, 2}, /* slug */
     {24, 29}, /* data */
-    {1029, 24}, /* success */
-    {549, 26}, /* deploymentConfig */
-    {598, 2}, /* key */
+    {1035, 24}, /* success */
+    {555, 26}, /* deploymentConfig */
+    {604, 2}, /* key */
     {64, 2}, /* name */
     {69, 4}, /* note */
     {173, 13}, /* secret_mappings */
     {267, 2}, /* slug */
     {300, 19}, /* usage_limits */
-    {1280, 24}, /* allow_config_override */
-    {1302, 2}, /* config_id */
-    {1312, 3}, /* metadata */
+    {1286, 24}, /* allow_config_override */
+    {1308, 2}, /* config_id */
+    {1318, 3}, /* metadata */
     {107, 6}, /* type */
     {132, 35}, /* unit */
     {155, 36}, /* value */
-    {1377, 39}, /* key_transition_period_ms */
-    {1402, 4}, /* next_rotation_at */
-    {1419, 40}, /* rotation_period */
-    {1258, 33}, /* alert_emails */
-    {1271, 34}, /* defaults */
-    {1321, 2}, /* description */
+    {1385, 39}, /* key_transition_period_ms */
+    {1418, 4}, /* next_rotation_at */
+    {1435, 40}, /* rotation_period */
+    {1264, 33}, /* alert_emails */
+    {1277, 34}, /* defaults */
+    {1327, 2}, /* description */
     {40, 4}, /* expires_at */
     {64, 2}, /* name */
-    {1333, 2}, /* organisation_id */
+    {1339, 2}, /* organisation_id */
     {95, 38}, /* rate_limits */
-    {1361, 41}, /* rotation_policy */
-    {1251, 33}, /* scopes */
-    {1242, 42}, /* sub_type */
+    {1369, 41}, /* rotation_policy */
+    {1257, 33}, /* scopes */
+    {1248, 42}, /* sub_type */
     {107, 43}, /* type */
     {300, 19}, /* usage_limits */
-    {1479, 2}, /* user_id */
-    {1016, 2}, /* workspace_id */
-    {1487, 2}, /* id */
-    {598, 2}, /* key */
+    {1495, 2}, /* user_id */
+    {1022, 2}, /* workspace_id */
+    {1503, 2}, /* id */
+    {604, 2}, /* key */
     {74, 45}, /* object */
     {1, 0}, /* current_page */
     {14, 0}, /* page_size */
-    {1016, 2}, /* workspace_id */
-    {1302, 2}, /* config_id */
-    {1312, 3}, /* metadata */
+    {1022, 2}, /* workspace_id */
+    {1308, 2}, /* config_id */
+    {1318, 3}, /* metadata */
     {107, 2}, /* type */
     {132, 2}, /* unit */
     {155, 0}, /* value */
-    {1258, 33}, /* alert_emails */
+    {1264, 33}, /* alert_emails */
     {29, 2}, /* created_at */
-    {1543, 48}, /* creation_mode */
-    {1271, 49}, /* defaults */
-    {1321, 2}, /* description */
+    {1559, 48}, /* creation_mode */
+    {1277, 49}, /* defaults */
+    {1327, 2}, /* description */
     {40, 2}, /* expires_at */
-    {1487, 2}, /* id */
-    {598, 2}, /* key */
-    {1575, 2}, /* last_updated_at */
+    {1503, 2}, /* id */
+    {604, 2}, /* key */
+    {1591, 2}, /* last_updated_at */
     {64, 2}, /* name */
     {74, 45}, /* object */
-    {1333, 2}, /* organisation_id */
+    {1339, 2}, /* organisation_id */
     {95, 51}, /* rate_limits */
     {161, 52}, /* reset_usage */
-    {1251, 33}, /* scopes */
+    {1257, 33}, /* scopes */
     {272, 14}, /* status */
     {107, 53}, /* type */
     {300, 19}, /* usage_limits */
-    {1479, 2}, /* user_id */
-    {1016, 2}, /* workspace_id */
+    {1495, 2}, /* user_id */
+    {1022, 2}, /* workspace_id */
     {24, 55}, /* data */
     {74, 22}, /* object */
-    {430, 0}, /* total */
-    {1487, 2}, /* id */
-    {1258, 33}, /* alert_emails */
-    {1271, 34}, /* defaults */
-    {1321, 2}, /* description */
+    {436, 0}, /* total */
+    {1503, 2}, /* id */
+    {1264, 33}, /* alert_emails */
+    {1277, 34}, /* defaults */
+    {1327, 2}, /* description */
     {40, 4}, /* expires_at */
-    {1487, 2}, /* id */
+    {1503, 2}, /* id */
     {64, 2}, /* name */
     {95, 38}, /* rate_limits */
     {161, 24}, /* reset_usage */
-    {1361, 41}, /* rotation_policy */
-    {1251, 33}, /* scopes */
+    {1369, 41}, /* rotation_policy */
+    {1257, 33}, /* scopes */
     {300, 19}, /* usage_limits */
-    {1487, 2}, /* id */
-    {1377, 39}, /* key_transition_period_ms */
-    {1487, 2}, /* id */
-    {598, 2}, /* key */
-    {1732, 2}, /* key_transition_expires_at */
+    {1503, 2}, /* id */
+    {1385, 39}, /* key_transition_period_ms */
+    {1503, 2}, /* id */
+    {604, 2}, /* key */
+    {1748, 2}, /* key_transition_expires_at */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -455,12 +452,12 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 11},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 329},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 13},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 329},
+    {PA_MAXIMUM, 0, 418},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 16},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -503,14 +500,14 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 5, 60},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2},
+    {PA_MINIMUM, 0, 1367},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 3, 57},
     {PA_PROPERTIES, 3, 66},
     {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
     {PA_ITEMS, 0, 37},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 3},
+    {PA_MINIMUM, 0, 1410},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 65},
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
@@ -632,11 +629,11 @@ static const struct pa_parameter parameters[] = {
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_virtual_keys.page_size */
     {267, 267, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_virtual_key.slug */
     {107, 107, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.type */
-    {1242, 1242, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.sub_type */
+    {1248, 1248, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* create_api_key.sub_type */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.page_size */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.current_page */
-    {1016, 1016, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.workspace_id */
-    {1487, 1487, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_api_key.id */
+    {1022, 1022, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_api_keys.workspace_id */
+    {1503, 1503, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_api_key.id */
 };
 
 static const struct pa_member members[] = {
@@ -644,22 +641,22 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {1081, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {1087, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_list_virtual_keys_params, current_page), PA_NONE, PA_F_INTEGER},
     {14, offsetof(portkey_list_virtual_keys_params, page_size), PA_NONE, PA_F_INTEGER},
-    {494, offsetof(portkey_create_virtual_key_params_deployment_config, api_version), PA_NONE, PA_F_STRING},
-    {581, offsetof(portkey_create_virtual_key_params_deployment_config, alias), PA_NONE, PA_F_STRING},
-    {587, offsetof(portkey_create_virtual_key_params_deployment_config, is_default), PA_NONE, PA_F_BOOLEAN},
-    {566, offsetof(portkey_create_virtual_key_params_deployment_config, deployment_name), PA_NONE, PA_F_STRING},
-    {329, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {500, offsetof(portkey_create_virtual_key_params_deployment_config, api_version), PA_NONE, PA_F_STRING},
+    {587, offsetof(portkey_create_virtual_key_params_deployment_config, alias), PA_NONE, PA_F_STRING},
+    {593, offsetof(portkey_create_virtual_key_params_deployment_config, is_default), PA_NONE, PA_F_BOOLEAN},
+    {572, offsetof(portkey_create_virtual_key_params_deployment_config, deployment_name), PA_NONE, PA_F_STRING},
+    {331, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
     {107, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
     {313, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {362, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {396, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {342, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {364, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {398, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {344, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
     {107, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
     {155, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
@@ -668,87 +665,87 @@ static const struct pa_field fields[] = {
     {222, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
     {233, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_create_virtual_key_params, name), PA_NONE, PA_F_STRING},
-    {602, offsetof(portkey_create_virtual_key_params, provider), PA_NONE, PA_F_STRING},
-    {598, offsetof(portkey_create_virtual_key_params, key), PA_NONE, PA_F_STRING},
+    {608, offsetof(portkey_create_virtual_key_params, provider), PA_NONE, PA_F_STRING},
+    {604, offsetof(portkey_create_virtual_key_params, key), PA_NONE, PA_F_STRING},
     {69, offsetof(portkey_create_virtual_key_params, note), PA_NONE, PA_F_STRING},
-    {494, offsetof(portkey_create_virtual_key_params, api_version), PA_NONE, PA_F_STRING},
-    {955, offsetof(portkey_create_virtual_key_params, resource_name), PA_NONE, PA_F_STRING},
-    {566, offsetof(portkey_create_virtual_key_params, deployment_name), PA_NONE, PA_F_STRING},
-    {505, offsetof(portkey_create_virtual_key_params, aws_access_key_id), PA_NONE, PA_F_STRING},
-    {530, offsetof(portkey_create_virtual_key_params, aws_secret_access_key), PA_NONE, PA_F_STRING},
-    {520, offsetof(portkey_create_virtual_key_params, aws_region), PA_NONE, PA_F_STRING},
-    {968, offsetof(portkey_create_virtual_key_params, vertex_project_id), PA_NONE, PA_F_STRING},
-    {984, offsetof(portkey_create_virtual_key_params, vertex_region), PA_NONE, PA_F_STRING},
-    {997, offsetof(portkey_create_virtual_key_params, workers_ai_account_id), PA_NONE, PA_F_STRING},
-    {1016, offsetof(portkey_create_virtual_key_params, workspace_id), PA_NONE, PA_F_STRING},
-    {549, offsetof(portkey_create_virtual_key_params, deployment_config), 2, PA_F_OBJECT_LIST},
+    {500, offsetof(portkey_create_virtual_key_params, api_version), PA_NONE, PA_F_STRING},
+    {961, offsetof(portkey_create_virtual_key_params, resource_name), PA_NONE, PA_F_STRING},
+    {572, offsetof(portkey_create_virtual_key_params, deployment_name), PA_NONE, PA_F_STRING},
+    {511, offsetof(portkey_create_virtual_key_params, aws_access_key_id), PA_NONE, PA_F_STRING},
+    {536, offsetof(portkey_create_virtual_key_params, aws_secret_access_key), PA_NONE, PA_F_STRING},
+    {526, offsetof(portkey_create_virtual_key_params, aws_region), PA_NONE, PA_F_STRING},
+    {974, offsetof(portkey_create_virtual_key_params, vertex_project_id), PA_NONE, PA_F_STRING},
+    {990, offsetof(portkey_create_virtual_key_params, vertex_region), PA_NONE, PA_F_STRING},
+    {1003, offsetof(portkey_create_virtual_key_params, workers_ai_account_id), PA_NONE, PA_F_STRING},
+    {1022, offsetof(portkey_create_virtual_key_params, workspace_id), PA_NONE, PA_F_STRING},
+    {555, offsetof(portkey_create_virtual_key_params, deployment_config), 2, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_create_virtual_key_params, usage_limits), 3, PA_F_OBJECT},
     {95, offsetof(portkey_create_virtual_key_params, rate_limits), 4, PA_F_OBJECT},
     {40, offsetof(portkey_create_virtual_key_params, expires_at), PA_NONE, PA_F_STRING},
     {173, offsetof(portkey_create_virtual_key_params, secret_mappings), 5, PA_F_OBJECT_LIST},
     {267, offsetof(portkey_get_virtual_key_params, slug), PA_NONE, PA_F_STRING},
-    {494, offsetof(portkey_update_virtual_key_params_deployment_config, api_version), PA_NONE, PA_F_STRING},
-    {581, offsetof(portkey_update_virtual_key_params_deployment_config, alias), PA_NONE, PA_F_STRING},
-    {587, offsetof(portkey_update_virtual_key_params_deployment_config, is_default), PA_NONE, PA_F_BOOLEAN},
-    {566, offsetof(portkey_update_virtual_key_params_deployment_config, deployment_name), PA_NONE, PA_F_STRING},
+    {500, offsetof(portkey_update_virtual_key_params_deployment_config, api_version), PA_NONE, PA_F_STRING},
+    {587, offsetof(portkey_update_virtual_key_params_deployment_config, alias), PA_NONE, PA_F_STRING},
+    {593, offsetof(portkey_update_virtual_key_params_deployment_config, is_default), PA_NONE, PA_F_BOOLEAN},
+    {572, offsetof(portkey_update_virtual_key_params_deployment_config, deployment_name), PA_NONE, PA_F_STRING},
     {267, offsetof(portkey_update_virtual_key_params, slug), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_update_virtual_key_params, name), PA_NONE, PA_F_STRING},
-    {598, offsetof(portkey_update_virtual_key_params, key), PA_NONE, PA_F_STRING},
+    {604, offsetof(portkey_update_virtual_key_params, key), PA_NONE, PA_F_STRING},
     {69, offsetof(portkey_update_virtual_key_params, note), PA_NONE, PA_F_STRING},
-    {549, offsetof(portkey_update_virtual_key_params, deployment_config), 8, PA_F_OBJECT_LIST},
+    {555, offsetof(portkey_update_virtual_key_params, deployment_config), 8, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_update_virtual_key_params, usage_limits), 3, PA_F_OBJECT},
     {173, offsetof(portkey_update_virtual_key_params, secret_mappings), 5, PA_F_OBJECT_LIST},
     {267, offsetof(portkey_delete_virtual_key_params, slug), PA_NONE, PA_F_STRING},
     {107, offsetof(portkey_create_api_key_params_rate_limits, type), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_create_api_key_params_rate_limits, unit), PA_NONE, PA_F_STRING},
     {155, offsetof(portkey_create_api_key_params_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {1312, offsetof(portkey_create_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {1302, offsetof(portkey_create_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
-    {1280, offsetof(portkey_create_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
-    {1419, offsetof(portkey_create_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
-    {1402, offsetof(portkey_create_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
-    {1377, offsetof(portkey_create_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1318, offsetof(portkey_create_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {1308, offsetof(portkey_create_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
+    {1286, offsetof(portkey_create_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
+    {1435, offsetof(portkey_create_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
+    {1418, offsetof(portkey_create_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
+    {1385, offsetof(portkey_create_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
     {107, offsetof(portkey_create_api_key_params, type), PA_NONE, PA_F_STRING},
-    {1242, offsetof(portkey_create_api_key_params, sub_type), PA_NONE, PA_F_STRING},
+    {1248, offsetof(portkey_create_api_key_params, sub_type), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_create_api_key_params, name), PA_NONE, PA_F_STRING},
-    {1321, offsetof(portkey_create_api_key_params, description), PA_NONE, PA_F_STRING},
-    {1333, offsetof(portkey_create_api_key_params, organisation_id), PA_NONE, PA_F_STRING},
-    {1016, offsetof(portkey_create_api_key_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1479, offsetof(portkey_create_api_key_params, user_id), PA_NONE, PA_F_STRING},
+    {1327, offsetof(portkey_create_api_key_params, description), PA_NONE, PA_F_STRING},
+    {1339, offsetof(portkey_create_api_key_params, organisation_id), PA_NONE, PA_F_STRING},
+    {1022, offsetof(portkey_create_api_key_params, workspace_id), PA_NONE, PA_F_STRING},
+    {1495, offsetof(portkey_create_api_key_params, user_id), PA_NONE, PA_F_STRING},
     {95, offsetof(portkey_create_api_key_params, rate_limits), 11, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_create_api_key_params, usage_limits), 3, PA_F_OBJECT},
-    {1251, offsetof(portkey_create_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
-    {1271, offsetof(portkey_create_api_key_params, defaults), 12, PA_F_OBJECT},
-    {1258, offsetof(portkey_create_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
+    {1257, offsetof(portkey_create_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
+    {1277, offsetof(portkey_create_api_key_params, defaults), 12, PA_F_OBJECT},
+    {1264, offsetof(portkey_create_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
     {40, offsetof(portkey_create_api_key_params, expires_at), PA_NONE, PA_F_STRING},
-    {1361, offsetof(portkey_create_api_key_params, rotation_policy), 13, PA_F_OBJECT},
+    {1369, offsetof(portkey_create_api_key_params, rotation_policy), 13, PA_F_OBJECT},
     {14, offsetof(portkey_list_api_keys_params, page_size), PA_NONE, PA_F_INTEGER},
     {1, offsetof(portkey_list_api_keys_params, current_page), PA_NONE, PA_F_INTEGER},
-    {1016, offsetof(portkey_list_api_keys_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1487, offsetof(portkey_get_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1022, offsetof(portkey_list_api_keys_params, workspace_id), PA_NONE, PA_F_STRING},
+    {1503, offsetof(portkey_get_api_key_params, id), PA_NONE, PA_F_STRING},
     {107, offsetof(portkey_update_api_key_params_rate_limits, type), PA_NONE, PA_F_STRING},
     {132, offsetof(portkey_update_api_key_params_rate_limits, unit), PA_NONE, PA_F_STRING},
     {155, offsetof(portkey_update_api_key_params_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {1312, offsetof(portkey_update_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {1302, offsetof(portkey_update_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
-    {1280, offsetof(portkey_update_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
-    {1419, offsetof(portkey_update_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
-    {1402, offsetof(portkey_update_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
-    {1377, offsetof(portkey_update_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
-    {1487, offsetof(portkey_update_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1318, offsetof(portkey_update_api_key_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {1308, offsetof(portkey_update_api_key_params_defaults, config_id), PA_NONE, PA_F_STRING},
+    {1286, offsetof(portkey_update_api_key_params_defaults, allow_config_override), PA_NONE, PA_F_BOOLEAN},
+    {1435, offsetof(portkey_update_api_key_params_rotation_policy, rotation_period), PA_NONE, PA_F_STRING},
+    {1418, offsetof(portkey_update_api_key_params_rotation_policy, next_rotation_at), PA_NONE, PA_F_STRING},
+    {1385, offsetof(portkey_update_api_key_params_rotation_policy, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1503, offsetof(portkey_update_api_key_params, id), PA_NONE, PA_F_STRING},
     {64, offsetof(portkey_update_api_key_params, name), PA_NONE, PA_F_STRING},
-    {1321, offsetof(portkey_update_api_key_params, description), PA_NONE, PA_F_STRING},
+    {1327, offsetof(portkey_update_api_key_params, description), PA_NONE, PA_F_STRING},
     {95, offsetof(portkey_update_api_key_params, rate_limits), 17, PA_F_OBJECT_LIST},
     {300, offsetof(portkey_update_api_key_params, usage_limits), 3, PA_F_OBJECT},
     {161, offsetof(portkey_update_api_key_params, reset_usage), PA_NONE, PA_F_BOOLEAN},
-    {1251, offsetof(portkey_update_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
-    {1271, offsetof(portkey_update_api_key_params, defaults), 18, PA_F_OBJECT},
-    {1258, offsetof(portkey_update_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
+    {1257, offsetof(portkey_update_api_key_params, scopes), PA_NONE, PA_F_STRING_LIST},
+    {1277, offsetof(portkey_update_api_key_params, defaults), 18, PA_F_OBJECT},
+    {1264, offsetof(portkey_update_api_key_params, alert_emails), PA_NONE, PA_F_STRING_LIST},
     {40, offsetof(portkey_update_api_key_params, expires_at), PA_NONE, PA_F_STRING},
-    {1361, offsetof(portkey_update_api_key_params, rotation_policy), 19, PA_F_OBJECT},
-    {1487, offsetof(portkey_delete_api_key_params, id), PA_NONE, PA_F_STRING},
-    {1487, offsetof(portkey_rotate_api_key_params, id), PA_NONE, PA_F_STRING},
-    {1377, offsetof(portkey_rotate_api_key_params, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
+    {1369, offsetof(portkey_update_api_key_params, rotation_policy), 19, PA_F_OBJECT},
+    {1503, offsetof(portkey_delete_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1503, offsetof(portkey_rotate_api_key_params, id), PA_NONE, PA_F_STRING},
+    {1385, offsetof(portkey_rotate_api_key_params, key_transition_period_ms), PA_NONE, PA_F_INTEGER},
 };
 
 static const struct pa_struct structs[] = {
@@ -777,17 +774,17 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {436, 454, 458, 462, 476, 4, 1, 23, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_virtual_keys */
-    {1037, 1056, 458, 462, 1061, 4, 28, 30, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_virtual_key */
-    {1098, 454, 458, 1114, 1135, 4, 31, 20, 6, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_virtual_key */
-    {1153, 1172, 458, 1114, 1176, 4, 32, 3, 7, 0, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_virtual_key */
-    {1196, 1215, 458, 1114, 1222, 4, 31, 3, 9, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_virtual_key */
-    {1500, 1056, 458, 1515, 0, 4, 44, 46, 10, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_api_key */
-    {1651, 454, 458, 1665, 0, 4, 47, 56, 14, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_api_keys */
-    {1675, 454, 458, 1687, 0, 4, 57, 54, 15, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_api_key */
-    {1702, 1172, 458, 1687, 0, 4, 58, 3, 16, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_api_key */
-    {1717, 1215, 458, 1687, 0, 4, 57, 3, 20, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_api_key */
-    {1758, 1056, 458, 1773, 0, 4, 59, 60, 21, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, PA_DESTRUCTIVE}, /* rotate_api_key */
+    {442, 460, 464, 468, 482, 4, 1, 23, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_virtual_keys */
+    {1043, 1062, 464, 468, 1067, 4, 28, 30, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_virtual_key */
+    {1104, 460, 464, 1120, 1141, 4, 31, 20, 6, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_virtual_key */
+    {1159, 1178, 464, 1120, 1182, 4, 32, 3, 7, 0, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_virtual_key */
+    {1202, 1221, 464, 1120, 1228, 4, 31, 3, 9, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_virtual_key */
+    {1516, 1062, 464, 1531, 0, 4, 44, 46, 10, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_api_key */
+    {1667, 460, 464, 1681, 0, 4, 47, 56, 14, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_api_keys */
+    {1691, 460, 464, 1703, 0, 4, 57, 54, 15, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_api_key */
+    {1718, 1178, 464, 1703, 0, 4, 58, 3, 16, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_api_key */
+    {1733, 1221, 464, 1703, 0, 4, 57, 3, 20, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_api_key */
+    {1774, 1062, 464, 1789, 0, 4, 59, 60, 21, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, PA_DESTRUCTIVE}, /* rotate_api_key */
 };
 
 static const struct {
@@ -815,17 +812,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {436, 1795, 0, 727, 4, 4, 0}, /* list_virtual_keys */
-    {1037, 1813, 727, 4630, 4, 4, 1}, /* create_virtual_key */
-    {1098, 1832, 5357, 598, 4, 4, 2}, /* get_virtual_key */
-    {1153, 1848, 5955, 2746, 4, 4, 3}, /* update_virtual_key */
-    {1196, 1867, 8701, 573, 4, 4, 4}, /* delete_virtual_key */
-    {1500, 1886, 9274, 3745, 4, 4, 5}, /* create_api_key */
-    {1651, 1901, 13019, 769, 4, 4, 6}, /* list_api_keys */
-    {1675, 1915, 13788, 593, 4, 4, 7}, /* get_api_key */
-    {1702, 1927, 14381, 3330, 4, 4, 8}, /* update_api_key */
-    {1717, 1942, 17711, 611, 4, 4, 9}, /* delete_api_key */
-    {1758, 1957, 18322, 798, 4, 4, 10}, /* rotate_api_key */
+    {442, 1811, 0, 727, 4, 4, 0}, /* list_virtual_keys */
+    {1043, 1829, 727, 4630, 4, 4, 1}, /* create_virtual_key */
+    {1104, 1848, 5357, 598, 4, 4, 2}, /* get_virtual_key */
+    {1159, 1864, 5955, 2746, 4, 4, 3}, /* update_virtual_key */
+    {1202, 1883, 8701, 573, 4, 4, 4}, /* delete_virtual_key */
+    {1516, 1902, 9274, 3745, 4, 4, 5}, /* create_api_key */
+    {1667, 1917, 13019, 769, 4, 4, 6}, /* list_api_keys */
+    {1691, 1931, 13788, 593, 4, 4, 7}, /* get_api_key */
+    {1718, 1943, 14381, 3330, 4, 4, 8}, /* update_api_key */
+    {1733, 1958, 17711, 611, 4, 4, 9}, /* delete_api_key */
+    {1774, 1973, 18322, 798, 4, 4, 10}, /* rotate_api_key */
 };
 
 extern const struct pa_domain pa_domain_keys;
@@ -839,7 +836,6 @@ const struct pa_domain pa_domain_keys = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

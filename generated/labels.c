@@ -5,11 +5,12 @@
 #include <portkeyadmin/labels.h>
 
 static const struct {
-    char t0[1]; char t1[16]; char t2[13]; char t3[7]; char t4[13]; char t5[10]; char t6[5]; char t7[11];
-    char t8[11]; char t9[12]; char t10[3]; char t11[13]; char t12[16]; char t13[5]; char t14[7]; char t15[6];
-    char t16[19]; char t17[4]; char t18[4]; char t19[8]; char t20[69]; char t21[20]; char t22[5];
-    char t23[17]; char t24[9]; char t25[17]; char t26[19]; char t27[20]; char t28[4]; char t29[20];
-    char t30[7]; char t31[19]; char t32[20]; char t33[17]; char t34[20]; char t35[20];
+    char t0[1]; char t1[16]; char t2[13]; char t3[7]; char t4[13]; char t5[10]; char t6[2]; char t7[2];
+    char t8[5]; char t9[11]; char t10[11]; char t11[12]; char t12[3]; char t13[13]; char t14[16]; char t15[5];
+    char t16[7]; char t17[6]; char t18[19]; char t19[4]; char t20[4]; char t21[8]; char t22[69];
+    char t23[132]; char t24[20]; char t25[5]; char t26[17]; char t27[9]; char t28[17]; char t29[19];
+    char t30[20]; char t31[4]; char t32[20]; char t33[7]; char t34[19]; char t35[20]; char t36[17];
+    char t37[20]; char t38[20];
 } strings = {
     "",
     "organisation_id",
@@ -17,6 +18,8 @@ static const struct {
     "search",
     "current_page",
     "page_size",
+    "0",
+    "1",
     "data",
     "color_code",
     "created_at",
@@ -32,6 +35,7 @@ static const struct {
     "/v1",
     "/labels",
     "^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^@\\s]?[a-zA-Z0-9_-]*$",
+    "^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^@\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]?[a-zA-Z0-9_-]*$",
     "create_prompt_label",
     "POST",
     "application/json",
@@ -50,13 +54,10 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    131, /* name */
-    295, /* label_id */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
+    135, /* name */
+    188, /* ^(?!latest$)(?!default$)(?!\d+$)[a-zA-Z0-9_-]*[^@\s]?[a-zA-Z0-9_-]*$ */
+    257, /* ^(?!latest$)(?!default$)(?!\d+$)[a-zA-Z0-9_-]*[^@\t-\r \xa0\u1680\u2000-\u200a\u */
+    431, /* label_id */
 };
 
 static const uint16_t branches[] = {
@@ -69,40 +70,40 @@ static const struct pa_property properties[] = {
     {50, 2}, /* page_size */
     {30, 1}, /* search */
     {17, 1}, /* workspace_id */
-    {65, 1}, /* color_code */
-    {76, 1}, /* created_at */
-    {87, 1}, /* description */
-    {99, 1}, /* id */
-    {102, 4}, /* is_universal */
-    {115, 1}, /* last_updated_at */
-    {131, 1}, /* name */
+    {69, 1}, /* color_code */
+    {80, 1}, /* created_at */
+    {91, 1}, /* description */
+    {103, 1}, /* id */
+    {106, 4}, /* is_universal */
+    {119, 1}, /* last_updated_at */
+    {135, 1}, /* name */
     {1, 1}, /* organisation_id */
-    {136, 1}, /* status */
+    {140, 1}, /* status */
     {17, 1}, /* workspace_id */
-    {60, 6}, /* data */
-    {143, 7}, /* total */
-    {65, 1}, /* color_code */
-    {87, 1}, /* description */
-    {131, 9}, /* name */
-    {1, 1}, /* organisation_id */
-    {17, 1}, /* workspace_id */
-    {99, 1}, /* id */
-    {295, 1}, /* label_id */
+    {64, 6}, /* data */
+    {147, 7}, /* total */
+    {69, 1}, /* color_code */
+    {91, 1}, /* description */
+    {135, 9}, /* name */
     {1, 1}, /* organisation_id */
     {17, 1}, /* workspace_id */
-    {65, 1}, /* color_code */
-    {87, 1}, /* description */
-    {295, 1}, /* label_id */
-    {131, 9}, /* name */
-    {295, 1}, /* label_id */
+    {103, 1}, /* id */
+    {431, 1}, /* label_id */
+    {1, 1}, /* organisation_id */
+    {17, 1}, /* workspace_id */
+    {69, 1}, /* color_code */
+    {91, 1}, /* description */
+    {431, 1}, /* label_id */
+    {135, 9}, /* name */
+    {431, 1}, /* label_id */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 60},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
+    {PA_MINIMUM, 0, 62},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 5, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
@@ -115,7 +116,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 15},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 0, 184},
+    {PA_PATTERN, 2, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 5, 17},
@@ -123,16 +124,16 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 22},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 1},
+    {PA_REQUIRED, 1, 3},
     {PA_PROPERTIES, 3, 23},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 1},
+    {PA_REQUIRED, 1, 3},
     {PA_PROPERTIES, 4, 26},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 1},
+    {PA_REQUIRED, 1, 3},
     {PA_PROPERTIES, 1, 30},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
@@ -162,10 +163,10 @@ static const struct pa_parameter parameters[] = {
     {30, 30, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.search */
     {37, 37, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.current_page */
     {50, 50, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_labels.page_size */
-    {295, 295, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_label.label_id */
+    {431, 431, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_label.label_id */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.organisation_id */
     {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_prompt_label.workspace_id */
-    {295, 295, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_prompt_label.label_id */
+    {431, 431, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_prompt_label.label_id */
 };
 
 static const struct pa_member members[] = {
@@ -173,7 +174,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {278, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {414, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -184,17 +185,17 @@ static const struct pa_field fields[] = {
     {50, offsetof(portkey_list_prompt_labels_params, page_size), PA_NONE, PA_F_INTEGER},
     {1, offsetof(portkey_create_prompt_label_params, organisation_id), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_create_prompt_label_params, workspace_id), PA_NONE, PA_F_STRING},
-    {131, offsetof(portkey_create_prompt_label_params, name), PA_NONE, PA_F_STRING},
-    {87, offsetof(portkey_create_prompt_label_params, description), PA_NONE, PA_F_STRING},
-    {65, offsetof(portkey_create_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
-    {295, offsetof(portkey_get_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {135, offsetof(portkey_create_prompt_label_params, name), PA_NONE, PA_F_STRING},
+    {91, offsetof(portkey_create_prompt_label_params, description), PA_NONE, PA_F_STRING},
+    {69, offsetof(portkey_create_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
+    {431, offsetof(portkey_get_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_get_prompt_label_params, organisation_id), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_get_prompt_label_params, workspace_id), PA_NONE, PA_F_STRING},
-    {295, offsetof(portkey_update_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
-    {131, offsetof(portkey_update_prompt_label_params, name), PA_NONE, PA_F_STRING},
-    {87, offsetof(portkey_update_prompt_label_params, description), PA_NONE, PA_F_STRING},
-    {65, offsetof(portkey_update_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
-    {295, offsetof(portkey_delete_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {431, offsetof(portkey_update_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
+    {135, offsetof(portkey_update_prompt_label_params, name), PA_NONE, PA_F_STRING},
+    {91, offsetof(portkey_update_prompt_label_params, description), PA_NONE, PA_F_STRING},
+    {69, offsetof(portkey_update_prompt_label_params, color_code), PA_NONE, PA_F_STRING},
+    {431, offsetof(portkey_delete_prompt_label_params, label_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -206,11 +207,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {149, 168, 172, 176, 0, 11, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_labels */
-    {253, 273, 172, 176, 0, 11, 10, 11, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_label */
-    {304, 168, 172, 321, 0, 11, 12, 5, 2, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_label */
-    {340, 360, 172, 321, 0, 11, 13, 14, 3, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_label */
-    {364, 384, 172, 321, 0, 11, 15, 14, 4, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_label */
+    {153, 172, 176, 180, 0, 11, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_labels */
+    {389, 409, 176, 180, 0, 11, 10, 11, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_label */
+    {440, 172, 176, 457, 0, 11, 12, 5, 2, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_label */
+    {476, 496, 176, 457, 0, 11, 13, 14, 3, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_label */
+    {500, 520, 176, 457, 0, 11, 15, 14, 4, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_label */
 };
 
 static const struct {
@@ -225,11 +226,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {149, 391, 0, 931, 11, 11, 0}, /* list_prompt_labels */
-    {253, 410, 931, 1066, 11, 11, 1}, /* create_prompt_label */
-    {304, 430, 1997, 857, 11, 11, 2}, /* get_prompt_label */
-    {340, 447, 2854, 992, 11, 11, 3}, /* update_prompt_label */
-    {364, 467, 3846, 614, 11, 11, 4}, /* delete_prompt_label */
+    {153, 527, 0, 931, 11, 11, 0}, /* list_prompt_labels */
+    {389, 546, 931, 1066, 11, 11, 1}, /* create_prompt_label */
+    {440, 566, 1997, 857, 11, 11, 2}, /* get_prompt_label */
+    {476, 583, 2854, 992, 11, 11, 3}, /* update_prompt_label */
+    {500, 603, 3846, 614, 11, 11, 4}, /* delete_prompt_label */
 };
 
 extern const struct pa_domain pa_domain_labels;
@@ -243,7 +244,6 @@ const struct pa_domain pa_domain_labels = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

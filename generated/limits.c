@@ -5,18 +5,19 @@
 #include <portkeyadmin/limits.h>
 
 static const struct {
-    char t0[1]; char t1[13]; char t2[7]; char t3[5]; char t4[5]; char t5[10]; char t6[13]; char t7[9];
-    char t8[11]; char t9[11]; char t10[9]; char t11[6]; char t12[6]; char t13[6]; char t14[5]; char t15[3];
-    char t16[6]; char t17[16]; char t18[11]; char t19[16]; char t20[11]; char t21[4]; char t22[9];
-    char t23[5]; char t24[7]; char t25[6]; char t26[17]; char t27[4]; char t28[4]; char t29[22]; char t30[18];
-    char t31[5]; char t32[17]; char t33[22]; char t34[15]; char t35[46]; char t36[18]; char t37[4];
-    char t38[18]; char t39[7]; char t40[7]; char t41[16]; char t42[13]; char t43[14]; char t44[20];
-    char t45[15]; char t46[10]; char t47[9]; char t48[5]; char t49[20]; char t50[20]; char t51[14];
-    char t52[25]; char t53[25]; char t54[12]; char t55[18]; char t56[23]; char t57[19]; char t58[23];
-    char t59[14]; char t60[16]; char t61[48]; char t62[22]; char t63[19]; char t64[19]; char t65[7];
-    char t66[10]; char t67[26]; char t68[57]; char t69[10]; char t70[25]; char t71[75]; char t72[25];
-    char t73[25]; char t74[22]; char t75[25]; char t76[25]; char t77[26]; char t78[26]; char t79[23];
-    char t80[26]; char t81[26]; char t82[26]; char t83[25];
+    char t0[1]; char t1[13]; char t2[7]; char t3[5]; char t4[5]; char t5[10]; char t6[13]; char t7[2];
+    char t8[9]; char t9[11]; char t10[11]; char t11[9]; char t12[6]; char t13[6]; char t14[6]; char t15[5];
+    char t16[3]; char t17[6]; char t18[16]; char t19[11]; char t20[16]; char t21[11]; char t22[4];
+    char t23[9]; char t24[5]; char t25[7]; char t26[6]; char t27[17]; char t28[4]; char t29[4]; char t30[22];
+    char t31[18]; char t32[5]; char t33[17]; char t34[22]; char t35[15]; char t36[46]; char t37[18];
+    char t38[4]; char t39[18]; char t40[7]; char t41[7]; char t42[16]; char t43[13]; char t44[14];
+    char t45[20]; char t46[15]; char t47[10]; char t48[9]; char t49[5]; char t50[20]; char t51[2];
+    char t52[4]; char t53[20]; char t54[14]; char t55[25]; char t56[25]; char t57[12]; char t58[18];
+    char t59[23]; char t60[19]; char t61[23]; char t62[14]; char t63[16]; char t64[48]; char t65[22];
+    char t66[19]; char t67[19]; char t68[7]; char t69[4]; char t70[10]; char t71[26]; char t72[57];
+    char t73[10]; char t74[25]; char t75[75]; char t76[25]; char t77[25]; char t78[22]; char t79[25];
+    char t80[25]; char t81[26]; char t82[26]; char t83[23]; char t84[26]; char t85[26]; char t86[26];
+    char t87[25];
 } strings = {
     "",
     "workspace_id",
@@ -25,6 +26,7 @@ static const struct {
     "unit",
     "page_size",
     "current_page",
+    "0",
     "\"active\"",
     "\"archived\"",
     "\"requests\"",
@@ -68,6 +70,8 @@ static const struct {
     "\"weekly\"",
     "null",
     "periodic_reset_days",
+    "1",
+    "365",
     "value_key_usage_map",
     "current_usage",
     "is_exhausted_alerts_sent",
@@ -84,6 +88,7 @@ static const struct {
     "update_usage_limit",
     "delete_usage_limit",
     "search",
+    "100",
     "value_key",
     "list_usage_limit_entities",
     "/policies/usage-limits/{policy_usage_limits_id}/entities",
@@ -105,59 +110,52 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    54, /* "active" */
-    63, /* "archived" */
-    74, /* "requests" */
-    85, /* "tokens" */
-    94, /* "rpm" */
-    100, /* "rph" */
-    106, /* "rpd" */
-    117, /* id */
+    56, /* "active" */
+    65, /* "archived" */
+    76, /* "requests" */
+    87, /* "tokens" */
+    96, /* "rpm" */
+    102, /* "rph" */
+    108, /* "rpd" */
+    119, /* id */
     21, /* type */
     26, /* unit */
-    120, /* value */
+    122, /* value */
     14, /* status */
     1, /* workspace_id */
-    126, /* organisation_id */
-    142, /* created_at */
-    153, /* last_updated_at */
-    180, /* key */
-    120, /* value */
-    180, /* key */
-    169, /* conditions */
-    184, /* group_by */
+    128, /* organisation_id */
+    144, /* created_at */
+    155, /* last_updated_at */
+    182, /* key */
+    122, /* value */
+    182, /* key */
+    171, /* conditions */
+    186, /* group_by */
     21, /* type */
     26, /* unit */
-    120, /* value */
-    298, /* rate_limits_policy_id */
-    428, /* "cost" */
-    85, /* "tokens" */
-    117, /* id */
+    122, /* value */
+    300, /* rate_limits_policy_id */
+    430, /* "cost" */
+    87, /* "tokens" */
+    119, /* id */
     21, /* type */
     14, /* status */
     1, /* workspace_id */
-    126, /* organisation_id */
-    142, /* created_at */
-    153, /* last_updated_at */
-    513, /* "monthly" */
-    523, /* "weekly" */
-    532, /* null */
-    54, /* "active" */
-    641, /* "exhausted" */
-    169, /* conditions */
-    184, /* group_by */
+    128, /* organisation_id */
+    144, /* created_at */
+    155, /* last_updated_at */
+    515, /* "monthly" */
+    525, /* "weekly" */
+    534, /* null */
+    56, /* "active" */
+    649, /* "exhausted" */
+    171, /* conditions */
+    186, /* group_by */
     21, /* type */
-    451, /* credit_limit */
-    713, /* policy_usage_limits_id */
-    713, /* policy_usage_limits_id */
-    974, /* entity_id */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    365.0,
-    100.0,
+    453, /* credit_limit */
+    721, /* policy_usage_limits_id */
+    721, /* policy_usage_limits_id */
+    986, /* entity_id */
 };
 
 static const uint16_t branches[] = {
@@ -171,138 +169,138 @@ static const struct pa_property properties[] = {
     {21, 2}, /* type */
     {26, 3}, /* unit */
     {1, 4}, /* workspace_id */
-    {180, 4}, /* key */
-    {120, 4}, /* value */
-    {180, 4}, /* key */
-    {169, 7}, /* conditions */
-    {142, 4}, /* created_at */
-    {184, 9}, /* group_by */
-    {117, 4}, /* id */
-    {153, 4}, /* last_updated_at */
-    {193, 10}, /* name */
-    {126, 4}, /* organisation_id */
+    {182, 4}, /* key */
+    {122, 4}, /* value */
+    {182, 4}, /* key */
+    {171, 7}, /* conditions */
+    {144, 4}, /* created_at */
+    {186, 9}, /* group_by */
+    {119, 4}, /* id */
+    {155, 4}, /* last_updated_at */
+    {195, 10}, /* name */
+    {128, 4}, /* organisation_id */
     {14, 1}, /* status */
     {21, 2}, /* type */
     {26, 3}, /* unit */
-    {120, 11}, /* value */
+    {122, 11}, /* value */
     {1, 4}, /* workspace_id */
-    {112, 13}, /* data */
-    {198, 4}, /* object */
-    {205, 14}, /* total */
-    {169, 16}, /* conditions */
-    {184, 17}, /* group_by */
-    {193, 18}, /* name */
-    {126, 4}, /* organisation_id */
+    {114, 13}, /* data */
+    {200, 4}, /* object */
+    {207, 14}, /* total */
+    {171, 16}, /* conditions */
+    {186, 17}, /* group_by */
+    {195, 18}, /* name */
+    {128, 4}, /* organisation_id */
     {21, 2}, /* type */
     {26, 3}, /* unit */
-    {120, 11}, /* value */
+    {122, 11}, /* value */
     {1, 4}, /* workspace_id */
-    {117, 4}, /* id */
-    {198, 4}, /* object */
-    {298, 4}, /* rate_limits_policy_id */
+    {119, 4}, /* id */
+    {200, 4}, /* object */
+    {300, 4}, /* rate_limits_policy_id */
     {14, 1}, /* status */
-    {169, 7}, /* conditions */
-    {142, 4}, /* created_at */
-    {184, 9}, /* group_by */
-    {117, 4}, /* id */
-    {153, 4}, /* last_updated_at */
-    {193, 10}, /* name */
-    {198, 4}, /* object */
-    {126, 4}, /* organisation_id */
+    {171, 7}, /* conditions */
+    {144, 4}, /* created_at */
+    {186, 9}, /* group_by */
+    {119, 4}, /* id */
+    {155, 4}, /* last_updated_at */
+    {195, 10}, /* name */
+    {200, 4}, /* object */
+    {128, 4}, /* organisation_id */
     {14, 1}, /* status */
     {21, 2}, /* type */
     {26, 3}, /* unit */
-    {120, 11}, /* value */
+    {122, 11}, /* value */
     {1, 4}, /* workspace_id */
-    {193, 18}, /* name */
-    {298, 4}, /* rate_limits_policy_id */
+    {195, 18}, /* name */
+    {300, 4}, /* rate_limits_policy_id */
     {26, 3}, /* unit */
-    {120, 11}, /* value */
-    {298, 4}, /* rate_limits_policy_id */
+    {122, 11}, /* value */
+    {300, 4}, /* rate_limits_policy_id */
     {41, 0}, /* current_page */
     {31, 0}, /* page_size */
     {14, 1}, /* status */
     {21, 26}, /* type */
     {1, 4}, /* workspace_id */
-    {577, 11}, /* current_usage */
-    {591, 31}, /* is_exhausted_alerts_sent */
-    {616, 31}, /* is_threshold_alerts_sent */
+    {585, 11}, /* current_usage */
+    {599, 31}, /* is_exhausted_alerts_sent */
+    {624, 31}, /* is_threshold_alerts_sent */
     {14, 32}, /* status */
-    {435, 28}, /* alert_threshold */
-    {169, 7}, /* conditions */
-    {142, 4}, /* created_at */
-    {451, 11}, /* credit_limit */
-    {184, 9}, /* group_by */
-    {117, 4}, /* id */
-    {464, 10}, /* last_reset_at */
-    {153, 4}, /* last_updated_at */
-    {193, 10}, /* name */
-    {478, 10}, /* next_usage_reset_at */
-    {126, 4}, /* organisation_id */
-    {498, 29}, /* periodic_reset */
-    {537, 30}, /* periodic_reset_days */
+    {437, 28}, /* alert_threshold */
+    {171, 7}, /* conditions */
+    {144, 4}, /* created_at */
+    {453, 11}, /* credit_limit */
+    {186, 9}, /* group_by */
+    {119, 4}, /* id */
+    {466, 10}, /* last_reset_at */
+    {155, 4}, /* last_updated_at */
+    {195, 10}, /* name */
+    {480, 10}, /* next_usage_reset_at */
+    {128, 4}, /* organisation_id */
+    {500, 29}, /* periodic_reset */
+    {539, 30}, /* periodic_reset_days */
     {14, 1}, /* status */
     {21, 26}, /* type */
-    {557, 34}, /* value_key_usage_map */
+    {565, 34}, /* value_key_usage_map */
     {1, 4}, /* workspace_id */
-    {112, 36}, /* data */
-    {198, 4}, /* object */
-    {205, 14}, /* total */
-    {435, 38}, /* alert_threshold */
-    {169, 16}, /* conditions */
-    {451, 39}, /* credit_limit */
-    {184, 17}, /* group_by */
-    {193, 18}, /* name */
-    {126, 4}, /* organisation_id */
-    {498, 29}, /* periodic_reset */
+    {114, 36}, /* data */
+    {200, 4}, /* object */
+    {207, 14}, /* total */
+    {437, 38}, /* alert_threshold */
+    {171, 16}, /* conditions */
+    {453, 39}, /* credit_limit */
+    {186, 17}, /* group_by */
+    {195, 18}, /* name */
+    {128, 4}, /* organisation_id */
+    {500, 29}, /* periodic_reset */
     {21, 26}, /* type */
     {1, 4}, /* workspace_id */
-    {736, 31}, /* include_usage */
-    {713, 4}, /* policy_usage_limits_id */
+    {744, 31}, /* include_usage */
+    {721, 4}, /* policy_usage_limits_id */
     {14, 1}, /* status */
-    {435, 28}, /* alert_threshold */
-    {169, 7}, /* conditions */
-    {142, 4}, /* created_at */
-    {451, 11}, /* credit_limit */
-    {184, 9}, /* group_by */
-    {117, 4}, /* id */
-    {464, 10}, /* last_reset_at */
-    {153, 4}, /* last_updated_at */
-    {193, 10}, /* name */
-    {478, 10}, /* next_usage_reset_at */
-    {198, 4}, /* object */
-    {126, 4}, /* organisation_id */
-    {498, 29}, /* periodic_reset */
-    {537, 30}, /* periodic_reset_days */
+    {437, 28}, /* alert_threshold */
+    {171, 7}, /* conditions */
+    {144, 4}, /* created_at */
+    {453, 11}, /* credit_limit */
+    {186, 9}, /* group_by */
+    {119, 4}, /* id */
+    {466, 10}, /* last_reset_at */
+    {155, 4}, /* last_updated_at */
+    {195, 10}, /* name */
+    {480, 10}, /* next_usage_reset_at */
+    {200, 4}, /* object */
+    {128, 4}, /* organisation_id */
+    {500, 29}, /* periodic_reset */
+    {539, 30}, /* periodic_reset_days */
     {14, 1}, /* status */
     {21, 26}, /* type */
-    {557, 34}, /* value_key_usage_map */
+    {565, 34}, /* value_key_usage_map */
     {1, 4}, /* workspace_id */
-    {435, 38}, /* alert_threshold */
-    {451, 39}, /* credit_limit */
-    {193, 18}, /* name */
-    {498, 29}, /* periodic_reset */
-    {713, 4}, /* policy_usage_limits_id */
-    {814, 4}, /* reset_usage_for_value */
-    {713, 4}, /* policy_usage_limits_id */
+    {437, 38}, /* alert_threshold */
+    {453, 39}, /* credit_limit */
+    {195, 18}, /* name */
+    {500, 29}, /* periodic_reset */
+    {721, 4}, /* policy_usage_limits_id */
+    {822, 4}, /* reset_usage_for_value */
+    {721, 4}, /* policy_usage_limits_id */
     {41, 0}, /* current_page */
     {31, 45}, /* page_size */
-    {713, 4}, /* policy_usage_limits_id */
-    {874, 4}, /* search */
+    {721, 4}, /* policy_usage_limits_id */
+    {882, 4}, /* search */
     {14, 32}, /* status */
-    {577, 11}, /* current_usage */
-    {117, 4}, /* id */
-    {881, 4}, /* value_key */
-    {112, 48}, /* data */
-    {198, 4}, /* object */
-    {205, 14}, /* total */
-    {974, 4}, /* entity_id */
-    {713, 4}, /* policy_usage_limits_id */
+    {585, 11}, /* current_usage */
+    {119, 4}, /* id */
+    {893, 4}, /* value_key */
+    {114, 48}, /* data */
+    {200, 4}, /* object */
+    {207, 14}, /* total */
+    {986, 4}, /* entity_id */
+    {721, 4}, /* policy_usage_limits_id */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 54},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 0},
     {PA_TYPE, 0, PA_T_STRING},
@@ -372,8 +370,8 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 34},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 559},
+    {PA_MAXIMUM, 0, 561},
     {PA_TYPE, 0, PA_T_BOOLEAN},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 37},
@@ -390,9 +388,9 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 3, 80},
     {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 54},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 54},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 4, 39},
     {PA_PROPERTIES, 9, 83},
@@ -413,8 +411,8 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 1, 119},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 559},
+    {PA_MAXIMUM, 0, 889},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 43},
     {PA_PROPERTIES, 5, 120},
@@ -492,25 +490,25 @@ static const struct pa_parameter parameters[] = {
     {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.unit */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_rate_limits.current_page */
-    {298, 298, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_rate_limit.rate_limits_policy_id */
+    {300, 300, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_rate_limit.rate_limits_policy_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_rate_limit.status */
-    {298, 298, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_rate_limit.rate_limits_policy_id */
+    {300, 300, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_rate_limit.rate_limits_policy_id */
     {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.workspace_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.status */
     {21, 21, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.type */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limits.current_page */
-    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_usage_limit.policy_usage_limits_id */
+    {721, 721, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_usage_limit.policy_usage_limits_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.status */
-    {736, 736, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.include_usage */
-    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_usage_limit.policy_usage_limits_id */
-    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_usage_limit_entities.policy_usage_limits_id */
+    {744, 744, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_usage_limit.include_usage */
+    {721, 721, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_usage_limit.policy_usage_limits_id */
+    {721, 721, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_usage_limit_entities.policy_usage_limits_id */
     {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.status */
-    {874, 874, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.search */
+    {882, 882, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.search */
     {31, 31, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.page_size */
     {41, 41, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_usage_limit_entities.current_page */
-    {713, 713, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.policy_usage_limits_id */
-    {974, 974, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.entity_id */
+    {721, 721, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.policy_usage_limits_id */
+    {986, 986, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* reset_usage_limit_entity.entity_id */
 };
 
 static const struct pa_member members[] = {
@@ -518,7 +516,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {281, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {283, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -528,55 +526,55 @@ static const struct pa_field fields[] = {
     {26, offsetof(portkey_list_rate_limits_params, unit), PA_NONE, PA_F_STRING},
     {31, offsetof(portkey_list_rate_limits_params, page_size), PA_NONE, PA_F_INTEGER},
     {41, offsetof(portkey_list_rate_limits_params, current_page), PA_NONE, PA_F_INTEGER},
-    {180, offsetof(portkey_condition, key), PA_NONE, PA_F_STRING},
-    {120, offsetof(portkey_condition, value), PA_NONE, PA_F_STRING},
-    {180, offsetof(portkey_group_by, key), PA_NONE, PA_F_STRING},
-    {193, offsetof(portkey_create_rate_limit_params, name), PA_NONE, PA_F_STRING},
-    {169, offsetof(portkey_create_rate_limit_params, conditions), 2, PA_F_OBJECT_LIST},
-    {184, offsetof(portkey_create_rate_limit_params, group_by), 3, PA_F_OBJECT_LIST},
+    {182, offsetof(portkey_condition, key), PA_NONE, PA_F_STRING},
+    {122, offsetof(portkey_condition, value), PA_NONE, PA_F_STRING},
+    {182, offsetof(portkey_group_by, key), PA_NONE, PA_F_STRING},
+    {195, offsetof(portkey_create_rate_limit_params, name), PA_NONE, PA_F_STRING},
+    {171, offsetof(portkey_create_rate_limit_params, conditions), 2, PA_F_OBJECT_LIST},
+    {186, offsetof(portkey_create_rate_limit_params, group_by), 3, PA_F_OBJECT_LIST},
     {21, offsetof(portkey_create_rate_limit_params, type), PA_NONE, PA_F_STRING},
     {26, offsetof(portkey_create_rate_limit_params, unit), PA_NONE, PA_F_STRING},
-    {120, offsetof(portkey_create_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
+    {122, offsetof(portkey_create_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
     {1, offsetof(portkey_create_rate_limit_params, workspace_id), PA_NONE, PA_F_STRING},
-    {126, offsetof(portkey_create_rate_limit_params, organisation_id), PA_NONE, PA_F_STRING},
-    {298, offsetof(portkey_get_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {128, offsetof(portkey_create_rate_limit_params, organisation_id), PA_NONE, PA_F_STRING},
+    {300, offsetof(portkey_get_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_get_rate_limit_params, status), PA_NONE, PA_F_STRING},
-    {298, offsetof(portkey_update_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
-    {193, offsetof(portkey_update_rate_limit_params, name), PA_NONE, PA_F_STRING},
+    {300, offsetof(portkey_update_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {195, offsetof(portkey_update_rate_limit_params, name), PA_NONE, PA_F_STRING},
     {26, offsetof(portkey_update_rate_limit_params, unit), PA_NONE, PA_F_STRING},
-    {120, offsetof(portkey_update_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
-    {298, offsetof(portkey_delete_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
+    {122, offsetof(portkey_update_rate_limit_params, value), PA_NONE, PA_F_NUMBER},
+    {300, offsetof(portkey_delete_rate_limit_params, rate_limits_policy_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_usage_limits_params, workspace_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_list_usage_limits_params, status), PA_NONE, PA_F_STRING},
     {21, offsetof(portkey_list_usage_limits_params, type), PA_NONE, PA_F_STRING},
     {31, offsetof(portkey_list_usage_limits_params, page_size), PA_NONE, PA_F_INTEGER},
     {41, offsetof(portkey_list_usage_limits_params, current_page), PA_NONE, PA_F_INTEGER},
-    {193, offsetof(portkey_create_usage_limit_params, name), PA_NONE, PA_F_STRING},
-    {169, offsetof(portkey_create_usage_limit_params, conditions), 2, PA_F_OBJECT_LIST},
-    {184, offsetof(portkey_create_usage_limit_params, group_by), 3, PA_F_OBJECT_LIST},
+    {195, offsetof(portkey_create_usage_limit_params, name), PA_NONE, PA_F_STRING},
+    {171, offsetof(portkey_create_usage_limit_params, conditions), 2, PA_F_OBJECT_LIST},
+    {186, offsetof(portkey_create_usage_limit_params, group_by), 3, PA_F_OBJECT_LIST},
     {21, offsetof(portkey_create_usage_limit_params, type), PA_NONE, PA_F_STRING},
-    {451, offsetof(portkey_create_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
-    {435, offsetof(portkey_create_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
-    {498, offsetof(portkey_create_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
+    {453, offsetof(portkey_create_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
+    {437, offsetof(portkey_create_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
+    {500, offsetof(portkey_create_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_create_usage_limit_params, workspace_id), PA_NONE, PA_F_STRING},
-    {126, offsetof(portkey_create_usage_limit_params, organisation_id), PA_NONE, PA_F_STRING},
-    {713, offsetof(portkey_get_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {128, offsetof(portkey_create_usage_limit_params, organisation_id), PA_NONE, PA_F_STRING},
+    {721, offsetof(portkey_get_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_get_usage_limit_params, status), PA_NONE, PA_F_STRING},
-    {736, offsetof(portkey_get_usage_limit_params, include_usage), PA_NONE, PA_F_BOOLEAN},
-    {713, offsetof(portkey_update_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
-    {193, offsetof(portkey_update_usage_limit_params, name), PA_NONE, PA_F_STRING},
-    {451, offsetof(portkey_update_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
-    {435, offsetof(portkey_update_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
-    {498, offsetof(portkey_update_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
-    {814, offsetof(portkey_update_usage_limit_params, reset_usage_for_value), PA_NONE, PA_F_STRING},
-    {713, offsetof(portkey_delete_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
-    {713, offsetof(portkey_list_usage_limit_entities_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {744, offsetof(portkey_get_usage_limit_params, include_usage), PA_NONE, PA_F_BOOLEAN},
+    {721, offsetof(portkey_update_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {195, offsetof(portkey_update_usage_limit_params, name), PA_NONE, PA_F_STRING},
+    {453, offsetof(portkey_update_usage_limit_params, credit_limit), PA_NONE, PA_F_NUMBER},
+    {437, offsetof(portkey_update_usage_limit_params, alert_threshold), PA_NONE, PA_F_NUMBER},
+    {500, offsetof(portkey_update_usage_limit_params, periodic_reset), PA_NONE, PA_F_STRING},
+    {822, offsetof(portkey_update_usage_limit_params, reset_usage_for_value), PA_NONE, PA_F_STRING},
+    {721, offsetof(portkey_delete_usage_limit_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {721, offsetof(portkey_list_usage_limit_entities_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
     {14, offsetof(portkey_list_usage_limit_entities_params, status), PA_NONE, PA_F_STRING},
-    {874, offsetof(portkey_list_usage_limit_entities_params, search), PA_NONE, PA_F_STRING},
+    {882, offsetof(portkey_list_usage_limit_entities_params, search), PA_NONE, PA_F_STRING},
     {31, offsetof(portkey_list_usage_limit_entities_params, page_size), PA_NONE, PA_F_INTEGER},
     {41, offsetof(portkey_list_usage_limit_entities_params, current_page), PA_NONE, PA_F_INTEGER},
-    {713, offsetof(portkey_reset_usage_limit_entity_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
-    {974, offsetof(portkey_reset_usage_limit_entity_params, entity_id), PA_NONE, PA_F_STRING},
+    {721, offsetof(portkey_reset_usage_limit_entity_params, policy_usage_limits_id), PA_NONE, PA_F_STRING},
+    {986, offsetof(portkey_reset_usage_limit_entity_params, entity_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -597,18 +595,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {211, 228, 232, 236, 0, 9, 5, 15, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_rate_limits */
-    {258, 276, 232, 236, 0, 9, 19, 20, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_rate_limit */
-    {320, 228, 232, 335, 0, 9, 21, 22, 4, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_rate_limit */
-    {381, 399, 232, 335, 0, 9, 23, 24, 5, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_rate_limit */
-    {403, 421, 232, 335, 0, 9, 25, 24, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_rate_limit */
-    {653, 228, 232, 671, 0, 9, 27, 37, 7, PA_NONE, 9, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limits */
-    {694, 276, 232, 671, 0, 9, 40, 20, 8, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_usage_limit */
-    {750, 228, 232, 766, 0, 9, 41, 42, 9, PA_NONE, 14, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_usage_limit */
-    {836, 399, 232, 766, 0, 9, 43, 24, 10, 0, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_usage_limit */
-    {855, 421, 232, 766, 0, 9, 44, 24, 11, PA_NONE, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_usage_limit */
-    {891, 228, 232, 917, 0, 9, 46, 49, 12, PA_NONE, 18, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limit_entities */
-    {984, 399, 232, 1009, 0, 9, 50, 24, 13, PA_NONE, 23, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* reset_usage_limit_entity */
+    {213, 230, 234, 238, 0, 9, 5, 15, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_rate_limits */
+    {260, 278, 234, 238, 0, 9, 19, 20, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_rate_limit */
+    {322, 230, 234, 337, 0, 9, 21, 22, 4, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_rate_limit */
+    {383, 401, 234, 337, 0, 9, 23, 24, 5, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_rate_limit */
+    {405, 423, 234, 337, 0, 9, 25, 24, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_rate_limit */
+    {661, 230, 234, 679, 0, 9, 27, 37, 7, PA_NONE, 9, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limits */
+    {702, 278, 234, 679, 0, 9, 40, 20, 8, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_usage_limit */
+    {758, 230, 234, 774, 0, 9, 41, 42, 9, PA_NONE, 14, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_usage_limit */
+    {844, 401, 234, 774, 0, 9, 43, 24, 10, 0, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_usage_limit */
+    {863, 423, 234, 774, 0, 9, 44, 24, 11, PA_NONE, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_usage_limit */
+    {903, 230, 234, 929, 0, 9, 46, 49, 12, PA_NONE, 18, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_usage_limit_entities */
+    {996, 401, 234, 1021, 0, 9, 50, 24, 13, PA_NONE, 23, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* reset_usage_limit_entity */
 };
 
 static const struct {
@@ -634,18 +632,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {211, 1084, 0, 1188, 9, 9, 0}, /* list_rate_limits */
-    {258, 1109, 1188, 2048, 9, 9, 1}, /* create_rate_limit */
-    {320, 1134, 3236, 735, 9, 9, 2}, /* get_rate_limit */
-    {381, 1156, 3971, 923, 9, 9, 3}, /* update_rate_limit */
-    {403, 1181, 4894, 639, 9, 9, 4}, /* delete_rate_limit */
-    {653, 1206, 5533, 1027, 9, 9, 5}, /* list_usage_limits */
-    {694, 1232, 6560, 2200, 9, 9, 6}, /* create_usage_limit */
-    {750, 1258, 8760, 967, 9, 9, 7}, /* get_usage_limit */
-    {836, 1281, 9727, 1282, 9, 9, 8}, /* update_usage_limit */
-    {855, 1307, 11009, 668, 9, 9, 9}, /* delete_usage_limit */
-    {891, 1333, 11677, 1110, 9, 9, 10}, /* list_usage_limit_entities */
-    {984, 1359, 12787, 810, 9, 9, 11}, /* reset_usage_limit_entity */
+    {213, 1096, 0, 1188, 9, 9, 0}, /* list_rate_limits */
+    {260, 1121, 1188, 2048, 9, 9, 1}, /* create_rate_limit */
+    {322, 1146, 3236, 735, 9, 9, 2}, /* get_rate_limit */
+    {383, 1168, 3971, 923, 9, 9, 3}, /* update_rate_limit */
+    {405, 1193, 4894, 639, 9, 9, 4}, /* delete_rate_limit */
+    {661, 1218, 5533, 1027, 9, 9, 5}, /* list_usage_limits */
+    {702, 1244, 6560, 2200, 9, 9, 6}, /* create_usage_limit */
+    {758, 1270, 8760, 967, 9, 9, 7}, /* get_usage_limit */
+    {844, 1293, 9727, 1282, 9, 9, 8}, /* update_usage_limit */
+    {863, 1319, 11009, 668, 9, 9, 9}, /* delete_usage_limit */
+    {903, 1345, 11677, 1110, 9, 9, 10}, /* list_usage_limit_entities */
+    {996, 1371, 12787, 810, 9, 9, 11}, /* reset_usage_limit_entity */
 };
 
 extern const struct pa_domain pa_domain_limits;
@@ -659,7 +657,6 @@ const struct pa_domain pa_domain_limits = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -276,10 +276,6 @@ static const uint32_t names[] = {
     2004, /* signed_url */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -694,7 +690,6 @@ const struct pa_domain pa_domain_logging = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

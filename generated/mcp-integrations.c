@@ -5,23 +5,23 @@
 #include <portkeyadmin/mcp-integrations.h>
 
 static const struct {
-    char t0[1]; char t1[16]; char t2[5]; char t3[13]; char t4[10]; char t5[13]; char t6[7]; char t7[12];
-    char t8[15]; char t9[6]; char t10[5]; char t11[10]; char t12[13]; char t13[10]; char t14[7]; char t15[15];
-    char t16[11]; char t17[12]; char t18[3]; char t19[16]; char t20[5]; char t21[9]; char t22[16];
-    char t23[13]; char t24[20]; char t25[11]; char t26[13]; char t27[7]; char t28[9]; char t29[5];
-    char t30[5]; char t31[7]; char t32[10]; char t33[7]; char t34[6]; char t35[14]; char t36[4]; char t37[17];
-    char t38[9]; char t39[6]; char t40[22]; char t41[4]; char t42[4]; char t43[18]; char t44[15];
-    char t45[19]; char t46[17]; char t47[23]; char t48[5]; char t49[17]; char t50[19]; char t51[27];
-    char t52[24]; char t53[20]; char t54[39]; char t55[23]; char t56[4]; char t57[23]; char t58[7];
-    char t59[17]; char t60[15]; char t61[17]; char t62[12]; char t63[15]; char t64[11]; char t65[12];
-    char t66[29]; char t67[48]; char t68[5]; char t69[7]; char t70[9]; char t71[11]; char t72[20];
-    char t73[7]; char t74[8]; char t75[8]; char t76[19]; char t77[10]; char t78[6]; char t79[12];
-    char t80[10]; char t81[10]; char t82[6]; char t83[13]; char t84[10]; char t85[14]; char t86[5];
-    char t87[6]; char t88[4]; char t89[13]; char t90[34]; char t91[52]; char t92[13]; char t93[8];
-    char t94[36]; char t95[8]; char t96[11]; char t97[32]; char t98[50]; char t99[35]; char t100[34];
-    char t101[6]; char t102[17]; char t103[12]; char t104[21]; char t105[44]; char t106[22]; char t107[23];
-    char t108[20]; char t109[23]; char t110[23]; char t111[29]; char t112[34]; char t113[36]; char t114[32];
-    char t115[34]; char t116[21];
+    char t0[1]; char t1[16]; char t2[5]; char t3[13]; char t4[10]; char t5[13]; char t6[7]; char t7[2];
+    char t8[2]; char t9[5]; char t10[12]; char t11[15]; char t12[6]; char t13[5]; char t14[10]; char t15[13];
+    char t16[10]; char t17[7]; char t18[15]; char t19[11]; char t20[12]; char t21[3]; char t22[16];
+    char t23[5]; char t24[9]; char t25[16]; char t26[13]; char t27[20]; char t28[11]; char t29[13];
+    char t30[7]; char t31[9]; char t32[5]; char t33[5]; char t34[7]; char t35[10]; char t36[7]; char t37[6];
+    char t38[14]; char t39[4]; char t40[17]; char t41[9]; char t42[6]; char t43[22]; char t44[4]; char t45[4];
+    char t46[18]; char t47[15]; char t48[19]; char t49[17]; char t50[23]; char t51[5]; char t52[17];
+    char t53[19]; char t54[27]; char t55[24]; char t56[20]; char t57[39]; char t58[23]; char t59[4];
+    char t60[23]; char t61[7]; char t62[17]; char t63[15]; char t64[17]; char t65[12]; char t66[15];
+    char t67[11]; char t68[12]; char t69[29]; char t70[48]; char t71[5]; char t72[4]; char t73[7];
+    char t74[9]; char t75[11]; char t76[20]; char t77[7]; char t78[8]; char t79[8]; char t80[19];
+    char t81[10]; char t82[6]; char t83[12]; char t84[10]; char t85[10]; char t86[6]; char t87[13];
+    char t88[10]; char t89[14]; char t90[5]; char t91[6]; char t92[4]; char t93[13]; char t94[34];
+    char t95[52]; char t96[13]; char t97[8]; char t98[36]; char t99[8]; char t100[11]; char t101[32];
+    char t102[50]; char t103[35]; char t104[34]; char t105[6]; char t106[17]; char t107[12]; char t108[21];
+    char t109[44]; char t110[22]; char t111[23]; char t112[20]; char t113[23]; char t114[23]; char t115[29];
+    char t116[34]; char t117[36]; char t118[32]; char t119[34]; char t120[21];
 } strings = {
     "",
     "organisation_id",
@@ -30,6 +30,9 @@ static const struct {
     "page_size",
     "current_page",
     "search",
+    "0",
+    "1",
+    "1000",
     "\"workspace\"",
     "\"organisation\"",
     "\"all\"",
@@ -92,6 +95,7 @@ static const struct {
     "get_mcp_integration_metadata",
     "/mcp-integrations/{mcp_integration_id}/metadata",
     "page",
+    "500",
     "\"tool\"",
     "\"prompt\"",
     "\"resource\"",
@@ -143,56 +147,51 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    65, /* "workspace" */
-    77, /* "organisation" */
-    92, /* "all" */
-    113, /* "oauth_auto" */
-    126, /* "headers" */
-    136, /* "none" */
-    230, /* target_field */
-    243, /* secret_reference_id */
-    287, /* "json" */
-    294, /* "string" */
-    303, /* null */
-    330, /* "http" */
-    337, /* "sse" */
-    343, /* "interactive" */
-    65, /* "workspace" */
-    77, /* "organisation" */
-    200, /* name */
-    357, /* url */
-    103, /* auth_type */
-    320, /* transport */
-    330, /* "http" */
-    337, /* "sse" */
-    537, /* mcp_integration_id */
-    113, /* "oauth_auto" */
-    556, /* "oauth_client_credentials" */
-    126, /* "headers" */
-    136, /* "none" */
-    904, /* "tool" */
-    911, /* "prompt" */
-    920, /* "resource" */
-    931, /* "resource_template" */
-    537, /* mcp_integration_id */
-    1198, /* capabilities */
-    200, /* name */
+    74, /* "workspace" */
+    86, /* "organisation" */
+    101, /* "all" */
+    122, /* "oauth_auto" */
+    135, /* "headers" */
+    145, /* "none" */
+    239, /* target_field */
+    252, /* secret_reference_id */
+    296, /* "json" */
+    303, /* "string" */
+    312, /* null */
+    339, /* "http" */
+    346, /* "sse" */
+    352, /* "interactive" */
+    74, /* "workspace" */
+    86, /* "organisation" */
+    209, /* name */
+    366, /* url */
+    112, /* auth_type */
+    329, /* transport */
+    484, /* ^[a-zA-Z0-9_-]+$ */
+    484, /* ^[a-zA-Z0-9_-]+$ */
+    339, /* "http" */
+    346, /* "sse" */
+    546, /* mcp_integration_id */
+    122, /* "oauth_auto" */
+    565, /* "oauth_client_credentials" */
+    135, /* "headers" */
+    145, /* "none" */
+    917, /* "tool" */
+    924, /* "prompt" */
+    933, /* "resource" */
+    944, /* "resource_template" */
+    546, /* mcp_integration_id */
+    1211, /* capabilities */
+    209, /* name */
     17, /* type */
-    966, /* enabled */
-    904, /* "tool" */
-    911, /* "prompt" */
-    920, /* "resource" */
-    537, /* mcp_integration_id */
-    1263, /* workspaces */
-    181, /* id */
-    966, /* enabled */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    1000.0,
-    500.0,
+    979, /* enabled */
+    917, /* "tool" */
+    924, /* "prompt" */
+    933, /* "resource" */
+    546, /* mcp_integration_id */
+    1276, /* workspaces */
+    190, /* id */
+    979, /* enabled */
 };
 
 static const uint16_t branches[] = {
@@ -206,146 +205,146 @@ static const struct pa_property properties[] = {
     {58, 1}, /* search */
     {17, 3}, /* type */
     {22, 1}, /* workspace_id */
-    {263, 7}, /* secret_key */
-    {243, 1}, /* secret_reference_id */
-    {230, 1}, /* target_field */
-    {274, 8}, /* value_format */
-    {103, 5}, /* auth_type */
-    {143, 6}, /* configurations */
-    {158, 1}, /* created_at */
-    {169, 7}, /* description */
-    {181, 1}, /* id */
-    {184, 1}, /* last_updated_at */
-    {200, 1}, /* name */
-    {205, 1}, /* owner_id */
-    {214, 10}, /* secret_mappings */
-    {308, 1}, /* slug */
-    {313, 1}, /* status */
-    {320, 11}, /* transport */
+    {272, 7}, /* secret_key */
+    {252, 1}, /* secret_reference_id */
+    {239, 1}, /* target_field */
+    {283, 8}, /* value_format */
+    {112, 5}, /* auth_type */
+    {152, 6}, /* configurations */
+    {167, 1}, /* created_at */
+    {178, 7}, /* description */
+    {190, 1}, /* id */
+    {193, 1}, /* last_updated_at */
+    {209, 1}, /* name */
+    {214, 1}, /* owner_id */
+    {223, 10}, /* secret_mappings */
+    {317, 1}, /* slug */
+    {322, 1}, /* status */
+    {329, 11}, /* transport */
     {17, 12}, /* type */
-    {357, 1}, /* url */
+    {366, 1}, /* url */
     {22, 7}, /* workspace_id */
-    {361, 13}, /* workspaces_count */
-    {98, 15}, /* data */
-    {378, 16}, /* has_more */
-    {387, 17}, /* total */
-    {441, 6}, /* custom_headers */
-    {456, 6}, /* passthrough_header */
-    {103, 5}, /* auth_type */
-    {143, 19}, /* configurations */
-    {169, 7}, /* description */
-    {200, 1}, /* name */
+    {370, 13}, /* workspaces_count */
+    {107, 15}, /* data */
+    {387, 16}, /* has_more */
+    {396, 17}, /* total */
+    {450, 6}, /* custom_headers */
+    {465, 6}, /* passthrough_header */
+    {112, 5}, /* auth_type */
+    {152, 19}, /* configurations */
+    {178, 7}, /* description */
+    {209, 1}, /* name */
     {1, 1}, /* organisation_id */
-    {214, 10}, /* secret_mappings */
-    {308, 20}, /* slug */
-    {320, 21}, /* transport */
-    {357, 1}, /* url */
+    {223, 10}, /* secret_mappings */
+    {317, 20}, /* slug */
+    {329, 21}, /* transport */
+    {366, 1}, /* url */
     {22, 1}, /* workspace_id */
-    {181, 1}, /* id */
-    {308, 1}, /* slug */
-    {537, 1}, /* mcp_integration_id */
-    {103, 25}, /* auth_type */
-    {143, 26}, /* configurations */
-    {158, 1}, /* created_at */
-    {169, 7}, /* description */
-    {583, 26}, /* global_workspace_access */
-    {181, 1}, /* id */
-    {184, 1}, /* last_updated_at */
-    {200, 1}, /* name */
-    {205, 1}, /* owner_id */
-    {214, 10}, /* secret_mappings */
-    {308, 1}, /* slug */
-    {313, 1}, /* status */
-    {320, 11}, /* transport */
+    {190, 1}, /* id */
+    {317, 1}, /* slug */
+    {546, 1}, /* mcp_integration_id */
+    {112, 25}, /* auth_type */
+    {152, 26}, /* configurations */
+    {167, 1}, /* created_at */
+    {178, 7}, /* description */
+    {592, 26}, /* global_workspace_access */
+    {190, 1}, /* id */
+    {193, 1}, /* last_updated_at */
+    {209, 1}, /* name */
+    {214, 1}, /* owner_id */
+    {223, 10}, /* secret_mappings */
+    {317, 1}, /* slug */
+    {322, 1}, /* status */
+    {329, 11}, /* transport */
     {17, 12}, /* type */
-    {357, 1}, /* url */
+    {366, 1}, /* url */
     {22, 7}, /* workspace_id */
-    {103, 5}, /* auth_type */
-    {143, 19}, /* configurations */
-    {169, 7}, /* description */
-    {537, 1}, /* mcp_integration_id */
-    {200, 1}, /* name */
-    {214, 10}, /* secret_mappings */
-    {320, 21}, /* transport */
-    {357, 1}, /* url */
-    {723, 26}, /* capability_flags */
-    {740, 7}, /* last_synced_at */
-    {755, 7}, /* protocol_version */
-    {772, 7}, /* server_name */
-    {784, 7}, /* server_version */
-    {799, 7}, /* sync_error */
-    {810, 7}, /* sync_status */
-    {537, 1}, /* mcp_integration_id */
-    {899, 30}, /* page */
+    {112, 5}, /* auth_type */
+    {152, 19}, /* configurations */
+    {178, 7}, /* description */
+    {546, 1}, /* mcp_integration_id */
+    {209, 1}, /* name */
+    {223, 10}, /* secret_mappings */
+    {329, 21}, /* transport */
+    {366, 1}, /* url */
+    {732, 26}, /* capability_flags */
+    {749, 7}, /* last_synced_at */
+    {764, 7}, /* protocol_version */
+    {781, 7}, /* server_name */
+    {793, 7}, /* server_version */
+    {808, 7}, /* sync_error */
+    {819, 7}, /* sync_status */
+    {546, 1}, /* mcp_integration_id */
+    {908, 30}, /* page */
     {35, 31}, /* page_size */
     {17, 32}, /* type */
-    {966, 17}, /* enabled */
-    {387, 17}, /* total */
-    {958, 34}, /* prompts */
-    {974, 34}, /* resource_templates */
-    {993, 34}, /* resources */
-    {1003, 34}, /* tools */
-    {1009, 26}, /* annotations */
-    {1021, 36}, /* arguments */
-    {158, 1}, /* created_at */
-    {169, 7}, /* description */
-    {966, 16}, /* enabled */
-    {1031, 26}, /* execution */
-    {1041, 36}, /* icons */
-    {1047, 26}, /* input_schema */
-    {184, 1}, /* last_updated_at */
-    {1060, 7}, /* mime_type */
-    {200, 1}, /* name */
-    {1070, 26}, /* output_schema */
-    {1084, 13}, /* size */
-    {1089, 7}, /* title */
+    {979, 17}, /* enabled */
+    {396, 17}, /* total */
+    {971, 34}, /* prompts */
+    {987, 34}, /* resource_templates */
+    {1006, 34}, /* resources */
+    {1016, 34}, /* tools */
+    {1022, 26}, /* annotations */
+    {1034, 36}, /* arguments */
+    {167, 1}, /* created_at */
+    {178, 7}, /* description */
+    {979, 16}, /* enabled */
+    {1044, 26}, /* execution */
+    {1054, 36}, /* icons */
+    {1060, 26}, /* input_schema */
+    {193, 1}, /* last_updated_at */
+    {1073, 7}, /* mime_type */
+    {209, 1}, /* name */
+    {1083, 26}, /* output_schema */
+    {1097, 13}, /* size */
+    {1102, 7}, /* title */
     {17, 32}, /* type */
-    {1095, 7}, /* uri */
-    {1099, 7}, /* uri_template */
-    {951, 35}, /* counts */
-    {98, 38}, /* data */
-    {378, 16}, /* has_more */
-    {387, 17}, /* total */
-    {966, 16}, /* enabled */
-    {200, 1}, /* name */
+    {1108, 7}, /* uri */
+    {1112, 7}, /* uri_template */
+    {964, 35}, /* counts */
+    {107, 38}, /* data */
+    {387, 16}, /* has_more */
+    {396, 17}, /* total */
+    {979, 16}, /* enabled */
+    {209, 1}, /* name */
     {17, 40}, /* type */
-    {1198, 42}, /* capabilities */
-    {537, 1}, /* mcp_integration_id */
-    {1211, 16}, /* success */
-    {537, 1}, /* mcp_integration_id */
-    {1255, 1}, /* version */
-    {158, 1}, /* created_at */
-    {966, 16}, /* enabled */
-    {181, 1}, /* id */
-    {184, 1}, /* last_updated_at */
-    {313, 1}, /* status */
-    {98, 47}, /* data */
-    {583, 26}, /* global_workspace_access */
-    {387, 17}, /* total */
-    {583, 26}, /* global_workspace_access */
-    {1263, 47}, /* workspaces */
-    {966, 16}, /* enabled */
-    {966, 16}, /* enabled */
-    {181, 1}, /* id */
-    {583, 51}, /* global_workspace_access */
-    {537, 1}, /* mcp_integration_id */
-    {1356, 16}, /* override_existing_workspace_access */
-    {1263, 53}, /* workspaces */
-    {1425, 7}, /* error */
-    {1431, 55}, /* response_time_ms */
-    {772, 1}, /* server_name */
-    {1448, 55}, /* status_code */
-    {1211, 16}, /* success */
-    {357, 7}, /* url */
+    {1211, 42}, /* capabilities */
+    {546, 1}, /* mcp_integration_id */
+    {1224, 16}, /* success */
+    {546, 1}, /* mcp_integration_id */
+    {1268, 1}, /* version */
+    {167, 1}, /* created_at */
+    {979, 16}, /* enabled */
+    {190, 1}, /* id */
+    {193, 1}, /* last_updated_at */
+    {322, 1}, /* status */
+    {107, 47}, /* data */
+    {592, 26}, /* global_workspace_access */
+    {396, 17}, /* total */
+    {592, 26}, /* global_workspace_access */
+    {1276, 47}, /* workspaces */
+    {979, 16}, /* enabled */
+    {979, 16}, /* enabled */
+    {190, 1}, /* id */
+    {592, 51}, /* global_workspace_access */
+    {546, 1}, /* mcp_integration_id */
+    {1369, 16}, /* override_existing_workspace_access */
+    {1276, 53}, /* workspaces */
+    {1438, 7}, /* error */
+    {1444, 55}, /* response_time_ms */
+    {781, 1}, /* server_name */
+    {1461, 55}, /* status_code */
+    {1224, 16}, /* success */
+    {366, 7}, /* url */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 65},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 67},
+    {PA_MAXIMUM, 0, 69},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 3, 0},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -378,9 +377,9 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 29},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 0, 475},
+    {PA_PATTERN, 2, 20},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 20},
+    {PA_ENUM, 2, 22},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 4, 16},
     {PA_PROPERTIES, 10, 31},
@@ -388,30 +387,30 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 41},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 22},
+    {PA_REQUIRED, 1, 24},
     {PA_PROPERTIES, 1, 43},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 4, 23},
+    {PA_ENUM, 4, 25},
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 16, 44},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_MIN_PROPERTIES, 0, 2},
-    {PA_REQUIRED, 1, 22},
+    {PA_REQUIRED, 1, 24},
     {PA_PROPERTIES, 8, 60},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 7, 68},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
+    {PA_MINIMUM, 0, 67},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 67},
+    {PA_MAXIMUM, 0, 913},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 4, 27},
+    {PA_ENUM, 4, 29},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 22},
+    {PA_REQUIRED, 1, 24},
     {PA_PROPERTIES, 4, 75},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -426,21 +425,21 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 4, 102},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 36},
+    {PA_ENUM, 3, 38},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 33},
+    {PA_REQUIRED, 3, 35},
     {PA_PROPERTIES, 3, 106},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 1},
     {PA_ITEMS, 0, 41},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 31},
+    {PA_REQUIRED, 2, 33},
     {PA_PROPERTIES, 2, 109},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 111},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 22},
+    {PA_REQUIRED, 1, 24},
     {PA_PROPERTIES, 2, 112},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -455,13 +454,13 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
     {PA_PROPERTIES, 1, 124},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 41},
+    {PA_REQUIRED, 2, 43},
     {PA_PROPERTIES, 2, 125},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 0},
     {PA_ITEMS, 0, 52},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 39},
+    {PA_REQUIRED, 2, 41},
     {PA_PROPERTIES, 4, 127},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
@@ -536,13 +535,13 @@ static const struct pa_parameter parameters[] = {
     {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.page_size */
     {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.current_page */
     {58, 58, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.search */
-    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
-    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
-    {899, 899, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
+    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
+    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
+    {908, 908, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
     {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page_size */
     {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.type */
-    {537, 537, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
-    {1255, 1255, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
+    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
+    {1268, 1268, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
 };
 
 static const struct pa_member members[] = {
@@ -550,7 +549,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {520, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {529, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -560,50 +559,50 @@ static const struct pa_field fields[] = {
     {35, offsetof(portkey_list_mcp_integrations_params, page_size), PA_NONE, PA_F_INTEGER},
     {45, offsetof(portkey_list_mcp_integrations_params, current_page), PA_NONE, PA_F_INTEGER},
     {58, offsetof(portkey_list_mcp_integrations_params, search), PA_NONE, PA_F_STRING},
-    {230, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
-    {243, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
-    {263, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
-    {274, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
+    {239, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
+    {252, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
+    {272, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
+    {283, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_create_mcp_integration_params, organisation_id), PA_NONE, PA_F_STRING},
     {22, offsetof(portkey_create_mcp_integration_params, workspace_id), PA_NONE, PA_F_STRING},
-    {308, offsetof(portkey_create_mcp_integration_params, slug), PA_NONE, PA_F_STRING},
-    {200, offsetof(portkey_create_mcp_integration_params, name), PA_NONE, PA_F_STRING},
-    {169, offsetof(portkey_create_mcp_integration_params, description), PA_NONE, PA_F_STRING},
-    {143, offsetof(portkey_create_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {357, offsetof(portkey_create_mcp_integration_params, url), PA_NONE, PA_F_STRING},
-    {103, offsetof(portkey_create_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
-    {320, offsetof(portkey_create_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
-    {214, offsetof(portkey_create_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {537, offsetof(portkey_get_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {537, offsetof(portkey_update_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {200, offsetof(portkey_update_mcp_integration_params, name), PA_NONE, PA_F_STRING},
-    {169, offsetof(portkey_update_mcp_integration_params, description), PA_NONE, PA_F_STRING},
-    {143, offsetof(portkey_update_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {357, offsetof(portkey_update_mcp_integration_params, url), PA_NONE, PA_F_STRING},
-    {103, offsetof(portkey_update_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
-    {320, offsetof(portkey_update_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
-    {214, offsetof(portkey_update_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {537, offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {537, offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {537, offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {899, offsetof(portkey_list_mcp_integration_capabilities_params, page), PA_NONE, PA_F_INTEGER},
+    {317, offsetof(portkey_create_mcp_integration_params, slug), PA_NONE, PA_F_STRING},
+    {209, offsetof(portkey_create_mcp_integration_params, name), PA_NONE, PA_F_STRING},
+    {178, offsetof(portkey_create_mcp_integration_params, description), PA_NONE, PA_F_STRING},
+    {152, offsetof(portkey_create_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
+    {366, offsetof(portkey_create_mcp_integration_params, url), PA_NONE, PA_F_STRING},
+    {112, offsetof(portkey_create_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
+    {329, offsetof(portkey_create_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
+    {223, offsetof(portkey_create_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
+    {546, offsetof(portkey_get_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {546, offsetof(portkey_update_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {209, offsetof(portkey_update_mcp_integration_params, name), PA_NONE, PA_F_STRING},
+    {178, offsetof(portkey_update_mcp_integration_params, description), PA_NONE, PA_F_STRING},
+    {152, offsetof(portkey_update_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
+    {366, offsetof(portkey_update_mcp_integration_params, url), PA_NONE, PA_F_STRING},
+    {112, offsetof(portkey_update_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
+    {329, offsetof(portkey_update_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
+    {223, offsetof(portkey_update_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
+    {546, offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {546, offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {546, offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {908, offsetof(portkey_list_mcp_integration_capabilities_params, page), PA_NONE, PA_F_INTEGER},
     {35, offsetof(portkey_list_mcp_integration_capabilities_params, page_size), PA_NONE, PA_F_INTEGER},
     {17, offsetof(portkey_list_mcp_integration_capabilities_params, type), PA_NONE, PA_F_STRING},
-    {200, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
+    {209, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
     {17, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
-    {966, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
-    {537, offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1198, offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), 9, PA_F_OBJECT_LIST},
-    {537, offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1255, offsetof(portkey_list_mcp_integration_workspaces_params, version), PA_NONE, PA_F_STRING},
-    {181, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, id), PA_NONE, PA_F_STRING},
-    {966, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), PA_NONE, PA_F_BOOLEAN},
-    {966, offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {537, offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1263, offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), 12, PA_F_OBJECT_LIST},
-    {583, offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), 13, PA_F_OBJECT},
-    {1356, offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
-    {537, offsetof(portkey_test_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {979, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
+    {546, offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1211, offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), 9, PA_F_OBJECT_LIST},
+    {546, offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1268, offsetof(portkey_list_mcp_integration_workspaces_params, version), PA_NONE, PA_F_STRING},
+    {190, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, id), PA_NONE, PA_F_STRING},
+    {979, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), PA_NONE, PA_F_BOOLEAN},
+    {979, offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {546, offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {1276, offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), 12, PA_F_OBJECT_LIST},
+    {592, offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), 13, PA_F_OBJECT},
+    {1369, offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
+    {546, offsetof(portkey_test_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -625,17 +624,17 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {393, 415, 419, 423, 0, 18, 4, 18, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integrations */
-    {492, 515, 419, 423, 0, 18, 22, 23, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_integration */
-    {607, 415, 419, 627, 0, 18, 24, 27, 3, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration */
-    {666, 689, 419, 627, 0, 18, 28, 6, 4, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_mcp_integration */
-    {693, 716, 419, 627, 0, 18, 24, 6, 5, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_integration */
-    {822, 415, 419, 851, 0, 18, 24, 29, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration_metadata */
-    {1112, 415, 419, 1146, 0, 18, 33, 39, 7, PA_NONE, 7, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_capabilities */
-    {1219, 689, 419, 1146, 0, 18, 43, 44, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_capabilities */
-    {1274, 415, 419, 1306, 0, 18, 45, 50, 10, PA_NONE, 11, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_workspaces */
-    {1391, 689, 419, 1306, 0, 18, 54, 6, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_workspaces */
-    {1460, 515, 419, 1481, 0, 18, 24, 56, 14, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_integration */
+    {402, 424, 428, 432, 0, 18, 4, 18, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integrations */
+    {501, 524, 428, 432, 0, 18, 22, 23, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_integration */
+    {616, 424, 428, 636, 0, 18, 24, 27, 3, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration */
+    {675, 698, 428, 636, 0, 18, 28, 6, 4, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_mcp_integration */
+    {702, 725, 428, 636, 0, 18, 24, 6, 5, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_integration */
+    {831, 424, 428, 860, 0, 18, 24, 29, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration_metadata */
+    {1125, 424, 428, 1159, 0, 18, 33, 39, 7, PA_NONE, 7, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_capabilities */
+    {1232, 698, 428, 1159, 0, 18, 43, 44, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_capabilities */
+    {1287, 424, 428, 1319, 0, 18, 45, 50, 10, PA_NONE, 11, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_workspaces */
+    {1404, 698, 428, 1319, 0, 18, 54, 6, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_workspaces */
+    {1473, 524, 428, 1494, 0, 18, 24, 56, 14, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_integration */
 };
 
 static const struct {
@@ -660,17 +659,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {393, 1525, 0, 1176, 18, 18, 0}, /* list_mcp_integrations */
-    {492, 1547, 1176, 2520, 18, 18, 1}, /* create_mcp_integration */
-    {607, 1570, 3696, 637, 18, 18, 2}, /* get_mcp_integration */
-    {666, 1590, 4333, 2199, 18, 18, 3}, /* update_mcp_integration */
-    {693, 1613, 6532, 626, 18, 18, 4}, /* delete_mcp_integration */
-    {822, 1636, 7158, 680, 18, 18, 5}, /* get_mcp_integration_metadata */
-    {1112, 1665, 7838, 1009, 18, 18, 6}, /* list_mcp_integration_capabilities */
-    {1219, 1699, 8847, 1006, 18, 18, 7}, /* update_mcp_integration_capabilities */
-    {1274, 1735, 9853, 742, 18, 18, 8}, /* list_mcp_integration_workspaces */
-    {1391, 1767, 10595, 1255, 18, 18, 9}, /* update_mcp_integration_workspaces */
-    {1460, 1801, 11850, 642, 18, 18, 10}, /* test_mcp_integration */
+    {402, 1538, 0, 1176, 18, 18, 0}, /* list_mcp_integrations */
+    {501, 1560, 1176, 2520, 18, 18, 1}, /* create_mcp_integration */
+    {616, 1583, 3696, 637, 18, 18, 2}, /* get_mcp_integration */
+    {675, 1603, 4333, 2199, 18, 18, 3}, /* update_mcp_integration */
+    {702, 1626, 6532, 626, 18, 18, 4}, /* delete_mcp_integration */
+    {831, 1649, 7158, 680, 18, 18, 5}, /* get_mcp_integration_metadata */
+    {1125, 1678, 7838, 1009, 18, 18, 6}, /* list_mcp_integration_capabilities */
+    {1232, 1712, 8847, 1006, 18, 18, 7}, /* update_mcp_integration_capabilities */
+    {1287, 1748, 9853, 742, 18, 18, 8}, /* list_mcp_integration_workspaces */
+    {1404, 1780, 10595, 1255, 18, 18, 9}, /* update_mcp_integration_workspaces */
+    {1473, 1814, 11850, 642, 18, 18, 10}, /* test_mcp_integration */
 };
 
 extern const struct pa_domain pa_domain_mcp_integrations;
@@ -684,7 +683,6 @@ const struct pa_domain pa_domain_mcp_integrations = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -5,21 +5,22 @@
 #include <portkeyadmin/mcp-servers.h>
 
 static const struct {
-    char t0[1]; char t1[14]; char t2[8]; char t3[13]; char t4[13]; char t5[10]; char t6[5]; char t7[10];
-    char t8[11]; char t9[16]; char t10[9]; char t11[6]; char t12[28]; char t13[4]; char t14[4]; char t15[41];
-    char t16[8]; char t17[33]; char t18[7]; char t19[3]; char t20[7]; char t21[10]; char t22[12];
-    char t23[19]; char t24[21]; char t25[20]; char t26[5]; char t27[16]; char t28[9]; char t29[5];
-    char t30[7]; char t31[4]; char t32[15]; char t33[15]; char t34[17]; char t35[13]; char t36[17];
-    char t37[18]; char t38[5]; char t39[17]; char t40[24]; char t41[15]; char t42[10]; char t43[15];
-    char t44[29]; char t45[18]; char t46[4]; char t47[18]; char t48[6]; char t49[17]; char t50[12];
-    char t51[12]; char t52[16]; char t53[34]; char t54[5]; char t55[5]; char t56[7]; char t57[9];
-    char t58[11]; char t59[20]; char t60[7]; char t61[8]; char t62[8]; char t63[19]; char t64[10];
-    char t65[6]; char t66[12]; char t67[10]; char t68[10]; char t69[6]; char t70[13]; char t71[20];
-    char t72[10]; char t73[14]; char t74[5]; char t75[6]; char t76[4]; char t77[13]; char t78[29];
-    char t79[42]; char t80[13]; char t81[31]; char t82[18]; char t83[12]; char t84[16]; char t85[11];
-    char t86[13]; char t87[10]; char t88[20]; char t89[8]; char t90[7]; char t91[28]; char t92[41];
-    char t93[12]; char t94[30]; char t95[28]; char t96[33]; char t97[17]; char t98[18]; char t99[15];
-    char t100[18]; char t101[18]; char t102[16]; char t103[29]; char t104[31]; char t105[28]; char t106[30];
+    char t0[1]; char t1[14]; char t2[8]; char t3[13]; char t4[13]; char t5[10]; char t6[2]; char t7[2];
+    char t8[4]; char t9[5]; char t10[10]; char t11[11]; char t12[16]; char t13[9]; char t14[6]; char t15[28];
+    char t16[4]; char t17[4]; char t18[41]; char t19[8]; char t20[33]; char t21[7]; char t22[3]; char t23[7];
+    char t24[4]; char t25[10]; char t26[12]; char t27[19]; char t28[21]; char t29[20]; char t30[5];
+    char t31[16]; char t32[9]; char t33[5]; char t34[7]; char t35[4]; char t36[15]; char t37[15];
+    char t38[17]; char t39[13]; char t40[17]; char t41[18]; char t42[5]; char t43[17]; char t44[24];
+    char t45[15]; char t46[10]; char t47[15]; char t48[29]; char t49[18]; char t50[4]; char t51[18];
+    char t52[6]; char t53[17]; char t54[12]; char t55[12]; char t56[16]; char t57[34]; char t58[5];
+    char t59[5]; char t60[7]; char t61[9]; char t62[11]; char t63[20]; char t64[7]; char t65[8]; char t66[8];
+    char t67[19]; char t68[10]; char t69[6]; char t70[12]; char t71[10]; char t72[10]; char t73[6];
+    char t74[13]; char t75[20]; char t76[10]; char t77[14]; char t78[5]; char t79[6]; char t80[4];
+    char t81[13]; char t82[29]; char t83[42]; char t84[13]; char t85[31]; char t86[18]; char t87[12];
+    char t88[16]; char t89[11]; char t90[13]; char t91[10]; char t92[20]; char t93[8]; char t94[7];
+    char t95[28]; char t96[41]; char t97[12]; char t98[30]; char t99[28]; char t100[33]; char t101[17];
+    char t102[18]; char t103[15]; char t104[18]; char t105[18]; char t106[16]; char t107[29]; char t108[31];
+    char t109[28]; char t110[30];
 } strings = {
     "",
     "mcp_server_id",
@@ -27,6 +28,9 @@ static const struct {
     "workspace_id",
     "current_page",
     "page_size",
+    "0",
+    "1",
+    "500",
     "data",
     "connected",
     "created_at",
@@ -42,6 +46,7 @@ static const struct {
     "DELETE",
     "id",
     "search",
+    "100",
     "auth_type",
     "description",
     "mcp_integration_id",
@@ -132,33 +137,28 @@ static const struct {
 
 static const uint32_t names[] = {
     1, /* mcp_server_id */
-    333, /* name */
-    273, /* mcp_integration_id */
-    736, /* "tool" */
-    743, /* "prompt" */
-    752, /* "resource" */
-    763, /* "resource_template" */
+    345, /* name */
+    285, /* mcp_integration_id */
+    451, /* ^[a-zA-Z0-9_-]+$ */
+    451, /* ^[a-zA-Z0-9_-]+$ */
+    748, /* "tool" */
+    755, /* "prompt" */
+    764, /* "resource" */
+    775, /* "resource_template" */
     1, /* mcp_server_id */
-    1035, /* capabilities */
-    333, /* name */
-    731, /* type */
-    798, /* enabled */
-    736, /* "tool" */
-    743, /* "prompt" */
-    752, /* "resource" */
-    1097, /* "connected" */
-    1109, /* "not_connected" */
-    1179, /* "allow" */
-    1187, /* "deny" */
+    1047, /* capabilities */
+    345, /* name */
+    743, /* type */
+    810, /* enabled */
+    748, /* "tool" */
+    755, /* "prompt" */
+    764, /* "resource" */
+    1109, /* "connected" */
+    1121, /* "not_connected" */
+    1191, /* "allow" */
+    1199, /* "deny" */
     15, /* user_id */
-    798, /* enabled */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    500.0,
-    100.0,
+    810, /* enabled */
 };
 
 static const uint16_t branches[] = {
@@ -171,136 +171,136 @@ static const struct pa_property properties[] = {
     {49, 2}, /* page_size */
     {15, 1}, /* user_id */
     {23, 1}, /* workspace_id */
-    {64, 4}, /* connected */
-    {74, 1}, /* created_at */
-    {85, 1}, /* last_updated_at */
+    {72, 4}, /* connected */
+    {82, 1}, /* created_at */
+    {93, 1}, /* last_updated_at */
     {15, 1}, /* user_id */
-    {59, 6}, /* data */
-    {101, 4}, /* has_more */
-    {110, 7}, /* total */
+    {67, 6}, /* data */
+    {109, 4}, /* has_more */
+    {118, 7}, /* total */
     {1, 1}, /* mcp_server_id */
     {15, 1}, /* user_id */
     {23, 1}, /* workspace_id */
-    {193, 4}, /* success */
+    {201, 4}, /* success */
     {36, 0}, /* current_page */
-    {241, 1}, /* id */
+    {249, 1}, /* id */
     {49, 11}, /* page_size */
-    {244, 12}, /* search */
+    {252, 12}, /* search */
     {23, 1}, /* workspace_id */
-    {251, 1}, /* auth_type */
-    {74, 1}, /* created_at */
-    {261, 14}, /* description */
-    {241, 1}, /* id */
-    {273, 1}, /* mcp_integration_id */
-    {292, 14}, /* mcp_integration_slug */
-    {313, 14}, /* mcp_integration_url */
-    {333, 1}, /* name */
-    {338, 1}, /* organisation_id */
-    {354, 1}, /* owner_id */
-    {363, 1}, /* slug */
-    {368, 1}, /* status */
-    {375, 1}, /* url */
+    {263, 1}, /* auth_type */
+    {82, 1}, /* created_at */
+    {273, 14}, /* description */
+    {249, 1}, /* id */
+    {285, 1}, /* mcp_integration_id */
+    {304, 14}, /* mcp_integration_slug */
+    {325, 14}, /* mcp_integration_url */
+    {345, 1}, /* name */
+    {350, 1}, /* organisation_id */
+    {366, 1}, /* owner_id */
+    {375, 1}, /* slug */
+    {380, 1}, /* status */
+    {387, 1}, /* url */
     {23, 14}, /* workspace_id */
-    {379, 14}, /* workspace_name */
-    {394, 14}, /* workspace_slug */
-    {59, 16}, /* data */
-    {110, 7}, /* total */
-    {261, 18}, /* description */
-    {273, 1}, /* mcp_integration_id */
-    {333, 19}, /* name */
-    {363, 20}, /* slug */
+    {391, 14}, /* workspace_name */
+    {406, 14}, /* workspace_slug */
+    {67, 16}, /* data */
+    {118, 7}, /* total */
+    {273, 18}, /* description */
+    {285, 1}, /* mcp_integration_id */
+    {345, 19}, /* name */
+    {375, 20}, /* slug */
     {23, 1}, /* workspace_id */
-    {241, 1}, /* id */
-    {363, 1}, /* slug */
+    {249, 1}, /* id */
+    {375, 1}, /* slug */
     {1, 1}, /* mcp_server_id */
-    {251, 1}, /* auth_type */
-    {520, 24}, /* configurations */
-    {241, 1}, /* id */
-    {363, 1}, /* slug */
-    {368, 1}, /* status */
-    {535, 1}, /* transport */
-    {375, 1}, /* url */
-    {74, 1}, /* created_at */
-    {261, 14}, /* description */
-    {241, 1}, /* id */
-    {496, 25}, /* mcp_integration_details */
-    {273, 1}, /* mcp_integration_id */
-    {333, 1}, /* name */
-    {363, 1}, /* slug */
-    {368, 1}, /* status */
+    {263, 1}, /* auth_type */
+    {532, 24}, /* configurations */
+    {249, 1}, /* id */
+    {375, 1}, /* slug */
+    {380, 1}, /* status */
+    {547, 1}, /* transport */
+    {387, 1}, /* url */
+    {82, 1}, /* created_at */
+    {273, 14}, /* description */
+    {249, 1}, /* id */
+    {508, 25}, /* mcp_integration_details */
+    {285, 1}, /* mcp_integration_id */
+    {345, 1}, /* name */
+    {375, 1}, /* slug */
+    {380, 1}, /* status */
     {23, 14}, /* workspace_id */
-    {261, 18}, /* description */
+    {273, 18}, /* description */
     {1, 1}, /* mcp_server_id */
-    {333, 19}, /* name */
-    {629, 14}, /* error */
-    {635, 29}, /* response_time_ms */
-    {652, 1}, /* server_name */
-    {664, 29}, /* status_code */
-    {193, 4}, /* success */
-    {375, 14}, /* url */
+    {345, 19}, /* name */
+    {641, 14}, /* error */
+    {647, 29}, /* response_time_ms */
+    {664, 1}, /* server_name */
+    {676, 29}, /* status_code */
+    {201, 4}, /* success */
+    {387, 14}, /* url */
     {1, 1}, /* mcp_server_id */
-    {726, 31}, /* page */
+    {738, 31}, /* page */
     {49, 2}, /* page_size */
-    {731, 32}, /* type */
-    {798, 7}, /* enabled */
-    {110, 7}, /* total */
-    {790, 34}, /* prompts */
-    {806, 34}, /* resource_templates */
-    {825, 34}, /* resources */
-    {835, 34}, /* tools */
-    {841, 24}, /* annotations */
-    {853, 36}, /* arguments */
-    {261, 14}, /* description */
-    {798, 4}, /* enabled */
-    {863, 24}, /* execution */
-    {873, 36}, /* icons */
-    {879, 24}, /* input_schema */
-    {892, 37}, /* integration_enabled */
-    {912, 14}, /* mime_type */
-    {333, 1}, /* name */
-    {922, 24}, /* output_schema */
-    {936, 38}, /* size */
-    {941, 14}, /* title */
-    {731, 32}, /* type */
-    {947, 14}, /* uri */
-    {951, 14}, /* uri_template */
-    {783, 35}, /* counts */
-    {59, 40}, /* data */
-    {101, 4}, /* has_more */
-    {110, 7}, /* total */
-    {798, 4}, /* enabled */
-    {333, 1}, /* name */
-    {731, 42}, /* type */
-    {1035, 44}, /* capabilities */
+    {743, 32}, /* type */
+    {810, 7}, /* enabled */
+    {118, 7}, /* total */
+    {802, 34}, /* prompts */
+    {818, 34}, /* resource_templates */
+    {837, 34}, /* resources */
+    {847, 34}, /* tools */
+    {853, 24}, /* annotations */
+    {865, 36}, /* arguments */
+    {273, 14}, /* description */
+    {810, 4}, /* enabled */
+    {875, 24}, /* execution */
+    {885, 36}, /* icons */
+    {891, 24}, /* input_schema */
+    {904, 37}, /* integration_enabled */
+    {924, 14}, /* mime_type */
+    {345, 1}, /* name */
+    {934, 24}, /* output_schema */
+    {948, 38}, /* size */
+    {953, 14}, /* title */
+    {743, 32}, /* type */
+    {959, 14}, /* uri */
+    {963, 14}, /* uri_template */
+    {795, 35}, /* counts */
+    {67, 40}, /* data */
+    {109, 4}, /* has_more */
+    {118, 7}, /* total */
+    {810, 4}, /* enabled */
+    {345, 1}, /* name */
+    {743, 42}, /* type */
+    {1047, 44}, /* capabilities */
     {1, 1}, /* mcp_server_id */
     {1, 1}, /* mcp_server_id */
-    {726, 31}, /* page */
+    {738, 31}, /* page */
     {49, 2}, /* page_size */
-    {244, 1}, /* search */
-    {1079, 47}, /* connection_status */
-    {798, 4}, /* enabled */
-    {1125, 14}, /* first_name */
-    {1136, 4}, /* has_override */
-    {1149, 14}, /* last_name */
+    {252, 1}, /* search */
+    {1091, 47}, /* connection_status */
+    {810, 4}, /* enabled */
+    {1137, 14}, /* first_name */
+    {1148, 4}, /* has_override */
+    {1161, 14}, /* last_name */
     {15, 1}, /* user_id */
-    {59, 49}, /* data */
-    {1159, 50}, /* default_user_access */
-    {101, 4}, /* has_more */
-    {110, 7}, /* total */
-    {798, 4}, /* enabled */
+    {67, 49}, /* data */
+    {1171, 50}, /* default_user_access */
+    {109, 4}, /* has_more */
+    {118, 7}, /* total */
+    {810, 4}, /* enabled */
     {15, 1}, /* user_id */
-    {1159, 50}, /* default_user_access */
+    {1171, 50}, /* default_user_access */
     {1, 1}, /* mcp_server_id */
-    {1263, 53}, /* user_access */
+    {1275, 53}, /* user_access */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 59},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 61},
+    {PA_MAXIMUM, 0, 63},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 5, 0},
@@ -320,8 +320,8 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 15},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 61},
+    {PA_MAXIMUM, 0, 259},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MAX_LENGTH, 0, 255},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -342,7 +342,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 3},
     {PA_MAX_LENGTH, 0, 50},
-    {PA_PATTERN, 0, 439},
+    {PA_PATTERN, 2, 3},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 1},
     {PA_PROPERTIES, 5, 39},
@@ -368,9 +368,9 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 6, 66},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
+    {PA_MINIMUM, 0, 61},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 4, 3},
+    {PA_ENUM, 4, 5},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 4, 72},
@@ -389,15 +389,15 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 4, 98},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 12},
+    {PA_ENUM, 3, 14},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 9},
+    {PA_REQUIRED, 3, 11},
     {PA_PROPERTIES, 3, 102},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 1},
     {PA_ITEMS, 0, 43},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 7},
+    {PA_REQUIRED, 2, 9},
     {PA_PROPERTIES, 2, 105},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -405,17 +405,17 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 4, 107},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 15},
+    {PA_ENUM, 2, 17},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 6, 111},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 48},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 17},
+    {PA_ENUM, 2, 19},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 4, 117},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 19},
+    {PA_REQUIRED, 2, 21},
     {PA_PROPERTIES, 2, 121},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 52},
@@ -495,17 +495,17 @@ static const struct pa_parameter parameters[] = {
     {23, 23, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.workspace_id */
     {36, 36, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.current_page */
     {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.page_size */
-    {241, 241, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.id */
-    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.search */
+    {249, 249, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.id */
+    {252, 252, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_servers.search */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_server.mcp_server_id */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_capabilities.mcp_server_id */
-    {726, 726, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page */
+    {738, 738, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page */
     {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.page_size */
-    {731, 731, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.type */
+    {743, 743, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_capabilities.type */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_server_user_access.mcp_server_id */
-    {726, 726, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page */
+    {738, 738, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page */
     {49, 49, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.page_size */
-    {244, 244, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.search */
+    {252, 252, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_server_user_access.search */
 };
 
 static const struct pa_member members[] = {
@@ -513,7 +513,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {479, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {491, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -528,37 +528,37 @@ static const struct pa_field fields[] = {
     {23, offsetof(portkey_list_mcp_servers_params, workspace_id), PA_NONE, PA_F_STRING},
     {36, offsetof(portkey_list_mcp_servers_params, current_page), PA_NONE, PA_F_INTEGER},
     {49, offsetof(portkey_list_mcp_servers_params, page_size), PA_NONE, PA_F_INTEGER},
-    {241, offsetof(portkey_list_mcp_servers_params, id), PA_NONE, PA_F_STRING},
-    {244, offsetof(portkey_list_mcp_servers_params, search), PA_NONE, PA_F_STRING},
+    {249, offsetof(portkey_list_mcp_servers_params, id), PA_NONE, PA_F_STRING},
+    {252, offsetof(portkey_list_mcp_servers_params, search), PA_NONE, PA_F_STRING},
     {23, offsetof(portkey_create_mcp_server_params, workspace_id), PA_NONE, PA_F_STRING},
-    {333, offsetof(portkey_create_mcp_server_params, name), PA_NONE, PA_F_STRING},
-    {261, offsetof(portkey_create_mcp_server_params, description), PA_NONE, PA_F_STRING},
-    {273, offsetof(portkey_create_mcp_server_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {363, offsetof(portkey_create_mcp_server_params, slug), PA_NONE, PA_F_STRING},
+    {345, offsetof(portkey_create_mcp_server_params, name), PA_NONE, PA_F_STRING},
+    {273, offsetof(portkey_create_mcp_server_params, description), PA_NONE, PA_F_STRING},
+    {285, offsetof(portkey_create_mcp_server_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+    {375, offsetof(portkey_create_mcp_server_params, slug), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_get_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {333, offsetof(portkey_update_mcp_server_params, name), PA_NONE, PA_F_STRING},
-    {261, offsetof(portkey_update_mcp_server_params, description), PA_NONE, PA_F_STRING},
+    {345, offsetof(portkey_update_mcp_server_params, name), PA_NONE, PA_F_STRING},
+    {273, offsetof(portkey_update_mcp_server_params, description), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_delete_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_test_mcp_server_params, mcp_server_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_mcp_server_capabilities_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {726, offsetof(portkey_list_mcp_server_capabilities_params, page), PA_NONE, PA_F_INTEGER},
+    {738, offsetof(portkey_list_mcp_server_capabilities_params, page), PA_NONE, PA_F_INTEGER},
     {49, offsetof(portkey_list_mcp_server_capabilities_params, page_size), PA_NONE, PA_F_INTEGER},
-    {731, offsetof(portkey_list_mcp_server_capabilities_params, type), PA_NONE, PA_F_STRING},
-    {333, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
-    {731, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
-    {798, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
+    {743, offsetof(portkey_list_mcp_server_capabilities_params, type), PA_NONE, PA_F_STRING},
+    {345, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
+    {743, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
+    {810, offsetof(portkey_update_mcp_server_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
     {1, offsetof(portkey_update_mcp_server_capabilities_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1035, offsetof(portkey_update_mcp_server_capabilities_params, capabilities), 10, PA_F_OBJECT_LIST},
+    {1047, offsetof(portkey_update_mcp_server_capabilities_params, capabilities), 10, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_list_mcp_server_user_access_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {726, offsetof(portkey_list_mcp_server_user_access_params, page), PA_NONE, PA_F_INTEGER},
+    {738, offsetof(portkey_list_mcp_server_user_access_params, page), PA_NONE, PA_F_INTEGER},
     {49, offsetof(portkey_list_mcp_server_user_access_params, page_size), PA_NONE, PA_F_INTEGER},
-    {244, offsetof(portkey_list_mcp_server_user_access_params, search), PA_NONE, PA_F_STRING},
+    {252, offsetof(portkey_list_mcp_server_user_access_params, search), PA_NONE, PA_F_STRING},
     {15, offsetof(portkey_update_mcp_server_user_access_params_user_access, user_id), PA_NONE, PA_F_STRING},
-    {798, offsetof(portkey_update_mcp_server_user_access_params_user_access, enabled), PA_NONE, PA_F_BOOLEAN},
+    {810, offsetof(portkey_update_mcp_server_user_access_params_user_access, enabled), PA_NONE, PA_F_BOOLEAN},
     {1, offsetof(portkey_update_mcp_server_user_access_params, mcp_server_id), PA_NONE, PA_F_STRING},
-    {1263, offsetof(portkey_update_mcp_server_user_access_params, user_access), 13, PA_F_OBJECT_LIST},
-    {1159, offsetof(portkey_update_mcp_server_user_access_params, default_user_access), PA_NONE, PA_F_STRING},
+    {1275, offsetof(portkey_update_mcp_server_user_access_params, user_access), 13, PA_F_OBJECT_LIST},
+    {1171, offsetof(portkey_update_mcp_server_user_access_params, default_user_access), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -579,18 +579,18 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {116, 144, 148, 152, 0, 19, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_connections */
-    {201, 234, 148, 152, 0, 19, 9, 10, 1, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* disconnect_mcp_server_connection */
-    {409, 144, 148, 426, 0, 19, 13, 17, 2, PA_NONE, 8, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_servers */
-    {456, 474, 148, 426, 0, 19, 21, 22, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_server */
-    {545, 144, 148, 560, 0, 19, 23, 26, 4, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_server */
-    {589, 607, 148, 560, 0, 19, 27, 28, 5, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server */
-    {611, 234, 148, 560, 0, 19, 23, 28, 6, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_server */
-    {676, 474, 148, 692, 0, 19, 23, 30, 7, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_server */
-    {964, 144, 148, 993, 0, 19, 33, 41, 8, PA_NONE, 14, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_capabilities */
-    {1048, 607, 148, 993, 0, 19, 45, 10, 9, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server_capabilities */
-    {1194, 144, 148, 1222, 0, 19, 46, 51, 11, PA_NONE, 18, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_user_access */
-    {1275, 607, 148, 1222, 0, 19, 54, 10, 12, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_mcp_server_user_access */
+    {124, 152, 156, 160, 0, 19, 3, 8, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_connections */
+    {209, 242, 156, 160, 0, 19, 9, 10, 1, PA_NONE, 5, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* disconnect_mcp_server_connection */
+    {421, 152, 156, 438, 0, 19, 13, 17, 2, PA_NONE, 8, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_servers */
+    {468, 486, 156, 438, 0, 19, 21, 22, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_server */
+    {557, 152, 156, 572, 0, 19, 23, 26, 4, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_server */
+    {601, 619, 156, 572, 0, 19, 27, 28, 5, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server */
+    {623, 242, 156, 572, 0, 19, 23, 28, 6, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_server */
+    {688, 486, 156, 704, 0, 19, 23, 30, 7, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_server */
+    {976, 152, 156, 1005, 0, 19, 33, 41, 8, PA_NONE, 14, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_capabilities */
+    {1060, 619, 156, 1005, 0, 19, 45, 10, 9, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_mcp_server_capabilities */
+    {1206, 152, 156, 1234, 0, 19, 46, 51, 11, PA_NONE, 18, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_server_user_access */
+    {1287, 619, 156, 1234, 0, 19, 54, 10, 12, 0, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_mcp_server_user_access */
 };
 
 static const struct {
@@ -613,18 +613,18 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {116, 1305, 0, 1072, 19, 19, 0}, /* list_mcp_server_connections */
-    {201, 1333, 1072, 888, 19, 19, 1}, /* disconnect_mcp_server_connection */
-    {409, 1366, 1960, 1027, 19, 19, 2}, /* list_mcp_servers */
-    {456, 1383, 2987, 1145, 19, 19, 3}, /* create_mcp_server */
-    {545, 1401, 4132, 576, 19, 19, 4}, /* get_mcp_server */
-    {589, 1416, 4708, 815, 19, 19, 5}, /* update_mcp_server */
-    {611, 1434, 5523, 620, 19, 19, 6}, /* delete_mcp_server */
-    {676, 1452, 6143, 568, 19, 19, 7}, /* test_mcp_server */
-    {964, 1468, 6711, 1015, 19, 19, 8}, /* list_mcp_server_capabilities */
-    {1048, 1497, 7726, 983, 19, 19, 9}, /* update_mcp_server_capabilities */
-    {1194, 1528, 8709, 931, 19, 19, 10}, /* list_mcp_server_user_access */
-    {1275, 1556, 9640, 1013, 19, 19, 11}, /* update_mcp_server_user_access */
+    {124, 1317, 0, 1072, 19, 19, 0}, /* list_mcp_server_connections */
+    {209, 1345, 1072, 888, 19, 19, 1}, /* disconnect_mcp_server_connection */
+    {421, 1378, 1960, 1027, 19, 19, 2}, /* list_mcp_servers */
+    {468, 1395, 2987, 1145, 19, 19, 3}, /* create_mcp_server */
+    {557, 1413, 4132, 576, 19, 19, 4}, /* get_mcp_server */
+    {601, 1428, 4708, 815, 19, 19, 5}, /* update_mcp_server */
+    {623, 1446, 5523, 620, 19, 19, 6}, /* delete_mcp_server */
+    {688, 1464, 6143, 568, 19, 19, 7}, /* test_mcp_server */
+    {976, 1480, 6711, 1015, 19, 19, 8}, /* list_mcp_server_capabilities */
+    {1060, 1509, 7726, 983, 19, 19, 9}, /* update_mcp_server_capabilities */
+    {1206, 1540, 8709, 931, 19, 19, 10}, /* list_mcp_server_user_access */
+    {1287, 1568, 9640, 1013, 19, 19, 11}, /* update_mcp_server_user_access */
 };
 
 extern const struct pa_domain pa_domain_mcp_servers;
@@ -638,7 +638,6 @@ const struct pa_domain pa_domain_mcp_servers = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

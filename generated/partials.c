@@ -75,10 +75,6 @@ static const uint32_t names[] = {
     303, /* version */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     8, 5, 20, 19,
 };
@@ -300,7 +296,6 @@ const struct pa_domain pa_domain_partials = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

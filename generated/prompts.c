@@ -14,18 +14,18 @@ static const struct {
     char t45[21]; char t46[13]; char t47[2]; char t48[2]; char t49[6]; char t50[16]; char t51[14];
     char t52[4]; char t53[15]; char t54[14]; char t55[7]; char t56[15]; char t57[8]; char t58[15];
     char t59[33]; char t60[16]; char t61[9]; char t62[19]; char t63[16]; char t64[7]; char t65[21];
-    char t66[30]; char t67[10]; char t68[18]; char t69[22]; char t70[11]; char t71[9]; char t72[2];
-    char t73[17]; char t74[16]; char t75[5]; char t76[5]; char t77[12]; char t78[6]; char t79[5]; char t80[8];
-    char t81[14]; char t82[28]; char t83[15]; char t84[7]; char t85[8]; char t86[8]; char t87[14];
-    char t88[6]; char t89[8]; char t90[7]; char t91[9]; char t92[13]; char t93[17]; char t94[16]; char t95[9];
-    char t96[8]; char t97[6]; char t98[8]; char t99[6]; char t100[13]; char t101[5]; char t102[15];
-    char t103[5]; char t104[5]; char t105[7]; char t106[9]; char t107[11]; char t108[20]; char t109[14];
-    char t110[10]; char t111[12]; char t112[11]; char t113[9]; char t114[11]; char t115[18]; char t116[19];
-    char t117[6]; char t118[14]; char t119[18]; char t120[13]; char t121[26]; char t122[27]; char t123[17];
-    char t124[27]; char t125[22]; char t126[14]; char t127[12]; char t128[15]; char t129[7]; char t130[18];
-    char t131[5]; char t132[8]; char t133[22]; char t134[33]; char t135[18]; char t136[19]; char t137[43];
-    char t138[22]; char t139[13]; char t140[14]; char t141[11]; char t142[14]; char t143[14]; char t144[23];
-    char t145[21]; char t146[14]; char t147[22]; char t148[19]; char t149[21];
+    char t66[30]; char t67[10]; char t68[18]; char t69[3]; char t70[2]; char t71[22]; char t72[11];
+    char t73[9]; char t74[2]; char t75[4]; char t76[17]; char t77[16]; char t78[5]; char t79[5]; char t80[12];
+    char t81[6]; char t82[5]; char t83[8]; char t84[14]; char t85[28]; char t86[15]; char t87[7]; char t88[8];
+    char t89[8]; char t90[14]; char t91[6]; char t92[8]; char t93[7]; char t94[9]; char t95[13]; char t96[17];
+    char t97[16]; char t98[9]; char t99[8]; char t100[6]; char t101[8]; char t102[6]; char t103[13];
+    char t104[5]; char t105[15]; char t106[5]; char t107[5]; char t108[7]; char t109[9]; char t110[11];
+    char t111[20]; char t112[14]; char t113[10]; char t114[12]; char t115[11]; char t116[9]; char t117[11];
+    char t118[18]; char t119[19]; char t120[6]; char t121[14]; char t122[18]; char t123[13]; char t124[26];
+    char t125[27]; char t126[17]; char t127[27]; char t128[22]; char t129[14]; char t130[12]; char t131[15];
+    char t132[7]; char t133[18]; char t134[5]; char t135[8]; char t136[22]; char t137[33]; char t138[18];
+    char t139[19]; char t140[43]; char t141[22]; char t142[13]; char t143[14]; char t144[11]; char t145[14];
+    char t146[14]; char t147[23]; char t148[21]; char t149[14]; char t150[22]; char t151[19]; char t152[21];
 } strings = {
     "",
     "collection_id",
@@ -96,10 +96,13 @@ static const struct {
     "/prompts/{prompt_id}/versions",
     "variables",
     "frequency_penalty",
+    "-2",
+    "2",
     "max_completion_tokens",
     "max_tokens",
     "messages",
     "n",
+    "128",
     "presence_penalty",
     "response_format",
     "seed",
@@ -196,75 +199,67 @@ static const uint32_t names[] = {
     747, /* "list" */
     339, /* prompt_id */
     805, /* variables */
-    943, /* success */
+    952, /* success */
     58, /* data */
-    1015, /* choices */
-    1023, /* created */
+    1024, /* choices */
+    1032, /* created */
     74, /* id */
     93, /* model */
     104, /* object */
-    1031, /* finish_reason */
-    1045, /* index */
-    1051, /* message */
-    1059, /* "stop" */
-    1066, /* "length" */
-    1075, /* "tool_calls" */
-    1088, /* "content_filter" */
-    1105, /* "function_call" */
-    1130, /* content */
-    1138, /* token */
-    1144, /* logprob */
-    1152, /* bytes */
-    1158, /* top_logprobs */
-    1138, /* token */
-    1144, /* logprob */
-    1152, /* bytes */
-    1171, /* role */
-    1130, /* content */
-    1191, /* type */
-    1196, /* text */
-    1201, /* "text" */
-    1191, /* type */
-    1208, /* thinking */
-    1217, /* "thinking" */
-    1191, /* type */
+    1040, /* finish_reason */
+    1054, /* index */
+    1060, /* message */
+    1068, /* "stop" */
+    1075, /* "length" */
+    1084, /* "tool_calls" */
+    1097, /* "content_filter" */
+    1114, /* "function_call" */
+    1139, /* content */
+    1147, /* token */
+    1153, /* logprob */
+    1161, /* bytes */
+    1167, /* top_logprobs */
+    1147, /* token */
+    1153, /* logprob */
+    1161, /* bytes */
+    1180, /* role */
+    1139, /* content */
+    1200, /* type */
+    1205, /* text */
+    1210, /* "text" */
+    1200, /* type */
+    1217, /* thinking */
+    1226, /* "thinking" */
+    1200, /* type */
     58, /* data */
-    1228, /* "redacted_thinking" */
+    1237, /* "redacted_thinking" */
     99, /* name */
-    1262, /* arguments */
-    1272, /* "assistant" */
+    1271, /* arguments */
+    1281, /* "assistant" */
     74, /* id */
-    1191, /* type */
-    1295, /* function */
-    1304, /* "function" */
-    1315, /* "chat.completion" */
-    1358, /* prompt_tokens */
-    1372, /* completion_tokens */
-    1390, /* total_tokens */
+    1200, /* type */
+    1304, /* function */
+    1313, /* "function" */
+    1324, /* "chat.completion" */
+    1367, /* prompt_tokens */
+    1381, /* completion_tokens */
+    1399, /* total_tokens */
     74, /* id */
     104, /* object */
-    1023, /* created */
+    1032, /* created */
     93, /* model */
-    1015, /* choices */
-    1031, /* finish_reason */
-    1045, /* index */
-    1121, /* logprobs */
-    1196, /* text */
-    1059, /* "stop" */
-    1066, /* "length" */
-    1088, /* "content_filter" */
-    1570, /* "text_completion" */
-    1588, /* body */
+    1024, /* choices */
+    1040, /* finish_reason */
+    1054, /* index */
+    1130, /* logprobs */
+    1205, /* text */
+    1068, /* "stop" */
+    1075, /* "length" */
+    1097, /* "content_filter" */
+    1579, /* "text_completion" */
+    1597, /* body */
     339, /* prompt_id */
     277, /* version_id */
-};
-
-static const double numbers[] = {
-    -2.0,
-    2.0,
-    1.0,
-    128.0,
-    0.0,
 };
 
 static const uint16_t branches[] = {
@@ -357,118 +352,118 @@ static const struct pa_property properties[] = {
     {104, 26}, /* object */
     {132, 1}, /* total */
     {815, 29}, /* frequency_penalty */
-    {833, 30}, /* max_completion_tokens */
-    {855, 30}, /* max_tokens */
-    {866, 8}, /* messages */
+    {838, 30}, /* max_completion_tokens */
+    {860, 30}, /* max_tokens */
+    {871, 8}, /* messages */
     {93, 0}, /* model */
-    {875, 31}, /* n */
-    {877, 29}, /* presence_penalty */
+    {880, 31}, /* n */
+    {886, 29}, /* presence_penalty */
     {339, 0}, /* prompt_id */
-    {894, 7}, /* response_format */
-    {910, 30}, /* seed */
-    {915, 34}, /* stop */
-    {920, 35}, /* temperature */
+    {903, 7}, /* response_format */
+    {919, 30}, /* seed */
+    {924, 34}, /* stop */
+    {929, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {932, 37}, /* top_p */
-    {938, 0}, /* user */
+    {941, 37}, /* top_p */
+    {947, 0}, /* user */
     {805, 7}, /* variables */
     {815, 29}, /* frequency_penalty */
-    {833, 30}, /* max_completion_tokens */
-    {855, 30}, /* max_tokens */
-    {866, 8}, /* messages */
+    {838, 30}, /* max_completion_tokens */
+    {860, 30}, /* max_tokens */
+    {871, 8}, /* messages */
     {93, 0}, /* model */
-    {875, 31}, /* n */
-    {877, 29}, /* presence_penalty */
-    {894, 7}, /* response_format */
-    {910, 30}, /* seed */
-    {915, 34}, /* stop */
-    {920, 35}, /* temperature */
+    {880, 31}, /* n */
+    {886, 29}, /* presence_penalty */
+    {903, 7}, /* response_format */
+    {919, 30}, /* seed */
+    {924, 34}, /* stop */
+    {929, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {932, 37}, /* top_p */
-    {938, 0}, /* user */
+    {941, 37}, /* top_p */
+    {947, 0}, /* user */
     {58, 39}, /* data */
-    {943, 19}, /* success */
+    {952, 19}, /* success */
     {815, 29}, /* frequency_penalty */
-    {833, 30}, /* max_completion_tokens */
-    {855, 30}, /* max_tokens */
-    {866, 8}, /* messages */
+    {838, 30}, /* max_completion_tokens */
+    {860, 30}, /* max_tokens */
+    {871, 8}, /* messages */
     {93, 0}, /* model */
-    {875, 31}, /* n */
-    {877, 29}, /* presence_penalty */
+    {880, 31}, /* n */
+    {886, 29}, /* presence_penalty */
     {339, 0}, /* prompt_id */
-    {894, 7}, /* response_format */
-    {910, 30}, /* seed */
-    {915, 34}, /* stop */
-    {1008, 19}, /* stream */
-    {920, 35}, /* temperature */
+    {903, 7}, /* response_format */
+    {919, 30}, /* seed */
+    {924, 34}, /* stop */
+    {1017, 19}, /* stream */
+    {929, 35}, /* temperature */
     {239, 36}, /* tool_choice */
     {251, 8}, /* tools */
-    {932, 37}, /* top_p */
-    {938, 0}, /* user */
+    {941, 37}, /* top_p */
+    {947, 0}, /* user */
     {805, 7}, /* variables */
-    {1152, 43}, /* bytes */
-    {1144, 14}, /* logprob */
-    {1138, 0}, /* token */
-    {1152, 43}, /* bytes */
-    {1144, 14}, /* logprob */
-    {1138, 0}, /* token */
-    {1158, 45}, /* top_logprobs */
-    {1130, 47}, /* content */
-    {1196, 0}, /* text */
-    {1191, 49}, /* type */
-    {1208, 0}, /* thinking */
-    {1191, 51}, /* type */
+    {1161, 43}, /* bytes */
+    {1153, 14}, /* logprob */
+    {1147, 0}, /* token */
+    {1161, 43}, /* bytes */
+    {1153, 14}, /* logprob */
+    {1147, 0}, /* token */
+    {1167, 45}, /* top_logprobs */
+    {1139, 47}, /* content */
+    {1205, 0}, /* text */
+    {1200, 49}, /* type */
+    {1217, 0}, /* thinking */
+    {1200, 51}, /* type */
     {58, 0}, /* data */
-    {1191, 53}, /* type */
-    {1262, 0}, /* arguments */
+    {1200, 53}, /* type */
+    {1271, 0}, /* arguments */
     {99, 0}, /* name */
-    {1295, 57}, /* function */
+    {1304, 57}, /* function */
     {74, 0}, /* id */
-    {1191, 59}, /* type */
-    {1130, 32}, /* content */
-    {1176, 56}, /* content_blocks */
-    {1248, 57}, /* function_call */
-    {1171, 58}, /* role */
-    {1284, 61}, /* tool_calls */
-    {1031, 42}, /* finish_reason */
-    {1045, 1}, /* index */
-    {1121, 48}, /* logprobs */
-    {1051, 62}, /* message */
-    {1429, 1}, /* accepted_prediction_tokens */
-    {1456, 1}, /* reasoning_tokens */
-    {1473, 1}, /* rejected_prediction_tokens */
-    {1522, 1}, /* cached_tokens */
-    {1372, 1}, /* completion_tokens */
-    {1403, 66}, /* completion_tokens_details */
-    {1358, 1}, /* prompt_tokens */
-    {1500, 67}, /* prompt_tokens_details */
-    {1390, 1}, /* total_tokens */
-    {1015, 64}, /* choices */
-    {1023, 1}, /* created */
+    {1200, 59}, /* type */
+    {1139, 32}, /* content */
+    {1185, 56}, /* content_blocks */
+    {1257, 57}, /* function_call */
+    {1180, 58}, /* role */
+    {1293, 61}, /* tool_calls */
+    {1040, 42}, /* finish_reason */
+    {1054, 1}, /* index */
+    {1130, 48}, /* logprobs */
+    {1060, 62}, /* message */
+    {1438, 1}, /* accepted_prediction_tokens */
+    {1465, 1}, /* reasoning_tokens */
+    {1482, 1}, /* rejected_prediction_tokens */
+    {1531, 1}, /* cached_tokens */
+    {1381, 1}, /* completion_tokens */
+    {1412, 66}, /* completion_tokens_details */
+    {1367, 1}, /* prompt_tokens */
+    {1509, 67}, /* prompt_tokens_details */
+    {1399, 1}, /* total_tokens */
+    {1024, 64}, /* choices */
+    {1032, 1}, /* created */
     {74, 0}, /* id */
     {93, 0}, /* model */
     {104, 65}, /* object */
-    {1333, 32}, /* system_fingerprint */
-    {1352, 68}, /* usage */
-    {1536, 71}, /* text_offset */
-    {1548, 72}, /* token_logprobs */
-    {1563, 33}, /* tokens */
-    {1158, 74}, /* top_logprobs */
-    {1031, 70}, /* finish_reason */
-    {1045, 1}, /* index */
-    {1121, 75}, /* logprobs */
-    {1196, 0}, /* text */
-    {1015, 77}, /* choices */
-    {1023, 1}, /* created */
+    {1342, 32}, /* system_fingerprint */
+    {1361, 68}, /* usage */
+    {1545, 71}, /* text_offset */
+    {1557, 72}, /* token_logprobs */
+    {1572, 33}, /* tokens */
+    {1167, 74}, /* top_logprobs */
+    {1040, 70}, /* finish_reason */
+    {1054, 1}, /* index */
+    {1130, 75}, /* logprobs */
+    {1205, 0}, /* text */
+    {1024, 77}, /* choices */
+    {1032, 1}, /* created */
     {74, 0}, /* id */
     {93, 0}, /* model */
     {104, 78}, /* object */
-    {1333, 0}, /* system_fingerprint */
-    {1352, 68}, /* usage */
-    {1588, 80}, /* body */
-    {1593, 7}, /* headers */
+    {1342, 0}, /* system_fingerprint */
+    {1361, 68}, /* usage */
+    {1597, 80}, /* body */
+    {1602, 7}, /* headers */
     {125, 0}, /* status */
     {339, 0}, /* prompt_id */
     {277, 0}, /* version_id */
@@ -537,23 +532,23 @@ static const struct pa_keyword keywords[] = {
     {PA_PROPERTIES, 3, 81},
     {PA_ANY_OF, 2, 0},
     {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 833},
+    {PA_MAXIMUM, 0, 836},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 538},
+    {PA_MAXIMUM, 0, 882},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 0},
     {PA_ANY_OF, 2, 2},
     {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 4},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 536},
+    {PA_MAXIMUM, 0, 836},
     {PA_ANY_OF, 2, 4},
     {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 4},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 536},
+    {PA_MAXIMUM, 0, 538},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 14},
     {PA_PROPERTIES, 17, 84},
@@ -820,38 +815,38 @@ static const struct pa_field fields[] = {
     {339, offsetof(portkey_render_prompt_params, prompt_id), PA_NONE, PA_F_STRING},
     {805, offsetof(portkey_render_prompt_params, variables), PA_NONE, PA_F_JSON},
     {93, offsetof(portkey_render_prompt_params, model), PA_NONE, PA_F_STRING},
-    {866, offsetof(portkey_render_prompt_params, messages), PA_NONE, PA_F_JSON},
-    {920, offsetof(portkey_render_prompt_params, temperature), PA_NONE, PA_F_NUMBER},
-    {932, offsetof(portkey_render_prompt_params, top_p), PA_NONE, PA_F_NUMBER},
-    {855, offsetof(portkey_render_prompt_params, max_tokens), PA_NONE, PA_F_INTEGER},
-    {833, offsetof(portkey_render_prompt_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
-    {915, offsetof(portkey_render_prompt_params, stop), PA_NONE, PA_F_JSON},
-    {875, offsetof(portkey_render_prompt_params, n), PA_NONE, PA_F_INTEGER},
-    {910, offsetof(portkey_render_prompt_params, seed), PA_NONE, PA_F_INTEGER},
+    {871, offsetof(portkey_render_prompt_params, messages), PA_NONE, PA_F_JSON},
+    {929, offsetof(portkey_render_prompt_params, temperature), PA_NONE, PA_F_NUMBER},
+    {941, offsetof(portkey_render_prompt_params, top_p), PA_NONE, PA_F_NUMBER},
+    {860, offsetof(portkey_render_prompt_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {838, offsetof(portkey_render_prompt_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {924, offsetof(portkey_render_prompt_params, stop), PA_NONE, PA_F_JSON},
+    {880, offsetof(portkey_render_prompt_params, n), PA_NONE, PA_F_INTEGER},
+    {919, offsetof(portkey_render_prompt_params, seed), PA_NONE, PA_F_INTEGER},
     {815, offsetof(portkey_render_prompt_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
-    {877, offsetof(portkey_render_prompt_params, presence_penalty), PA_NONE, PA_F_NUMBER},
-    {894, offsetof(portkey_render_prompt_params, response_format), PA_NONE, PA_F_JSON},
+    {886, offsetof(portkey_render_prompt_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {903, offsetof(portkey_render_prompt_params, response_format), PA_NONE, PA_F_JSON},
     {251, offsetof(portkey_render_prompt_params, tools), PA_NONE, PA_F_JSON},
     {239, offsetof(portkey_render_prompt_params, tool_choice), PA_NONE, PA_F_JSON},
-    {938, offsetof(portkey_render_prompt_params, user), PA_NONE, PA_F_STRING},
+    {947, offsetof(portkey_render_prompt_params, user), PA_NONE, PA_F_STRING},
     {339, offsetof(portkey_run_prompt_completion_params, prompt_id), PA_NONE, PA_F_STRING},
     {805, offsetof(portkey_run_prompt_completion_params, variables), PA_NONE, PA_F_JSON},
-    {1008, offsetof(portkey_run_prompt_completion_params, stream), PA_NONE, PA_F_BOOLEAN},
+    {1017, offsetof(portkey_run_prompt_completion_params, stream), PA_NONE, PA_F_BOOLEAN},
     {93, offsetof(portkey_run_prompt_completion_params, model), PA_NONE, PA_F_STRING},
-    {866, offsetof(portkey_run_prompt_completion_params, messages), PA_NONE, PA_F_JSON},
-    {920, offsetof(portkey_run_prompt_completion_params, temperature), PA_NONE, PA_F_NUMBER},
-    {932, offsetof(portkey_run_prompt_completion_params, top_p), PA_NONE, PA_F_NUMBER},
-    {855, offsetof(portkey_run_prompt_completion_params, max_tokens), PA_NONE, PA_F_INTEGER},
-    {833, offsetof(portkey_run_prompt_completion_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
-    {915, offsetof(portkey_run_prompt_completion_params, stop), PA_NONE, PA_F_JSON},
-    {875, offsetof(portkey_run_prompt_completion_params, n), PA_NONE, PA_F_INTEGER},
-    {910, offsetof(portkey_run_prompt_completion_params, seed), PA_NONE, PA_F_INTEGER},
+    {871, offsetof(portkey_run_prompt_completion_params, messages), PA_NONE, PA_F_JSON},
+    {929, offsetof(portkey_run_prompt_completion_params, temperature), PA_NONE, PA_F_NUMBER},
+    {941, offsetof(portkey_run_prompt_completion_params, top_p), PA_NONE, PA_F_NUMBER},
+    {860, offsetof(portkey_run_prompt_completion_params, max_tokens), PA_NONE, PA_F_INTEGER},
+    {838, offsetof(portkey_run_prompt_completion_params, max_completion_tokens), PA_NONE, PA_F_INTEGER},
+    {924, offsetof(portkey_run_prompt_completion_params, stop), PA_NONE, PA_F_JSON},
+    {880, offsetof(portkey_run_prompt_completion_params, n), PA_NONE, PA_F_INTEGER},
+    {919, offsetof(portkey_run_prompt_completion_params, seed), PA_NONE, PA_F_INTEGER},
     {815, offsetof(portkey_run_prompt_completion_params, frequency_penalty), PA_NONE, PA_F_NUMBER},
-    {877, offsetof(portkey_run_prompt_completion_params, presence_penalty), PA_NONE, PA_F_NUMBER},
-    {894, offsetof(portkey_run_prompt_completion_params, response_format), PA_NONE, PA_F_JSON},
+    {886, offsetof(portkey_run_prompt_completion_params, presence_penalty), PA_NONE, PA_F_NUMBER},
+    {903, offsetof(portkey_run_prompt_completion_params, response_format), PA_NONE, PA_F_JSON},
     {251, offsetof(portkey_run_prompt_completion_params, tools), PA_NONE, PA_F_JSON},
     {239, offsetof(portkey_run_prompt_completion_params, tool_choice), PA_NONE, PA_F_JSON},
-    {938, offsetof(portkey_run_prompt_completion_params, user), PA_NONE, PA_F_STRING},
+    {947, offsetof(portkey_run_prompt_completion_params, user), PA_NONE, PA_F_STRING},
     {339, offsetof(portkey_get_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
     {277, offsetof(portkey_get_prompt_version_params, version_id), PA_NONE, PA_F_STRING},
     {339, offsetof(portkey_update_prompt_version_params, prompt_id), PA_NONE, PA_F_STRING},
@@ -881,10 +876,10 @@ static const portkey_operation operations[] = {
     {595, 609, 155, 502, 616, 6, 11, 7, 4, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt */
     {639, 576, 155, 654, 687, 6, 22, 7, 5, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_prompt */
     {754, 151, 155, 775, 0, 6, 11, 28, 6, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_versions */
-    {951, 302, 155, 965, 993, 6, 38, 40, 7, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, PA_READ_ONLY | PA_IDEMPOTENT}, /* render_prompt */
-    {1601, 302, 155, 1623, 1656, 6, 41, 82, 8, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* run_prompt_completion */
-    {1674, 151, 155, 1693, 523, 6, 83, 17, 9, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_version */
-    {1736, 576, 155, 1693, 0, 6, 84, 7, 10, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_version */
+    {960, 302, 155, 974, 1002, 6, 38, 40, 7, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, PA_READ_ONLY | PA_IDEMPOTENT}, /* render_prompt */
+    {1610, 302, 155, 1632, 1665, 6, 41, 82, 8, 0, 5, 1, PORTKEY_PLANE_DATA, PA_BODY_OBJECT, 0}, /* run_prompt_completion */
+    {1683, 151, 155, 1702, 523, 6, 83, 17, 9, PA_NONE, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_version */
+    {1745, 576, 155, 1702, 0, 6, 84, 7, 10, 0, 6, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_version */
 };
 
 static const struct {
@@ -909,17 +904,17 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {138, 1758, 0, 880, 6, 6, 0}, /* list_prompts */
-    {288, 1771, 880, 1661, 6, 6, 1}, /* create_prompt */
-    {491, 1785, 2541, 564, 6, 6, 2}, /* get_prompt */
-    {562, 1796, 3105, 1967, 6, 6, 3}, /* update_prompt */
-    {595, 1810, 5072, 566, 6, 6, 4}, /* delete_prompt */
-    {639, 1824, 5638, 743, 6, 6, 5}, /* publish_prompt */
-    {754, 1847, 6381, 590, 6, 6, 6}, /* list_prompt_versions */
-    {951, 1868, 6971, 2459, 6, 6, 7}, /* render_prompt */
-    {1601, 1882, 9430, 2574, 6, 6, 8}, /* run_prompt_completion */
-    {1674, 1904, 12004, 714, 6, 6, 9}, /* get_prompt_version */
-    {1736, 1923, 12718, 882, 6, 6, 10}, /* update_prompt_version */
+    {138, 1767, 0, 880, 6, 6, 0}, /* list_prompts */
+    {288, 1780, 880, 1661, 6, 6, 1}, /* create_prompt */
+    {491, 1794, 2541, 564, 6, 6, 2}, /* get_prompt */
+    {562, 1805, 3105, 1967, 6, 6, 3}, /* update_prompt */
+    {595, 1819, 5072, 566, 6, 6, 4}, /* delete_prompt */
+    {639, 1833, 5638, 743, 6, 6, 5}, /* publish_prompt */
+    {754, 1856, 6381, 590, 6, 6, 6}, /* list_prompt_versions */
+    {960, 1877, 6971, 2459, 6, 6, 7}, /* render_prompt */
+    {1610, 1891, 9430, 2574, 6, 6, 8}, /* run_prompt_completion */
+    {1683, 1913, 12004, 714, 6, 6, 9}, /* get_prompt_version */
+    {1745, 1932, 12718, 882, 6, 6, 10}, /* update_prompt_version */
 };
 
 extern const struct pa_domain pa_domain_prompts;
@@ -933,7 +928,6 @@ const struct pa_domain pa_domain_prompts = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

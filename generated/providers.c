@@ -8,12 +8,12 @@ static const struct {
     char t0[1]; char t1[13]; char t2[10]; char t3[13]; char t4[5]; char t5[11]; char t6[11]; char t7[15];
     char t8[5]; char t9[5]; char t10[7]; char t11[11]; char t12[12]; char t13[5]; char t14[11]; char t15[9];
     char t16[5]; char t17[6]; char t18[6]; char t19[6]; char t20[6]; char t21[12]; char t22[5]; char t23[7];
-    char t24[9]; char t25[12]; char t26[10]; char t27[13]; char t28[16]; char t29[13]; char t30[20];
-    char t31[15]; char t32[10]; char t33[9]; char t34[5]; char t35[20]; char t36[7]; char t37[7]; char t38[6];
-    char t39[15]; char t40[4]; char t41[4]; char t42[11]; char t43[18]; char t44[3]; char t45[16];
-    char t46[5]; char t47[20]; char t48[17]; char t49[13]; char t50[18]; char t51[18]; char t52[16];
-    char t53[4]; char t54[20]; char t55[16]; char t56[7]; char t57[20]; char t58[15]; char t59[16];
-    char t60[13]; char t61[16]; char t62[16];
+    char t24[9]; char t25[12]; char t26[10]; char t27[13]; char t28[16]; char t29[2]; char t30[13];
+    char t31[20]; char t32[15]; char t33[10]; char t34[9]; char t35[5]; char t36[20]; char t37[4];
+    char t38[7]; char t39[7]; char t40[6]; char t41[15]; char t42[4]; char t43[4]; char t44[11]; char t45[18];
+    char t46[3]; char t47[16]; char t48[5]; char t49[20]; char t50[17]; char t51[13]; char t52[18];
+    char t53[18]; char t54[16]; char t55[4]; char t56[20]; char t57[16]; char t58[7]; char t59[20];
+    char t60[15]; char t61[16]; char t62[13]; char t63[16]; char t64[16];
 } strings = {
     "",
     "current_page",
@@ -44,6 +44,7 @@ static const struct {
     "\"expired\"",
     "usage_limits",
     "alert_threshold",
+    "1",
     "credit_limit",
     "next_usage_reset_at",
     "periodic_reset",
@@ -51,6 +52,7 @@ static const struct {
     "\"weekly\"",
     "null",
     "periodic_reset_days",
+    "365",
     "\"cost\"",
     "\"list\"",
     "total",
@@ -90,20 +92,15 @@ static const uint32_t names[] = {
     197, /* "active" */
     206, /* "exhausted" */
     218, /* "expired" */
-    305, /* "monthly" */
-    315, /* "weekly" */
-    324, /* null */
-    349, /* "cost" */
+    307, /* "monthly" */
+    317, /* "weekly" */
+    326, /* null */
+    355, /* "cost" */
     135, /* "tokens" */
-    356, /* "list" */
+    362, /* "list" */
     79, /* name */
     64, /* integration_id */
     185, /* slug */
-};
-
-static const double numbers[] = {
-    1.0,
-    365.0,
 };
 
 static const uint16_t branches[] = {
@@ -118,10 +115,10 @@ static const struct pa_property properties[] = {
     {144, 6}, /* unit */
     {167, 0}, /* value */
     {241, 11}, /* alert_threshold */
-    {257, 11}, /* credit_limit */
-    {270, 3}, /* next_usage_reset_at */
-    {290, 12}, /* periodic_reset */
-    {329, 13}, /* periodic_reset_days */
+    {259, 11}, /* credit_limit */
+    {272, 3}, /* next_usage_reset_at */
+    {292, 12}, /* periodic_reset */
+    {331, 13}, /* periodic_reset_days */
     {119, 14}, /* type */
     {42, 1}, /* created_at */
     {53, 1}, /* expires_at */
@@ -136,7 +133,7 @@ static const struct pa_property properties[] = {
     {228, 15}, /* usage_limits */
     {37, 17}, /* data */
     {89, 18}, /* object */
-    {363, 0}, /* total */
+    {369, 0}, /* total */
     {53, 1}, /* expires_at */
     {64, 1}, /* integration_id */
     {79, 1}, /* name */
@@ -145,7 +142,7 @@ static const struct pa_property properties[] = {
     {185, 1}, /* slug */
     {228, 15}, /* usage_limits */
     {24, 1}, /* workspace_id */
-    {421, 1}, /* id */
+    {427, 1}, /* id */
     {185, 1}, /* slug */
     {185, 1}, /* slug */
     {24, 1}, /* workspace_id */
@@ -180,12 +177,12 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 3, 6},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 257},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 9},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 257},
+    {PA_MAXIMUM, 0, 351},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 12},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -262,19 +259,19 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {465, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {471, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_list_providers_params, current_page), PA_NONE, PA_F_INTEGER},
     {14, offsetof(portkey_list_providers_params, page_size), PA_NONE, PA_F_INTEGER},
     {24, offsetof(portkey_list_providers_params, workspace_id), PA_NONE, PA_F_STRING},
-    {257, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {259, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
     {119, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
     {241, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {290, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {329, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {270, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {292, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {331, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {272, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
     {119, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
     {144, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
     {167, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
@@ -311,11 +308,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {369, 384, 388, 392, 403, 15, 2, 19, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_providers */
-    {424, 440, 388, 392, 445, 15, 20, 21, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_provider */
-    {482, 384, 388, 495, 513, 15, 22, 16, 4, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_provider */
-    {531, 547, 388, 495, 551, 15, 26, 21, 5, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_provider */
-    {571, 587, 388, 495, 594, 15, 22, 27, 6, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_provider */
+    {375, 390, 394, 398, 409, 15, 2, 19, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_providers */
+    {430, 446, 394, 398, 451, 15, 20, 21, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_provider */
+    {488, 390, 394, 501, 519, 15, 22, 16, 4, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_provider */
+    {537, 553, 394, 501, 557, 15, 26, 21, 5, 0, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_provider */
+    {577, 593, 394, 501, 600, 15, 22, 27, 6, PA_NONE, 3, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_provider */
 };
 
 static const struct {
@@ -332,11 +329,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {369, 614, 0, 835, 15, 15, 0}, /* list_providers */
-    {424, 629, 835, 2251, 15, 15, 1}, /* create_provider */
-    {482, 645, 3086, 739, 15, 15, 2}, /* get_provider */
-    {531, 658, 3825, 2347, 15, 15, 3}, /* update_provider */
-    {571, 674, 6172, 742, 15, 15, 4}, /* delete_provider */
+    {375, 620, 0, 835, 15, 15, 0}, /* list_providers */
+    {430, 635, 835, 2251, 15, 15, 1}, /* create_provider */
+    {488, 651, 3086, 739, 15, 15, 2}, /* get_provider */
+    {537, 664, 3825, 2347, 15, 15, 3}, /* update_provider */
+    {577, 680, 6172, 742, 15, 15, 4}, /* delete_provider */
 };
 
 extern const struct pa_domain pa_domain_providers;
@@ -350,7 +347,6 @@ const struct pa_domain pa_domain_providers = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -5,17 +5,17 @@
 #include <portkeyadmin/secret-references.h>
 
 static const struct {
-    char t0[1]; char t1[13]; char t2[5]; char t3[7]; char t4[13]; char t5[10]; char t6[9]; char t7[11];
-    char t8[18]; char t9[5]; char t10[11]; char t11[3]; char t12[16]; char t13[5]; char t14[7]; char t15[19];
-    char t16[5]; char t17[7]; char t18[9]; char t19[7]; char t20[6]; char t21[23]; char t22[4]; char t23[4];
-    char t24[19]; char t25[12]; char t26[12]; char t27[21]; char t28[19]; char t29[14]; char t30[18];
-    char t31[22]; char t32[11]; char t33[12]; char t34[13]; char t35[14]; char t36[16]; char t37[14];
-    char t38[16]; char t39[22]; char t40[22]; char t41[26]; char t42[16]; char t43[8]; char t44[10];
-    char t45[24]; char t46[10]; char t47[16]; char t48[11]; char t49[12]; char t50[8]; char t51[16];
-    char t52[14]; char t53[16]; char t54[10]; char t55[11]; char t56[13]; char t57[12]; char t58[16];
-    char t59[11]; char t60[17]; char t61[24]; char t62[5]; char t63[17]; char t64[20]; char t65[11];
-    char t66[21]; char t67[41]; char t68[24]; char t69[4]; char t70[24]; char t71[7]; char t72[23];
-    char t73[24]; char t74[21]; char t75[24]; char t76[24];
+    char t0[1]; char t1[13]; char t2[5]; char t3[7]; char t4[13]; char t5[10]; char t6[2]; char t7[9];
+    char t8[11]; char t9[18]; char t10[2]; char t11[4]; char t12[5]; char t13[11]; char t14[3]; char t15[16];
+    char t16[5]; char t17[7]; char t18[19]; char t19[5]; char t20[7]; char t21[9]; char t22[7]; char t23[6];
+    char t24[23]; char t25[4]; char t26[4]; char t27[19]; char t28[12]; char t29[12]; char t30[21];
+    char t31[19]; char t32[14]; char t33[18]; char t34[22]; char t35[11]; char t36[12]; char t37[13];
+    char t38[14]; char t39[16]; char t40[14]; char t41[16]; char t42[22]; char t43[22]; char t44[26];
+    char t45[16]; char t46[8]; char t47[10]; char t48[24]; char t49[10]; char t50[16]; char t51[11];
+    char t52[12]; char t53[8]; char t54[16]; char t55[14]; char t56[16]; char t57[10]; char t58[11];
+    char t59[13]; char t60[12]; char t61[16]; char t62[11]; char t63[17]; char t64[24]; char t65[5];
+    char t66[17]; char t67[20]; char t68[11]; char t69[21]; char t70[41]; char t71[24]; char t72[4];
+    char t73[24]; char t74[7]; char t75[23]; char t76[24]; char t77[21]; char t78[24]; char t79[24];
 } strings = {
     "",
     "manager_type",
@@ -23,9 +23,12 @@ static const struct {
     "search",
     "current_page",
     "page_size",
+    "0",
     "\"aws_sm\"",
     "\"azure_kv\"",
     "\"hashicorp_vault\"",
+    "1",
+    "100",
     "data",
     "created_at",
     "id",
@@ -97,57 +100,53 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    49, /* "aws_sm" */
-    58, /* "azure_kv" */
-    69, /* "hashicorp_vault" */
-    134, /* "secret-reference" */
-    165, /* "ACTIVE" */
-    174, /* "list" */
-    122, /* name */
+    51, /* "aws_sm" */
+    60, /* "azure_kv" */
+    71, /* "hashicorp_vault" */
+    142, /* "secret-reference" */
+    173, /* "ACTIVE" */
+    182, /* "list" */
+    130, /* name */
     1, /* manager_type */
-    237, /* auth_config */
-    249, /* secret_path */
-    301, /* aws_auth_type */
-    315, /* aws_access_key_id */
-    333, /* aws_secret_access_key */
-    355, /* aws_region */
-    366, /* "accessKey" */
-    301, /* aws_auth_type */
-    378, /* aws_role_arn */
-    355, /* aws_region */
-    391, /* "assumedRole" */
-    301, /* aws_auth_type */
-    421, /* "serviceRole" */
-    435, /* azure_auth_mode */
-    451, /* azure_entra_tenant_id */
-    473, /* azure_entra_client_id */
-    495, /* azure_entra_client_secret */
-    521, /* azure_vault_url */
-    537, /* "entra" */
-    435, /* azure_auth_mode */
-    521, /* azure_vault_url */
-    545, /* "managed" */
-    579, /* "default" */
-    589, /* vault_auth_type */
-    605, /* vault_addr */
-    616, /* vault_token */
-    628, /* "token" */
-    589, /* vault_auth_type */
-    605, /* vault_addr */
-    652, /* vault_role_id */
-    666, /* vault_secret_id */
-    682, /* "approle" */
-    589, /* vault_auth_type */
-    605, /* vault_addr */
-    692, /* vault_role */
-    703, /* "kubernetes" */
-    818, /* secret_reference_id */
-};
-
-static const double numbers[] = {
-    0.0,
-    1.0,
-    100.0,
+    245, /* auth_config */
+    257, /* secret_path */
+    309, /* aws_auth_type */
+    323, /* aws_access_key_id */
+    341, /* aws_secret_access_key */
+    363, /* aws_region */
+    374, /* "accessKey" */
+    309, /* aws_auth_type */
+    386, /* aws_role_arn */
+    363, /* aws_region */
+    399, /* "assumedRole" */
+    309, /* aws_auth_type */
+    429, /* "serviceRole" */
+    443, /* azure_auth_mode */
+    459, /* azure_entra_tenant_id */
+    481, /* azure_entra_client_id */
+    503, /* azure_entra_client_secret */
+    529, /* azure_vault_url */
+    545, /* "entra" */
+    443, /* azure_auth_mode */
+    529, /* azure_vault_url */
+    553, /* "managed" */
+    587, /* "default" */
+    597, /* vault_auth_type */
+    613, /* vault_addr */
+    624, /* vault_token */
+    636, /* "token" */
+    597, /* vault_auth_type */
+    613, /* vault_addr */
+    660, /* vault_role_id */
+    674, /* vault_secret_id */
+    690, /* "approle" */
+    597, /* vault_auth_type */
+    613, /* vault_addr */
+    700, /* vault_role */
+    711, /* "kubernetes" */
+    763, /* ^[a-zA-Z0-9_-]+$ */
+    763, /* ^[a-zA-Z0-9_-]+$ */
+    826, /* secret_reference_id */
 };
 
 static const uint16_t branches[] = {
@@ -160,100 +159,100 @@ static const struct pa_property properties[] = {
     {39, 2}, /* page_size */
     {19, 3}, /* search */
     {14, 4}, /* tags */
-    {92, 4}, /* created_at */
-    {103, 4}, /* id */
-    {106, 4}, /* last_updated_at */
+    {100, 4}, /* created_at */
+    {111, 4}, /* id */
+    {114, 4}, /* last_updated_at */
     {1, 1}, /* manager_type */
-    {122, 4}, /* name */
-    {127, 6}, /* object */
-    {153, 4}, /* slug */
-    {158, 7}, /* status */
-    {87, 9}, /* data */
-    {127, 10}, /* object */
-    {181, 11}, /* total */
-    {315, 4}, /* aws_access_key_id */
-    {301, 15}, /* aws_auth_type */
-    {355, 4}, /* aws_region */
-    {333, 4}, /* aws_secret_access_key */
-    {301, 17}, /* aws_auth_type */
-    {405, 18}, /* aws_external_id */
-    {355, 4}, /* aws_region */
-    {378, 4}, /* aws_role_arn */
-    {301, 20}, /* aws_auth_type */
-    {355, 4}, /* aws_region */
-    {435, 22}, /* azure_auth_mode */
-    {473, 4}, /* azure_entra_client_id */
-    {495, 4}, /* azure_entra_client_secret */
-    {451, 4}, /* azure_entra_tenant_id */
-    {521, 4}, /* azure_vault_url */
-    {435, 24}, /* azure_auth_mode */
-    {555, 4}, /* azure_managed_client_id */
-    {521, 4}, /* azure_vault_url */
-    {435, 26}, /* azure_auth_mode */
-    {521, 4}, /* azure_vault_url */
-    {605, 4}, /* vault_addr */
-    {589, 28}, /* vault_auth_type */
-    {636, 4}, /* vault_namespace */
-    {616, 4}, /* vault_token */
-    {605, 4}, /* vault_addr */
-    {589, 30}, /* vault_auth_type */
-    {636, 4}, /* vault_namespace */
-    {652, 4}, /* vault_role_id */
-    {666, 4}, /* vault_secret_id */
-    {605, 4}, /* vault_addr */
-    {589, 32}, /* vault_auth_type */
-    {636, 4}, /* vault_namespace */
-    {692, 4}, /* vault_role */
-    {261, 13}, /* allow_all_workspaces */
-    {282, 14}, /* allowed_workspaces */
-    {237, 34}, /* auth_config */
-    {716, 35}, /* description */
+    {130, 4}, /* name */
+    {135, 6}, /* object */
+    {161, 4}, /* slug */
+    {166, 7}, /* status */
+    {95, 9}, /* data */
+    {135, 10}, /* object */
+    {189, 11}, /* total */
+    {323, 4}, /* aws_access_key_id */
+    {309, 15}, /* aws_auth_type */
+    {363, 4}, /* aws_region */
+    {341, 4}, /* aws_secret_access_key */
+    {309, 17}, /* aws_auth_type */
+    {413, 18}, /* aws_external_id */
+    {363, 4}, /* aws_region */
+    {386, 4}, /* aws_role_arn */
+    {309, 20}, /* aws_auth_type */
+    {363, 4}, /* aws_region */
+    {443, 22}, /* azure_auth_mode */
+    {481, 4}, /* azure_entra_client_id */
+    {503, 4}, /* azure_entra_client_secret */
+    {459, 4}, /* azure_entra_tenant_id */
+    {529, 4}, /* azure_vault_url */
+    {443, 24}, /* azure_auth_mode */
+    {563, 4}, /* azure_managed_client_id */
+    {529, 4}, /* azure_vault_url */
+    {443, 26}, /* azure_auth_mode */
+    {529, 4}, /* azure_vault_url */
+    {613, 4}, /* vault_addr */
+    {597, 28}, /* vault_auth_type */
+    {644, 4}, /* vault_namespace */
+    {624, 4}, /* vault_token */
+    {613, 4}, /* vault_addr */
+    {597, 30}, /* vault_auth_type */
+    {644, 4}, /* vault_namespace */
+    {660, 4}, /* vault_role_id */
+    {674, 4}, /* vault_secret_id */
+    {613, 4}, /* vault_addr */
+    {597, 32}, /* vault_auth_type */
+    {644, 4}, /* vault_namespace */
+    {700, 4}, /* vault_role */
+    {269, 13}, /* allow_all_workspaces */
+    {290, 14}, /* allowed_workspaces */
+    {245, 34}, /* auth_config */
+    {724, 35}, /* description */
     {1, 1}, /* manager_type */
-    {122, 3}, /* name */
-    {728, 4}, /* organisation_id */
-    {744, 36}, /* secret_key */
-    {249, 37}, /* secret_path */
-    {153, 38}, /* slug */
+    {130, 3}, /* name */
+    {736, 4}, /* organisation_id */
+    {752, 36}, /* secret_key */
+    {257, 37}, /* secret_path */
+    {161, 38}, /* slug */
     {14, 39}, /* tags */
-    {103, 4}, /* id */
-    {127, 6}, /* object */
-    {153, 4}, /* slug */
-    {818, 4}, /* secret_reference_id */
-    {261, 13}, /* allow_all_workspaces */
-    {237, 43}, /* auth_config */
-    {92, 4}, /* created_at */
-    {838, 4}, /* created_by */
-    {716, 18}, /* description */
-    {103, 4}, /* id */
-    {106, 4}, /* last_updated_at */
+    {111, 4}, /* id */
+    {135, 6}, /* object */
+    {161, 4}, /* slug */
+    {826, 4}, /* secret_reference_id */
+    {269, 13}, /* allow_all_workspaces */
+    {245, 43}, /* auth_config */
+    {100, 4}, /* created_at */
+    {846, 4}, /* created_by */
+    {724, 18}, /* description */
+    {111, 4}, /* id */
+    {114, 4}, /* last_updated_at */
     {1, 1}, /* manager_type */
-    {122, 4}, /* name */
-    {127, 6}, /* object */
-    {728, 4}, /* organisation_id */
-    {744, 18}, /* secret_key */
-    {249, 4}, /* secret_path */
-    {153, 4}, /* slug */
-    {158, 7}, /* status */
+    {130, 4}, /* name */
+    {135, 6}, /* object */
+    {736, 4}, /* organisation_id */
+    {752, 18}, /* secret_key */
+    {257, 4}, /* secret_path */
+    {161, 4}, /* slug */
+    {166, 7}, /* status */
     {14, 39}, /* tags */
-    {261, 13}, /* allow_all_workspaces */
-    {282, 14}, /* allowed_workspaces */
-    {237, 43}, /* auth_config */
-    {716, 35}, /* description */
-    {122, 3}, /* name */
-    {744, 36}, /* secret_key */
-    {249, 37}, /* secret_path */
-    {818, 4}, /* secret_reference_id */
+    {269, 13}, /* allow_all_workspaces */
+    {290, 14}, /* allowed_workspaces */
+    {245, 43}, /* auth_config */
+    {724, 35}, /* description */
+    {130, 3}, /* name */
+    {752, 36}, /* secret_key */
+    {257, 37}, /* secret_path */
+    {826, 4}, /* secret_reference_id */
     {14, 39}, /* tags */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 49},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 3, 0},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 1},
-    {PA_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 89},
+    {PA_MAXIMUM, 0, 91},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_MAX_LENGTH, 0, 255},
@@ -333,7 +332,7 @@ static const struct pa_keyword keywords[] = {
     {PA_MAX_LENGTH, 0, 1024},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MAX_LENGTH, 0, 255},
-    {PA_PATTERN, 0, 755},
+    {PA_PATTERN, 2, 44},
     {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
     {PA_PROPERTIES, 0, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, 4},
@@ -344,14 +343,14 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 3, 60},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 44},
+    {PA_REQUIRED, 1, 46},
     {PA_PROPERTIES, 1, 63},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 16, 64},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 44},
+    {PA_REQUIRED, 1, 46},
     {PA_PROPERTIES, 9, 80},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
 };
@@ -411,7 +410,7 @@ static const struct pa_parameter parameters[] = {
     {19, 19, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.search */
     {26, 26, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.current_page */
     {39, 39, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_secret_references.page_size */
-    {818, 818, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_secret_reference.secret_reference_id */
+    {826, 826, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_secret_reference.secret_reference_id */
 };
 
 static const struct pa_member members[] = {
@@ -419,7 +418,7 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {801, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {809, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -428,28 +427,28 @@ static const struct pa_field fields[] = {
     {19, offsetof(portkey_list_secret_references_params, search), PA_NONE, PA_F_STRING},
     {26, offsetof(portkey_list_secret_references_params, current_page), PA_NONE, PA_F_INTEGER},
     {39, offsetof(portkey_list_secret_references_params, page_size), PA_NONE, PA_F_INTEGER},
-    {728, offsetof(portkey_create_secret_reference_params, organisation_id), PA_NONE, PA_F_STRING},
-    {122, offsetof(portkey_create_secret_reference_params, name), PA_NONE, PA_F_STRING},
-    {153, offsetof(portkey_create_secret_reference_params, slug), PA_NONE, PA_F_STRING},
-    {716, offsetof(portkey_create_secret_reference_params, description), PA_NONE, PA_F_STRING},
+    {736, offsetof(portkey_create_secret_reference_params, organisation_id), PA_NONE, PA_F_STRING},
+    {130, offsetof(portkey_create_secret_reference_params, name), PA_NONE, PA_F_STRING},
+    {161, offsetof(portkey_create_secret_reference_params, slug), PA_NONE, PA_F_STRING},
+    {724, offsetof(portkey_create_secret_reference_params, description), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_create_secret_reference_params, manager_type), PA_NONE, PA_F_STRING},
-    {237, offsetof(portkey_create_secret_reference_params, auth_config), PA_NONE, PA_F_JSON},
-    {249, offsetof(portkey_create_secret_reference_params, secret_path), PA_NONE, PA_F_STRING},
-    {744, offsetof(portkey_create_secret_reference_params, secret_key), PA_NONE, PA_F_STRING},
-    {261, offsetof(portkey_create_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
-    {282, offsetof(portkey_create_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
+    {245, offsetof(portkey_create_secret_reference_params, auth_config), PA_NONE, PA_F_JSON},
+    {257, offsetof(portkey_create_secret_reference_params, secret_path), PA_NONE, PA_F_STRING},
+    {752, offsetof(portkey_create_secret_reference_params, secret_key), PA_NONE, PA_F_STRING},
+    {269, offsetof(portkey_create_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
+    {290, offsetof(portkey_create_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
     {14, offsetof(portkey_create_secret_reference_params, tags), PA_NONE, PA_F_JSON},
-    {818, offsetof(portkey_get_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
-    {818, offsetof(portkey_update_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
-    {122, offsetof(portkey_update_secret_reference_params, name), PA_NONE, PA_F_STRING},
-    {716, offsetof(portkey_update_secret_reference_params, description), PA_NONE, PA_F_STRING},
-    {237, offsetof(portkey_update_secret_reference_params, auth_config), PA_NONE, PA_F_JSON},
-    {249, offsetof(portkey_update_secret_reference_params, secret_path), PA_NONE, PA_F_STRING},
-    {744, offsetof(portkey_update_secret_reference_params, secret_key), PA_NONE, PA_F_STRING},
-    {261, offsetof(portkey_update_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
-    {282, offsetof(portkey_update_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
+    {826, offsetof(portkey_get_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {826, offsetof(portkey_update_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {130, offsetof(portkey_update_secret_reference_params, name), PA_NONE, PA_F_STRING},
+    {724, offsetof(portkey_update_secret_reference_params, description), PA_NONE, PA_F_STRING},
+    {245, offsetof(portkey_update_secret_reference_params, auth_config), PA_NONE, PA_F_JSON},
+    {257, offsetof(portkey_update_secret_reference_params, secret_path), PA_NONE, PA_F_STRING},
+    {752, offsetof(portkey_update_secret_reference_params, secret_key), PA_NONE, PA_F_STRING},
+    {269, offsetof(portkey_update_secret_reference_params, allow_all_workspaces), PA_NONE, PA_F_BOOLEAN},
+    {290, offsetof(portkey_update_secret_reference_params, allowed_workspaces), PA_NONE, PA_F_STRING_LIST},
     {14, offsetof(portkey_update_secret_reference_params, tags), PA_NONE, PA_F_JSON},
-    {818, offsetof(portkey_delete_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
+    {826, offsetof(portkey_delete_secret_reference_params, secret_reference_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -461,11 +460,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {187, 210, 214, 218, 0, 16, 5, 12, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_secret_references */
-    {772, 796, 214, 218, 0, 16, 40, 41, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_secret_reference */
-    {849, 210, 214, 870, 0, 16, 42, 44, 2, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_secret_reference */
-    {911, 935, 214, 870, 0, 16, 45, 43, 3, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_secret_reference */
-    {939, 963, 214, 870, 0, 16, 42, 43, 4, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* delete_secret_reference */
+    {195, 218, 222, 226, 0, 16, 5, 12, 0, PA_NONE, 0, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_secret_references */
+    {780, 804, 222, 226, 0, 16, 40, 41, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_secret_reference */
+    {857, 218, 222, 878, 0, 16, 42, 44, 2, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_secret_reference */
+    {919, 943, 222, 878, 0, 16, 45, 43, 3, 0, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_secret_reference */
+    {947, 971, 222, 878, 0, 16, 42, 43, 4, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* delete_secret_reference */
 };
 
 static const struct {
@@ -483,11 +482,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {187, 970, 0, 1071, 16, 16, 0}, /* list_secret_references */
-    {772, 993, 1071, 6263, 16, 16, 1}, /* create_secret_reference */
-    {849, 1017, 7334, 625, 16, 16, 2}, /* get_secret_reference */
-    {911, 1038, 7959, 1672, 16, 16, 3}, /* update_secret_reference */
-    {939, 1062, 9631, 627, 16, 16, 4}, /* delete_secret_reference */
+    {195, 978, 0, 1071, 16, 16, 0}, /* list_secret_references */
+    {780, 1001, 1071, 6263, 16, 16, 1}, /* create_secret_reference */
+    {857, 1025, 7334, 625, 16, 16, 2}, /* get_secret_reference */
+    {919, 1046, 7959, 1672, 16, 16, 3}, /* update_secret_reference */
+    {947, 1070, 9631, 627, 16, 16, 4}, /* delete_secret_reference */
 };
 
 extern const struct pa_domain pa_domain_secret_references;
@@ -501,7 +500,6 @@ const struct pa_domain pa_domain_secret_references = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -5,15 +5,19 @@
 #include <portkeyadmin/tracing.h>
 
 static const struct {
-    char t0[1]; char t1[9]; char t2[6]; char t3[9]; char t4[7]; char t5[13]; char t6[8]; char t7[7];
-    char t8[16]; char t9[5]; char t10[4]; char t11[10]; char t12[17]; char t13[3]; char t14[16]; char t15[4];
-    char t16[15]; char t17[16]; char t18[16];
+    char t0[1]; char t1[9]; char t2[6]; char t3[9]; char t4[4]; char t5[3]; char t6[7]; char t7[2];
+    char t8[2]; char t9[13]; char t10[8]; char t11[7]; char t12[16]; char t13[5]; char t14[4]; char t15[10];
+    char t16[17]; char t17[3]; char t18[16]; char t19[4]; char t20[15]; char t21[16]; char t22[16];
 } strings = {
     "",
     "trace_id",
     "value",
     "metadata",
+    "-10",
+    "10",
     "weight",
+    "0",
+    "1",
     "feedback_ids",
     "message",
     "status",
@@ -33,15 +37,8 @@ static const struct {
 static const uint32_t names[] = {
     1, /* trace_id */
     10, /* value */
-    112, /* id */
+    123, /* id */
     10, /* value */
-};
-
-static const double numbers[] = {
-    -10.0,
-    10.0,
-    0.0,
-    1.0,
 };
 
 static const uint16_t branches[] = {
@@ -52,25 +49,25 @@ static const struct pa_property properties[] = {
     {16, 0}, /* metadata */
     {1, 1}, /* trace_id */
     {10, 2}, /* value */
-    {25, 3}, /* weight */
-    {32, 5}, /* feedback_ids */
-    {45, 1}, /* message */
-    {53, 1}, /* status */
-    {112, 1}, /* id */
+    {32, 3}, /* weight */
+    {43, 5}, /* feedback_ids */
+    {56, 1}, /* message */
+    {64, 1}, /* status */
+    {123, 1}, /* id */
     {16, 0}, /* metadata */
     {10, 2}, /* value */
-    {25, 3}, /* weight */
+    {32, 3}, /* weight */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 25},
+    {PA_MAXIMUM, 0, 29},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 2},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 39},
+    {PA_MAXIMUM, 0, 41},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 2, 0},
     {PA_PROPERTIES, 4, 0},
@@ -97,7 +94,7 @@ static const struct pa_schema schemas[] = {
 };
 
 static const struct pa_parameter parameters[] = {
-    {112, 112, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_feedback.id */
+    {123, 123, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* update_feedback.id */
 };
 
 static const struct pa_member members[] = {
@@ -105,17 +102,17 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {95, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {106, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_create_feedback_params, trace_id), PA_NONE, PA_F_STRING},
     {10, offsetof(portkey_create_feedback_params, value), PA_NONE, PA_F_INTEGER},
-    {25, offsetof(portkey_create_feedback_params, weight), PA_NONE, PA_F_NUMBER},
+    {32, offsetof(portkey_create_feedback_params, weight), PA_NONE, PA_F_NUMBER},
     {16, offsetof(portkey_create_feedback_params, metadata), PA_NONE, PA_F_JSON},
-    {112, offsetof(portkey_update_feedback_params, id), PA_NONE, PA_F_STRING},
+    {123, offsetof(portkey_update_feedback_params, id), PA_NONE, PA_F_STRING},
     {10, offsetof(portkey_update_feedback_params, value), PA_NONE, PA_F_INTEGER},
-    {25, offsetof(portkey_update_feedback_params, weight), PA_NONE, PA_F_NUMBER},
+    {32, offsetof(portkey_update_feedback_params, weight), PA_NONE, PA_F_NUMBER},
     {16, offsetof(portkey_update_feedback_params, metadata), PA_NONE, PA_F_JSON},
 };
 
@@ -125,8 +122,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {60, 76, 81, 85, 0, 13, 4, 6, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_feedback */
-    {115, 131, 81, 135, 0, 13, 7, 6, 1, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_feedback */
+    {71, 87, 92, 96, 0, 13, 4, 6, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_feedback */
+    {126, 142, 92, 146, 0, 13, 7, 6, 1, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_feedback */
 };
 
 static const struct {
@@ -137,8 +134,8 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {60, 150, 0, 926, 13, 13, 0}, /* create_feedback */
-    {115, 166, 926, 897, 13, 13, 1}, /* update_feedback */
+    {71, 161, 0, 926, 13, 13, 0}, /* create_feedback */
+    {126, 177, 926, 897, 13, 13, 1}, /* update_feedback */
 };
 
 extern const struct pa_domain pa_domain_tracing;
@@ -152,7 +149,6 @@ const struct pa_domain pa_domain_tracing = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

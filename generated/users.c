@@ -118,10 +118,6 @@ static const uint32_t names[] = {
     638, /* invite_id */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -389,7 +385,6 @@ const struct pa_domain pa_domain_users = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -8,20 +8,20 @@ static const struct {
     char t0[1]; char t1[13]; char t2[14]; char t3[5]; char t4[8]; char t5[9]; char t6[10]; char t7[9];
     char t8[3]; char t9[11]; char t10[12]; char t11[29]; char t12[4]; char t13[4]; char t14[17]; char t15[16];
     char t16[30]; char t17[5]; char t18[17]; char t19[24]; char t20[8]; char t21[30]; char t22[7];
-    char t23[43]; char t24[7]; char t25[5]; char t26[10]; char t27[17]; char t28[4]; char t29[13];
-    char t30[13]; char t31[5]; char t32[11]; char t33[7]; char t34[9]; char t35[11]; char t36[18];
-    char t37[5]; char t38[11]; char t39[9]; char t40[11]; char t41[9]; char t42[7]; char t43[12];
-    char t44[12]; char t45[16]; char t46[12]; char t47[5]; char t48[11]; char t49[9]; char t50[5];
-    char t51[6]; char t52[6]; char t53[6]; char t54[6]; char t55[5]; char t56[13]; char t57[16]; char t58[13];
-    char t59[20]; char t60[15]; char t61[10]; char t62[9]; char t63[5]; char t64[20]; char t65[7];
-    char t66[7]; char t67[6]; char t68[16]; char t69[18]; char t70[16]; char t71[6]; char t72[17];
-    char t73[18]; char t74[17]; char t75[18]; char t76[20]; char t77[6]; char t78[11]; char t79[10];
-    char t80[17]; char t81[9]; char t82[8]; char t83[7]; char t84[9]; char t85[14]; char t86[33];
-    char t87[16]; char t88[17]; char t89[4]; char t90[18]; char t91[17]; char t92[18]; char t93[23];
-    char t94[39]; char t95[21]; char t96[21]; char t97[23]; char t98[8]; char t99[21]; char t100[49];
-    char t101[21]; char t102[24]; char t103[23]; char t104[24]; char t105[23]; char t106[29]; char t107[30];
-    char t108[30]; char t109[17]; char t110[16]; char t111[17]; char t112[14]; char t113[17]; char t114[17];
-    char t115[23]; char t116[21]; char t117[21]; char t118[24]; char t119[24];
+    char t23[43]; char t24[7]; char t25[5]; char t26[10]; char t27[2]; char t28[4]; char t29[17]; char t30[4];
+    char t31[13]; char t32[13]; char t33[5]; char t34[11]; char t35[7]; char t36[9]; char t37[11];
+    char t38[18]; char t39[5]; char t40[11]; char t41[9]; char t42[11]; char t43[9]; char t44[7];
+    char t45[12]; char t46[12]; char t47[16]; char t48[12]; char t49[5]; char t50[11]; char t51[9];
+    char t52[5]; char t53[6]; char t54[6]; char t55[6]; char t56[6]; char t57[5]; char t58[13]; char t59[16];
+    char t60[2]; char t61[13]; char t62[20]; char t63[15]; char t64[10]; char t65[9]; char t66[5];
+    char t67[20]; char t68[4]; char t69[7]; char t70[7]; char t71[6]; char t72[16]; char t73[18];
+    char t74[16]; char t75[6]; char t76[17]; char t77[18]; char t78[17]; char t79[18]; char t80[20];
+    char t81[6]; char t82[11]; char t83[10]; char t84[17]; char t85[9]; char t86[8]; char t87[7]; char t88[9];
+    char t89[14]; char t90[33]; char t91[16]; char t92[17]; char t93[4]; char t94[18]; char t95[17];
+    char t96[18]; char t97[23]; char t98[39]; char t99[21]; char t100[21]; char t101[23]; char t102[8];
+    char t103[21]; char t104[49]; char t105[21]; char t106[24]; char t107[23]; char t108[24]; char t109[23];
+    char t110[29]; char t111[30]; char t112[30]; char t113[17]; char t114[16]; char t115[17]; char t116[14];
+    char t117[17]; char t118[17]; char t119[23]; char t120[21]; char t121[21]; char t122[24]; char t123[24];
 } strings = {
     "",
     "workspace_id",
@@ -50,6 +50,8 @@ static const struct {
     "search",
     "page",
     "page_size",
+    "0",
+    "100",
     "list_scim_groups",
     "/v2",
     "/scim/groups",
@@ -81,6 +83,7 @@ static const struct {
     "slug",
     "usage_limits",
     "alert_threshold",
+    "1",
     "credit_limit",
     "next_usage_reset_at",
     "periodic_reset",
@@ -88,6 +91,7 @@ static const struct {
     "\"weekly\"",
     "null",
     "periodic_reset_days",
+    "365",
     "\"cost\"",
     "\"list\"",
     "total",
@@ -154,39 +158,32 @@ static const uint32_t names[] = {
     14, /* scim_group_id */
     149, /* scim_group_name */
     217, /* scim_workspace_group_id */
-    421, /* "active" */
-    430, /* "archived" */
-    441, /* "active,archived" */
-    511, /* "workspace" */
-    568, /* "requests" */
-    579, /* "tokens" */
-    593, /* "rpd" */
-    599, /* "rph" */
-    605, /* "rpm" */
-    699, /* "monthly" */
-    709, /* "weekly" */
-    718, /* null */
-    743, /* "cost" */
-    579, /* "tokens" */
-    750, /* "list" */
+    427, /* "active" */
+    436, /* "archived" */
+    447, /* "active,archived" */
+    517, /* "workspace" */
+    574, /* "requests" */
+    585, /* "tokens" */
+    599, /* "rpd" */
+    605, /* "rph" */
+    611, /* "rpm" */
+    707, /* "monthly" */
+    717, /* "weekly" */
+    726, /* null */
+    755, /* "cost" */
+    585, /* "tokens" */
+    762, /* "list" */
     1, /* workspace_id */
-    936, /* "workspace-user" */
+    948, /* "workspace-user" */
     33, /* "admin" */
     41, /* "member" */
-    962, /* "owner" */
-    421, /* "active" */
+    974, /* "owner" */
+    427, /* "active" */
     33, /* "admin" */
     50, /* "manager" */
     41, /* "member" */
     1, /* workspace_id */
-    1250, /* user_id */
-};
-
-static const double numbers[] = {
-    0.0,
-    100.0,
-    1.0,
-    365.0,
+    1262, /* user_id */
 };
 
 static const uint16_t branches[] = {
@@ -213,98 +210,98 @@ static const struct pa_property properties[] = {
     {336, 13}, /* page */
     {341, 14}, /* page_size */
     {329, 1}, /* search */
-    {385, 5}, /* current_page */
-    {403, 1}, /* exact_name */
-    {398, 1}, /* name */
+    {391, 5}, /* current_page */
+    {409, 1}, /* exact_name */
+    {404, 1}, /* name */
     {341, 5}, /* page_size */
-    {414, 17}, /* status */
-    {484, 5}, /* is_default */
-    {495, 19}, /* metadata */
-    {504, 20}, /* object */
-    {563, 23}, /* type */
-    {588, 24}, /* unit */
-    {611, 5}, /* value */
-    {635, 27}, /* alert_threshold */
-    {651, 27}, /* credit_limit */
-    {664, 22}, /* next_usage_reset_at */
-    {684, 28}, /* periodic_reset */
-    {723, 29}, /* periodic_reset_days */
-    {563, 30}, /* type */
-    {464, 1}, /* created_at */
-    {475, 21}, /* defaults */
-    {523, 22}, /* description */
+    {420, 17}, /* status */
+    {490, 5}, /* is_default */
+    {501, 19}, /* metadata */
+    {510, 20}, /* object */
+    {569, 23}, /* type */
+    {594, 24}, /* unit */
+    {617, 5}, /* value */
+    {641, 27}, /* alert_threshold */
+    {659, 27}, /* credit_limit */
+    {672, 22}, /* next_usage_reset_at */
+    {692, 28}, /* periodic_reset */
+    {731, 29}, /* periodic_reset_days */
+    {569, 30}, /* type */
+    {470, 1}, /* created_at */
+    {481, 21}, /* defaults */
+    {529, 22}, /* description */
     {69, 1}, /* id */
-    {535, 1}, /* last_updated_at */
-    {398, 1}, /* name */
-    {551, 26}, /* rate_limits */
-    {617, 1}, /* slug */
-    {622, 32}, /* usage_limits */
-    {459, 34}, /* data */
-    {504, 35}, /* object */
-    {757, 5}, /* total */
-    {495, 19}, /* metadata */
-    {475, 37}, /* defaults */
-    {523, 1}, /* description */
-    {398, 1}, /* name */
-    {551, 26}, /* rate_limits */
-    {622, 32}, /* usage_limits */
-    {813, 38}, /* users */
+    {541, 1}, /* last_updated_at */
+    {404, 1}, /* name */
+    {557, 26}, /* rate_limits */
+    {623, 1}, /* slug */
+    {628, 32}, /* usage_limits */
+    {465, 34}, /* data */
+    {510, 35}, /* object */
+    {769, 5}, /* total */
+    {501, 19}, /* metadata */
+    {481, 37}, /* defaults */
+    {529, 1}, /* description */
+    {404, 1}, /* name */
+    {557, 26}, /* rate_limits */
+    {628, 32}, /* usage_limits */
+    {825, 38}, /* users */
     {1, 1}, /* workspace_id */
-    {854, 38}, /* input_guardrails */
-    {484, 5}, /* is_default */
-    {495, 19}, /* metadata */
-    {504, 20}, /* object */
-    {871, 38}, /* output_guardrails */
-    {889, 22}, /* user_api_key_config */
-    {464, 1}, /* created_at */
-    {909, 1}, /* email */
-    {915, 1}, /* first_name */
+    {866, 38}, /* input_guardrails */
+    {490, 5}, /* is_default */
+    {501, 19}, /* metadata */
+    {510, 20}, /* object */
+    {883, 38}, /* output_guardrails */
+    {901, 22}, /* user_api_key_config */
+    {470, 1}, /* created_at */
+    {921, 1}, /* email */
+    {927, 1}, /* first_name */
     {69, 1}, /* id */
-    {926, 1}, /* last_name */
-    {535, 1}, /* last_updated_at */
-    {504, 42}, /* object */
-    {953, 43}, /* org_role */
+    {938, 1}, /* last_name */
+    {541, 1}, /* last_updated_at */
+    {510, 42}, /* object */
+    {965, 43}, /* org_role */
     {28, 0}, /* role */
-    {970, 38}, /* scopes */
-    {977, 44}, /* settings */
-    {414, 45}, /* status */
+    {982, 38}, /* scopes */
+    {989, 44}, /* settings */
+    {420, 45}, /* status */
     {1, 1}, /* workspace_id */
-    {464, 1}, /* created_at */
-    {475, 41}, /* defaults */
-    {523, 22}, /* description */
+    {470, 1}, /* created_at */
+    {481, 41}, /* defaults */
+    {529, 22}, /* description */
     {69, 1}, /* id */
-    {535, 1}, /* last_updated_at */
-    {398, 1}, /* name */
-    {551, 26}, /* rate_limits */
-    {617, 1}, /* slug */
-    {622, 32}, /* usage_limits */
-    {813, 47}, /* users */
-    {854, 38}, /* input_guardrails */
-    {495, 19}, /* metadata */
-    {871, 38}, /* output_guardrails */
-    {889, 22}, /* user_api_key_config */
-    {475, 49}, /* defaults */
-    {523, 1}, /* description */
-    {398, 1}, /* name */
-    {551, 26}, /* rate_limits */
-    {622, 32}, /* usage_limits */
+    {541, 1}, /* last_updated_at */
+    {404, 1}, /* name */
+    {557, 26}, /* rate_limits */
+    {623, 1}, /* slug */
+    {628, 32}, /* usage_limits */
+    {825, 47}, /* users */
+    {866, 38}, /* input_guardrails */
+    {501, 19}, /* metadata */
+    {883, 38}, /* output_guardrails */
+    {901, 22}, /* user_api_key_config */
+    {481, 49}, /* defaults */
+    {529, 1}, /* description */
+    {404, 1}, /* name */
+    {557, 26}, /* rate_limits */
+    {628, 32}, /* usage_limits */
     {1, 1}, /* workspace_id */
-    {385, 51}, /* current_page */
-    {909, 1}, /* email */
+    {391, 51}, /* current_page */
+    {921, 1}, /* email */
     {341, 51}, /* page_size */
     {28, 52}, /* role */
     {1, 1}, /* workspace_id */
-    {459, 47}, /* data */
-    {504, 35}, /* object */
-    {757, 5}, /* total */
+    {465, 47}, /* data */
+    {510, 35}, /* object */
+    {769, 5}, /* total */
     {69, 1}, /* id */
     {28, 0}, /* role */
-    {813, 56}, /* users */
+    {825, 56}, /* users */
     {1, 1}, /* workspace_id */
-    {1250, 1}, /* user_id */
+    {1262, 1}, /* user_id */
     {1, 1}, /* workspace_id */
     {28, 0}, /* role */
-    {1250, 1}, /* user_id */
+    {1262, 1}, /* user_id */
     {1, 1}, /* workspace_id */
 };
 
@@ -337,10 +334,10 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 15},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
+    {PA_MINIMUM, 0, 351},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_EXCLUSIVE_MINIMUM, 0, 351},
+    {PA_MAXIMUM, 0, 353},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 3, 16},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
@@ -367,12 +364,12 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 25},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2},
+    {PA_MINIMUM, 0, 657},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 17},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2},
-    {PA_MAXIMUM, 0, 3},
+    {PA_MINIMUM, 0, 657},
+    {PA_MAXIMUM, 0, 751},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 2, 20},
     {PA_TYPE, 0, PA_T_OBJECT},
@@ -518,18 +515,18 @@ static const struct pa_parameter parameters[] = {
     {336, 336, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page */
     {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page_size */
     {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.page_size */
-    {385, 385, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
-    {398, 398, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
-    {403, 403, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
-    {414, 414, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
+    {391, 391, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
+    {404, 404, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
+    {409, 409, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
+    {420, 420, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace.workspace_id */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_workspace_members.workspace_id */
-    {385, 385, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
+    {391, 391, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
     {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.page_size */
     {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.role */
-    {909, 909, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
+    {921, 921, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
     {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.workspace_id */
-    {1250, 1250, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
+    {1262, 1262, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
 };
 
 static const struct pa_member members[] = {
@@ -553,54 +550,54 @@ static const struct pa_field fields[] = {
     {336, offsetof(portkey_list_scim_groups_params, page), PA_NONE, PA_F_INTEGER},
     {341, offsetof(portkey_list_scim_groups_params, page_size), PA_NONE, PA_F_INTEGER},
     {341, offsetof(portkey_list_workspaces_params, page_size), PA_NONE, PA_F_INTEGER},
-    {385, offsetof(portkey_list_workspaces_params, current_page), PA_NONE, PA_F_INTEGER},
-    {398, offsetof(portkey_list_workspaces_params, name), PA_NONE, PA_F_STRING},
-    {403, offsetof(portkey_list_workspaces_params, exact_name), PA_NONE, PA_F_STRING},
-    {414, offsetof(portkey_list_workspaces_params, status), PA_NONE, PA_F_STRING},
-    {495, offsetof(portkey_create_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {651, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
-    {563, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {635, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {684, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {723, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {664, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
-    {563, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {588, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
-    {611, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {398, offsetof(portkey_create_workspace_params, name), PA_NONE, PA_F_STRING},
-    {523, offsetof(portkey_create_workspace_params, description), PA_NONE, PA_F_STRING},
-    {475, offsetof(portkey_create_workspace_params, defaults), 6, PA_F_OBJECT},
-    {813, offsetof(portkey_create_workspace_params, users), PA_NONE, PA_F_STRING_LIST},
-    {622, offsetof(portkey_create_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {551, offsetof(portkey_create_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
+    {391, offsetof(portkey_list_workspaces_params, current_page), PA_NONE, PA_F_INTEGER},
+    {404, offsetof(portkey_list_workspaces_params, name), PA_NONE, PA_F_STRING},
+    {409, offsetof(portkey_list_workspaces_params, exact_name), PA_NONE, PA_F_STRING},
+    {420, offsetof(portkey_list_workspaces_params, status), PA_NONE, PA_F_STRING},
+    {501, offsetof(portkey_create_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {659, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
+    {569, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
+    {641, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
+    {692, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
+    {731, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
+    {672, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
+    {569, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
+    {594, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
+    {617, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
+    {404, offsetof(portkey_create_workspace_params, name), PA_NONE, PA_F_STRING},
+    {529, offsetof(portkey_create_workspace_params, description), PA_NONE, PA_F_STRING},
+    {481, offsetof(portkey_create_workspace_params, defaults), 6, PA_F_OBJECT},
+    {825, offsetof(portkey_create_workspace_params, users), PA_NONE, PA_F_STRING_LIST},
+    {628, offsetof(portkey_create_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
+    {557, offsetof(portkey_create_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_get_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {495, offsetof(portkey_update_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {854, offsetof(portkey_update_workspace_params_defaults, input_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {871, offsetof(portkey_update_workspace_params_defaults, output_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {889, offsetof(portkey_update_workspace_params_defaults, user_api_key_config), PA_NONE, PA_F_STRING},
+    {501, offsetof(portkey_update_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
+    {866, offsetof(portkey_update_workspace_params_defaults, input_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {883, offsetof(portkey_update_workspace_params_defaults, output_guardrails), PA_NONE, PA_F_STRING_LIST},
+    {901, offsetof(portkey_update_workspace_params_defaults, user_api_key_config), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {398, offsetof(portkey_update_workspace_params, name), PA_NONE, PA_F_STRING},
-    {523, offsetof(portkey_update_workspace_params, description), PA_NONE, PA_F_STRING},
-    {475, offsetof(portkey_update_workspace_params, defaults), 11, PA_F_OBJECT},
-    {622, offsetof(portkey_update_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {551, offsetof(portkey_update_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
+    {404, offsetof(portkey_update_workspace_params, name), PA_NONE, PA_F_STRING},
+    {529, offsetof(portkey_update_workspace_params, description), PA_NONE, PA_F_STRING},
+    {481, offsetof(portkey_update_workspace_params, defaults), 11, PA_F_OBJECT},
+    {628, offsetof(portkey_update_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
+    {557, offsetof(portkey_update_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_delete_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_list_workspace_members_params, workspace_id), PA_NONE, PA_F_STRING},
-    {385, offsetof(portkey_list_workspace_members_params, current_page), PA_NONE, PA_F_NUMBER},
+    {391, offsetof(portkey_list_workspace_members_params, current_page), PA_NONE, PA_F_NUMBER},
     {341, offsetof(portkey_list_workspace_members_params, page_size), PA_NONE, PA_F_NUMBER},
     {28, offsetof(portkey_list_workspace_members_params, role), PA_NONE, PA_F_STRING},
-    {909, offsetof(portkey_list_workspace_members_params, email), PA_NONE, PA_F_STRING},
+    {921, offsetof(portkey_list_workspace_members_params, email), PA_NONE, PA_F_STRING},
     {69, offsetof(portkey_add_workspace_member_params_users, id), PA_NONE, PA_F_STRING},
     {28, offsetof(portkey_add_workspace_member_params_users, role), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_add_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {813, offsetof(portkey_add_workspace_member_params, users), 15, PA_F_OBJECT_LIST},
+    {825, offsetof(portkey_add_workspace_member_params, users), 15, PA_F_OBJECT_LIST},
     {1, offsetof(portkey_get_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1250, offsetof(portkey_get_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1262, offsetof(portkey_get_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_update_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1250, offsetof(portkey_update_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1262, offsetof(portkey_update_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
     {28, offsetof(portkey_update_workspace_member_params, role), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_remove_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1250, offsetof(portkey_remove_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+    {1262, offsetof(portkey_remove_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
 };
 
 static const struct pa_struct structs[] = {
@@ -629,17 +626,17 @@ static const portkey_operation operations[] = {
     {95, 124, 128, 132, 0, 1, 2, 6, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_workspace_mappings */
     {165, 195, 128, 132, 0, 1, 9, 3, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_scim_workspace_mapping */
     {249, 279, 128, 286, 0, 1, 10, 12, 2, PA_NONE, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* delete_scim_workspace_mapping */
-    {351, 124, 368, 372, 0, 1, 15, 16, 3, PA_NONE, 4, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_groups */
-    {763, 124, 128, 779, 797, 1, 18, 36, 4, PA_NONE, 7, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspaces */
-    {819, 195, 128, 779, 836, 1, 39, 33, 5, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_workspace */
-    {986, 124, 128, 1000, 1033, 1, 40, 48, 9, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace */
-    {1049, 1066, 128, 1000, 1070, 1, 50, 16, 10, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace */
-    {1088, 279, 128, 1000, 1105, 1, 40, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_workspace */
-    {1123, 124, 128, 1146, 1185, 1, 53, 54, 13, PA_NONE, 13, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspace_members */
-    {1206, 195, 128, 1146, 1227, 1, 57, 16, 14, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* add_workspace_member */
-    {1258, 124, 128, 1279, 1328, 1, 58, 46, 16, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace_member */
-    {1349, 1066, 128, 1279, 1373, 1, 59, 16, 17, 0, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace_member */
-    {1396, 279, 128, 1279, 1420, 1, 58, 16, 18, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* remove_workspace_member */
+    {357, 124, 374, 378, 0, 1, 15, 16, 3, PA_NONE, 4, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_groups */
+    {775, 124, 128, 791, 809, 1, 18, 36, 4, PA_NONE, 7, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspaces */
+    {831, 195, 128, 791, 848, 1, 39, 33, 5, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_workspace */
+    {998, 124, 128, 1012, 1045, 1, 40, 48, 9, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace */
+    {1061, 1078, 128, 1012, 1082, 1, 50, 16, 10, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace */
+    {1100, 279, 128, 1012, 1117, 1, 40, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_workspace */
+    {1135, 124, 128, 1158, 1197, 1, 53, 54, 13, PA_NONE, 13, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspace_members */
+    {1218, 195, 128, 1158, 1239, 1, 57, 16, 14, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* add_workspace_member */
+    {1270, 124, 128, 1291, 1340, 1, 58, 46, 16, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace_member */
+    {1361, 1078, 128, 1291, 1385, 1, 59, 16, 17, 0, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace_member */
+    {1408, 279, 128, 1291, 1432, 1, 58, 16, 18, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* remove_workspace_member */
 };
 
 static const struct {
@@ -667,20 +664,20 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {95, 1443, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
-    {165, 1472, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
-    {249, 1502, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
-    {351, 1532, 2379, 757, 1, 1, 3}, /* list_scim_groups */
-    {763, 1549, 3136, 921, 1, 1, 4}, /* list_workspaces */
-    {819, 1565, 4057, 2308, 1, 1, 5}, /* create_workspace */
-    {986, 1582, 6365, 538, 1, 1, 6}, /* get_workspace */
-    {1049, 1596, 6903, 2644, 1, 1, 7}, /* update_workspace */
-    {1088, 1613, 9547, 546, 1, 1, 8}, /* delete_workspace */
-    {1123, 1630, 10093, 972, 1, 1, 9}, /* list_workspace_members */
-    {1206, 1653, 11065, 884, 1, 1, 10}, /* add_workspace_member */
-    {1258, 1674, 11949, 677, 1, 1, 11}, /* get_workspace_member */
-    {1349, 1695, 12626, 730, 1, 1, 12}, /* update_workspace_member */
-    {1396, 1719, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
+    {95, 1455, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
+    {165, 1484, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
+    {249, 1514, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
+    {357, 1544, 2379, 757, 1, 1, 3}, /* list_scim_groups */
+    {775, 1561, 3136, 921, 1, 1, 4}, /* list_workspaces */
+    {831, 1577, 4057, 2308, 1, 1, 5}, /* create_workspace */
+    {998, 1594, 6365, 538, 1, 1, 6}, /* get_workspace */
+    {1061, 1608, 6903, 2644, 1, 1, 7}, /* update_workspace */
+    {1100, 1625, 9547, 546, 1, 1, 8}, /* delete_workspace */
+    {1135, 1642, 10093, 972, 1, 1, 9}, /* list_workspace_members */
+    {1218, 1665, 11065, 884, 1, 1, 10}, /* add_workspace_member */
+    {1270, 1686, 11949, 677, 1, 1, 11}, /* get_workspace_member */
+    {1361, 1707, 12626, 730, 1, 1, 12}, /* update_workspace_member */
+    {1408, 1731, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
 };
 
 extern const struct pa_domain pa_domain_workspaces;
@@ -694,7 +691,6 @@ const struct pa_domain pa_domain_workspaces = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -61,7 +61,7 @@ bool pa_values_equal(portkey_value a, portkey_value b, uint32_t *work_left)
     case PORTKEY_JSON_NULL: return true;
     case PORTKEY_JSON_BOOLEAN:
         return portkey_value_boolean(a, &x) == 0 && portkey_value_boolean(b, &y) == 0 && x == y;
-    case PORTKEY_JSON_NUMBER: return pa_numbers_equal(a, b);
+    case PORTKEY_JSON_NUMBER: return pa_number_compare(a, b) == 0;
     case PORTKEY_JSON_STRING: return strings_equal(a, b, work_left);
     case PORTKEY_JSON_ARRAY: return arrays_equal(a, b, work_left);
     case PORTKEY_JSON_OBJECT: return objects_equal(a, b, work_left);

@@ -62,7 +62,13 @@ const char *pa_type_name(portkey_json_type type);
 /** Whether the value is a number without a fraction, of any size. Exact: 1e-400 is none. */
 bool pa_number_is_integer(portkey_value value);
 
-/** Whether two numbers are the same number, however they are spelt and however large they are. */
-bool pa_numbers_equal(portkey_value a, portkey_value b);
+/** Below 0, 0 or above 0 as the number is less than, the same as or greater than the other, both exact. */
+int pa_number_compare(portkey_value value, portkey_value other);
+
+/** The same with a number that is JSON text. */
+int pa_number_compare_text(portkey_value value, const char *other);
+
+/** Whether the number is a multiple of one that is JSON text; exact. That is not 0 and has at most 18 digits. */
+bool pa_number_is_multiple(portkey_value value, const char *of);
 
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <locale.h>
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -76,31 +75,38 @@ static int64_t read_exponent(const char *at, const char *end)
     return negative ? -exponent : exponent;
 }
 
-static bool read_decimal(portkey_value value, struct decimal *out)
+static struct decimal read_decimal_text(const char *at, size_t length)
 {
-    size_t length;
-    const char *at = portkey_value_raw(value, &length);
+    struct decimal out = {.negative = *at == '-'};
     const char *end = at + length;
     const char *point = NULL;
 
-    if (portkey_value_type(value) != PORTKEY_JSON_NUMBER)
-        return false;
-    *out = (struct decimal){.negative = *at == '-'};
-    for (at += out->negative ? 1 : 0; at < end && *at != 'e' && *at != 'E'; at++) {
+    for (at += out.negative ? 1 : 0; at < end && *at != 'e' && *at != 'E'; at++) {
         if (*at == '.') {
             point = at;
         } else if (*at != '0') {
-            out->first = out->first == NULL ? at : out->first;
-            out->last = at;
+            out.first = out.first == NULL ? at : out.first;
+            out.last = at;
         }
     }
-    if (out->first == NULL)
-        return true;
+    if (out.first == NULL)
+        return out;
     if (point == NULL)
         point = at;
-    out->scale = out->last < point ? point - out->last - 1 : point - out->last;
+    out.scale = out.last < point ? point - out.last - 1 : point - out.last;
     if (at < end)
-        out->scale += read_exponent(at + 1, end);
+        out.scale += read_exponent(at + 1, end);
+    return out;
+}
+
+static bool read_decimal(portkey_value value, struct decimal *out)
+{
+    size_t length;
+    const char *text = portkey_value_raw(value, &length);
+
+    if (portkey_value_type(value) != PORTKEY_JSON_NUMBER)
+        return false;
+    *out = read_decimal_text(text, length);
     return true;
 }
 
@@ -111,24 +117,98 @@ bool pa_number_is_integer(portkey_value value)
     return read_decimal(value, &decimal) && decimal.scale >= 0;
 }
 
-bool pa_numbers_equal(portkey_value a, portkey_value b)
+/* How many digits stand before the decimal point when the number is written out; negative: zeros after it. */
+static int64_t magnitude(const struct decimal *decimal)
 {
-    struct decimal x;
-    struct decimal y;
+    size_t length = (size_t)(decimal->last - decimal->first) + 1;
 
-    if (!read_decimal(a, &x) || !read_decimal(b, &y))
-        return false;
-    if (x.first == NULL || y.first == NULL)
-        return x.first == y.first;
-    if (x.negative != y.negative || x.scale != y.scale)
-        return false;
+    return decimal->scale + (int64_t)length - (memchr(decimal->first, '.', length) != NULL ? 1 : 0);
+}
+
+/* Compares numbers that are not 0 by what they are without a sign. */
+static int compare_digits(struct decimal x, struct decimal y)
+{
+    int64_t more = magnitude(&x) - magnitude(&y);
+
+    if (more != 0)
+        return more < 0 ? -1 : 1;
     while (x.first <= x.last && y.first <= y.last) {
         x.first += *x.first == '.' ? 1 : 0;
         y.first += *y.first == '.' ? 1 : 0;
-        if (*x.first++ != *y.first++)
-            return false;
+        if (*x.first != *y.first)
+            return *x.first < *y.first ? -1 : 1;
+        x.first++;
+        y.first++;
     }
-    return x.first > x.last && y.first > y.last;
+    /* The last digit of neither is 0, so the one that goes on is greater. */
+    return (x.first <= x.last ? 1 : 0) - (y.first <= y.last ? 1 : 0);
+}
+
+static int sign(const struct decimal *decimal)
+{
+    if (decimal->first == NULL)
+        return 0;
+    return decimal->negative ? -1 : 1;
+}
+
+static int compare(const struct decimal *x, const struct decimal *y)
+{
+    if (sign(x) != sign(y))
+        return sign(x) < sign(y) ? -1 : 1;
+    return sign(x) == 0 ? 0 : compare_digits(*x, *y) * sign(x);
+}
+
+int pa_number_compare(portkey_value value, portkey_value other)
+{
+    struct decimal x = {false, NULL, NULL, 0};
+    struct decimal y = {false, NULL, NULL, 0};
+
+    (void)read_decimal(value, &x);
+    (void)read_decimal(other, &y);
+    return compare(&x, &y);
+}
+
+int pa_number_compare_text(portkey_value value, const char *other)
+{
+    struct decimal x = {false, NULL, NULL, 0};
+    struct decimal y = read_decimal_text(other, strlen(other));
+
+    (void)read_decimal(value, &x);
+    return compare(&x, &y);
+}
+
+/* What is left of the digits, as a whole number, divided by the modulus: of at most 10^18, so that nothing overflows. */
+static uint64_t remainder_of(const struct decimal *decimal, uint64_t modulus)
+{
+    uint64_t rest = 0;
+
+    for (const char *at = decimal->first; at <= decimal->last; at++)
+        if (*at != '.')
+            rest = (rest * 10 + (uint64_t)(*at - '0')) % modulus;
+    return rest;
+}
+
+bool pa_number_is_multiple(portkey_value value, const char *of)
+{
+    /* Of 2 and 5 no number below 10^18 has more factors than this, so further tens change nothing. */
+    enum { MOST_TENS = 60 };
+    struct decimal x;
+    struct decimal y = read_decimal_text(of, strlen(of));
+    uint64_t modulus;
+    uint64_t rest;
+
+    if (!read_decimal(value, &x) || x.first == NULL || y.first == NULL)
+        return true;
+    /* Its last digit is not 0, so it is no multiple of what counts in larger powers of ten. */
+    if (x.scale < y.scale)
+        return false;
+    modulus = remainder_of(&y, UINT64_C(1000000000000000000));
+    if (modulus == 0)
+        return false;
+    rest = remainder_of(&x, modulus);
+    for (int64_t tens = x.scale - y.scale; tens > 0 && tens > x.scale - y.scale - MOST_TENS; tens--)
+        rest = rest * 10 % modulus;
+    return rest == 0;
 }
 
 /* ---- what callers read ---- */

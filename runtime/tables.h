@@ -51,30 +51,41 @@ enum pa_keyword_code {
     PA_TYPE,    /* value: mask of pa_type */
     PA_ENUM,    /* names: the values, each as JSON text */
     PA_CONST,   /* value: strings offset of the value as JSON text */
-    PA_MINIMUM, /* value: index in numbers; so are the next four */
+    PA_MINIMUM, /* value: strings offset of the number as JSON text; so are the next four */
     PA_EXCLUSIVE_MINIMUM,
     PA_MAXIMUM,
     PA_EXCLUSIVE_MAXIMUM,
-    PA_MULTIPLE_OF,
-    PA_MIN_LENGTH, /* value: code points */
+    PA_MULTIPLE_OF, /* above 0, of at most 18 digits before it ends in zeros */
+    PA_MIN_LENGTH,  /* value: code points */
     PA_MAX_LENGTH,
-    PA_PATTERN,   /* value: strings offset of the ECMA 262 pattern */
+    PA_PATTERN,   /* names: the pattern as the document has it, and as PCRE2 spells it */
     PA_MIN_ITEMS, /* value: elements */
     PA_MAX_ITEMS,
     PA_UNIQUE_ITEMS,
-    PA_ITEMS,          /* value: schema */
+    PA_PREFIX_ITEMS,   /* branches: the schemas of the first elements */
+    PA_ITEMS,          /* value: schema; count: so many elements before are not its business */
+    PA_CONTAINS,       /* count: schema; value: so many elements at least must fit it */
+    PA_MAX_CONTAINS,   /* count: schema; value: so many elements at most may fit it */
     PA_MIN_PROPERTIES, /* value: members */
     PA_MAX_PROPERTIES,
     PA_REQUIRED,              /* names: the member names */
+    PA_DEPENDENT_REQUIRED,    /* names: where the first is a member, the others must be, too */
     PA_PROPERTIES,            /* value, count: range in properties, sorted by name */
-    PA_ADDITIONAL_PROPERTIES, /* value: schema for members not named by PA_PROPERTIES, which it follows;
+    PA_PATTERN_PROPERTIES,    /* the same, with patterns of PCRE2 for names; it follows PA_PROPERTIES */
+    PA_ADDITIONAL_PROPERTIES, /* value: schema for members that neither of the two knows, which it follows;
                                  PA_NONE: there may be none */
     PA_PROPERTY_NAMES,        /* value: schema of every member's name */
+    PA_DEPENDENT_SCHEMAS,     /* range in properties: schemas for the object where it has the member */
     PA_ALL_OF,                /* branches */
     PA_ANY_OF,
     PA_ONE_OF,
     PA_NOT, /* value: schema */
+    PA_IF,  /* three branches: if, then, else; PA_NONE for what is absent */
     PA_REF, /* value: schema to apply as well */
+
+    /* These come last in their schema: they need to know what the others looked at. */
+    PA_UNEVALUATED_ITEMS,      /* value: schema for elements that no other keyword looked at */
+    PA_UNEVALUATED_PROPERTIES, /* value: the same for members; PA_NONE: there may be none */
 };
 
 struct pa_keyword {
@@ -90,7 +101,7 @@ struct pa_schema {
 };
 
 struct pa_property {
-    uint32_t name; /* strings */
+    uint32_t name; /* strings: a name or a pattern */
     uint16_t schema;
 };
 
@@ -242,7 +253,6 @@ struct pa_domain {
     const struct pa_property *properties;
     const uint16_t *branches; /* schema indices */
     const uint32_t *names;    /* strings offsets */
-    const double *numbers;
     const struct pa_parameter *parameters;
     const struct pa_member *members;
     const struct pa_media *media;

@@ -20,18 +20,27 @@ static const char *const keyword_names[] = {
     [PA_MIN_ITEMS] = "minItems",
     [PA_MAX_ITEMS] = "maxItems",
     [PA_UNIQUE_ITEMS] = "uniqueItems",
+    [PA_PREFIX_ITEMS] = "prefixItems",
     [PA_ITEMS] = "items",
+    [PA_CONTAINS] = "contains",
+    [PA_MAX_CONTAINS] = "maxContains",
     [PA_MIN_PROPERTIES] = "minProperties",
     [PA_MAX_PROPERTIES] = "maxProperties",
     [PA_REQUIRED] = "required",
+    [PA_DEPENDENT_REQUIRED] = "dependentRequired",
     [PA_PROPERTIES] = "properties",
+    [PA_PATTERN_PROPERTIES] = "patternProperties",
     [PA_ADDITIONAL_PROPERTIES] = "additionalProperties",
     [PA_PROPERTY_NAMES] = "propertyNames",
+    [PA_DEPENDENT_SCHEMAS] = "dependentSchemas",
     [PA_ALL_OF] = "allOf",
     [PA_ANY_OF] = "anyOf",
     [PA_ONE_OF] = "oneOf",
     [PA_NOT] = "not",
+    [PA_IF] = "if",
     [PA_REF] = "$ref",
+    [PA_UNEVALUATED_ITEMS] = "unevaluatedItems",
+    [PA_UNEVALUATED_PROPERTIES] = "unevaluatedProperties",
 };
 
 /* ---- the pointer ---- */
@@ -143,11 +152,11 @@ static const char *plural(const struct pa_keyword *keyword)
 static const char *compared(enum pa_keyword_code code)
 {
     switch (code) {
-    case PA_MINIMUM: return "%.17g or more";
-    case PA_EXCLUSIVE_MINIMUM: return "more than %.17g";
-    case PA_MAXIMUM: return "%.17g or less";
-    case PA_EXCLUSIVE_MAXIMUM: return "less than %.17g";
-    default: return "a multiple of %.17g";
+    case PA_MINIMUM: return "%s or more";
+    case PA_EXCLUSIVE_MINIMUM: return "more than %s";
+    case PA_MAXIMUM: return "%s or less";
+    case PA_EXCLUSIVE_MAXIMUM: return "less than %s";
+    default: return "a multiple of %s";
     }
 }
 
@@ -164,13 +173,13 @@ static void expect(const struct pa_check *check, char *out, size_t size, const s
     case PA_ENUM: expect_values(check, out, size, keyword); break;
     case PA_CONST: (void)snprintf(out, size, "%s", domain->strings + keyword->value); break;
     case PA_PATTERN:
-        (void)snprintf(out, size, "text that matches %s", domain->strings + keyword->value);
+        (void)snprintf(out, size, "text that matches %s", domain->strings + domain->names[keyword->value]);
         break;
     case PA_MINIMUM:
     case PA_EXCLUSIVE_MINIMUM:
     case PA_MAXIMUM:
     case PA_EXCLUSIVE_MAXIMUM:
-    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), domain->numbers[keyword->value]); break;
+    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), domain->strings + keyword->value); break;
     case PA_MIN_LENGTH:
     case PA_MAX_LENGTH:
     case PA_MIN_ITEMS:
@@ -180,9 +189,17 @@ static void expect(const struct pa_check *check, char *out, size_t size, const s
         (void)snprintf(out, size, counted(code), (unsigned long)keyword->value, plural(keyword));
         break;
     case PA_UNIQUE_ITEMS: (void)snprintf(out, size, "no item twice"); break;
+    case PA_CONTAINS:
+    case PA_MAX_CONTAINS:
+        (void)snprintf(out, size,
+                       code == PA_CONTAINS ? "at least %lu of the items to fit"
+                                           : "at most %lu of the items to fit",
+                       (unsigned long)keyword->value);
+        break;
     case PA_ONE_OF: (void)snprintf(out, size, "exactly one of %u forms to fit", keyword->count); break;
     case PA_ANY_OF: (void)snprintf(out, size, "one of %u forms to fit", keyword->count); break;
     case PA_NOT: (void)snprintf(out, size, "something else"); break;
+    case PA_UNEVALUATED_PROPERTIES: (void)snprintf(out, size, "no such property"); break;
     default: (void)snprintf(out, size, "nothing here"); break;
     }
 }
@@ -219,12 +236,19 @@ void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_v
                        pa_type_name(portkey_value_type(value)));
 }
 
-void pa_miss_required(struct pa_check *check, const char *name, const struct pa_step *step)
+void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, const char *name,
+                      const struct pa_step *step)
 {
-    portkey_violation *violation = take_violation(check, keyword_names[PA_REQUIRED], step);
+    portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
+    const char *because = check->domain->strings + check->domain->names[keyword->value];
 
     check->misses++;
-    if (violation != NULL)
+    if (violation == NULL)
+        return;
+    if (keyword->code == PA_DEPENDENT_REQUIRED)
+        (void)snprintf(violation->expected, sizeof(violation->expected),
+                       "\"%s\" to be there, because \"%s\" is", name, because);
+    else
         (void)snprintf(violation->expected, sizeof(violation->expected), "\"%s\" to be there", name);
 }
 

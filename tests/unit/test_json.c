@@ -419,23 +419,30 @@ static void test_numbers_are_compared_exactly(void **state)
 {
     static const struct {
         const char *text;
-        bool equal;
+        int order;
     } rows[] = {
-        {"[0,-0.00e5]", true},
-        {"[1,1.0]", true},
-        {"[120,1.2e2]", true},
-        {"[0.5,5e-1]", true},
-        {"[10.01,1001e-2]", true},
-        {"[1,-1]", false},
-        {"[0,1]", false},
-        {"[12,120]", false},
-        {"[12,13]", false},
-        {"[1.2,12.3]", false},
-        {"[9007199254740993,9007199254740992]", false},
-        {"[18446744073709551616,18446744073709551617]", false},
-        {"[1e400,1e401]", false},
-        {"[1e400,10e399]", true},
-        {"[1,\"1\"]", false},
+        {"[0,-0.00e5]", 0},
+        {"[1,1.0]", 0},
+        {"[120,1.2e2]", 0},
+        {"[0.5,5e-1]", 0},
+        {"[10.01,1001e-2]", 0},
+        {"[1e400,10e399]", 0},
+        {"[1,-1]", 1},
+        {"[-1,0]", -1},
+        {"[0,1]", -1},
+        {"[12,120]", -1},
+        {"[12,13]", -1},
+        {"[-12,-13]", 1},
+        {"[1.2,12.3]", -1},
+        {"[1.2,1.1999]", 1},
+        {"[0.012,0.0119]", 1},
+        {"[99.9,100]", -1},
+        {"[1e-7,0.00000011]", -1},
+        {"[9007199254740993,9007199254740992]", 1},
+        {"[18446744073709551616,18446744073709551617]", -1},
+        {"[1e400,1e401]", -1},
+        {"[1e-400,0]", 1},
+        {"[-1e401,-1e400]", -1},
     };
 
     (void)state;
@@ -444,8 +451,49 @@ static void test_numbers_are_compared_exactly(void **state)
         portkey_value a = portkey_value_first(portkey_json_root(document));
         portkey_value b = portkey_value_next(a);
 
-        if (pa_numbers_equal(a, b) != rows[i].equal || pa_numbers_equal(b, a) != rows[i].equal)
+        if (pa_number_compare(a, b) != rows[i].order || pa_number_compare(b, a) != -rows[i].order)
             fail_msg("%s", rows[i].text);
+        portkey_json_free(document);
+    }
+}
+
+static void test_multiples_are_exact(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *of;
+        bool is_multiple;
+    } rows[] = {
+        {"0", "7", true},
+        {"-21", "7", true},
+        {"22", "7", false},
+        {"4.5", "1.5", true},
+        {"35", "1.5", false},
+        {"0.0075", "0.0001", true},
+        {"0.00751", "0.0001", false},
+        {"0.3", "0.1", true},
+        {"0.30000000000000004", "0.1", false},
+        {"1e400", "1024", true},
+        {"1e400", "3", false},
+        {"3e400", "3", true},
+        {"1e308", "0.123456789", false},
+        {"12391239123", "1e-8", true},
+        {"123456789012345678901234567890", "10", true},
+        {"123456789012345678901234567891", "10", false},
+        {"999999999999999999999999999999999999", "999999999999999999", true},
+        {"999999999999999999999999999999999998", "999999999999999999", false},
+        {"1e60", "576460752303423488", true},
+        {"1e58", "576460752303423488", false},
+        {"150", "1e2", false},
+        {"1.5e3", "1e2", true},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++) {
+        portkey_json *document = parsed(rows[i].text);
+
+        if (pa_number_is_multiple(portkey_json_root(document), rows[i].of) != rows[i].is_multiple)
+            fail_msg("%s of %s", rows[i].text, rows[i].of);
         portkey_json_free(document);
     }
 }
@@ -583,6 +631,7 @@ int main(void)
         cmocka_unit_test(test_integers),
         cmocka_unit_test(test_numbers),
         cmocka_unit_test(test_numbers_are_compared_exactly),
+        cmocka_unit_test(test_multiples_are_exact),
         cmocka_unit_test(test_many_strings_are_decoded),
         cmocka_unit_test(test_keys_made_to_collide_are_refused),
         cmocka_unit_test(test_nothing_answers_for_nothing),

@@ -19,7 +19,10 @@ static const char strings[] = "\0\"red\"\0"      /* 1 */
                               "kind\0"           /* 68 */
                               "\"circle\"\0"     /* 73 */
                               "\"square\"\0"     /* 82 */
-                              "(a+)+$";          /* 91 */
+                              "(a+)+$\0"         /* 91 */
+                              "1\0"              /* 98 */
+                              "10\0"             /* 100 */
+                              "0.01";            /* 103 */
 
 enum {
     RED = 1,
@@ -34,11 +37,13 @@ enum {
     KIND = 68,
     CIRCLE = 73,
     SQUARE = 82,
-    SLOW = 91
+    SLOW = 91,
+    LEAST = 98,
+    TEN = 100,
+    HUNDREDTH = 103
 };
 
-static const uint32_t names[] = {RED, GREEN, NIL, NAME, SIZE};
-static const double numbers[] = {1, 10, 0.01};
+static const uint32_t names[] = {RED, GREEN, NIL, NAME, SIZE, PATTERN, PATTERN, SLOW, SLOW};
 
 /* Schemas by number; KEYWORDS below lists the keywords of each. */
 enum {
@@ -93,14 +98,14 @@ static const struct pa_keyword keywords[] = {
     {PA_ENUM, 3, 0},               /* 3 ENUM */
     {PA_CONST, 0, TWO_AND_A_HALF}, /* 4 CONST */
     {PA_CONST, 0, NESTED},         /* 5 CONST_NESTED */
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1}, /* 6 RANGE */
-    {PA_EXCLUSIVE_MINIMUM, 0, 0},
-    {PA_EXCLUSIVE_MAXIMUM, 0, 1}, /* 8 OPEN_RANGE */
-    {PA_MULTIPLE_OF, 0, 2},       /* 10 CENTS */
+    {PA_MINIMUM, 0, LEAST},
+    {PA_MAXIMUM, 0, TEN}, /* 6 RANGE */
+    {PA_EXCLUSIVE_MINIMUM, 0, LEAST},
+    {PA_EXCLUSIVE_MAXIMUM, 0, TEN}, /* 8 OPEN_RANGE */
+    {PA_MULTIPLE_OF, 0, HUNDREDTH}, /* 10 CENTS */
     {PA_MIN_LENGTH, 0, 2},
-    {PA_MAX_LENGTH, 0, 3},    /* 11 LENGTH */
-    {PA_PATTERN, 0, PATTERN}, /* 13 SHAPE */
+    {PA_MAX_LENGTH, 0, 3}, /* 11 LENGTH */
+    {PA_PATTERN, 2, 5},    /* 13 SHAPE */
     {PA_MIN_ITEMS, 0, 1},
     {PA_MAX_ITEMS, 0, 2},
     {PA_ITEMS, 0, INTEGER},  /* 14 ITEMS */
@@ -127,7 +132,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 1, 7}, /* 37 TREE */
     {PA_REF, 0, RANGE},    /* 39 REFERENCE */
-    {PA_PATTERN, 0, SLOW}, /* 40 BACKTRACKING */
+    {PA_PATTERN, 2, 7},    /* 40 BACKTRACKING */
     {PA_MIN_PROPERTIES, 0, 1},
     {PA_MAX_PROPERTIES, 0, 2}, /* 41 MEMBER_COUNTS */
     {PA_CONST, 0, CIRCLE},     /* 43 CIRCLE_KIND */
@@ -151,8 +156,7 @@ static const struct pa_domain domain = {.name = "test",
                                         .schemas = schemas,
                                         .properties = properties,
                                         .branches = branches,
-                                        .names = names,
-                                        .numbers = numbers};
+                                        .names = names};
 
 /* clang-format on */
 

@@ -53,10 +53,6 @@ static const uint32_t names[] = {
     12, /* left */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     4, 5, 8,
 };
@@ -224,7 +220,6 @@ const struct pa_domain pa_domain_bodies = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -39,10 +39,6 @@ static const uint32_t names[] = {
     3, /* b */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     1, 2, 4, 1, 7,
 };
@@ -179,7 +175,6 @@ const struct pa_domain pa_domain_corners = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

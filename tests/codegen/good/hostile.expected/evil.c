@@ -37,10 +37,8 @@ static const uint32_t names[] = {
     31, /* "\\" */
     36, /* "? ?" */
     45, /* "\u0001" */
-};
-
-static const double numbers[] = {
-    0,
+    68, /* \* /\\$ */
+    68, /* \* /\\$ */
 };
 
 static const uint16_t branches[] = {
@@ -60,7 +58,7 @@ static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_STRING},
     {PA_ENUM, 6, 1},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 0, 68},
+    {PA_PATTERN, 2, 7},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 5, 0},
@@ -123,7 +121,6 @@ const struct pa_domain pa_domain_evil = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

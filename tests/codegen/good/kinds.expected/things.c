@@ -6,14 +6,14 @@
 
 static const struct {
     char t0[1]; char t1[9]; char t2[10]; char t3[9]; char t4[6]; char t5[5]; char t6[4]; char t7[4];
-    char t8[7]; char t9[6]; char t10[8]; char t11[9]; char t12[5]; char t13[9]; char t14[7]; char t15[10];
-    char t16[4]; char t17[4]; char t18[19]; char t19[12]; char t20[5]; char t21[6]; char t22[9]; char t23[8];
-    char t24[7]; char t25[4]; char t26[6]; char t27[2]; char t28[2]; char t29[7]; char t30[10]; char t31[2];
-    char t32[2]; char t33[4]; char t34[3]; char t35[7]; char t36[5]; char t37[6]; char t38[5]; char t39[6];
-    char t40[8]; char t41[5]; char t42[7]; char t43[6]; char t44[6]; char t45[6]; char t46[6]; char t47[6];
-    char t48[4]; char t49[14]; char t50[4]; char t51[17]; char t52[13]; char t53[7]; char t54[5];
-    char t55[14]; char t56[5]; char t57[4]; char t58[8]; char t59[11]; char t60[8]; char t61[10];
-    char t62[14]; char t63[13]; char t64[14]; char t65[11];
+    char t8[7]; char t9[6]; char t10[8]; char t11[2]; char t12[4]; char t13[4]; char t14[5]; char t15[9];
+    char t16[5]; char t17[9]; char t18[7]; char t19[10]; char t20[4]; char t21[4]; char t22[19]; char t23[12];
+    char t24[5]; char t25[6]; char t26[9]; char t27[8]; char t28[7]; char t29[4]; char t30[6]; char t31[2];
+    char t32[2]; char t33[7]; char t34[10]; char t35[2]; char t36[4]; char t37[3]; char t38[7]; char t39[5];
+    char t40[6]; char t41[5]; char t42[6]; char t43[8]; char t44[5]; char t45[7]; char t46[6]; char t47[6];
+    char t48[6]; char t49[6]; char t50[3]; char t51[6]; char t52[4]; char t53[14]; char t54[4]; char t55[17];
+    char t56[13]; char t57[7]; char t58[5]; char t59[14]; char t60[5]; char t61[4]; char t62[8]; char t63[11];
+    char t64[8]; char t65[10]; char t66[14]; char t67[13]; char t68[14]; char t69[11];
 } strings = {
     "",
     "thing_id",
@@ -26,6 +26,10 @@ static const struct {
     "filter",
     "trace",
     "X-Trace",
+    "0",
+    "100",
+    "1.5",
+    "0.25",
     "^[a-z]+$",
     "name",
     "children",
@@ -46,7 +50,6 @@ static const struct {
     "b",
     "either",
     "isDefault",
-    "0",
     "1",
     "map",
     "^x",
@@ -62,6 +65,7 @@ static const struct {
     "\"two\"",
     "union",
     "whole",
+    "-5",
     "words",
     "yes",
     "replace_thing",
@@ -85,26 +89,22 @@ static const struct {
 
 static const uint32_t names[] = {
     1, /* thing_id */
-    78, /* name */
+    84, /* ^[a-z]+$ */
+    84, /* ^[a-z]+$ */
+    93, /* name */
     1, /* thing_id */
-    148, /* text */
-    153, /* class */
-    193, /* a */
-    214, /* 0 */
-    216, /* 1 */
-    232, /* left */
-    274, /* "one" */
-    280, /* "two" */
-    292, /* whole */
-    262, /* real */
-};
-
-static const double numbers[] = {
-    0.0,
-    100.0,
-    1.5,
-    0.25,
-    -5.0,
+    163, /* text */
+    168, /* class */
+    208, /* a */
+    69, /* 0 */
+    229, /* 1 */
+    235, /* ^x */
+    235, /* ^x */
+    245, /* left */
+    287, /* "one" */
+    293, /* "two" */
+    305, /* whole */
+    275, /* real */
 };
 
 static const uint16_t branches[] = {
@@ -120,35 +120,35 @@ static const struct pa_property properties[] = {
     {40, 7}, /* tag */
     {1, 8}, /* thing_id */
     {55, 1}, /* trace */
-    {83, 11}, /* children */
-    {78, 1}, /* name */
-    {92, 10}, /* parent */
-    {193, 1}, /* a */
-    {195, 14}, /* b */
-    {183, 0}, /* 2fa */
-    {187, 15}, /* inner */
-    {232, 1}, /* left */
-    {237, 1}, /* right */
-    {159, 12}, /* anything */
-    {153, 13}, /* class */
-    {176, 16}, /* closed */
-    {197, 17}, /* either */
-    {204, 18}, /* isDefault */
-    {218, 20}, /* map */
-    {225, 21}, /* merged */
-    {243, 10}, /* node */
-    {248, 11}, /* nodes */
-    {254, 23}, /* numbers */
-    {262, 22}, /* real */
-    {267, 1}, /* secret */
-    {148, 24}, /* text */
+    {98, 11}, /* children */
+    {93, 1}, /* name */
+    {107, 10}, /* parent */
+    {208, 1}, /* a */
+    {210, 14}, /* b */
+    {198, 0}, /* 2fa */
+    {202, 15}, /* inner */
+    {245, 1}, /* left */
+    {250, 1}, /* right */
+    {174, 12}, /* anything */
+    {168, 13}, /* class */
+    {191, 16}, /* closed */
+    {212, 17}, /* either */
+    {219, 18}, /* isDefault */
+    {231, 20}, /* map */
+    {238, 21}, /* merged */
+    {256, 10}, /* node */
+    {261, 11}, /* nodes */
+    {267, 23}, /* numbers */
+    {275, 22}, /* real */
+    {280, 1}, /* secret */
+    {163, 24}, /* text */
     {1, 8}, /* thing_id */
-    {286, 25}, /* union */
-    {292, 26}, /* whole */
-    {298, 27}, /* words */
-    {304, 0}, /* yes */
+    {299, 25}, /* union */
+    {305, 26}, /* whole */
+    {314, 27}, /* words */
+    {320, 0}, /* yes */
     {1, 8}, /* thing_id */
-    {363, 32}, /* body */
+    {379, 32}, /* body */
 };
 
 static const struct pa_keyword keywords[] = {
@@ -162,63 +162,63 @@ static const struct pa_keyword keywords[] = {
     {PA_UNIQUE_ITEMS, 0, 0},
     {PA_ITEMS, 0, 3},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 0},
-    {PA_MAXIMUM, 0, 1},
+    {PA_MINIMUM, 0, 69},
+    {PA_MAXIMUM, 0, 71},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 0},
-    {PA_EXCLUSIVE_MAXIMUM, 0, 2},
-    {PA_MULTIPLE_OF, 0, 3},
+    {PA_EXCLUSIVE_MINIMUM, 0, 69},
+    {PA_EXCLUSIVE_MAXIMUM, 0, 75},
+    {PA_MULTIPLE_OF, 0, 79},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 1},
     {PA_TYPE, 0, PA_T_STRING},
     {PA_MIN_LENGTH, 0, 1},
     {PA_MAX_LENGTH, 0, 40},
-    {PA_PATTERN, 0, 69},
+    {PA_PATTERN, 2, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_REQUIRED, 1, 0},
     {PA_PROPERTIES, 8, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 1},
+    {PA_REQUIRED, 1, 3},
     {PA_PROPERTIES, 3, 8},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 10},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_CONST, 0, 168},
+    {PA_CONST, 0, 183},
     {PA_NOT, 0, 1},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 5},
+    {PA_REQUIRED, 1, 7},
     {PA_PROPERTIES, 2, 11},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_PROPERTIES, 2, 13},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_TYPE, 0, PA_T_INTEGER | PA_T_STRING},
     {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_ENUM, 2, 6},
-    {PA_PATTERN, 0, 222},
+    {PA_ENUM, 2, 8},
+    {PA_PATTERN, 2, 10},
     {PA_TYPE, 0, PA_T_OBJECT},
     {PA_MAX_PROPERTIES, 0, 9},
     {PA_PROPERTIES, 0, 0},
     {PA_ADDITIONAL_PROPERTIES, 0, 3},
     {PA_PROPERTY_NAMES, 0, 19},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 8},
+    {PA_REQUIRED, 1, 12},
     {PA_PROPERTIES, 2, 15},
     {PA_TYPE, 0, PA_T_NUMBER},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_ITEMS, 0, 22},
     {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 9},
+    {PA_ENUM, 2, 13},
     {PA_ONE_OF, 2, 0},
     {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 4},
+    {PA_MINIMUM, 0, 311},
     {PA_TYPE, 0, PA_T_ARRAY},
     {PA_MIN_ITEMS, 0, 1},
     {PA_ITEMS, 0, 1},
-    {PA_REQUIRED, 1, 11},
-    {PA_REQUIRED, 1, 12},
+    {PA_REQUIRED, 1, 15},
+    {PA_REQUIRED, 1, 16},
     {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 2},
+    {PA_REQUIRED, 3, 4},
     {PA_PROPERTIES, 18, 17},
     {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
     {PA_ANY_OF, 2, 2},
@@ -293,8 +293,8 @@ static const struct pa_member members[] = {
 };
 
 static const struct pa_media media[] = {
-    {326, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {326, 363, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {342, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {342, 379, 0, 0, PA_FORMAT_JSON}, /* application/json */
 };
 
 static const struct pa_field fields[] = {
@@ -306,35 +306,35 @@ static const struct pa_field fields[] = {
     {44, offsetof(portkey_get_thing_params, ids), PA_NONE, PA_F_JSON},
     {48, offsetof(portkey_get_thing_params, filter), PA_NONE, PA_F_JSON},
     {55, offsetof(portkey_get_thing_params, trace), PA_NONE, PA_F_STRING},
-    {193, offsetof(portkey_replace_thing_params_closed_inner, a), PA_NONE, PA_F_STRING},
-    {195, offsetof(portkey_replace_thing_params_closed_inner, b), PA_NONE, PA_F_JSON},
-    {183, offsetof(portkey_replace_thing_params_closed, _2fa), PA_NONE, PA_F_BOOLEAN},
-    {187, offsetof(portkey_replace_thing_params_closed, inner), 3, PA_F_OBJECT},
-    {78, offsetof(portkey_node, name), PA_NONE, PA_F_STRING},
-    {92, offsetof(portkey_node, parent), 4, PA_F_OBJECT},
-    {83, offsetof(portkey_node, children), 4, PA_F_OBJECT_LIST},
-    {232, offsetof(portkey_replace_thing_params_merged, left), PA_NONE, PA_F_STRING},
-    {237, offsetof(portkey_replace_thing_params_merged, right), PA_NONE, PA_F_STRING},
+    {208, offsetof(portkey_replace_thing_params_closed_inner, a), PA_NONE, PA_F_STRING},
+    {210, offsetof(portkey_replace_thing_params_closed_inner, b), PA_NONE, PA_F_JSON},
+    {198, offsetof(portkey_replace_thing_params_closed, _2fa), PA_NONE, PA_F_BOOLEAN},
+    {202, offsetof(portkey_replace_thing_params_closed, inner), 3, PA_F_OBJECT},
+    {93, offsetof(portkey_node, name), PA_NONE, PA_F_STRING},
+    {107, offsetof(portkey_node, parent), 4, PA_F_OBJECT},
+    {98, offsetof(portkey_node, children), 4, PA_F_OBJECT_LIST},
+    {245, offsetof(portkey_replace_thing_params_merged, left), PA_NONE, PA_F_STRING},
+    {250, offsetof(portkey_replace_thing_params_merged, right), PA_NONE, PA_F_STRING},
     {1, offsetof(portkey_replace_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {148, offsetof(portkey_replace_thing_params, text), PA_NONE, PA_F_STRING},
-    {153, offsetof(portkey_replace_thing_params, class_), PA_NONE, PA_F_STRING},
-    {267, offsetof(portkey_replace_thing_params, secret), PA_NONE, PA_F_STRING},
-    {292, offsetof(portkey_replace_thing_params, whole), PA_NONE, PA_F_INTEGER},
-    {262, offsetof(portkey_replace_thing_params, real), PA_NONE, PA_F_NUMBER},
-    {304, offsetof(portkey_replace_thing_params, yes), PA_NONE, PA_F_BOOLEAN},
-    {298, offsetof(portkey_replace_thing_params, words), PA_NONE, PA_F_STRING_LIST},
-    {254, offsetof(portkey_replace_thing_params, numbers), PA_NONE, PA_F_JSON},
-    {159, offsetof(portkey_replace_thing_params, anything), PA_NONE, PA_F_JSON},
-    {197, offsetof(portkey_replace_thing_params, either), PA_NONE, PA_F_JSON},
-    {204, offsetof(portkey_replace_thing_params, is_default), PA_NONE, PA_F_INTEGER},
-    {286, offsetof(portkey_replace_thing_params, union_), PA_NONE, PA_F_JSON},
-    {218, offsetof(portkey_replace_thing_params, map), PA_NONE, PA_F_JSON},
-    {176, offsetof(portkey_replace_thing_params, closed), 2, PA_F_OBJECT},
-    {243, offsetof(portkey_replace_thing_params, node), 4, PA_F_OBJECT},
-    {248, offsetof(portkey_replace_thing_params, nodes), 4, PA_F_OBJECT_LIST},
-    {225, offsetof(portkey_replace_thing_params, merged), 5, PA_F_OBJECT},
+    {163, offsetof(portkey_replace_thing_params, text), PA_NONE, PA_F_STRING},
+    {168, offsetof(portkey_replace_thing_params, class_), PA_NONE, PA_F_STRING},
+    {280, offsetof(portkey_replace_thing_params, secret), PA_NONE, PA_F_STRING},
+    {305, offsetof(portkey_replace_thing_params, whole), PA_NONE, PA_F_INTEGER},
+    {275, offsetof(portkey_replace_thing_params, real), PA_NONE, PA_F_NUMBER},
+    {320, offsetof(portkey_replace_thing_params, yes), PA_NONE, PA_F_BOOLEAN},
+    {314, offsetof(portkey_replace_thing_params, words), PA_NONE, PA_F_STRING_LIST},
+    {267, offsetof(portkey_replace_thing_params, numbers), PA_NONE, PA_F_JSON},
+    {174, offsetof(portkey_replace_thing_params, anything), PA_NONE, PA_F_JSON},
+    {212, offsetof(portkey_replace_thing_params, either), PA_NONE, PA_F_JSON},
+    {219, offsetof(portkey_replace_thing_params, is_default), PA_NONE, PA_F_INTEGER},
+    {299, offsetof(portkey_replace_thing_params, union_), PA_NONE, PA_F_JSON},
+    {231, offsetof(portkey_replace_thing_params, map), PA_NONE, PA_F_JSON},
+    {191, offsetof(portkey_replace_thing_params, closed), 2, PA_F_OBJECT},
+    {256, offsetof(portkey_replace_thing_params, node), 4, PA_F_OBJECT},
+    {261, offsetof(portkey_replace_thing_params, nodes), 4, PA_F_OBJECT_LIST},
+    {238, offsetof(portkey_replace_thing_params, merged), 5, PA_F_OBJECT},
     {1, offsetof(portkey_delete_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {363, offsetof(portkey_create_things_params, body), 4, PA_F_OBJECT_LIST},
+    {379, offsetof(portkey_create_things_params, body), 4, PA_F_OBJECT_LIST},
 };
 
 static const struct pa_struct structs[] = {
@@ -350,11 +350,11 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {99, 109, 113, 117, 136, 0, 9, 10, 0, PA_NONE, 0, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_thing */
-    {308, 322, 113, 117, 0, 0, 30, PA_NONE, 1, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* replace_thing */
-    {343, 356, 113, 117, 0, 0, 31, PA_NONE, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_thing */
-    {368, 382, 387, 391, 0, 0, 33, 7, 7, 1, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_WHOLE, 0}, /* create_things */
-    {399, 109, 113, 410, 0, 0, 34, PA_NONE, 8, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_health */
+    {114, 124, 128, 132, 151, 0, 9, 10, 0, PA_NONE, 0, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_thing */
+    {324, 338, 128, 132, 0, 0, 30, PA_NONE, 1, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* replace_thing */
+    {359, 372, 128, 132, 0, 0, 31, PA_NONE, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_thing */
+    {384, 398, 403, 407, 0, 0, 33, 7, 7, 1, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_WHOLE, 0}, /* create_things */
+    {415, 124, 128, 426, 0, 0, 34, PA_NONE, 8, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_health */
 };
 
 static const struct {
@@ -370,11 +370,11 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {99, 418, 0, 838, 0, 0, 0}, /* get_thing */
-    {308, 428, 838, 2043, 0, 0, 1}, /* replace_thing */
-    {343, 442, 2881, 394, 0, 0, 2}, /* delete_thing */
-    {368, 455, 3275, 599, 0, 0, 3}, /* create_things */
-    {399, 469, 3874, 259, 0, 0, 4}, /* get_health */
+    {114, 434, 0, 838, 0, 0, 0}, /* get_thing */
+    {324, 444, 838, 2043, 0, 0, 1}, /* replace_thing */
+    {359, 458, 2881, 394, 0, 0, 2}, /* delete_thing */
+    {384, 471, 3275, 599, 0, 0, 3}, /* create_things */
+    {415, 485, 3874, 259, 0, 0, 4}, /* get_health */
 };
 
 extern const struct pa_domain pa_domain_things;
@@ -388,7 +388,6 @@ const struct pa_domain pa_domain_things = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -5,16 +5,20 @@
 #include <portkeyadmin/old.h>
 
 static const struct {
-    char t0[1]; char t1[5]; char t2[7]; char t3[6]; char t4[6]; char t5[7]; char t6[4]; char t7[4];
-    char t8[5]; char t9[4]; char t10[4]; char t11[6]; char t12[3]; char t13[6]; char t14[7]; char t15[5];
-    char t16[10]; char t17[6]; char t18[5]; char t19[17]; char t20[4]; char t21[6]; char t22[5]; char t23[5];
-    char t24[14]; char t25[5]; char t26[11]; char t27[20]; char t28[10]; char t29[14];
+    char t0[1]; char t1[5]; char t2[7]; char t3[6]; char t4[2]; char t5[6]; char t6[2]; char t7[2];
+    char t8[7]; char t9[4]; char t10[4]; char t11[5]; char t12[4]; char t13[4]; char t14[6]; char t15[3];
+    char t16[6]; char t17[7]; char t18[5]; char t19[10]; char t20[6]; char t21[5]; char t22[17]; char t23[4];
+    char t24[6]; char t25[5]; char t26[5]; char t27[14]; char t28[5]; char t29[11]; char t30[20];
+    char t31[10]; char t32[14];
 } strings = {
     "",
     "kind",
     "period",
     "above",
+    "1",
     "below",
+    "2",
+    "9",
     "choice",
     "\"a\"",
     "\"b\"",
@@ -43,19 +47,13 @@ static const struct {
 };
 
 static const uint32_t names[] = {
-    32, /* "a" */
-    36, /* "b" */
-    40, /* null */
-    45, /* "x" */
-    49, /* "y" */
-    62, /* "day" */
-    68, /* "hour" */
-};
-
-static const double numbers[] = {
-    1.0,
-    2.0,
-    9.0,
+    38, /* "a" */
+    42, /* "b" */
+    46, /* null */
+    51, /* "x" */
+    55, /* "y" */
+    68, /* "day" */
+    74, /* "hour" */
 };
 
 static const uint16_t branches[] = {
@@ -63,26 +61,26 @@ static const uint16_t branches[] = {
 };
 
 static const struct pa_property properties[] = {
-    {59, 4}, /* id */
+    {65, 4}, /* id */
     {13, 0}, /* above */
-    {19, 1}, /* below */
-    {25, 2}, /* choice */
+    {21, 1}, /* below */
+    {31, 2}, /* choice */
     {1, 3}, /* kind */
-    {53, 7}, /* other */
+    {59, 7}, /* other */
     {6, 8}, /* period */
-    {75, 4}, /* text */
-    {118, 10}, /* any */
-    {122, 11}, /* coded */
-    {128, 4}, /* file */
-    {133, 12}, /* tags */
+    {81, 4}, /* text */
+    {124, 10}, /* any */
+    {128, 11}, /* coded */
+    {134, 4}, /* file */
+    {139, 12}, /* tags */
 };
 
 static const struct pa_keyword keywords[] = {
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 0},
+    {PA_EXCLUSIVE_MINIMUM, 0, 19},
     {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 1},
-    {PA_EXCLUSIVE_MAXIMUM, 0, 2},
+    {PA_MINIMUM, 0, 27},
+    {PA_EXCLUSIVE_MAXIMUM, 0, 29},
     {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
     {PA_ENUM, 3, 0},
     {PA_TYPE, 0, PA_T_STRING},
@@ -128,26 +126,26 @@ static const struct pa_parameter parameters[] = {
 };
 
 static const struct pa_member members[] = {
-    {128, 128, 0, PA_MEMBER_FILE, PA_STYLE_FORM, PA_EXPLODE}, /* post_old_file.file */
+    {134, 134, 0, PA_MEMBER_FILE, PA_STYLE_FORM, PA_EXPLODE}, /* post_old_file.file */
 };
 
 static const struct pa_media media[] = {
-    {101, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {168, 0, 0, 1, PA_FORMAT_MULTIPART}, /* multipart/form-data */
+    {107, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
+    {174, 0, 0, 1, PA_FORMAT_MULTIPART}, /* multipart/form-data */
 };
 
 static const struct pa_field fields[] = {
     {1, offsetof(portkey_patch_old_params, kind), PA_NONE, PA_F_STRING},
     {6, offsetof(portkey_patch_old_params, period), PA_NONE, PA_F_STRING},
     {13, offsetof(portkey_patch_old_params, above), PA_NONE, PA_F_NUMBER},
-    {19, offsetof(portkey_patch_old_params, below), PA_NONE, PA_F_NUMBER},
-    {75, offsetof(portkey_patch_old_params, text), PA_NONE, PA_F_STRING},
-    {25, offsetof(portkey_patch_old_params, choice), PA_NONE, PA_F_STRING},
-    {53, offsetof(portkey_patch_old_params, other), PA_NONE, PA_F_JSON},
-    {128, offsetof(portkey_post_old_file_params, file), PA_NONE, PA_F_STRING},
-    {122, offsetof(portkey_post_old_file_params, coded), PA_NONE, PA_F_STRING},
-    {118, offsetof(portkey_post_old_file_params, any), PA_NONE, PA_F_JSON},
-    {133, offsetof(portkey_post_old_file_params, tags), PA_NONE, PA_F_STRING_LIST},
+    {21, offsetof(portkey_patch_old_params, below), PA_NONE, PA_F_NUMBER},
+    {81, offsetof(portkey_patch_old_params, text), PA_NONE, PA_F_STRING},
+    {31, offsetof(portkey_patch_old_params, choice), PA_NONE, PA_F_STRING},
+    {59, offsetof(portkey_patch_old_params, other), PA_NONE, PA_F_JSON},
+    {134, offsetof(portkey_post_old_file_params, file), PA_NONE, PA_F_STRING},
+    {128, offsetof(portkey_post_old_file_params, coded), PA_NONE, PA_F_STRING},
+    {124, offsetof(portkey_post_old_file_params, any), PA_NONE, PA_F_JSON},
+    {139, offsetof(portkey_post_old_file_params, tags), PA_NONE, PA_F_STRING_LIST},
 };
 
 static const struct pa_struct structs[] = {
@@ -156,8 +154,8 @@ static const struct pa_struct structs[] = {
 };
 
 static const portkey_operation operations[] = {
-    {80, 90, 0, 96, 0, 0, 9, 5, 0, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* patch_old */
-    {138, 152, 0, 157, 0, 0, 13, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* post_old_file */
+    {86, 96, 0, 102, 0, 0, 9, 5, 0, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* patch_old */
+    {144, 158, 0, 163, 0, 0, 13, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* post_old_file */
 };
 
 static const struct {
@@ -168,8 +166,8 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {80, 188, 0, 665, 0, 0, 0}, /* patch_old */
-    {138, 198, 665, 544, 0, 0, 1}, /* post_old_file */
+    {86, 194, 0, 665, 0, 0, 0}, /* patch_old */
+    {144, 204, 665, 544, 0, 0, 1}, /* post_old_file */
 };
 
 extern const struct pa_domain pa_domain_old;
@@ -183,7 +181,6 @@ const struct pa_domain pa_domain_old = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

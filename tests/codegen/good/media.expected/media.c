@@ -121,10 +121,6 @@ static const uint32_t names[] = {
     154, /* body */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     6, 7, 1, 2, 21, 22,
 };
@@ -524,7 +520,6 @@ const struct pa_domain pa_domain_media = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

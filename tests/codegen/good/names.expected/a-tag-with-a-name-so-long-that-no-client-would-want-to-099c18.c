@@ -22,10 +22,6 @@ static const uint32_t names[] = {
     6, /* sub_type */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -95,7 +91,6 @@ const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -20,10 +20,6 @@ static const uint32_t names[] = {
     0,
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -91,7 +87,6 @@ const struct pa_domain pa_domain_chat_completions = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

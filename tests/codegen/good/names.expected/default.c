@@ -21,10 +21,6 @@ static const uint32_t names[] = {
     1, /* id */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -99,7 +95,6 @@ const struct pa_domain pa_domain_default = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -24,10 +24,6 @@ static const uint32_t names[] = {
     0,
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -107,7 +103,6 @@ const struct pa_domain pa_domain_right = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -33,10 +33,6 @@ static const uint32_t names[] = {
     23, /* "hour" */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -129,7 +125,6 @@ const struct pa_domain pa_domain_first_things = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -29,10 +29,6 @@ static const uint32_t names[] = {
     17, /* "hour" */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     0,
 };
@@ -111,7 +107,6 @@ const struct pa_domain pa_domain_second = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,

@@ -116,10 +116,6 @@ static const uint32_t names[] = {
     1036, /* x */
 };
 
-static const double numbers[] = {
-    0,
-};
-
 static const uint16_t branches[] = {
     3, 4, 8, 13,
 };
@@ -466,7 +462,6 @@ const struct pa_domain pa_domain_styles = {
     .properties = properties,
     .branches = branches,
     .names = names,
-    .numbers = numbers,
     .parameters = parameters,
     .members = members,
     .media = media,
