@@ -1,0 +1,98 @@
+/* SPDX-License-Identifier: MIT */
+/* The JSON reader: what it takes lies within the text, is JSON itself, and is found by going about. */
+#include <math.h>
+#include <string.h>
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "fuzz.h"
+
+static void check_string(portkey_value value)
+{
+    size_t length = 0;
+    const char *text = portkey_value_string(value, &length);
+
+    FUZZ_CHECK(text != NULL);
+    FUZZ_CHECK(text[length] == '\0');
+    FUZZ_CHECK(portkey_value_equals_string(value, text, length));
+}
+
+static void check_number(portkey_value value)
+{
+    int64_t integer;
+    double number;
+
+    if (portkey_value_number(value, &number) < 0)
+        return;
+    FUZZ_CHECK(!isnan(number));
+    if (portkey_value_integer(value, &integer) == 0)
+        FUZZ_CHECK(fabs((double)integer - number) <= fabs(number) * 1e-15);
+}
+
+/* Recursion goes as deep as the values do, which the parser has bounded. */
+static void check_value(portkey_value value, const char *begin, const char *end)
+{
+    size_t length = 0;
+    const char *raw = portkey_value_raw(value, &length);
+    size_t count = 0;
+
+    FUZZ_CHECK(raw >= begin && length > 0 && length <= (size_t)(end - raw));
+    switch (portkey_value_type(value)) {
+    case PORTKEY_JSON_STRING: check_string(value); break;
+    case PORTKEY_JSON_NUMBER: check_number(value); break;
+    case PORTKEY_JSON_NONE:
+    case PORTKEY_JSON_NULL:
+    case PORTKEY_JSON_BOOLEAN:
+    case PORTKEY_JSON_ARRAY:
+    case PORTKEY_JSON_OBJECT: break;
+    }
+    for (portkey_value inner = portkey_value_first(value); portkey_value_type(inner) != PORTKEY_JSON_NONE;
+         inner = portkey_value_next(inner)) {
+        portkey_value key = portkey_value_key(inner);
+
+        if (portkey_value_type(key) != PORTKEY_JSON_NONE)
+            check_string(key);
+        check_value(inner, raw, raw + length);
+        count++;
+    }
+    FUZZ_CHECK(count == portkey_value_count(value));
+}
+
+/* The text of a value is the value: it parses, to as many members. */
+static void check_again(portkey_value value)
+{
+    size_t length = 0;
+    const char *raw = portkey_value_raw(value, &length);
+    portkey_json *document = NULL;
+
+    FUZZ_CHECK(portkey_json_parse(&document, raw, length, NULL, NULL) == 0);
+    FUZZ_CHECK(portkey_value_type(portkey_json_root(document)) == portkey_value_type(value));
+    FUZZ_CHECK(portkey_value_count(portkey_json_root(document)) == portkey_value_count(value));
+    portkey_json_free(document);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    portkey_json_limits strict = {.refuse_duplicates = true};
+    const char *text = (const char *)data;
+    portkey_json *document = NULL;
+    portkey_json *second = NULL;
+    portkey_error error;
+    int result = portkey_json_parse(&document, text, size, NULL, &error);
+
+    if (result < 0) {
+        FUZZ_CHECK(document == NULL);
+        FUZZ_CHECK(error.code == result && error.message[0] != '\0');
+        FUZZ_CHECK(portkey_json_parse(&document, text, size, &strict, NULL) < 0);
+        return 0;
+    }
+    check_value(portkey_json_root(document), text, text + size);
+    check_again(portkey_json_root(document));
+    for (portkey_value inner = portkey_value_first(portkey_json_root(document));
+         portkey_value_type(inner) != PORTKEY_JSON_NONE; inner = portkey_value_next(inner))
+        check_again(inner);
+    if (portkey_json_parse(&second, text, size, &strict, NULL) == 0)
+        portkey_json_free(second);
+    portkey_json_free(document);
+    return 0;
+}
