@@ -109,7 +109,7 @@ static bool cut(line_reader *reader, const char **line, size_t *length)
 }
 
 /* Takes away what is no part of the message: a CR before the LF, a byte order mark at the very start. */
-static void trim(line_reader *reader, const char **line, size_t *length)
+static void trim(const line_reader *reader, const char **line, size_t *length)
 {
     if (*length > 0 && (*line)[*length - 1] == '\r')
         (*length)--;
@@ -117,6 +117,16 @@ static void trim(line_reader *reader, const char **line, size_t *length)
         *line += 3;
         *length -= 3;
     }
+}
+
+/* Whether what is there of a line is too long already, whatever else may come. */
+static bool is_beyond_limit(const line_reader *reader)
+{
+    const char *line = reader->data + reader->start;
+    size_t length = reader->end - reader->start;
+
+    trim(reader, &line, &length);
+    return length > reader->limit;
 }
 
 line_event line_reader_next(line_reader *reader, const char **line, size_t *length)
@@ -138,7 +148,7 @@ line_event line_reader_next(line_reader *reader, const char **line, size_t *leng
     }
     if (reader->skipping) {
         drop_all(reader);
-    } else if (reader->end - reader->start > reader->limit) {
+    } else if (is_beyond_limit(reader)) {
         drop_all(reader);
         reader->skipping = true;
         return LINE_TOO_LONG;
