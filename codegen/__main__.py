@@ -4,7 +4,7 @@
 import argparse
 import sys
 
-from . import importer
+from . import drift, importer
 from .generate import generate
 
 _HINT = 'run: meson compile -C build regenerate'
@@ -25,6 +25,7 @@ def main(arguments=None):
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(title='commands', metavar='')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
+    drift.add_arguments(commands.add_parser('drift', help='compare ours with another document of the same API'))
     options = parser.parse_args(arguments)
     try:
         return options.run(options)

@@ -21,7 +21,6 @@ _RESPONSE_KEYS = {'description', 'headers', 'content', 'links'}
 class _Written:
     """A request body as it is sent."""
 
-    schema: Schema
     media: Media
     by_wire: dict  # the Members that the encoding of the body brings, by their names
 
@@ -53,7 +52,7 @@ class Bodies:
         if written.media.format not in _RAW and self._spread(written, arguments, lines, pinned):
             return ('object' if is_required else 'members'), written.media
         self._take_whole(written, body, arguments, lines, place)
-        if is_required:
+        if written.media.required:
             arguments.required.append(written.media.argument)
         return 'whole', written.media
 
@@ -73,13 +72,15 @@ class Bodies:
             description = schema.resolved().description or self.nodes.words(body, 'description', place)
             schema, kind = _raw(key, kind, schema, description, place)
         members = list(by_wire.values())
-        return _Written(schema, Media(media.content_type(key, kind, place), kind, 'body', members), by_wire)
+        sent = Media(media.content_type(key, kind, place), kind, 'body', members, schema,
+                     boolean(body, 'required'), place)
+        return _Written(sent, by_wire)
 
     # ---- what becomes arguments -----------------------------------------------------
 
     def _take_whole(self, written, node, arguments, lines, place):
         """Makes the body one argument."""
-        schema = written.schema.resolved()
+        schema = written.media.schema.resolved()
         name = 'body'
         if name in arguments.properties:
             if self.nodes.strict:
@@ -97,7 +98,7 @@ class Bodies:
 
         Does nothing and returns False where something would be lost by that.
         """
-        body = written.schema.resolved()
+        body = written.media.schema.resolved()
         if not self.nodes.strict:
             body = _with_required(body, arguments)
         if not can_be_spread(body, arguments):

@@ -48,6 +48,9 @@ class Media:
     format: str    # json, multipart, urlencoded, text, file
     argument: str  # which argument is the body, where one is
     members: list
+    schema: Schema  # of the whole, before its members became arguments
+    required: bool
+    place: object
 
 
 @dataclasses.dataclass

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: MIT
+"""What the commands over two models have in common: models to work on, and what cannot be read."""
+
+import functools
+import sys
+
+from .document import load
+from .problems import SpecError
+
+UNREADABLE = 2
+
+
+class Refused(Exception):
+    """Something cannot be read; the lines say why."""
+
+    def __init__(self, lines):
+        super().__init__('\n'.join(lines))
+        self.lines = lines
+
+
+def model_of(path):
+    """The model of a document. Raises Refused."""
+    model, problems = load(path)
+    if model is None:
+        raise Refused(problems.lines())
+    return model
+
+
+def command(run):
+    """Makes what cannot be read lines on stderr and an exit status."""
+    @functools.wraps(run)
+    def wrapper(options):
+        try:
+            return run(options)
+        except Refused as refused:
+            lines = refused.lines
+        except SpecError as error:
+            lines = [str(error)]
+        except OSError as error:
+            lines = [f"{error.filename or 'codegen'}: {error.strerror}"]
+        except RecursionError:
+            lines = ['the schemas refer to each other in a chain too long to follow']
+        for line in lines:
+            print(line, file=sys.stderr)
+        return UNREADABLE
+    return wrapper

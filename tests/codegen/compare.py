@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: MIT
+"""Tests of the command `drift`: python3 tests/codegen/compare.py [NAME ...]
+
+drift/  pairs of documents, compared in both directions, with the reports they must give
+
+UPDATE_GOLDEN=1 rewrites the expected files; read the difference before you commit it.
+"""
+
+import copy
+import dataclasses
+import json
+import os
+import sys
+import unittest
+
+from run import HERE, ROOT, UPDATE, Sandbox, codegen, read, write, yaml
+
+from codegen.compare import compare
+from codegen.document import load
+from codegen.schema import Schema
+
+PUBLISHED = os.path.join(os.path.dirname(ROOT), 'shared', 'api', 'published-openapi.yaml')
+
+
+def folders(name):
+    return sorted(entry.name for entry in os.scandir(os.path.join(HERE, name)) if entry.is_dir())
+
+
+class Golden(Sandbox):
+    def check(self, path, text):
+        path = os.path.join(HERE, path)
+        if UPDATE:
+            write(path, text)
+        self.assertEqual(read(path), text)
+
+
+class Drift(Golden):
+    def drift(self, name, ours, theirs, *options):
+        folder = f'tests/codegen/drift/{name}'
+        status, out, err = codegen('drift', '--spec', f'{folder}/{ours}.yaml', f'{folder}/{theirs}.yaml', *options)
+        self.assertEqual(err, '')
+        self.assertEqual(status, 0 if name == 'same' else 1)
+        return out
+
+    def check_pair(self, name):
+        self.check(f'drift/{name}/there.txt', self.drift(name, 'ours', 'theirs'))
+        self.check(f'drift/{name}/back.txt', self.drift(name, 'theirs', 'ours'))
+
+    def test_json(self):
+        for name in ('accepted', 'parameters'):
+            with self.subTest(name=name):
+                self.check(f'drift/{name}/there.json', self.drift(name, 'ours', 'theirs', '--json'))
+
+    def test_a_document_is_what_it_is(self):
+        for name in folders('drift'):
+            path = f'tests/codegen/drift/{name}/ours.yaml'
+            self.assertEqual(codegen('drift', '--spec', path, path, '--accepted', os.devnull), (0, '', ''))
+
+    def test_what_is_accepted_without_need_is_drift(self):
+        path = 'tests/codegen/drift/accepted/ours.yaml'
+        entries = self.put('accepted.yaml', '- {reason: Once so., accept: [GET /a query.b parameter only here]}')
+        status, out, err = codegen('drift', '--spec', path, path, '--accepted', entries)
+        self.assertEqual((status, err), (1, ''))
+        self.assertEqual(out, 'accepted, but not there\n    GET /a query.b parameter only here\n'
+                              f'      {entries}:1\ndifferences: 0, breaking (!): 0, stale: 1, accepted: 0\n')
+
+    def test_clean_json(self):
+        report = json.loads(self.drift('same', 'ours', 'theirs', '--json'))
+        self.assertEqual(report, {'differences': [], 'stale': [], 'accepted': 0})
+
+
+class Keywords(Sandbox):
+    """No keyword is overlooked."""
+
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'additional_stated'}
+    COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items', 'items',
+                'properties', 'required', 'additional', 'names', 'all_of', 'any_of', 'one_of', 'not_', 'never',
+                'format', 'content_encoding', 'content_media_type', 'has_default', 'default', 'deprecated'}
+
+    def test_what_a_schema_can_say_is_compared(self):
+        fields = {field.name for field in dataclasses.fields(Schema)}
+        self.assertEqual(fields, self.ANNOTATIONS | self.COMPARED, 'teach codegen/shape.py, then this test')
+
+    def test_leaving_out_any_keyword_is_a_difference(self):
+        path = os.path.join(HERE, 'drift', 'bodies', 'ours.yaml')
+        document = yaml.load(read(path), Loader=yaml.CSafeLoader)
+        del document['components']['schemas']['A']['required']
+        count = 0
+        for where in _keys(document['components']['schemas']['A'], ()):
+            mutant = copy.deepcopy(document)
+            holder = mutant['components']['schemas']['A']
+            for step in where[:-1]:
+                holder = holder[step]
+            if where[-1] == 'type' and {'enum', 'items', 'properties'} & set(holder):
+                continue  # the other keyword gives the type away
+            del holder[where[-1]]
+            with self.subTest(where=where):
+                self.assertTrue(self.differ(document, mutant))
+                self.assertTrue(self.differ(mutant, document))
+            count += 1
+        self.assertGreater(count, 70)
+
+    def differ(self, ours, theirs):
+        return compare(*(self.model(document) for document in (ours, theirs)))
+
+    def model(self, document):
+        path = os.path.join(self.folder, 'document.json')
+        write(path, json.dumps(document))
+        model, problems = load(path)
+        self.assertEqual(problems.lines(), [])
+        return model
+
+
+def _keys(value, above):
+    """The paths of all keys but the root's own."""
+    for key in value:
+        if above:
+            yield above + (key,)
+        if isinstance(value[key], dict):
+            yield from _keys(value[key], above + (key,))
+
+
+class Limits(Sandbox):
+    """Every comparison comes to an end."""
+
+    def drift(self, ours, theirs):
+        paths = [self.put(name, json.dumps(document)) for name, document in (('ours', ours), ('theirs', theirs))]
+        return codegen('drift', '--spec', paths[0], paths[1])
+
+    @staticmethod
+    def document(schemas):
+        return {'openapi': '3.1.0', 'info': {'title': 't', 'version': '1'}, 'components': {'schemas': schemas},
+                'paths': {'/a': {'post': {
+                    'operationId': 'do_a', 'tags': ['a'], 'responses': {'200': {'description': 'Done.'}},
+                    'requestBody': {'content': {'application/json': {'schema': {
+                        '$ref': '#/components/schemas/S0'}}}}}}}}
+
+    def doubling(self, depth, last):
+        """Each schema holds the next one twice."""
+        schemas = {f'S{i}': {'type': 'object', 'properties': {
+            name: {'$ref': f'#/components/schemas/S{i + 1}'} for name in 'ab'}} for i in range(depth)}
+        return self.document({**schemas, f'S{depth}': {'type': last}})
+
+    def test_what_refers_twice_is_told_once(self):
+        status, out, err = self.drift(self.doubling(40, 'string'), self.doubling(40, 'integer'))
+        self.assertEqual((status, err), (1, ''))
+        self.assertIn('POST /a body' + 40 * '.a' + ' type string -> integer\n', out)
+        self.assertEqual(out.count(' -> '), 1)
+
+    def test_circles_of_many_lengths(self):
+        def circle(length):
+            return self.document({f'S{i}': {'type': 'object', 'properties': {
+                'next': {'$ref': f'#/components/schemas/S{(i + 1) % length}'}}} for i in range(length)})
+
+        self.assertEqual(self.drift(circle(7), circle(11)), (0, '', ''))
+
+    def test_chains_too_long(self):
+        def chain(last):
+            schemas = {f'S{i}': {'type': 'object', 'properties': {
+                'next': {'$ref': f'#/components/schemas/S{i + 1}'}}} for i in range(300)}
+            return self.document({**schemas, 'S300': {'type': last}})
+
+        status, out, err = self.drift(chain('string'), chain('integer'))
+        self.assertEqual((status, out), (2, ''))
+        self.assertEqual(err, 'the schemas refer to each other in a chain too long to follow\n')
+
+    def test_too_many_pairs(self):
+        branches = [{'type': 'object', 'properties': {f'p{i}': {'type': 'string'}}} for i in range(800)]
+        document = self.document({'S0': {'type': 'object', 'properties': {'a': {'oneOf': branches}}}})
+        status, out, err = self.drift(document, document)
+        self.assertEqual((status, out), (2, ''))
+        self.assertRegex(err, r'^[^\n]*ours:1: more than 500000 pairs of schemas to compare\n$')
+
+
+class Unreadable(Sandbox):
+    OURS = 'tests/codegen/drift/accepted/ours.yaml'
+
+    def refused(self, *arguments):
+        status, out, err = codegen(*arguments)
+        self.assertEqual((status, out), (2, ''))
+        return err
+
+    def test_documents(self):
+        bad = 'tests/codegen/bad/circular-ref.yaml'
+        expected = read(os.path.join(HERE, 'bad', 'circular-ref.err'))
+        self.assertEqual(self.refused('drift', '--spec', self.OURS, bad), expected)
+        self.assertEqual(self.refused('drift', '--spec', bad, self.OURS), expected)
+        missing = os.path.join(self.folder, 'missing.yaml')
+        self.assertIn('cannot be read: No such file or directory', self.refused('drift', missing))
+
+    def test_accepted(self):
+        entry = '{reason: Because., accept: [%s]}'
+        for text, line, message in (
+                ('reason: x', 1, 'a list of accepted differences was expected'),
+                ('\n- x', 2, "an entry must have 'reason' and 'accept'"),
+                ('- {reason: x}', 1, "an entry must have 'reason' and 'accept'"),
+                ('- {reason: x, accept: [], more: y}', 1, "an entry must have 'reason' and 'accept'"),
+                ("- {reason: ' ', accept: [GET /a b only here]}", 1, "'reason' must say why"),
+                ('- {reason: x, accept: []}', 1, "'accept' must be a list of differences"),
+                ('- {reason: x, accept: GET /a b only here}', 1, "'accept' must be a list of differences"),
+                ('- ' + entry % '7', 1, 'a difference must be text'),
+                ('- ' + entry % 'GET /a', 1, "'GET /a' is not of the form 'METHOD /path WHERE WHAT'"),
+                ('- ' + entry % 'query.a only here', 1,
+                 "'query.a only here' is not of the form 'METHOD /path WHERE WHAT'"),
+                ('- ' + entry % 'GET /a b only here,\n  GET /a b only here', 2,
+                 "'GET /a b only here' stands already at {path}:1")):
+            path = self.put('accepted.yaml', text)
+            with self.subTest(text=text):
+                err = self.refused('drift', '--spec', self.OURS, self.OURS, '--accepted', path)
+                self.assertEqual(err, f'{path}:{line}: {message.format(path=path)}\n')
+        missing = os.path.join(self.folder, 'missing.yaml')
+        self.assertEqual(self.refused('drift', '--spec', self.OURS, self.OURS, '--accepted', missing),
+                         f'{missing}:1: cannot be read: No such file or directory\n')
+
+
+class Published(unittest.TestCase):
+    """What Portkey publishes and what we say are the same, but for what is accepted with a reason."""
+
+    def test_no_drift(self):
+        self.assertEqual(codegen('drift', PUBLISHED), (0, '', ''))
+
+
+def add_tests(case, folder):
+    for name in folders(folder):
+        setattr(case, f"test_{name.replace('-', '_')}", lambda self, name=name: self.check_pair(name))
+
+
+add_tests(Drift, 'drift')
+
+if __name__ == '__main__':
+    if 'Published' in sys.argv and not os.path.exists(PUBLISHED):
+        print(f'{PUBLISHED} is missing', file=sys.stderr)
+        sys.exit(77)
+    unittest.main(verbosity=1)
