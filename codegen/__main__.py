@@ -4,7 +4,7 @@
 import argparse
 import sys
 
-from . import drift, importer
+from . import changes, drift, importer
 from .generate import generate
 
 _HINT = 'run: meson compile -C build regenerate'
@@ -26,6 +26,7 @@ def main(arguments=None):
     commands = parser.add_subparsers(title='commands', metavar='')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
     drift.add_arguments(commands.add_parser('drift', help='compare ours with another document of the same API'))
+    changes.add_arguments(commands.add_parser('changes', help='list what changed between two revisions of ours'))
     options = parser.parse_args(arguments)
     try:
         return options.run(options)

@@ -84,13 +84,13 @@ def _fields(writer, struct):
         comment = _field_comment(field)
         if comment:
             writer.comment([comment])
-        writer.line(_declaration(field))
+        writer.line(declaration(field))
     if not struct.fields:
         writer.line('char unused; /**< keeps the structure from being empty */')
     writer.dedent()
 
 
-def _declaration(field):
+def declaration(field):
     if field.kind == 'OBJECT':
         return f'const {field.structure.c_name} *{field.c_name};'
     if field.kind == 'OBJECT_LIST':

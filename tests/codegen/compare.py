@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Tests of the command `drift`: python3 tests/codegen/compare.py [NAME ...]
+"""Tests of the commands `drift` and `changes`: python3 tests/codegen/compare.py [NAME ...]
 
-drift/  pairs of documents, compared in both directions, with the reports they must give
+drift/    pairs of documents, compared in both directions, with the reports they must give
+changes/  pairs of revisions, with the lists they must give
 
 UPDATE_GOLDEN=1 rewrites the expected files; read the difference before you commit it.
 """
@@ -10,6 +11,8 @@ import copy
 import dataclasses
 import json
 import os
+import shutil
+import subprocess
 import sys
 import unittest
 
@@ -185,8 +188,10 @@ class Unreadable(Sandbox):
         expected = read(os.path.join(HERE, 'bad', 'circular-ref.err'))
         self.assertEqual(self.refused('drift', '--spec', self.OURS, bad), expected)
         self.assertEqual(self.refused('drift', '--spec', bad, self.OURS), expected)
+        self.assertEqual(self.refused('changes', self.OURS, bad), expected)
         missing = os.path.join(self.folder, 'missing.yaml')
-        self.assertIn('cannot be read: No such file or directory', self.refused('drift', missing))
+        for arguments in (('drift', missing), ('changes', missing), ('changes', self.folder)):
+            self.assertIn('cannot be read: No such file or directory', self.refused(*arguments))
 
     def test_accepted(self):
         entry = '{reason: Because., accept: [%s]}'
@@ -213,6 +218,64 @@ class Unreadable(Sandbox):
                          f'{missing}:1: cannot be read: No such file or directory\n')
 
 
+class Changes(Golden):
+    def check_pair(self, name):
+        folder = f'tests/codegen/changes/{name}'
+        status, out, err = codegen('changes', f'{folder}/old.yaml', f'{folder}/new.yaml')
+        self.assertEqual((status, err), (0, ''))
+        self.check(f'changes/{name}/expected.md', out)
+
+    def test_nothing(self):
+        self.assertEqual(codegen('changes', 'openapi', 'openapi/portkey-admin.yaml'), (0, '', ''))
+
+
+@unittest.skipUnless(shutil.which('git'), 'git is missing')
+class Revisions(Sandbox):
+    def setUp(self):
+        super().setUp()
+        shutil.copytree(os.path.join(ROOT, 'openapi'), os.path.join(self.folder, 'openapi'))
+        self.git('init', '--quiet')
+        self.git('add', 'openapi')
+        self.git('-c', 'user.name=x', '-c', 'user.email=x@example', 'commit', '--quiet', '--message', 'x')
+
+    def git(self, *arguments):
+        subprocess.run(['git', *arguments], cwd=self.folder, check=True, timeout=60, env={
+            **os.environ, 'GIT_CONFIG_GLOBAL': os.devnull, 'GIT_CONFIG_SYSTEM': os.devnull})
+
+    def changes(self, *arguments):
+        """Runs in the repository, as git looks for one where the command is run."""
+        done = subprocess.run([sys.executable, '-B', '-m', 'codegen', 'changes', *arguments], cwd=self.folder,
+                              env={**os.environ, 'PYTHONPATH': ROOT}, capture_output=True, text=True, timeout=60)
+        return done.returncode, done.stdout, done.stderr
+
+    def test_a_revision_and_the_folder(self):
+        self.assertEqual(self.changes('git:HEAD'), (0, '', ''))
+        labels = os.path.join(self.folder, 'openapi', 'labels.yaml')
+        write(labels, read(labels).replace('operationId: list_prompt_labels', 'operationId: list_labels'))
+        text = 'function and tool are called `{}` now\n\n'
+        self.assertEqual(self.changes('git:HEAD'), (
+            0, '### Changed\n\n- **Breaking:** `list_prompt_labels`: ' + text.format('list_labels'), ''))
+        self.assertEqual(self.changes('openapi', 'git:HEAD'), (
+            0, '### Changed\n\n- **Breaking:** `list_labels`: ' + text.format('list_prompt_labels'), ''))
+
+    def test_no_revision(self):
+        for revision in ('', '--output=x', 'nowhere', 'HEAD^'):
+            with self.subTest(revision=revision):
+                status, out, err = self.changes('git:' + revision)
+                self.assertEqual((status, out), (2, ''))
+                self.assertRegex(err, f'^git:{revision.replace("^", ".")}: [^\\n]+\\n$')
+                self.assertEqual(sorted(os.listdir(self.folder)), ['.git', 'openapi'])
+
+    def test_errors_call_the_revision(self):
+        labels = os.path.join(self.folder, 'openapi', 'labels.yaml')
+        write(labels, read(labels).replace('operationId: list_prompt_labels', 'operationId: List'))
+        self.git('add', 'openapi')
+        self.git('-c', 'user.name=x', '-c', 'user.email=x@example', 'commit', '--quiet', '--message', 'x')
+        status, out, err = self.changes('git:HEAD')
+        self.assertEqual((status, out), (2, ''))
+        self.assertRegex(err, "^git:HEAD/openapi/labels.yaml:[0-9]+: the name 'List' is not of the form")
+
+
 class Published(unittest.TestCase):
     """What Portkey publishes and what we say are the same, but for what is accepted with a reason."""
 
@@ -226,6 +289,7 @@ def add_tests(case, folder):
 
 
 add_tests(Drift, 'drift')
+add_tests(Changes, 'changes')
 
 if __name__ == '__main__':
     if 'Published' in sys.argv and not os.path.exists(PUBLISHED):
