@@ -8,15 +8,17 @@ meaning is left to compare.
 
 import dataclasses
 
-from .reports import canonical, levelled
+from .reports import canonical, levelled, step
 from .schema import Schema
 
 # An integer is a number with `integer` set, as a bound or an enum means the same for both.
 TYPES = ('null', 'boolean', 'number', 'string', 'array', 'object')
 
-_COUNTS = {'string': ('minLength', 'maxLength'), 'array': ('minItems', 'maxItems'),
+_COUNTS = {'string': ('minLength', 'maxLength'), 'array': ('minItems', 'maxItems', 'minContains', 'maxContains'),
            'object': ('minProperties', 'maxProperties')}
-LOWER = {'minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties'}
+LOWER = {'minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minContains', 'minProperties'}
+# What a count says when it is absent.
+_NO_COUNT = {'minLength': 0, 'minItems': 0, 'minContains': 1, 'minProperties': 0}
 
 
 @dataclasses.dataclass(eq=False)
@@ -140,25 +142,29 @@ def _set_object(case, schema):
     case.members = {name: [member] for name, member in schema.properties.items()}
     case.required = dict.fromkeys(schema.required)
     case.closed = schema.additional is False
+    case.rules = {f'dependentRequired {step(name)}': [sorted(names)]
+                  for name, names in schema.dependent_required.items() if names}
 
 
 _SETTERS = {'number': _set_number, 'string': _set_string, 'array': _set_array, 'object': _set_object}
 
 
 def _set_counts(case, schema):
-    for key in _COUNTS[case.type]:
-        value = schema.counts.get(key, 0)
-        if key in schema.counts and (value or key.startswith('max')):
-            case.limits[key] = value
+    case.limits = {key: schema.counts[key] for key in _COUNTS[case.type]
+                   if key in schema.counts and schema.counts[key] != _NO_COUNT.get(key)}
 
 
 def _set_parts(case, schema):
-    parts = {'not': schema.not_}
+    parts = {'not': schema.not_, 'if': schema.if_, 'then': schema.then, 'else': schema.else_}
     if case.type == 'array':
-        parts['items'] = schema.items
+        parts.update({f'prefixItems {index}': item for index, item in enumerate(schema.prefix_items)})
+        parts.update({'items': schema.items, 'contains': schema.contains,
+                      'unevaluatedItems': schema.unevaluated_items})
     if case.type == 'object':
-        parts['additionalProperties'] = schema.additional or None
-        parts['propertyNames'] = schema.names
+        parts.update({'additionalProperties': schema.additional or None, 'propertyNames': schema.names,
+                      'unevaluatedProperties': schema.unevaluated_properties})
+        for keyword, named in (('patternProperties', schema.patterns), ('dependentSchemas', schema.dependent_schemas)):
+            parts.update({f'{keyword} {step(name)}': part for name, part in named.items()})
     case.parts = {keyword: [part] for keyword, part in parts.items() if part is not None}
 
 

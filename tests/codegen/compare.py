@@ -75,10 +75,11 @@ class Drift(Golden):
 class Keywords(Sandbox):
     """No keyword is overlooked."""
 
-    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'additional_stated'}
-    COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items', 'items',
-                'properties', 'required', 'additional', 'names', 'all_of', 'any_of', 'one_of', 'not_', 'never',
-                'format', 'content_encoding', 'content_media_type', 'has_default', 'default', 'deprecated'}
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'additional_stated', 'observed'}
+    COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items',
+                'prefix_items', 'items', 'contains', 'unevaluated_items', 'properties', 'required', 'additional',
+                'patterns', 'names', 'dependent_required', 'dependent_schemas', 'unevaluated_properties', 'all_of',
+                'any_of', 'one_of', 'not_', 'if_', 'then', 'else_', 'never', 'format', 'content_encoding', 'content_media_type', 'has_default', 'default', 'deprecated'}
 
     def test_what_a_schema_can_say_is_compared(self):
         fields = {field.name for field in dataclasses.fields(Schema)}
