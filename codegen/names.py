@@ -29,20 +29,21 @@ _KEYWORDS = set('''
 
 # What runtime/include declares; a test compares.
 RESERVED = frozenset('''
-    portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_client portkey_client_free
-    portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start portkey_client_wait
-    portkey_code portkey_code_name portkey_domain_count portkey_domain_description portkey_domain_name
-    portkey_domain_suggest portkey_done portkey_error portkey_integer portkey_json portkey_json_free
-    portkey_json_limits portkey_json_parse portkey_json_root portkey_json_type portkey_null portkey_number
-    portkey_operation portkey_operation_at portkey_operation_count portkey_operation_domain
-    portkey_operation_find portkey_operation_is_destructive portkey_operation_is_enterprise
-    portkey_operation_is_idempotent portkey_operation_is_public portkey_operation_is_read_only
-    portkey_operation_method portkey_operation_name portkey_operation_path portkey_operation_plane
-    portkey_operation_scope portkey_options portkey_options_from_environment portkey_plane portkey_presence
-    portkey_request portkey_request_body portkey_request_content_type portkey_request_free
-    portkey_request_new portkey_request_operation portkey_request_target portkey_response
-    portkey_response_body portkey_response_free portkey_response_header portkey_response_json
-    portkey_response_status portkey_string_list portkey_text portkey_text_append portkey_text_append_char
+    portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_call_on_retry portkey_client
+    portkey_client_free portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start
+    portkey_client_wait portkey_code portkey_code_name portkey_domain_count portkey_domain_description
+    portkey_domain_name portkey_domain_suggest portkey_done portkey_error portkey_integer portkey_json
+    portkey_json_free portkey_json_limits portkey_json_parse portkey_json_root portkey_json_type
+    portkey_null portkey_number portkey_operation portkey_operation_at portkey_operation_count
+    portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
+    portkey_operation_is_enterprise portkey_operation_is_idempotent portkey_operation_is_public
+    portkey_operation_is_read_only portkey_operation_method portkey_operation_name portkey_operation_path
+    portkey_operation_plane portkey_operation_required_argument portkey_operation_scope portkey_options
+    portkey_options_from_environment portkey_plane portkey_presence portkey_request portkey_request_body
+    portkey_request_content_type portkey_request_free portkey_request_new portkey_request_operation
+    portkey_request_target portkey_response portkey_response_body portkey_response_free
+    portkey_response_header portkey_response_json portkey_response_status portkey_retry portkey_retry_notice
+    portkey_string_list portkey_text portkey_text_append portkey_text_append_char
     portkey_text_append_integer portkey_text_append_json_string portkey_text_append_number
     portkey_text_append_string portkey_text_clear portkey_text_failed portkey_text_free portkey_text_reserve
     portkey_text_rewind portkey_text_take portkey_tool portkey_tool_at portkey_tool_count

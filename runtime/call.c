@@ -120,6 +120,25 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
     done(context, code, response, code == 0 ? NULL : error);
 }
 
+/* The callback may cancel the call, so nothing of it is touched afterwards. */
+static void tell_of_retry(portkey_call *call, long delay)
+{
+    const portkey_retry retry = {
+        .attempt = call->attempt + 1,
+        .max_attempts = call->client->max_attempts,
+        .http_status = call->response->status,
+        .wait_ms = (unsigned)delay,
+    };
+
+    if (call->retry_notice != NULL)
+        call->retry_notice(call->context, &retry);
+}
+
+void portkey_call_on_retry(portkey_call *call, portkey_retry_notice *notice)
+{
+    call->retry_notice = notice;
+}
+
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
     long delay;
@@ -134,6 +153,7 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code)
     if (delay >= 0) {
         release_handle(call);
         call->retry_at = pa_now() + (uint64_t)delay;
+        tell_of_retry(call, delay);
         return;
     }
     if (code != CURLE_OK) {

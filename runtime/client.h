@@ -52,7 +52,8 @@ struct portkey_call {
     const portkey_request *request;
     portkey_request *owned_request; /* the same, where the call is to free it, else NULL */
     portkey_done *done;
-    void *context;
+    portkey_retry_notice *retry_notice; /* NULL: nobody asked */
+    void *context;                      /* of both */
     portkey_call *previous;
     portkey_call *next;
 

@@ -69,6 +69,20 @@ const char *portkey_operation_path(const portkey_operation *operation)
     return text(operation, operation->path);
 }
 
+const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index)
+{
+    const struct pa_domain *domain = pa_domains[operation->domain];
+    const struct pa_schema *arguments = &domain->schemas[operation->arguments];
+
+    for (uint16_t i = 0; i < arguments->count; i++) {
+        const struct pa_keyword *keyword = &domain->keywords[arguments->first + i];
+
+        if (keyword->code == PA_REQUIRED)
+            return index < keyword->count ? domain->strings + domain->names[keyword->value + index] : NULL;
+    }
+    return NULL;
+}
+
 const char *portkey_operation_scope(const portkey_operation *operation)
 {
     return text(operation, operation->scope);

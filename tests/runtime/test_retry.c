@@ -190,6 +190,83 @@ static void test_one_attempt_means_one(void **state)
     upstream_stop(upstream);
 }
 
+/* ---- being told of it ---- */
+
+struct told {
+    portkey_call *call;
+    unsigned count;
+    portkey_retry last;
+    bool cancels;
+    bool done;
+};
+
+static void note_done(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    (void)code;
+    (void)error;
+    ((struct told *)context)->done = true;
+    portkey_response_free(response);
+}
+
+static void note_retry(void *context, const portkey_retry *retry)
+{
+    struct told *told = context;
+
+    told->count++;
+    told->last = *retry;
+    if (told->cancels)
+        portkey_call_cancel(told->call);
+}
+
+/* Runs a call to its end, be that an answer or its being cancelled. */
+static void run(struct told *told, const struct upstream_step *steps, size_t count)
+{
+    struct upstream *upstream = upstream_start(steps, count);
+    portkey_client *client = client_for(upstream);
+    portkey_error error;
+
+    assert_int_equal(
+        portkey_client_start(&told->call, client, request_of("list_configs", "{}"), note_done, told, &error),
+        0);
+    portkey_call_on_retry(told->call, note_retry);
+    while (portkey_client_in_flight(client) > 0)
+        assert_true(portkey_client_wait(client, NULL, 0, -1, &error) >= 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void test_retries_are_told(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = LIMITED("1")}, {.reply = UPSTREAM_OK_JSON}};
+    static const struct upstream_step broken[] = {{.end = UPSTREAM_RESET}, {.reply = UPSTREAM_OK_JSON}};
+    struct told told = {0};
+
+    (void)state;
+    run(&told, steps, 2);
+    assert_true(told.done);
+    assert_int_equal(told.count, 1);
+    assert_int_equal(told.last.attempt, 2);
+    assert_int_equal(told.last.max_attempts, 3);
+    assert_int_equal(told.last.http_status, 429);
+    assert_int_equal(told.last.wait_ms, 1000);
+
+    told = (struct told){0};
+    run(&told, broken, 2);
+    assert_int_equal(told.count, 1);
+    assert_int_equal(told.last.http_status, 0);
+}
+
+static void test_a_call_may_be_cancelled_when_told(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = BUSY}, {.reply = UPSTREAM_OK_JSON}};
+    struct told told = {.cancels = true};
+
+    (void)state;
+    run(&told, steps, 2);
+    assert_int_equal(told.count, 1);
+    assert_false(told.done);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -204,6 +281,8 @@ int main(void)
         cmocka_unit_test(test_read_survives_a_connection_that_dies),
         cmocka_unit_test(test_refused_connection_is_tried_again),
         cmocka_unit_test(test_one_attempt_means_one),
+        cmocka_unit_test(test_retries_are_told),
+        cmocka_unit_test(test_a_call_may_be_cancelled_when_told),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,6 +43,19 @@ static void test_an_operation_in_full(void **state)
     assert_true(portkey_operation_is_enterprise(portkey_operation_find("get_cost_analytics")));
 }
 
+static void test_required_arguments_are_told(void **state)
+{
+    const portkey_operation *member = portkey_operation_find("get_workspace_member");
+    const portkey_operation *list = portkey_operation_find("list_configs");
+
+    (void)state;
+    assert_string_equal(portkey_operation_required_argument(member, 0), "workspace_id");
+    assert_string_equal(portkey_operation_required_argument(member, 1), "user_id");
+    assert_null(portkey_operation_required_argument(member, 2));
+    assert_null(portkey_operation_required_argument(member, SIZE_MAX));
+    assert_null(portkey_operation_required_argument(list, 0));
+}
+
 /* Whatever an operation requires, {} ends in a request or in violations, never in anything else. */
 static void test_every_operation_judges_empty_arguments(void **state)
 {
@@ -131,6 +144,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_operation_is_found_by_its_name),
         cmocka_unit_test(test_an_operation_in_full),
+        cmocka_unit_test(test_required_arguments_are_told),
         cmocka_unit_test(test_every_operation_judges_empty_arguments),
         cmocka_unit_test(test_every_tool_describes_itself),
         cmocka_unit_test(test_a_tool_may_lend_its_operation),

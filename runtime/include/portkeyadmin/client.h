@@ -118,6 +118,25 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call **out, po
                                                           portkey_request *request, portkey_done *done,
                                                           void *context, portkey_error *error);
 
+/** A call about to be tried again. */
+typedef struct portkey_retry {
+    unsigned attempt;      /**< the one that comes: 2 for the first retry */
+    unsigned max_attempts; /**< the last that there may be */
+    int http_status;       /**< how the attempt before was answered; 0 when no answer came */
+    unsigned wait_ms;      /**< until it is sent */
+} portkey_retry;
+
+/**
+ * What runs when an attempt failed and another one will follow, from where
+ * `done` runs, and with its context. It may cancel the call.
+ *
+ * @param retry valid during the callback
+ */
+typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
+
+/** Asks to be told before the call is tried again. NULL ends that. */
+PORTKEY_API void portkey_call_on_retry(portkey_call *call, portkey_retry_notice *notice);
+
 /** Stops a call: its connection is dropped or its retry forgotten, and `done` will not run. */
 PORTKEY_API void portkey_call_cancel(portkey_call *call);
 

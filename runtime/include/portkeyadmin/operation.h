@@ -36,6 +36,12 @@ PORTKEY_API const char *portkey_operation_method(const portkey_operation *operat
 /** The path template, such as "/configs/{slug}", without the version prefix. */
 PORTKEY_API const char *portkey_operation_path(const portkey_operation *operation);
 
+/**
+ * The name of an argument without which the operation is refused, "slug" for
+ * one; NULL beyond the last. Start with index 0.
+ */
+PORTKEY_API const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index);
+
 /** The API-key scope needed, such as "configs.list"; "" where it is not known. */
 PORTKEY_API const char *portkey_operation_scope(const portkey_operation *operation);
 
