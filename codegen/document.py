@@ -28,7 +28,7 @@ _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBod
 _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationId', 'parameters',
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
-                         'x-idempotent', 'x-also'}
+                         'x-idempotent', 'x-large-answer', 'x-also'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
 # read-only, destructive, idempotent, unless the operation says otherwise
@@ -237,6 +237,7 @@ class _Reader:
             destructive=self._extension(boolean, node, 'x-destructive', hints[1]),
             idempotent=self._extension(boolean, node, 'x-idempotent', hints[2]),
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
+            large_answer=self._extension(boolean, node, 'x-large-answer', False),
             public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
             parameters=parameters, body=body, media=media, arguments=arguments, response=response,
             returns=returns, place=place)

@@ -14,6 +14,7 @@ from .schema import Schema
 
 # References are written out, so a few schemas that use each other twice over can fill any memory.
 MOST_SCHEMAS = 5000
+LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
 _COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
@@ -40,6 +41,8 @@ def emit(tool, strict):
         'annotations': {'readOnlyHint': operation.read_only, 'destructiveHint': operation.destructive,
                         'idempotentHint': operation.idempotent, 'openWorldHint': True},
     }
+    if operation.large_answer:
+        descriptor['_meta'] = {'anthropic/maxResultSizeChars': LARGEST_RESULT}
     return json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
 
 

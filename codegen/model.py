@@ -69,6 +69,7 @@ class Operation:
     destructive: bool
     idempotent: bool
     enterprise: bool
+    large_answer: bool
     public: bool
     deprecated: bool
     parameters: list

@@ -284,24 +284,24 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[450] PA_PIECE; char t1[823] PA_PIECE; char t2[523] PA_PIECE; char t3[905] PA_PIECE;
-    char t4[536] PA_PIECE; char t5[562] PA_PIECE;
+    char t0[450] PA_PIECE; char t1[823] PA_PIECE; char t2[571] PA_PIECE; char t3[905] PA_PIECE;
+    char t4[536] PA_PIECE; char t5[610] PA_PIECE;
 } descriptors = {
     "{\"name\":\"list_configs\",\"title\":\"List Configs\",\"description\":\"List the gateway configs, which define routing, fallbacks, retries and caching of requests. Returns name, slug, status, workspace and owner of each, not the config itself; to read one in full use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"create_config\",\"title\":\"Create Config\",\"description\":\"Create a gateway config that tells how to route requests: strategy, targets, retries, cache, guardrails. Returns the id of the config and of its first version. To change an existing one use update_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Display name of the config.\",\"type\":\"string\"},\"config\":{\"description\":\"The config itself, e.g. strategy, targets, retry, cache.\",\"type\":\"object\"},\"isDefault\":{\"description\":\"1 makes it the default config, 0 does not.\",\"type\":\"integer\"},\"workspace_id\":{\"description\":\"Workspace id or slug; optional, for organisation admin API keys.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_config\",\"title\":\"Get Config\",\"description\":\"Read one gateway config by slug, with its full content: strategy, targets, retries and cache settings. To find the slug use list_configs; to see earlier states, list_config_versions.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_config\",\"title\":\"Get Config\",\"description\":\"Read one gateway config by slug, with its full content: strategy, targets, retries and cache settings. To find the slug use list_configs; to see earlier states, list_config_versions.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
     "{\"name\":\"update_config\",\"title\":\"Update Config\",\"description\":\"Change the name, content or status of a gateway config. Requests that use its slug are affected. Returns the id of the resulting version; read the present content with get_config first, and past ones with list_config_versions.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"},\"name\":{\"description\":\"New display name of the config.\",\"type\":\"string\"},\"config\":{\"description\":\"New content, in the form create_config takes.\",\"type\":\"object\",\"properties\":{\"virtual_key\":{\"description\":\"Slug of a virtual key.\",\"type\":\"string\"}}},\"status\":{\"description\":\"New status of the config, e.g. active.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"delete_config\",\"title\":\"Delete Config\",\"description\":\"Delete a gateway config by its slug. No operation brings it back, and requests or API keys that refer to the slug lose it, so check their use first. To change it instead use update_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"list_config_versions\",\"title\":\"List Config Versions\",\"description\":\"List the saved versions of one gateway config, to review its history of changes. Each entry carries its version id and the content as serialised JSON text. For the present content alone use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"list_config_versions\",\"title\":\"List Config Versions\",\"description\":\"List the saved versions of one gateway config, to review its history of changes. Each entry carries its version id and the content as serialised JSON text. For the present content alone use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the config, e.g. pc-cache-ca7a87.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
 };
 
 static const portkey_tool tools[] = {
     {121, 511, 0, 450, 2, 2, 0}, /* list_configs */
     {192, 524, 450, 823, 2, 2, 1}, /* create_config */
-    {331, 538, 1273, 523, 2, 2, 2}, /* get_config */
-    {371, 549, 1796, 905, 2, 2, 3}, /* update_config */
-    {404, 563, 2701, 536, 2, 2, 4}, /* delete_config */
-    {465, 577, 3237, 562, 2, 2, 5}, /* list_config_versions */
+    {331, 538, 1273, 571, 2, 2, 2}, /* get_config */
+    {371, 549, 1844, 905, 2, 2, 3}, /* update_config */
+    {404, 563, 2749, 536, 2, 2, 4}, /* delete_config */
+    {465, 577, 3285, 610, 2, 2, 5}, /* list_config_versions */
 };
 
 extern const struct pa_domain pa_domain_configs;

@@ -648,11 +648,11 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[610] PA_PIECE; char t1[616] PA_PIECE; char t2[1553] PA_PIECE; char t3[598] PA_PIECE;
+    char t0[658] PA_PIECE; char t1[616] PA_PIECE; char t2[1553] PA_PIECE; char t3[598] PA_PIECE;
     char t4[2000] PA_PIECE; char t5[1045] PA_PIECE; char t6[582] PA_PIECE; char t7[2000] PA_PIECE;
     char t8[1116] PA_PIECE; char t9[643] PA_PIECE; char t10[571] PA_PIECE; char t11[622] PA_PIECE;
 } descriptors = {
-    "{\"name\":\"get_log\",\"title\":\"Get Log\",\"description\":\"Read one gateway log by id: the request to the model, its response, and metrics such as tokens, cost, cache status and timings. The untransformed and transformed bodies appear only where debug logging is on, the provider's own response also for failed requests. For many logs use create_log_export.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"log_id\":{\"description\":\"Id of the log.\",\"type\":\"string\"}},\"required\":[\"log_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
+    "{\"name\":\"get_log\",\"title\":\"Get Log\",\"description\":\"Read one gateway log by id: the request to the model, its response, and metrics such as tokens, cost, cache status and timings. The untransformed and transformed bodies appear only where debug logging is on, the provider's own response also for failed requests. For many logs use create_log_export.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"log_id\":{\"description\":\"Id of the log.\",\"type\":\"string\"}},\"required\":[\"log_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
     "{\"name\":\"get_log_export_field_restrictions\",\"title\":\"Get Export Field Restrictions\",\"description\":\"Read which log fields the organisation restricts in log exports of a workspace. Ask before create_log_export or update_log_export, so that requested_data names only fields that may be exported. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace to export from.\",\"type\":\"string\"}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"insert_log\",\"title\":\"Insert Log\",\"description\":\"Record the request and response of a model call that did not pass through the gateway, so that it shows up in logs and analytics. Takes one log per call; trace and span ids in the metadata join it to a trace. Scores for an existing log are feedback and belong to create_feedback.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"request\":{\"description\":\"The request sent to the model provider.\",\"type\":\"object\",\"properties\":{\"url\":{\"description\":\"Address the request went to.\",\"type\":\"string\"},\"method\":{\"type\":\"string\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"description\":\"Body of the request, as JSON.\",\"type\":\"object\"}},\"required\":[\"url\",\"body\"]},\"response\":{\"description\":\"The provider's response.\",\"type\":\"object\",\"properties\":{\"status\":{\"description\":\"HTTP status code.\",\"type\":\"integer\"},\"headers\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"body\":{\"description\":\"Body of the response, as JSON.\",\"type\":\"object\"},\"response_time\":{\"description\":\"Duration in milliseconds.\",\"type\":\"integer\"}},\"required\":[\"body\"]},\"metadata\":{\"description\":\"Trace and span ids, and any custom string values such as user_id.\",\"type\":\"object\",\"properties\":{\"trace_id\":{\"type\":\"string\"},\"span_id\":{\"type\":\"string\"},\"span_name\":{\"type\":\"string\"}},\"additionalProperties\":{\"type\":\"string\"}}},\"required\":[\"request\",\"response\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"list_log_exports\",\"title\":\"List Log Exports\",\"description\":\"List the log exports of a workspace with the filters, requested fields and status of each: draft, in_progress, success, failed or stopped. To read one use get_log_export; to read a single log rather than an export use get_log. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace whose exports to list.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -667,16 +667,16 @@ static const struct {
 };
 
 static const portkey_tool tools[] = {
-    {923, 2070, 0, 610, 14, 14, 0}, /* get_log */
-    {977, 2078, 610, 616, 14, 14, 1}, /* get_log_export_field_restrictions */
-    {1053, 2108, 1226, 1553, 14, 14, 2}, /* insert_log */
-    {1762, 2119, 2779, 598, 14, 14, 3}, /* list_log_exports */
-    {1793, 2136, 3377, 3045, 14, 14, 4}, /* create_log_export */
-    {1833, 2154, 6422, 582, 14, 14, 5}, /* get_log_export */
-    {1874, 2169, 7004, 3116, 14, 14, 6}, /* update_log_export */
-    {1904, 2187, 10120, 643, 14, 14, 7}, /* start_log_export */
-    {1953, 2204, 10763, 571, 14, 14, 8}, /* cancel_log_export */
-    {2015, 2222, 11334, 622, 14, 14, 9}, /* download_log_export */
+    {923, 2070, 0, 658, 14, 14, 0}, /* get_log */
+    {977, 2078, 658, 616, 14, 14, 1}, /* get_log_export_field_restrictions */
+    {1053, 2108, 1274, 1553, 14, 14, 2}, /* insert_log */
+    {1762, 2119, 2827, 598, 14, 14, 3}, /* list_log_exports */
+    {1793, 2136, 3425, 3045, 14, 14, 4}, /* create_log_export */
+    {1833, 2154, 6470, 582, 14, 14, 5}, /* get_log_export */
+    {1874, 2169, 7052, 3116, 14, 14, 6}, /* update_log_export */
+    {1904, 2187, 10168, 643, 14, 14, 7}, /* start_log_export */
+    {1953, 2204, 10811, 571, 14, 14, 8}, /* cancel_log_export */
+    {2015, 2222, 11382, 622, 14, 14, 9}, /* download_log_export */
 };
 
 extern const struct pa_domain pa_domain_logging;

@@ -135,7 +135,8 @@ class Good(Sandbox):
         self.assertEqual(done.returncode, 0)
         for text in done.stdout.decode().splitlines():
             descriptor = json.loads(text)
-            self.assertEqual(list(descriptor), ['name', 'title', 'description', 'inputSchema', 'annotations'])
+            self.assertEqual([key for key in descriptor if key != '_meta'],
+                             ['name', 'title', 'description', 'inputSchema', 'annotations'])
             self.check_schema(descriptor['inputSchema'])
             self.assertFalse({'oneOf', 'anyOf', 'allOf'} & set(descriptor['inputSchema']))
             self.assertIs(descriptor['inputSchema']['additionalProperties'], False)

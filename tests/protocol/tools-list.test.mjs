@@ -95,6 +95,14 @@ for (const tool of tools) {
     });
 }
 
+test('asks clients not to cut answers that are meant to be long', () => {
+    const large = tools.filter(tool => tool._meta);
+    assert.ok(large.length >= 10 && large.length <= 25, `${large.length} tools`);
+    for (const tool of large)
+        assert.deepEqual(tool._meta, { 'anthropic/maxResultSizeChars': 500_000 });
+    assert.ok(large.some(tool => tool.name === 'get_config'));
+});
+
 test('carries the hints of the list of operations', { skip: withoutShared('api/operations.tsv') }, () => {
     const byName = new Map(tools.map(tool => [tool.name, tool.annotations]));
     const differing = readOperations().filter(row => {

@@ -358,12 +358,12 @@ static const portkey_operation operations[] = {
 };
 
 static const struct {
-    char t0[838] PA_PIECE; char t1[2000] PA_PIECE; char t2[43] PA_PIECE; char t3[394] PA_PIECE;
+    char t0[838] PA_PIECE; char t1[2000] PA_PIECE; char t2[91] PA_PIECE; char t3[394] PA_PIECE;
     char t4[599] PA_PIECE; char t5[259] PA_PIECE;
 } descriptors = {
     "{\"name\":\"get_thing\",\"title\":\"Get Thing\",\"description\":\"Read one thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"},\"page_size\":{\"description\":\"Page size.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100,\"default\":20},\"ratio\":{\"type\":\"number\",\"exclusiveMinimum\":0,\"exclusiveMaximum\":1.5,\"multipleOf\":0.25},\"deep\":{\"type\":\"boolean\"},\"tag\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"ids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"integer\"}},\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"trace\":{\"description\":\"Deprecated.\",\"type\":\"string\"}},\"required\":[\"thing_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
     "{\"name\":\"replace_thing\",\"title\":\"Replace Thing\",\"description\":\"Put another thing in its place.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"},\"text\":{\"description\":\"Words.\",\"type\":\"string\",\"enum\":[\"one\",\"two\"]},\"class\":{\"type\":\"string\",\"const\":\"thing\"},\"secret\":{\"description\":\"Not for all eyes\",\"type\":\"string\"},\"whole\":{\"description\":\"A whole number.\",\"type\":[\"integer\",\"null\"],\"minimum\":-5},\"real\":{\"type\":\"number\",\"default\":0.5},\"yes\":{\"type\":\"boolean\",\"default\":true},\"words\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"numbers\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}},\"anything\":{},\"either\":{\"type\":[\"string\",\"integer\"]},\"isDefault\":{\"type\":\"integer\",\"enum\":[0,1]},\"union\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"map\":{\"type\":\"object\",\"maxProperties\":9,\"additionalProperties\":{\"type\":\"integer\"},\"propertyNames\":{\"pattern\":\"^x\"}},\"closed\":{\"description\":\"A closed object.\",\"type\":\"object\",\"properties\":{\"2fa\":{\"type\":\"boolean\"},\"inner\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"not\":{\"type\":\"string\"}}},\"required\":[\"a\"]}},\"additionalProperties\":false},\"node\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]},\"nodes\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]}},\"merged\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"string\"}},\"required\":[\"left\"]}},\"required\":[\"thing_id\",\"text\",\"class\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"",
-    "idempotentHint\":true,\"openWorldHint\":true}}",
+    "idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
     "{\"name\":\"delete_thing\",\"title\":\"Delete Thing\",\"description\":\"Delete a thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"}},\"required\":[\"thing_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"create_things\",\"title\":\"Create Things\",\"description\":\"Several in one call.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":3,\"items\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
     "{\"name\":\"get_health\",\"title\":\"Get Health\",\"description\":\"Whether all is well.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
@@ -371,10 +371,10 @@ static const struct {
 
 static const portkey_tool tools[] = {
     {114, 434, 0, 838, 0, 0, 0}, /* get_thing */
-    {324, 444, 838, 2043, 0, 0, 1}, /* replace_thing */
-    {359, 458, 2881, 394, 0, 0, 2}, /* delete_thing */
-    {384, 471, 3275, 599, 0, 0, 3}, /* create_things */
-    {415, 485, 3874, 259, 0, 0, 4}, /* get_health */
+    {324, 444, 838, 2091, 0, 0, 1}, /* replace_thing */
+    {359, 458, 2929, 394, 0, 0, 2}, /* delete_thing */
+    {384, 471, 3323, 599, 0, 0, 3}, /* create_things */
+    {415, 485, 3922, 259, 0, 0, 4}, /* get_health */
 };
 
 extern const struct pa_domain pa_domain_things;
