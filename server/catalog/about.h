@@ -11,6 +11,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "catalog/prompts/prompt.h"
+
 /** The server's name for people, such as "Portkey Admin". */
 const char *about_title(void);
 
@@ -19,5 +21,14 @@ const char *about_api(void);
 
 /** Appends what a model should know before its first call: identifiers, keys, failures, sizes. */
 void about_append(portkey_text *text);
+
+/** The prompts for jobs that take several tools, NULL at the end. */
+const prompt_spec *const *about_prompts(void);
+
+/** Which tools do the usual jobs, as Markdown; NULL: there is no such guide. */
+const char *about_workflows(void);
+
+/** What failures mean, as Markdown; NULL: there is no such guide. */
+const char *about_errors(void);
 
 #endif

@@ -25,3 +25,20 @@ void about_append(portkey_text *text)
         "Changes: tools marked destructive may destroy or overwrite; look at the object first and ask the "
         "user.\n");
 }
+
+const prompt_spec *const *about_prompts(void)
+{
+    static const prompt_spec *const none[] = {NULL};
+
+    return none;
+}
+
+const char *about_workflows(void)
+{
+    return NULL;
+}
+
+const char *about_errors(void)
+{
+    return NULL;
+}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/about.h"
 
+#include "catalog/resources/guides.h"
+
 const char *about_title(void)
 {
     return "Portkey Admin";
@@ -24,8 +26,30 @@ void about_append(portkey_text *text)
         "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
         "there. HTTP 403 (AB03) means that the key lacks a scope, which the hint names, or that the plan is "
         "not Enterprise; repeating the call does not help. 401 means a wrong key, 404 mostly a wrong id.\n"
+        "Resources: portkey://guide/tools, /workflows and /errors explain more; portkey://configs/{slug} and its "
+        "like read single objects. Prompts lead through whole jobs, such as rotate_key or promote_prompt.\n"
         "Size: answers beyond 1 MiB are not delivered; narrow lists with page_size, filters and time "
         "ranges.\n"
         "Changes: tools marked destructive cannot be undone; look at the object with its get_* tool first "
         "and ask the user. Updates of prompts and configs make a new version.\n");
+}
+
+const prompt_spec *const *about_prompts(void)
+{
+    static const prompt_spec *const prompts[] = {
+        &prompt_plan_change,    &prompt_investigate_cost_spike, &prompt_rotate_key,
+        &prompt_promote_prompt, &prompt_audit_access,           NULL,
+    };
+
+    return prompts;
+}
+
+const char *about_workflows(void)
+{
+    return guide_workflows;
+}
+
+const char *about_errors(void)
+{
+    return guide_errors;
 }

@@ -1,37 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/narrowing.h"
 
-static bool is_required(portkey_value required, portkey_value key)
-{
-    size_t length;
-    const char *name = portkey_value_string(key, &length);
-
-    if (name == NULL)
-        return true;
-    for (portkey_value item = portkey_value_first(required); portkey_value_type(item) != PORTKEY_JSON_NONE;
-         item = portkey_value_next(item))
-        if (portkey_value_equals_string(item, name, length))
-            return true;
-    return false;
-}
+#include "catalog/tool_text.h"
 
 /* The names of the optional arguments, as the tool's own schema has them. Returns how many. */
 static size_t append_optional_arguments(portkey_text *text, portkey_value schema)
 {
-    portkey_value required = portkey_value_get(schema, "required", 8);
     portkey_value properties = portkey_value_get(schema, "properties", 10);
     size_t count = 0;
 
     for (portkey_value member = portkey_value_first(properties);
          portkey_value_type(member) != PORTKEY_JSON_NONE; member = portkey_value_next(member)) {
-        portkey_value key = portkey_value_key(member);
         size_t length;
-        const char *name;
+        const char *name = portkey_value_string(portkey_value_key(member), &length);
 
-        if (is_required(required, key))
-            continue;
-        name = portkey_value_string(key, &length);
-        if (name == NULL)
+        if (name == NULL || tool_text_requires(schema, name, length))
             continue;
         if (count++ > 0)
             portkey_text_append_string(text, ", ");

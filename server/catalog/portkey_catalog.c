@@ -1,30 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/portkey_catalog.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "catalog/about.h"
-#include "catalog/error_text.h"
+#include "catalog/completion/completion.h"
+#include "catalog/icon/icons.h"
 #include "catalog/instructions.h"
 #include "catalog/narrowing.h"
-
-/* One call upstream. */
-struct work {
-    mcp_call *call;
-    const portkey_tool *tool;
-    portkey_call *transfer;
-};
+#include "catalog/prompts/prompts.h"
+#include "catalog/resources/fixed_resources.h"
+#include "catalog/resources/live_resources.h"
+#include "catalog/tools.h"
 
 static portkey_catalog *portkey_of(mcp_catalog *catalog)
 {
     return (portkey_catalog *)catalog;
-}
-
-/* The interface's mcp_tool is opaque to everyone but us: it is the library's tool. */
-static const portkey_tool *tool_of(const mcp_tool *tool)
-{
-    return (const portkey_tool *)tool;
 }
 
 static void write_instructions(mcp_catalog *catalog, portkey_text *text)
@@ -32,177 +21,156 @@ static void write_instructions(mcp_catalog *catalog, portkey_text *text)
     instructions_append(text, &portkey_of(catalog)->tools);
 }
 
+/* ---- tools: the interface's mcp_tool is opaque to everyone but us, it is the library's tool ---- */
+
 static void list_tools(mcp_catalog *catalog, portkey_text *text)
 {
-    const portkey_tool *tool;
-    size_t index = 0;
-    bool is_first = true;
-
-    while ((tool = toolset_next(&portkey_of(catalog)->tools, &index)) != NULL) {
-        size_t length;
-        const char *descriptor = portkey_tool_descriptor(tool, &length);
-
-        if (!is_first)
-            portkey_text_append_char(text, ',');
-        portkey_text_append(text, descriptor, length);
-        is_first = false;
-    }
-}
-
-const portkey_tool *portkey_catalog_find(const toolset *tools, const char *name, size_t length,
-                                         portkey_text *complaint)
-{
-    const portkey_tool *tool = portkey_tool_find(name, length);
-    const char *meant;
-
-    if (tool != NULL && toolset_has_tool(tools, tool))
-        return tool;
-    if (tool != NULL) {
-        portkey_text_append_string(complaint, "the tool belongs to the domain \"");
-        portkey_text_append_string(complaint, portkey_tool_domain(tool));
-        portkey_text_append_string(complaint, "\", which is switched off (--toolsets, PORTKEY_TOOL_DOMAINS)");
-        return NULL;
-    }
-    portkey_text_append_string(complaint, "unknown tool \"");
-    portkey_text_append(complaint, name, length < 64 ? length : 64);
-    portkey_text_append_char(complaint, '"');
-    meant = portkey_tool_suggest(name, length);
-    if (meant != NULL) {
-        portkey_text_append_string(complaint, "; did you mean \"");
-        portkey_text_append_string(complaint, meant);
-        portkey_text_append_string(complaint, "\"?");
-    }
-    return NULL;
+    tools_append(text, &portkey_of(catalog)->tools);
 }
 
 static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length,
                                  portkey_text *complaint)
 {
-    return (const mcp_tool *)portkey_catalog_find(&portkey_of(catalog)->tools, name, length, complaint);
-}
-
-static void finish_with_error(mcp_call *call, const portkey_tool *tool, const portkey_error *error)
-{
-    portkey_text text = PORTKEY_TEXT_INIT(16384);
-
-    error_text_append(&text, error);
-    if (error->code == PORTKEY_ETOOLARGE) {
-        portkey_text_append_char(&text, '\n');
-        narrowing_append(&text, tool);
-    }
-    if (text.data != NULL)
-        mcp_finish_tool_text(call, true, text.data, text.length);
-    else
-        mcp_finish_tool_text(call, true, error->message, strlen(error->message));
-    portkey_text_free(&text);
-}
-
-static void finish_with_response(mcp_call *call, const portkey_response *response)
-{
-    size_t length;
-    const char *body = portkey_response_body(response, &length);
-    portkey_text text = PORTKEY_TEXT_INIT(256);
-
-    if (length == 0) {
-        /* Still JSON, as all other answers are, and clear that nothing is missing. */
-        portkey_text_append_string(&text, "{\"status\":");
-        portkey_text_append_integer(&text, portkey_response_status(response));
-        portkey_text_append_string(&text, ",\"message\":\"Done. The API answered without a body.\"}");
-        body = text.data != NULL ? text.data : "";
-        length = text.length;
-    }
-    mcp_finish_tool_text(call, false, body, length);
-    portkey_text_free(&text);
-}
-
-static void done(void *context, int code, portkey_response *response, const portkey_error *error)
-{
-    struct work *work = context;
-
-    if (code == 0)
-        finish_with_response(work->call, response);
-    else
-        finish_with_error(work->call, work->tool, error);
-    portkey_response_free(response);
-    free(work);
-}
-
-static int start(portkey_catalog *catalog, struct work *work, const char *arguments, size_t length,
-                 portkey_error *error)
-{
-    portkey_request *request = NULL;
-    int result = portkey_request_new(&request, portkey_tool_operation(work->tool), arguments, length, error);
-
-    if (result < 0)
-        return result;
-    return portkey_client_start(&work->transfer, catalog->client, request, done, work, error);
+    return (const mcp_tool *)tools_find(&portkey_of(catalog)->tools, name, length, complaint);
 }
 
 static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
                       mcp_call *call)
 {
-    static const char no_memory[] = "memory ran out before the call was sent";
-    portkey_error error = {.code = PORTKEY_OK};
-    struct work *work = malloc(sizeof(*work));
-
-    if (work == NULL) {
-        mcp_finish_tool_text(call, true, no_memory, sizeof(no_memory) - 1);
-        return;
-    }
-    *work = (struct work){.call = call, .tool = tool_of(tool)};
-    mcp_call_set_work(call, work);
-    if (start(portkey_of(catalog), work, arguments, length, &error) < 0) {
-        finish_with_error(call, work->tool, &error);
-        free(work);
-    }
+    tools_call(portkey_of(catalog), (const portkey_tool *)tool, arguments, length, call);
 }
+
+/* ---- resources ---- */
+
+static void list_resources(mcp_catalog *catalog, portkey_text *text)
+{
+    (void)catalog;
+    fixed_resources_append(text);
+}
+
+static void list_templates(mcp_catalog *catalog, portkey_text *text)
+{
+    fixed_resources_append_template(text);
+    live_resources_append(text, &portkey_of(catalog)->tools);
+}
+
+static void read_resource(mcp_catalog *catalog, const char *uri, size_t length, mcp_call *call)
+{
+    if (!fixed_resources_read(portkey_of(catalog), uri, length, call))
+        live_resources_read(portkey_of(catalog), uri, length, call);
+}
+
+static bool can_subscribe(mcp_catalog *catalog, const char *uri, size_t length)
+{
+    return live_resources_can_subscribe(&portkey_of(catalog)->tools, uri, length);
+}
+
+/* ---- prompts and completion ---- */
+
+static void list_prompts(mcp_catalog *catalog, portkey_text *text)
+{
+    prompts_append(text, &portkey_of(catalog)->tools);
+}
+
+static void get_prompt(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
+                       mcp_call *call)
+{
+    prompts_get(&portkey_of(catalog)->tools, name, length, arguments, call);
+}
+
+static void complete(mcp_catalog *catalog, const mcp_completion *what, mcp_call *call)
+{
+    completion_answer(portkey_of(catalog), what, call);
+}
+
+/* ---- calls in flight ---- */
 
 static void explain_excess(mcp_catalog *catalog, void *context, size_t size, portkey_text *text)
 {
-    const struct work *work = context;
+    const catalog_work *work = context;
 
     (void)catalog;
     portkey_text_append_string(text, "The call succeeded, but its answer of ");
     portkey_text_append_integer(text, (int64_t)size);
     portkey_text_append_string(
         text, " bytes is more than a message of 1,048,576 bytes can carry, and was dropped. ");
-    if (work != NULL)
+    if (work != NULL && work->tool != NULL)
         narrowing_append(text, work->tool);
 }
 
 static void cancel(mcp_catalog *catalog, void *context)
 {
-    struct work *work = context;
+    catalog_work *work = context;
 
     (void)catalog;
-    portkey_call_cancel(work->transfer);
-    free(work);
+    work->stop(work);
+}
+
+/* The earlier of two timeouts, of which -1 is none. */
+static int earlier(int a, int b)
+{
+    if (a < 0 || b < 0)
+        return a < 0 ? b : a;
+    return a < b ? a : b;
 }
 
 static int wait_for_events(mcp_catalog *catalog, struct pollfd *fds, size_t count, int timeout_ms)
 {
-    return portkey_client_wait(portkey_of(catalog)->client, fds, count, timeout_ms, NULL);
+    portkey_catalog *portkey = portkey_of(catalog);
+    int due = earlier(upstream_due(&portkey->upstream), suggestion_cache_due(portkey->suggestions));
+    int result = portkey_client_wait(portkey->upstream.client, fds, count, earlier(timeout_ms, due), NULL);
+
+    upstream_report(&portkey->upstream);
+    suggestion_cache_tick(portkey->suggestions);
+    return result;
 }
 
-void portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, toolset tools)
+/* ---- all of it ---- */
+
+int portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, const portkey_options *options,
+                         toolset tools, portkey_error *error)
 {
     static const mcp_catalog_type type = {
         .write_instructions = write_instructions,
         .list_tools = list_tools,
         .find_tool = find_tool,
         .call_tool = call_tool,
+        .list_resources = list_resources,
+        .list_templates = list_templates,
+        .read_resource = read_resource,
+        .can_subscribe = can_subscribe,
+        .list_prompts = list_prompts,
+        .get_prompt = get_prompt,
+        .complete = complete,
         .explain_excess = explain_excess,
         .cancel = cancel,
         .wait = wait_for_events,
     };
+    suggestion_cache *suggestions = suggestion_cache_new(client);
 
-    catalog->catalog.type = &type;
-    catalog->catalog.identity = (mcp_identity){
-        .name = "portkey-admin-mcp",
-        .title = about_title(),
-        .version = portkey_version(),
-        .description = about_api(),
+    if (suggestions == NULL) {
+        *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "memory ran out"};
+        return PORTKEY_ENOMEM;
+    }
+    *catalog = (portkey_catalog){
+        .catalog.type = &type,
+        .catalog.identity =
+            {
+                .name = "portkey-admin-mcp",
+                .title = about_title(),
+                .version = portkey_version(),
+                .description = about_api(),
+                .icons = catalog_icons,
+            },
+        .options = options,
+        .tools = tools,
+        .upstream.client = client,
+        .suggestions = suggestions,
     };
-    catalog->client = client;
-    catalog->tools = tools;
+    return 0;
+}
+
+void portkey_catalog_free(portkey_catalog *catalog)
+{
+    suggestion_cache_free(catalog->suggestions);
 }

@@ -7,19 +7,28 @@
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
 #include "catalog/catalog.h"
+#include "catalog/completion/suggestion_cache.h"
 #include "catalog/toolset.h"
+#include "catalog/upstream.h"
 
 typedef struct portkey_catalog {
-    mcp_catalog catalog; /* first, so that one is the other */
-    portkey_client *client;
+    mcp_catalog catalog;            /* first, so that one is the other */
+    const portkey_options *options; /* what the client was made with */
     toolset tools;
+    upstream_queue upstream;
+    suggestion_cache *suggestions;
 } portkey_catalog;
 
-/** The client stays the caller's and has to live as long. */
-void portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, toolset tools);
+/**
+ * Client and options stay the caller's and have to live as long.
+ *
+ * @return 0 or PORTKEY_ENOMEM
+ */
+PORTKEY_CHECK_RESULT int portkey_catalog_init(portkey_catalog *catalog, portkey_client *client,
+                                              const portkey_options *options, toolset tools,
+                                              portkey_error *error);
 
-/** The active tool of that name, or NULL after appending what is wrong with it. */
-const portkey_tool *portkey_catalog_find(const toolset *tools, const char *name, size_t length,
-                                         portkey_text *complaint);
+/** Frees what it holds; no session may serve it any longer. */
+void portkey_catalog_free(portkey_catalog *catalog);
 
 #endif

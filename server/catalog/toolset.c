@@ -93,11 +93,19 @@ bool toolset_has_domain(const toolset *set, size_t index)
     return index < MOST_DOMAINS && (set->domains[index / 64] >> index % 64 & 1) != 0;
 }
 
+static bool has_domain_named(const toolset *set, const char *domain)
+{
+    return toolset_has_domain(set, find_domain(domain, strlen(domain)));
+}
+
+bool toolset_has_operation(const toolset *set, const portkey_operation *operation)
+{
+    return has_domain_named(set, portkey_operation_domain(operation));
+}
+
 bool toolset_has_tool(const toolset *set, const portkey_tool *tool)
 {
-    const char *domain = portkey_tool_domain(tool);
-
-    return toolset_has_domain(set, find_domain(domain, strlen(domain)));
+    return has_domain_named(set, portkey_tool_domain(tool));
 }
 
 const portkey_tool *toolset_next(const toolset *set, size_t *index)

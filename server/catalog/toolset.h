@@ -29,6 +29,9 @@ bool toolset_is_all(const toolset *set);
 /** Whether the domain of that index is active. */
 bool toolset_has_domain(const toolset *set, size_t index);
 
+/** Whether the operation's own domain is active. */
+bool toolset_has_operation(const toolset *set, const portkey_operation *operation);
+
 bool toolset_has_tool(const toolset *set, const portkey_tool *tool);
 
 /** The active tool at or after an index, which moves past it; NULL at the end. Start with 0. */

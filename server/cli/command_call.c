@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "catalog/portkey_catalog.h"
+#include "catalog/tools.h"
 #include "cli/commands.h"
 #include "cli/report.h"
 
@@ -11,8 +11,7 @@ enum { MAX_ARGUMENTS = 4 * 1024 * 1024 };
 static const portkey_tool *find_tool(const cli_options *options)
 {
     portkey_text complaint = PORTKEY_TEXT_INIT(1024);
-    const portkey_tool *tool =
-        portkey_catalog_find(&options->tools, options->tool, strlen(options->tool), &complaint);
+    const portkey_tool *tool = tools_find(&options->tools, options->tool, strlen(options->tool), &complaint);
 
     if (tool == NULL)
         cli_complain("%s", complaint.data != NULL ? complaint.data : "unknown tool");

@@ -15,10 +15,27 @@
  */
 enum { MOST_RESPONSE = 4 * 1024 * 1024 };
 
+static int serve(const cli_options *options, const portkey_options *client_options, portkey_client *client)
+{
+    portkey_catalog catalog;
+    portkey_error error;
+    int status;
+
+    if (portkey_catalog_init(&catalog, client, client_options, options->tools, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    if (isatty(STDIN_FILENO))
+        cli_complain(
+            "waiting for MCP messages, one JSON object a line; \"--help\" tells of other uses, Ctrl-D ends");
+    status = stdio_serve(&catalog.catalog, STDIO_ANY);
+    portkey_catalog_free(&catalog);
+    return status;
+}
+
 int command_serve(const cli_options *options)
 {
     portkey_options client_options = options->client;
-    portkey_catalog catalog;
     portkey_client *client = NULL;
     portkey_error error;
     int status;
@@ -32,11 +49,7 @@ int command_serve(const cli_options *options)
         cli_report(&error);
         return EXIT_FAILED;
     }
-    if (isatty(STDIN_FILENO))
-        cli_complain(
-            "waiting for MCP messages, one JSON object a line; \"--help\" tells of other uses, Ctrl-D ends");
-    portkey_catalog_init(&catalog, client, options->tools);
-    status = stdio_serve(&catalog.catalog, STDIO_ANY);
+    status = serve(options, &client_options, client);
     portkey_client_free(client);
     return status;
 }

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/completion/suggestion_cache.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "transport/clock.h"
+
+enum {
+    ENTRIES = 16,
+    KEPT_MS = 60 * 1000,
+    FAILURE_KEPT_MS = 10 * 1000, /* every key pressed asks again */
+    PATIENCE_MS = 2000,
+    MAX_KEY = 8192,
+};
+
+struct suggestion_entry {
+    suggestion_cache *cache;
+    char *key;              /* variable, blank, target of the request; NULL: the entry is free */
+    portkey_call *fetch;    /* NULL: it is over */
+    size_t variable_length; /* within the key */
+    suggestion_list list;
+    int64_t expires;
+    bool is_outdated; /* something changed while it was fetched */
+};
+
+struct suggestion_cache {
+    portkey_client *client;
+    struct suggestion_entry entries[ENTRIES];
+    suggestion_waiter *first; /* all who wait, in the order of their deadlines */
+    suggestion_waiter *last;
+};
+
+/* ---- those who wait ---- */
+
+static void append(suggestion_cache *cache, struct suggestion_entry *entry, suggestion_waiter *waiter)
+{
+    waiter->cache = cache;
+    waiter->entry = entry;
+    waiter->deadline = clock_ms() + PATIENCE_MS;
+    waiter->previous = cache->last;
+    waiter->next = NULL;
+    if (cache->last != NULL)
+        cache->last->next = waiter;
+    else
+        cache->first = waiter;
+    cache->last = waiter;
+}
+
+static void take_out(suggestion_waiter *waiter)
+{
+    suggestion_cache *cache = waiter->cache;
+
+    if (waiter->previous != NULL)
+        waiter->previous->next = waiter->next;
+    else
+        cache->first = waiter->next;
+    if (waiter->next != NULL)
+        waiter->next->previous = waiter->previous;
+    else
+        cache->last = waiter->previous;
+}
+
+/* The fetch goes on: the next question will be the same but for a letter. */
+static void stop(catalog_work *work)
+{
+    suggestion_waiter *waiter = (suggestion_waiter *)work;
+
+    take_out(waiter);
+    free(waiter);
+}
+
+static void answer_waiters(const struct suggestion_entry *entry)
+{
+    suggestion_waiter *next;
+
+    for (suggestion_waiter *waiter = entry->cache->first; waiter != NULL; waiter = next) {
+        next = waiter->next;
+        if (waiter->entry != entry)
+            continue;
+        take_out(waiter);
+        waiter->ready(waiter, &entry->list);
+    }
+}
+
+int suggestion_cache_due(const suggestion_cache *cache)
+{
+    int64_t left;
+
+    if (cache->first == NULL)
+        return -1;
+    left = cache->first->deadline - clock_ms();
+    return left > 0 ? (int)left : 0;
+}
+
+void suggestion_cache_tick(suggestion_cache *cache)
+{
+    int64_t now = clock_ms();
+
+    while (cache->first != NULL && cache->first->deadline <= now) {
+        suggestion_waiter *waiter = cache->first;
+
+        take_out(waiter);
+        waiter->ready(waiter, NULL);
+    }
+}
+
+/* ---- entries ---- */
+
+static void clear(struct suggestion_entry *entry)
+{
+    portkey_call_cancel(entry->fetch);
+    entry->fetch = NULL;
+    free(entry->key);
+    entry->key = NULL;
+    suggestions_free(&entry->list);
+    entry->is_outdated = false;
+}
+
+suggestion_cache *suggestion_cache_new(portkey_client *client)
+{
+    suggestion_cache *cache = calloc(1, sizeof(*cache));
+
+    if (cache == NULL)
+        return NULL;
+    cache->client = client;
+    for (size_t i = 0; i < ENTRIES; i++)
+        cache->entries[i] = (struct suggestion_entry){.cache = cache, .list = SUGGESTIONS_INIT};
+    return cache;
+}
+
+void suggestion_cache_free(suggestion_cache *cache)
+{
+    if (cache == NULL)
+        return;
+    for (size_t i = 0; i < ENTRIES; i++)
+        clear(&cache->entries[i]);
+    free(cache);
+}
+
+void suggestion_cache_forget(suggestion_cache *cache)
+{
+    for (size_t i = 0; i < ENTRIES; i++)
+        if (cache->entries[i].fetch != NULL)
+            cache->entries[i].is_outdated = true;
+        else
+            clear(&cache->entries[i]);
+}
+
+static bool is_current(const struct suggestion_entry *entry)
+{
+    return entry->fetch != NULL ? !entry->is_outdated : entry->expires > clock_ms();
+}
+
+static struct suggestion_entry *find(suggestion_cache *cache, const char *key)
+{
+    for (size_t i = 0; i < ENTRIES; i++) {
+        struct suggestion_entry *entry = &cache->entries[i];
+
+        if (entry->key != NULL && strcmp(entry->key, key) == 0 && is_current(entry))
+            return entry;
+    }
+    return NULL;
+}
+
+/* An entry that is free, else the one that expires first; NULL while all are being fetched. */
+static struct suggestion_entry *make_room(suggestion_cache *cache)
+{
+    struct suggestion_entry *room = NULL;
+
+    for (size_t i = 0; i < ENTRIES; i++) {
+        struct suggestion_entry *entry = &cache->entries[i];
+
+        if (entry->key == NULL)
+            return entry;
+        if (entry->fetch == NULL && (room == NULL || entry->expires < room->expires))
+            room = entry;
+    }
+    if (room != NULL)
+        clear(room);
+    return room;
+}
+
+/* ---- fetching ---- */
+
+static void fetched(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    struct suggestion_entry *entry = context;
+    portkey_value answer;
+    int64_t kept = FAILURE_KEPT_MS;
+
+    (void)error;
+    if (code == 0 && portkey_response_json(&answer, response, NULL) == 0) {
+        suggestions_read(&entry->list, answer, entry->key, entry->variable_length);
+        kept = KEPT_MS;
+    }
+    portkey_response_free(response);
+    entry->fetch = NULL;
+    entry->expires = clock_ms() + kept;
+    answer_waiters(entry);
+    if (entry->is_outdated)
+        clear(entry);
+}
+
+/* Starts to fetch. Where that fails at once, the entry is an empty list that nobody keeps. */
+static struct suggestion_entry *fetch(suggestion_cache *cache, char *key, size_t variable_length,
+                                      portkey_request *request)
+{
+    struct suggestion_entry *entry = make_room(cache);
+
+    if (entry == NULL) {
+        portkey_request_free(request);
+        free(key);
+        return NULL;
+    }
+    entry->key = key;
+    entry->variable_length = variable_length;
+    entry->expires = 0;
+    if (portkey_client_start(&entry->fetch, cache->client, request, fetched, entry, NULL) < 0)
+        entry->fetch = NULL;
+    return entry;
+}
+
+void suggestion_cache_ask(suggestion_cache *cache, portkey_request *request, const char *variable,
+                          size_t length, suggestion_waiter *waiter)
+{
+    portkey_text text = PORTKEY_TEXT_INIT(MAX_KEY);
+    struct suggestion_entry *entry;
+    char *key;
+
+    portkey_text_append(&text, variable, length);
+    portkey_text_append_char(&text, ' ');
+    portkey_text_append_string(&text, portkey_request_target(request));
+    key = portkey_text_failed(&text) ? NULL : portkey_text_take(&text);
+    entry = key != NULL ? find(cache, key) : NULL;
+    if (entry == NULL && key != NULL) {
+        entry = fetch(cache, key, length, request);
+    } else {
+        free(key);
+        portkey_request_free(request);
+    }
+    portkey_text_free(&text);
+    waiter->work.stop = stop;
+    if (entry == NULL || entry->fetch == NULL)
+        waiter->ready(waiter, entry != NULL ? &entry->list : NULL);
+    else
+        append(cache, entry, waiter);
+}

@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/resources/resource_uri.h"
+
+#include <string.h>
+
+/* ---- segments ---- */
+
+/* What lies between two slashes. */
+struct segment {
+    const char *text;
+    size_t length;
+};
+
+/* Takes the next segment off a path, if there is one. */
+static bool next_segment(struct segment *segment, const char **at, const char *end)
+{
+    const char *slash;
+
+    if (*at == end || **at != '/')
+        return false;
+    segment->text = *at + 1;
+    slash = memchr(segment->text, '/', (size_t)(end - segment->text));
+    *at = slash != NULL ? slash : end;
+    segment->length = (size_t)(*at - segment->text);
+    return true;
+}
+
+static bool is_variable(const struct segment *segment)
+{
+    return segment->length > 2 && segment->text[0] == '{' && segment->text[segment->length - 1] == '}';
+}
+
+static bool is_same(const struct segment *a, const struct segment *b)
+{
+    return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+}
+
+/* ---- templates ---- */
+
+const char *resource_uri_path(const char *uri, size_t length, size_t *path_length)
+{
+    const size_t scheme = sizeof(RESOURCE_SCHEME) - 1;
+
+    if (length <= scheme || length > RESOURCE_URI_MAX || memcmp(uri, RESOURCE_SCHEME, scheme) != 0)
+        return NULL;
+    *path_length = length - scheme;
+    return uri + scheme;
+}
+
+bool resource_uri_is_template(const char *path)
+{
+    const char *end = path + strlen(path);
+    struct segment segment;
+    bool has_variable = false;
+
+    while (next_segment(&segment, &path, end)) {
+        if (is_variable(&segment))
+            has_variable = true;
+        else if (memchr(segment.text, '{', segment.length) != NULL)
+            return false;
+    }
+    return has_variable;
+}
+
+bool resource_uri_fits(const char *path_template, const char *path, size_t length)
+{
+    const char *template_end = path_template + strlen(path_template);
+    const char *end = path + length;
+    struct segment wanted;
+    struct segment given;
+
+    /* A query or a fragment is no part of any of our URIs. */
+    if (memchr(path, '?', length) != NULL || memchr(path, '#', length) != NULL)
+        return false;
+    while (next_segment(&wanted, &path_template, template_end))
+        if (!next_segment(&given, &path, end) ||
+            (is_variable(&wanted) ? given.length == 0 : !is_same(&wanted, &given)))
+            return false;
+    return path == end;
+}
+
+bool resource_uri_says_more(const char *path_template, const char *other)
+{
+    const char *end = path_template + strlen(path_template);
+    const char *other_end = other + strlen(other);
+    struct segment ours;
+    struct segment theirs;
+
+    while (next_segment(&ours, &path_template, end) && next_segment(&theirs, &other, other_end))
+        if (is_variable(&ours) != is_variable(&theirs))
+            return is_variable(&theirs);
+    return false;
+}
+
+/* ---- variables ---- */
+
+static int hexadecimal(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    c = (char)(c | 0x20);
+    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Appends a segment without its percent-encoding. */
+static bool decode(portkey_text *text, const struct segment *segment)
+{
+    for (size_t i = 0; i < segment->length; i++) {
+        unsigned char c = (unsigned char)segment->text[i];
+
+        if (c == '%') {
+            bool is_whole = segment->length - i > 2;
+            int high = is_whole ? hexadecimal(segment->text[i + 1]) : -1;
+            int low = is_whole ? hexadecimal(segment->text[i + 2]) : -1;
+
+            if (high < 0 || low < 0)
+                return false;
+            c = (unsigned char)(high * 16 + low);
+            i += 2;
+        }
+        if (c < 0x20 || c == 0x7F)
+            return false;
+        portkey_text_append_char(text, (char)c);
+    }
+    return !portkey_text_failed(text);
+}
+
+static bool append_variable(portkey_text *json, const struct segment *variable, const struct segment *value)
+{
+    static const char replacement[] = "\xEF\xBF\xBD";
+    portkey_text decoded = PORTKEY_TEXT_INIT(RESOURCE_URI_MAX);
+    size_t before;
+    bool is_valid = decode(&decoded, value) && decoded.length > 0;
+
+    portkey_text_append_json_string(json, variable->text + 1, variable->length - 2);
+    portkey_text_append_char(json, ':');
+    before = json->length;
+    if (is_valid)
+        portkey_text_append_json_string(json, decoded.data, decoded.length);
+    portkey_text_free(&decoded);
+    /* U+FFFD stands where bytes were no UTF-8, and is part of no identifier itself. */
+    return is_valid && !portkey_text_failed(json) && strstr(json->data + before, replacement) == NULL;
+}
+
+bool resource_uri_append_variables(portkey_text *json, const char *path_template, const char *path,
+                                   size_t length)
+{
+    const char *template_end = path_template + strlen(path_template);
+    const char *end = path + length;
+    struct segment wanted;
+    struct segment given;
+    char separator = '{';
+
+    while (next_segment(&wanted, &path_template, template_end) && next_segment(&given, &path, end)) {
+        if (!is_variable(&wanted))
+            continue;
+        portkey_text_append_char(json, separator);
+        separator = ',';
+        if (!append_variable(json, &wanted, &given))
+            return false;
+    }
+    portkey_text_append_char(json, '}');
+    return separator == ',';
+}
+
+/* ---- the way along a path ---- */
+
+bool resource_uri_append_along(portkey_text *uri, const char *path_template, const char *path, size_t length)
+{
+    const char *template_end = path_template + strlen(path_template);
+    const char *end = path + length;
+    struct segment wanted;
+    struct segment given;
+
+    portkey_text_append_string(uri, RESOURCE_SCHEME);
+    while (next_segment(&wanted, &path_template, template_end)) {
+        bool is_given = next_segment(&given, &path, end);
+
+        if (is_variable(&wanted) ? !is_given : is_given && !is_same(&wanted, &given))
+            return false;
+        portkey_text_append_char(uri, '/');
+        portkey_text_append(uri, is_given ? given.text : wanted.text,
+                            is_given ? given.length : wanted.length);
+    }
+    return true;
+}
