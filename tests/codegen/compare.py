@@ -283,6 +283,12 @@ class Published(unittest.TestCase):
     def test_no_drift(self):
         self.assertEqual(codegen('drift', PUBLISHED), (0, '', ''))
 
+    def test_the_figure_in_the_docs(self):
+        status, out, _ = codegen('drift', PUBLISHED, '--json')
+        self.assertEqual(status, 0)
+        page = read(os.path.join(ROOT, 'docs', 'correctness.md'))
+        self.assertIn(f"none, {json.loads(out)['accepted']} accepted with a reason", page)
+
 
 def add_tests(case, folder):
     for name in folders(folder):

@@ -21,6 +21,7 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SUITE = os.path.join(os.path.dirname(ROOT), 'shared', 'json-schema-suite')
+PAGE = os.path.join(ROOT, 'docs', 'correctness.md')
 OUT_OF_SCOPE = os.path.join(HERE, 'out-of-scope.tsv')
 
 sys.path.insert(0, ROOT)
@@ -155,11 +156,16 @@ class Score:
             row = (self.passed[file], self.in_scope[file], self.out[file])
             yield (f'| {file} | {row[0]} | {row[1]} | {row[2]} |' if as_table else
                    f'{file:24} {row[0]:4} of {row[1]:4} in scope; {row[2]:3} out of scope')
-        total = [counter.total() for counter in (self.passed, self.in_scope, self.out)]
         if as_table:
-            yield '| **all** | {} | {} | {} |'.format(*total)
+            yield '| **all** | {} | {} | {} |'.format(*self.total())
         else:
-            yield '{} of {} in scope; {} out of scope'.format(*total)
+            yield self.figure()
+
+    def total(self):
+        return [counter.total() for counter in (self.passed, self.in_scope, self.out)]
+
+    def figure(self):
+        return '{} of {} in scope, {} out of scope'.format(*self.total())
 
 
 def judge(options, folder):
@@ -205,6 +211,9 @@ def main():
         score, problems = judge(options, folder)
     for line in score.lines(options.table):
         print(line)
+    with open(PAGE, encoding='utf-8') as page:
+        if score.figure() not in page.read():
+            problems.append(f'docs/correctness.md has another figure than "{score.figure()}"')
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

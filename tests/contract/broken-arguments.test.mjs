@@ -6,6 +6,7 @@ import { environmentFor } from '../protocol/support/environment.mjs';
 import { withSession } from '../protocol/support/session.mjs';
 import { reply, startUpstream } from '../protocol/support/upstream.mjs';
 import { breakages } from './support/breakages.mjs';
+import { announce } from './support/figures.mjs';
 import { readTools } from './support/tools.mjs';
 
 const pointer = path => path.map(step => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
@@ -81,8 +82,8 @@ async function findUnrefused(tool, broken, upstream) {
 }
 
 test('all of them were refused', () => {
-    console.log(`contract: ${refused} of ${total} calls with broken arguments refused before anything was sent, ` +
-        `${tools.length} tools`);
     assert.ok(total > 0);
     assert.equal(refused, total);
+    announce(`${refused} of ${total}`,
+        `calls with broken arguments refused before anything was sent, ${tools.length} tools`);
 });

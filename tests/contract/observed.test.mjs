@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readOperations, withoutShared } from '../protocol/support/places.mjs';
+import { announce } from './support/figures.mjs';
 import { observations, readObservations } from './support/observed.mjs';
 import { recordCalls } from './support/recorder.mjs';
 
@@ -38,5 +39,5 @@ test('operations that are not published', { skip: withoutShared(observations) },
         const unpublished = readOperations().filter(row => row.published === 'n').map(row => row.tool);
         assert.deepEqual([...observed.map(({ tool }) => tool), ...unseen].sort(), unpublished.sort());
     });
-    console.log(`contract: ${same} of ${observed.length} requests as seen on the wire`);
+    announce(`${same} of ${observed.length}`, 'requests as seen on the wire');
 });

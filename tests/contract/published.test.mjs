@@ -5,6 +5,7 @@ import test from 'node:test';
 import { callSchema, fullArguments, minimalArguments } from '../protocol/support/arguments.mjs';
 import { readOperations, withoutShared } from '../protocol/support/places.mjs';
 import { explains, readKnownDefects } from './support/known-defects.mjs';
+import { announce } from './support/figures.mjs';
 import { judge, Published, publishedDocument } from './support/published.mjs';
 import { randomArguments } from './support/random-arguments.mjs';
 import { Random } from './support/random.mjs';
@@ -67,10 +68,10 @@ test('the published document', { skip: withoutShared(publishedDocument) }, async
 
         for (const { tool, kind, violations } of refused)
             t.diagnostic(`refused: ${tool.name} (${kind}), ${violations[0].place}`);
-        console.log(`contract: ${calls.length - refused.length} of ${calls.length} requests accepted ` +
-            `(${(100 * share).toFixed(1)} %), ${defects.length} known defects of the document`);
         assert.deepEqual(unexplained, []);
         assert.deepEqual(stale, [], 'lines of known-defects.tsv that no longer apply');
         assert.ok(share >= leastAccepted, `only ${share} were accepted`);
+        announce(`${calls.length - refused.length} of ${calls.length} (${(100 * share).toFixed(1)} %), ` +
+            `${defects.length} known defects of the document`, 'requests accepted');
     });
 });
