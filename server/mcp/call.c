@@ -92,6 +92,11 @@ portkey_value mcp_call_params(mcp_call *call)
     return call->params != NULL ? portkey_json_root(call->params) : none;
 }
 
+bool mcp_call_has_params(mcp_call *call)
+{
+    return portkey_value_type(mcp_call_params(call)) != PORTKEY_JSON_NONE || call->params_length == 0;
+}
+
 void mcp_call_remove(mcp_call *call)
 {
     if (call->next != NULL)

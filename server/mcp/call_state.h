@@ -35,12 +35,15 @@ struct mcp_call {
 /** The call's id, as long as the call. */
 rpc_id mcp_call_id(const mcp_call *call);
 
-/** The call's params, an object or none, as long as the call. */
+/** The call's params, an object or none, as long as the call. None also where memory for reading them ran out. */
 portkey_value mcp_call_params(mcp_call *call);
+
+/** Whether mcp_call_params() gives what the request had. */
+bool mcp_call_has_params(mcp_call *call);
 
 /**
  * The call that a request is to be answered by: a new one, or the one that the
- * request resumes. NULL after answering with an error that memory ran out.
+ * request resumes. NULL after answering with an error.
  */
 mcp_call *mcp_call_begin(const mcp_request *request);
 

@@ -88,6 +88,10 @@ void mcp_dispatch_again(mcp_call *call)
         .resumed = call,
     };
 
+    if (!mcp_call_has_params(call)) {
+        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
+        return;
+    }
     /* The call may be gone once its method ran. */
     for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++)
         if (methods[i].name == request.method) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/result.h"
 
+#include "mcp/call.h"
 #include "mcp/session.h"
 
 static void append_common_members(rpc_answer *answer, const mcp_session *session,
@@ -58,5 +59,8 @@ void mcp_begin_request_result(rpc_answer *answer, const mcp_request *request)
 
 void mcp_request_error(const mcp_request *request, int code, const char *message)
 {
-    rpc_error(request->output, request->id, false, code, message);
+    if (request->resumed != NULL)
+        mcp_call_fail(request->resumed, code, message);
+    else
+        rpc_error(request->output, request->id, false, code, message);
 }

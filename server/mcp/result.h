@@ -35,7 +35,7 @@ void mcp_end_result(rpc_answer *answer);
 /** A request's result begun. */
 void mcp_begin_request_result(rpc_answer *answer, const mcp_request *request);
 
-/** A request answered with an error. */
+/** A request answered with an error, which ends the call that it resumed. */
 void mcp_request_error(const mcp_request *request, int code, const char *message);
 
 #endif

@@ -13,6 +13,14 @@ enum { MAX_SUBSCRIBED = 256, MAX_URI = 4096 };
 
 /* ---- listeners ---- */
 
+void mcp_listener_free(mcp_listener *listener)
+{
+    if (listener == NULL)
+        return;
+    mcp_document_free(&listener->uris);
+    free(listener);
+}
+
 void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener)
 {
     mcp_append_member(text, "_meta");
@@ -36,8 +44,7 @@ static void end_listener(mcp_session *session, mcp_listener **link, bool gracefu
     }
     *link = listener->next;
     session->subscriptions.listener_count--;
-    mcp_document_free(&listener->uris);
-    free(listener);
+    mcp_listener_free(listener);
 }
 
 void mcp_subscriptions_cancel(mcp_session *session, rpc_id id)

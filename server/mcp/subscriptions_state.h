@@ -24,6 +24,9 @@ struct mcp_subscribed {
     char uri[];
 };
 
+/** Takes NULL, too. The promise is the caller's to keep or withdraw. */
+void mcp_listener_free(mcp_listener *listener);
+
 /** Appends `"_meta":{...}` that names the listener, as all it is told must. */
 void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener);
 

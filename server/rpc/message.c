@@ -89,6 +89,8 @@ static bool is_present(portkey_value value)
 void rpc_message_read(rpc_message *message, portkey_value value)
 {
     portkey_value id = portkey_value_get(value, "id", 2);
+    portkey_value result = portkey_value_get(value, "result", 6);
+    portkey_value error = portkey_value_get(value, "error", 5);
     portkey_json_type params_type;
 
     *message = (rpc_message){.kind = RPC_REQUEST};
@@ -105,10 +107,10 @@ void rpc_message_read(rpc_message *message, portkey_value value)
     message->params = portkey_value_get(value, "params", 6);
     params_type = portkey_value_type(message->params);
 
-    if (!is_present(message->method) && (is_present(portkey_value_get(value, "result", 6)) ||
-                                         is_present(portkey_value_get(value, "error", 5)))) {
+    if (!is_present(message->method) && (is_present(result) || is_present(error))) {
         message->kind = RPC_RESPONSE;
-        message->result = portkey_value_get(value, "result", 6);
+        if (!is_present(error))
+            message->result = result;
     } else if (!portkey_value_equals_string(portkey_value_get(value, "jsonrpc", 7), "2.0", 3)) {
         refuse(message, RPC_INVALID_REQUEST, "\"jsonrpc\" must be \"2.0\"");
     } else if (portkey_value_type(message->method) != PORTKEY_JSON_STRING) {

@@ -36,7 +36,7 @@ typedef struct rpc_message {
     rpc_id id;            /* of a request or response; of an invalid message where it could be read */
     portkey_value method; /* a string */
     portkey_value params; /* an object or none */
-    portkey_value result; /* of a response; none if it is an error */
+    portkey_value result; /* of a response; none if it is an error, or has one as well */
     int code;
     const char *complaint;
 } rpc_message;

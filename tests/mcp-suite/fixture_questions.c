@@ -24,6 +24,10 @@ bool fixture_ask_model(mcp_call *call, const char *key, portkey_value prompt, po
         portkey_value_type(prompt) == PORTKEY_JSON_STRING ? portkey_value_string(prompt, &length) : NULL;
 
     fixture_append_sampling(params, text != NULL ? text : "", length);
+    if (portkey_text_failed(params)) {
+        mcp_call_fail(call, RPC_INTERNAL_ERROR, "the prompt is too long");
+        return false;
+    }
     question.params = params->data;
     return mcp_ask(call, &question, 1, reply);
 }

@@ -52,6 +52,14 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
     portkey_text_free(&text);
 }
 
+/* Asks the same. */
+static void get_prompt(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
+                       mcp_call *call)
+{
+    (void)arguments;
+    call_tool(catalog, (const mcp_tool *)name, "{}", length > 0 ? 2 : 0, call);
+}
+
 struct fixture {
     mcp_catalog catalog;
     struct capture capture;
@@ -60,7 +68,8 @@ struct fixture {
 
 static int set_up(void **state)
 {
-    static const mcp_catalog_type type = {.find_tool = find_tool, .call_tool = call_tool};
+    static const mcp_catalog_type type = {
+        .find_tool = find_tool, .call_tool = call_tool, .get_prompt = get_prompt};
     struct fixture *f = calloc(1, sizeof(*f));
 
     if (f == NULL)
@@ -107,6 +116,9 @@ static void expect_part(struct fixture *f, const char *part)
 #define META(capabilities)                                                                                   \
     "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","                                 \
     "\"io.modelcontextprotocol/clientCapabilities\":" capabilities "}"
+#define CALL_HEAD                                                                                            \
+    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"t\"," META(              \
+        "{\"elicitation\":{}}")
 #define CALL(capabilities, more)                                                                             \
     "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"t\",\"arguments\":"      \
     "{\"a\":1}," META(capabilities) more "}}"
@@ -179,6 +191,69 @@ static void test_modern_answers_that_do_not_count(void **state)
     (void)strncat(request_state, "-TAMPERED", sizeof(request_state) - strlen(request_state) - 1);
     answer(f, "{\"a\":1}", NAME, request_state);
     expect_part(f, "\"error\":{\"code\":-32602,");
+}
+
+/* What was sealed for one request opens for no other, however alike. */
+static void test_modern_state_of_another_request(void **state)
+{
+    static const struct {
+        const char *method;
+        const char *name;
+        const char *before; /* of the state */
+        int length;         /* how much of it is given back */
+        bool fits;
+    } cases[] = {
+        {"tools/call", "t", "", 1000, true},         {"tools/call", "u", "", 1000, false},
+        {"prompts/get", "t", "", 1000, false},       {"tools/call", "t", "", 20, false},
+        {"tools/call", "t", "\\u0000", 1000, false},
+    };
+    struct fixture *f = *state;
+    char request_state[1024];
+
+    say(f, CALL_HEAD "}}");
+    read_state(f, request_state, sizeof(request_state));
+    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+        char line[4096];
+
+        (void)snprintf(line, sizeof(line),
+                       "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"%s\",\"params\":{\"name\":\"%s\","
+                       "\"inputResponses\":" NAME
+                       ",\"requestState\":\"%s%.*s\"," META("{\"elicitation\":{}}") "}}",
+                       cases[i].method, cases[i].name, cases[i].before, cases[i].length, request_state);
+        say(f, line);
+        expect_part(f, cases[i].fits ? "\"inputRequests\":{\"sure\":" : "\"error\":{\"code\":-32602,");
+    }
+}
+
+/* A request with the members, of which one is a string of so many bytes. */
+static void say_with_filler(struct fixture *f, const char *head, size_t length, const char *tail)
+{
+    portkey_text line = PORTKEY_TEXT_INIT(4 * 1024 * 1024);
+
+    portkey_text_append_string(&line, head);
+    for (size_t i = 0; i < length; i++)
+        portkey_text_append_char(&line, 'a');
+    portkey_text_append_string(&line, tail);
+    say(f, line.data);
+    portkey_text_free(&line);
+}
+
+static void test_modern_answers_that_are_too_large(void **state)
+{
+    struct fixture *f = *state;
+    char request_state[1024];
+    char tail[2048];
+
+    say_with_filler(f, CALL_HEAD ",\"requestState\":\"", 1024 * 1024, "\"}}");
+    expect_part(f, "\"error\":{\"code\":-32602,");
+    say(f, CALL_HEAD "}}");
+    read_state(f, request_state, sizeof(request_state));
+    (void)snprintf(tail, sizeof(tail), "\"}}},\"requestState\":\"%s\"}}", request_state);
+    say_with_filler(f,
+                    CALL_HEAD ",\"inputResponses\":{\"name\":{\"action\":\"accept\",\"content\":{\"name\":\"",
+                    200 * 1024, tail);
+    expect_part(f, "\"error\":{\"code\":-32602,");
+    expect_part(f, "too large");
 }
 
 static void test_modern_client_that_cannot(void **state)
@@ -264,6 +339,32 @@ static void test_legacy_cancelled_while_asking(void **state)
     assert_string_equal(heard(f), "");
 }
 
+static void test_legacy_answers_that_are_too_large(void **state)
+{
+    struct fixture *f = *state;
+
+    negotiate(f, "{\"elicitation\":{}}");
+    say(f, legacy_call);
+    say_with_filler(f,
+                    "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":"
+                    "{\"name\":\"",
+                    200 * 1024, "\"}}}");
+    expect_part(f, "too large");
+    assert_int_equal(f->session.call_count, 0);
+}
+
+/* Which of the two would be meant? */
+static void test_legacy_response_with_result_and_error(void **state)
+{
+    struct fixture *f = *state;
+
+    negotiate(f, "{\"elicitation\":{}}");
+    say(f, legacy_call);
+    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":"
+           "{\"name\":\"A\"}},\"error\":{\"code\":-32603,\"message\":\"no\"}}");
+    expect_part(f, "\"isError\":true");
+}
+
 static void test_legacy_client_that_never_answers_well(void **state)
 {
     struct fixture *f = *state;
@@ -290,10 +391,14 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_modern_rounds),
         TEST(test_modern_answers_that_do_not_count),
+        TEST(test_modern_state_of_another_request),
+        TEST(test_modern_answers_that_are_too_large),
         TEST(test_modern_client_that_cannot),
         TEST(test_legacy_rounds),
         TEST(test_legacy_client_that_cannot),
         TEST(test_legacy_cancelled_while_asking),
+        TEST(test_legacy_answers_that_are_too_large),
+        TEST(test_legacy_response_with_result_and_error),
         TEST(test_legacy_client_that_never_answers_well),
     };
 

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -177,6 +178,35 @@ static void test_legacy_subscriptions(void **state)
     expect(f, "");
 }
 
+static const char *subscribe(struct fixture *f, const char *uri, int number)
+{
+    char line[8192];
+
+    (void)snprintf(line, sizeof(line),
+                   "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"resources/subscribe\",\"params\":{\"uri\":"
+                   "\"%s%d\"}}",
+                   uri, number);
+    say(f, line);
+    return f->capture.text.data;
+}
+
+static void test_legacy_subscriptions_are_bounded(void **state)
+{
+    struct fixture *f = *state;
+    char uri[4097] = "x:";
+
+    negotiate(f);
+    memset(uri + 2, 'a', sizeof(uri) - 3);
+    assert_non_null(strstr(subscribe(f, uri, 1), "\"code\":-32602"));
+    uri[4095] = '\0';
+    assert_non_null(strstr(subscribe(f, uri, 1), "\"result\":{}"));
+    for (int i = 1; i < 256; i++)
+        assert_non_null(strstr(subscribe(f, "x:", i), "\"result\":{}"));
+    assert_non_null(strstr(subscribe(f, "x:", 256), "\"code\":-32602"));
+    assert_non_null(strstr(subscribe(f, "x:", 255), "\"result\":{}"));
+    assert_int_equal(f->session.subscriptions.resource_count, 256);
+}
+
 static void test_progress(void **state)
 {
     struct fixture *f = *state;
@@ -236,6 +266,7 @@ int main(void)
         TEST(test_listeners),
         TEST(test_listeners_are_bounded),
         TEST(test_legacy_subscriptions),
+        TEST(test_legacy_subscriptions_are_bounded),
         TEST(test_progress),
         TEST(test_logs),
     };

@@ -122,7 +122,8 @@ static bool seal_state(portkey_text *sealed, mcp_call *call, const mcp_question 
     for (size_t i = 0; i < count; i++)
         keys[i] = questions[i]->key;
     mcp_resume_append_state(&state, call, keys, count);
-    worked = !portkey_text_failed(&state) && mcp_seal(sealed, &scope, state.data, state.length);
+    worked = mcp_call_has_params(call) && !portkey_text_failed(&state) &&
+             mcp_seal(sealed, &scope, state.data, state.length);
     portkey_text_free(&state);
     return worked;
 }
@@ -165,16 +166,14 @@ static void ask_legacy(mcp_call *call, const mcp_question *const *questions, siz
     asked->answers = (portkey_text)PORTKEY_TEXT_INIT(MCP_MAX_SEALED);
     session->requests_sent += count;
     for (size_t i = 0; i < count; i++) {
-        portkey_text id = PORTKEY_TEXT_INIT(64);
+        char id[MCP_MAX_ASKED_ID];
         portkey_text *text;
 
         asked->is_open[i] = true;
         (void)snprintf(asked->keys[i], sizeof(asked->keys[i]), "%s", questions[i]->key);
-        mcp_asked_append_id(&id, asked, i);
-        text =
-            rpc_begin_request(session->output, id.data != NULL ? id.data : "", method_of(questions[i]->kind));
+        mcp_asked_write_id(id, asked, i);
+        text = rpc_begin_request(session->output, id, method_of(questions[i]->kind));
         append_params(text, questions[i]);
-        portkey_text_free(&id);
         if (!rpc_end_notice(session->output, text)) {
             mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory for a question to the client ran out");
             return;

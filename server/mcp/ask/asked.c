@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/ask/asked.h"
 
-void mcp_asked_append_id(portkey_text *text, const mcp_asked *asked, size_t question)
+#include <inttypes.h>
+#include <stdio.h>
+
+void mcp_asked_write_id(char id[MCP_MAX_ASKED_ID], const mcp_asked *asked, size_t question)
 {
-    portkey_text_append_string(text, "ask-");
-    portkey_text_append_integer(text, (int64_t)(asked->first + question));
+    (void)snprintf(id, MCP_MAX_ASKED_ID, "ask-%" PRIu64, asked->first + question);
 }
 
 void mcp_asked_clear(mcp_asked *asked)

@@ -8,7 +8,7 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
-enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64 };
+enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64, MCP_MAX_ASKED_ID = 32 };
 
 typedef struct mcp_asked {
     size_t count;   /* 0: none is out */
@@ -18,8 +18,8 @@ typedef struct mcp_asked {
     portkey_text answers; /* "key":answer, with commas between */
 } mcp_asked;
 
-/** Appends the id of the request that carries the question. */
-void mcp_asked_append_id(portkey_text *text, const mcp_asked *asked, size_t question);
+/** Writes the id of the request that carries the question; it has only plain characters. */
+void mcp_asked_write_id(char id[MCP_MAX_ASKED_ID], const mcp_asked *asked, size_t question);
 
 /** Forgets questions and answers. */
 void mcp_asked_clear(mcp_asked *asked);

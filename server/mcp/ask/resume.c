@@ -147,13 +147,11 @@ static mcp_call *find_asker(const mcp_session *session, rpc_id id, size_t *quest
 {
     for (mcp_call *call = session->calls; call != NULL; call = call->next)
         for (size_t i = 0; i < call->asked.count; i++) {
-            portkey_text own = PORTKEY_TEXT_INIT(64);
-            bool is_it;
+            char own[MCP_MAX_ASKED_ID];
 
-            mcp_asked_append_id(&own, &call->asked, i);
-            is_it = own.length + 2 == id.length && memcmp(own.data, id.raw + 1, own.length) == 0;
-            portkey_text_free(&own);
-            if (is_it && call->asked.is_open[i]) {
+            mcp_asked_write_id(own, &call->asked, i);
+            if (call->asked.is_open[i] && strlen(own) + 2 == id.length &&
+                memcmp(own, id.raw + 1, strlen(own)) == 0) {
                 *question = i;
                 return call;
             }

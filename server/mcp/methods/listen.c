@@ -6,6 +6,7 @@
 #include "mcp/result.h"
 #include "mcp/session.h"
 #include "mcp/subscriptions_state.h"
+#include "rpc/answer.h"
 #include "rpc/notice.h"
 
 enum { MAX_LISTENERS = 32, MAX_URIS = 256 };
@@ -79,12 +80,12 @@ static mcp_listener *new_listener(const mcp_request *request, portkey_value filt
     }
     if (worked)
         return listener;
-    free(listener);
+    mcp_listener_free(listener);
     return NULL;
 }
 
-/* What is honoured of the filter, told before anything else. */
-static void acknowledge(const mcp_session *session, const mcp_listener *listener)
+/* Tells what is honoured of the filter. Nothing else may be told before: returns false if this cannot be. */
+static bool acknowledge(const mcp_session *session, const mcp_listener *listener)
 {
     portkey_text *text = rpc_begin_notification(session->output, "notifications/subscriptions/acknowledged");
     portkey_value uris = mcp_document_root(&listener->uris);
@@ -106,7 +107,7 @@ static void acknowledge(const mcp_session *session, const mcp_listener *listener
         portkey_text_append(text, raw, length);
     }
     portkey_text_append_string(text, "}}");
-    (void)rpc_end_notice(session->output, text);
+    return rpc_end_notice(session->output, text);
 }
 
 void mcp_listen(const mcp_request *request)
@@ -129,9 +130,13 @@ void mcp_listen(const mcp_request *request)
         mcp_request_error(request, RPC_INTERNAL_ERROR, "memory ran out");
         return;
     }
+    listener->output->promise(listener->output);
+    if (!acknowledge(request->session, listener)) {
+        rpc_error(listener->output, request->id, true, RPC_INTERNAL_ERROR, "memory ran out");
+        mcp_listener_free(listener);
+        return;
+    }
     listener->next = subscriptions->listeners;
     subscriptions->listeners = listener;
     subscriptions->listener_count++;
-    listener->output->promise(listener->output);
-    acknowledge(request->session, listener);
 }

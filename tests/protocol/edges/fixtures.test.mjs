@@ -86,6 +86,7 @@ for (const [letter, what, response] of [
     ['c', 'an error', { error: { code: -32601, message: 'no' } }],
     ['d', 'a result that is no object', { result: 7 }],
     ['e', 'a result with an unknown action', { result: { action: 'maybe' } }],
+    ['f', 'a result and an error', { result: { action: 'accept', content }, error: { code: -32603, message: 'no' } }],
 ]) {
     edge(`6.1-12${letter}`, `A response to a question of the server that is ${what}`, 'answers the call with an error',
         onFixtures(async session => {
@@ -101,4 +102,21 @@ edge('6.2-09h', 'The end of input while a question of the server is open', 'answ
         await ask(session, 'asking');
         session.end();
         assert.equal((await session.answer('asking')).error.code, -32603);
+    }));
+
+edge('6.2-04l', 'A hundred calls at once that each ask something, answered last first', 'gives each its own answer',
+    onFixtures(async session => {
+        await session.initialize('2025-11-25', { sampling: {} });
+        const before = session.messages.length;
+        for (let id = 1; id <= 100; id++) {
+            const params = { name: 'test_sampling', arguments: { prompt: `prompt ${id}` } };
+            session.send({ jsonrpc: '2.0', id, method: 'tools/call', params });
+        }
+        await session.received(before + 100);
+        for (const { id, params } of session.messages.slice(before).reverse()) {
+            const { content } = params.messages[0];
+            session.send({ jsonrpc: '2.0', id, result: { model: 'm', role: 'assistant', content } });
+        }
+        for (let id = 1; id <= 100; id++)
+            assert.equal((await session.answer(id)).result.content[0].text, `LLM response: prompt ${id}`);
     }));

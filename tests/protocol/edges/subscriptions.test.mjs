@@ -71,3 +71,18 @@ edge('1.7-05', 'A subscription beyond 32 at once', 'answers -32600 until another
         session.send(listen('again'));
         await acknowledged(session, 'again');
     }));
+
+for (const [number, signal] of [['06', 'SIGTERM'], ['07', 'SIGINT']]) {
+    edge(`1.7-${number}`, `${signal} while subscriptions are open`, 'ends each with a result',
+        onSession(async session => {
+            const ids = [1, '1', -2];
+            for (const id of ids) {
+                session.send(listen(id));
+                await acknowledged(session, id);
+            }
+            session.child.kill(signal);
+            for (const id of ids)
+                assert.deepEqual((await session.answer(id)).result,
+                    { resultType: 'complete', _meta: { 'io.modelcontextprotocol/subscriptionId': id } });
+        }));
+}
