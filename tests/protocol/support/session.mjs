@@ -15,14 +15,18 @@ const patience = 60_000;
 // Far below the minute that a call may take, far above what a busy machine adds to no time at all.
 const soon = 15_000;
 
-/** Parameters with what a client of the stateless revision adds to every request. */
-export function modern(params = {}) {
+/**
+ * Parameters with what a client of the stateless revision adds to every request.
+ * @param meta what else _meta is to have, or otherwise
+ */
+export function modern(params = {}, meta = {}) {
     return {
         ...params,
         _meta: {
             'io.modelcontextprotocol/protocolVersion': modernRevision,
             'io.modelcontextprotocol/clientCapabilities': {},
             'io.modelcontextprotocol/clientInfo': { name: 'protocol-tests', version: '1' },
+            ...meta,
         },
     };
 }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Both generations of the official SDK behind one set of functions: they differ in how a handler is
+// registered and where a call takes its options.
+import * as v1 from '../../node/sdk-v1.mjs';
+import * as v2 from '../../node/sdk-v2.mjs';
+
+const info = { name: 'feature-tests', version: '1' };
+
+const schemasOfV1 = {
+    'elicitation/create': v1.ElicitRequestSchema,
+    'sampling/createMessage': v1.CreateMessageRequestSchema,
+    'roots/list': v1.ListRootsRequestSchema,
+    'notifications/message': v1.LoggingMessageNotificationSchema,
+    'notifications/prompts/list_changed': v1.PromptListChangedNotificationSchema,
+    'notifications/resources/updated': v1.ResourceUpdatedNotificationSchema,
+    'notifications/tools/list_changed': v1.ToolListChangedNotificationSchema,
+};
+
+export const sdkV1 = {
+    makeClient: options => new v1.Client(info, options),
+    makeTransport: options => new v1.StdioClientTransport(options),
+    onRequest: (client, method, handler) => client.setRequestHandler(schemasOfV1[method], handler),
+    onNotification: (client, method, handler) => client.setNotificationHandler(schemasOfV1[method], handler),
+    call: (client, params, options) => client.callTool(params, undefined, options),
+};
+
+/** @param further options of the client: how it negotiates */
+export function sdkV2(further = {}) {
+    return {
+        makeClient: options => new v2.Client(info, { ...options, ...further }),
+        makeTransport: options => new v2.StdioClientTransport(options),
+        onRequest: (client, method, handler) => client.setRequestHandler(method, handler),
+        onNotification: (client, method, handler) => client.setNotificationHandler(method, handler),
+        call: (client, params, options) => client.callTool(params, options),
+    };
+}
