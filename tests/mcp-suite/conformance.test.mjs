@@ -1,23 +1,27 @@
 // SPDX-License-Identifier: MIT
 // The official conformance suite against the fixtures: every scored scenario of each revision.
+// docs/conformance.md tells the figures that are measured here.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { fixtures } from '../protocol/support/places.mjs';
 import { startBridge } from './bridge.mjs';
 
 const SUITE = fileURLToPath(new URL(
     '../node/node_modules/@modelcontextprotocol/conformance/dist/index.js', import.meta.url));
+const DOCUMENT = readFileSync(new URL('../../docs/conformance.md', import.meta.url), 'utf8');
 const LEFT_OUT = readFileSync(new URL('left-out.tsv', import.meta.url), 'utf8').split('\n')
     .filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
 
 /** What the suite prints; it fails where a scenario does, which is judged here. */
 function suite(...args) {
     return new Promise((resolve) => {
-        execFile(process.execPath, [SUITE, ...args], { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NO_COLOR: '1' } },
-            (_error, stdout, stderr) => resolve(stdout + stderr));
+        const options = { maxBuffer: 64 * 1024 * 1024, env: { ...process.env, NO_COLOR: '1' } };
+
+        execFile(process.execPath, [SUITE, ...args], options, (_error, stdout, stderr) => resolve(stdout + stderr));
     });
 }
 
@@ -30,14 +34,21 @@ async function scored(revision) {
 
 /** Each scenario's checks that passed and failed. */
 function results(output) {
-    const lines = output.slice(output.indexOf('=== SUMMARY')).matchAll(/^[✓✗] (\S+): (\d+) passed, (\d+) failed/gmu);
+    const summary = output.slice(output.indexOf('=== SUMMARY'));
+    const lines = summary.matchAll(/^[✓✗] (\S+): (\d+) passed, (\d+) failed/gmu);
 
-    return new Map([...lines].map(([, name, passed, failed]) => [name, { passed: Number(passed), failed: Number(failed) }]));
+    return new Map([...lines].map(([, name, passed, failed]) =>
+        [name, { passed: Number(passed), failed: Number(failed) }]));
+}
+
+/** The rows of the document's tables that begin with a cell. */
+function rows(first) {
+    return DOCUMENT.split('\n').filter((line) => line.startsWith(`| ${first} |`));
 }
 
 let bridge;
 
-before(async () => { bridge = await startBridge([process.env.MCP_FIXTURES]); });
+before(async () => { bridge = await startBridge([fixtures]); });
 after(() => bridge.stop());
 
 for (const revision of ['2025-11-25', '2026-07-28']) {
@@ -56,6 +67,10 @@ for (const revision of ['2025-11-25', '2026-07-28']) {
         console.log(`conformance ${revision}: ${run.length - missed.length} of ${run.length} scenarios, ` +
             `${leftOut.length} of HTTP alone left out`);
         assert.deepEqual(missed, [], output);
+        assert.deepEqual(rows(revision), [
+            `| ${revision} | ${required.length} | ${leftOut.length} | ${run.length - missed.length} of ${run.length} |`,
+            ...LEFT_OUT.filter(([of]) => of === revision).map((cells) => `| ${cells.join(' | ')} |`),
+        ], 'docs/conformance.md tells otherwise');
         assert.deepEqual(bridge.violations(), []);
     });
 }
