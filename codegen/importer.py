@@ -9,6 +9,7 @@ from . import names
 from .import_draft import Draft
 from .import_operation import Theirs
 from .import_own import Own, OwnDomain
+from .import_paths import server_path, shape
 from .problems import Place, Problems, SpecError
 from .requests import METHODS
 from .source import Library, Map
@@ -17,7 +18,7 @@ from .source import Library, Map
 def add_arguments(parser):
     parser.add_argument('document', metavar='DOCUMENT', help='the OpenAPI document that has the operation')
     parser.add_argument('--operation', required=True, metavar="'METHOD /path'",
-                        help='the operation, as it stands there')
+                        help='the operation, as it stands there or as drift prints it')
     parser.add_argument('--name', help='our name for it (default: their operationId in snake case)')
     parser.add_argument('--domain', help='the domain it joins, a new one where none has that name '
                                          '(default: as its path and tags tell)')
@@ -82,13 +83,19 @@ def open_document(path):
 
 
 def find(library, wanted):
-    """(method, path) of the operation that is asked for."""
-    paths = library.main.root.get('paths')
+    """(method, path) of the operation that is asked for, as it stands there or as `drift` prints it."""
+    root = library.main.root
+    paths = root.get('paths')
     known = {f'{method.upper()} {path}': (method, path)
              for path, item in (paths.items() if isinstance(paths, Map) else ())
              for method in METHODS if isinstance(item, Map) and method in item}
     if wanted in known:
         return known[wanted]
+    for request, (method, path) in known.items():
+        holders = (paths[path][method], paths[path], root)
+        printed = f"{method.upper()} {server_path(holders) or ''}{path}"
+        if shape(wanted) in (shape(request), shape(printed)):
+            return method, path
     near = difflib.get_close_matches(wanted, known, 5, 0.5)
     hint = '; near it: ' + ', '.join(near) if near else ''
     raise SpecError(Place(library.main.label, 1), f"there is no operation '{wanted}'{hint}")

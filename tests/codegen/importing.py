@@ -123,6 +123,21 @@ for _name, _arguments in CASES.items():
     setattr(Cases, 'test_' + _name.replace('-', '_'), _test)
 
 
+class Asking(Import):
+    """The ways to say which operation is meant."""
+
+    def difference(self, operation):
+        status, out, err = self.run_import('old', operation, '--dry-run')
+        self.assertEqual((status, err), (0, ''))
+        return out
+
+    def test_as_drift_prints_it(self):
+        asked = self.difference('POST /shelves/{shelfId}/books')
+        self.assertEqual(self.difference('POST /shelves/{shelf_id}/books'), asked)
+        self.assertEqual(self.difference('POST /v1/shelves/{shelf_id}/books'), asked)
+        self.assertEqual(self.run_import('old', 'POST /v9/shelves/{shelf_id}/books', '--dry-run')[0], 1)
+
+
 class Refused(Import):
     def test_what_cannot_be_imported(self):
         for name, (arguments, expected) in REFUSED.items():
