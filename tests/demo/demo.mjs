@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { Client, StdioClientTransport } from '../node/sdk-v2.mjs';
 import { environmentFor } from '../protocol/support/environment.mjs';
 import { startPrism } from '../protocol/support/prism.mjs';
+import { beside } from './beside.mjs';
 import { clientConfigurations } from './clients.mjs';
 import { startPermissions } from './permissions.mjs';
 import { story } from './story.mjs';
@@ -48,6 +49,19 @@ async function play(client, step, memory) {
     return result.isError && step.refusal.test(text) ? undefined : `${step.tool} was to be refused`;
 }
 
+/** Shows one thing beside the tools; returns what went wrong, or undefined. */
+async function show(client, { title, asked, ask, said }) {
+    heading(title);
+    console.log(`  → ${asked}`);
+    try {
+        const text = said(await ask(client));
+        console.log(`  ← ${shortened(text)}`);
+        return text ? undefined : `${asked} told nothing`;
+    } catch (error) {
+        return `${asked}: ${error.message}`;
+    }
+}
+
 async function session(program) {
     heading('The upstream: Prism, a mock that answers from generated/openapi.json');
     const prism = await startPrism();
@@ -70,13 +84,16 @@ async function session(program) {
         console.log(`  ${list.tools.length} tools in ${bytes} bytes: ${readOnly} only read, ${destructive} destroy`);
 
         const memory = {};
-        for (const step of story) {
-            const failure = await play(client, step, memory);
+        const note = failure => {
             if (failure) {
                 console.log(`  ✗ ${failure}`);
                 failures.push(failure);
             }
-        }
+        };
+        for (const step of story)
+            note(await play(client, step, memory));
+        for (const thing of beside)
+            note(await show(client, thing));
     } finally {
         await client.close();
         await upstream.stop();
@@ -93,8 +110,8 @@ for (const [place, text] of clientConfigurations(program)) {
     console.log(text);
 }
 if (failures.length > 0) {
-    console.log(`\n${failures.length} of ${story.length} steps went wrong: ${failures.join(', ')}`);
+    console.log(`\n${failures.length} of ${story.length + beside.length} steps went wrong: ${failures.join(', ')}`);
     process.exitCode = 1;
 } else {
-    console.log(`\nAll ${story.length} steps did what they should.`);
+    console.log(`\nAll ${story.length + beside.length} steps did what they should.`);
 }
