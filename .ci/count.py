@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Adds up the test cases of meson's logs and prints "N passed, N failed" as the last line.
 
-usage: count.py LINT_STATUS TEST_STATUS TESTLOG.JSON...
+usage: count.py LINT_STATUS TEST_STATUS FUZZ_STATUS TESTLOG.JSON...
 
 A meson test that is itself a test runner (cmocka, node:test, Python's unittest) counts as many
-cases as that runner says; any other counts as one. Lint counts as one.
+cases as that runner says; any other counts as one. Lint and fuzzing count as one each.
 """
 import json
 import os
@@ -49,14 +49,15 @@ def cases(test):
     return passed, failed, skipped
 
 
-def main(lint, tests, *logs):
+def main(lint, tests, fuzz, *logs):
     total = [0, 0, 0]
 
     def add(*numbers):
         for i, number in enumerate(numbers):
             total[i] += number
 
-    add(*(1, 0, 0) if lint == "0" else (0, 1, 0))
+    for status in (lint, fuzz):
+        add(*(1, 0, 0) if status == "0" else (0, 1, 0))
     for log in logs:
         try:
             with open(log, encoding="utf-8") as lines:
