@@ -89,7 +89,8 @@ def field(member):
 
 
 def structure(stem, source):
-    return [stem, shorten(f'{stem}_object', LONGEST_STRUCTURE), marked(stem, source, LONGEST_STRUCTURE)]
+    found = [stem, f'{stem}_object']
+    return [shorten(name, LONGEST_STRUCTURE) for name in found] + [marked(stem, source, LONGEST_STRUCTURE)]
 
 
 def domain(tag):

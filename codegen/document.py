@@ -16,6 +16,7 @@ from .schema import Schema, boolean, extension, mapping, sequence, text
 from .schema_reader import DIALECTS
 from .source import Library, Map
 from .texts import cut
+from .writer import plain
 
 LONGEST_TITLE = 128
 
@@ -113,15 +114,14 @@ class _Reader:
         self.nodes.check_keys(components, _COMPONENT_KEYS)
         readers = (('parameters', self.parameters.one), ('requestBodies', self.bodies.component),
                    ('responses', self.bodies.response))
-        for name in self._entries(components, 'schemas'):
+        sections = {section: self.problems.attempt(mapping, components, section) or {} for section in components
+                    if section in _COMPONENT_KEYS}
+        for name in sections.get('schemas', {}):
             self.problems.attempt(self.nodes.schemas.component, file, name)
         for section, reader in readers:
-            entries = self._entries(components, section)
+            entries = sections.get(section, {})
             for name in entries:
                 self.problems.attempt(reader, file, entries[name], entries.at(name))
-
-    def _entries(self, components, section):
-        return (self.problems.attempt(mapping, components, section) or {}) if section in components else {}
 
     # ---- the two kinds of document -------------------------------------------
 
@@ -313,7 +313,7 @@ class _Reader:
     # ---- tools -----------------------------------------------------------------------------
 
     def _title(self, node, place):
-        title = self.nodes.words(node, 'summary', place)
+        title = plain(self.nodes.words(node, 'summary', place))
         if self.strict and len(title.encode()) > LONGEST_TITLE:
             raise SpecError(node.at('summary'), f'a title has at most {LONGEST_TITLE} bytes')
         return cut(title, LONGEST_TITLE)

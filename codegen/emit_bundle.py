@@ -6,6 +6,7 @@ import json
 from .problems import SpecError
 from .requests import METHODS
 from .source import List, Map
+from .writer import escape_hidden
 
 
 # What holds any value, a "$ref" among them that is none.
@@ -19,7 +20,7 @@ _NAMED = {'paths', 'responses', 'content', 'headers', 'examples', 'encoding', 'v
 def emit(model, library_resolve):
     """`library_resolve` follows a $ref: (reference, file, place) to a Target."""
     bundle = _Bundle(model, library_resolve)
-    return json.dumps(bundle.build(), ensure_ascii=False, indent=1) + '\n'
+    return escape_hidden(json.dumps(bundle.build(), ensure_ascii=False, indent=1)) + '\n'
 
 
 class _Bundle:

@@ -51,7 +51,7 @@ def _foreign(structs, home):
 def _open(writer, source, name, description, includes):
     guard = f'PORTKEYADMIN_GENERATED_{names.c_domain(name).upper()}_H'
     banner(writer, source)
-    writer.comment([f'@file {name}.h'] + description)
+    writer.comment([('@file', f'{name}.h')] + description)
     writer.lines([f'#ifndef {guard}', f'#define {guard}', ''] + includes + ['', 'PORTKEY_BEGIN_DECLS', ''])
 
 
@@ -127,7 +127,7 @@ def _operation(writer, operation, struct):
     paragraphs = [describe.sentence(operation.summary or operation.name), operation.description,
                   ' '.join([request] + describe.hints(operation))]
     returns = operation.returns if operation.returns not in ('', 'Success.') else 'The answer'
-    writer.comment(paragraphs + [f'@param out receives the response: {_lower(returns)}'])
+    writer.comment(paragraphs + [('@param out', f'receives the response: {_lower(returns)}')])
     declare = 'PORTKEY_API PORTKEY_CHECK_RESULT int'
     writer.line(f'{declare} {function}(portkey_response **out, portkey_client *client,')
     writer.line(f'    const {struct.c_name} *params, portkey_error *error);')

@@ -3,6 +3,7 @@
 
 from .emit_header import banner
 from .emit_source import symbol
+from .pools import MOST_INDEX
 from .problems import Place, SpecError
 from .texts import cut
 from .writer import CodeWriter, c_string, plain
@@ -28,14 +29,16 @@ def emit(model, place_of):
     writer.lines(['};', f'const uint16_t pa_domain_count = {len(model.domains)};', ''])
     tool_places = {tool.name: (number, row) for number, domain in enumerate(model.domains)
                    for row, tool in enumerate(domain.tools)}
-    _write(writer, 'operation', place_of)
+    _write(writer, model, 'operation', place_of)
     writer.line()
-    _write(writer, 'tool', tool_places)
+    _write(writer, model, 'tool', tool_places)
     return writer.text()
 
 
-def _write(writer, what, places):
+def _write(writer, model, what, places):
     writer.line(f'const struct pa_place pa_{what}s_by_name[] = {{')
+    if len(places) > MOST_INDEX:
+        raise SpecError(Place(model.root_file, 1), f'more {what}s than 16 bits can count')
     for name in sorted(places, key=str.encode):
         domain, row = places[name]
         writer.line(f'    {{{domain}, {row}}}, /* {name} */')

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """tools.md: the tool reference for people."""
 
+import re
+
 from . import describe
 from .writer import plain, shown_path
 
@@ -16,7 +18,7 @@ def emit(model):
         about = _cell(domain.description)
         lines.append(f'| [{domain.name}](#{domain.name}) | {len(domain.tools)} | {about} |')
     for domain in model.domains:
-        lines += ['', f'## {domain.name}', '', _text(domain.description)]
+        lines += ['', f'## {domain.name}', '', _paragraph(domain.description)]
         for tool in domain.tools:
             lines += _tool(tool)
     return '\n'.join(lines) + '\n'
@@ -24,8 +26,9 @@ def emit(model):
 
 def _tool(tool):
     operation = tool.operation
-    yield from ('', f'### {tool.name}', '', _text(tool.description), '')
-    yield ' '.join([f'`{operation.method} {operation.base}{operation.path}`.'] + describe.hints(operation))
+    yield from ('', f'### {tool.name}', '', _paragraph(tool.description), '')
+    hints = [_text(hint) for hint in describe.hints(operation)]
+    yield ' '.join([f'`{operation.method} {operation.base}{operation.path}`.'] + hints)
     if tool.name != operation.name:
         yield f'Calls [{operation.name}](#{operation.name}).'
     if operation.arguments.properties:
@@ -38,6 +41,12 @@ def _tool(tool):
             words.append(describe.sentence(limits[0].upper() + limits[1:]))
         required = 'required' if name in operation.arguments.required else ''
         yield f'| `{name}` | {_cell(describe.type_words(schema))} | {required} | {_cell(" ".join(words))} |'
+
+
+def _paragraph(text):
+    """A paragraph, whatever it begins with: no heading, list or code that goes on below it."""
+    clean = _text(text)
+    return '\\' + clean if re.match(r'[#>|~\[=_]|[-+*] |```|---|\*\*\*', clean) else clean
 
 
 def _text(text):

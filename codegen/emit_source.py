@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """One C file per domain: its tables, and the functions that call its operations."""
 
+import re
+
 from . import names
 from .emit_header import banner
 from .pools import MOST_INDEX, NONE, Pool, Tables
@@ -210,8 +212,10 @@ class DomainSource:
                      self.parameters, self.members, self.media):
             if pool.what != 'properties' and len(pool.rows) > MOST_INDEX:
                 raise SpecError(self.place, f'more {pool.what} in one domain than 16 bits can count')
-        if max(len(self.fields), len(self.struct_rows), len(self.operation_rows)) > MOST_INDEX:
-            raise SpecError(self.place, 'more fields in one domain than 16 bits can count')
+        for what, rows in (('fields', self.fields), ('structures', self.struct_rows),
+                           ('operations', self.operation_rows), ('tools', self.tool_rows)):
+            if len(rows) > MOST_INDEX:
+                raise SpecError(self.place, f'more {what} in one domain than 16 bits can count')
         writer.line(f'extern const struct pa_domain {symbol(self.domain)};')
         writer.line(f'const struct pa_domain {symbol(self.domain)} = {{')
         writer.indent()
@@ -248,8 +252,8 @@ def _style_codes(style):
 def _note(text):
     """What the row is about, for whoever reads a diff."""
     clean = ''.join(character if ' ' <= character <= '~' else '?' for character in text)
-    clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??', '? ?').rstrip('\\')
-    return f' /* {clean[:80]} */' if clean.strip() else ''
+    clean = re.sub(r'(?<=[?*])(?=[/?])|(?<=/)(?=\*)', ' ', clean)[:80].rstrip('\\')
+    return f' /* {clean} */' if clean.strip() else ''
 
 
 def _packed(values):

@@ -15,6 +15,7 @@ from .schema import Schema
 # References are written out, so a few schemas that use each other twice over can fill any memory.
 MOST_SCHEMAS = 5000
 LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
+LONGEST = 4 * 1024 * 1024
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
 _COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
@@ -43,7 +44,11 @@ def emit(tool, strict):
     }
     if operation.large_answer:
         descriptor['_meta'] = {'anthropic/maxResultSizeChars': LARGEST_RESULT}
-    return json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
+    text = json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
+    if len(text) > LONGEST:
+        raise SpecError(tool.place, f"the tool '{tool.name}' takes more than {LONGEST} bytes to describe, with "
+                                    'references written out')
+    return text
 
 
 class _Writer:

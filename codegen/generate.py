@@ -7,11 +7,13 @@ from . import emit_bundle, emit_header, emit_index, emit_reference, emit_tools
 from .document import load
 from .emit_source import DomainSource
 from .lock import Lock, current
-from .problems import Place, Problems
+from .problems import Place, Problems, SpecError
 from .structs import Structs
 from .writer import Output
 
 LOCK = 'names.lock'
+# Descriptions that many tools refer to are written out for each of them.
+MOST_DESCRIPTOR_BYTES = 128 * 1024 * 1024
 
 
 def generate(spec, folder, lock=None, drafts=None):
@@ -35,7 +37,7 @@ def _generate(spec, output, lock_path, drafts):
     if model is None:
         return None, problems
     structs = Structs(model, problems, lock)
-    descriptors = {tool.name: problems.attempt(emit_tools.emit, tool, model.strict) for tool in model.tools}
+    descriptors = problems.attempt(_descriptors, model, problems)
     if problems:
         return None, problems
     problems.attempt(_fill, output, model, structs, descriptors)
@@ -44,6 +46,20 @@ def _generate(spec, output, lock_path, drafts):
     output.add(lock_file, ''.join(line + '\n' for line in now))
     output.inputs = model.inputs()
     return (None if problems else output), problems
+
+
+def _descriptors(model, problems):
+    """The descriptor of each tool, by its name."""
+    found = {}
+    total = 0
+    for tool in model.tools:
+        text = problems.attempt(emit_tools.emit, tool, model.strict)
+        if text is not None:
+            found[tool.name] = text
+            total += len(text)
+        if total > MOST_DESCRIPTOR_BYTES:
+            raise SpecError(tool.place, f'all tools together take more than {MOST_DESCRIPTOR_BYTES} bytes to describe')
+    return found
 
 
 def _fill(output, model, structs, descriptors):

@@ -129,6 +129,8 @@ def text(node, key):
     value = node.get(key, '')
     if not isinstance(value, str):
         raise SpecError(node.at(key), f"'{key}' must be text")
+    if '\0' in value:
+        raise SpecError(node.at(key), f"'{key}' has a NUL character, which C cannot hold")
     return value
 
 

@@ -8,6 +8,7 @@ does (`yes` and `2026-01-01` are strings), which is how JavaScript tools read th
 """
 
 import functools
+import json
 import math
 import os
 import re
@@ -22,11 +23,18 @@ from .resources import Resources
 MAX_FILE_BYTES = 16 * 1024 * 1024
 MAX_NODES = 2_000_000
 MAX_DEPTH = 128
+MAX_KEY = 1024
+# A long text counts as several nodes, so that aliases of one cannot fill the memory, either.
+NODE_BYTES = 128
 
 _INTEGER = re.compile(r'[-+]?[0-9]+\Z')
 _OCTAL = re.compile(r'0o[0-7]+\Z')
 _HEX = re.compile(r'0x[0-9a-fA-F]+\Z')
 _FLOAT = re.compile(r'[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z')
+_INDEX = re.compile(r'0|[1-9][0-9]{0,8}')
+# Ends of lines to YAML 1.1, which libyaml reads; to YAML 1.2 and JSON characters like any other.
+_FORMER_BREAKS = '\u0085\u2028\u2029'
+_ESCAPE = re.compile(r'\\(?:u([Dd][89ABab][0-9A-Fa-f]{2})\\u([Dd][C-Fc-f][0-9A-Fa-f]{2})|.)', re.DOTALL)
 _WORDS = {
     '': None, '~': None, 'null': None, 'Null': None, 'NULL': None,
     'true': True, 'True': True, 'TRUE': True,
@@ -114,6 +122,23 @@ def scalar(text, place):
     return text
 
 
+def _join_surrogates(text):
+    """A JSON text with characters in place of the pairs of escapes that only JSON has."""
+    if not text.startswith('{') or all(match[1] is None for match in _ESCAPE.finditer(text)):
+        return text
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return text
+    return _ESCAPE.sub(_joined, text)
+
+
+def _joined(match):
+    if match[1] is None:
+        return match[0]
+    return chr(0x10000 + ((int(match[1], 16) - 0xD800) << 10) + int(match[2], 16) - 0xDC00)
+
+
 def _integer(digits, base, place):
     if len(digits) > 40:
         raise SpecError(place, 'an integer of more than 40 digits is out of range')
@@ -130,9 +155,10 @@ class _Reader:
         self.stack = []    # of _Open
         self.root = None
         self.done = False
+        self.hidden = {}   # what stands for a character, as str.translate() takes it
 
     def read(self):
-        text = self._text()
+        text = self._hide_former_breaks(_join_surrogates(self._text()))
         try:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 self._take(event)
@@ -140,8 +166,10 @@ class _Reader:
             mark = error.problem_mark or error.context_mark
             line = mark.line + 1 if mark else 1
             raise SpecError(Place(self.file.label, line), error.problem or error.context) from None
-        except yaml.YAMLError as error:
-            raise SpecError(Place(self.file.label, 1), ' '.join(str(error).split())) from None
+        except yaml.reader.ReaderError as error:
+            line = text.encode()[:error.position].count(b'\n') + 1
+            raise SpecError(Place(self.file.label, line), f'the character U+{error.character:04X} cannot stand '
+                                                          'in YAML as it is') from None
         return self.root
 
     def _text(self):
@@ -154,6 +182,22 @@ class _Reader:
             line = data.count(b'\n', 0, error.start) + 1
             raise SpecError(Place(self.file.label, line), 'not UTF-8') from None
 
+    def _hide_former_breaks(self, text):
+        """Puts characters that do not occur in the text in place of those that libyaml would take for line ends."""
+        found = [character for character in _FORMER_BREAKS if character in text]
+        if not found:
+            return text
+        occurring = set(text)
+        private = (chr(code) for code in range(0xE000, 0xF900) if chr(code) not in occurring)
+        table = {}
+        for character in found:
+            stand_in = next(private, None)
+            if stand_in is None:
+                raise SpecError(Place(self.file.label, 1), 'there is no private character that does not occur')
+            table[ord(character)] = stand_in
+            self.hidden[ord(stand_in)] = character
+        return text.translate(table)
+
     def _take(self, event):
         line = event.start_mark.line + 1
         place = Place(self.file.label, line)
@@ -162,10 +206,13 @@ class _Reader:
         kind = type(event)
         if kind is yaml.ScalarEvent:
             is_plain = event.implicit[0] and not self._expects_key()
-            value = scalar(event.value, place) if is_plain else event.value
+            text = event.value.translate(self.hidden) if self.hidden else event.value
+            value = scalar(text, place) if is_plain else text
+            cost = 1 + len(text) // NODE_BYTES
             if event.anchor:
-                self.anchors[event.anchor] = (value, 1)
-            self._put(value, line, place)
+                self.anchors[event.anchor] = (value, cost)
+            self._pay(cost, place)
+            self._store(value, line, place)
         elif kind is yaml.AliasEvent:
             self._alias(event.anchor, line, place)
         elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
@@ -192,8 +239,8 @@ class _Reader:
         if self.anchors[name] is None:
             raise SpecError(place, f'the alias *{name} stands inside its own anchor')
         value, count = self.anchors[name]
-        self._pay(count - 1, place)
-        self._put(value, line, place)
+        self._pay(count, place)
+        self._store(value, line, place)
 
     def _expects_key(self):
         """Keys are taken as they are written: 200, null and true are texts there."""
@@ -203,10 +250,6 @@ class _Reader:
         self.count += count
         if self.count > MAX_NODES:
             raise SpecError(place, f'more than {MAX_NODES} nodes, counting what aliases expand to')
-
-    def _put(self, value, line, place):
-        self._pay(1, place)
-        self._store(value, line, place)
 
     def _store(self, value, line, place):
         if not self.stack:
@@ -219,6 +262,10 @@ class _Reader:
         elif top.key is None:
             if not isinstance(value, str):
                 raise SpecError(place, 'a key must be a string')
+            if len(value) > MAX_KEY:
+                raise SpecError(place, f'a key of more than {MAX_KEY} characters')
+            if '\0' in value:
+                raise SpecError(place, 'a key has a NUL character, which C cannot hold')
             if value == '<<':
                 raise SpecError(place, 'YAML merge keys are not supported')
             if value in top.value:
@@ -295,7 +342,7 @@ class Library:
             if isinstance(value, Map) and token in value:
                 here = value.at(token)
                 value = value[token]
-            elif isinstance(value, List) and token.isdigit() and int(token) < len(value):
+            elif isinstance(value, List) and _INDEX.fullmatch(token) and int(token) < len(value):
                 here = value.at(int(token))
                 value = value[int(token)]
             else:

@@ -67,7 +67,7 @@ class Structs:
         if model.strict:
             self._check_names()
         else:
-            self._settle_names()
+            problems.attempt(self._settle_names)
 
     def _build(self, c_name, source, home, schema, place):
         if len(schema.properties) > MOST_FIELDS:

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Text of C, and files that are written only when they change."""
 
+import json
 import os
+import re
 import textwrap
 import unicodedata
 
@@ -29,8 +31,10 @@ class CodeWriter:
         self._depth -= 1
 
     def comment(self, paragraphs):
-        """A documentation comment."""
-        first = comment_text(paragraphs[0])
+        """A documentation comment. A paragraph of two parts begins with a command to documentation tools."""
+        paragraphs = [comment_text(paragraph) if isinstance(paragraph, str) else
+                      f'{paragraph[0]} {comment_text(paragraph[1])}' for paragraph in paragraphs]
+        first = paragraphs[0]
         if len(paragraphs) == 1 and len(first) + len('/**  */') + 4 * self._depth <= WIDTH:
             self.line(f'/** {first} */')
             return
@@ -38,7 +42,7 @@ class CodeWriter:
         for paragraph in paragraphs:
             if wrapped:
                 wrapped.append('')
-            wrapped += wrap(comment_text(paragraph), WIDTH - 3 - 4 * self._depth)
+            wrapped += wrap(paragraph, WIDTH - 3 - 4 * self._depth)
         self.line('/**')
         for text in wrapped:
             self.line(' * ' + text if text else ' *')
@@ -54,11 +58,19 @@ def wrap(text, width):
 
 def comment_text(text):
     """Text that is safe inside a C comment, whatever it was."""
-    clean = plain(text)
+    # What would be a command or markup to documentation tools is escaped as they want it.
+    clean = re.sub(r'\\|@(?=[A-Za-z])|<(?=[A-Za-z/!])|&(?=[A-Za-z#])', r'\\\g<0>', plain(text))
     while '*/' in clean or '/*' in clean or '??/' in clean:
         clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??/', '? ?/')
     # A backslash at the end of a line would join the next one to it.
-    return ' '.join(word.rstrip('\\') + ' \\.' if word.endswith('\\') else word for word in clean.split(' '))
+    return re.sub(r'\\(?= |$)', r'\\.', clean)
+
+
+def escape_hidden(text):
+    """JSON text with escapes for characters that do not show, or show others in another order."""
+    hidden = [character for character in set(text)
+              if character > '~' and unicodedata.category(character) in ('Cc', 'Cf', 'Co', 'Zl', 'Zp')]
+    return text.translate({ord(character): json.dumps(character)[1:-1] for character in hidden})
 
 
 def plain(text):

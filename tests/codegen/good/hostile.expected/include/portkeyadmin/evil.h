@@ -3,7 +3,7 @@
 /**
  * @file evil.h
  *
- * * / int evil; / * ? ?/ | <script>  \.
+ * * / int evil; / * ? ?/ | \<script> \\.
  */
 #ifndef PORTKEYADMIN_GENERATED_EVIL_H
 #define PORTKEYADMIN_GENERATED_EVIL_H
@@ -14,26 +14,26 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_be_evil() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_be_evil_params {
-    /** Required. a | b ? bidi ? bell line \. */
+    /** Required. a | b ? bidi ? bell line \\. */
     const char *id;
-    /** ? ?/ ??= %s "quoted" \. */
+    /** ? ?/ ??= %s "quoted" \\. */
     const char *default_;
-    /** One of "* /", "? ?/", "\"", "\\", "é😀", "\u0001". */
+    /** One of "* /", "? ?/", "\\"", "\\\\", "é😀", "\\u0001". */
     const char *class_;
-    /** Matches \* /\\$. */
+    /** Matches \\* /\\\\$. */
     const char *errno_;
-    /** Default "* / \\". */
+    /** Default "* / \\\\". */
     const char *null;
 } portkey_be_evil_params;
 
 /**
  * * / #error summary.
  *
- * Ends * / and / * begins, *? ?/ / trigraph, * / * / twice, a backslash at the end  \. second line  \.
+ * Ends * / and / * begins, *? ?/ / trigraph, * / * / twice, a backslash at the end \\. second line \\.
  *
  * POST /evil/{id}.
  *
- * @param out receives the response: * / done  \.
+ * @param out receives the response: * / done \\.
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_be_evil(portkey_response **out, portkey_client *client,
     const portkey_be_evil_params *params, portkey_error *error);

@@ -33,7 +33,7 @@ typedef struct portkey_check_keywords_params {
     const char *rest;
     /** At least 9007199254740993; at most 1e+30; a multiple of 0.001. */
     portkey_number exact;
-    /** One of 1, "1", null, [1,{"a":2.0}], {"b":"\u0000"}, true. JSON text: one of a list. */
+    /** One of 1, "1", null, [1,{"a":2.0}], {"b":"\\u0000"}, true. JSON text: one of a list. */
     const char *values;
     /** At least 1 member; at most 4 members. JSON text: object. */
     const char *named;
