@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""What the tests with hostile documents share: documents, compilers, and a look into the compiled tables.
+
+Whatever stands in a document, the generator refuses it with file and line, or what it writes is C
+that says just that: it compiles in any surroundings, declares nothing else, and holds the very
+bytes. Documents are made by the tests where they would be too large, or too odd, for a file in good/.
+"""
+
+import glob
+import itertools
+import json
+import os
+import re
+import shutil
+import subprocess
+
+import run
+from codegen.generate import generate
+
+HEADERS = '''
+    assert.h complex.h ctype.h errno.h fenv.h float.h inttypes.h iso646.h limits.h locale.h math.h setjmp.h signal.h
+    stdalign.h stdarg.h stdatomic.h stdbool.h stddef.h stdint.h stdio.h stdlib.h stdnoreturn.h string.h tgmath.h
+    threads.h time.h uchar.h wchar.h wctype.h arpa/inet.h dirent.h fcntl.h fnmatch.h glob.h grp.h ifaddrs.h
+    langinfo.h net/if.h netdb.h netinet/in.h netinet/tcp.h poll.h pthread.h pwd.h regex.h sched.h semaphore.h
+    spawn.h strings.h sys/epoll.h sys/ioctl.h sys/mman.h sys/param.h sys/resource.h sys/select.h sys/socket.h
+    sys/stat.h sys/statvfs.h sys/sysmacros.h sys/time.h sys/types.h sys/uio.h sys/un.h sys/wait.h syslog.h
+    termios.h ucontext.h unistd.h utime.h utmpx.h wordexp.h curl/curl.h
+'''.split()
+
+SURROUNDINGS = ''.join(f'#if __has_include(<{header}>)\n#include <{header}>\n#endif\n' for header in HEADERS)
+
+CLANG = ['clang', *run.C_FLAGS, '-Wdocumentation', '-Wdocumentation-unknown-command', '-Wcomment', '-Wtrigraphs',
+         '-Wfloat-equal', '-Wmissing-prototypes', '-Wwrite-strings', '-Wreserved-identifier']
+
+
+def operation(**more):
+    return {'responses': {'200': {'description': 'Done.'}}, **more}
+
+
+def document(paths, **more):
+    return {'openapi': '3.1.0', 'info': {'title': 't', 'version': '1'}, 'paths': paths, **more}
+
+
+def with_body(schema, **more):
+    """A document of one operation that takes the schema."""
+    body = {'content': {'application/json': {'schema': schema}}}
+    return document({'/a': {'post': operation(operationId='do_a', tags=['a'], requestBody=body)}}, **more)
+
+
+def with_answer(schema):
+    answer = {'description': 'Done.', 'content': {'application/json': {'schema': schema}}}
+    return document({'/a': {'get': {'operationId': 'do_a', 'tags': ['a'], 'responses': {'200': answer}}}})
+
+
+def an_object(properties, **more):
+    return {'type': 'object', 'properties': properties, **more}
+
+
+def reference(section, name):
+    escaped = name.replace('~', '~0').replace('/', '~1')
+    # As a URI has it: all but a few characters by their bytes.
+    return f'#/components/{section}/' + ''.join(
+        chr(byte) if re.match('[A-Za-z0-9~]', chr(byte)) else f'%{byte:02X}' for byte in escaped.encode())
+
+
+class Case(run.Sandbox):
+    def outcome(self, text):
+        """(the files' texts by their paths or None, the errors), of a document or its text."""
+        spec = os.path.join(self.folder, 'spec.yaml')
+        data = text if isinstance(text, (str, bytes)) else json.dumps(text, ensure_ascii=False)
+        with open(spec, 'wb') as stream:
+            stream.write(data if isinstance(data, bytes) else data.encode())
+        out = os.path.join(self.folder, 'out')
+        shutil.rmtree(out, ignore_errors=True)
+        output, problems = generate(spec, out)
+        if output is None:
+            return None, [line.replace(spec, 'spec.yaml') for line in problems.lines()]
+        output.write()
+        return {path: run.read(output.path(path)) for path in output.files()}, []
+
+    def accept(self, text):
+        files, errors = self.outcome(text)
+        self.assertEqual(errors, [])
+        return files
+
+    def refuse(self, text, *errors):
+        files, found = self.outcome(text)
+        self.assertIsNone(files, 'was accepted')
+        for error, line in itertools.zip_longest(errors, found[:len(errors)], fillvalue=''):
+            self.assertRegex(line, error)
+
+    # ---- compilers ---------------------------------------------------------------
+
+    def include(self):
+        return run.ENGINE + ['-I', os.path.join(self.folder, 'out', 'include')]
+
+    def found(self, pattern):
+        return sorted(glob.glob(os.path.join(self.folder, 'out', pattern)))
+
+    def call(self, line):
+        done = subprocess.run(line, capture_output=True, text=True, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(done.stderr, '')
+        return done.stdout
+
+    def compile_everywhere(self):
+        sources = self.found('*.c')
+        self.call(['gcc', *run.C_FLAGS, '-Wbidi-chars=any', *self.include(), *sources])
+        self.call([*CLANG, *self.include(), *sources])
+        headers = [word for header in self.found('include/portkeyadmin/*.h') for word in ('-include', header)]
+        self.call(['g++', *run.CXX_FLAGS, '-Wbidi-chars=any', *self.include(), *headers, os.devnull])
+        surroundings = self.put('surroundings.h', SURROUNDINGS)
+        self.call(['gcc', '-std=gnu11', '-D_GNU_SOURCE', '-Wall', '-Werror', '-fsyntax-only', '-include', surroundings,
+                   *self.include(), *sources])
+
+    def check_symbols(self, operations, domains):
+        """The objects define what the documents ask for, and nothing else."""
+        objects = os.path.join(self.folder, 'objects')
+        os.makedirs(objects)
+        subprocess.run(['gcc', '-std=c11', *self.include(), '-c', *self.found('*.c')], check=True, cwd=objects)
+        lines = self.call(['nm', '-g', '--format=posix', *glob.glob(os.path.join(objects, '*.o'))]).splitlines()
+        pairs = [line.split(' ')[:2] for line in lines if ' ' in line]
+        defined = [symbol for symbol, kind in pairs if kind != 'U']
+        functions = [symbol for symbol, kind in pairs if kind == 'T']
+        self.assertEqual(len(defined), len(set(defined)))
+        self.assertEqual(len(functions), 2 * operations)
+        expected = {f'portkey_{name}{suffix}' for name in self.operation_names() for suffix in ('', '_request')}
+        self.assertEqual(set(functions), expected)
+        others = sorted(set(defined) - set(functions))
+        index = ['pa_api_title', 'pa_domain_count', 'pa_domains', 'pa_operation_count', 'pa_operations_by_name',
+                 'pa_tool_count', 'pa_tools_by_name']
+        self.assertEqual([name for name in others if name in index], index)
+        self.assertEqual(len(others) - len(index), domains)
+        for name in set(others) - set(index):
+            self.assertRegex(name, '^pa_domain_[a-z][a-z0-9_]*$')
+        self.assertLessEqual({symbol for symbol, kind in pairs if kind == 'U'} - set(defined),
+                             {'pa_call_with_params', 'pa_request_from_params'})
+
+    def operation_names(self):
+        lock = run.read(os.path.join(self.folder, 'out', 'names.lock'))
+        return re.findall('^operation ([a-z0-9_]+) ', lock, re.MULTILINE)
+
+    def held(self):
+        """What the compiled tables hold: {operation: {kind: texts}}, and the descriptors by name."""
+        program = os.path.join(self.folder, 'dump')
+        source = self.put('dump.c', DUMP)
+        self.call(['gcc', '-std=c11', *self.include(), '-o', program, source, *self.found('*.c')])
+        found = {}
+        descriptors = {}
+        for line in self.call([program]).splitlines():
+            kind, value = line.split(' ')
+            value = bytes.fromhex(value).decode()
+            if kind == 'operation':
+                here = found.setdefault(value, {})
+            elif kind == 'descriptor':
+                descriptor = json.loads(value)
+                descriptors[descriptor['name']] = descriptor
+            else:
+                here.setdefault(kind, []).append(value)
+        return found, descriptors
+
+
+DUMP = r'''
+#include "tables.h"
+#include <stdio.h>
+#include <string.h>
+
+int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
+                           portkey_error *error)
+{
+    (void)out, (void)operation, (void)params, (void)error;
+    return -1;
+}
+
+int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
+                        const void *params, portkey_error *error)
+{
+    (void)out, (void)client, (void)operation, (void)params, (void)error;
+    return -1;
+}
+
+static void put(const char *kind, const char *text, size_t length)
+{
+    printf("%s ", kind);
+    for (size_t i = 0; i < length; i++)
+        printf("%02x", (unsigned char)text[i]);
+    putchar('\n');
+}
+
+static void put_string(const char *kind, const char *text)
+{
+    put(kind, text, strlen(text));
+}
+
+static void walk(const struct pa_domain *domain, uint16_t index, int depth)
+{
+    const struct pa_schema *schema = &domain->schemas[index];
+
+    for (uint32_t i = 0; i < schema->count && depth < 3; i++) {
+        const struct pa_keyword *keyword = &domain->keywords[schema->first + i];
+
+        for (uint32_t j = 0; keyword->code == PA_ENUM && j < keyword->count; j++)
+            put_string("enum", domain->strings + domain->names[keyword->value + j]);
+        for (uint32_t j = 0; keyword->code == PA_PROPERTIES && j < keyword->count; j++) {
+            const struct pa_property *property = &domain->properties[keyword->value + j];
+
+            put_string(depth == 0 ? "argument" : "member", domain->strings + property->name);
+            walk(domain, property->schema, depth + 1);
+        }
+    }
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < pa_operation_count; i++) {
+        const struct pa_domain *domain = pa_domains[pa_operations_by_name[i].domain];
+        const portkey_operation *operation = &domain->operations[pa_operations_by_name[i].row];
+
+        put_string("operation", domain->strings + operation->name);
+        put_string("path", domain->strings + operation->path);
+        put_string("scope", domain->strings + operation->scope);
+        put_string("domain", domain->description);
+        for (size_t j = 0; j < operation->parameter_count; j++)
+            put_string("wire", domain->strings + domain->parameters[operation->first_parameter + j].wire);
+        walk(domain, operation->arguments, 0);
+    }
+    for (size_t i = 0; i < pa_tool_count; i++) {
+        const struct pa_domain *domain = pa_domains[pa_tools_by_name[i].domain];
+        const portkey_tool *tool = &domain->tools[pa_tools_by_name[i].row];
+
+        put("descriptor", domain->descriptors + tool->descriptor, tool->descriptor_length);
+    }
+    return 0;
+}
+'''

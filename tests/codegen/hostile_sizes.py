@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Documents that are too much: python3 tests/codegen/hostile_sizes.py"""
+
+import functools
+import json
+import re
+import unittest
+from unittest import mock
+
+import hostile
+from codegen import emit_index
+from hostile import an_object, document, operation, with_answer, with_body
+
+
+class Limits(hostile.Case):
+    """More than a table can count, or a machine can hold: an error, never a number that begins anew."""
+
+    def nested(self, levels, step):
+        return functools.reduce(lambda inner, _: step(inner), range(levels), {'type': 'string'})
+
+    STEPS = (lambda inner: an_object({'a': inner}), lambda inner: {'type': 'array', 'items': inner},
+             lambda inner: {'allOf': [inner, {'minLength': 1}]}, lambda inner: {'anyOf': [inner, {'minLength': 1}]},
+             lambda inner: {'not': inner}, lambda inner: {'additionalProperties': inner})
+
+    def test_depth(self):
+        for step in self.STEPS:
+            self.accept(with_body(an_object({'v': self.nested(50, step)})))
+            self.compile_everywhere()
+            for levels in (61, 128, 300):
+                self.refuse(with_body(an_object({'v': self.nested(levels, step)})),
+                            'spec.yaml:1: (nested more than 128 levels|.* deeper than 60 levels)')
+
+    def test_deep_chains_of_references(self):
+        for step in self.STEPS:
+            schemas = {f'S{number}': step({'$ref': f'#/components/schemas/S{number + 1}'}) for number in range(2000)}
+            schemas['S2000'] = {'type': 'string'}
+            first = an_object({'v': {'$ref': '#/components/schemas/S0'}})
+            self.refuse(with_body(first, components={'schemas': schemas}), 'spec.yaml:1: ')
+
+    def test_enums(self):
+        values = [f'value {number}' for number in range(2000)]
+        self.accept(with_body(an_object({'v': {'type': 'string', 'enum': values}})))
+        self.compile_everywhere()
+        found, _ = self.held()
+        self.assertEqual(list(map(json.loads, found['do_a']['enum'])), values)
+
+    def test_properties(self):
+        many = {f'p{number}': {'type': 'string'} for number in range(10000)}
+        self.refuse(with_body(an_object(many)), 'spec.yaml:1: more than 4000 members')
+        self.accept(with_answer(an_object(many)))
+        self.compile_everywhere()
+
+    def test_70_000_of_each(self):
+        some = range(70_000)
+        text = {'type': 'string'}
+        also = [{'name': f'tool_{number}'} for number in some]
+        for what, text_ in (
+                ('names', with_body(an_object({'v': {'enum': [f'v{number}' for number in some]}}))),
+                ('names', with_body(an_object({'v': {'required': [f'v{number}' for number in some]}}))),
+                ('names', with_answer({'dependentRequired': {f'v{number}': [] for number in some}})),
+                ('properties', with_answer(an_object({f'v{number}': True for number in some}))),
+                ('schemas', with_answer({'anyOf': [{'maxLength': number} for number in some]})),
+                ('branches', with_answer({'anyOf': [text] * 70_000})),
+                ('tools', document({'/a': {'get': operation(**{'x-also': also})}}))):
+            with self.subTest(what=what):
+                self.refuse(text_, f'spec.yaml:1: .*more (distinct )?{what} .*than 16 bits can count')
+
+    def test_10_000_operations(self):
+        files = self.accept(document({f'/a{number}': {'get': operation(tags=['a'], operationId=f'do_{number}')}
+                                      for number in range(10_000)}))
+        self.assertIn('pa_operation_count = 10000;', files['index.c'])
+        self.compile_everywhere()
+
+    def test_operations_of_all_domains(self):
+        paths = {f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(4)}
+        with mock.patch.object(emit_index, 'MOST_INDEX', 3):
+            self.refuse(document(paths), 'spec.yaml:1: more operations than 16 bits can count')
+        self.refuse(document({f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(1025)}),
+                    'spec.yaml:1: more than 1024 domains')
+
+    def test_descriptions_that_multiply(self):
+        described = {'type': 'string', 'description': 'x' * 100_000}
+        components = {'schemas': {'S': described}}
+        refer = {'$ref': '#/components/schemas/S'}
+        self.refuse(with_body(an_object({f'p{number}': refer for number in range(50)}), components=components),
+                    "spec.yaml:1: the tool 'do_a' takes more than 4194304 bytes")
+        parameters = [{'name': 'p', 'in': 'query', 'schema': refer}]
+        self.refuse(document({f'/{number}': {'get': operation(parameters=parameters)} for number in range(1400)},
+                             components=components), 'spec.yaml:1: all tools together take more than 134217728 bytes')
+
+    def test_long_names(self):
+        long = 'x' * 10_000
+        for place in ({'operationId': long}, {'tags': [long]},
+                      {'parameters': [{'name': long, 'in': 'query', 'schema': {'type': 'string'}}]}):
+            self.accept(document({'/a': {'get': operation(**place)}}))
+            self.compile_everywhere()
+        inner = self.nested(40, lambda inner: an_object({'y' * 1000: inner}))
+        files = self.accept(with_body(an_object({'v': inner})))
+        self.compile_everywhere()
+        for name in re.findall(r'\w+', re.sub(r'/\*.*?\*/', '', files['include/portkeyadmin/a.h'], flags=re.DOTALL)):
+            self.assertLessEqual(len(name), 128)
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=1)
