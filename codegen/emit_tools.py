@@ -15,7 +15,7 @@ from .schema import Schema
 # References are written out, so a few schemas that use each other twice over can fill any memory.
 MOST_SCHEMAS = 5000
 LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
-LONGEST = 4 * 1024 * 1024
+LONGEST = 4 * 1024 * 1024  # bytes: descriptions that are referred to are written out, too
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
 _COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
@@ -60,6 +60,7 @@ class _Writer:
         self.count = 0
         self.depth = 0
         self.cuts = 0
+        self.watched = 0  # schemas around this one with unevaluatedItems, for which `items: {}` would not be nothing
 
     def schema(self, schema, above):
         """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type."""
@@ -75,17 +76,21 @@ class _Writer:
             out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
         if resolved.identity is not None and resolved.identity in above:
             self.cuts += 1
-            if 'array' in resolved.types:
+            if 'array' in resolved.types and not self.watched:
                 out['items'] = {}
             return out
         if resolved.identity is not None:
             above = above + (resolved.identity,)
         self.depth += 1
+        self.watched += resolved.unevaluated_items is not None
+        before = self.cuts
         _scalars(resolved, out)
         self._items(resolved, out, above)
         self._members(resolved, out, above)
         self._unions(resolved, out, above)
         self._conditions(resolved, out, above)
+        self._rest(resolved, out, above, before)
+        self.watched -= resolved.unevaluated_items is not None
         self.depth -= 1
         return out
 
@@ -99,10 +104,15 @@ class _Writer:
     def _items(self, schema, out, above):
         if schema.prefix_items:
             out['prefixItems'] = [self.schema(item, above) for item in schema.prefix_items]
-        if schema.items is not None or 'array' in schema.types:
-            out['items'] = self.schema(schema.items, above) if schema.items is not None else {}
+        if schema.items is not None:
+            out['items'] = self.schema(schema.items, above)
+        elif 'array' in schema.types and not self.watched:
+            out['items'] = {}
         if schema.contains is not None:
+            before = self.cuts
             out['contains'] = self.schema(schema.contains, above)
+            if self.cuts != before:
+                out.pop('maxContains', None)
 
     def _members(self, schema, out, above):
         for name, member in schema.properties.items() if self.strict else ():
@@ -128,9 +138,14 @@ class _Writer:
         # A reference with checks beside it: both apply.
         if schema.ref is not None:
             branches.append(schema.ref)
-        for key, schemas in (('allOf', branches), ('anyOf', schema.any_of), ('oneOf', schema.one_of)):
+        for key, schemas in (('allOf', branches), ('anyOf', schema.any_of)):
             if schemas:
                 out[key] = [self.schema(branch, above) for branch in schemas]
+        if schema.one_of:
+            before = self.cuts
+            one_of = [self.schema(branch, above) for branch in schema.one_of]
+            # Of branches that say less, more than one may take the value.
+            out.setdefault('oneOf' if self.cuts == before else 'anyOf', one_of)
         if schema.dependent_schemas:
             out['dependentSchemas'] = {name: self.schema(branch, above)
                                        for name, branch in schema.dependent_schemas.items()}
@@ -139,13 +154,18 @@ class _Writer:
         """Keywords that refuse more where a schema in them says less, so that none may be cut."""
         before = self.cuts
         more = {}
-        for key, inner in (('not', schema.not_), ('if', schema.if_), ('then', schema.then), ('else', schema.else_),
-                           ('unevaluatedItems', schema.unevaluated_items),
-                           ('unevaluatedProperties', schema.unevaluated_properties)):
+        for key, inner in (('not', schema.not_), ('if', schema.if_), ('then', schema.then), ('else', schema.else_)):
             if inner is not None:
                 more[key] = self.schema(inner, above)
         if self.cuts == before:
             out.update(more)
+
+    def _rest(self, schema, out, above, before):
+        """What is left over to these is more where a schema beside them was cut. `before`: the cuts until this one."""
+        for key, inner in (('unevaluatedItems', schema.unevaluated_items),
+                           ('unevaluatedProperties', schema.unevaluated_properties)):
+            if inner is not None and self.cuts == before:
+                out[key] = self.schema(inner, above)
 
 
 def _scalars(schema, out):

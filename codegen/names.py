@@ -25,12 +25,13 @@ _KEYWORDS = set('''
     template this throw true try typeid typename using virtual wchar_t and and_eq bitand bitor compl not
     not_eq or or_eq xor xor_eq typeof typeof_unqual unix linux errno stdin stdout stderr assert offsetof
     major minor makedev i386
-    d_fileno h_addr h_errno ifa_broadaddr ifa_dstaddr ifc_buf ifc_req ifr_addr ifr_bandwidth ifr_broadaddr
-    ifr_data ifr_dstaddr ifr_flags ifr_hwaddr ifr_ifindex ifr_map ifr_metric ifr_mtu ifr_name ifr_netmask
-    ifr_newname ifr_qlen ifr_slave math_errhandling s6_addr s6_addr16 s6_addr32 sa_handler sa_sigaction
-    sched_priority si_addr si_addr_lsb si_arch si_band si_call_addr si_fd si_int si_lower si_overrun si_pid
-    si_pkey si_ptr si_status si_stime si_syscall si_timerid si_uid si_upper si_utime si_value
-    sigev_notify_attributes sigev_notify_function st_atime st_ctime st_mtime
+    curl_ftpssl curl_socket_typedef d_fileno h_addr h_errno ifa_broadaddr ifa_dstaddr ifc_buf ifc_req
+    ifr_addr ifr_bandwidth ifr_broadaddr ifr_data ifr_dstaddr ifr_flags ifr_hwaddr ifr_ifindex ifr_map
+    ifr_metric ifr_mtu ifr_name ifr_netmask ifr_newname ifr_qlen ifr_slave math_errhandling s6_addr
+    s6_addr16 s6_addr32 sa_handler sa_sigaction sched_priority si_addr si_addr_lsb si_arch si_band
+    si_call_addr si_fd si_int si_lower si_overrun si_pid si_pkey si_ptr si_status si_stime si_syscall
+    si_timerid si_uid si_upper si_utime si_value sigev_notify_attributes sigev_notify_function st_atime
+    st_ctime st_mtime
 '''.split())
 
 # What runtime/include declares; a test compares.

@@ -31,6 +31,8 @@ _INTEGER = re.compile(r'[-+]?[0-9]+\Z')
 _OCTAL = re.compile(r'0o[0-7]+\Z')
 _HEX = re.compile(r'0x[0-9a-fA-F]+\Z')
 _FLOAT = re.compile(r'[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z')
+# A tag that libyaml does not tell of.
+_BARE_TAG = re.compile(r'(?:&\S+\s+)?![\s,\]}]')
 _INDEX = re.compile(r'0|[1-9][0-9]{0,8}')
 # Ends of lines to YAML 1.1, which libyaml reads; to YAML 1.2 and JSON characters like any other.
 _FORMER_BREAKS = '\u0085\u2028\u2029'
@@ -155,10 +157,11 @@ class _Reader:
         self.stack = []    # of _Open
         self.root = None
         self.done = False
+        self.text = ''
         self.hidden = {}   # what stands for a character, as str.translate() takes it
 
     def read(self):
-        text = self._hide_former_breaks(_join_surrogates(self._text()))
+        self.text = text = self._hide_former_breaks(_join_surrogates(self._text()))
         try:
             for event in yaml.parse(text, Loader=yaml.CSafeLoader):
                 self._take(event)
@@ -177,7 +180,7 @@ class _Reader:
         if len(data) > MAX_FILE_BYTES:
             raise SpecError(Place(self.file.label, 1), f'larger than {MAX_FILE_BYTES} bytes')
         try:
-            return data.decode('utf-8')
+            return data.decode('utf-8-sig')
         except UnicodeDecodeError as error:
             line = data.count(b'\n', 0, error.start) + 1
             raise SpecError(Place(self.file.label, line), 'not UTF-8') from None
@@ -201,8 +204,8 @@ class _Reader:
     def _take(self, event):
         line = event.start_mark.line + 1
         place = Place(self.file.label, line)
-        if getattr(event, 'tag', None) not in (None, '!'):
-            raise SpecError(place, f'the YAML tag {event.tag} is not supported')
+        if getattr(event, 'tag', None) or _BARE_TAG.match(self.text, event.start_mark.index):
+            raise SpecError(place, f"the YAML tag {getattr(event, 'tag', None) or '!'} is not supported")
         kind = type(event)
         if kind is yaml.ScalarEvent:
             is_plain = event.implicit[0] and not self._expects_key()

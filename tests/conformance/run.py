@@ -79,10 +79,11 @@ def read_out_of_scope():
     return reasons
 
 
-def generate_from(groups, folder):
-    """Runs the generator over the groups in one document. (output or None, problems)"""
+def generate_from(groups, folder, schemas=None):
+    """Runs the generator over the groups, and schemas they refer to, in one document. (output or None, problems)"""
     document = {'openapi': '3.1.0', 'info': {'title': 'Suite', 'version': '1'},
-                'paths': {f'/{group.operation}': group.path_item() for group in groups}}
+                'paths': {f'/{group.operation}': group.path_item() for group in groups},
+                'components': {'schemas': schemas or {}}}
     path = os.path.join(folder, 'root.json')
     with open(path, 'w', encoding='utf-8') as stream:
         json.dump(document, stream)
