@@ -4,8 +4,9 @@
 import argparse
 import sys
 
-from . import changes, drift, importer
+from .compare import changes, drift
 from .generate import generate
+from .importing import importer
 
 _HINT = 'run: meson compile -C build regenerate'
 

@@ -4,7 +4,7 @@
 import functools
 import sys
 
-from .document import load
+from .load.document import load
 from .problems import SpecError
 
 UNREADABLE = 2

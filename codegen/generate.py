@@ -3,12 +3,12 @@
 
 import os
 
-from . import emit_bundle, emit_header, emit_index, emit_reference, emit_tools
-from .document import load
-from .emit_source import DomainSource
-from .lock import Lock, current
+from .emit import bundle, header, index, reference, tools
+from .emit.domain_source import DomainSource
+from .emit.structs import Structs
+from .load.document import load
+from .naming.lock import Lock, current
 from .problems import Place, Problems, SpecError
-from .structs import Structs
 from .writer import Output
 
 LOCK = 'names.lock'
@@ -53,7 +53,7 @@ def _descriptors(model, problems):
     found = {}
     total = 0
     for tool in model.tools:
-        text = problems.attempt(emit_tools.emit, tool, model.strict)
+        text = problems.attempt(tools.emit, tool, model.strict)
         if text is not None:
             found[tool.name] = text
             total += len(text)
@@ -68,13 +68,13 @@ def _fill(output, model, structs, descriptors):
     for number, domain in enumerate(model.domains):
         source = DomainSource(domain, number, structs, descriptors, place_of)
         output.add(f'{domain.name}.c', source.emit())
-        output.add(_header(domain.name), emit_header.emit_domain(domain, structs))
-    types = emit_header.emit_types(model, structs)
+        output.add(_header(domain.name), header.emit_domain(domain, structs))
+    types = header.emit_types(model, structs)
     if types is not None:
         output.add(_header('types'), types)
-    output.add('index.c', emit_index.emit(model, place_of))
-    output.add('tools.md', emit_reference.emit(model))
-    output.add('openapi.json', emit_bundle.emit(model, model.resolve))
+    output.add('index.c', index.emit(model, place_of))
+    output.add('tools.md', reference.emit(model))
+    output.add('openapi.json', bundle.emit(model, model.resolve))
     output.add('meson.build', _meson(model, types is not None))
 
 

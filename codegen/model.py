@@ -7,8 +7,8 @@ All emitters read this and nothing else.
 import dataclasses
 from typing import Optional
 
-from .schema import Schema
-from .styles import Style
+from .load.schema import Schema
+from .load.styles import Style
 
 
 @dataclasses.dataclass

@@ -18,9 +18,9 @@ import unittest
 
 from run import HERE, ROOT, UPDATE, Sandbox, codegen, read, write, yaml
 
-from codegen.compare import compare
-from codegen.document import load
-from codegen.schema import Schema
+from codegen.compare.models import compare
+from codegen.load.document import load
+from codegen.load.schema import Schema
 
 PUBLISHED = os.path.join(os.path.dirname(ROOT), 'shared', 'api', 'published-openapi.yaml')
 

@@ -8,7 +8,7 @@ import unittest
 from unittest import mock
 
 import hostile
-from codegen import emit_index
+from codegen.emit import index
 from hostile import an_object, document, operation, with_answer, with_body
 
 
@@ -73,7 +73,7 @@ class Limits(hostile.Case):
 
     def test_operations_of_all_domains(self):
         paths = {f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(4)}
-        with mock.patch.object(emit_index, 'MOST_INDEX', 3):
+        with mock.patch.object(index, 'MOST_INDEX', 3):
             self.refuse(document(paths), 'spec.yaml:1: more operations than 16 bits can count')
         self.refuse(document({f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(1025)}),
                     'spec.yaml:1: more than 1024 domains')

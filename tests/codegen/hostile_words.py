@@ -12,8 +12,9 @@ import unittest
 
 import hostile
 import run
-from codegen import names, writer
+from codegen import writer
 from codegen.generate import generate
+from codegen.naming import names
 from hostile import an_object, document, operation, reference, with_body
 
 # A text that tries to leave whatever it is put into.

@@ -23,14 +23,14 @@ import yaml
 
 from run import HERE, ROOT, UPDATE, Robust, Sandbox, codegen, files_below, paths_of, read, write
 
-from codegen import importer
-from codegen.document import load
-from codegen.import_own import Own
-from codegen.import_reuse import same
-from codegen.names import snake
+from codegen.importing import importer
+from codegen.load.document import load
+from codegen.importing.own import Own
+from codegen.importing.reuse import same
+from codegen.naming.names import snake
 from codegen.problems import Problems, SpecError
-from codegen.requests import METHODS
-from codegen.schema import Schema
+from codegen.load.requests import METHODS
+from codegen.load.schema import Schema
 
 FOLDER = os.path.join(HERE, 'import')
 SHARED = os.path.join(os.path.dirname(ROOT), 'shared', 'api')

@@ -5,7 +5,7 @@ import re
 import unittest
 
 import run  # noqa: F401  finds the generator
-from codegen import patterns
+from codegen.load import patterns
 from codegen.problems import Place, SpecError
 
 SAME = ('', '^a*$', 'a|b', '[a-z0-9_-]+', r'\d{2,}?', r'(?:a(?=b)(?!c))', r'(?<=ab)c', r'(?<year>\d+)\k<year>\1',

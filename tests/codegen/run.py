@@ -39,7 +39,7 @@ ENGINE = ['-I', os.path.join(ROOT, 'runtime'), '-I', os.path.join(ROOT, 'runtime
 sys.path.insert(0, ROOT)
 sys.dont_write_bytecode = True
 from codegen import __main__ as command  # noqa: E402
-from codegen import names  # noqa: E402
+from codegen.naming import names  # noqa: E402
 from codegen.generate import generate  # noqa: E402
 
 
@@ -468,7 +468,7 @@ class Pins(Sandbox):
         lines = out.splitlines()
         self.assertIn(f'output {os.path.join(self.folder, "out", "index.c")}', lines)
         self.assertIn('input ' + os.path.realpath(os.path.join(HERE, 'good', 'set', 'root.yaml')), lines)
-        self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'derive.py'), lines)
+        self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'naming', 'derive.py'), lines)
 
 
 class Robust(Sandbox):

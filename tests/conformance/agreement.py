@@ -18,8 +18,8 @@ import sys
 import tempfile
 
 import run
-from codegen import emit_tools
-from codegen.document import load
+from codegen.emit import tools
+from codegen.load.document import load
 
 NODE = os.path.join(run.ROOT, 'tests', 'node', 'node')
 JUDGE = os.path.join(run.HERE, 'judge.mjs')
@@ -234,7 +234,7 @@ class Sample:
 def input_schemas(spec):
     """What clients are told each tool takes."""
     model, _ = load(spec)
-    return {tool.name: json.loads(emit_tools.emit(tool, model.strict))['inputSchema'] for tool in model.tools}
+    return {tool.name: json.loads(tools.emit(tool, model.strict))['inputSchema'] for tool in model.tools}
 
 
 def ask_ajv(samples, told):

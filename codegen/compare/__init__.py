@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Two models, and what is different."""

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""What differs between two models, by structure: operations, parameters, bodies, responses, to any depth.
+
+Words do not count, nor how a thing is said. Each difference tells whether it breaks a request, or
+the reading of an answer.
+"""
+
+import re
+
+from .reports import step
+from .schemas import BOTH, SchemaComparison
+from .shape import Shapes
+
+
+def shape_of_path(path):
+    """The path with nothing in its braces: their names do not matter."""
+    return re.sub(r'\{[^{}]*\}', '{}', path)
+
+
+def request_of(operation):
+    """What an operation sends, and so is known by in any document."""
+    return operation.method, shape_of_path(operation.base + operation.path)
+
+
+def compare(ours, theirs):
+    """All differences, ours in their order, then what only they have. Raises SpecError for too much work."""
+    known = {request_of(operation): operation for operation in theirs.operations}
+    shapes = Shapes()
+    found = []
+    for operation in ours.operations:
+        found += _OperationComparison(shapes, operation, known.pop(request_of(operation), None)).run()
+    for operation in known.values():
+        found += _OperationComparison(shapes, None, operation).run()
+    return found
+
+
+class _OperationComparison(SchemaComparison):
+    """Two operations of one request; either may be missing."""
+
+    def __init__(self, shapes, ours, theirs):
+        operation = ours or theirs
+        super().__init__(shapes, f'{operation.method} {operation.base}{operation.path}', operation.domain)
+        self.ours = ours
+        self.theirs = theirs
+
+    def run(self):
+        if self.presence('operation', 'operation', self.ours, self.theirs):
+            self._operation()
+            self._parameters()
+            self._body()
+            self._response()
+        return self.differences()
+
+    def _operation(self):
+        places = self.ours.place, self.theirs.place
+        self.flag('operation', 'deprecated', self.ours.deprecated, self.theirs.deprecated, places, narrows=False)
+        self.flag('operation', 'key', not self.ours.public, not self.theirs.public, places)
+
+    def _parameters(self):
+        ours, theirs = _by_wire(self.ours), _by_wire(self.theirs)
+        for key in dict.fromkeys([*ours, *theirs]):
+            mine, other = ours.get(key), theirs.get(key)
+            one = mine or other
+            where = f'{one.location}.{step(one.wire)}'
+            self.begin_part()
+            if self.presence(where, 'parameter', mine, other, one.required):
+                places = mine.place, other.place
+                self.flag(where, 'required', mine.required, other.required, places)
+                style, other_style = (self._style(side) for side in (mine, other))
+                if style != other_style:
+                    self.note(where, 'style', style, other_style, BOTH, places)
+                self.schemas(where, mine.schema, other.schema)
+
+    def _style(self, parameter):
+        """How the parameter is written, in words; of a single value explode says nothing."""
+        style = parameter.style
+        explodes = style.explode and {'array', 'object'} & set(self.shapes.of(parameter.schema))
+        return ' '.join([style.name] + (['exploded'] if explodes else []) + (['reserved'] if style.reserved else []))
+
+    def _body(self):
+        ours, theirs = self.ours.media, self.theirs.media
+        self.begin_part()
+        if self.presence('body', 'body', ours, theirs, (ours or theirs) and (ours or theirs).required):
+            places = ours.place, theirs.place
+            self.flag('body', 'required', ours.required, theirs.required, places)
+            if ours.type != theirs.type:
+                self.note('body', 'media', ours.type or 'any', theirs.type or 'any', BOTH, places)
+            self.schemas('body', ours.schema, theirs.schema)
+
+    def _response(self):
+        self.begin_part(answer=True)
+        ours, theirs = self.ours.response, self.theirs.response
+        if self.presence('response', 'response', ours, theirs):
+            self.schemas('response', ours, theirs)
+
+
+def _by_wire(operation):
+    """The parameters by location and wire name; in the path it is the position that counts."""
+    positions = re.findall(r'\{([^{}]*)\}', operation.path)
+    found = {}
+    for parameter in operation.parameters:
+        name = parameter.wire.lower() if parameter.location == 'header' else parameter.wire
+        if parameter.location == 'path':
+            name = positions.index(parameter.argument)
+        found[parameter.location, name] = parameter
+    return found

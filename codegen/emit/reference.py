@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""tools.md: the tool reference for people."""
+
+import re
+
+from ..writer import plain, shown_path
+from . import describe
+
+
+def emit(model):
+    lines = ['<!-- SPDX-License-Identifier: MIT -->',
+             f'<!-- Generated from {shown_path(model.root_file)} and the documents beside it by codegen; '
+             'do not edit. -->',
+             '# Tool reference', '',
+             f'{len(model.tools)} tools in {len(model.domains)} domains. Each is also a C function: '
+             '`portkey_` and its name.', '', '| domain | tools | about |', '| --- | --- | --- |']
+    for domain in model.domains:
+        about = _cell(domain.description)
+        lines.append(f'| [{domain.name}](#{domain.name}) | {len(domain.tools)} | {about} |')
+    for domain in model.domains:
+        lines += ['', f'## {domain.name}', '', _paragraph(domain.description)]
+        for tool in domain.tools:
+            lines += _tool(tool)
+    return '\n'.join(lines) + '\n'
+
+
+def _tool(tool):
+    operation = tool.operation
+    yield from ('', f'### {tool.name}', '', _paragraph(tool.description), '')
+    hints = [_text(hint) for hint in describe.hints(operation)]
+    yield ' '.join([f'`{operation.method} {operation.base}{operation.path}`.'] + hints)
+    if tool.name != operation.name:
+        yield f'Calls [{operation.name}](#{operation.name}).'
+    if operation.arguments.properties:
+        yield from ('', '| argument | type | | description |', '| --- | --- | --- | --- |')
+    for name, member in operation.arguments.properties.items():
+        schema = member.resolved()
+        words = [describe.sentence(schema.description)] if schema.description else []
+        limits = '; '.join(describe.limits(schema))
+        if limits:
+            words.append(describe.sentence(limits[0].upper() + limits[1:]))
+        required = 'required' if name in operation.arguments.required else ''
+        yield f'| `{name}` | {_cell(describe.type_words(schema))} | {required} | {_cell(" ".join(words))} |'
+
+
+def _paragraph(text):
+    """A paragraph, whatever it begins with: no heading, list or code that goes on below it."""
+    clean = _text(text)
+    return '\\' + clean if re.match(r'[#>|~\[=_]|[-+*] |```|---|\*\*\*', clean) else clean
+
+
+def _text(text):
+    return plain(text).replace('<', '&lt;')
+
+
+def _cell(text):
+    return _text(text).replace('\\', '\\\\').replace('|', '\\|')

@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: MIT
+"""The C structures that carry an operation's arguments."""
+
+import dataclasses
+from typing import Optional
+
+from ..naming import derive, names
+from ..naming.assign import Claim, settle
+from ..problems import SpecError
+
+# The kinds, as enum pa_field_kind names them, and their C type where it does not depend on the field.
+SCALARS = {
+    'STRING': 'const char *',
+    'JSON': 'const char *',
+    'INTEGER': 'portkey_integer ',
+    'NUMBER': 'portkey_number ',
+    'BOOLEAN': 'portkey_boolean ',
+    'STRING_LIST': 'portkey_string_list ',
+}
+
+
+# Offsets have 16 bits, and no field is larger than 16 bytes.
+MOST_FIELDS = 4000
+
+
+@dataclasses.dataclass
+class Field:
+    name: str     # as an argument or member
+    c_name: str
+    kind: str
+    schema: object
+    required: bool
+    place: object
+    structure: Optional['Struct'] = None
+
+
+@dataclasses.dataclass
+class Struct:
+    c_name: str
+    source: str   # what it is in the document; '' for the arguments of an operation, which name it
+    home: str     # the domain whose header has it, or '' for types.h
+    description: str
+    place: object
+    fields: list = dataclasses.field(default_factory=list)
+
+
+class Structs:
+    """All structures of the model: `of_operation` by operation, and per header in an order C can read."""
+
+    def __init__(self, model, problems, lock):
+        self._problems = problems
+        self._model = model
+        self._lock = lock
+        self._by_identity = {}
+        self._all = []
+        self._home_of_file = {domain.file: domain.name for domain in model.domains}
+        if model.root_file in self._home_of_file:
+            self._home_of_file[model.root_file] = ''
+        self.of_operation = {}
+        self.in_header = {domain.name: [] for domain in model.domains}
+        self.in_header[''] = []
+        for operation in model.operations:
+            c_name = f'{names.function(operation.name)}_params'
+            struct = problems.attempt(self._build, c_name, '', operation.domain, operation.arguments,
+                                      operation.place)
+            self.of_operation[operation.name] = struct
+        if model.strict:
+            self._check_names()
+        else:
+            problems.attempt(self._settle_names)
+
+    def _build(self, c_name, source, home, schema, place):
+        if len(schema.properties) > MOST_FIELDS:
+            raise SpecError(place, f'more than {MOST_FIELDS} members')
+        struct = Struct(c_name, source, home, schema.description, place)
+        self._all.append(struct)
+        if schema.identity:
+            self._by_identity[schema.identity] = struct
+        for name, member in schema.properties.items():
+            struct.fields.append(self._field(name, member, name in schema.required, struct))
+        # After what it refers to; pointers to structures in the making rely on the forward declarations.
+        self.in_header[home].append(struct)
+        return struct
+
+    def _field(self, name, member, required, parent):
+        schema = member.resolved()
+        kind = _kind(schema)
+        inner = None
+        if kind == 'OBJECT':
+            inner = self._structure(member.target(), name, parent)
+        elif kind == 'OBJECT_LIST':
+            inner = self._structure(schema.items.target(), name, parent)
+        return Field(name, names.field(name), kind, schema, required, member.place, inner)
+
+    def _structure(self, schema, member, parent):
+        if schema.identity is None:
+            source = f'{parent.source or parent.c_name}.{member}'
+            return self._build(f'{parent.c_name}_{names.snake(member)}', source, parent.home, schema, schema.place)
+        if schema.identity in self._by_identity:
+            return self._by_identity[schema.identity]
+        file, tokens = schema.identity
+        source = ('' if file == self._model.root_file else file) + '#/' + '/'.join(tokens)
+        return self._build('portkey_' + names.snake(tokens[-1]), source, self._home_of_file.get(file, ''), schema,
+                           schema.place)
+
+    # ---- names that are written in the documents ------------------------------
+
+    def _check_names(self):
+        places = self._function_names()
+        for struct in self._all:
+            self._problems.attempt(_check_structure, struct, places)
+            self._problems.attempt(_check_fields, struct)
+
+    def _function_names(self):
+        places = {}
+        for operation in self._model.operations:
+            for function in names.functions(operation.name):
+                if function in names.RESERVED:
+                    self._problems.report(operation.place, f"the C function '{function}' would take a name of the "
+                                                           "library's own")
+                if function in places:
+                    self._problems.report(operation.place, f"the C name '{function}' stands already for "
+                                                           f'{places[function]}')
+                places[function] = operation.place
+        return places
+
+    # ---- names by rule --------------------------------------------------------
+
+    def _settle_names(self):
+        taken = names.RESERVED.union(*(names.symbols(operation.name) for operation in self._model.operations))
+        claims = [Claim(struct.source, derive.structure(struct.c_name, struct.source), 0, struct.place,
+                        self._lock.name('structure', '', struct.source))
+                  for struct in self._all if struct.source]
+        settle(claims, lambda name: [name], taken)
+        for struct, claim in zip([struct for struct in self._all if struct.source], claims):
+            struct.c_name = claim.name
+        for struct in self._all:
+            self._settle_fields(struct)
+
+    def _settle_fields(self, struct):
+        claims = [Claim(field.name, derive.field(field.name), int(field.c_name != field.name), field.place,
+                        self._lock.name('field', struct.c_name, field.name))
+                  for field in struct.fields]
+        settle(claims, lambda name: [name])
+        for field, claim in zip(struct.fields, claims):
+            field.c_name = claim.name
+
+
+def _check_structure(struct, places):
+    if struct.c_name in names.RESERVED:
+        raise SpecError(struct.place, f"the C type '{struct.c_name}' would take a name of the library's own")
+    if struct.c_name in places:
+        raise SpecError(struct.place, f"the C name '{struct.c_name}' stands already for {places[struct.c_name]}")
+    places[struct.c_name] = struct.place
+
+
+def _check_fields(struct):
+    taken = {}
+    for field in struct.fields:
+        if field.c_name in taken:
+            raise SpecError(field.place, f"'{field.name}' and '{taken[field.c_name]}' are the same field "
+                                         f"'{field.c_name}' of {struct.c_name}")
+        taken[field.c_name] = field.name
+
+
+def has_structure(schema):
+    """Whether C can hold the object member by member, with nothing lost."""
+    return (set(schema.types) - {'null'} == {'object'} and bool(schema.properties) and schema.ref is None and
+            not schema.is_union() and not schema.additional and schema.names_all_members() and
+            not (schema.additional_stated and schema.additional is None))
+
+
+def _kind(schema):
+    types = set(schema.types) - {'null'}
+    if not types and schema.enum and all(isinstance(value, str) or value is None for value in schema.enum):
+        types = {'string'}
+    if schema.is_union() and not types <= {'string', 'integer', 'number', 'boolean'}:
+        return 'JSON'
+    if len(types) != 1:
+        return 'JSON'
+    one = types.pop()
+    if one in ('string', 'integer', 'number', 'boolean'):
+        return one.upper()
+    if one == 'object':
+        return 'OBJECT' if has_structure(schema) else 'JSON'
+    if one == 'array' and schema.items is not None and not schema.prefix_items:
+        items = schema.items.resolved()
+        if items.types == ('string',):
+            return 'STRING_LIST'
+        if items.types == ('object',) and has_structure(items):
+            return 'OBJECT_LIST'
+    return 'JSON'

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Another document's operation into ours."""

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""Parameters in path, query, headers and cookies."""
+
+import dataclasses
+import re
+
+from ..model import Parameter
+from ..naming import names
+from ..problems import SpecError
+from . import styles
+from .schema import Schema, boolean, extension, mapping, sequence, text, with_words
+
+_PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
+                   'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
+_PARAMETER_EXTENSIONS = {'x-argument', 'x-secret'}
+# What OpenAPI leaves to other keywords, and the key, which the client sends by itself.
+IGNORED_HEADERS = {'accept', 'content-type', 'authorization', 'x-portkey-api-key'}
+# What a request would break by.
+_RESERVED_HEADERS = {'content-length', 'host', 'connection', 'transfer-encoding'}
+
+
+class Parameters:
+    def __init__(self, nodes):
+        self.nodes = nodes
+
+    def read(self, file, item, node):
+        """(the parameters of path item and operation, whether none was refused)"""
+        found = {}
+        intact = True
+        for holder in (item, node):
+            listed = sequence(holder, 'parameters')
+            own = {}
+            for index, entry in enumerate(listed):
+                place = listed.at(index)
+                parameters = self.nodes.problems.attempt(self.one, file, entry, place)
+                for parameter in parameters or ():
+                    before = own.setdefault(_key(parameter), place)
+                    if before is not place:
+                        self.nodes.problems.report(place, f"the parameter '{parameter.wire}' stands already at "
+                                                          f'{before}')
+                    # The operation's replaces that of its path item.
+                    found[_key(parameter)] = parameter
+                intact = intact and parameters is not None
+        _check_cookies(found)
+        return list(found.values()), intact
+
+    def one(self, file, entry, place):
+        """A parameter, or the component it refers to, in a list, which is empty for a header to be ignored."""
+        node, origin, _ = self.nodes.follow(entry, file, place)
+        self.nodes.check_keys(node, _PARAMETER_KEYS, _PARAMETER_EXTENSIONS)
+        wire = text(node, 'name')
+        location = node.get('in')
+        if not wire:
+            raise SpecError(place, "the parameter has no 'name'")
+        if location not in styles.LOCATIONS:
+            raise SpecError(node.at('in') if 'in' in node else place,
+                            f"there are no parameters in '{location}'")
+        if self._is_ignored(wire, location, place):
+            return []
+        style, schema = self._style(node, location, origin, place)
+        required = boolean(node, 'required')
+        if location == 'path' and not required:
+            raise SpecError(place, f"the path parameter '{wire}' must be required")
+        words = Schema(place, description=self.nodes.words(node, 'description', node.place),
+                       deprecated=boolean(node, 'deprecated'),
+                       secret=extension(boolean, node, 'x-secret', False, self.nodes.strict))
+        argument = extension(text, node, 'x-argument', '', self.nodes.strict) or names.snake(wire)
+        return [Parameter(argument, wire, location, style, required, with_words(schema, words), place)]
+
+    def _is_ignored(self, wire, location, place):
+        """Checks what is particular to the names of headers and cookies."""
+        if location not in ('header', 'cookie'):
+            return False
+        if not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", wire):
+            raise SpecError(place, f"'{wire}' cannot be the name of a {location}")
+        if location == 'cookie':
+            return False
+        ignored = wire.lower() in IGNORED_HEADERS
+        if wire.lower() in _RESERVED_HEADERS or (ignored and self.nodes.strict):
+            raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
+        return ignored
+
+    def _style(self, node, location, origin, place):
+        wire = node['name']
+        if 'schema' in node and 'content' in node:
+            raise SpecError(place, f"the parameter '{wire}' has both 'schema' and 'content'")
+        if 'content' in node:
+            content = mapping(node, 'content')
+            if list(content) != ['application/json']:
+                raise SpecError(node.at('content'), 'only application/json is supported here')
+            return styles.JSON, self.nodes.media_schema(content, origin)
+        if 'schema' not in node:
+            raise SpecError(place, f"the parameter '{wire}' has neither 'schema' nor 'content'")
+        schema = _without_null(self.nodes.schemas.read(node['schema'], origin, node.at('schema')))
+        style = styles.read(node, location)
+        styles.check_text(schema, style, wire, self.nodes.strict)
+        return style, schema
+
+
+def _key(parameter):
+    """What makes two parameters one: headers have names without case."""
+    wire = parameter.wire.lower() if parameter.location == 'header' else parameter.wire
+    return parameter.location, wire
+
+
+def _check_cookies(found):
+    cookies = [parameter for parameter in found.values() if parameter.location == 'cookie']
+    header = found.get(('header', 'cookie'))
+    if cookies and header is not None:
+        raise SpecError(header.place, "the header 'Cookie' is made of the cookie parameters, such as the one at "
+                                      f'{cookies[0].place}')
+
+
+def path_template(path, parameters, place):
+    """The path with argument names in its braces."""
+    by_wire = {parameter.wire: parameter for parameter in parameters if parameter.location == 'path'}
+    used = re.findall(r'\{([^{}]*)\}', path)
+    for wire in used:
+        if wire not in by_wire:
+            raise SpecError(place, f"the path names {{{wire}}}, which is no parameter")
+    for wire, parameter in by_wire.items():
+        if wire not in used:
+            raise SpecError(parameter.place, f"the path has no {{{wire}}} for this parameter")
+    return re.sub(r'\{([^{}]*)\}', lambda match: '{' + by_wire[match[1]].argument + '}', path)
+
+
+def _without_null(schema):
+    """The schema of a parameter: a query has no word for null."""
+    resolved = schema.resolved()
+    any_of, one_of = ([branch for branch in branches if branch.resolved().types != ('null',)]
+                      for branches in (resolved.any_of, resolved.one_of))
+    before = resolved.any_of + resolved.one_of
+    if 'null' not in resolved.types and len(any_of + one_of) == len(before):
+        return schema
+    if len(any_of + one_of) == 1 and dataclasses.replace(resolved, any_of=[], one_of=[]).checks_nothing():
+        return with_words((any_of + one_of)[0].resolved(), resolved)
+    enum = None if resolved.enum is None else [value for value in resolved.enum if value is not None]
+    return dataclasses.replace(resolved, identity=None, enum=enum, any_of=any_of, one_of=one_of,
+                               types=tuple(name for name in resolved.types if name != 'null'))

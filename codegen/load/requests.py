@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The paths of a document: which requests there are, and where each is described."""
+
+import re
+import urllib.parse
+from typing import NamedTuple
+
+from ..problems import Place, SpecError
+from .schema import mapping, sequence, text
+from .source import File, Map
+
+METHODS = ('get', 'put', 'post', 'delete', 'patch', 'head', 'options')
+
+_PATH_KEYS = {'summary', 'description', 'servers', 'parameters'} | set(METHODS)
+_REFERENCE_KEYS = {'$ref', 'summary', 'description'}
+_SERVER_KEYS = {'url', 'description', 'variables'}
+
+
+class Request(NamedTuple):
+    """A method of a path."""
+
+    method: str
+    path: str
+    item: Map    # the path item
+    origin: File  # the file that holds it
+    node: Map    # the operation
+    place: Place
+
+    @property
+    def source(self):
+        return f'{self.method.upper()} {self.path}'
+
+
+def read(nodes, file, paths):
+    """The requests of a document, in its order."""
+    for path in paths:
+        if not path.startswith('x-') or nodes.strict:
+            yield from nodes.problems.attempt(_requests_of, nodes, file, paths, path) or []
+
+
+def _requests_of(nodes, file, paths, path):
+    if not path.startswith('/'):
+        raise SpecError(paths.at(path), f"the path '{path}' does not begin with /")
+    if not re.fullmatch(r"(/([A-Za-z0-9._~!$&'()*+,;=:@%-]|\{[^{}/]+\})*)+", path):
+        raise SpecError(paths.at(path), f"the path '{path}' holds what a URL has to encode")
+    if isinstance(paths[path], Map) and '$ref' in paths[path]:
+        nodes.check_keys(paths[path], _REFERENCE_KEYS)
+    item, origin, _ = nodes.follow(paths[path], file, paths.at(path))
+    if 'trace' in item:
+        raise SpecError(item.at('trace'), 'TRACE is not supported: its answer repeats the API key')
+    nodes.check_keys(item, _PATH_KEYS)
+    found = [nodes.problems.attempt(_request, method, path, item, origin) for method in METHODS if method in item]
+    return [request for request in found if request is not None]
+
+
+def _request(method, path, item, origin):
+    return Request(method, path, item, origin, mapping(item, method), item.at(method))
+
+
+def server_path(nodes, holder):
+    """The path of the first server listed there, such as /v1; None where none is."""
+    servers = sequence(holder, 'servers')
+    if not servers:
+        return None
+    server = servers[0]
+    if not isinstance(server, Map) or 'url' not in server:
+        raise SpecError(servers.at(0), "a server must have a 'url'")
+    nodes.check_keys(server, _SERVER_KEYS)
+    place = server.at('url')
+    url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), text(server, 'url'))
+    try:
+        # A server's URL may be relative; what it is relative to is the base URL's to say.
+        path = urllib.parse.urljoin('/', urllib.parse.urlsplit(url).path).rstrip('/')
+    except ValueError:
+        raise SpecError(place, f"'{server['url']}' is not a URL") from None
+    if path and not re.fullmatch(r'(/[A-Za-z0-9._~-]+)+', path):
+        raise SpecError(place, f"the server path '{path}' is not plain")
+    return path
+
+
+def _default(server, name, place):
+    variables = mapping(server, 'variables') if 'variables' in server else {}
+    if name not in variables:
+        raise SpecError(place, f"the server's URL names {{{name}}}, which is no variable")
+    default = mapping(variables, name).get('default')
+    if not isinstance(default, str):
+        raise SpecError(variables.at(name), f"the variable '{name}' must have a 'default', which is text")
+    return default

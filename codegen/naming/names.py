@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""How names of the document become names in C, and which are refused."""
+
+import re
+
+from ..problems import SpecError
+
+LONGEST_OPERATION = 64  # what model APIs take
+LONGEST_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
+LONGEST_ARGUMENT = 64
+LONGEST_DOMAIN = 64
+
+# Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
+RESERVED_DOMAINS = frozenset('''
+    base client count error index json operation params portkeyadmin request response text tool types
+'''.split())
+
+_KEYWORDS = set('''
+    auto break case char const continue default do double else enum extern float for goto if inline int
+    long register restrict return short signed sizeof static struct switch typedef union unsigned void
+    volatile while alignas alignof atomic bool complex generic imaginary noreturn static_assert
+    thread_local asm catch char8_t char16_t char32_t class co_await co_return co_yield concept consteval
+    constexpr constinit const_cast decltype delete dynamic_cast explicit export false friend mutable
+    namespace new noexcept nullptr operator private protected public reinterpret_cast requires static_cast
+    template this throw true try typeid typename using virtual wchar_t and and_eq bitand bitor compl not
+    not_eq or or_eq xor xor_eq typeof typeof_unqual unix linux errno stdin stdout stderr assert offsetof
+    major minor makedev i386
+    curl_ftpssl curl_socket_typedef d_fileno h_addr h_errno ifa_broadaddr ifa_dstaddr ifc_buf ifc_req
+    ifr_addr ifr_bandwidth ifr_broadaddr ifr_data ifr_dstaddr ifr_flags ifr_hwaddr ifr_ifindex ifr_map
+    ifr_metric ifr_mtu ifr_name ifr_netmask ifr_newname ifr_qlen ifr_slave math_errhandling s6_addr
+    s6_addr16 s6_addr32 sa_handler sa_sigaction sched_priority si_addr si_addr_lsb si_arch si_band
+    si_call_addr si_fd si_int si_lower si_overrun si_pid si_pkey si_ptr si_status si_stime si_syscall
+    si_timerid si_uid si_upper si_utime si_value sigev_notify_attributes sigev_notify_function st_atime
+    st_ctime st_mtime
+'''.split())
+
+# What runtime/include declares; a test compares.
+RESERVED = frozenset('''
+    portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_call_on_retry portkey_client
+    portkey_client_free portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start
+    portkey_client_wait portkey_code portkey_code_name portkey_domain_count portkey_domain_description
+    portkey_domain_name portkey_domain_suggest portkey_done portkey_error portkey_integer portkey_json
+    portkey_json_free portkey_json_limits portkey_json_parse portkey_json_root portkey_json_type
+    portkey_null portkey_number portkey_operation portkey_operation_at portkey_operation_count
+    portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
+    portkey_operation_is_enterprise portkey_operation_is_idempotent portkey_operation_is_public
+    portkey_operation_is_read_only portkey_operation_method portkey_operation_name portkey_operation_path
+    portkey_operation_plane portkey_operation_required_argument portkey_operation_scope portkey_options
+    portkey_options_from_environment portkey_plane portkey_presence portkey_request portkey_request_body
+    portkey_request_content_type portkey_request_free portkey_request_new portkey_request_operation
+    portkey_request_target portkey_response portkey_response_body portkey_response_free
+    portkey_response_header portkey_response_json portkey_response_status portkey_retry portkey_retry_notice
+    portkey_string_list portkey_text portkey_text_append portkey_text_append_char
+    portkey_text_append_integer portkey_text_append_json_string portkey_text_append_number
+    portkey_text_append_string portkey_text_clear portkey_text_failed portkey_text_free portkey_text_reserve
+    portkey_text_rewind portkey_text_take portkey_tool portkey_tool_at portkey_tool_count
+    portkey_tool_descriptor portkey_tool_domain portkey_tool_find portkey_tool_name portkey_tool_operation
+    portkey_tool_suggest portkey_tool_title portkey_value portkey_value_at portkey_value_boolean
+    portkey_value_count portkey_value_equals_string portkey_value_first portkey_value_get
+    portkey_value_integer portkey_value_key portkey_value_next portkey_value_number portkey_value_raw
+    portkey_value_string portkey_value_type portkey_version portkey_violation
+'''.split())
+
+
+def snake(name):
+    """pageSize and page-size become page_size; StartTime> becomes start_time_gt."""
+    name = name.replace('<', '_lt_').replace('>', '_gt_')
+    name = re.sub(r'([a-z0-9])([A-Z])', r'\1_\2', name)
+    name = re.sub(r'([A-Z]+)([A-Z][a-z])', r'\1_\2', name)
+    return re.sub(r'[^A-Za-z0-9]+', '_', name).strip('_').lower()
+
+
+def field(name):
+    """The C field of an argument or member: snake case; a keyword takes a trailing underscore.
+
+    So does what may be a type of ours: in C++ a member must not take the name of its own type.
+    """
+    name = snake(name) or 'field'
+    if name[0].isdigit():
+        name = '_' + name
+    return name + '_' if name in _KEYWORDS or name.startswith('portkey_') else name
+
+
+def argument(name):
+    """The argument of a body's member: its own name, with what clients do not take in a name replaced."""
+    return re.sub(r'[^A-Za-z0-9_.-]+', '_', name).strip('_') if re.search(r'[^A-Za-z0-9_.-]', name) else name
+
+
+def c_domain(name):
+    return name.replace('-', '_')
+
+
+def function(operation):
+    """The C function that calls an operation."""
+    return 'portkey_' + operation
+
+
+def functions(operation):
+    """All C functions of an operation."""
+    return function(operation), function(operation) + '_request'
+
+
+def symbols(operation):
+    """All C names of an operation."""
+    return functions(operation) + (function(operation) + '_params',)
+
+
+def check_domain(name, place):
+    if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
+        raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
+    if len(name) > LONGEST_DOMAIN:
+        raise SpecError(place, f"the domain '{name}' has more than {LONGEST_DOMAIN} characters")
+    if name in RESERVED_DOMAINS:
+        raise SpecError(place, f"the domain '{name}' would take a name of the library's own")
+
+
+def check_operation(name, place, longest):
+    if not re.fullmatch(r'[a-z][a-z0-9_]*', name):
+        raise SpecError(place, f"the name '{name}' is not of the form [a-z][a-z0-9_]*")
+    if len(name) > longest:
+        raise SpecError(place, f"the name '{name}' has {len(name)} characters; at most {longest} are allowed")
+
+
+def is_argument(name):
+    """Whether clients take it as the name of an argument."""
+    return re.fullmatch(r'[A-Za-z0-9_.-]+', name) is not None and len(name) <= LONGEST_ARGUMENT
+
+
+def check_argument(name, place):
+    if not is_argument(name):
+        raise SpecError(place, f"the name '{name}' is not of the form [A-Za-z0-9_.-]{{1,{LONGEST_ARGUMENT}}}")
