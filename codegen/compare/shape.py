@@ -116,11 +116,11 @@ def _set_number(case, schema):
     case.rules = {'multipleOf': [schema.bounds['multipleOf']]} if 'multipleOf' in schema.bounds else {}
     if not case.integer:
         return
-    for exclusive, plain, step in (('exclusiveMinimum', 'minimum', 1), ('exclusiveMaximum', 'maximum', -1)):
+    for exclusive, plain, next_one in (('exclusiveMinimum', 'minimum', 1), ('exclusiveMaximum', 'maximum', -1)):
         value = levelled(case.limits.get(exclusive))
         if isinstance(value, int):
             del case.limits[exclusive]
-            _tighten(case.limits, plain, value + step)
+            _tighten(case.limits, plain, value + next_one)
 
 
 def _set_string(case, schema):

@@ -10,7 +10,7 @@ from ..naming.assign import Claim, settle
 from ..problems import SpecError
 from . import media
 from .forms import Forms, as_file
-from .schema import Schema, boolean, mapping, text, with_words
+from .schema import Schema, boolean, mapping, with_words
 
 # Formats whose body is one argument as it is.
 _RAW = ('text', 'file')
