@@ -2,7 +2,7 @@
 /* Which base addresses are taken, and what becomes of them. */
 #include "check.h"
 
-#include "address.h"
+#include "client/address.h"
 
 static const struct pa_address_policy strict = {false, false};
 static const struct pa_address_policy lenient = {true, true};

@@ -2,8 +2,8 @@
 /* Files as arguments: base64 and data: URIs. */
 #include "check.h"
 
-#include "base64.h"
-#include "file_argument.h"
+#include "request/base64.h"
+#include "request/file_argument.h"
 
 /* ---- base64 ---- */
 

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "json.h"
+#include "json/json.h"
 
 static int parse(portkey_json **out, const char *text, size_t length, const portkey_json_limits *limits)
 {

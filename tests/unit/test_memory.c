@@ -3,7 +3,7 @@
 #include <portkeyadmin/workspaces.h>
 
 #include "allocations.h"
-#include "client.h"
+#include "client/client.h"
 #include "upstream.h"
 
 static int parse(portkey_error *error)

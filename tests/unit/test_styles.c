@@ -4,7 +4,7 @@
 
 #include <portkeyadmin/styles.h>
 
-#include "request.h"
+#include "request/request.h"
 
 /* The rows' values, and the empty ones. */
 #define STRING "{\"color\":\"blue\"}"

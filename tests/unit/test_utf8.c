@@ -2,7 +2,7 @@
 /* Which bytes are UTF-8. */
 #include "check.h"
 
-#include "internal.h"
+#include "base/internal.h"
 
 static void test_every_code_point(void **state)
 {

@@ -2,7 +2,7 @@
 /* The validator, keyword by keyword, on tables small enough to read. */
 #include "check.h"
 
-#include "validate.h"
+#include "schema/validate.h"
 
 /* clang-format off: tables, to be read as such */
 

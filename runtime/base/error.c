@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/internal.h"
+
+/* Only what is read unasked is cleared: the violations behind the count are not worth 4 KB of writes. */
+static void clear(portkey_error *error)
+{
+    error->code = PORTKEY_OK;
+    error->http_status = 0;
+    error->api_code[0] = '\0';
+    error->pointer[0] = '\0';
+    error->message[0] = '\0';
+    error->hint[0] = '\0';
+    error->violation_count = 0;
+}
+
+int pa_fail(portkey_error *error, int code, const char *format, ...)
+{
+    va_list arguments;
+
+    if (error == NULL)
+        return code;
+    clear(error);
+    error->code = code;
+    va_start(arguments, format);
+    (void)vsnprintf(error->message, sizeof(error->message), format, arguments);
+    va_end(arguments);
+    return code;
+}
+
+void pa_hint(portkey_error *error, const char *format, ...)
+{
+    va_list arguments;
+
+    if (error == NULL)
+        return;
+    va_start(arguments, format);
+    (void)vsnprintf(error->hint, sizeof(error->hint), format, arguments);
+    va_end(arguments);
+}
+
+int pa_fail_memory(portkey_error *error)
+{
+    return pa_fail(error, PORTKEY_ENOMEM, "out of memory");
+}
+
+void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length)
+{
+    static const char cut[] = "...";
+    size_t used = 0;
+    size_t at = 0;
+    size_t room = size - sizeof(cut);
+
+    while (at < length) {
+        size_t sequence = pa_utf8_sequence(bytes + at, length - at);
+        unsigned char byte = (unsigned char)bytes[at];
+
+        if (used + (sequence > 0 ? sequence : 1) > room) {
+            memcpy(field + used, cut, sizeof(cut));
+            return;
+        }
+        if (sequence <= 1) {
+            field[used++] = sequence == 0 ? '?' : byte < 0x20 || byte == 0x7F ? ' ' : (char)byte;
+            at++;
+        } else {
+            memcpy(field + used, bytes + at, sequence);
+            used += sequence;
+            at += sequence;
+        }
+    }
+    field[used] = '\0';
+}
+
+const char *portkey_code_name(int code)
+{
+    switch (code) {
+    case PORTKEY_OK: return "PORTKEY_OK";
+    case PORTKEY_EINVAL: return "PORTKEY_EINVAL";
+    case PORTKEY_ENOMEM: return "PORTKEY_ENOMEM";
+    case PORTKEY_ECONFIG: return "PORTKEY_ECONFIG";
+    case PORTKEY_ENOKEY: return "PORTKEY_ENOKEY";
+    case PORTKEY_EUNKNOWN: return "PORTKEY_EUNKNOWN";
+    case PORTKEY_EJSON: return "PORTKEY_EJSON";
+    case PORTKEY_EARGUMENTS: return "PORTKEY_EARGUMENTS";
+    case PORTKEY_ECONNECT: return "PORTKEY_ECONNECT";
+    case PORTKEY_ETLS: return "PORTKEY_ETLS";
+    case PORTKEY_ETIMEOUT: return "PORTKEY_ETIMEOUT";
+    case PORTKEY_ENETWORK: return "PORTKEY_ENETWORK";
+    case PORTKEY_ETOOLARGE: return "PORTKEY_ETOOLARGE";
+    case PORTKEY_EHTTP: return "PORTKEY_EHTTP";
+    case PORTKEY_ECANCELLED: return "PORTKEY_ECANCELLED";
+    default: return "PORTKEY_E?";
+    }
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/internal.h"
+
+char *pa_copy(const char *bytes, size_t length)
+{
+    char *copy = length < SIZE_MAX ? malloc(length + 1) : NULL;
+
+    if (copy != NULL) {
+        if (length > 0)
+            memcpy(copy, bytes, length);
+        copy[length] = '\0';
+    }
+    return copy;
+}
+
+void *pa_resize_array(void *array, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size)
+        return NULL;
+    return realloc(array, count * size);
+}
+
+void pa_wipe(char *secret, size_t length)
+{
+    volatile char *byte = secret;
+
+    while (length-- > 0)
+        *byte++ = 0;
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/internal.h"
+
+static bool is_continuation(unsigned char byte)
+{
+    return (byte & 0xC0u) == 0x80u;
+}
+
+/* Table 3-7 of the Unicode standard: no overlong forms, no surrogates, nothing above U+10FFFF. */
+size_t pa_utf8_sequence(const char *bytes, size_t length)
+{
+    const unsigned char *b = (const unsigned char *)bytes;
+
+    if (length == 0)
+        return 0;
+    if (b[0] < 0x80)
+        return 1;
+    if (b[0] < 0xC2 || b[0] > 0xF4)
+        return 0;
+    if (b[0] < 0xE0)
+        return length >= 2 && is_continuation(b[1]) ? 2 : 0;
+    if (b[0] < 0xF0) {
+        if (length < 3 || !is_continuation(b[1]) || !is_continuation(b[2]))
+            return 0;
+        if ((b[0] == 0xE0 && b[1] < 0xA0) || (b[0] == 0xED && b[1] > 0x9F))
+            return 0;
+        return 3;
+    }
+    if (length < 4 || !is_continuation(b[1]) || !is_continuation(b[2]) || !is_continuation(b[3]))
+        return 0;
+    if ((b[0] == 0xF0 && b[1] < 0x90) || (b[0] == 0xF4 && b[1] > 0x8F))
+        return 0;
+    return 4;
+}
+
+bool pa_is_utf8(const char *bytes, size_t length)
+{
+    for (size_t at = 0; at < length;) {
+        size_t sequence = pa_utf8_sequence(bytes + at, length - at);
+
+        if (sequence == 0)
+            return false;
+        at += sequence;
+    }
+    return true;
+}
+
+size_t pa_utf8_write(char out[4], uint32_t code_point)
+{
+    if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF))
+        code_point = 0xFFFD;
+    if (code_point < 0x80) {
+        out[0] = (char)code_point;
+        return 1;
+    }
+    if (code_point < 0x800) {
+        out[0] = (char)(0xC0 | (code_point >> 6));
+        out[1] = (char)(0x80 | (code_point & 0x3F));
+        return 2;
+    }
+    if (code_point < 0x10000) {
+        out[0] = (char)(0xE0 | (code_point >> 12));
+        out[1] = (char)(0x80 | ((code_point >> 6) & 0x3F));
+        out[2] = (char)(0x80 | (code_point & 0x3F));
+        return 3;
+    }
+    out[0] = (char)(0xF0 | (code_point >> 18));
+    out[1] = (char)(0x80 | ((code_point >> 12) & 0x3F));
+    out[2] = (char)(0x80 | ((code_point >> 6) & 0x3F));
+    out[3] = (char)(0x80 | (code_point & 0x3F));
+    return 4;
+}

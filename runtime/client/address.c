@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+#include <arpa/inet.h>
+#include <curl/curl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "client/address.h"
+
+enum { LONGEST_URL = 2048 };
+
+/* ---- which addresses are private ---- */
+
+struct range4 {
+    uint32_t prefix;
+    unsigned bits;
+};
+
+static bool is_private_4(uint32_t ip)
+{
+    static const struct range4 ranges[] = {
+        {0x00000000, 8},  /* 0.0.0.0/8, this network */
+        {0x0A000000, 8},  /* 10.0.0.0/8 */
+        {0x64400000, 10}, /* 100.64.0.0/10, carrier-grade NAT */
+        {0x7F000000, 8},  /* 127.0.0.0/8, loopback */
+        {0xA9FE0000, 16}, /* 169.254.0.0/16, link-local; cloud metadata lives here */
+        {0xAC100000, 12}, /* 172.16.0.0/12 */
+        {0xC0000000, 24}, /* 192.0.0.0/24 */
+        {0xC0A80000, 16}, /* 192.168.0.0/16 */
+        {0xC6120000, 15}, /* 198.18.0.0/15, benchmarks */
+        {0xE0000000, 3},  /* 224.0.0.0/3, multicast and reserved */
+    };
+
+    for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+        if (ip >> (32 - ranges[i].bits) == ranges[i].prefix >> (32 - ranges[i].bits))
+            return true;
+    return false;
+}
+
+static uint32_t four_bytes(const unsigned char *ip)
+{
+    return (uint32_t)ip[0] << 24 | (uint32_t)ip[1] << 16 | (uint32_t)ip[2] << 8 | ip[3];
+}
+
+static bool is_private_6(const unsigned char ip[16])
+{
+    static const unsigned char zeros[12] = {0};
+    static const unsigned char mapped[12] = {[10] = 0xFF, [11] = 0xFF};
+    static const unsigned char nat64[12] = {0x00, 0x64, 0xFF, 0x9B};
+    static const unsigned char local_nat64[6] = {0x00, 0x64, 0xFF, 0x9B, 0x00, 0x01};
+
+    /* ::, ::1 and the forms that carry an IPv4 address */
+    if (memcmp(ip, zeros, 12) == 0)
+        return four_bytes(ip + 12) <= 1 || is_private_4(four_bytes(ip + 12));
+    if (memcmp(ip, mapped, 12) == 0 || memcmp(ip, nat64, 12) == 0)
+        return is_private_4(four_bytes(ip + 12));
+    if (ip[0] == 0x20 && ip[1] == 0x02) /* 2002::/16, 6to4 */
+        return is_private_4(four_bytes(ip + 2));
+    if (memcmp(ip, local_nat64, 6) == 0)
+        return true;
+    if ((ip[0] & 0xFE) == 0xFC || ip[0] == 0xFF) /* fc00::/7, ff00::/8 */
+        return true;
+    return ip[0] == 0xFE && (ip[1] & 0x80) == 0x80; /* fe80::/10, fec0::/10 */
+}
+
+bool pa_is_private_ip(const char *ip)
+{
+    struct in_addr v4;
+    struct in6_addr v6;
+
+    if (inet_pton(AF_INET, ip, &v4) == 1)
+        return is_private_4(ntohl(v4.s_addr));
+    if (inet_pton(AF_INET6, ip, &v6) == 1)
+        return is_private_6(v6.s6_addr);
+    return false;
+}
+
+static bool ends_with(const char *string, const char *tail)
+{
+    size_t length = strlen(string);
+    size_t tail_length = strlen(tail);
+
+    return length >= tail_length && strcasecmp(string + length - tail_length, tail) == 0;
+}
+
+/* Names that are private whatever they resolve to; all others are judged by their IP address on connecting. */
+static bool is_private_host(char *host)
+{
+    size_t length = strlen(host);
+    bool is_private;
+
+    if (length > 0 && host[length - 1] == '.')
+        host[--length] = '\0';
+    if (host[0] == '[' && length > 2) {
+        char *zone = strchr(host, '%');
+        char *end = zone != NULL ? zone : host + length - 1;
+        char saved = *end;
+
+        *end = '\0';
+        is_private = pa_is_private_ip(host + 1);
+        *end = saved;
+        return is_private;
+    }
+    return strcasecmp(host, "localhost") == 0 || ends_with(host, ".localhost") || pa_is_private_ip(host);
+}
+
+/* ---- reading ---- */
+
+static bool has_part(CURLU *url, CURLUPart part)
+{
+    char *value = NULL;
+    bool present = curl_url_get(url, part, &value, 0) == CURLUE_OK;
+
+    curl_free(value);
+    return present;
+}
+
+static int check_scheme(CURLU *url, const char *name, struct pa_address_policy policy, bool *secure,
+                        portkey_error *error)
+{
+    char *scheme = NULL;
+    int result = 0;
+
+    if (curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK)
+        return pa_fail_memory(error);
+    *secure = strcmp(scheme, "https") == 0;
+    if (!*secure && strcmp(scheme, "http") != 0) {
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s must begin with https://", name);
+    } else if (!*secure && !policy.insecure_http) {
+        result = pa_fail(error, PORTKEY_ECONFIG,
+                         "the %s begins with http://, which would send the API key in clear", name);
+        pa_hint(error, "use https://, or set PORTKEY_ALLOW_INSECURE_HTTP=true if the network is yours");
+    }
+    curl_free(scheme);
+    return result;
+}
+
+static int check_host(CURLU *url, const char *name, struct pa_address_policy policy, portkey_error *error)
+{
+    char *host = NULL;
+    int result = 0;
+
+    if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
+        return pa_fail(error, PORTKEY_ECONFIG, "the %s names no host", name);
+    if (!policy.private_address && is_private_host(host)) {
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s leads to a private address", name);
+        pa_hint(error,
+                "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant (a self-hosted Portkey, a test)");
+    }
+    curl_free(host);
+    return result;
+}
+
+static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
+{
+    char *whole = NULL;
+    size_t length;
+
+    if (curl_url_get(url, CURLUPART_URL, &whole, 0) != CURLUE_OK)
+        return pa_fail_memory(error);
+    length = strlen(whole);
+    while (length > 0 && whole[length - 1] == '/')
+        length--;
+    out->versioned = length > 3 && strncmp(whole + length - 3, "/v1", 3) == 0;
+    out->root = pa_copy(whole, out->versioned ? length - 3 : length);
+    curl_free(whole);
+    return out->root == NULL ? pa_fail_memory(error) : 0;
+}
+
+int pa_address_parse(struct pa_address *out, const char *text, const char *name,
+                     struct pa_address_policy policy, portkey_error *error)
+{
+    struct pa_address address = {NULL, false, false};
+    CURLU *url;
+    int result = 0;
+
+    if (strlen(text) > LONGEST_URL)
+        return pa_fail(error, PORTKEY_ECONFIG, "the %s is longer than %d characters", name, LONGEST_URL);
+    url = curl_url();
+    if (url == NULL)
+        return pa_fail_memory(error);
+    if (curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK) {
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is no address", name);
+        pa_hint(error, "it should look like https://api.portkey.ai/v1");
+    }
+    if (result == 0)
+        result = check_scheme(url, name, policy, &address.secure, error);
+    if (result == 0 && (has_part(url, CURLUPART_USER) || has_part(url, CURLUPART_PASSWORD)))
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s holds a user name or password", name);
+    if (result == 0 && (has_part(url, CURLUPART_QUERY) || has_part(url, CURLUPART_FRAGMENT)))
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s holds a query or fragment", name);
+    if (result == 0)
+        result = check_host(url, name, policy, error);
+    if (result == 0)
+        result = store_root(&address, url, error);
+    curl_url_cleanup(url);
+    if (result == 0)
+        *out = address;
+    return result;
+}
+
+void pa_address_free(struct pa_address *address)
+{
+    free(address->root);
+    address->root = NULL;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file address.h
+ * Where requests go: base addresses, and which of them are allowed.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
+#define PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
+
+#include "base/internal.h"
+
+/** A base address, checked and normalised. */
+struct pa_address {
+    char *root; /* no slash at the end; without "/v1" when versioned */
+    bool
+        versioned; /* the address ended in /v1: an operation's own version prefix goes between root and path */
+    bool secure;   /* https */
+};
+
+/** What a user has to allow on purpose. */
+struct pa_address_policy {
+    bool insecure_http;
+    bool private_address;
+};
+
+/**
+ * Reads a base address.
+ *
+ * @param name what the address is called in messages, such as "base URL"
+ * @return 0, PORTKEY_ECONFIG with a hint that names what to set, PORTKEY_ENOMEM
+ */
+int pa_address_parse(struct pa_address *out, const char *url, const char *name,
+                     struct pa_address_policy policy, portkey_error *error);
+
+void pa_address_free(struct pa_address *address);
+
+/** Whether an IP address in text form is one that does not lead to the public Internet. What is no IP address is not. */
+bool pa_is_private_ip(const char *ip);
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "client/api_error.h"
+#include "client/api_key.h"
+
+enum { MOST_MESSAGE = 400 };
+
+/* Where Portkey and the gateways behind it put their message and code. */
+static const char *const message_places[] = {"/data/message", "/message", "/error/message", "/error",
+                                             "/detail"};
+static const char *const code_places[] = {"/data/errorCode", "/errorCode", "/error/code", "/code"};
+
+static portkey_value first_string(portkey_value root, const char *const places[], size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        portkey_value value = portkey_value_at(root, places[i]);
+
+        if (portkey_value_type(value) == PORTKEY_JSON_STRING)
+            return value;
+    }
+    return (portkey_value){NULL, 0};
+}
+
+static void hide(char *text, const char *secret)
+{
+    size_t length = secret != NULL ? strlen(secret) : 0;
+
+    if (length < 4)
+        return;
+    for (char *at = strstr(text, secret); at != NULL; at = strstr(at + length, secret))
+        memset(at, '*', length);
+}
+
+/* The secret goes before the text is cut: a cut could leave the beginning of it. */
+static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
+{
+    char whole[MOST_MESSAGE + PA_LONGEST_KEY + 8];
+
+    pa_copy_clean(whole, sizeof(whole), bytes, length);
+    hide(whole, secret);
+    pa_copy_clean(field, size, whole, strlen(whole));
+}
+
+static void copy_string(char *field, size_t size, portkey_value value, const char *secret)
+{
+    size_t length = 0;
+    const char *string = portkey_value_string(value, &length);
+
+    if (string != NULL)
+        copy_without(field, size, string, length, secret);
+}
+
+/* ---- hints ---- */
+
+static void hint_forbidden(portkey_error *error, const portkey_operation *operation)
+{
+    const char *scope = portkey_operation_scope(operation);
+    const char *plan = portkey_operation_is_enterprise(operation)
+                           ? " This operation is part of the Enterprise plan and answers 403 on others."
+                           : "";
+
+    if (scope[0] != '\0')
+        pa_hint(error,
+                "%s needs an API key with the scope %s; give the key that scope, or use another key.%s",
+                portkey_operation_name(operation), scope, plan);
+    else
+        pa_hint(error,
+                "the API key may not do this: it lacks the scope for %s, or belongs to another workspace.%s",
+                portkey_operation_name(operation), plan);
+}
+
+static void hint(portkey_error *error, const portkey_operation *operation, long retry_after)
+{
+    int status = error->http_status;
+
+    /* Portkey's codes go with statuses one to one: AB01 is 400, AB02 and AB08 404, AB03 403, AB04 500, AB05 401,
+     * AB06 429, AB07 409, AB09 402. The status is there even when the code is not. */
+    if (status == 401)
+        pa_hint(error,
+                "the API key is not accepted: check PORTKEY_API_KEY, that it belongs to this address, and "
+                "its scopes");
+    else if (status == 402)
+        pa_hint(error, "the subscription is used up; nothing about the call is wrong");
+    else if (status == 403)
+        hint_forbidden(error, operation);
+    else if (status == 404)
+        pa_hint(error,
+                "nothing is there by that id or slug: find the right one with a list operation of %s, and "
+                "check that the base URL is right",
+                portkey_operation_domain(operation));
+    else if (status == 409)
+        pa_hint(error, "it exists already or conflicts with what is there: read the present state first");
+    else if (status == 429 && retry_after > 0)
+        pa_hint(error, "too many requests; try again in %ld seconds", retry_after);
+    else if (status == 429)
+        pa_hint(error, "too many requests; wait a little and try again");
+    else if (status >= 500)
+        pa_hint(error, "%s",
+                portkey_operation_is_idempotent(operation)
+                    ? "the server failed; the call is safe to repeat later"
+                    : "the server failed; look whether the change was made before you repeat it");
+    else if (status >= 300 && status < 400)
+        pa_hint(error,
+                "the address redirects, which is not followed, as the key would go along: set the base URL "
+                "to the final address");
+    else
+        pa_hint(error, "the server refused the arguments; its message says which");
+}
+
+int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,
+                 const char *secret, long retry_after)
+{
+    size_t length;
+    const char *body = portkey_response_body(response, &length);
+    char message[MOST_MESSAGE] = "";
+    char code[sizeof(error->api_code)] = "";
+    portkey_value root;
+
+    if (error == NULL)
+        return PORTKEY_EHTTP;
+    if (portkey_response_json(&root, response, NULL) == 0) {
+        copy_string(message, sizeof(message),
+                    first_string(root, message_places, sizeof(message_places) / sizeof(message_places[0])),
+                    secret);
+        copy_string(code, sizeof(code),
+                    first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])), secret);
+    }
+    if (message[0] == '\0')
+        copy_without(message, sizeof(message), body, length, secret);
+    (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s", portkey_operation_name(operation),
+                  portkey_response_status(response), code[0] != '\0' ? ", " : "", code,
+                  message[0] != '\0' ? ": " : "", message);
+    error->http_status = portkey_response_status(response);
+    memcpy(error->api_code, code, sizeof(code));
+    hint(error, operation, retry_after);
+    return PORTKEY_EHTTP;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file api_error.h
+ * What an answer with an error status means, in words a person can act on.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
+#define PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
+
+#include "base/internal.h"
+
+/**
+ * Fills the error from an answer whose status is not 2xx.
+ *
+ * @param secret      what must not appear in the texts, should the server echo it; may be NULL
+ * @param retry_after seconds the server asked to wait, 0 when it did not
+ * @return PORTKEY_EHTTP
+ */
+int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,
+                 const char *secret, long retry_after);
+
+#endif

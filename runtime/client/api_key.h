@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file api_key.h
+ * Where the API key comes from.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_KEY_H
+#define PORTKEYADMIN_RUNTIME_CLIENT_API_KEY_H
+
+#include "base/internal.h"
+
+#define PA_LONGEST_KEY 4096
+
+/**
+ * The key from the options, or from the file they name.
+ *
+ * @param out receives a copy to be wiped and freed, or NULL when there is none
+ * @return 0, PORTKEY_ECONFIG (the file cannot be read, or what is there cannot be a key), PORTKEY_ENOMEM
+ */
+int pa_api_key_load(char **out, const portkey_options *options, portkey_error *error);
+
+/** Wipes and frees. NULL is fine. */
+void pa_api_key_free(char *key);
+
+#endif

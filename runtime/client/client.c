@@ -1,0 +1,363 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "client/api_key.h"
+#include "client/client.h"
+
+enum {
+    DEFAULT_CONNECT_TIMEOUT_MS = 10000,
+    DEFAULT_TIMEOUT_MS = 60000,
+    DEFAULT_ATTEMPTS = 3,
+    DEFAULT_CONNECTIONS = 64,
+    MOST_CONNECTIONS = 1024,
+    DEFAULT_RESPONSE_BYTES = 32 * 1024 * 1024,
+    MOST_RESPONSE_BYTES = 1024 * 1024 * 1024, /* what the JSON reader takes */
+    MOST_DESCRIPTORS = 64,
+};
+
+uint64_t pa_now(void)
+{
+    struct timespec now;
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
+}
+
+/* ---- creation ---- */
+
+static unsigned or_default(unsigned value, unsigned fallback, unsigned most)
+{
+    if (value == 0)
+        return fallback;
+    return value < most ? value : most;
+}
+
+static int copy_text(char **out, const char *text, portkey_error *error)
+{
+    if (text == NULL)
+        return 0;
+    *out = pa_copy(text, strlen(text));
+    return *out == NULL ? pa_fail_memory(error) : 0;
+}
+
+static const char *first_variable(const char *name, const char *otherwise)
+{
+    const char *value = getenv(name);
+
+    if ((value == NULL || value[0] == '\0') && otherwise != NULL)
+        value = getenv(otherwise);
+    return value != NULL && value[0] != '\0' ? value : NULL;
+}
+
+/* Behind a proxy the peer is the proxy, whose address says nothing about where the request goes. */
+static bool uses_proxy(void)
+{
+    return first_variable("https_proxy", "HTTPS_PROXY") != NULL ||
+           first_variable("all_proxy", "ALL_PROXY") != NULL || first_variable("http_proxy", NULL) != NULL;
+}
+
+static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
+{
+    struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address};
+    const char *base = options->base_url != NULL ? options->base_url : "https://api.portkey.ai/v1";
+    int result = pa_address_parse(&client->control, base, "base URL", policy, error);
+
+    if (result == 0 && options->gateway_url != NULL)
+        result = pa_address_parse(&client->gateway, options->gateway_url, "gateway URL", policy, error);
+    return result;
+}
+
+static int load_texts(portkey_client *client, const portkey_options *options, portkey_error *error)
+{
+    const char *agent = options->user_agent != NULL ? options->user_agent : "portkeyadmin/" PORTKEY_VERSION;
+    int result = pa_api_key_load(&client->api_key, options, error);
+
+    if (result == 0)
+        result = copy_text(&client->user_agent, agent, error);
+    if (result == 0)
+        result = copy_text(&client->ca_file, first_variable("CURL_CA_BUNDLE", "SSL_CERT_FILE"), error);
+    if (result == 0)
+        result = copy_text(&client->ca_directory, first_variable("SSL_CERT_DIR", NULL), error);
+    return result;
+}
+
+static void load_numbers(portkey_client *client, const portkey_options *options)
+{
+    client->connect_timeout_ms =
+        (long)or_default(options->connect_timeout_ms, DEFAULT_CONNECT_TIMEOUT_MS, INT_MAX);
+    client->timeout_ms = (long)or_default(options->timeout_ms, DEFAULT_TIMEOUT_MS, INT_MAX);
+    client->max_attempts = or_default(options->max_attempts, DEFAULT_ATTEMPTS, 10);
+    client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MOST_CONNECTIONS);
+    client->max_response_bytes =
+        options->max_response_bytes > 0 ? options->max_response_bytes : DEFAULT_RESPONSE_BYTES;
+    if (client->max_response_bytes > MOST_RESPONSE_BYTES)
+        client->max_response_bytes = MOST_RESPONSE_BYTES;
+    client->allow_insecure_http = options->allow_insecure_http;
+    client->check_peer_ip = !options->allow_private_address && !uses_proxy();
+}
+
+int portkey_client_new(portkey_client **out, const portkey_options *options, portkey_error *error)
+{
+    portkey_options effective = PORTKEY_OPTIONS_INIT;
+    portkey_client *client;
+    int result;
+
+    if (out == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_client_new() wants out");
+    if (options != NULL) {
+        if (options->size == 0 || options->size > sizeof(effective))
+            return pa_fail(error, PORTKEY_EINVAL,
+                           "options that PORTKEY_OPTIONS_INIT of this library did not begin");
+        /* A program built against an older header has a shorter structure. */
+        memcpy(&effective, options, options->size);
+    }
+    client = calloc(1, sizeof(*client));
+    if (client == NULL)
+        return pa_fail_memory(error);
+    load_numbers(client, &effective);
+    result = load_addresses(client, &effective, error);
+    if (result == 0)
+        result = load_texts(client, &effective, error);
+    if (result < 0) {
+        portkey_client_free(client);
+        return result;
+    }
+    *out = client;
+    return 0;
+}
+
+void portkey_client_free(portkey_client *client)
+{
+    if (client == NULL)
+        return;
+    while (client->calls != NULL)
+        pa_call_drop(client->calls);
+    while (client->idle_count > 0)
+        curl_easy_cleanup(client->idle[--client->idle_count]);
+    free(client->idle);
+    if (client->multi != NULL) {
+        (void)curl_multi_cleanup(client->multi);
+        curl_global_cleanup();
+    }
+    for (int with_key = 0; with_key < 2; with_key++)
+        for (int with_json = 0; with_json < 2; with_json++)
+            pa_free_headers(client->headers[with_key][with_json]);
+    pa_address_free(&client->control);
+    pa_address_free(&client->gateway);
+    pa_api_key_free(client->api_key);
+    free(client->user_agent);
+    free(client->ca_file);
+    free(client->ca_directory);
+    free(client);
+}
+
+/* ---- headers ---- */
+
+void pa_free_headers(struct curl_slist *headers)
+{
+    for (struct curl_slist *item = headers; item != NULL; item = item->next)
+        pa_wipe(item->data, strlen(item->data));
+    curl_slist_free_all(headers);
+}
+
+/* ---- opening, on the first call ---- */
+
+static bool add_header(struct curl_slist **list, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(*list, line);
+
+    if (longer != NULL)
+        *list = longer;
+    return longer != NULL;
+}
+
+static bool make_headers(portkey_client *client, int with_key, int with_json)
+{
+    struct curl_slist **list = &client->headers[with_key][with_json];
+    portkey_text line = PORTKEY_TEXT_INIT(8192);
+    bool made = add_header(list, "Accept: application/json, */*;q=0.5");
+
+    if (with_json != 0)
+        made = made && add_header(list, "Content-Type: " PA_JSON) && add_header(list, PA_NO_EXPECT);
+    if (with_key != 0 && client->api_key != NULL) {
+        portkey_text_append_string(&line, "x-portkey-api-key: ");
+        portkey_text_append_string(&line, client->api_key);
+        made = made && !portkey_text_failed(&line) && add_header(list, line.data);
+        if (line.data != NULL)
+            pa_wipe(line.data, line.length);
+        portkey_text_free(&line);
+    }
+    return made;
+}
+
+static bool configure(portkey_client *client)
+{
+    long connections = (long)client->max_connections;
+
+    return curl_multi_setopt(client->multi, CURLMOPT_MAX_HOST_CONNECTIONS, connections) == CURLM_OK &&
+           curl_multi_setopt(client->multi, CURLMOPT_MAXCONNECTS, connections) == CURLM_OK &&
+           curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX) == CURLM_OK;
+}
+
+static bool make_all_headers(portkey_client *client)
+{
+    bool made = true;
+
+    for (int with_key = 0; with_key < 2; with_key++)
+        for (int with_json = 0; with_json < 2; with_json++)
+            if (client->headers[with_key][with_json] == NULL)
+                made = made && make_headers(client, with_key, with_json);
+    return made;
+}
+
+int pa_client_open(portkey_client *client, portkey_error *error)
+{
+    if (client->multi != NULL)
+        return 0;
+    if (!make_all_headers(client))
+        return pa_fail_memory(error);
+    if (client->idle == NULL)
+        client->idle = calloc(client->max_connections, sizeof(CURL *));
+    if (client->idle == NULL || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+        return pa_fail_memory(error);
+    client->multi = curl_multi_init();
+    if (client->multi == NULL || !configure(client)) {
+        if (client->multi != NULL)
+            (void)curl_multi_cleanup(client->multi);
+        client->multi = NULL;
+        curl_global_cleanup();
+        return pa_fail_memory(error);
+    }
+    /* Two clients started together must not retry together; the address differs between them. */
+    client->random = (pa_now() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
+    return 0;
+}
+
+size_t portkey_client_in_flight(const portkey_client *client)
+{
+    return client->call_count;
+}
+
+/* ---- the loop's turn ---- */
+
+/* Runs libcurl and ends what ended. Returns how many attempts did. */
+static unsigned perform(portkey_client *client)
+{
+    int running = 0;
+    int queued = 0;
+    unsigned ended = 0;
+    const CURLMsg *message;
+
+    client->started_some = false;
+    (void)curl_multi_perform(client->multi, &running);
+    while ((message = curl_multi_info_read(client->multi, &queued)) != NULL) {
+        portkey_call *call = NULL;
+        CURLcode code = message->data.result;
+
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        if (curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&call) == CURLE_OK &&
+            call != NULL) {
+            pa_call_attempt_ended(call, code);
+            ended++;
+        }
+    }
+    return ended;
+}
+
+/* Sends again what is due. Returns the milliseconds until the next is, -1 for none. */
+static long run_retries(portkey_client *client)
+{
+    uint64_t now = pa_now();
+    long soonest = -1;
+    portkey_call *next;
+
+    for (portkey_call *call = client->calls; call != NULL; call = next) {
+        next = call->next;
+        if (call->easy != NULL)
+            continue;
+        if (call->retry_at <= now) {
+            if (pa_call_attempt(call, NULL) == 0)
+                continue;
+            call->retry_at = now + 1000; /* memory is short: later, maybe */
+        }
+        if (soonest < 0 || (uint64_t)soonest > call->retry_at - now)
+            soonest = (long)(call->retry_at - now);
+    }
+    return soonest;
+}
+
+static short to_poll(short curl_events)
+{
+    return (short)((curl_events & CURL_WAIT_POLLIN ? POLLIN : 0) |
+                   (curl_events & CURL_WAIT_POLLPRI ? POLLPRI : 0) |
+                   (curl_events & CURL_WAIT_POLLOUT ? POLLOUT : 0));
+}
+
+static short to_curl(short events)
+{
+    return (short)((events & POLLIN ? CURL_WAIT_POLLIN : 0) | (events & POLLPRI ? CURL_WAIT_POLLPRI : 0) |
+                   (events & POLLOUT ? CURL_WAIT_POLLOUT : 0));
+}
+
+static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                          portkey_error *error)
+{
+    struct curl_waitfd waits[MOST_DESCRIPTORS];
+    int active = 0;
+    int ours = 0;
+
+    for (size_t i = 0; i < count; i++)
+        waits[i] = (struct curl_waitfd){.fd = fds[i].fd, .events = to_curl(fds[i].events)};
+    /* libcurl takes no negative timeout; this one is as good as none. */
+    if (timeout_ms < 0)
+        timeout_ms = INT_MAX;
+    if (curl_multi_poll(client->multi, waits, (unsigned)count, timeout_ms, &active) != CURLM_OK)
+        return pa_fail(error, PORTKEY_ENETWORK, "waiting for the network failed");
+    for (size_t i = 0; i < count; i++) {
+        fds[i].revents = to_poll(waits[i].revents);
+        ours += fds[i].revents != 0;
+    }
+    /* When nothing but the caller's descriptors woke us, libcurl has nothing to do. */
+    if (active == 0 || active > ours)
+        (void)perform(client);
+    return ours;
+}
+
+static int wait_without_curl(struct pollfd *fds, size_t count, int timeout_ms, portkey_error *error)
+{
+    int active = poll(fds, (nfds_t)count, timeout_ms);
+
+    if (active >= 0)
+        return active;
+    if (errno == EINTR)
+        return 0;
+    return pa_fail(error, PORTKEY_ENETWORK, "poll failed: %s", strerror(errno));
+}
+
+int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                        portkey_error *error)
+{
+    bool ended = false;
+    long retry_in;
+
+    if (client == NULL || count > MOST_DESCRIPTORS || (fds == NULL && count > 0))
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_client_wait() wants a client and at most %d descriptors", MOST_DESCRIPTORS);
+    for (size_t i = 0; i < count; i++)
+        fds[i].revents = 0;
+    if (client->call_count == 0)
+        return wait_without_curl(fds, count, timeout_ms, error);
+    retry_in = run_retries(client);
+    if (client->started_some)
+        ended = perform(client) > 0;
+    if (ended)
+        timeout_ms = 0;
+    else if (retry_in >= 0 && (timeout_ms < 0 || retry_in < timeout_ms))
+        timeout_ms = (int)retry_in;
+    return wait_with_curl(client, fds, count, timeout_ms, error);
+}

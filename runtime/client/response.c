@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "client/response.h"
+
+enum { MOST_HEADERS = 64 * 1024 };
+
+portkey_response *pa_response_new(size_t max_body)
+{
+    portkey_response *response = calloc(1, sizeof(*response));
+
+    if (response != NULL) {
+        response->headers.limit = MOST_HEADERS;
+        response->body.limit = max_body;
+    }
+    return response;
+}
+
+void portkey_response_free(portkey_response *response)
+{
+    if (response == NULL)
+        return;
+    portkey_json_free(response->json);
+    portkey_text_free(&response->headers);
+    portkey_text_free(&response->body);
+    free(response);
+}
+
+bool pa_response_add_header(portkey_response *response, const char *line, size_t length)
+{
+    if (length >= 5 && memcmp(line, "HTTP/", 5) == 0)
+        portkey_text_clear(&response->headers);
+    while (length > 0 && (line[length - 1] == '\r' || line[length - 1] == '\n'))
+        length--;
+    if (length == 0 || memchr(line, '\0', length) != NULL)
+        return true;
+    portkey_text_append(&response->headers, line, length);
+    portkey_text_append_char(&response->headers, '\0');
+    return !portkey_text_failed(&response->headers);
+}
+
+int portkey_response_status(const portkey_response *response)
+{
+    return response->status;
+}
+
+const char *portkey_response_body(const portkey_response *response, size_t *length)
+{
+    if (length != NULL)
+        *length = response->body.length;
+    return response->body.data != NULL ? response->body.data : "";
+}
+
+const char *portkey_response_header(const portkey_response *response, const char *name)
+{
+    size_t name_length = strlen(name);
+    const char *found = NULL;
+    size_t at = 0;
+
+    while (at < response->headers.length) {
+        const char *line = response->headers.data + at;
+
+        if (strncasecmp(line, name, name_length) == 0 && line[name_length] == ':')
+            found = line + name_length + 1 + strspn(line + name_length + 1, " \t");
+        at += strlen(line) + 1;
+    }
+    return found;
+}
+
+int portkey_response_json(portkey_value *out, portkey_response *response, portkey_error *error)
+{
+    if (response->json == NULL) {
+        portkey_json_limits limits = {.max_bytes = response->body.limit < 1 ? 1 : response->body.limit};
+        size_t length;
+        const char *body = portkey_response_body(response, &length);
+        int result = portkey_json_parse(&response->json, body, length, &limits, error);
+
+        if (result < 0)
+            return result;
+    }
+    *out = portkey_json_root(response->json);
+    return 0;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file response.h
+ * Inside a response.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_CLIENT_RESPONSE_H
+#define PORTKEYADMIN_RUNTIME_CLIENT_RESPONSE_H
+
+#include "base/internal.h"
+
+struct portkey_response {
+    int status;
+    portkey_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
+    portkey_text body;
+    portkey_json *json; /* of the body; NULL until asked for */
+};
+
+/** An empty response whose body may grow to `max_body` bytes, or NULL. */
+portkey_response *pa_response_new(size_t max_body);
+
+/**
+ * Takes one header line as it came. A status line starts over, since an
+ * interim answer (1xx) may precede the final one. False when there is no room.
+ */
+bool pa_response_add_header(portkey_response *response, const char *line, size_t length);
+
+#endif

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+#include "client/client.h"
+
+enum {
+    FIRST_DELAY_MS = 250,
+    LONGEST_DELAY_MS = 8000,
+    LONGEST_ASKED_FOR_S = 30, /* a server that wants a longer pause gets the caller's decision instead */
+};
+
+static uint64_t next_random(uint64_t *state)
+{
+    /* xorshift64; jitter needs no more */
+    *state ^= *state << 13;
+    *state ^= *state >> 7;
+    *state ^= *state << 17;
+    return *state;
+}
+
+/* Half fixed, half by chance, so that callers who failed together do not come back together. */
+static long backoff(portkey_client *client, unsigned attempt)
+{
+    long delay = FIRST_DELAY_MS;
+
+    for (unsigned i = 1; i < attempt && delay < LONGEST_DELAY_MS; i++)
+        delay *= 2;
+    if (delay > LONGEST_DELAY_MS)
+        delay = LONGEST_DELAY_MS;
+    return delay / 2 + (long)(next_random(&client->random) % (uint64_t)(delay / 2 + 1));
+}
+
+static bool is_busy_status(int status)
+{
+    return status == 429 || status == 502 || status == 503 || status == 504;
+}
+
+/* No connection was made, or none that got as far as the request. */
+static bool nothing_was_sent(const portkey_call *call, CURLcode code)
+{
+    long request_size = 0;
+
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT: return true;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_OPERATION_TIMEDOUT:
+    case CURLE_SEND_ERROR:
+        return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK &&
+               request_size == 0;
+    default: return false;
+    }
+}
+
+static bool connection_broke(CURLcode code)
+{
+    switch (code) {
+    case CURLE_SEND_ERROR:
+    case CURLE_RECV_ERROR:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_HTTP2:
+    case CURLE_HTTP2_STREAM: return true;
+    default: return false;
+    }
+}
+
+long pa_retry_delay(portkey_call *call, CURLcode code)
+{
+    bool repeatable = portkey_operation_is_idempotent(call->request->operation);
+    curl_off_t asked_for = 0;
+
+    if (call->attempt >= call->client->max_attempts || call->response_too_large || call->peer_refused)
+        return -1;
+    if (code != CURLE_OK) {
+        if (nothing_was_sent(call, code) || (repeatable && connection_broke(code)))
+            return backoff(call->client, call->attempt);
+        return -1;
+    }
+    if (!repeatable || !is_busy_status(call->response->status))
+        return -1;
+    if (curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &asked_for) != CURLE_OK || asked_for <= 0)
+        return backoff(call->client, call->attempt);
+    return asked_for <= LONGEST_ASKED_FOR_S ? (long)asked_for * 1000 : -1;
+}

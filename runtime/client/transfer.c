@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "client/client.h"
+
+/* ---- what libcurl calls ---- */
+
+/* Whether the cap was why the buffer had no room for so much more; else memory was. */
+static bool reached_cap(const portkey_text *text, size_t more)
+{
+    return more > text->limit - text->length;
+}
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *context)
+{
+    portkey_call *call = context;
+
+    portkey_text_append(&call->response->body, bytes, size * count);
+    if (portkey_text_failed(&call->response->body)) {
+        call->response_too_large = reached_cap(&call->response->body, size * count);
+        return 0;
+    }
+    return size * count;
+}
+
+static size_t take_header(char *line, size_t size, size_t count, void *context)
+{
+    portkey_call *call = context;
+
+    if (!pa_response_add_header(call->response, line, size * count)) {
+        call->response_too_large = reached_cap(&call->response->headers, size * count);
+        return 0;
+    }
+    return size * count;
+}
+
+static size_t give_body(char *room, size_t size, size_t count, void *context)
+{
+    portkey_call *call = context;
+    size_t left = call->request->body_length - call->body_sent;
+    size_t taken = left < size * count ? left : size * count;
+
+    memcpy(room, call->request->body + call->body_sent, taken);
+    call->body_sent += taken;
+    return taken;
+}
+
+/*
+ * libcurl sends a request again on its own when a kept connection dies before
+ * the answer. It has to rewind the body for that: allowed only where sending
+ * twice does no harm.
+ */
+static int rewind_body(void *context, curl_off_t offset, int origin)
+{
+    portkey_call *call = context;
+    bool fresh = call->body_sent == 0;
+
+    if (origin != SEEK_SET || offset < 0 || (uint64_t)offset > call->request->body_length)
+        return CURL_SEEKFUNC_FAIL;
+    if (!fresh && !portkey_operation_is_idempotent(call->request->operation))
+        return CURL_SEEKFUNC_FAIL;
+    call->body_sent = (size_t)offset;
+    return CURL_SEEKFUNC_OK;
+}
+
+/* A name that passed the checks may still resolve to a private address: the last word is the connection's. */
+static int check_peer(void *context, char *peer_ip, char *local_ip, int peer_port, int local_port)
+{
+    portkey_call *call = context;
+
+    (void)local_ip;
+    (void)peer_port;
+    (void)local_port;
+    if (!pa_is_private_ip(peer_ip))
+        return CURL_PREREQFUNC_OK;
+    call->peer_refused = true;
+    return CURL_PREREQFUNC_ABORT;
+}
+
+/* ---- the handle ---- */
+
+CURL *pa_transfer_new(const portkey_client *client)
+{
+    CURL *easy = curl_easy_init();
+    bool set = easy != NULL;
+
+    set = set && curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR,
+                                  client->allow_insecure_http ? "http,https" : "https") == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_PIPEWAIT, client->control.secure ? 1L : 0L) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_USERAGENT, client->user_agent) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, client->connect_timeout_ms) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, client->timeout_ms) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body) == CURLE_OK;
+    if (client->ca_file != NULL)
+        set = set && curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file) == CURLE_OK;
+    if (client->ca_directory != NULL)
+        set = set && curl_easy_setopt(easy, CURLOPT_CAPATH, client->ca_directory) == CURLE_OK;
+    if (client->check_peer_ip)
+        set = set && curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, check_peer) == CURLE_OK;
+    /* A libcurl without compression has none to offer, which is no failure. */
+    if (set)
+        (void)curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+    if (!set) {
+        curl_easy_cleanup(easy);
+        return NULL;
+    }
+    return easy;
+}
+
+static void append_address(portkey_text *url, const portkey_call *call)
+{
+    const portkey_client *client = call->client;
+    const portkey_operation *operation = call->request->operation;
+    bool data = portkey_operation_plane(operation) == PORTKEY_PLANE_DATA && client->gateway.root != NULL;
+    const struct pa_address *address = data ? &client->gateway : &client->control;
+
+    portkey_text_append_string(url, address->root);
+    if (address->versioned)
+        portkey_text_append_string(url, pa_operation_base(operation));
+    portkey_text_append_string(url, call->request->target);
+}
+
+static bool set_method(CURL *easy, const portkey_call *call)
+{
+    const char *method = portkey_operation_method(call->request->operation);
+    bool has_body = call->request->body != NULL;
+    bool repeatable = portkey_operation_is_idempotent(call->request->operation);
+    bool set = true;
+
+    /* UPLOAD makes libcurl read the body from give_body(); without one nothing is announced. */
+    set = set && curl_easy_setopt(easy, CURLOPT_UPLOAD, has_body ? 1L : 0L) == CURLE_OK;
+    if (!has_body)
+        set = set && curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
+    /* libcurl would wait for the body that a HEAD never brings. */
+    if (strcmp(method, "HEAD") == 0)
+        set = set && curl_easy_setopt(easy, CURLOPT_NOBODY, 1L) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
+    set = set &&
+          curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
+                           has_body ? (curl_off_t)call->request->body_length : (curl_off_t)-1) == CURLE_OK;
+    /* Without a body there is nothing to refuse the rewind of: a connection of its own cannot die of age. */
+    return set &&
+           curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
+}
+
+static bool add_header(portkey_call *call, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(call->headers, line);
+
+    if (longer != NULL)
+        call->headers = longer;
+    return longer != NULL;
+}
+
+static bool add_content_type(portkey_call *call, const char *type)
+{
+    portkey_text line = PORTKEY_TEXT_INIT(32 * 1024);
+    bool added;
+
+    portkey_text_append_string(&line, "Content-Type: ");
+    portkey_text_append_string(&line, type);
+    added = !portkey_text_failed(&line) && add_header(call, line.data) && add_header(call, PA_NO_EXPECT);
+    portkey_text_free(&line);
+    return added;
+}
+
+/* Requests whose headers are like others' share a list of them. */
+static bool set_headers(CURL *easy, portkey_call *call)
+{
+    const portkey_client *client = call->client;
+    bool with_key = client->api_key != NULL && !portkey_operation_is_public(call->request->operation);
+    const char *type = call->request->content_type;
+    bool with_json = type != NULL && strcmp(type, PA_JSON) == 0;
+    bool with_other = type != NULL && !with_json;
+    struct curl_slist *shared = client->headers[with_key][with_json];
+    const char *line = call->request->headers;
+    bool added = true;
+
+    if (line == NULL && !with_other)
+        return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, shared) == CURLE_OK;
+    for (struct curl_slist *item = shared; item != NULL; item = item->next)
+        added = added && add_header(call, item->data);
+    if (with_other)
+        added = added && add_content_type(call, type);
+    for (; added && line != NULL && *line != '\0'; line += strlen(line) + 1)
+        added = add_header(call, line);
+    return added && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, call->headers) == CURLE_OK;
+}
+
+int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
+{
+    portkey_text url = PORTKEY_TEXT_INIT(128 * 1024);
+    bool set;
+
+    append_address(&url, call);
+    set = !portkey_text_failed(&url) && curl_easy_setopt(easy, CURLOPT_URL, url.data) == CURLE_OK;
+    portkey_text_free(&url);
+    call->trouble[0] = '\0';
+    call->body_sent = 0;
+    set = set && set_method(easy, call) && set_headers(easy, call);
+    set = set && curl_easy_setopt(easy, CURLOPT_PRIVATE, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_WRITEDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_HEADERDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_READDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_SEEKDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_PREREQDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, call->trouble) == CURLE_OK;
+    return set ? 0 : pa_fail_memory(error);
+}
+
+/* ---- failures ---- */
+
+static int classify(CURLcode code)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY: return PORTKEY_ECONNECT;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS: return PORTKEY_ETLS;
+    case CURLE_OPERATION_TIMEDOUT: return PORTKEY_ETIMEOUT;
+    case CURLE_WRITE_ERROR: /* take_body() had no room, and the cap was not why */
+    case CURLE_OUT_OF_MEMORY: return PORTKEY_ENOMEM;
+    default: return PORTKEY_ENETWORK;
+    }
+}
+
+static void hint(portkey_error *error, const portkey_call *call, int code)
+{
+    bool repeatable = portkey_operation_is_idempotent(call->request->operation);
+
+    if (code == PORTKEY_ECONNECT)
+        pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
+    else if (code == PORTKEY_ETLS)
+        pa_hint(error,
+                "the server's certificate could not be trusted; set SSL_CERT_FILE to your own CA if you have "
+                "one");
+    else if (!repeatable && call->body_sent > 0)
+        pa_hint(error, "the request may have arrived: look whether the change was made before you repeat it");
+    else
+        pa_hint(error, "try again; if it stays, look at the network and at Portkey's status");
+}
+
+int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    int code = classify(curl_code);
+
+    if (call->response_too_large) {
+        (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
+                      (unsigned long)call->client->max_response_bytes);
+        pa_hint(error, "ask for less: smaller pages (page_size or its like), a shorter period, more filters");
+        return PORTKEY_ETOOLARGE;
+    }
+    if (call->peer_refused) {
+        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name leads to a private address", name);
+        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant");
+        return PORTKEY_ECONNECT;
+    }
+    if (code == PORTKEY_ENOMEM)
+        return pa_fail_memory(error);
+    (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
+                  call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
+                  call->attempt == 1 ? "" : "s");
+    hint(error, call, code);
+    return code;
+}

@@ -1,0 +1,422 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "json/json.h"
+
+enum {
+    DEFAULT_BYTES = 16 * 1024 * 1024,
+    MOST_BYTES = 1024 * 1024 * 1024,
+    DEFAULT_VALUES = 1000000,
+    DEFAULT_DEPTH = 64,
+    MOST_DEPTH = 1024,
+};
+
+struct parser {
+    const char *text;
+    uint32_t length;
+    uint32_t at;
+    portkey_json *document;
+    uint32_t capacity;
+    size_t max_values;
+    uint32_t *open; /* indices of the containers we are inside of */
+    uint32_t depth;
+    uint32_t max_depth;
+    bool refuse_duplicates;
+    portkey_error *error;
+};
+
+static int syntax(const struct parser *p, const char *what)
+{
+    return pa_fail(p->error, PORTKEY_EJSON, "not JSON at byte %lu: %s", (unsigned long)p->at, what);
+}
+
+static void skip_space(struct parser *p)
+{
+    while (p->at < p->length) {
+        char c = p->text[p->at];
+
+        if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
+            return;
+        p->at++;
+    }
+}
+
+static char peek(const struct parser *p)
+{
+    return p->at < p->length ? p->text[p->at] : '\0';
+}
+
+static int add_node(struct parser *p, portkey_json_type type)
+{
+    portkey_json *document = p->document;
+    struct pa_node *node;
+
+    if (document->node_count >= p->max_values)
+        return pa_fail(p->error, PORTKEY_ETOOLARGE, "JSON with more than %lu values",
+                       (unsigned long)p->max_values);
+    if (document->node_count == p->capacity) {
+        /* The first guess suits a small message; a big one doubles a few times. */
+        uint32_t capacity = p->capacity == 0 ? 32 : p->capacity * 2;
+        struct pa_node *nodes = pa_resize_array(document->nodes, capacity, sizeof(*nodes));
+
+        if (nodes == NULL)
+            return pa_fail_memory(p->error);
+        document->nodes = nodes;
+        p->capacity = capacity;
+    }
+    node = &document->nodes[document->node_count];
+    *node = (struct pa_node){.start = p->at, .type = (uint8_t)type, .last = true};
+    document->node_count++;
+    return 0;
+}
+
+static struct pa_node *newest(const struct parser *p)
+{
+    return &p->document->nodes[p->document->node_count - 1];
+}
+
+static void close_node(struct parser *p, struct pa_node *node)
+{
+    node->end = p->at;
+    node->after = p->document->node_count;
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_hex(char c)
+{
+    return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+static int parse_escape(struct parser *p)
+{
+    char c;
+
+    p->at++;
+    c = peek(p);
+    if (c == 'u') {
+        for (uint32_t i = 1; i <= 4; i++)
+            if (p->length - p->at <= i || !is_hex(p->text[p->at + i]))
+                return syntax(p, "\\u wants four hexadecimal digits");
+        p->at += 5;
+        return 0;
+    }
+    if (c == '\0' || strchr("\"\\/bfnrt", c) == NULL)
+        return syntax(p, "unknown escape");
+    p->at++;
+    return 0;
+}
+
+static int parse_string(struct parser *p, bool is_key)
+{
+    uint32_t escapes = 0;
+    int result = add_node(p, PORTKEY_JSON_STRING);
+
+    if (result < 0)
+        return result;
+    newest(p)->is_key = is_key;
+    p->at++;
+    for (;;) {
+        unsigned char byte;
+
+        if (p->at >= p->length)
+            return syntax(p, "the string does not end");
+        byte = (unsigned char)p->text[p->at];
+        if (byte == '"')
+            break;
+        if (byte == '\\') {
+            escapes = 1;
+            result = parse_escape(p);
+            if (result < 0)
+                return result;
+        } else if (byte < 0x20) {
+            return syntax(p, "control characters in strings must be escaped");
+        } else if (byte < 0x80) {
+            p->at++;
+        } else {
+            size_t sequence = pa_utf8_sequence(p->text + p->at, p->length - p->at);
+
+            if (sequence == 0)
+                return syntax(p, "not UTF-8");
+            p->at += (uint32_t)sequence;
+        }
+    }
+    p->at++;
+    newest(p)->count = escapes;
+    close_node(p, newest(p));
+    return 0;
+}
+
+static bool skip_digits(struct parser *p)
+{
+    uint32_t start = p->at;
+
+    while (is_digit(peek(p)))
+        p->at++;
+    return p->at > start;
+}
+
+static int parse_number(struct parser *p)
+{
+    int result = add_node(p, PORTKEY_JSON_NUMBER);
+
+    if (result < 0)
+        return result;
+    if (peek(p) == '-')
+        p->at++;
+    if (peek(p) == '0')
+        p->at++;
+    else if (!skip_digits(p))
+        return syntax(p, "a number wants a digit here");
+    if (peek(p) == '.') {
+        p->at++;
+        if (!skip_digits(p))
+            return syntax(p, "a number wants a digit after its point");
+    }
+    if (peek(p) == 'e' || peek(p) == 'E') {
+        p->at++;
+        if (peek(p) == '+' || peek(p) == '-')
+            p->at++;
+        if (!skip_digits(p))
+            return syntax(p, "a number wants a digit in its exponent");
+    }
+    close_node(p, newest(p));
+    return 0;
+}
+
+static int parse_word(struct parser *p, const char *word, portkey_json_type type)
+{
+    size_t length = strlen(word);
+    int result;
+
+    if (p->length - p->at < length || memcmp(p->text + p->at, word, length) != 0)
+        return syntax(p, "a value was expected");
+    result = add_node(p, type);
+    if (result < 0)
+        return result;
+    p->at += (uint32_t)length;
+    close_node(p, newest(p));
+    return 0;
+}
+
+static int open_container(struct parser *p, portkey_json_type type)
+{
+    int result;
+
+    if (p->depth >= p->max_depth)
+        return pa_fail(p->error, PORTKEY_EJSON, "JSON nested deeper than %lu levels at byte %lu",
+                       (unsigned long)p->max_depth, (unsigned long)p->at);
+    result = add_node(p, type);
+    if (result < 0)
+        return result;
+    p->open[p->depth++] = p->document->node_count - 1;
+    p->at++;
+    return 0;
+}
+
+/* ---- duplicate keys ---- */
+
+struct key {
+    uint32_t index;
+    uint32_t hash;
+};
+
+static uint32_t hash_string(portkey_value string)
+{
+    struct pa_string_cursor cursor;
+    uint32_t hash = 2166136261u; /* FNV-1a */
+
+    pa_string_begin(&cursor, string);
+    while (pa_string_step(&cursor))
+        for (size_t i = 0; i < cursor.length; i++)
+            hash = (hash ^ (unsigned char)cursor.bytes[i]) * 16777619u;
+    return hash;
+}
+
+static int compare_keys(const void *a, const void *b)
+{
+    const struct key *x = a;
+    const struct key *y = b;
+
+    return x->hash < y->hash ? -1 : x->hash > y->hash;
+}
+
+/* Equal keys have equal hashes, so that only neighbours after sorting need a look. */
+static int check_duplicates(struct parser *p, uint32_t object)
+{
+    portkey_json *document = p->document;
+    uint32_t count = document->nodes[object].count;
+    struct key few[32];
+    struct key *keys = few;
+    uint32_t n = 0;
+    int result = 0;
+
+    if (count < 2)
+        return 0;
+    if (count > sizeof(few) / sizeof(few[0])) {
+        keys = pa_resize_array(NULL, count, sizeof(*keys));
+        if (keys == NULL)
+            return pa_fail_memory(p->error);
+    }
+    for (uint32_t i = object + 1; n < count; i = document->nodes[i + 1].after) {
+        keys[n].index = i;
+        keys[n].hash = hash_string((portkey_value){document, i});
+        n++;
+    }
+    qsort(keys, n, sizeof(*keys), compare_keys);
+    for (uint32_t i = 1; i < n && result == 0; i++) {
+        for (uint32_t j = i; j > 0 && keys[j - 1].hash == keys[i].hash; j--) {
+            if (!pa_strings_equal((portkey_value){document, keys[j - 1].index},
+                                  (portkey_value){document, keys[i].index}))
+                continue;
+            p->at = document->nodes[keys[i].index].start;
+            result = syntax(p, "the object has this key twice");
+            break;
+        }
+        /* Keys made to collide would make this quadratic; nobody has so many by chance. */
+        if (i >= 64 && keys[i - 64].hash == keys[i].hash) {
+            p->at = document->nodes[keys[i].index].start;
+            result = syntax(p, "too many keys that look alike");
+        }
+    }
+    if (keys != few)
+        free(keys);
+    return result;
+}
+
+/* ---- the walk ---- */
+
+static int close_container(struct parser *p)
+{
+    uint32_t index = p->open[--p->depth];
+    struct pa_node *node = &p->document->nodes[index];
+
+    p->at++;
+    close_node(p, node);
+    if (node->type == PORTKEY_JSON_OBJECT && p->refuse_duplicates)
+        return check_duplicates(p, index);
+    return 0;
+}
+
+static int parse_key(struct parser *p)
+{
+    int result;
+
+    skip_space(p);
+    if (peek(p) != '"')
+        return syntax(p, "a key in quotes was expected");
+    result = parse_string(p, true);
+    if (result < 0)
+        return result;
+    skip_space(p);
+    if (peek(p) != ':')
+        return syntax(p, "a colon was expected");
+    p->at++;
+    return 0;
+}
+
+/* Enters a container, or reads a whole scalar. */
+static int parse_value(struct parser *p)
+{
+    skip_space(p);
+    switch (peek(p)) {
+    case '{': return open_container(p, PORTKEY_JSON_OBJECT);
+    case '[': return open_container(p, PORTKEY_JSON_ARRAY);
+    case '"': return parse_string(p, false);
+    case 't': return parse_word(p, "true", PORTKEY_JSON_BOOLEAN);
+    case 'f': return parse_word(p, "false", PORTKEY_JSON_BOOLEAN);
+    case 'n': return parse_word(p, "null", PORTKEY_JSON_NULL);
+    default:
+        if (peek(p) == '-' || is_digit(peek(p)))
+            return parse_number(p);
+        return syntax(p, p->at < p->length ? "a value was expected" : "the text ends too soon");
+    }
+}
+
+/* Reads the next element of the innermost container, or its end. `fresh` says that nothing was read in it yet. */
+static int parse_inside(struct parser *p, bool fresh, uint32_t *previous)
+{
+    uint32_t index = p->open[p->depth - 1];
+    bool is_object = p->document->nodes[index].type == PORTKEY_JSON_OBJECT;
+    char closing = is_object ? '}' : ']';
+    int result;
+
+    skip_space(p);
+    if (peek(p) == closing) {
+        result = close_container(p);
+        *previous = index;
+        return result;
+    }
+    if (!fresh) {
+        if (peek(p) != ',')
+            return syntax(p, is_object ? "a comma or } was expected" : "a comma or ] was expected");
+        p->at++;
+        p->document->nodes[*previous].last = false;
+        skip_space(p);
+        if (peek(p) == closing)
+            return syntax(p, "a comma too many");
+    }
+    if (is_object) {
+        result = parse_key(p);
+        if (result < 0)
+            return result;
+    }
+    p->document->nodes[index].count++;
+    *previous = p->document->node_count;
+    return parse_value(p);
+}
+
+static int parse_all(struct parser *p)
+{
+    uint32_t previous = 0; /* the sibling read last */
+    int result = parse_value(p);
+
+    while (result == 0 && p->depth > 0) {
+        uint32_t innermost = p->open[p->depth - 1];
+
+        result = parse_inside(p, p->document->node_count == innermost + 1, &previous);
+    }
+    if (result < 0)
+        return result;
+    skip_space(p);
+    return p->at == p->length ? 0 : syntax(p, "more text after the value");
+}
+
+int portkey_json_parse(portkey_json **out, const char *text, size_t length, const portkey_json_limits *limits,
+                       portkey_error *error)
+{
+    static const portkey_json_limits defaults = {0};
+    uint32_t open[MOST_DEPTH];
+    struct parser p = {.text = text, .open = open, .error = error};
+    size_t max_bytes;
+    int result;
+
+    if (limits == NULL)
+        limits = &defaults;
+    max_bytes = limits->max_bytes == 0 ? DEFAULT_BYTES : limits->max_bytes;
+    p.max_values = limits->max_values == 0 ? DEFAULT_VALUES : limits->max_values;
+    p.max_depth = limits->max_depth == 0 ? DEFAULT_DEPTH : limits->max_depth;
+    p.refuse_duplicates = limits->refuse_duplicates;
+    if (max_bytes > MOST_BYTES || p.max_values > MOST_BYTES || p.max_depth > MOST_DEPTH)
+        return pa_fail(error, PORTKEY_EINVAL, "JSON limits beyond 1 GiB, 2^30 values or %d levels",
+                       MOST_DEPTH);
+    if (length > max_bytes)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "JSON of %lu bytes; the limit is %lu", (unsigned long)length,
+                       (unsigned long)max_bytes);
+    p.length = (uint32_t)length;
+    p.document = calloc(1, sizeof(*p.document));
+    if (p.document == NULL)
+        return pa_fail_memory(error);
+    p.document->text = text;
+    result = parse_all(&p);
+    if (result < 0) {
+        portkey_json_free(p.document);
+        return result;
+    }
+    *out = p.document;
+    return 0;
+}

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "base/internal.h"
+#include "tables.h"
+
+static const char *text(const portkey_operation *operation, uint32_t offset)
+{
+    return pa_domains[operation->domain]->strings + offset;
+}
+
+static const portkey_operation *row(struct pa_place place)
+{
+    return &pa_domains[place.domain]->operations[place.row];
+}
+
+size_t portkey_operation_count(void)
+{
+    return pa_operation_count;
+}
+
+const portkey_operation *portkey_operation_at(size_t index)
+{
+    for (uint16_t i = 0; i < pa_domain_count; i++) {
+        if (index < pa_domains[i]->operation_count)
+            return &pa_domains[i]->operations[index];
+        index -= pa_domains[i]->operation_count;
+    }
+    return NULL;
+}
+
+const portkey_operation *portkey_operation_find(const char *name)
+{
+    size_t low = 0;
+    size_t high = pa_operation_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const portkey_operation *operation = row(pa_operations_by_name[middle]);
+        int order = strcmp(name, portkey_operation_name(operation));
+
+        if (order == 0)
+            return operation;
+        if (order > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+const char *portkey_operation_name(const portkey_operation *operation)
+{
+    return text(operation, operation->name);
+}
+
+const char *portkey_operation_domain(const portkey_operation *operation)
+{
+    return pa_domains[operation->domain]->name;
+}
+
+const char *portkey_operation_method(const portkey_operation *operation)
+{
+    return text(operation, operation->method);
+}
+
+const char *portkey_operation_path(const portkey_operation *operation)
+{
+    return text(operation, operation->path);
+}
+
+const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index)
+{
+    const struct pa_domain *domain = pa_domains[operation->domain];
+    const struct pa_schema *arguments = &domain->schemas[operation->arguments];
+
+    for (uint16_t i = 0; i < arguments->count; i++) {
+        const struct pa_keyword *keyword = &domain->keywords[arguments->first + i];
+
+        if (keyword->code == PA_REQUIRED)
+            return index < keyword->count ? domain->strings + domain->names[keyword->value + index] : NULL;
+    }
+    return NULL;
+}
+
+const char *portkey_operation_scope(const portkey_operation *operation)
+{
+    return text(operation, operation->scope);
+}
+
+portkey_plane portkey_operation_plane(const portkey_operation *operation)
+{
+    return (portkey_plane)operation->plane;
+}
+
+bool portkey_operation_is_read_only(const portkey_operation *operation)
+{
+    return (operation->flags & PA_READ_ONLY) != 0;
+}
+
+bool portkey_operation_is_destructive(const portkey_operation *operation)
+{
+    return (operation->flags & PA_DESTRUCTIVE) != 0;
+}
+
+bool portkey_operation_is_idempotent(const portkey_operation *operation)
+{
+    return (operation->flags & PA_IDEMPOTENT) != 0;
+}
+
+bool portkey_operation_is_enterprise(const portkey_operation *operation)
+{
+    return (operation->flags & PA_ENTERPRISE) != 0;
+}
+
+bool portkey_operation_is_public(const portkey_operation *operation)
+{
+    return (operation->flags & PA_PUBLIC) != 0;
+}

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/internal.h"
+#include "tables.h"
+
+static const portkey_tool *row(struct pa_place place)
+{
+    return &pa_domains[place.domain]->tools[place.row];
+}
+
+size_t portkey_tool_count(void)
+{
+    return pa_tool_count;
+}
+
+const portkey_tool *portkey_tool_at(size_t index)
+{
+    for (uint16_t i = 0; i < pa_domain_count; i++) {
+        if (index < pa_domains[i]->tool_count)
+            return &pa_domains[i]->tools[index];
+        index -= pa_domains[i]->tool_count;
+    }
+    return NULL;
+}
+
+const portkey_tool *portkey_tool_find(const char *name, size_t length)
+{
+    size_t low = 0;
+    size_t high = pa_tool_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const portkey_tool *tool = row(pa_tools_by_name[middle]);
+        int order = pa_compare_name(name, length, portkey_tool_name(tool));
+
+        if (order == 0)
+            return tool;
+        if (order > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
+const char *portkey_tool_suggest(const char *name, size_t length)
+{
+    struct pa_suggestion suggestion = {NULL, 0};
+
+    for (uint16_t i = 0; i < pa_tool_count; i++)
+        pa_suggest(&suggestion, name, length, portkey_tool_name(row(pa_tools_by_name[i])));
+    return suggestion.best;
+}
+
+const char *portkey_tool_name(const portkey_tool *tool)
+{
+    return pa_domains[tool->domain]->strings + tool->name;
+}
+
+const char *portkey_tool_title(const portkey_tool *tool)
+{
+    return pa_domains[tool->domain]->strings + tool->title;
+}
+
+const char *portkey_tool_domain(const portkey_tool *tool)
+{
+    return pa_domains[tool->domain]->name;
+}
+
+const portkey_operation *portkey_tool_operation(const portkey_tool *tool)
+{
+    return &pa_domains[tool->operation_domain]->operations[tool->operation];
+}
+
+const char *portkey_tool_descriptor(const portkey_tool *tool, size_t *length)
+{
+    *length = tool->descriptor_length;
+    return pa_domains[tool->domain]->descriptors + tool->descriptor;
+}
+
+size_t portkey_domain_count(void)
+{
+    return pa_domain_count;
+}
+
+const char *portkey_domain_name(size_t index)
+{
+    return index < pa_domain_count ? pa_domains[index]->name : NULL;
+}
+
+const char *portkey_domain_description(size_t index)
+{
+    return index < pa_domain_count ? pa_domains[index]->description : NULL;
+}
+
+const char *portkey_domain_suggest(const char *name, size_t length)
+{
+    struct pa_suggestion suggestion = {NULL, 0};
+
+    for (uint16_t i = 0; i < pa_domain_count; i++)
+        pa_suggest(&suggestion, name, length, pa_domains[i]->name);
+    return suggestion.best;
+}

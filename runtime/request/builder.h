@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file builder.h
+ * What the parts of a request's making share.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
+#define PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
+
+#include "base/internal.h"
+#include "tables.h"
+
+/** What is being built from which arguments. */
+struct builder {
+    const portkey_operation *operation;
+    const struct pa_domain *domain;
+    portkey_value arguments; /* fit the operation's schema */
+    portkey_text target;
+    portkey_text headers; /* lines, each NUL-terminated */
+    portkey_text body;    /* without data: none */
+    portkey_text content_type;
+    portkey_error *error;
+};
+
+/** The operation's parameter in that row of its run. */
+static inline const struct pa_parameter *pa_parameter_at(const struct builder *b, uint8_t row)
+{
+    return &b->domain->parameters[b->operation->first_parameter + row];
+}
+
+/** Writes the path with its parameters. Returns 0, PORTKEY_EARGUMENTS or PORTKEY_ENOMEM, as do the next two. */
+int pa_build_path(struct builder *b);
+
+/** Adds the query, where there is one. */
+int pa_build_query(struct builder *b);
+
+/** Writes the lines of header parameters, and one Cookie line for those of cookies. */
+int pa_build_headers(struct builder *b);
+
+/** Writes the body and its Content-Type, where there is one. */
+int pa_build_body(struct builder *b);
+
+#endif

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+#include <strings.h>
+
+#include "request/base64.h"
+#include "request/file_argument.h"
+
+#define EXPECTED_FILE "base64, or a data: URI such as data:image/png;name=a.png;base64,iVBORw0K"
+
+/* ---- percent-encoding ---- */
+
+static int hex_value(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+bool pa_append_unescaped(portkey_text *out, const char *text, size_t length)
+{
+    size_t at = 0;
+
+    while (at < length) {
+        const char *escape = memchr(text + at, '%', length - at);
+        size_t plain = escape != NULL ? (size_t)(escape - text) - at : length - at;
+
+        portkey_text_append(out, text + at, plain);
+        at += plain;
+        if (escape == NULL)
+            break;
+        if (length - at < 3 || hex_value(escape[1]) < 0 || hex_value(escape[2]) < 0)
+            return false;
+        portkey_text_append_char(out,
+                                 (char)(unsigned char)(hex_value(escape[1]) << 4 | hex_value(escape[2])));
+        at += 3;
+    }
+    return true;
+}
+
+/* ---- data: URIs ---- */
+
+/* The type goes into a header as it is, so it may hold nothing that ends or splits one. */
+static bool is_type_character(char c)
+{
+    return c > 0x20 && c < 0x7F && strchr("\"(),<>@[\\]{}", c) == NULL;
+}
+
+/* "type/subtype", or a parameter behind it. */
+static bool add_to_type(struct pa_file *file, const char *text, size_t length)
+{
+    size_t taken = strlen(file->type);
+
+    if (length >= sizeof(file->type) - taken)
+        return false;
+    for (size_t i = 0; i < length; i++)
+        if (!is_type_character(text[i]))
+            return false;
+    memcpy(file->type + taken, text, length);
+    file->type[taken + length] = '\0';
+    return true;
+}
+
+static bool begins(const char *text, size_t length, const char *prefix)
+{
+    return length >= strlen(prefix) && strncasecmp(text, prefix, strlen(prefix)) == 0;
+}
+
+/* What stands behind a ";", which `text` begins with. */
+static bool read_attribute(struct pa_file *file, const char *text, size_t length)
+{
+    static const char name[] = ";name=";
+
+    if (length == strlen(";base64") && begins(text, length, ";base64")) {
+        file->is_base64 = true;
+        return true;
+    }
+    /* Behind it come the data, by RFC 2397. */
+    if (file->is_base64)
+        return false;
+    if (begins(text, length, name)) {
+        file->name = text + strlen(name);
+        file->name_length = length - strlen(name);
+        return true;
+    }
+    return memchr(text, '=', length) != NULL && add_to_type(file, text, length);
+}
+
+/* The type and what stands behind it, up to the comma. */
+static bool read_head(struct pa_file *file, const char *head, size_t length)
+{
+    const char *end = head + length;
+    const char *at = memchr(head, ';', length);
+    size_t essence = at != NULL ? (size_t)(at - head) : length;
+
+    if (essence > 0 && (memchr(head, '/', essence) == NULL || !add_to_type(file, head, essence)))
+        return false;
+    /* RFC 2397's own default. */
+    if (essence == 0 && !add_to_type(file, "text/plain", strlen("text/plain")))
+        return false;
+    while (at != NULL) {
+        const char *next = memchr(at + 1, ';', (size_t)(end - at) - 1);
+
+        if (!read_attribute(file, at, next != NULL ? (size_t)(next - at) : (size_t)(end - at)))
+            return false;
+        at = next;
+    }
+    return true;
+}
+
+const char *pa_file_read(struct pa_file *out, const char *text, size_t length)
+{
+    static const char scheme[] = "data:";
+    const char *comma;
+
+    memset(out, 0, sizeof(*out));
+    out->data = text;
+    out->data_length = length;
+    out->is_base64 = true;
+    if (!begins(text, length, scheme))
+        return NULL;
+    out->is_base64 = false;
+    text += strlen(scheme);
+    length -= strlen(scheme);
+    comma = memchr(text, ',', length);
+    if (comma == NULL || !read_head(out, text, (size_t)(comma - text)))
+        return "a well-formed data: URI: data:TYPE;name=NAME;base64,CONTENT";
+    out->data = comma + 1;
+    out->data_length = length - (size_t)(comma - text) - 1;
+    return NULL;
+}
+
+const char *pa_file_type(const struct pa_file *file)
+{
+    return file->type[0] != '\0' ? file->type : "application/octet-stream";
+}
+
+/* ---- the content ---- */
+
+/* In a URI, "=" and "+" may come escaped. */
+static bool append_escaped_base64(portkey_text *out, const struct pa_file *file)
+{
+    portkey_text plain = PORTKEY_TEXT_INIT(file->data_length);
+    bool good = pa_append_unescaped(&plain, file->data, file->data_length);
+
+    if (portkey_text_failed(&plain))
+        out->failed = true;
+    else
+        good = good && pa_base64_append(out, plain.data, plain.length);
+    if (plain.data != NULL)
+        pa_wipe(plain.data, plain.length);
+    portkey_text_free(&plain);
+    return good;
+}
+
+const char *pa_file_append_content(portkey_text *out, const struct pa_file *file)
+{
+    bool is_uri = file->type[0] != '\0';
+
+    if (!file->is_base64)
+        return pa_append_unescaped(out, file->data, file->data_length)
+                   ? NULL
+                   : "a data: URI with two hexadecimal digits behind every \"%\"";
+    if (is_uri && memchr(file->data, '%', file->data_length) != NULL)
+        return append_escaped_base64(out, file) ? NULL : EXPECTED_FILE;
+    return pa_base64_append(out, file->data, file->data_length) ? NULL : EXPECTED_FILE;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "request/style.h"
+
+/* libcurl takes "Name: " for an order to leave the header out, and "Name;" for an empty one. */
+static void mark_empty(portkey_text *line, size_t colon)
+{
+    if (!portkey_text_failed(line) && line->data[colon + 1 + strspn(line->data + colon + 1, " \t")] == '\0') {
+        portkey_text_rewind(line, colon);
+        portkey_text_append_char(line, ';');
+    }
+}
+
+static int append_header(struct builder *b, const struct pa_parameter *parameter, portkey_value value)
+{
+    struct pa_form form = {
+        .builder = b,
+        .parameter = parameter,
+        .out = &b->headers,
+        .place = PA_TO_HEADER,
+        .lead = "",
+        .between = ",",
+        .joint = ",",
+        .split = ",",
+    };
+    size_t colon;
+    int result;
+
+    pa_append_wire_name(&form);
+    colon = b->headers.length;
+    portkey_text_append_string(&b->headers, ": ");
+    result = pa_append_styled(&form, value);
+    mark_empty(&b->headers, colon);
+    portkey_text_append_char(&b->headers, '\0');
+    return result;
+}
+
+/*
+ * All cookies share one line. Exploded, an array is a cookie per element and an
+ * object one per member, where the style form would have "&", which separates
+ * no cookies.
+ */
+static int append_cookies(struct builder *b)
+{
+    static const char between[] = "; ";
+    struct pa_form form = {
+        .builder = b,
+        .out = &b->headers,
+        .place = PA_TO_COOKIE,
+        .lead = "Cookie: ",
+        .between = between,
+        .joint = ",",
+        .split = "",
+        .named = true,
+    };
+    int result = 0;
+
+    for (uint8_t i = 0; i < b->operation->parameter_count && result == 0; i++) {
+        const struct pa_parameter *parameter = pa_parameter_at(b, i);
+        portkey_value value = {0};
+
+        if (parameter->location == PA_IN_COOKIE)
+            value = pa_argument(b, parameter);
+        if (!pa_is_given(parameter, value))
+            continue;
+        form.parameter = parameter;
+        result = pa_append_styled(&form, value);
+    }
+    if (form.lead == between)
+        portkey_text_append_char(&b->headers, '\0');
+    return result;
+}
+
+int pa_build_headers(struct builder *b)
+{
+    for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
+        const struct pa_parameter *parameter = pa_parameter_at(b, i);
+        portkey_value value = {0};
+        int result = 0;
+
+        if (parameter->location == PA_IN_HEADER)
+            value = pa_argument(b, parameter);
+        if (pa_is_given(parameter, value))
+            result = append_header(b, parameter, value);
+        if (result < 0)
+            return result;
+    }
+    return append_cookies(b);
+}

@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "request/request.h"
+#include "request/builder.h"
+#include "schema/validate.h"
+
+enum { MOST_TARGET = 64 * 1024, MOST_HEADERS = 16 * 1024, MOST_BODY = 16 * 1024 * 1024 };
+
+static int finish(struct builder *b, portkey_request **out)
+{
+    portkey_request *request;
+
+    if (portkey_text_failed(&b->target) || portkey_text_failed(&b->headers) ||
+        portkey_text_failed(&b->body) || portkey_text_failed(&b->content_type))
+        return pa_fail(
+            b->error, PORTKEY_ETOOLARGE,
+            "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
+            "body, or memory is exhausted",
+            portkey_operation_name(b->operation), MOST_TARGET / 1024, MOST_HEADERS / 1024,
+            MOST_BODY / 1024 / 1024);
+    request = calloc(1, sizeof(*request));
+    if (request == NULL)
+        return pa_fail_memory(b->error);
+    request->operation = b->operation;
+    request->body_length = b->body.length;
+    request->target = portkey_text_take(&b->target);
+    request->body = portkey_text_take(&b->body);
+    request->content_type = portkey_text_take(&b->content_type);
+    request->headers = portkey_text_take(&b->headers);
+    *out = request;
+    return 0;
+}
+
+static int build(struct builder *b, portkey_request **out)
+{
+    int result = pa_validate(b->domain, b->operation->arguments, b->arguments,
+                             portkey_operation_name(b->operation), b->error);
+
+    if (result == 0)
+        result = pa_build_path(b);
+    if (result == 0)
+        result = pa_build_query(b);
+    if (result == 0)
+        result = pa_build_headers(b);
+    if (result == 0)
+        result = pa_build_body(b);
+    return result == 0 ? finish(b, out) : result;
+}
+
+int portkey_request_new(portkey_request **out, const portkey_operation *operation, const char *arguments,
+                        size_t length, portkey_error *error)
+{
+    static const portkey_json_limits limits = {.refuse_duplicates = true};
+    struct builder b = {
+        .operation = operation,
+        .target = PORTKEY_TEXT_INIT(MOST_TARGET),
+        .headers = PORTKEY_TEXT_INIT(MOST_HEADERS),
+        .body = PORTKEY_TEXT_INIT(MOST_BODY),
+        .content_type = PORTKEY_TEXT_INIT(MOST_HEADERS),
+        .error = error,
+    };
+    portkey_json *document = NULL;
+    int result;
+
+    if (out == NULL || operation == NULL || (arguments == NULL && length > 0))
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new() wants out, an operation and arguments");
+    if (arguments == NULL) {
+        arguments = "{}";
+        length = 2;
+    }
+    result = portkey_json_parse(&document, arguments, length, &limits, error);
+    if (result < 0)
+        return result;
+    b.domain = pa_domains[operation->domain];
+    b.arguments = portkey_json_root(document);
+    result = build(&b, out);
+    portkey_text_free(&b.target);
+    portkey_text_free(&b.headers);
+    /* Provider keys travel in bodies. */
+    if (b.body.data != NULL)
+        pa_wipe(b.body.data, b.body.length);
+    portkey_text_free(&b.body);
+    portkey_text_free(&b.content_type);
+    portkey_json_free(document);
+    return result;
+}
+
+/* Lines as in portkey_request.headers. */
+static void wipe_lines(char *line)
+{
+    while (line != NULL && *line != '\0') {
+        size_t length = strlen(line);
+
+        pa_wipe(line, length);
+        line += length + 1;
+    }
+}
+
+void portkey_request_free(portkey_request *request)
+{
+    if (request == NULL)
+        return;
+    /* Provider keys travel in bodies, sessions in cookies. */
+    if (request->body != NULL)
+        pa_wipe(request->body, request->body_length);
+    wipe_lines(request->headers);
+    free(request->target);
+    free(request->body);
+    free(request->content_type);
+    free(request->headers);
+    free(request);
+}
+
+const portkey_operation *portkey_request_operation(const portkey_request *request)
+{
+    return request->operation;
+}
+
+const char *portkey_request_target(const portkey_request *request)
+{
+    return request->target;
+}
+
+const char *portkey_request_body(const portkey_request *request, size_t *length)
+{
+    if (length != NULL)
+        *length = request->body_length;
+    return request->body;
+}
+
+const char *portkey_request_content_type(const portkey_request *request)
+{
+    return request->content_type;
+}
+
+const char *pa_operation_base(const portkey_operation *operation)
+{
+    return pa_domains[operation->domain]->strings + operation->base;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file request.h
+ * Inside a request.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
+#define PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
+
+#include "base/internal.h"
+#include "tables.h"
+
+struct portkey_request {
+    const portkey_operation *operation;
+    char *target;
+    char *body; /* NULL: none */
+    size_t body_length;
+    char *content_type; /* of the body; NULL: none */
+    char *headers;      /* further header lines, each NUL-terminated, an empty one last; NULL: none */
+};
+
+/** The version prefix that the operation's path stands under: "/v1", "/v2" or "". */
+const char *pa_operation_base(const portkey_operation *operation);
+
+#endif

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: MIT */
+#include <string.h>
+
+#include "schema/validate.h"
+
+enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
+
+/* ---- schemas for the same value ---- */
+
+/* How badly the value misses the schema, without a word about it. Marks stay when it fits. */
+static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value value,
+                        const struct pa_step *step)
+{
+    struct pa_check silent = *check;
+    size_t marked = check->seen != NULL ? check->seen->marked : 0;
+
+    silent.error = NULL;
+    silent.misses = 0;
+    silent.union_step = step;
+    pa_check_value(&silent, schema, value, step);
+    if (silent.failure != 0)
+        check->failure = silent.failure;
+    if (silent.misses > 0)
+        pa_seen_return_to(check->seen, marked);
+    return silent.misses;
+}
+
+bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
+{
+    struct pa_seen *seen = check->seen;
+    bool fits;
+
+    check->seen = NULL;
+    fits = measure(check, schema, value, step) == 0;
+    check->seen = seen;
+    return fits;
+}
+
+/* Where no branch fits, the violations shown are those of the branch that comes nearest. */
+static void check_union(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
+                        const struct pa_step *step)
+{
+    const uint16_t *branches = &check->domain->branches[keyword->value];
+    uint32_t fewest = UINT32_MAX;
+    uint16_t nearest = 0;
+    unsigned fitting = 0;
+
+    for (uint16_t i = 0; i < keyword->count; i++) {
+        uint32_t misses = measure(check, branches[i], value, step);
+
+        if (misses == 0) {
+            fitting++;
+            /* One is enough, unless the others, too, have to say what they looked at. */
+            if (keyword->code == PA_ANY_OF && check->seen == NULL)
+                return;
+        }
+        if (misses < fewest) {
+            fewest = misses;
+            nearest = i;
+        }
+    }
+    if (fitting == 1 || (fitting > 1 && keyword->code == PA_ANY_OF))
+        return;
+    if (fitting > 1 || check->error == NULL || fewest == UINT32_MAX) {
+        pa_miss(check, keyword, value, step);
+        if (fitting == 0 && fewest != UINT32_MAX)
+            check->misses += fewest;
+        return;
+    }
+    pa_check_value(check, branches[nearest], value, step);
+}
+
+static void check_all(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
+                      const struct pa_step *step)
+{
+    for (uint16_t i = 0; i < keyword->count; i++)
+        pa_check_value(check, check->domain->branches[keyword->value + i], value, step);
+}
+
+static void check_if(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
+                     const struct pa_step *step)
+{
+    const uint16_t *branches = &check->domain->branches[keyword->value];
+    uint16_t chosen = measure(check, branches[0], value, step) == 0 ? branches[1] : branches[2];
+
+    if (chosen != PA_NONE)
+        pa_check_value(check, chosen, value, step);
+}
+
+/* ---- the walk ---- */
+
+static void check_keyword(struct pa_check *check, const struct pa_keyword *keyword,
+                          const struct pa_keyword *end, portkey_value value, const struct pa_step *step)
+{
+    bool fits = true;
+
+    switch ((enum pa_keyword_code)keyword->code) {
+    case PA_NEVER: fits = false; break;
+    case PA_TYPE:
+    case PA_ENUM:
+    case PA_CONST:
+    case PA_MINIMUM:
+    case PA_EXCLUSIVE_MINIMUM:
+    case PA_MAXIMUM:
+    case PA_EXCLUSIVE_MAXIMUM:
+    case PA_MULTIPLE_OF:
+    case PA_MIN_LENGTH:
+    case PA_MAX_LENGTH:
+    case PA_PATTERN: fits = pa_scalar_fits(check, keyword, value); break;
+    case PA_MIN_ITEMS:
+    case PA_MAX_ITEMS:
+    case PA_UNIQUE_ITEMS:
+    case PA_PREFIX_ITEMS:
+    case PA_ITEMS:
+    case PA_CONTAINS:
+    case PA_MAX_CONTAINS: pa_check_array(check, keyword, value, step); break;
+    case PA_MIN_PROPERTIES:
+    case PA_MAX_PROPERTIES:
+    case PA_REQUIRED:
+    case PA_DEPENDENT_REQUIRED:
+    case PA_PROPERTIES:
+    case PA_PATTERN_PROPERTIES:
+    case PA_ADDITIONAL_PROPERTIES:
+    case PA_PROPERTY_NAMES:
+    case PA_DEPENDENT_SCHEMAS: pa_check_object(check, keyword, end, value, step); break;
+    case PA_ALL_OF: check_all(check, keyword, value, step); break;
+    case PA_ANY_OF:
+    case PA_ONE_OF: check_union(check, keyword, value, step); break;
+    case PA_NOT: fits = !pa_fits(check, (uint16_t)keyword->value, value, step); break;
+    case PA_IF: check_if(check, keyword, value, step); break;
+    case PA_REF: pa_check_value(check, (uint16_t)keyword->value, value, step); break;
+    case PA_UNEVALUATED_ITEMS:
+    case PA_UNEVALUATED_PROPERTIES: break; /* done when all others are */
+    }
+    if (!fits)
+        pa_miss(check, keyword, value, step);
+}
+
+static void check_keywords(struct pa_check *check, const struct pa_schema *row, portkey_value value,
+                           const struct pa_step *step)
+{
+    const struct pa_keyword *end = &check->domain->keywords[row->first + row->count];
+
+    for (const struct pa_keyword *keyword = end - row->count; keyword < end && check->failure == 0;
+         keyword++) {
+        check_keyword(check, keyword, end, value, step);
+        /* What has the wrong type misses the rest for that reason alone. */
+        if (keyword->code == PA_TYPE && !pa_has_type(value, keyword->value))
+            break;
+    }
+}
+
+/* The keyword of the schema, if any, that is for what the others do not look at in such a value. */
+static const struct pa_keyword *find_unevaluated(const struct pa_check *check, const struct pa_schema *row,
+                                                 portkey_value value)
+{
+    portkey_json_type type = portkey_value_type(value);
+
+    for (uint16_t i = row->count; i-- > 0;) {
+        const struct pa_keyword *keyword = &check->domain->keywords[row->first + i];
+
+        if (keyword->code < PA_UNEVALUATED_ITEMS)
+            break;
+        if (type == (keyword->code == PA_UNEVALUATED_ITEMS ? PORTKEY_JSON_ARRAY : PORTKEY_JSON_OBJECT))
+            return keyword;
+    }
+    return NULL;
+}
+
+/* With marks of its own: what schemas around this one look at is not its business. */
+static void check_and_mark(struct pa_check *check, const struct pa_schema *row,
+                           const struct pa_keyword *unevaluated, portkey_value value,
+                           const struct pa_step *step)
+{
+    struct pa_seen *around = check->seen;
+    uint32_t misses = check->misses;
+    struct pa_seen seen;
+
+    check->failure = pa_seen_begin(&seen, portkey_value_count(value));
+    if (check->failure != 0)
+        return;
+    check->seen = &seen;
+    check_keywords(check, row, value, step);
+    /* What does not fit has said nothing about what it looked at. */
+    if (check->misses == misses && check->failure == 0) {
+        if (unevaluated->code == PA_UNEVALUATED_ITEMS)
+            pa_check_unevaluated_items(check, unevaluated, value, step);
+        else
+            pa_check_unevaluated_properties(check, unevaluated, value, step);
+        pa_seen_mark_all(around);
+    }
+    check->seen = around;
+    pa_seen_end(&seen);
+}
+
+void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
+{
+    const struct pa_schema *row = &check->domain->schemas[schema];
+    const struct pa_keyword *unevaluated;
+
+    if (check->failure == 0 && check->depth >= MOST_DEPTH)
+        check->failure = PORTKEY_ETOOLARGE;
+    pa_pay(check, row->count + 1u);
+    if (check->failure != 0)
+        return;
+    check->depth++;
+    unevaluated = find_unevaluated(check, row, value);
+    if (unevaluated != NULL)
+        check_and_mark(check, row, unevaluated, value, step);
+    else
+        check_keywords(check, row, value, step);
+    check->depth--;
+}
+
+void pa_check_inside(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
+{
+    struct pa_seen *seen = check->seen;
+
+    check->seen = NULL;
+    pa_check_value(check, schema, value, step);
+    check->seen = seen;
+}
+
+void pa_pay(struct pa_check *check, size_t work)
+{
+    if (check->failure != 0)
+        return;
+    if (*check->work_left <= work) {
+        check->failure = PORTKEY_ETOOLARGE;
+        return;
+    }
+    *check->work_left -= (uint32_t)work;
+}
+
+int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value value, const char *what,
+                portkey_error *error)
+{
+    uint32_t work_left = MOST_WORK;
+    portkey_error scratch;
+    struct pa_step root = {.up = NULL};
+    struct pa_check check = {.domain = domain, .error = error, .work_left = &work_left};
+    size_t count;
+
+    /* Without a reader one violation is enough to know. */
+    if (error == NULL)
+        check.error = &scratch;
+    check.error->violation_count = 0;
+    pa_check_value(&check, schema, value, &root);
+    if (check.failure == PORTKEY_ENOMEM)
+        return pa_fail_memory(error);
+    if (check.failure != 0 || work_left == 0)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "arguments of %s are too complex to check", what);
+    if (check.misses == 0)
+        return 0;
+    if (error == NULL)
+        return PORTKEY_EARGUMENTS;
+    count = error->violation_count;
+    (void)pa_fail(error, PORTKEY_EARGUMENTS, "the arguments do not fit %s", what);
+    error->violation_count = count;
+    if (count > 0)
+        memcpy(error->pointer, error->violations[0].pointer, sizeof(error->pointer));
+    return PORTKEY_EARGUMENTS;
+}

@@ -1,0 +1,306 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "schema/validate.h"
+
+static const char *const keyword_names[] = {
+    [PA_NEVER] = "false schema",
+    [PA_TYPE] = "type",
+    [PA_ENUM] = "enum",
+    [PA_CONST] = "const",
+    [PA_MINIMUM] = "minimum",
+    [PA_EXCLUSIVE_MINIMUM] = "exclusiveMinimum",
+    [PA_MAXIMUM] = "maximum",
+    [PA_EXCLUSIVE_MAXIMUM] = "exclusiveMaximum",
+    [PA_MULTIPLE_OF] = "multipleOf",
+    [PA_MIN_LENGTH] = "minLength",
+    [PA_MAX_LENGTH] = "maxLength",
+    [PA_PATTERN] = "pattern",
+    [PA_MIN_ITEMS] = "minItems",
+    [PA_MAX_ITEMS] = "maxItems",
+    [PA_UNIQUE_ITEMS] = "uniqueItems",
+    [PA_PREFIX_ITEMS] = "prefixItems",
+    [PA_ITEMS] = "items",
+    [PA_CONTAINS] = "contains",
+    [PA_MAX_CONTAINS] = "maxContains",
+    [PA_MIN_PROPERTIES] = "minProperties",
+    [PA_MAX_PROPERTIES] = "maxProperties",
+    [PA_REQUIRED] = "required",
+    [PA_DEPENDENT_REQUIRED] = "dependentRequired",
+    [PA_PROPERTIES] = "properties",
+    [PA_PATTERN_PROPERTIES] = "patternProperties",
+    [PA_ADDITIONAL_PROPERTIES] = "additionalProperties",
+    [PA_PROPERTY_NAMES] = "propertyNames",
+    [PA_DEPENDENT_SCHEMAS] = "dependentSchemas",
+    [PA_ALL_OF] = "allOf",
+    [PA_ANY_OF] = "anyOf",
+    [PA_ONE_OF] = "oneOf",
+    [PA_NOT] = "not",
+    [PA_IF] = "if",
+    [PA_REF] = "$ref",
+    [PA_UNEVALUATED_ITEMS] = "unevaluatedItems",
+    [PA_UNEVALUATED_PROPERTIES] = "unevaluatedProperties",
+};
+
+/* ---- the pointer ---- */
+
+static void append_token(portkey_text *pointer, portkey_value key)
+{
+    struct pa_string_cursor cursor;
+
+    pa_string_begin(&cursor, key);
+    while (pa_string_step(&cursor)) {
+        if (cursor.bytes[0] == '~')
+            portkey_text_append_string(pointer, "~0");
+        else if (cursor.bytes[0] == '/')
+            portkey_text_append_string(pointer, "~1");
+        else
+            portkey_text_append(pointer, cursor.bytes, cursor.length);
+    }
+}
+
+static void append_pointer(portkey_text *pointer, const struct pa_step *step)
+{
+    const struct pa_step *path[128];
+    size_t depth = 0;
+
+    while (step != NULL && step->up != NULL && depth < sizeof(path) / sizeof(path[0])) {
+        path[depth++] = step;
+        step = step->up;
+    }
+    while (depth-- > 0) {
+        portkey_text_append_char(pointer, '/');
+        if (path[depth]->key.document != NULL)
+            append_token(pointer, path[depth]->key);
+        else
+            portkey_text_append_integer(pointer, (int64_t)path[depth]->index);
+    }
+}
+
+/* The next free violation with its pointer and keyword filled in, or NULL when nobody asks or all are taken. */
+static portkey_violation *take_violation(struct pa_check *check, const char *keyword,
+                                         const struct pa_step *step)
+{
+    portkey_text pointer = PORTKEY_TEXT_INIT(64 * 1024);
+    portkey_violation *violation;
+
+    if (check->error == NULL || check->error->violation_count >= PORTKEY_MAX_VIOLATIONS)
+        return NULL;
+    violation = &check->error->violations[check->error->violation_count++];
+    append_pointer(&pointer, step);
+    pa_copy_clean(violation->pointer, sizeof(violation->pointer), pointer.length > 0 ? pointer.data : "",
+                  pointer.length);
+    portkey_text_free(&pointer);
+    (void)snprintf(violation->keyword, sizeof(violation->keyword), "%s", keyword);
+    violation->expected[0] = '\0';
+    return violation;
+}
+
+/* ---- what was expected ---- */
+
+static void expect_types(char *out, size_t size, uint32_t mask)
+{
+    static const char *const names[] = {"null", "boolean", "integer", "number", "string", "array", "object"};
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (unsigned bit = 0; bit < sizeof(names) / sizeof(names[0]); bit++) {
+        if ((mask & 1u << bit) == 0 || used >= size)
+            continue;
+        used += (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " or " : "", names[bit]);
+    }
+}
+
+/* The allowed values, as many as fit. */
+static void expect_values(const struct pa_check *check, char *out, size_t size,
+                          const struct pa_keyword *keyword)
+{
+    size_t used = (size_t)snprintf(out, size, "one of ");
+
+    for (uint16_t i = 0; i < keyword->count; i++) {
+        const char *value = check->domain->strings + check->domain->names[keyword->value + i];
+        const char *comma = i > 0 ? ", " : "";
+
+        if (used + strlen(comma) + strlen(value) + sizeof(", ...") > size) {
+            (void)snprintf(out + used, size - used, "%s...", comma);
+            return;
+        }
+        used += (size_t)snprintf(out + used, size - used, "%s%s", comma, value);
+    }
+}
+
+static const char *counted(enum pa_keyword_code code)
+{
+    switch (code) {
+    case PA_MIN_LENGTH: return "at least %lu character%s";
+    case PA_MAX_LENGTH: return "at most %lu character%s";
+    case PA_MIN_ITEMS: return "at least %lu item%s";
+    case PA_MAX_ITEMS: return "at most %lu item%s";
+    case PA_MIN_PROPERTIES: return "at least %lu propert%s";
+    default: return "at most %lu propert%s";
+    }
+}
+
+static const char *plural(const struct pa_keyword *keyword)
+{
+    if (keyword->code == PA_MIN_PROPERTIES || keyword->code == PA_MAX_PROPERTIES)
+        return keyword->value == 1 ? "y" : "ies";
+    return keyword->value == 1 ? "" : "s";
+}
+
+static const char *compared(enum pa_keyword_code code)
+{
+    switch (code) {
+    case PA_MINIMUM: return "%s or more";
+    case PA_EXCLUSIVE_MINIMUM: return "more than %s";
+    case PA_MAXIMUM: return "%s or less";
+    case PA_EXCLUSIVE_MAXIMUM: return "less than %s";
+    default: return "a multiple of %s";
+    }
+}
+
+/* The two formats above that are no literals come from this file alone. */
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+static void expect(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *keyword)
+{
+    enum pa_keyword_code code = (enum pa_keyword_code)keyword->code;
+    const struct pa_domain *domain = check->domain;
+
+    switch (code) {
+    case PA_TYPE: expect_types(out, size, keyword->value); break;
+    case PA_ENUM: expect_values(check, out, size, keyword); break;
+    case PA_CONST: (void)snprintf(out, size, "%s", domain->strings + keyword->value); break;
+    case PA_PATTERN:
+        (void)snprintf(out, size, "text that matches %s", domain->strings + domain->names[keyword->value]);
+        break;
+    case PA_MINIMUM:
+    case PA_EXCLUSIVE_MINIMUM:
+    case PA_MAXIMUM:
+    case PA_EXCLUSIVE_MAXIMUM:
+    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), domain->strings + keyword->value); break;
+    case PA_MIN_LENGTH:
+    case PA_MAX_LENGTH:
+    case PA_MIN_ITEMS:
+    case PA_MAX_ITEMS:
+    case PA_MIN_PROPERTIES:
+    case PA_MAX_PROPERTIES:
+        (void)snprintf(out, size, counted(code), (unsigned long)keyword->value, plural(keyword));
+        break;
+    case PA_UNIQUE_ITEMS: (void)snprintf(out, size, "no item twice"); break;
+    case PA_CONTAINS:
+    case PA_MAX_CONTAINS:
+        (void)snprintf(out, size,
+                       code == PA_CONTAINS ? "at least %lu of the items to fit"
+                                           : "at most %lu of the items to fit",
+                       (unsigned long)keyword->value);
+        break;
+    case PA_ONE_OF: (void)snprintf(out, size, "exactly one of %u forms to fit", keyword->count); break;
+    case PA_ANY_OF: (void)snprintf(out, size, "one of %u forms to fit", keyword->count); break;
+    case PA_NOT: (void)snprintf(out, size, "something else"); break;
+    case PA_UNEVALUATED_PROPERTIES: (void)snprintf(out, size, "no such property"); break;
+    default: (void)snprintf(out, size, "nothing here"); break;
+    }
+}
+#pragma GCC diagnostic pop
+
+/*
+ * How much a miss says against the whole branch of a union: another type says
+ * all, another label (the const or enum of a member) nearly all.
+ */
+static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword,
+                      const struct pa_step *step)
+{
+    if (keyword->code == PA_TYPE && step == check->union_step)
+        return 1000;
+    if ((keyword->code == PA_CONST || keyword->code == PA_ENUM) && step != NULL &&
+        step->up == check->union_step)
+        return 100;
+    return 1;
+}
+
+void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
+             const struct pa_step *step)
+{
+    portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
+    size_t used;
+
+    check->misses += weigh(check, keyword, step);
+    if (violation == NULL)
+        return;
+    expect(check, violation->expected, sizeof(violation->expected), keyword);
+    used = strlen(violation->expected);
+    if (keyword->code == PA_TYPE)
+        (void)snprintf(violation->expected + used, sizeof(violation->expected) - used, ", not %s",
+                       pa_type_name(portkey_value_type(value)));
+}
+
+void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, const char *name,
+                      const struct pa_step *step)
+{
+    portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
+    const char *because = check->domain->strings + check->domain->names[keyword->value];
+
+    check->misses++;
+    if (violation == NULL)
+        return;
+    if (keyword->code == PA_DEPENDENT_REQUIRED)
+        (void)snprintf(violation->expected, sizeof(violation->expected),
+                       "\"%s\" to be there, because \"%s\" is", name, because);
+    else
+        (void)snprintf(violation->expected, sizeof(violation->expected), "\"%s\" to be there", name);
+}
+
+/* All names, as many as fit. */
+static void list_known(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *known)
+{
+    size_t used = (size_t)snprintf(out, size, "no such property; there are ");
+
+    for (uint16_t i = 0; i < known->count; i++) {
+        const char *name = check->domain->strings + check->domain->properties[known->value + i].name;
+        const char *comma = i > 0 ? ", " : "";
+
+        if (used + strlen(comma) + strlen(name) + sizeof(", ...") > size) {
+            (void)snprintf(out + used, size - used, "%s...", comma);
+            return;
+        }
+        used += (size_t)snprintf(out + used, size - used, "%s%s", comma, name);
+    }
+}
+
+void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step)
+{
+    portkey_violation *violation = take_violation(check, keyword_names[PA_ADDITIONAL_PROPERTIES], step);
+    struct pa_suggestion suggestion = {NULL, 0};
+    portkey_text name = PORTKEY_TEXT_INIT(64);
+
+    check->misses++;
+    if (violation == NULL)
+        return;
+    append_token(&name, step->key);
+    for (uint16_t i = 0; i < known->count && !portkey_text_failed(&name); i++)
+        pa_suggest(&suggestion, name.length > 0 ? name.data : "", name.length,
+                   check->domain->strings + check->domain->properties[known->value + i].name);
+    portkey_text_free(&name);
+    if (suggestion.best != NULL)
+        (void)snprintf(violation->expected, sizeof(violation->expected),
+                       "no such property; did you mean \"%s\"?", suggestion.best);
+    else if (known->count == 0)
+        (void)snprintf(violation->expected, sizeof(violation->expected), "no properties at all");
+    else
+        list_known(check, violation->expected, sizeof(violation->expected), known);
+}
+
+int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step, const char *expected)
+{
+    struct pa_check check = {.error = error};
+    int result = pa_fail(error, PORTKEY_EARGUMENTS, "the arguments do not fit %s", what);
+    portkey_violation *violation = take_violation(&check, "format", step);
+
+    if (violation != NULL) {
+        (void)snprintf(violation->expected, sizeof(violation->expected), "%s", expected);
+        memcpy(error->pointer, violation->pointer, sizeof(error->pointer));
+    }
+    return result;
+}
