@@ -37,13 +37,16 @@ bool pa_is_utf8(const char *bytes, size_t length);
 /** Writes a code point (a surrogate as U+FFFD) and returns how many bytes (1 to 4) it took. */
 size_t pa_utf8_write(char out[4], uint32_t code_point);
 
-/* ---- number.c ---- */
+/* ---- double.c ---- */
 
 /** Room for a double in pa_format_double()'s form. */
 #define PA_DOUBLE_SIZE 32
 
 /** Writes the shortest decimal form of a finite number that reads back as the same; returns its length. */
 size_t pa_format_double(char out[PA_DOUBLE_SIZE], double value);
+
+/** What strtod() reads in the C locale. */
+double pa_parse_double(const char *text);
 
 /* ---- suggest.c ---- */
 

@@ -3,9 +3,9 @@
  * @file client.h
  * Inside the client, and a call in flight.
  *
- * client.c is the client and its loop, call.c the life of one call from start
- * to end, transfer.c one attempt on a libcurl handle, retry.c whether and when
- * to try again.
+ * client.c is the client, loop.c its loop, call.c the life of one call from
+ * start to end, transfer.c one attempt on a libcurl handle, retry.c whether and
+ * when to try again.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -68,14 +68,18 @@ struct portkey_call {
     char trouble[CURL_ERROR_SIZE];
 };
 
-/** Milliseconds of a clock that only goes forward. */
-uint64_t pa_now(void);
+/* ---- client.c ---- */
 
 /** Sets up libcurl, on the first call. 0 or PORTKEY_ENOMEM. */
 int pa_client_open(portkey_client *client, portkey_error *error);
 
 /** Frees a list of header lines, the key among them, and overwrites it before. NULL is fine. */
 void pa_free_headers(struct curl_slist *headers);
+
+/* ---- loop.c ---- */
+
+/** Milliseconds of a clock that only goes forward. */
+uint64_t pa_now(void);
 
 /* ---- call.c ---- */
 

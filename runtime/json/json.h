@@ -36,7 +36,14 @@ struct portkey_json {
     struct pa_decoded **decoded; /* by node; NULL until the first string is decoded */
 };
 
+/* ---- value.c ---- */
+
 const struct pa_node *pa_node(portkey_value value);
+
+/** The spelling of a type, such as "array". */
+const char *pa_type_name(portkey_json_type type);
+
+/* ---- string.c ---- */
 
 /** The next byte or code point of a string's inside, decoded to UTF-8. For walking a string without allocating. */
 struct pa_string_cursor {
@@ -54,8 +61,16 @@ bool pa_string_step(struct pa_string_cursor *cursor);
 /** Whether two string values hold the same text. */
 bool pa_strings_equal(portkey_value a, portkey_value b);
 
-/** The spelling of a type, such as "array". */
-const char *pa_type_name(portkey_json_type type);
+/* ---- duplicates.c ---- */
+
+/**
+ * Looks for a key that the object has twice.
+ *
+ * @param culprit   receives the node of the key that is wrong, where one is
+ * @param complaint receives what is wrong with it, or NULL
+ * @return 0, PORTKEY_ENOMEM
+ */
+int pa_find_duplicate(portkey_json *document, uint32_t object, uint32_t *culprit, const char **complaint);
 
 /* ---- number.c ---- */
 

@@ -1,56 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <locale.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "json/json.h"
-
-/* ---- doubles, as JSON spells them whatever the program's locale ---- */
-
-static locale_t enter_c_locale(locale_t *before)
-{
-    locale_t c = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-
-    *before = c != (locale_t)0 ? uselocale(c) : (locale_t)0;
-    return c;
-}
-
-static void leave_c_locale(locale_t c, locale_t before)
-{
-    if (c == (locale_t)0)
-        return;
-    (void)uselocale(before);
-    freelocale(c);
-}
-
-size_t pa_format_double(char out[PA_DOUBLE_SIZE], double value)
-{
-    locale_t before;
-    locale_t c = enter_c_locale(&before);
-    int length = 0;
-
-    /* 15 digits read well and mostly suffice; 17 always do. */
-    for (int precision = 15; precision <= 17; precision++) {
-        length = snprintf(out, PA_DOUBLE_SIZE, "%.*g", precision, value);
-        if (strtod(out, NULL) == value)
-            break;
-    }
-    leave_c_locale(c, before);
-    return (size_t)length;
-}
-
-static double parse_double(const char *text)
-{
-    locale_t before;
-    locale_t c = enter_c_locale(&before);
-    double value = strtod(text, NULL);
-
-    leave_c_locale(c, before);
-    return value;
-}
-
-/* ---- exact decimals ---- */
 
 /* What a number's text stands for: its digits from the first to the last that is not 0, times a power of ten. */
 struct decimal {
@@ -251,6 +202,6 @@ int portkey_value_number(portkey_value value, double *out)
         return PORTKEY_EUNKNOWN;
     memcpy(text, raw, length);
     text[length] = '\0';
-    *out = parse_double(text);
+    *out = pa_parse_double(text);
     return 0;
 }

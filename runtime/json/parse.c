@@ -218,77 +218,20 @@ static int open_container(struct parser *p, portkey_json_type type)
     return 0;
 }
 
-/* ---- duplicate keys ---- */
-
-struct key {
-    uint32_t index;
-    uint32_t hash;
-};
-
-static uint32_t hash_string(portkey_value string)
-{
-    struct pa_string_cursor cursor;
-    uint32_t hash = 2166136261u; /* FNV-1a */
-
-    pa_string_begin(&cursor, string);
-    while (pa_string_step(&cursor))
-        for (size_t i = 0; i < cursor.length; i++)
-            hash = (hash ^ (unsigned char)cursor.bytes[i]) * 16777619u;
-    return hash;
-}
-
-static int compare_keys(const void *a, const void *b)
-{
-    const struct key *x = a;
-    const struct key *y = b;
-
-    return x->hash < y->hash ? -1 : x->hash > y->hash;
-}
-
-/* Equal keys have equal hashes, so that only neighbours after sorting need a look. */
-static int check_duplicates(struct parser *p, uint32_t object)
-{
-    portkey_json *document = p->document;
-    uint32_t count = document->nodes[object].count;
-    struct key few[32];
-    struct key *keys = few;
-    uint32_t n = 0;
-    int result = 0;
-
-    if (count < 2)
-        return 0;
-    if (count > sizeof(few) / sizeof(few[0])) {
-        keys = pa_resize_array(NULL, count, sizeof(*keys));
-        if (keys == NULL)
-            return pa_fail_memory(p->error);
-    }
-    for (uint32_t i = object + 1; n < count; i = document->nodes[i + 1].after) {
-        keys[n].index = i;
-        keys[n].hash = hash_string((portkey_value){document, i});
-        n++;
-    }
-    qsort(keys, n, sizeof(*keys), compare_keys);
-    for (uint32_t i = 1; i < n && result == 0; i++) {
-        for (uint32_t j = i; j > 0 && keys[j - 1].hash == keys[i].hash; j--) {
-            if (!pa_strings_equal((portkey_value){document, keys[j - 1].index},
-                                  (portkey_value){document, keys[i].index}))
-                continue;
-            p->at = document->nodes[keys[i].index].start;
-            result = syntax(p, "the object has this key twice");
-            break;
-        }
-        /* Keys made to collide would make this quadratic; nobody has so many by chance. */
-        if (i >= 64 && keys[i - 64].hash == keys[i].hash) {
-            p->at = document->nodes[keys[i].index].start;
-            result = syntax(p, "too many keys that look alike");
-        }
-    }
-    if (keys != few)
-        free(keys);
-    return result;
-}
-
 /* ---- the walk ---- */
+
+static int check_keys(struct parser *p, uint32_t object)
+{
+    const char *complaint;
+    uint32_t culprit;
+
+    if (pa_find_duplicate(p->document, object, &culprit, &complaint) < 0)
+        return pa_fail_memory(p->error);
+    if (complaint == NULL)
+        return 0;
+    p->at = p->document->nodes[culprit].start;
+    return syntax(p, complaint);
+}
 
 static int close_container(struct parser *p)
 {
@@ -297,9 +240,7 @@ static int close_container(struct parser *p)
 
     p->at++;
     close_node(p, node);
-    if (node->type == PORTKEY_JSON_OBJECT && p->refuse_duplicates)
-        return check_duplicates(p, index);
-    return 0;
+    return node->type == PORTKEY_JSON_OBJECT && p->refuse_duplicates ? check_keys(p, index) : 0;
 }
 
 static int parse_key(struct parser *p)

@@ -14,6 +14,11 @@ static const portkey_operation *row(struct pa_place place)
     return &pa_domains[place.domain]->operations[place.row];
 }
 
+const char *portkey_api_title(void)
+{
+    return pa_api_title;
+}
+
 size_t portkey_operation_count(void)
 {
     return pa_operation_count;

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdlib.h>
+#include <string.h>
+
+#include "json/json.h"
+
+void pa_string_begin(struct pa_string_cursor *cursor, portkey_value string)
+{
+    cursor->at = string.document->text + pa_node(string)->start + 1;
+    cursor->end = string.document->text + pa_node(string)->end - 1;
+    cursor->length = 0;
+}
+
+static uint32_t hex_value(const char *digits)
+{
+    uint32_t value = 0;
+
+    for (int i = 0; i < 4; i++) {
+        char c = digits[i];
+        int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
+
+        value = value << 4 | (uint32_t)digit;
+    }
+    return value;
+}
+
+/* The parser made sure that four digits follow every \u. */
+static uint32_t decode_unicode_escape(struct pa_string_cursor *cursor)
+{
+    uint32_t high = hex_value(cursor->at + 2);
+
+    cursor->at += 6;
+    if (high >= 0xD800 && high <= 0xDBFF && cursor->end - cursor->at >= 6 && cursor->at[0] == '\\' &&
+        cursor->at[1] == 'u') {
+        uint32_t low = hex_value(cursor->at + 2);
+
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+            cursor->at += 6;
+            return 0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00);
+        }
+    }
+    return high;
+}
+
+static char decode_short_escape(char c)
+{
+    switch (c) {
+    case 'b': return '\b';
+    case 'f': return '\f';
+    case 'n': return '\n';
+    case 'r': return '\r';
+    case 't': return '\t';
+    default: return c;
+    }
+}
+
+bool pa_string_step(struct pa_string_cursor *cursor)
+{
+    if (cursor->at >= cursor->end)
+        return false;
+    if (cursor->at[0] != '\\') {
+        cursor->length = pa_utf8_sequence(cursor->at, (size_t)(cursor->end - cursor->at));
+        memcpy(cursor->bytes, cursor->at, cursor->length);
+        cursor->at += cursor->length;
+    } else if (cursor->at[1] == 'u') {
+        cursor->length = pa_utf8_write(cursor->bytes, decode_unicode_escape(cursor));
+    } else {
+        cursor->bytes[0] = decode_short_escape(cursor->at[1]);
+        cursor->length = 1;
+        cursor->at += 2;
+    }
+    return true;
+}
+
+bool portkey_value_equals_string(portkey_value value, const char *bytes, size_t length)
+{
+    struct pa_string_cursor cursor;
+    size_t matched = 0;
+
+    if (portkey_value_type(value) != PORTKEY_JSON_STRING)
+        return false;
+    if (pa_node(value)->count == 0) {
+        size_t inside = pa_node(value)->end - pa_node(value)->start - 2;
+
+        return inside == length &&
+               memcmp(value.document->text + pa_node(value)->start + 1, bytes, length) == 0;
+    }
+    pa_string_begin(&cursor, value);
+    while (pa_string_step(&cursor)) {
+        if (length - matched < cursor.length || memcmp(bytes + matched, cursor.bytes, cursor.length) != 0)
+            return false;
+        matched += cursor.length;
+    }
+    return matched == length;
+}
+
+bool pa_strings_equal(portkey_value a, portkey_value b)
+{
+    struct pa_string_cursor x;
+    struct pa_string_cursor y;
+
+    pa_string_begin(&x, a);
+    pa_string_begin(&y, b);
+    for (;;) {
+        bool more = pa_string_step(&x);
+
+        if (more != pa_string_step(&y))
+            return false;
+        if (!more)
+            return true;
+        if (x.length != y.length || memcmp(x.bytes, y.bytes, x.length) != 0)
+            return false;
+    }
+}
+
+/* Decoding never makes a string longer, so its length in the text is room enough. */
+static struct pa_decoded *decode(portkey_value string)
+{
+    struct pa_decoded *decoded = malloc(sizeof(*decoded) + (pa_node(string)->end - pa_node(string)->start));
+    struct pa_string_cursor cursor;
+
+    if (decoded == NULL)
+        return NULL;
+    decoded->length = 0;
+    pa_string_begin(&cursor, string);
+    while (pa_string_step(&cursor)) {
+        memcpy(decoded->bytes + decoded->length, cursor.bytes, cursor.length);
+        decoded->length += cursor.length;
+    }
+    decoded->bytes[decoded->length] = '\0';
+    return decoded;
+}
+
+const char *portkey_value_string(portkey_value value, size_t *length)
+{
+    portkey_json *document = value.document;
+    struct pa_decoded **decoded;
+
+    if (portkey_value_type(value) != PORTKEY_JSON_STRING)
+        return NULL;
+    if (document->decoded == NULL)
+        document->decoded = calloc(document->node_count, sizeof(struct pa_decoded *));
+    if (document->decoded == NULL)
+        return NULL;
+    decoded = &document->decoded[value.index];
+    if (*decoded == NULL)
+        *decoded = decode(value);
+    if (*decoded == NULL)
+        return NULL;
+    if (length != NULL)
+        *length = (*decoded)->length;
+    return (*decoded)->bytes;
+}
