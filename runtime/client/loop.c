@@ -77,6 +77,13 @@ static short to_curl(short events)
                    (events & POLLOUT ? CURL_WAIT_POLLOUT : 0));
 }
 
+static bool timer_is_due(const portkey_client *client)
+{
+    long due_in = -1;
+
+    return curl_multi_timeout(client->multi, &due_in) == CURLM_OK && due_in == 0;
+}
+
 static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
                           portkey_error *error)
 {
@@ -95,8 +102,8 @@ static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t cou
         fds[i].revents = to_poll(waits[i].revents);
         ours += fds[i].revents != 0;
     }
-    /* When nothing but the caller's descriptors woke us, libcurl has nothing to do. */
-    if (active == 0 || active > ours)
+    /* When nothing but the caller's descriptors woke us, libcurl has nothing to do, unless its clock says so. */
+    if (active == 0 || active > ours || timer_is_due(client))
         (void)perform(client);
     return ours;
 }

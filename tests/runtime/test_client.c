@@ -2,8 +2,6 @@
 /* Calls against an upstream that answers well, badly, late or never. */
 #include "fixture.h"
 
-#include <unistd.h>
-
 #define HEAD(status) "HTTP/1.1 " status "\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n"
 
 static const char create[] = "{\"name\":\"n\",\"config\":{},\"workspace_id\":\"w\"}";
@@ -365,162 +363,6 @@ static void test_answer_of_exactly_the_cap_is_taken(void **state)
     upstream_stop(upstream);
 }
 
-/* ---- many at once ---- */
-
-struct tally {
-    int ended;
-    int failed;
-};
-
-static void count_end(void *context, int code, portkey_response *response, const portkey_error *error)
-{
-    struct tally *tally = context;
-
-    tally->ended++;
-    tally->failed += code != 0;
-    assert_true((code == 0) == (error == NULL));
-    portkey_response_free(response);
-}
-
-static portkey_call *start(portkey_client *client, struct tally *tally)
-{
-    portkey_call *started = NULL;
-    portkey_error error;
-
-    assert_int_equal(
-        portkey_client_start(&started, client, request_of("list_configs", "{}"), count_end, tally, &error),
-        0);
-    return started;
-}
-
-static void run_until(portkey_client *client, size_t left)
-{
-    portkey_error error;
-
-    while (portkey_client_in_flight(client) > left)
-        assert_true(portkey_client_wait(client, NULL, 0, 1000, &error) >= 0);
-}
-
-static void test_calls_are_in_flight_together(void **state)
-{
-    /* No reply before 60 have come, so that only calls in flight together get through. */
-    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON, .hold_for = 60};
-    struct upstream *upstream = upstream_start(&step, 1);
-    portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
-
-    (void)state;
-    for (int i = 0; i < 100; i++)
-        (void)start(client, &tally);
-    assert_int_equal(tally.ended, 0);
-    assert_int_equal(portkey_client_in_flight(client), 100);
-    run_until(client, 0);
-    assert_int_equal(tally.ended, 100);
-    assert_int_equal(tally.failed, 0);
-    portkey_client_free(client);
-    upstream_stop(upstream);
-}
-
-static void test_cancelled_call_is_dropped_and_silent(void **state)
-{
-    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
-    struct upstream *upstream = upstream_start(steps, 2);
-    portkey_client *client = client_for(upstream);
-    struct tally cancelled = {0, 0};
-    struct tally other = {0, 0};
-    portkey_call *first = start(client, &cancelled);
-    portkey_error error;
-
-    (void)state;
-    while (upstream_request_count(upstream) == 0)
-        assert_true(portkey_client_wait(client, NULL, 0, 10, &error) >= 0);
-    (void)start(client, &other);
-    portkey_call_cancel(first);
-    assert_true(upstream_await_hangup(upstream));
-    run_until(client, 0);
-    assert_int_equal(cancelled.ended, 0);
-    assert_int_equal(other.ended, 1);
-    assert_int_equal(other.failed, 0);
-    portkey_client_free(client);
-    upstream_stop(upstream);
-}
-
-static void test_client_goes_with_calls_in_flight(void **state)
-{
-    static const struct upstream_step steps[] = {{.reply = NULL},
-                                                 {.reply = HEAD("503 Busy"), .end = UPSTREAM_CLOSE}};
-    struct upstream *upstream = upstream_start(steps, 2);
-    portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
-    portkey_error error;
-
-    (void)state;
-    (void)start(client, &tally);
-    (void)start(client, &tally); /* will be waiting for its retry */
-    for (int i = 0; i < 20; i++)
-        assert_true(portkey_client_wait(client, NULL, 0, 5, &error) >= 0);
-    portkey_client_free(client);
-    assert_int_equal(tally.ended, 0);
-    upstream_stop(upstream);
-}
-
-static void cancel_the_other(void *context, int code, portkey_response *response, const portkey_error *error)
-{
-    portkey_call **other = context;
-
-    (void)code;
-    (void)error;
-    portkey_response_free(response);
-    portkey_call_cancel(*other);
-    *other = NULL;
-}
-
-static void test_callback_may_cancel_another_call(void **state)
-{
-    static const struct upstream_step steps[] = {{.reply = UPSTREAM_OK_JSON}, {.reply = NULL}};
-    struct upstream *upstream = upstream_start(steps, 2);
-    portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
-    portkey_call *other = NULL;
-    portkey_error error;
-
-    (void)state;
-    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), cancel_the_other,
-                                          &other, &error),
-                     0);
-    other = start(client, &tally);
-    run_until(client, 0);
-    assert_null(other);
-    assert_int_equal(tally.ended, 0);
-    portkey_client_free(client);
-    upstream_stop(upstream);
-}
-
-static void test_wait_watches_other_descriptors(void **state)
-{
-    static const struct upstream_step step = {.reply = NULL};
-    struct upstream *upstream = upstream_start(&step, 1);
-    portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
-    int ends[2];
-    struct pollfd fd;
-    portkey_error error;
-
-    (void)state;
-    assert_int_equal(pipe(ends), 0);
-    assert_int_equal(write(ends[1], "x", 1), 1);
-    for (int calls = 0; calls < 2; calls++) {
-        fd = (struct pollfd){.fd = ends[0], .events = POLLIN};
-        assert_int_equal(portkey_client_wait(client, &fd, 1, 5000, &error), 1);
-        assert_true((fd.revents & POLLIN) != 0);
-        (void)start(client, &tally);
-    }
-    portkey_client_free(client);
-    close(ends[0]);
-    close(ends[1]);
-    upstream_stop(upstream);
-}
-
 /* ---- misuse ---- */
 
 static void test_misuse_is_refused(void **state)
@@ -563,11 +405,6 @@ int main(void)
         cmocka_unit_test(test_large_answers_are_refused),
         cmocka_unit_test(test_the_largest_cap_is_one_that_works),
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
-        cmocka_unit_test(test_calls_are_in_flight_together),
-        cmocka_unit_test(test_cancelled_call_is_dropped_and_silent),
-        cmocka_unit_test(test_client_goes_with_calls_in_flight),
-        cmocka_unit_test(test_callback_may_cancel_another_call),
-        cmocka_unit_test(test_wait_watches_other_descriptors),
         cmocka_unit_test(test_misuse_is_refused),
     };
 
