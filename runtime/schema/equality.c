@@ -3,15 +3,29 @@
 
 #include "schema/validate.h"
 
-/* Long strings that are alike for long cost more than a step. */
+static void pay(uint32_t *work_left, size_t work)
+{
+    *work_left -= work < *work_left ? (uint32_t)work : *work_left;
+}
+
+static size_t text_length(portkey_value value)
+{
+    return pa_node(value)->end - pa_node(value)->start;
+}
+
+/* Long texts that are alike for long cost more than a step. */
+static void pay_for_texts(portkey_value a, portkey_value b, uint32_t *work_left)
+{
+    pay(work_left, text_length(a) / 64 + text_length(b) / 64);
+}
+
 static bool strings_equal(portkey_value a, portkey_value b, uint32_t *work_left)
 {
-    size_t length = pa_node(a)->end - pa_node(a)->start;
-    uint32_t cost = (uint32_t)(length / 64);
+    size_t length = text_length(a);
 
-    *work_left -= cost < *work_left ? cost : *work_left;
+    pay_for_texts(a, b, work_left);
     if (pa_node(a)->count == 0 && pa_node(b)->count == 0)
-        return length == pa_node(b)->end - pa_node(b)->start &&
+        return length == text_length(b) &&
                memcmp(portkey_value_raw(a, &length), portkey_value_raw(b, &length), length) == 0;
     return pa_strings_equal(a, b);
 }
@@ -33,9 +47,8 @@ static bool objects_equal(portkey_value a, portkey_value b, uint32_t *work_left)
     for (portkey_value x = portkey_value_first(a); x.document != NULL; x = portkey_value_next(x)) {
         portkey_value y = portkey_value_first(b);
 
-        while (y.document != NULL && !pa_strings_equal(portkey_value_key(x), portkey_value_key(y))) {
-            if (*work_left > 0)
-                --*work_left;
+        while (y.document != NULL && !strings_equal(portkey_value_key(x), portkey_value_key(y), work_left)) {
+            pay(work_left, 1);
             y = portkey_value_next(y);
         }
         if (y.document == NULL || !pa_values_equal(x, y, work_left))
@@ -53,7 +66,7 @@ bool pa_values_equal(portkey_value a, portkey_value b, uint32_t *work_left)
 
     if (*work_left == 0)
         return false;
-    --*work_left;
+    pay(work_left, 1);
     if (type != portkey_value_type(b) || portkey_value_count(a) != portkey_value_count(b))
         return false;
     switch (type) {
@@ -61,7 +74,7 @@ bool pa_values_equal(portkey_value a, portkey_value b, uint32_t *work_left)
     case PORTKEY_JSON_NULL: return true;
     case PORTKEY_JSON_BOOLEAN:
         return portkey_value_boolean(a, &x) == 0 && portkey_value_boolean(b, &y) == 0 && x == y;
-    case PORTKEY_JSON_NUMBER: return pa_number_compare(a, b) == 0;
+    case PORTKEY_JSON_NUMBER: pay_for_texts(a, b, work_left); return pa_number_compare(a, b) == 0;
     case PORTKEY_JSON_STRING: return strings_equal(a, b, work_left);
     case PORTKEY_JSON_ARRAY: return arrays_equal(a, b, work_left);
     case PORTKEY_JSON_OBJECT: return objects_equal(a, b, work_left);

@@ -314,20 +314,24 @@ static void test_long_texts_are_cut_not_overrun(void **state)
     assert_contains(error.violations[0].pointer, "...");
 }
 
-/* Strings that are alike but for their end make every comparison a long one. */
-static void test_long_strings_cost_more_than_short_ones(void **state)
+/* Texts that are alike but for their end make every comparison a long one. */
+static void test_long_texts_cost_more_than_short_ones(void **state)
 {
-    enum { STRINGS = 400, LENGTH_EACH = 6000 };
-    static char text[STRINGS * (LENGTH_EACH + 8)];
-    portkey_error error;
-    size_t used = 0;
+    enum { TEXTS = 400, LENGTH_EACH = 6000 };
+    static const char *const frames[][2] = {{"\"", "\""}, {"1", ""}, {"{\"", "\":1}"}};
+    static char text[TEXTS * (LENGTH_EACH + 8)];
 
     (void)state;
-    for (int i = 0; i < STRINGS; i++)
-        used += (size_t)snprintf(text + used, sizeof(text) - used, "%c\"%0*d\"", i > 0 ? ',' : '[',
-                                 LENGTH_EACH, i);
-    (void)snprintf(text + used, sizeof(text) - used, "]");
-    assert_int_equal(validate(UNIQUE, text, &error), PORTKEY_ETOOLARGE);
+    for (size_t frame = 0; frame < COUNT(frames); frame++) {
+        portkey_error error;
+        size_t used = 0;
+
+        for (int i = 0; i < TEXTS; i++)
+            used += (size_t)snprintf(text + used, sizeof(text) - used, "%c%s%0*d%s", i > 0 ? ',' : '[',
+                                     frames[frame][0], LENGTH_EACH, i, frames[frame][1]);
+        (void)snprintf(text + used, sizeof(text) - used, "]");
+        assert_int_equal(validate(UNIQUE, text, &error), PORTKEY_ETOOLARGE);
+    }
 }
 
 static void test_costly_values_are_given_up(void **state)
@@ -355,7 +359,7 @@ int main(void)
         cmocka_unit_test(test_up_to_eight_violations),
         cmocka_unit_test(test_names_are_compared_whole),
         cmocka_unit_test(test_long_texts_are_cut_not_overrun),
-        cmocka_unit_test(test_long_strings_cost_more_than_short_ones),
+        cmocka_unit_test(test_long_texts_cost_more_than_short_ones),
         cmocka_unit_test(test_costly_values_are_given_up),
     };
 
