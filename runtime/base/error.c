@@ -90,7 +90,6 @@ const char *portkey_code_name(int code)
     case PORTKEY_ENETWORK: return "PORTKEY_ENETWORK";
     case PORTKEY_ETOOLARGE: return "PORTKEY_ETOOLARGE";
     case PORTKEY_EHTTP: return "PORTKEY_EHTTP";
-    case PORTKEY_ECANCELLED: return "PORTKEY_ECANCELLED";
     default: return "PORTKEY_E?";
     }
 }

@@ -72,7 +72,10 @@ char *pa_copy(const char *bytes, size_t length);
 /** realloc for count elements, NULL on overflow as on exhaustion. */
 void *pa_resize_array(void *array, size_t count, size_t size);
 
-/** Overwrites a secret in a way the compiler keeps. */
+/** Overwrites a secret in a way the compiler keeps. NULL with length 0 is fine. */
 void pa_wipe(char *secret, size_t length);
+
+/** Wipes and frees a text. */
+void pa_free_secret(portkey_text *text);
 
 #endif

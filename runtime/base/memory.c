@@ -25,8 +25,15 @@ void *pa_resize_array(void *array, size_t count, size_t size)
 
 void pa_wipe(char *secret, size_t length)
 {
-    volatile char *byte = secret;
+    if (length == 0)
+        return;
+    memset(secret, 0, length);
+    /* For all the compiler knows, this reads what was written. */
+    __asm__ volatile("" : : "r"(secret) : "memory");
+}
 
-    while (length-- > 0)
-        *byte++ = 0;
+void pa_free_secret(portkey_text *text)
+{
+    pa_wipe(text->data, text->length);
+    portkey_text_free(text);
 }

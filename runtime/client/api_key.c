@@ -40,6 +40,8 @@ static ssize_t read_file(const char *path, char *buffer, size_t size)
             used += (size_t)count;
     }
     (void)close(file);
+    if (count < 0)
+        pa_wipe(buffer, used);
     return count < 0 ? -1 : (ssize_t)used;
 }
 

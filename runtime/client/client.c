@@ -176,9 +176,7 @@ static bool make_headers(portkey_client *client, int with_key, int with_json)
         portkey_text_append_string(&line, "x-portkey-api-key: ");
         portkey_text_append_string(&line, client->api_key);
         made = made && !portkey_text_failed(&line) && add_header(list, line.data);
-        if (line.data != NULL)
-            pa_wipe(line.data, line.length);
-        portkey_text_free(&line);
+        pa_free_secret(&line);
     }
     return made;
 }

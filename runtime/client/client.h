@@ -97,7 +97,7 @@ void pa_call_drop(portkey_call *call);
 /** A handle with everything set that does not change between calls, or NULL. */
 CURL *pa_transfer_new(const portkey_client *client);
 
-/** Points the handle at the call's request. 0, PORTKEY_ENOMEM or PORTKEY_ENETWORK. */
+/** Points the handle at the call's request. 0 or PORTKEY_ENOMEM. */
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error);
 
 /** What libcurl's code means to the caller of an attempt that brought no answer. */

@@ -24,7 +24,8 @@ void portkey_response_free(portkey_response *response)
         return;
     portkey_json_free(response->json);
     portkey_text_free(&response->headers);
-    portkey_text_free(&response->body);
+    /* The answer to the making of a key is the key. */
+    pa_free_secret(&response->body);
     free(response);
 }
 

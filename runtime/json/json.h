@@ -58,6 +58,9 @@ void pa_string_begin(struct pa_string_cursor *cursor, portkey_value string);
 /** Decodes one code point into bytes and length; false at the end. */
 bool pa_string_step(struct pa_string_cursor *cursor);
 
+/** Wipes and frees. NULL is fine. */
+void pa_free_decoded(struct pa_decoded *decoded);
+
 /** Whether two string values hold the same text. */
 bool pa_strings_equal(portkey_value a, portkey_value b);
 

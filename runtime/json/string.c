@@ -131,6 +131,14 @@ static struct pa_decoded *decode(portkey_value string)
     return decoded;
 }
 
+/* Provider keys are strings, too. */
+void pa_free_decoded(struct pa_decoded *decoded)
+{
+    if (decoded != NULL)
+        pa_wipe(decoded->bytes, decoded->length);
+    free(decoded);
+}
+
 const char *portkey_value_string(portkey_value value, size_t *length)
 {
     portkey_json *document = value.document;

@@ -11,7 +11,7 @@ void portkey_json_free(portkey_json *document)
     if (document == NULL)
         return;
     for (uint32_t i = 0; document->decoded != NULL && i < document->node_count; i++)
-        free(document->decoded[i]);
+        pa_free_decoded(document->decoded[i]);
     free(document->decoded);
     free(document->nodes);
     free(document);

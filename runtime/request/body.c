@@ -210,8 +210,13 @@ static bool has_body(const struct builder *b)
 
 int pa_build_body(struct builder *b)
 {
+    size_t length;
+
     if (!has_body(b))
         return 0;
+    /* A body that grew would leave copies of itself, secrets and all; it is rarely longer than the arguments. */
+    (void)portkey_value_raw(b->arguments, &length);
+    (void)portkey_text_reserve(&b->body, length);
     /* Even an empty body is one. */
     portkey_text_append_string(&b->body, "");
     switch ((enum pa_format)pa_media_of(b)->format) {

@@ -148,9 +148,7 @@ static bool append_escaped_base64(portkey_text *out, const struct pa_file *file)
         out->failed = true;
     else
         good = good && pa_base64_append(out, plain.data, plain.length);
-    if (plain.data != NULL)
-        pa_wipe(plain.data, plain.length);
-    portkey_text_free(&plain);
+    pa_free_secret(&plain);
     return good;
 }
 

@@ -222,9 +222,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
                          MOST_JSON / 1024 / 1024);
     else
         result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);
-    if (encoder.text.data != NULL)
-        pa_wipe(encoder.text.data, encoder.text.length);
-    portkey_text_free(&encoder.text);
+    pa_free_secret(&encoder.text);
     return result;
 }
 

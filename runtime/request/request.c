@@ -77,11 +77,9 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     b.arguments = portkey_json_root(document);
     result = build(&b, out);
     portkey_text_free(&b.target);
-    portkey_text_free(&b.headers);
-    /* Provider keys travel in bodies. */
-    if (b.body.data != NULL)
-        pa_wipe(b.body.data, b.body.length);
-    portkey_text_free(&b.body);
+    /* Provider keys travel in bodies, sessions in cookies. */
+    pa_free_secret(&b.headers);
+    pa_free_secret(&b.body);
     portkey_text_free(&b.content_type);
     portkey_json_free(document);
     return result;
@@ -103,8 +101,7 @@ void portkey_request_free(portkey_request *request)
     if (request == NULL)
         return;
     /* Provider keys travel in bodies, sessions in cookies. */
-    if (request->body != NULL)
-        pa_wipe(request->body, request->body_length);
+    pa_wipe(request->body, request->body_length);
     wipe_lines(request->headers);
     free(request->target);
     free(request->body);

@@ -18,20 +18,20 @@ PORTKEY_BEGIN_DECLS
 /** The codes. Values are stable; new ones may be added. */
 enum portkey_code {
     PORTKEY_OK = 0,
-    PORTKEY_EINVAL = -1,      /**< the caller broke a rule of this API (a NULL where none may be) */
-    PORTKEY_ENOMEM = -2,      /**< memory ran out, or a buffer reached its cap */
-    PORTKEY_ECONFIG = -3,     /**< an option or environment variable is refused */
-    PORTKEY_ENOKEY = -4,      /**< the operation needs an API key and none is set */
-    PORTKEY_EUNKNOWN = -5,    /**< no operation, tool or value of that name */
-    PORTKEY_EJSON = -6,       /**< the text is not strict JSON (RFC 8259) */
-    PORTKEY_EARGUMENTS = -7,  /**< the arguments break the operation's schema; see violations */
-    PORTKEY_ECONNECT = -8,    /**< no connection: name, route, refused, proxy */
-    PORTKEY_ETLS = -9,        /**< the server's certificate or the handshake failed */
-    PORTKEY_ETIMEOUT = -10,   /**< the time limit passed */
-    PORTKEY_ENETWORK = -11,   /**< the transfer broke or the answer was not HTTP */
-    PORTKEY_ETOOLARGE = -12,  /**< the answer is larger than max_response_bytes */
-    PORTKEY_EHTTP = -13,      /**< the server answered with a status other than 2xx */
-    PORTKEY_ECANCELLED = -14, /**< the call was cancelled */
+    PORTKEY_EINVAL = -1,     /**< the caller broke a rule of this API (a NULL where none may be) */
+    PORTKEY_ENOMEM = -2,     /**< memory ran out, or a buffer reached its cap */
+    PORTKEY_ECONFIG = -3,    /**< an option or environment variable is refused */
+    PORTKEY_ENOKEY = -4,     /**< the operation needs an API key and none is set */
+    PORTKEY_EUNKNOWN = -5,   /**< no operation, tool or value of that name */
+    PORTKEY_EJSON = -6,      /**< the text is not strict JSON (RFC 8259) */
+    PORTKEY_EARGUMENTS = -7, /**< the arguments break the operation's schema; see violations */
+    PORTKEY_ECONNECT = -8,   /**< no connection: name, route, refused, proxy */
+    PORTKEY_ETLS = -9,       /**< the server's certificate or the handshake failed */
+    PORTKEY_ETIMEOUT = -10,  /**< the time limit passed */
+    PORTKEY_ENETWORK = -11,  /**< the transfer broke or the answer was not HTTP */
+    PORTKEY_ETOOLARGE =
+        -12, /**< a text, a request or an answer is beyond its cap, or a value too costly to check */
+    PORTKEY_EHTTP = -13, /**< the server answered with a status other than 2xx */
 };
 
 /** How many violations one error can hold. */

@@ -38,7 +38,7 @@ typedef enum portkey_json_type {
 /** Caps of a parse. A zero field means its default. */
 typedef struct portkey_json_limits {
     size_t max_bytes;       /**< default 16 MiB; more than 1 GiB is refused */
-    size_t max_values;      /**< default 1,000,000 values, keys included */
+    size_t max_values;      /**< default 1,000,000 values, keys included; at most 2^30 */
     unsigned max_depth;     /**< default 64 levels; at most 1,024 */
     bool refuse_duplicates; /**< an object with the same key twice is an error; else the last one counts */
 } portkey_json_limits;
@@ -49,13 +49,14 @@ typedef struct portkey_json_limits {
  *
  * @param out    receives the document; free with portkey_json_free()
  * @param limits NULL for the defaults
- * @return 0, PORTKEY_EJSON (message with the byte offset), PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
+ * @return 0, PORTKEY_EJSON (message with the byte offset), PORTKEY_ETOOLARGE, PORTKEY_ENOMEM, PORTKEY_EINVAL
+ *         (limits beyond what is said above)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_json_parse(portkey_json **out, const char *text, size_t length,
                                                         const portkey_json_limits *limits,
                                                         portkey_error *error);
 
-/** Frees the document and every string decoded from it. NULL is fine. */
+/** Frees the document and every string decoded from it, which is overwritten first: it may be a secret. NULL is fine. */
 PORTKEY_API void portkey_json_free(portkey_json *document);
 
 /** The outermost value. */
@@ -100,7 +101,10 @@ PORTKEY_API bool portkey_value_equals_string(portkey_value value, const char *by
 /** Reads a number that is an integer (1, 1.0 and 1e2 are) and fits. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_integer(portkey_value value, int64_t *out);
 
-/** Reads a number, rounded to the nearest double. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */
+/**
+ * Reads a number of less than 400 characters, rounded to the nearest double.
+ * Returns 0, or PORTKEY_EUNKNOWN with *out untouched.
+ */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_number(portkey_value value, double *out);
 
 /** Reads true or false. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */

@@ -22,15 +22,15 @@ typedef struct portkey_request portkey_request;
  * All of it may have 16 MiB, which leaves 12 for files. Nothing is sent.
  *
  * @param arguments `length` bytes of JSON; NULL with length 0 stands for {}
- * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations),
- *         PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
+ * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations), PORTKEY_ETOOLARGE (also where memory
+ *         ran out on the way), PORTKEY_ENOMEM, PORTKEY_EINVAL
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
                                                          const portkey_operation *operation,
                                                          const char *arguments, size_t length,
                                                          portkey_error *error);
 
-/** Frees the request. NULL is fine. */
+/** Frees the request; its body and headers, which may hold secrets, are overwritten first. NULL is fine. */
 PORTKEY_API void portkey_request_free(portkey_request *request);
 
 PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_request *request);

@@ -35,7 +35,7 @@ PORTKEY_API const portkey_operation *portkey_tool_operation(const portkey_tool *
  * The tool as one JSON object: name, title, description, inputSchema and
  * annotations, as the Model Context Protocol's tools/list carries it.
  *
- * Serialised at build time; not NUL-terminated.
+ * Serialised at build time; not NUL-terminated, so `length` may not be NULL. Static storage.
  */
 PORTKEY_API const char *portkey_tool_descriptor(const portkey_tool *tool, size_t *length);
 
