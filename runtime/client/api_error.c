@@ -23,20 +23,36 @@ static portkey_value first_string(portkey_value root, const char *const places[]
     return (portkey_value){NULL, 0};
 }
 
+/* How long the secret is that the text begins with, or 0. In JSON that is shown as it came it may have backslashes. */
+static size_t secret_length(const char *text, const char *secret)
+{
+    const char *at = text;
+
+    for (; *secret != '\0'; secret++, at++) {
+        if (*at == '\\' && at[1] == *secret)
+            at++;
+        if (*at != *secret)
+            return 0;
+    }
+    return (size_t)(at - text);
+}
+
 static void hide(char *text, const char *secret)
 {
-    size_t length = secret != NULL ? strlen(secret) : 0;
-
-    if (length < 4)
+    if (secret == NULL || strlen(secret) < 4)
         return;
-    for (char *at = strstr(text, secret); at != NULL; at = strstr(at + length, secret))
-        memset(at, '*', length);
+    while (*text != '\0') {
+        size_t length = secret_length(text, secret);
+
+        memset(text, '*', length);
+        text += length > 0 ? length : 1;
+    }
 }
 
 /* The secret goes before the text is cut: a cut could leave the beginning of it. */
 static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
 {
-    char whole[MOST_MESSAGE + PA_LONGEST_KEY + 8];
+    char whole[MOST_MESSAGE + 2 * PA_LONGEST_KEY + 8];
 
     pa_copy_clean(whole, sizeof(whole), bytes, length);
     hide(whole, secret);

@@ -195,6 +195,25 @@ static void test_key_is_in_no_message(void **state)
     assert_null(strstr(error.message, TEST_KEY));
 }
 
+/* A body that is shown as it came may have the key with JSON's escapes. */
+static void test_an_escaped_key_is_in_no_message(void **state)
+{
+    static const struct upstream_step step = {
+        .reply = HEAD("400 Bad Request") "{\"key\":\"pk\\/a\\\"b\\\\c\\/\",\"n\":1}", .end = UPSTREAM_CLOSE};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    options.api_key = "pk/a\"b\\c/";
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_contains(error.message, "{\"key\":\"*************\",\"n\":1}");
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 /* Not even its beginning, where a message is cut. */
 static void test_cut_messages_do_not_leave_a_part_of_the_key(void **state)
 {
@@ -397,6 +416,7 @@ int main(void)
         cmocka_unit_test(test_status_becomes_an_error_that_helps),
         cmocka_unit_test(test_enterprise_plan_is_mentioned),
         cmocka_unit_test(test_key_is_in_no_message),
+        cmocka_unit_test(test_an_escaped_key_is_in_no_message),
         cmocka_unit_test(test_cut_messages_do_not_leave_a_part_of_the_key),
         cmocka_unit_test(test_key_is_no_api_code),
         cmocka_unit_test(test_redirect_is_not_followed),
