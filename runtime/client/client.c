@@ -42,11 +42,20 @@ static const char *first_variable(const char *name, const char *otherwise)
     return value != NULL && value[0] != '\0' ? value : NULL;
 }
 
-/* Behind a proxy the peer is the proxy, whose address says nothing about where the request goes. */
-static bool uses_proxy(void)
+/*
+ * Behind a proxy the peer is the proxy, whose address says nothing about where
+ * the request goes. That NO_PROXY has the host, libcurl does not tell before
+ * 8.7 (CURLINFO_USED_PROXY), so that a proxy counts for all hosts.
+ */
+static bool uses_proxy(const portkey_client *client)
 {
-    return first_variable("https_proxy", "HTTPS_PROXY") != NULL ||
-           first_variable("all_proxy", "ALL_PROXY") != NULL || first_variable("http_proxy", NULL) != NULL;
+    bool has_gateway = client->gateway.root != NULL;
+    bool secure = client->control.secure || (has_gateway && client->gateway.secure);
+    bool insecure = !client->control.secure || (has_gateway && !client->gateway.secure);
+
+    return (secure && first_variable("https_proxy", "HTTPS_PROXY") != NULL) ||
+           (insecure && first_variable("http_proxy", NULL) != NULL) ||
+           first_variable("all_proxy", "ALL_PROXY") != NULL;
 }
 
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
@@ -57,6 +66,7 @@ static int load_addresses(portkey_client *client, const portkey_options *options
 
     if (result == 0 && options->gateway_url != NULL)
         result = pa_address_parse(&client->gateway, options->gateway_url, "gateway URL", policy, error);
+    client->check_peer_ip = !options->allow_private_address && !uses_proxy(client);
     return result;
 }
 
@@ -86,7 +96,6 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     if (client->max_response_bytes > MOST_RESPONSE_BYTES)
         client->max_response_bytes = MOST_RESPONSE_BYTES;
     client->allow_insecure_http = options->allow_insecure_http;
-    client->check_peer_ip = !options->allow_private_address && !uses_proxy();
 }
 
 int portkey_client_new(portkey_client **out, const portkey_options *options, portkey_error *error)

@@ -5,11 +5,22 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "client/client.h"
+
 static int clear_environment(void **state)
 {
-    static const char *const names[] = {
-        "PORTKEY_API_KEY",     "PORTKEY_API_KEY_FILE",        "PORTKEY_BASE_URL",
-        "PORTKEY_GATEWAY_URL", "PORTKEY_ALLOW_INSECURE_HTTP", "PORTKEY_ALLOW_PRIVATE_BASE_URL"};
+    static const char *const names[] = {"PORTKEY_API_KEY",
+                                        "PORTKEY_API_KEY_FILE",
+                                        "PORTKEY_BASE_URL",
+                                        "PORTKEY_GATEWAY_URL",
+                                        "PORTKEY_ALLOW_INSECURE_HTTP",
+                                        "PORTKEY_ALLOW_PRIVATE_BASE_URL",
+                                        "https_proxy",
+                                        "HTTPS_PROXY",
+                                        "http_proxy",
+                                        "HTTP_PROXY",
+                                        "all_proxy",
+                                        "ALL_PROXY"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(names); i++)
@@ -136,6 +147,39 @@ static void test_addresses_are_checked(void **state)
     assert_contains(error.hint, "PORTKEY_ALLOW_INSECURE_HTTP");
 }
 
+static bool checks_peer(const char *variable, const char *base_url, const char *gateway_url)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    bool checks;
+
+    (void)clear_environment(NULL);
+    if (variable != NULL)
+        setenv(variable, "http://proxy.example:3128", 1);
+    options.base_url = base_url;
+    options.gateway_url = gateway_url;
+    options.allow_insecure_http = true;
+    assert_int_equal(portkey_client_new(&client, &options, NULL), 0);
+    checks = client->check_peer_ip;
+    portkey_client_free(client);
+    return checks;
+}
+
+/* Only a proxy that the addresses' scheme goes through makes the peer another one. */
+static void test_peers_are_checked_unless_they_are_proxies(void **state)
+{
+    (void)state;
+    assert_true(checks_peer(NULL, NULL, NULL));
+    assert_true(checks_peer("http_proxy", NULL, NULL));
+    assert_true(checks_peer("HTTP_PROXY", "http://a.example", NULL)); /* curl reads no such variable */
+    assert_true(checks_peer("https_proxy", "http://a.example", "http://b.example"));
+    assert_false(checks_peer("http_proxy", "http://a.example", NULL));
+    assert_false(checks_peer("http_proxy", NULL, "http://b.example"));
+    assert_false(checks_peer("https_proxy", NULL, NULL));
+    assert_false(checks_peer("HTTPS_PROXY", "http://a.example", "https://b.example"));
+    assert_false(checks_peer("ALL_PROXY", NULL, NULL));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -145,6 +189,7 @@ int main(void)
         cmocka_unit_test_setup(test_key_files, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
         cmocka_unit_test(test_addresses_are_checked),
+        cmocka_unit_test_setup(test_peers_are_checked_unless_they_are_proxies, clear_environment),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
