@@ -64,6 +64,9 @@ void pa_suggest(struct pa_suggestion *suggestion, const char *name, size_t lengt
 /** The order, bytewise, of a name that may hold NULs and a NUL-terminated one, as strcmp() tells it. */
 int pa_compare_name(const char *name, size_t length, const char *candidate);
 
+/** Whether the text begins with the prefix, the case of ASCII letters aside, whatever the program's locale. */
+bool pa_begins_caseless(const char *text, size_t length, const char *prefix);
+
 /* ---- memory.c ---- */
 
 /** A NUL-terminated copy, or NULL. */

@@ -12,3 +12,18 @@ int pa_compare_name(const char *name, size_t length, const char *candidate)
         return order;
     return length < candidate_length ? -1 : length > candidate_length;
 }
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* strncasecmp() follows the locale: a Turkish I is no i. */
+bool pa_begins_caseless(const char *text, size_t length, const char *prefix)
+{
+    size_t at = 0;
+
+    while (prefix[at] != '\0' && at < length && lower(text[at]) == lower(prefix[at]))
+        at++;
+    return prefix[at] == '\0';
+}

@@ -3,7 +3,6 @@
 #include <curl/curl.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "client/address.h"
 
@@ -75,12 +74,15 @@ bool pa_is_private_ip(const char *ip)
     return false;
 }
 
-static bool ends_with(const char *string, const char *tail)
+/* "localhost", or a name below it (RFC 6761). */
+static bool is_localhost(const char *host, size_t length)
 {
-    size_t length = strlen(string);
-    size_t tail_length = strlen(tail);
+    static const char name[] = "localhost";
+    const size_t name_length = sizeof(name) - 1;
 
-    return length >= tail_length && strcasecmp(string + length - tail_length, tail) == 0;
+    if (length < name_length || !pa_begins_caseless(host + length - name_length, name_length, name))
+        return false;
+    return length == name_length || host[length - name_length - 1] == '.';
 }
 
 /* Names that are private whatever they resolve to; all others are judged by their IP address on connecting. */
@@ -101,7 +103,7 @@ static bool is_private_host(char *host)
         *end = saved;
         return is_private;
     }
-    return strcasecmp(host, "localhost") == 0 || ends_with(host, ".localhost") || pa_is_private_ip(host);
+    return is_localhost(host, length) || pa_is_private_ip(host);
 }
 
 /* ---- reading ---- */

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 #include "client/response.h"
 
@@ -62,10 +61,11 @@ const char *portkey_response_header(const portkey_response *response, const char
 
     while (at < response->headers.length) {
         const char *line = response->headers.data + at;
+        size_t length = strlen(line);
 
-        if (strncasecmp(line, name, name_length) == 0 && line[name_length] == ':')
+        if (pa_begins_caseless(line, length, name) && line[name_length] == ':')
             found = line + name_length + 1 + strspn(line + name_length + 1, " \t");
-        at += strlen(line) + 1;
+        at += length + 1;
     }
     return found;
 }

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
-#include <strings.h>
 
 #include "request/base64.h"
 #include "request/file_argument.h"
@@ -62,24 +61,19 @@ static bool add_to_type(struct pa_file *file, const char *text, size_t length)
     return true;
 }
 
-static bool begins(const char *text, size_t length, const char *prefix)
-{
-    return length >= strlen(prefix) && strncasecmp(text, prefix, strlen(prefix)) == 0;
-}
-
 /* What stands behind a ";", which `text` begins with. */
 static bool read_attribute(struct pa_file *file, const char *text, size_t length)
 {
     static const char name[] = ";name=";
 
-    if (length == strlen(";base64") && begins(text, length, ";base64")) {
+    if (length == strlen(";base64") && pa_begins_caseless(text, length, ";base64")) {
         file->is_base64 = true;
         return true;
     }
     /* Behind it come the data, by RFC 2397. */
     if (file->is_base64)
         return false;
-    if (begins(text, length, name)) {
+    if (pa_begins_caseless(text, length, name)) {
         file->name = text + strlen(name);
         file->name_length = length - strlen(name);
         return true;
@@ -118,7 +112,7 @@ const char *pa_file_read(struct pa_file *out, const char *text, size_t length)
     out->data = text;
     out->data_length = length;
     out->is_base64 = true;
-    if (!begins(text, length, scheme))
+    if (!pa_begins_caseless(text, length, scheme))
         return NULL;
     out->is_base64 = false;
     text += strlen(scheme);
