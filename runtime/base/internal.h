@@ -64,6 +64,12 @@ void pa_suggest(struct pa_suggestion *suggestion, const char *name, size_t lengt
 /** The order, bytewise, of a name that may hold NULs and a NUL-terminated one, as strcmp() tells it. */
 int pa_compare_name(const char *name, size_t length, const char *candidate);
 
+/** The name at an index of a list. */
+typedef const char *pa_name_at(const void *list, size_t index);
+
+/** The index of a name among `count` that are in that order, or `count`. */
+size_t pa_find_name(const char *name, size_t length, const void *list, size_t count, pa_name_at *name_at);
+
 /** Whether the text begins with the prefix, the case of ASCII letters aside, whatever the program's locale. */
 bool pa_begins_caseless(const char *text, size_t length, const char *prefix);
 

@@ -13,6 +13,25 @@ int pa_compare_name(const char *name, size_t length, const char *candidate)
     return length < candidate_length ? -1 : length > candidate_length;
 }
 
+size_t pa_find_name(const char *name, size_t length, const void *list, size_t count, pa_name_at *name_at)
+{
+    size_t low = 0;
+    size_t high = count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = pa_compare_name(name, length, name_at(list, middle));
+
+        if (order == 0)
+            return middle;
+        if (order > 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return count;
+}
+
 static char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;

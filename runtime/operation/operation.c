@@ -34,24 +34,16 @@ const portkey_operation *portkey_operation_at(size_t index)
     return NULL;
 }
 
+static const char *name_at(const void *list, size_t index)
+{
+    return portkey_operation_name(row(((const struct pa_place *)list)[index]));
+}
+
 const portkey_operation *portkey_operation_find(const char *name)
 {
-    size_t low = 0;
-    size_t high = pa_operation_count;
+    size_t index = pa_find_name(name, strlen(name), pa_operations_by_name, pa_operation_count, name_at);
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const portkey_operation *operation = row(pa_operations_by_name[middle]);
-        int order = strcmp(name, portkey_operation_name(operation));
-
-        if (order == 0)
-            return operation;
-        if (order > 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return index < pa_operation_count ? row(pa_operations_by_name[index]) : NULL;
 }
 
 const char *portkey_operation_name(const portkey_operation *operation)

@@ -22,24 +22,16 @@ const portkey_tool *portkey_tool_at(size_t index)
     return NULL;
 }
 
+static const char *name_at(const void *list, size_t index)
+{
+    return portkey_tool_name(row(((const struct pa_place *)list)[index]));
+}
+
 const portkey_tool *portkey_tool_find(const char *name, size_t length)
 {
-    size_t low = 0;
-    size_t high = pa_tool_count;
+    size_t index = pa_find_name(name, length, pa_tools_by_name, pa_tool_count, name_at);
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const portkey_tool *tool = row(pa_tools_by_name[middle]);
-        int order = pa_compare_name(name, length, portkey_tool_name(tool));
-
-        if (order == 0)
-            return tool;
-        if (order > 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return index < pa_tool_count ? row(pa_tools_by_name[index]) : NULL;
 }
 
 const char *portkey_tool_suggest(const char *name, size_t length)

@@ -57,15 +57,11 @@ static int append_cookies(struct builder *b)
     int result = 0;
 
     for (uint8_t i = 0; i < b->operation->parameter_count && result == 0; i++) {
-        const struct pa_parameter *parameter = pa_parameter_at(b, i);
-        portkey_value value = {0};
+        portkey_value value;
 
-        if (parameter->location == PA_IN_COOKIE)
-            value = pa_argument(b, parameter);
-        if (!pa_is_given(parameter, value))
-            continue;
-        form.parameter = parameter;
-        result = pa_append_styled(&form, value);
+        form.parameter = pa_given_parameter(b, i, PA_IN_COOKIE, &value);
+        if (form.parameter != NULL)
+            result = pa_append_styled(&form, value);
     }
     if (form.lead == between)
         portkey_text_append_char(&b->headers, '\0');
@@ -75,14 +71,10 @@ static int append_cookies(struct builder *b)
 int pa_build_headers(struct builder *b)
 {
     for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
-        const struct pa_parameter *parameter = pa_parameter_at(b, i);
-        portkey_value value = {0};
-        int result = 0;
+        portkey_value value;
+        const struct pa_parameter *parameter = pa_given_parameter(b, i, PA_IN_HEADER, &value);
+        int result = parameter != NULL ? append_header(b, parameter, value) : 0;
 
-        if (parameter->location == PA_IN_HEADER)
-            value = pa_argument(b, parameter);
-        if (pa_is_given(parameter, value))
-            result = append_header(b, parameter, value);
         if (result < 0)
             return result;
     }

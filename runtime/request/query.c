@@ -39,15 +39,11 @@ int pa_build_query(struct builder *b)
     int result = 0;
 
     for (uint8_t i = 0; i < b->operation->parameter_count && result == 0; i++) {
-        const struct pa_parameter *parameter = pa_parameter_at(b, i);
-        portkey_value value = {0};
+        portkey_value value;
 
-        if (parameter->location == PA_IN_QUERY)
-            value = pa_argument(b, parameter);
-        if (!pa_is_given(parameter, value))
-            continue;
-        form.parameter = parameter;
-        result = pa_append_pairs(&form, value);
+        form.parameter = pa_given_parameter(b, i, PA_IN_QUERY, &value);
+        if (form.parameter != NULL)
+            result = pa_append_pairs(&form, value);
     }
     return result;
 }

@@ -37,6 +37,17 @@ bool pa_is_given(const struct pa_parameter *parameter, portkey_value value)
     return false;
 }
 
+const struct pa_parameter *pa_given_parameter(const struct builder *b, uint8_t row, enum pa_location location,
+                                              portkey_value *argument)
+{
+    const struct pa_parameter *parameter = pa_parameter_at(b, row);
+
+    if (parameter->location != location)
+        return NULL;
+    *argument = pa_argument(b, parameter);
+    return pa_is_given(parameter, *argument) ? parameter : NULL;
+}
+
 /* ---- single texts ---- */
 
 enum { INTEGER_ROOM = 24 };

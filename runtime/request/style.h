@@ -42,6 +42,10 @@ portkey_value pa_argument(const struct builder *b, const struct pa_parameter *pa
 /** Whether there is something to send: null, and lists and objects of nothing else, count as left out. */
 bool pa_is_given(const struct pa_parameter *parameter, portkey_value value);
 
+/** The parameter in that row, and its argument, if it belongs there and is given; else NULL. */
+const struct pa_parameter *pa_given_parameter(const struct builder *b, uint8_t row, enum pa_location location,
+                                              portkey_value *argument);
+
 /** Where the value is held: `up`, or the arguments. */
 const struct pa_step *pa_holder(const struct pa_form *form);
 

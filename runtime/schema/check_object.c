@@ -67,27 +67,27 @@ static void check_names(struct pa_check *check, uint16_t schema, portkey_value o
 
 /* ---- properties and what may stand beside them ---- */
 
-/* The schema of a named property, or NULL. Names are sorted bytewise. */
+struct property_list {
+    const struct pa_property *first;
+    const char *strings;
+};
+
+static const char *property_name(const void *list, size_t index)
+{
+    const struct property_list *properties = list;
+
+    return properties->strings + properties->first[index].name;
+}
+
+/* The schema of a named property, or NULL. */
 static const struct pa_property *find_property(const struct pa_domain *domain,
                                                const struct pa_keyword *keyword, const char *name,
                                                size_t length)
 {
-    size_t low = 0;
-    size_t high = keyword->count;
+    const struct property_list list = {&domain->properties[keyword->value], domain->strings};
+    size_t index = pa_find_name(name, length, &list, keyword->count, property_name);
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        const struct pa_property *property = &domain->properties[keyword->value + middle];
-        int order = pa_compare_name(name, length, domain->strings + property->name);
-
-        if (order == 0)
-            return property;
-        if (order > 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return index < keyword->count ? &list.first[index] : NULL;
 }
 
 /* Checks the members whose names match, and notes which they are. */

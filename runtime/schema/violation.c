@@ -112,22 +112,26 @@ static void expect_types(char *out, size_t size, uint32_t mask)
     }
 }
 
+/* Adds to a list; returns false, and adds "..." instead, where there is no more room. */
+static bool add_to_list(char *out, size_t size, size_t *used, const char *text, bool is_first)
+{
+    const char *comma = is_first ? "" : ", ";
+    bool fits = *used + strlen(comma) + strlen(text) + sizeof(", ...") <= size;
+
+    *used += (size_t)snprintf(out + *used, size - *used, "%s%s", comma, fits ? text : "...");
+    return fits;
+}
+
 /* The allowed values, as many as fit. */
 static void expect_values(const struct pa_check *check, char *out, size_t size,
                           const struct pa_keyword *keyword)
 {
     size_t used = (size_t)snprintf(out, size, "one of ");
 
-    for (uint16_t i = 0; i < keyword->count; i++) {
-        const char *value = check->domain->strings + check->domain->names[keyword->value + i];
-        const char *comma = i > 0 ? ", " : "";
-
-        if (used + strlen(comma) + strlen(value) + sizeof(", ...") > size) {
-            (void)snprintf(out + used, size - used, "%s...", comma);
+    for (uint16_t i = 0; i < keyword->count; i++)
+        if (!add_to_list(out, size, &used, check->domain->strings + check->domain->names[keyword->value + i],
+                         i == 0))
             return;
-        }
-        used += (size_t)snprintf(out + used, size - used, "%s%s", comma, value);
-    }
 }
 
 static const char *counted(enum pa_keyword_code code)
@@ -257,16 +261,10 @@ static void list_known(const struct pa_check *check, char *out, size_t size, con
 {
     size_t used = (size_t)snprintf(out, size, "no such property; there are ");
 
-    for (uint16_t i = 0; i < known->count; i++) {
-        const char *name = check->domain->strings + check->domain->properties[known->value + i].name;
-        const char *comma = i > 0 ? ", " : "";
-
-        if (used + strlen(comma) + strlen(name) + sizeof(", ...") > size) {
-            (void)snprintf(out + used, size - used, "%s...", comma);
+    for (uint16_t i = 0; i < known->count; i++)
+        if (!add_to_list(out, size, &used,
+                         check->domain->strings + check->domain->properties[known->value + i].name, i == 0))
             return;
-        }
-        used += (size_t)snprintf(out + used, size - used, "%s%s", comma, name);
-    }
 }
 
 void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step)
