@@ -42,11 +42,16 @@ export class Connection {
     request(message, send, finish) {
         // Requests of several clients may have one id; only then is it changed on the way.
         const id = this.pending.has(key(message.id)) ? `bridge-${this.renamed++}` : message.id;
+        const entry = { id: message.id, message, send, finish };
 
-        this.pending.set(key(id), { id: message.id, message, send, finish });
+        this.pending.set(key(id), entry);
         this.send({ ...message, id });
         return () => {
-            if (this.pending.delete(key(id)) && !this.ended)
+            // The stream of an answered request may close when the next one of that id is on its way.
+            if (this.pending.get(key(id)) !== entry)
+                return;
+            this.pending.delete(key(id));
+            if (!this.ended)
                 this.send({ jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: id } });
         };
     }
