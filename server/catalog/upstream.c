@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "transport/clock.h"
+#include "clock.h"
 
 enum { REPORT_EVERY_MS = 5000 };
 

@@ -6,8 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "clock.h"
 #include "mcp/session.h"
-#include "transport/clock.h"
 #include "transport/line_reader.h"
 #include "transport/stdio_setup.h"
 #include "transport/write_queue.h"

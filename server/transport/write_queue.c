@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "transport/clock.h"
+#include "clock.h"
 
 enum {
     PIPE_STEP = 4096,            /* what a pipe takes without blocking when poll(2) says POLLOUT */

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "transport/clock.h"
+#include "clock.h"
 
 enum { STEP_MS = 50 };
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "transport/clock.h"
+#include "clock.h"
 
 enum {
     ENTRIES = 16,

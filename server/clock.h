@@ -3,8 +3,8 @@
  * @file clock.h
  * The time that deadlines are told in.
  */
-#ifndef SERVER_TRANSPORT_CLOCK_H
-#define SERVER_TRANSPORT_CLOCK_H
+#ifndef SERVER_CLOCK_H
+#define SERVER_CLOCK_H
 
 #include <stdint.h>
 

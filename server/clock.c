@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "transport/clock.h"
+#include "clock.h"
 
 #include <time.h>
 
