@@ -154,8 +154,10 @@ static void wait_for_events(struct stdio *s, bool *input_ready)
     *input_ready = input > 0 && fds[input].revents != 0;
 }
 
-static void serve(struct stdio *s)
+static void serve(struct stdio *s, enum stdio_client client)
 {
+    mcp_session_init(&s->session, s->catalog, &s->queue.output, "stdio");
+    s->session.is_stateless = client == STDIO_STATELESS;
     s->drained = true;
     while (!is_finished(s)) {
         bool input_ready;
@@ -187,10 +189,8 @@ int stdio_serve(mcp_catalog *catalog, enum stdio_client client)
         return 1;
     }
     write_queue_init(&s.queue, output, MAX_OUTPUT);
-    mcp_session_init(&s.session, catalog, &s.queue.output, "stdio");
-    s.session.is_stateless = client == STDIO_STATELESS;
     if (line_reader_init(&s.reader, MAX_LINE) && write_queue_ready(&s.queue)) {
-        serve(&s);
+        serve(&s, client);
         if (s.output_error != 0) {
             fprintf(stderr, "%s: cannot write: %s\n", catalog->identity.name, strerror(s.output_error));
             status = 1;

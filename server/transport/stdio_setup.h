@@ -16,8 +16,8 @@ int stdio_fill_gaps(void);
 
 /**
  * Moves standard output to a descriptor of its own, which it returns, and lets
- * descriptor 1 lead to standard error, which must be open, so that no stray print can break into
- * the messages. -1 on failure, with errno set.
+ * descriptor 1 lead to standard error, which must be open, so that no stray
+ * print can break into the messages. -1 on failure, with errno set.
  */
 int stdio_claim_output(void);
 
