@@ -106,6 +106,9 @@ struct mcp_catalog {
 /** Tells all clients that a list is another now. */
 void mcp_catalog_changed(mcp_catalog *catalog, enum mcp_change change);
 
+/** Whether any client subscribed to a resource: looking for what changed is wasted otherwise. */
+bool mcp_catalog_is_watched(const mcp_catalog *catalog);
+
 /** Tells the clients that subscribed to a resource that it is another now. */
 void mcp_catalog_resource_changed(mcp_catalog *catalog, const char *uri, size_t length);
 

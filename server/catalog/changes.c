@@ -31,6 +31,8 @@ void changes_announce(portkey_catalog *catalog, const char *target)
     size_t length = strcspn(target, "?");
 
     suggestion_cache_forget(catalog->suggestions);
+    if (!mcp_catalog_is_watched(&catalog->catalog))
+        return;
     for (size_t i = 0; i < portkey_operation_count(); i++) {
         const portkey_operation *operation = portkey_operation_at(i);
 

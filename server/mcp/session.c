@@ -81,6 +81,14 @@ void mcp_catalog_changed(mcp_catalog *catalog, enum mcp_change change)
         mcp_subscriptions_announce(session, change);
 }
 
+bool mcp_catalog_is_watched(const mcp_catalog *catalog)
+{
+    for (const mcp_session *session = catalog->sessions; session != NULL; session = session->next)
+        if (mcp_subscriptions_have_resources(&session->subscriptions))
+            return true;
+    return false;
+}
+
 void mcp_catalog_resource_changed(mcp_catalog *catalog, const char *uri, size_t length)
 {
     for (mcp_session *session = catalog->sessions; session != NULL; session = session->next)

@@ -129,6 +129,14 @@ void mcp_subscriptions_close(mcp_session *session, bool gracefully)
 
 /* ---- news ---- */
 
+bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions)
+{
+    for (const mcp_listener *l = subscriptions->listeners; l != NULL; l = l->next)
+        if (portkey_value_count(mcp_document_root(&l->uris)) > 0)
+            return true;
+    return subscriptions->resource_count > 0;
+}
+
 static const char *method_of(enum mcp_change change)
 {
     switch (change) {

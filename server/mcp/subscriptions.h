@@ -44,6 +44,9 @@ const char *mcp_subscriptions_add(mcp_session *session, const char *uri, size_t 
 /** Legacy: ends that. Always returns NULL: what was not subscribed to is as it should be. */
 const char *mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length);
 
+/** Whether there is any resource that the client wants to know of. */
+bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions);
+
 /** Tells the client of a changed list, as far as it wants to know. */
 void mcp_subscriptions_announce(mcp_session *session, enum mcp_change change);
 

@@ -207,6 +207,21 @@ static void test_legacy_subscriptions_are_bounded(void **state)
     assert_int_equal(f->session.subscriptions.resource_count, 256);
 }
 
+static void test_whether_somebody_watches(void **state)
+{
+    struct fixture *f = *state;
+
+    say(f, LISTEN("1", "{\"toolsListChanged\":true,\"resourceSubscriptions\":[\"y:1\"]}"));
+    assert_false(mcp_catalog_is_watched(&f->catalog));
+    say(f, LISTEN("2", "{\"resourceSubscriptions\":[\"x:1\"]}"));
+    assert_true(mcp_catalog_is_watched(&f->catalog));
+    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":2}}");
+    assert_false(mcp_catalog_is_watched(&f->catalog));
+    negotiate(f);
+    (void)subscribe(f, "x:", 1);
+    assert_true(mcp_catalog_is_watched(&f->catalog));
+}
+
 static void test_progress(void **state)
 {
     struct fixture *f = *state;
@@ -267,6 +282,7 @@ int main(void)
         TEST(test_listeners_are_bounded),
         TEST(test_legacy_subscriptions),
         TEST(test_legacy_subscriptions_are_bounded),
+        TEST(test_whether_somebody_watches),
         TEST(test_progress),
         TEST(test_logs),
     };
