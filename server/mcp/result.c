@@ -4,23 +4,30 @@
 #include "mcp/call.h"
 #include "mcp/session.h"
 
-static void append_common_members(rpc_answer *answer, const mcp_session *session,
-                                  const mcp_revision *revision, const char *type)
+void mcp_append_server(portkey_text *text, const mcp_session *session)
 {
     const mcp_identity *identity = &session->catalog->identity;
 
+    mcp_append_member(text, "io.modelcontextprotocol/serverInfo");
+    portkey_text_append_char(text, '{');
+    mcp_append_string_member(text, "name", identity->name);
+    mcp_append_string_member(text, "version", identity->version);
+    if (identity->title != NULL)
+        mcp_append_string_member(text, "title", identity->title);
+    portkey_text_append_char(text, '}');
+}
+
+static void append_common_members(rpc_answer *answer, const mcp_session *session,
+                                  const mcp_revision *revision, const char *type)
+{
     portkey_text_append_char(answer->text, '{');
     if (revision->era != MCP_MODERN)
         return;
     mcp_append_string_member(answer->text, "resultType", type);
-    /* Of the server only what must be told with every result: server/discover tells the rest. */
     mcp_append_member(answer->text, "_meta");
-    portkey_text_append_string(answer->text, "{\"io.modelcontextprotocol/serverInfo\":{");
-    mcp_append_string_member(answer->text, "name", identity->name);
-    mcp_append_string_member(answer->text, "version", identity->version);
-    if (identity->title != NULL)
-        mcp_append_string_member(answer->text, "title", identity->title);
-    portkey_text_append_string(answer->text, "}}");
+    portkey_text_append_char(answer->text, '{');
+    mcp_append_server(answer->text, session);
+    portkey_text_append_char(answer->text, '}');
 }
 
 void mcp_begin_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision,
@@ -55,6 +62,14 @@ void mcp_begin_request_result(rpc_answer *answer, const mcp_request *request)
 {
     mcp_begin_result(answer, request->session, request->revision, "complete", request->output, request->id,
                      false);
+}
+
+void mcp_answer_empty(const mcp_request *request)
+{
+    rpc_answer answer;
+
+    mcp_begin_request_result(&answer, request);
+    mcp_end_result(&answer);
 }
 
 void mcp_request_error(const mcp_request *request, int code, const char *message)

@@ -17,6 +17,12 @@
 void mcp_begin_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision,
                       const char *type, rpc_output *output, rpc_id id, bool promised);
 
+/**
+ * Appends to a _meta what a modern result should tell of the server; server/discover
+ * alone tells the rest.
+ */
+void mcp_append_server(portkey_text *text, const mcp_session *session);
+
 /** Begins a complete result again. */
 void mcp_restart_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision);
 
@@ -34,6 +40,9 @@ void mcp_end_result(rpc_answer *answer);
 
 /** A request's result begun. */
 void mcp_begin_request_result(rpc_answer *answer, const mcp_request *request);
+
+/** A request answered with a result that says nothing but that it was done. */
+void mcp_answer_empty(const mcp_request *request);
 
 /** A request answered with an error, which ends the call that it resumed. */
 void mcp_request_error(const mcp_request *request, int code, const char *message);

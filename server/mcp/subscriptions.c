@@ -21,11 +21,17 @@ void mcp_listener_free(mcp_listener *listener)
     free(listener);
 }
 
+static void append_id(portkey_text *text, const mcp_listener *listener)
+{
+    mcp_append_member(text, "io.modelcontextprotocol/subscriptionId");
+    portkey_text_append(text, listener->id, listener->id_length);
+}
+
 void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener)
 {
     mcp_append_member(text, "_meta");
-    portkey_text_append_string(text, "{\"io.modelcontextprotocol/subscriptionId\":");
-    portkey_text_append(text, listener->id, listener->id_length);
+    portkey_text_append_char(text, '{');
+    append_id(text, listener);
     portkey_text_append_char(text, '}');
 }
 
@@ -37,7 +43,11 @@ static void end_listener(mcp_session *session, mcp_listener **link, bool gracefu
     if (gracefully) {
         rpc_begin_result(&answer, listener->output, (rpc_id){listener->id, listener->id_length}, true);
         portkey_text_append_string(answer.text, "{\"resultType\":\"complete\"");
-        mcp_listener_append_meta(answer.text, listener);
+        mcp_append_member(answer.text, "_meta");
+        portkey_text_append_char(answer.text, '{');
+        mcp_append_server(answer.text, session);
+        append_id(answer.text, listener);
+        portkey_text_append_char(answer.text, '}');
         mcp_end_result(&answer);
     } else {
         listener->output->withdraw(listener->output);
@@ -81,29 +91,36 @@ static mcp_subscribed **find_resource(mcp_session *session, const char *uri, siz
     return link;
 }
 
-const char *mcp_subscriptions_add(mcp_session *session, const char *uri, size_t length)
+static int refuse(const char **complaint, int code, const char *message)
+{
+    *complaint = message;
+    return code;
+}
+
+int mcp_subscriptions_add(const char **complaint, mcp_session *session, const char *uri, size_t length)
 {
     mcp_subscriptions *subscriptions = &session->subscriptions;
     mcp_subscribed **link = find_resource(session, uri, length);
     mcp_subscribed *added;
 
     if (*link != NULL)
-        return NULL;
+        return 0;
     if (length > MAX_URI || !session->catalog->type->can_subscribe(session->catalog, uri, length))
-        return "there is no resource of that URI that could be subscribed to";
+        return refuse(complaint, RPC_INVALID_PARAMS,
+                      "there is no resource of that URI that could be subscribed to");
     if (subscriptions->resource_count >= MAX_SUBSCRIBED)
-        return "at most 256 resources can be subscribed to";
+        return refuse(complaint, RPC_INVALID_PARAMS, "at most 256 resources can be subscribed to");
     added = malloc(sizeof(*added) + length);
     if (added == NULL)
-        return "memory ran out";
+        return refuse(complaint, RPC_INTERNAL_ERROR, "memory ran out");
     *added = (mcp_subscribed){.length = length};
     memcpy(added->uri, uri, length);
     *link = added;
     subscriptions->resource_count++;
-    return NULL;
+    return 0;
 }
 
-const char *mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length)
+void mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length)
 {
     mcp_subscribed **link = find_resource(session, uri, length);
     mcp_subscribed *removed = *link;
@@ -113,7 +130,6 @@ const char *mcp_subscriptions_remove(mcp_session *session, const char *uri, size
         session->subscriptions.resource_count--;
         free(removed);
     }
-    return NULL;
 }
 
 void mcp_subscriptions_close(mcp_session *session, bool gracefully)
@@ -123,7 +139,7 @@ void mcp_subscriptions_close(mcp_session *session, bool gracefully)
     while (session->subscriptions.resources != NULL) {
         mcp_subscribed *first = session->subscriptions.resources;
 
-        (void)mcp_subscriptions_remove(session, first->uri, first->length);
+        mcp_subscriptions_remove(session, first->uri, first->length);
     }
 }
 

@@ -38,11 +38,15 @@ void mcp_subscriptions_close(mcp_session *session, bool gracefully);
 /** Ends the listeners of that id without a word. */
 void mcp_subscriptions_cancel(mcp_session *session, rpc_id id);
 
-/** Legacy: subscribes to a resource. Returns what stands against it, or NULL. Once more is no error. */
-const char *mcp_subscriptions_add(mcp_session *session, const char *uri, size_t length);
+/**
+ * Legacy: subscribes to a resource. Once more is no error.
+ *
+ * @return 0, or the JSON-RPC error code with what stands against it in *complaint
+ */
+int mcp_subscriptions_add(const char **complaint, mcp_session *session, const char *uri, size_t length);
 
-/** Legacy: ends that. Always returns NULL: what was not subscribed to is as it should be. */
-const char *mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length);
+/** Legacy: ends that. What was not subscribed to is as it should be. */
+void mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length);
 
 /** Whether there is any resource that the client wants to know of. */
 bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions);

@@ -136,8 +136,9 @@ static void test_listeners(void **state)
     mcp_catalog_resource_changed(&f->catalog, "x:1", 3);
     expect(f, "");
     mcp_subscriptions_close(&f->session, true);
-    expect(f,
-           "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"result\":{\"resultType\":\"complete\"," OF("\"a\"") "}}\n");
+    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":\"a\",\"result\":{\"resultType\":\"complete\",\"_meta\":{"
+              "\"io.modelcontextprotocol/serverInfo\":{\"name\":\"teller\",\"version\":\"1\"},"
+              "\"io.modelcontextprotocol/subscriptionId\":\"a\"}}}\n");
 }
 
 static void test_listeners_are_bounded(void **state)
@@ -151,6 +152,22 @@ static void test_listeners_are_bounded(void **state)
     assert_non_null(strstr(f->capture.text.data, "\"code\":-32600"));
     say(f, LISTEN("2", "[]"));
     assert_non_null(strstr(f->capture.text.data, "\"code\":-32602"));
+}
+
+/* Each costs a look at the whole catalog, honoured or not. */
+static void test_resources_of_a_listener_are_bounded(void **state)
+{
+    struct fixture *f = *state;
+    portkey_text line = PORTKEY_TEXT_INIT(65536);
+
+    portkey_text_append_string(&line, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"subscriptions/listen\","
+                                      "\"params\":{\"notifications\":{\"resourceSubscriptions\":[\"x:1\"");
+    for (int i = 0; i < 254; i++)
+        portkey_text_append_string(&line, ",\"y:\"");
+    portkey_text_append_string(&line, ",\"x:256\",\"x:257\"]}," META "}}");
+    say(f, line.data);
+    assert_non_null(strstr(f->capture.text.data, "\"resourceSubscriptions\":[\"x:1\",\"x:256\"]"));
+    portkey_text_free(&line);
 }
 
 static void test_legacy_subscriptions(void **state)
@@ -280,6 +297,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_listeners),
         TEST(test_listeners_are_bounded),
+        TEST(test_resources_of_a_listener_are_bounded),
         TEST(test_legacy_subscriptions),
         TEST(test_legacy_subscriptions_are_bounded),
         TEST(test_whether_somebody_watches),

@@ -9,7 +9,7 @@
 #include "rpc/answer.h"
 #include "rpc/notice.h"
 
-enum { MAX_LISTENERS = 32, MAX_URIS = 256 };
+enum { MAX_LISTENERS = 32, MAX_URIS = 256 /* of one filter; those behind are not honoured */ };
 
 static const struct {
     const char *key;
@@ -41,11 +41,11 @@ static unsigned read_changes(portkey_value filter, const mcp_catalog *catalog)
 /* Appends those resources of the filter that can be subscribed to, as a JSON array. */
 static void append_uris(portkey_text *text, portkey_value wanted, mcp_catalog *catalog)
 {
+    portkey_value uri = portkey_value_first(wanted);
     char separator = '[';
-    size_t count = 0;
 
-    for (portkey_value uri = portkey_value_first(wanted);
-         portkey_value_type(uri) != PORTKEY_JSON_NONE && count < MAX_URIS; uri = portkey_value_next(uri)) {
+    for (size_t i = 0; i < MAX_URIS && portkey_value_type(uri) != PORTKEY_JSON_NONE;
+         i++, uri = portkey_value_next(uri)) {
         size_t length;
         const char *bytes =
             portkey_value_type(uri) == PORTKEY_JSON_STRING ? portkey_value_string(uri, &length) : NULL;
@@ -56,7 +56,6 @@ static void append_uris(portkey_text *text, portkey_value wanted, mcp_catalog *c
         portkey_text_append_char(text, separator);
         separator = ',';
         portkey_text_append_json_string(text, bytes, length);
-        count++;
     }
     portkey_text_append_string(text, separator == '[' ? "[]" : "]");
 }

@@ -8,7 +8,6 @@
 void mcp_set_log_level(const mcp_request *request)
 {
     int level = mcp_log_level_read(portkey_value_get(request->params, "level", 5));
-    rpc_answer answer;
 
     if (!request->session->catalog->type->has_logs) {
         mcp_refuse_method(request);
@@ -19,6 +18,5 @@ void mcp_set_log_level(const mcp_request *request)
         return;
     }
     request->session->log_level = level;
-    mcp_begin_request_result(&answer, request);
-    mcp_end_result(&answer);
+    mcp_answer_empty(request);
 }

@@ -4,8 +4,5 @@
 
 void mcp_ping(const mcp_request *request)
 {
-    rpc_answer answer;
-
-    mcp_begin_request_result(&answer, request);
-    mcp_end_result(&answer);
+    mcp_answer_empty(request);
 }

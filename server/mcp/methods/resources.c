@@ -2,6 +2,7 @@
 #include "mcp/call_state.h"
 #include "mcp/methods/list.h"
 #include "mcp/methods/methods.h"
+#include "mcp/result.h"
 #include "mcp/session.h"
 
 void mcp_resources_list(const mcp_request *request)
@@ -35,36 +36,38 @@ void mcp_resources_read(const mcp_request *request)
 
 /* ---- legacy subscriptions ---- */
 
-static void change_subscription(const mcp_request *request,
-                                const char *(*change)(mcp_session *session, const char *uri, size_t length))
+/* The resource that a subscription is about; NULL after refusing. */
+static const char *subscription_uri(const mcp_request *request, size_t *length)
 {
-    const char *complaint;
-    const char *uri;
-    size_t length;
-    rpc_answer answer;
-
-    if (request->session->catalog->type->can_subscribe == NULL) {
-        mcp_refuse_method(request);
-        return;
-    }
-    uri = mcp_string_param(request, "uri", &length);
-    if (uri == NULL)
-        return;
-    complaint = change(request->session, uri, length);
-    if (complaint != NULL) {
-        mcp_request_error(request, RPC_INVALID_PARAMS, complaint);
-        return;
-    }
-    mcp_begin_request_result(&answer, request);
-    mcp_end_result(&answer);
+    if (request->session->catalog->type->can_subscribe != NULL)
+        return mcp_string_param(request, "uri", length);
+    mcp_refuse_method(request);
+    return NULL;
 }
 
 void mcp_resources_subscribe(const mcp_request *request)
 {
-    change_subscription(request, mcp_subscriptions_add);
+    const char *complaint;
+    size_t length;
+    const char *uri = subscription_uri(request, &length);
+    int code;
+
+    if (uri == NULL)
+        return;
+    code = mcp_subscriptions_add(&complaint, request->session, uri, length);
+    if (code == 0)
+        mcp_answer_empty(request);
+    else
+        mcp_request_error(request, code, complaint);
 }
 
 void mcp_resources_unsubscribe(const mcp_request *request)
 {
-    change_subscription(request, mcp_subscriptions_remove);
+    size_t length;
+    const char *uri = subscription_uri(request, &length);
+
+    if (uri == NULL)
+        return;
+    mcp_subscriptions_remove(request->session, uri, length);
+    mcp_answer_empty(request);
 }

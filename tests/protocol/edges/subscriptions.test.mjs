@@ -5,6 +5,7 @@ import { edge } from '../support/edge.mjs';
 import { served } from '../support/expect.mjs';
 import { modern, onSession } from '../support/session.mjs';
 
+const serverInfo = 'io.modelcontextprotocol/serverInfo';
 const subscriptionId = 'io.modelcontextprotocol/subscriptionId';
 
 const listen = (id, notifications = { toolsListChanged: true }) =>
@@ -76,13 +77,16 @@ for (const [number, signal] of [['06', 'SIGTERM'], ['07', 'SIGINT']]) {
     edge(`1.7-${number}`, `${signal} while subscriptions are open`, 'ends each with a result',
         onSession(async session => {
             const ids = [1, '1', -2];
+            const server = (await session.request('tools/list', modern())).result._meta[serverInfo];
             for (const id of ids) {
                 session.send(listen(id));
                 await acknowledged(session, id);
             }
             session.child.kill(signal);
             for (const id of ids)
-                assert.deepEqual((await session.answer(id)).result,
-                    { resultType: 'complete', _meta: { 'io.modelcontextprotocol/subscriptionId': id } });
+                assert.deepEqual((await session.answer(id)).result, {
+                    resultType: 'complete',
+                    _meta: { [serverInfo]: server, [subscriptionId]: id },
+                });
         }));
 }
