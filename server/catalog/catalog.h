@@ -82,7 +82,8 @@ typedef struct mcp_catalog_type {
 
     /**
      * Appends why an answer of that many bytes is not sent and how to ask for
-     * less. `work` is what mcp_call_set_work() noted.
+     * less. The size is 0 where composing stopped before it was known. `work`
+     * is what mcp_call_set_work() noted.
      */
     void (*explain_excess)(mcp_catalog *catalog, void *work, size_t size, portkey_text *text);
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/error_text.h"
 
+#include "catalog/narrowing.h"
+
 static void append_violation(portkey_text *text, const portkey_violation *violation)
 {
     portkey_text_append_string(text, "\n- ");
@@ -18,4 +20,13 @@ void error_text_append(portkey_text *text, const portkey_error *error)
         portkey_text_append_string(text, "\nHint: ");
         portkey_text_append_string(text, error->hint);
     }
+}
+
+void error_text_append_of(portkey_text *text, const portkey_error *error, const portkey_tool *tool)
+{
+    error_text_append(text, error);
+    if (error->code != PORTKEY_ETOOLARGE || tool == NULL)
+        return;
+    portkey_text_append_char(text, '\n');
+    narrowing_append(text, tool);
 }

@@ -11,4 +11,7 @@
 /** The message, which tells status and code where there are any; a line per violation; the hint. */
 void error_text_append(portkey_text *text, const portkey_error *error);
 
+/** The same for a tool's call; after an answer too large to be taken in also how to ask for less. `tool` may be NULL. */
+void error_text_append_of(portkey_text *text, const portkey_error *error, const portkey_tool *tool);
+
 #endif

@@ -90,10 +90,14 @@ static void explain_excess(mcp_catalog *catalog, void *context, size_t size, por
     const catalog_work *work = context;
 
     (void)catalog;
-    portkey_text_append_string(text, "The call succeeded, but its answer of ");
-    portkey_text_append_integer(text, (int64_t)size);
-    portkey_text_append_string(
-        text, " bytes is more than a message of 1,048,576 bytes can carry, and was dropped. ");
+    portkey_text_append_string(text, "The call succeeded, but its answer");
+    if (size > 0) {
+        portkey_text_append_string(text, " of ");
+        portkey_text_append_integer(text, (int64_t)size);
+        portkey_text_append_string(text, " bytes");
+    }
+    portkey_text_append_string(text,
+                               " is more than a message of 1,048,576 bytes can carry, and was dropped. ");
     if (work != NULL && work->tool != NULL)
         narrowing_append(text, work->tool);
 }

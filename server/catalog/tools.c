@@ -6,7 +6,6 @@
 
 #include "catalog/changes.h"
 #include "catalog/error_text.h"
-#include "catalog/narrowing.h"
 
 /* ---- which there are ---- */
 
@@ -64,11 +63,7 @@ static void finish_with_error(mcp_call *call, const portkey_tool *tool, const po
 {
     portkey_text text = PORTKEY_TEXT_INIT(16384);
 
-    error_text_append(&text, error);
-    if (error->code == PORTKEY_ETOOLARGE) {
-        portkey_text_append_char(&text, '\n');
-        narrowing_append(&text, tool);
-    }
+    error_text_append_of(&text, error, tool);
     if (text.data != NULL)
         mcp_finish_tool_text(call, true, text.data, text.length);
     else

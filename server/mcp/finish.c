@@ -9,6 +9,7 @@
 enum {
     RESOURCE_NOT_FOUND = -32002, /* of the legacy revisions */
     MAX_EXPLANATION = 8192,
+    AROUND_LIST = 4096, /* what stands around a list at most: the id, and what is told of it and the server */
 };
 
 static void append_explanation(portkey_text *text, const mcp_call *call, size_t size)
@@ -19,6 +20,11 @@ static void append_explanation(portkey_text *text, const mcp_call *call, size_t 
         catalog->type->explain_excess(catalog, call->work, size, text);
     if (text->length == 0)
         portkey_text_append_string(text, "the answer is longer than a message can be");
+}
+
+static size_t size_of(const portkey_text *text)
+{
+    return portkey_text_failed(text) ? 0 : text->length;
 }
 
 static bool is_excessive(const rpc_answer *answer)
@@ -81,7 +87,7 @@ void mcp_finish_tool(mcp_call *call, bool is_error, const portkey_text *blocks)
         portkey_text_append_char(answer.text, ']');
         append_error_flag(&answer, is_error);
     }
-    end_tool(&answer, call, blocks->length, is_left_out);
+    end_tool(&answer, call, size_of(blocks), is_left_out);
 }
 
 /* ---- what has no isError ---- */
@@ -91,7 +97,7 @@ static bool append_list(rpc_answer *answer, mcp_call *call, const char *name, co
 {
     portkey_text explanation = PORTKEY_TEXT_INIT(MAX_EXPLANATION);
 
-    if (!portkey_text_failed(elements) && elements->length <= MCP_MAX_ANSWER - 4096) {
+    if (!portkey_text_failed(elements) && elements->length <= MCP_MAX_ANSWER - AROUND_LIST) {
         mcp_call_begin_result(answer, call);
         mcp_append_member(answer->text, name);
         portkey_text_append_char(answer->text, '[');
@@ -99,7 +105,7 @@ static bool append_list(rpc_answer *answer, mcp_call *call, const char *name, co
         portkey_text_append_char(answer->text, ']');
         return true;
     }
-    append_explanation(&explanation, call, elements->length);
+    append_explanation(&explanation, call, size_of(elements));
     mcp_call_fail(call, RPC_INTERNAL_ERROR, explanation.data != NULL ? explanation.data : "memory ran out");
     portkey_text_free(&explanation);
     return false;
@@ -143,11 +149,14 @@ void mcp_finish_completion(mcp_call *call, const portkey_text *values, size_t to
 {
     rpc_answer answer;
 
+    if (portkey_text_failed(values)) {
+        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
+        return;
+    }
     mcp_call_begin_result(&answer, call);
     mcp_append_member(answer.text, "completion");
     portkey_text_append_string(answer.text, "{\"values\":[");
-    if (!portkey_text_failed(values))
-        portkey_text_append(answer.text, values->data, values->length);
+    portkey_text_append(answer.text, values->data, values->length);
     portkey_text_append_string(answer.text, "],\"total\":");
     portkey_text_append_integer(answer.text, (int64_t)total);
     portkey_text_append_string(answer.text, has_more ? ",\"hasMore\":true}" : ",\"hasMore\":false}");

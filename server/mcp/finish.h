@@ -32,7 +32,7 @@ void mcp_finish_read_missing(mcp_call *call, const char *uri, size_t length);
 void mcp_finish_prompt(mcp_call *call, const char *description, const portkey_text *messages);
 
 /**
- * completion/complete: JSON strings with commas between, at most 100.
+ * completion/complete: JSON strings with commas between, at most 100. A buffer that failed fails the call.
  *
  * @param total how many there are; may be more than are given
  */

@@ -173,11 +173,19 @@ reading('404 is a missing resource, other failures are told', (request, response
 });
 
 reading('an object beyond the limit is refused with what to do', (request, response) => {
-    reply(response, 200, { data: 'x'.repeat(2 * 1024 * 1024) });
+    reply(response, 200, { data: 'x'.repeat(Number(request.url.split('/')[3])) });
 }, async ({ ask }) => {
-    const { error } = await read(ask, 'portkey://admin/workspaces/w/users');
-    assert.equal(error.code, -32603);
-    assert.match(error.message, /list_workspace_members.*page_size/);
+    const refusal = async length => {
+        const { error } = await read(ask, `portkey://admin/workspaces/${length}/users`);
+        assert.equal(error.code, -32603);
+        assert.match(error.message, /list_workspace_members: .*page_size/);
+        return error.message;
+    };
+    const [, size] = (await refusal(1024 * 1024)).match(/its answer of (\d+) bytes is more/);
+    assert.ok(Number(size) > 1024 * 1024);
+    // More than is composed, and more than is read.
+    assert.match(await refusal(3 * 1024 * 1024), /its answer is more/);
+    await refusal(5 * 1024 * 1024);
 });
 
 reading('a read that is cancelled is dropped upstream', () => {}, async ({ session, upstream, wrap, ask }) => {

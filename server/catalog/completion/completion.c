@@ -19,11 +19,8 @@ static void finish(mcp_call *call, const suggestion_list *list, const char *type
     portkey_text values = PORTKEY_TEXT_INIT(MAX_VALUES);
     size_t count = list != NULL ? suggestions_match(&values, list, typed, length) : 0;
 
-    if (portkey_text_failed(&values))
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
-    else
-        mcp_finish_completion(call, &values, count,
-                              list == NULL || list->is_partial || count > SUGGESTIONS_MAX_VALUES);
+    mcp_finish_completion(call, &values, count,
+                          list == NULL || list->is_partial || count > SUGGESTIONS_MAX_VALUES);
     portkey_text_free(&values);
 }
 

@@ -15,11 +15,11 @@ struct reading {
     char uri[];
 };
 
-static void fail(mcp_call *call, const portkey_error *error)
+static void fail(mcp_call *call, const portkey_tool *tool, const portkey_error *error)
 {
     portkey_text text = PORTKEY_TEXT_INIT(16384);
 
-    error_text_append(&text, error);
+    error_text_append_of(&text, error, tool);
     mcp_call_fail(call, RPC_INTERNAL_ERROR, text.data != NULL ? text.data : error->message);
     portkey_text_free(&text);
 }
@@ -45,7 +45,7 @@ static void ended(upstream_request *request, int code, const portkey_response *r
     else if (error->http_status == 404)
         mcp_finish_read_missing(request->call, reading->uri, reading->uri_length);
     else
-        fail(request->call, error);
+        fail(request->call, request->work.tool, error);
 }
 
 static void free_reading(upstream_request *request)
@@ -89,7 +89,7 @@ static void start(portkey_catalog *catalog, const portkey_operation *operation, 
     if (result == PORTKEY_EARGUMENTS)
         mcp_finish_read_missing(call, uri, length);
     else
-        fail(call, &error);
+        fail(call, NULL, &error);
 }
 
 void live_resources_read(portkey_catalog *catalog, const char *uri, size_t length, mcp_call *call)
