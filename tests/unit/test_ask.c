@@ -365,6 +365,34 @@ static void test_legacy_response_with_result_and_error(void **state)
     expect_part(f, "\"isError\":true");
 }
 
+static void test_legacy_revision_without_forms(void **state)
+{
+    struct fixture *f = *state;
+
+    say(f, "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+           "\"2025-03-26\",\"capabilities\":{\"elicitation\":{}}}}");
+    say(f, legacy_call);
+    expect_part(f, "\"isError\":true");
+}
+
+/* The transport takes no more than so many calls; were all of them waiting, no answer would ever be read. */
+static void test_legacy_calls_that_wait_are_bounded(void **state)
+{
+    struct fixture *f = *state;
+
+    negotiate(f, "{\"elicitation\":{}}");
+    for (int i = 0; i < 256; i++) {
+        say(f, legacy_call);
+        expect_part(f, "Your name?");
+    }
+    say(f, legacy_call);
+    expect_part(f, "\"isError\":true");
+    say(f,
+        "{\"jsonrpc\":\"2.0\",\"id\":\"ask-7\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"A\"}}}");
+    expect_part(f, "Sure?");
+    assert_int_equal(f->session.call_count, 256);
+}
+
 static void test_legacy_client_that_never_answers_well(void **state)
 {
     struct fixture *f = *state;
@@ -399,6 +427,8 @@ int main(void)
         TEST(test_legacy_cancelled_while_asking),
         TEST(test_legacy_answers_that_are_too_large),
         TEST(test_legacy_response_with_result_and_error),
+        TEST(test_legacy_revision_without_forms),
+        TEST(test_legacy_calls_that_wait_are_bounded),
         TEST(test_legacy_client_that_never_answers_well),
     };
 

@@ -11,7 +11,11 @@
 #include "mcp/session.h"
 #include "rpc/notice.h"
 
-enum { MOST_ROUNDS = 16 };
+enum {
+    MOST_ROUNDS = 16,
+    /* Far below the transport's cap on calls in flight: beyond that it reads nothing more, not even the answers. */
+    MOST_WAITING = 256,
+};
 
 static portkey_value get(portkey_value object, const char *name)
 {
@@ -149,6 +153,16 @@ static void ask_modern(mcp_call *call, const mcp_question *const *questions, siz
     portkey_text_free(&sealed);
 }
 
+/* How many calls wait for an answer of the client. */
+static size_t count_waiting(const mcp_session *session)
+{
+    size_t waiting = 0;
+
+    for (const mcp_call *call = session->calls; call != NULL; call = call->next)
+        waiting += call->asked.count > 0;
+    return waiting;
+}
+
 /* Each question as a request of ours; the call waits. */
 static void ask_legacy(mcp_call *call, const mcp_question *const *questions, size_t count)
 {
@@ -156,7 +170,7 @@ static void ask_legacy(mcp_call *call, const mcp_question *const *questions, siz
     mcp_asked *asked = &call->asked;
 
     /* A client that answers by itself, and always wrongly, would be asked for ever. */
-    if (++call->rounds > MOST_ROUNDS) {
+    if (++call->rounds > MOST_ROUNDS || count_waiting(session) >= MOST_WAITING) {
         mcp_refuse_unanswered(call);
         return;
     }

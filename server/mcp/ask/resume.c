@@ -101,8 +101,11 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
          portkey_value_type(key) != PORTKEY_JSON_NONE; key = portkey_value_next(key)) {
         size_t length;
         const char *name = portkey_value_string(key, &length);
-        portkey_value answer = name != NULL ? portkey_value_get(responses, name, length) : responses;
+        portkey_value answer;
 
+        if (name == NULL)
+            continue; /* as if it had not been answered: it is asked again */
+        answer = portkey_value_get(responses, name, length);
         if (portkey_value_type(answer) == PORTKEY_JSON_NONE)
             continue;
         if (!is_object(answer))

@@ -111,5 +111,7 @@ bool mcp_unseal(portkey_text *out, const mcp_seal_scope *scope, const char *seal
     worked = worked && CRYPTO_memcmp(expected, given.data, SIGNATURE) == 0 &&
              read_expiry(sealed, (size_t)(first - sealed)) >= (int64_t)time(NULL);
     portkey_text_free(&given);
+    if (!worked)
+        portkey_text_rewind(out, start);
     return worked;
 }

@@ -32,7 +32,10 @@ typedef struct mcp_seal_scope {
 /** Appends the sealed text. Returns false where memory or randomness was not to be had. */
 bool mcp_seal(portkey_text *out, const mcp_seal_scope *scope, const char *text, size_t length);
 
-/** Appends the text that was sealed. Returns false if the seal is broken, expired, or another request's. */
+/**
+ * Appends the text that was sealed. Returns false, with nothing appended, if the
+ * seal is broken, expired, or another request's.
+ */
 bool mcp_unseal(portkey_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length);
 
 #endif

@@ -28,6 +28,9 @@ void mcp_initialize(const mcp_request *request)
     request->session->negotiated = revision;
     request->session->capabilities =
         mcp_capabilities_read(portkey_value_get(request->params, "capabilities", 12));
+    /* Whatever it declares: the revision has no such request. */
+    if (!revision->has_elicitation)
+        request->session->capabilities &= ~(unsigned)MCP_CAN_ELICIT;
 
     mcp_begin_result(&answer, request->session, revision, "complete", request->output, request->id, false);
     mcp_append_string_member(answer.text, "protocolVersion", revision->name);
