@@ -8,6 +8,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
+import { environmentFor } from '../protocol/support/environment.mjs';
+import { reply, startUpstream } from '../protocol/support/upstream.mjs';
+
 const INSPECTOR = fileURLToPath(new URL(
     '../node/node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js', import.meta.url));
 const FIXTURES = process.env.MCP_FIXTURES;
@@ -64,6 +67,29 @@ for (const era of ['legacy', 'modern']) {
         const { tools } = await inspect(PORTKEY, era, ['--method', 'tools/list', '--strict']);
 
         assert.ok(tools.length >= 180);
+    });
+
+    test(`${era}: lists and reads what Portkey has beside tools`, async t => {
+        const upstream = await startUpstream((request, response) => reply(response, 200, { url: request.url }));
+        t.after(() => upstream.stop());
+        const environment = Object.entries(environmentFor(upstream.url)).flatMap(pair => ['-e', pair.join('=')]);
+        const portkey = (method, ...args) => inspect(PORTKEY, era, [...environment, '--method', method, ...args]);
+
+        const { resources } = await portkey('resources/list');
+        assert.ok(resources.some(({ uri }) => uri === 'portkey://guide/workflows'));
+        const guide = await portkey('resources/read', '--uri', 'portkey://guide/workflows');
+        assert.match(guide.contents[0].text, /^# Workflows/);
+
+        const { resourceTemplates } = await portkey('resources/templates/list');
+        assert.ok(resourceTemplates.some(({ uriTemplate }) => uriTemplate === 'portkey://configs/{slug}'));
+        assert.deepEqual(upstream.seen, []);
+        const config = await portkey('resources/read', '--uri', 'portkey://configs/pc-a');
+        assert.deepEqual(JSON.parse(config.contents[0].text), { url: '/configs/pc-a' });
+
+        const { prompts } = await portkey('prompts/list');
+        assert.equal(prompts.length, 5);
+        const got = await portkey('prompts/get', '--prompt-name', 'rotate_key', '--prompt-args', 'key_id=k', 'reason=leaked');
+        assert.match(got.messages[0].content.text, /"reason": "leaked"[^]*`rotate_api_key`/);
     });
 }
 
