@@ -54,7 +54,7 @@ void tools_append(portkey_text *text, const toolset *tools)
 /* ---- a call ---- */
 
 struct tool_call {
-    upstream_request request; /* first, so that one is the other */
+    upstream_job job; /* first, so that one is the other */
     portkey_catalog *catalog;
     char *target; /* where it changes something; NULL if it only reads */
 };
@@ -89,22 +89,21 @@ static void finish_with_response(mcp_call *call, const portkey_response *respons
     portkey_text_free(&text);
 }
 
-static void ended(upstream_request *request, int code, const portkey_response *response,
-                  const portkey_error *error)
+static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)
 {
-    struct tool_call *tool_call = (struct tool_call *)request;
+    struct tool_call *tool_call = (struct tool_call *)job;
 
     if (code == 0)
-        finish_with_response(request->call, response);
+        finish_with_response(job->call, response);
     else
-        finish_with_error(request->call, request->work.tool, error);
+        finish_with_error(job->call, job->work.tool, error);
     if (code == 0 && tool_call->target != NULL)
         changes_announce(tool_call->catalog, tool_call->target);
 }
 
-static void free_call(upstream_request *request)
+static void free_call(upstream_job *job)
 {
-    struct tool_call *tool_call = (struct tool_call *)request;
+    struct tool_call *tool_call = (struct tool_call *)job;
 
     free(tool_call->target);
     free(tool_call);
@@ -112,7 +111,7 @@ static void free_call(upstream_request *request)
 
 static int start(struct tool_call *tool_call, const char *arguments, size_t length, portkey_error *error)
 {
-    const portkey_operation *operation = portkey_tool_operation(tool_call->request.work.tool);
+    const portkey_operation *operation = portkey_tool_operation(tool_call->job.work.tool);
     portkey_request *built = NULL;
     int result = portkey_request_new(&built, operation, arguments, length, error);
 
@@ -120,7 +119,7 @@ static int start(struct tool_call *tool_call, const char *arguments, size_t leng
         return result;
     if (changes_something(operation))
         tool_call->target = strdup(portkey_request_target(built));
-    return upstream_send(&tool_call->catalog->upstream, &tool_call->request, built, error);
+    return upstream_send(&tool_call->catalog->upstream, &tool_call->job, built, error);
 }
 
 void tools_call(portkey_catalog *catalog, const portkey_tool *tool, const char *arguments, size_t length,
@@ -136,11 +135,11 @@ void tools_call(portkey_catalog *catalog, const portkey_tool *tool, const char *
         return;
     }
     *tool_call = (struct tool_call){
-        .request = {.work.tool = tool, .type = &type, .call = call},
+        .job = {.work.tool = tool, .type = &type, .call = call},
         .catalog = catalog,
     };
     if (start(tool_call, arguments, length, &error) < 0) {
         finish_with_error(call, tool, &error);
-        free_call(&tool_call->request);
+        free_call(&tool_call->job);
     }
 }

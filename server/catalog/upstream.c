@@ -9,38 +9,38 @@ enum { REPORT_EVERY_MS = 5000 };
 
 /* ---- the list, in the order of report_at: all wait equally long between two reports ---- */
 
-static void append(upstream_queue *upstream, upstream_request *request)
+static void append(upstream_queue *upstream, upstream_job *job)
 {
-    request->report_at = clock_ms() + REPORT_EVERY_MS;
-    request->previous = upstream->last;
-    request->next = NULL;
+    job->report_at = clock_ms() + REPORT_EVERY_MS;
+    job->previous = upstream->last;
+    job->next = NULL;
     if (upstream->last != NULL)
-        upstream->last->next = request;
+        upstream->last->next = job;
     else
-        upstream->first = request;
-    upstream->last = request;
+        upstream->first = job;
+    upstream->last = job;
 }
 
-static void take_out(upstream_request *request)
+static void take_out(upstream_job *job)
 {
-    upstream_queue *upstream = request->upstream;
+    upstream_queue *upstream = job->upstream;
 
-    if (request->previous != NULL)
-        request->previous->next = request->next;
+    if (job->previous != NULL)
+        job->previous->next = job->next;
     else
-        upstream->first = request->next;
-    if (request->next != NULL)
-        request->next->previous = request->previous;
+        upstream->first = job->next;
+    if (job->next != NULL)
+        job->next->previous = job->previous;
     else
-        upstream->last = request->previous;
+        upstream->last = job->previous;
 }
 
 /* ---- telling the client ---- */
 
 /* Seconds since the start are what always grows, whatever there is to tell. */
-static void tell(const upstream_request *request, const char *message)
+static void tell(const upstream_job *job, const char *message)
 {
-    mcp_call_progress(request->call, (double)(clock_ms() - request->began) / 1000, 0, message);
+    mcp_call_progress(job->call, (double)(clock_ms() - job->began) / 1000, 0, message);
 }
 
 static void tell_of_retry(void *context, const portkey_retry *retry)
@@ -70,50 +70,49 @@ void upstream_report(upstream_queue *upstream)
     int64_t now = clock_ms();
 
     while (upstream->first != NULL && upstream->first->report_at <= now) {
-        upstream_request *request = upstream->first;
+        upstream_job *job = upstream->first;
         char message[64];
 
         (void)snprintf(message, sizeof(message), "waiting for the API: %lld s",
-                       (long long)(now - request->began) / 1000);
-        tell(request, message);
-        take_out(request);
-        append(upstream, request);
+                       (long long)(now - job->began) / 1000);
+        tell(job, message);
+        take_out(job);
+        append(upstream, job);
     }
 }
 
-/* ---- one request ---- */
+/* ---- one job ---- */
 
 static void ended(void *context, int code, portkey_response *response, const portkey_error *error)
 {
-    upstream_request *request = context;
+    upstream_job *job = context;
 
-    take_out(request);
-    request->type->ended(request, code, response, error);
-    request->type->free(request);
+    take_out(job);
+    job->type->ended(job, code, response, error);
+    job->type->free(job);
     portkey_response_free(response);
 }
 
 static void stop(catalog_work *work)
 {
-    upstream_request *request = (upstream_request *)work;
+    upstream_job *job = (upstream_job *)work;
 
-    portkey_call_cancel(request->transfer);
-    take_out(request);
-    request->type->free(request);
+    portkey_call_cancel(job->transfer);
+    take_out(job);
+    job->type->free(job);
 }
 
-int upstream_send(upstream_queue *upstream, upstream_request *request, portkey_request *built,
-                  portkey_error *error)
+int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *built, portkey_error *error)
 {
-    int result = portkey_client_start(&request->transfer, upstream->client, built, ended, request, error);
+    int result = portkey_client_start(&job->transfer, upstream->client, built, ended, job, error);
 
     if (result < 0)
         return result;
-    portkey_call_on_retry(request->transfer, tell_of_retry);
-    request->work.stop = stop;
-    request->upstream = upstream;
-    request->began = clock_ms();
-    append(upstream, request);
-    mcp_call_set_work(request->call, &request->work);
+    portkey_call_on_retry(job->transfer, tell_of_retry);
+    job->work.stop = stop;
+    job->upstream = upstream;
+    job->began = clock_ms();
+    append(upstream, job);
+    mcp_call_set_work(job->call, &job->work);
     return 0;
 }

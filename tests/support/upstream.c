@@ -15,7 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_CONNECTIONS = 160, MOST_REQUESTS = 256, MOST_INPUT = 256 * 1024 };
+enum { MOST_CONNECTIONS = 160, MOST_REQUESTS = 4096, MOST_INPUT = 256 * 1024 };
 
 struct connection {
     int fd; /* -1: unused */

@@ -10,7 +10,7 @@
 enum { TTL_MS = 10 * 1000 };
 
 struct reading {
-    upstream_request request; /* first, so that one is the other */
+    upstream_job job; /* first, so that one is the other */
     size_t uri_length;
     char uri[];
 };
@@ -31,26 +31,25 @@ static void finish(const struct reading *reading, const portkey_response *respon
     const char *body = portkey_response_body(response, &length);
 
     mcp_append_text_contents(&contents, reading->uri, reading->uri_length, "application/json", body, length);
-    mcp_finish_read(reading->request.call, &contents, TTL_MS);
+    mcp_finish_read(reading->job.call, &contents, TTL_MS);
     portkey_text_free(&contents);
 }
 
-static void ended(upstream_request *request, int code, const portkey_response *response,
-                  const portkey_error *error)
+static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)
 {
-    const struct reading *reading = (struct reading *)request;
+    const struct reading *reading = (struct reading *)job;
 
     if (code == 0)
         finish(reading, response);
     else if (error->http_status == 404)
-        mcp_finish_read_missing(request->call, reading->uri, reading->uri_length);
+        mcp_finish_read_missing(job->call, reading->uri, reading->uri_length);
     else
-        fail(request->call, request->work.tool, error);
+        fail(job->call, job->work.tool, error);
 }
 
-static void free_reading(upstream_request *request)
+static void free_reading(upstream_job *job)
 {
-    free(request);
+    free(job);
 }
 
 static struct reading *new_reading(const portkey_operation *operation, const char *uri, size_t length,
@@ -63,7 +62,7 @@ static struct reading *new_reading(const portkey_operation *operation, const cha
     if (reading == NULL)
         return NULL;
     *reading = (struct reading){
-        .request = {.work.tool = portkey_tool_find(name, strlen(name)), .type = &type, .call = call},
+        .job = {.work.tool = portkey_tool_find(name, strlen(name)), .type = &type, .call = call},
         .uri_length = length,
     };
     memcpy(reading->uri, uri, length);
@@ -81,7 +80,7 @@ static void start(portkey_catalog *catalog, const portkey_operation *operation, 
                      : PORTKEY_ENOMEM;
 
     if (result == 0)
-        result = upstream_send(&catalog->upstream, &reading->request, built, &error);
+        result = upstream_send(&catalog->upstream, &reading->job, built, &error);
     if (result == 0)
         return;
     free(reading);

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+#include "memory_session.h"
+
+#include "allocations.h"
+
+/* How the refusal of a line begins that could not be read. */
+static const char unread[] = "{\"jsonrpc\":\"2.0\",\"error\":";
+
+static void begin(struct memory_session *s, mcp_catalog *catalog)
+{
+    write_queue_init(&s->queue, -1, 8 * 1024 * 1024);
+    mcp_session_init(&s->session, catalog, &s->queue.output, "tester");
+}
+
+static void end(struct memory_session *s)
+{
+    mcp_catalog *catalog = s->session.catalog;
+
+    mcp_session_close(&s->session);
+    assert_int_equal(s->queue.promises, 0);
+    assert_int_equal(s->session.call_count, 0);
+    assert_null(catalog->sessions);
+    write_queue_free(&s->queue);
+}
+
+void memory_session_exhaust(mcp_catalog *catalog, void (*run)(struct memory_session *s))
+{
+    unsigned n = 0;
+    bool failed = true;
+
+    for (; failed; n++) {
+        struct memory_session s;
+
+        assert_true(n < 3000);
+        begin(&s, catalog);
+        allocations_fail_at(n);
+        run(&s);
+        failed = allocations_end();
+        end(&s);
+    }
+    if (n < 10)
+        fail_msg("the allocations were not seen");
+}
+
+/* As the transport does, which receives a line once there is room to refuse it. */
+void memory_session_say(struct memory_session *s, const char *line)
+{
+    unsigned refused;
+
+    do {
+        refused = memory_session_count(s, unread);
+        while (!write_queue_ready(&s->queue)) {
+        }
+        mcp_session_receive(&s->session, line, strlen(line));
+    } while (memory_session_count(s, unread) > refused);
+}
+
+unsigned memory_session_count(const struct memory_session *s, const char *part)
+{
+    const char *at = s->queue.text.length > 0 ? s->queue.text.data : NULL; /* unterminated while empty */
+    unsigned found = 0;
+
+    while (at != NULL && (at = strstr(at, part)) != NULL) {
+        at += strlen(part);
+        found++;
+    }
+    return found;
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Memory that runs out in Portkey's catalog, at every allocation in turn: each
+ * request is answered once all the same, and nothing leaks.
+ */
+#include "allocations.h"
+
+#include "catalog/portkey_catalog.h"
+#include "memory_session.h"
+#include "upstream.h"
+
+struct fixture {
+    portkey_options options;
+    portkey_client *client;
+    portkey_catalog catalog;
+    struct upstream *upstream;
+};
+
+static int set_up(void **state)
+{
+    static const struct upstream_step step = {
+        .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n"
+                 "{\"data\":[{\"slug\":\"pc-\\u0061\",\"name\":\"A\"}]}",
+    };
+    static struct fixture f;
+    toolset tools;
+
+    f.upstream = upstream_start(&step, 1);
+    f.options = (portkey_options)PORTKEY_OPTIONS_INIT;
+    f.options.api_key = "k";
+    f.options.base_url = upstream_url(f.upstream);
+    f.options.allow_insecure_http = true;
+    f.options.allow_private_address = true;
+    /* Few, as each line is looked for in all that was said before. */
+    assert_int_equal(toolset_parse(&tools, "configs,keys", NULL), 0);
+    assert_int_equal(portkey_client_new(&f.client, &f.options, NULL), 0);
+    assert_int_equal(portkey_catalog_init(&f.catalog, f.client, &f.options, tools, NULL), 0);
+    *state = &f;
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    struct fixture *f = *state;
+
+    portkey_catalog_free(&f->catalog);
+    portkey_client_free(f->client);
+    upstream_stop(f->upstream);
+    return 0;
+}
+
+static void settle(struct memory_session *s)
+{
+    mcp_catalog *catalog = s->session.catalog;
+
+    for (unsigned rounds = 0; s->session.call_count > 0; rounds++) {
+        if (rounds > 1000)
+            fail_msg("a call was forgotten");
+        (void)catalog->type->wait(catalog, NULL, 0, 20);
+    }
+}
+
+#define META                                                                                                 \
+    "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","                                 \
+    "\"io.modelcontextprotocol/clientCapabilities\":{}}"
+
+/* Says requests with the ids 100, 101 and so on, and sees that each is answered once. */
+static void ask_all(struct memory_session *s, const char *const *requests, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        char line[1024];
+
+        (void)snprintf(line, sizeof(line), ID("%zu") "%s," META "}}", 100 + i, requests[i]);
+        memory_session_say(s, line);
+    }
+    settle(s);
+    for (size_t i = 0; i < count; i++) {
+        char head[64];
+
+        (void)snprintf(head, sizeof(head), ID("%zu"), 100 + i);
+        assert_int_equal(memory_session_count(s, head), 1);
+    }
+}
+
+#define METHOD(method) "\"method\":\"" method "\",\"params\":{\"a\":0"
+#define READ(uri) METHOD("resources/read") ",\"uri\":\"" uri "\""
+#define COMPLETE(ref, name)                                                                                  \
+    METHOD("completion/complete")                                                                            \
+    ",\"ref\":{\"type\":\"ref/" ref "\"},\"argument\":{\"name\":\"" name "\",\"value\":\"\\u0070\"}"
+
+static void use_what_is_known(struct memory_session *s)
+{
+    static const char *const requests[] = {
+        METHOD("server/discover"),
+        METHOD("tools/list"),
+        METHOD("resources/list"),
+        METHOD("resources/templates/list"),
+        METHOD("prompts/list"),
+        METHOD("tools/call") ",\"name\":\"get_konfig\"",
+        METHOD("tools/call") ",\"name\":\"get_config\",\"arguments\":{\"slog\":1}",
+        READ("portkey://guide/tools"),
+        READ("portkey://guide/tools/configs"),
+        READ("portkey://guide/workflows"),
+        READ("portkey://server/configuration"),
+        READ("portkey://nothing/\\u0061"),
+        METHOD(
+            "prompts/get") ",\"name\":\"rotate_key\",\"arguments\":{\"key_id\":\"\\u006b\",\"reason\":\"leaked\"}",
+        METHOD("prompts/get") ",\"name\":\"rotate\"",
+        COMPLETE("prompt\",\"name\":\"rotate_key", "reason"),
+        COMPLETE("resource\",\"uri\":\"portkey://guide/tools/{domain}", "domain"),
+    };
+
+    ask_all(s, requests, COUNT(requests));
+}
+
+static void use_the_api(struct memory_session *s)
+{
+    static const char *const requests[] = {
+        METHOD("tools/call") ",\"name\":\"get_config\",\"arguments\":{\"slug\":\"\\u0061\"}",
+        METHOD("tools/call") ",\"name\":\"update_config\",\"arguments\":{\"slug\":\"a\",\"name\":\"n\"}",
+        READ("portkey://configs/a"),
+        READ("portkey://configs/.."),
+    };
+
+    memory_session_say(
+        s, ID("1") "\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"portkey://configs/\\u0061\"}}");
+    ask_all(s, requests, COUNT(requests));
+    assert_int_equal(memory_session_count(s, ID("1")), 1);
+    assert_true(memory_session_count(s, "notifications/resources/updated") <= 1);
+}
+
+static void complete_from_the_api(struct memory_session *s)
+{
+    static const char *const requests[] = {
+        COMPLETE("resource\",\"uri\":\"portkey://configs/{slug}", "slug"),
+        COMPLETE("prompt\",\"name\":\"rotate_key", "key_id"),
+        COMPLETE("resource\",\"uri\":\"portkey://configs/{slug}/versions", "slug"),
+    };
+
+    suggestion_cache_forget(((portkey_catalog *)s->session.catalog)->suggestions);
+    ask_all(s, requests, COUNT(requests));
+}
+
+/* The calls go while what they wait for is on its way. */
+static void cancel_all(struct memory_session *s)
+{
+    suggestion_cache_forget(((portkey_catalog *)s->session.catalog)->suggestions);
+    memory_session_say(s, ID("1") READ("portkey://configs/a") "," META "}}");
+    memory_session_say(s, ID("2") METHOD("tools/call") ",\"name\":\"list_configs\"," META "}}");
+    memory_session_say(s, ID("3") COMPLETE("resource\",\"uri\":\"portkey://configs/{slug}", "slug") "," META
+                                                                                                    "}}");
+    mcp_session_close(&s->session);
+    assert_true(memory_session_count(s, ID("1")) <= 1);
+}
+
+#define TEST(run)                                                                                            \
+    static void test_##run(void **state)                                                                     \
+    {                                                                                                        \
+        memory_session_exhaust(&((struct fixture *)*state)->catalog.catalog, run);                           \
+    }
+
+TEST(use_what_is_known)
+TEST(use_the_api)
+TEST(complete_from_the_api)
+TEST(cancel_all)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(test_use_what_is_known, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_use_the_api, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_complete_from_the_api, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_cancel_all, set_up, tear_down),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
