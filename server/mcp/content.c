@@ -5,14 +5,6 @@
 
 #include "mcp/member.h"
 
-/* Blocks and messages stand in lists, or after a key. */
-static void begin_object(portkey_text *text)
-{
-    if (text->length > 0 && text->data[text->length - 1] == '}')
-        portkey_text_append_char(text, ',');
-    portkey_text_append_char(text, '{');
-}
-
 static void append_string(portkey_text *text, const char *key, const char *bytes, size_t length)
 {
     mcp_append_member(text, key);
@@ -21,7 +13,7 @@ static void append_string(portkey_text *text, const char *key, const char *bytes
 
 void mcp_append_text_block(portkey_text *blocks, const char *text, size_t length)
 {
-    begin_object(blocks);
+    mcp_begin_object(blocks);
     portkey_text_append_string(blocks, "\"type\":\"text\",\"text\":");
     portkey_text_append_json_string(blocks, text, length);
     portkey_text_append_char(blocks, '}');
@@ -30,7 +22,7 @@ void mcp_append_text_block(portkey_text *blocks, const char *text, size_t length
 static void append_media_block(portkey_text *blocks, const char *type, const char *mime_type,
                                const char *base64)
 {
-    begin_object(blocks);
+    mcp_begin_object(blocks);
     mcp_append_string_member(blocks, "type", type);
     mcp_append_string_member(blocks, "data", base64);
     mcp_append_string_member(blocks, "mimeType", mime_type);
@@ -50,7 +42,7 @@ void mcp_append_audio_block(portkey_text *blocks, const char *mime_type, const c
 void mcp_append_resource_block(portkey_text *blocks, const char *uri, const char *mime_type, const char *text,
                                size_t length)
 {
-    begin_object(blocks);
+    mcp_begin_object(blocks);
     portkey_text_append_string(blocks, "\"type\":\"resource\",\"resource\":");
     mcp_append_text_contents(blocks, uri, strlen(uri), mime_type, text, length);
     portkey_text_append_char(blocks, '}');
@@ -59,7 +51,7 @@ void mcp_append_resource_block(portkey_text *blocks, const char *uri, const char
 static void append_contents(portkey_text *contents, const char *uri, size_t uri_length, const char *mime_type,
                             const char *key, const char *bytes, size_t length)
 {
-    begin_object(contents);
+    mcp_begin_object(contents);
     append_string(contents, "uri", uri, uri_length);
     mcp_append_string_member(contents, "mimeType", mime_type);
     append_string(contents, key, bytes, length);
@@ -80,7 +72,7 @@ void mcp_append_blob_contents(portkey_text *contents, const char *uri, size_t ur
 
 void mcp_begin_message(portkey_text *messages, const char *role)
 {
-    begin_object(messages);
+    mcp_begin_object(messages);
     mcp_append_string_member(messages, "role", role);
     mcp_append_member(messages, "content");
 }

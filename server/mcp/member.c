@@ -3,6 +3,13 @@
 
 #include <string.h>
 
+void mcp_begin_object(portkey_text *text)
+{
+    if (text->length > 0 && text->data[text->length - 1] == '}')
+        portkey_text_append_char(text, ',');
+    portkey_text_append_char(text, '{');
+}
+
 void mcp_append_member(portkey_text *text, const char *key)
 {
     if (text->length > 0 && text->data[text->length - 1] != '{')

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file member.h
- * Appending members to a JSON object that is being composed.
+ * Composing JSON objects member by member.
  */
 #ifndef SERVER_MCP_MEMBER_H
 #define SERVER_MCP_MEMBER_H
 
 #include <portkeyadmin/portkeyadmin.h>
+
+/** Begins an object, after a comma where another one stands before it. */
+void mcp_begin_object(portkey_text *text);
 
 /** Begins a member: a comma where one is needed, the key (plain ASCII) and the colon. */
 void mcp_append_member(portkey_text *text, const char *key);

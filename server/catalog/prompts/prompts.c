@@ -69,36 +69,30 @@ static void append_missing_tools(portkey_text *out, const prompt_spec *prompt, c
 
 static void append_arguments(portkey_text *text, const prompt_argument *argument)
 {
-    char separator = '[';
-
+    portkey_text_append_char(text, '[');
     for (; argument->name != NULL; argument++) {
-        portkey_text_append_char(text, separator);
-        portkey_text_append_char(text, '{');
+        mcp_begin_object(text);
         mcp_append_string_member(text, "name", argument->name);
         mcp_append_string_member(text, "title", argument->title);
         mcp_append_string_member(text, "description", argument->description);
         mcp_append_member(text, "required");
         portkey_text_append_string(text, argument->required ? "true}" : "false}");
-        separator = ',';
     }
     portkey_text_append_char(text, ']');
 }
 
 void prompts_append(portkey_text *text, const toolset *tools)
 {
-    const char *separator = "{";
-
     for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++) {
         if (!is_there(*prompt, tools))
             continue;
-        portkey_text_append_string(text, separator);
+        mcp_begin_object(text);
         mcp_append_string_member(text, "name", (*prompt)->name);
         mcp_append_string_member(text, "title", (*prompt)->title);
         mcp_append_string_member(text, "description", (*prompt)->description);
         mcp_append_member(text, "arguments");
         append_arguments(text, (*prompt)->arguments);
         portkey_text_append_char(text, '}');
-        separator = ",{";
     }
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/resources/configuration.h"
 
+#include <string.h>
+
 #include "mcp/member.h"
 
 /* What the library takes where an option is NULL or zero, as its header tells. */
@@ -54,9 +56,7 @@ static void append_domains(portkey_text *text, const char *key, const toolset *t
         if (toolset_has_domain(tools, i) != active)
             continue;
         portkey_text_append_char(text, separator);
-        portkey_text_append_char(text, '"');
-        portkey_text_append_string(text, name);
-        portkey_text_append_char(text, '"');
+        portkey_text_append_json_string(text, name, strlen(name));
         separator = ',';
     }
     portkey_text_append_string(text, separator == '[' ? "[]" : "]");

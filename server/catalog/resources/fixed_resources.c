@@ -64,7 +64,7 @@ void fixed_resources_append(portkey_text *text)
 
         if (!is_there(resource))
             continue;
-        portkey_text_append_string(text, i > 0 ? ",{" : "{");
+        mcp_begin_object(text);
         mcp_append_string_member(text, "uri", resource->uri);
         append_about(text, resource->name, resource->title, resource->description, resource->mime_type);
         if (resource->text != NULL) {
@@ -77,7 +77,7 @@ void fixed_resources_append(portkey_text *text)
 
 void fixed_resources_append_template(portkey_text *text)
 {
-    portkey_text_append_char(text, '{');
+    mcp_begin_object(text);
     mcp_append_string_member(text, "uriTemplate", DOMAIN_GUIDE_TEMPLATE);
     append_about(text, "domain_tools_guide", "Tools of a domain",
                  "The tools of one domain in full: descriptions, arguments, scopes.", markdown);

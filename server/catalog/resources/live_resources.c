@@ -96,9 +96,7 @@ static void append_template(portkey_text *text, const portkey_operation *operati
 
     portkey_text_append_string(&uri, RESOURCE_SCHEME);
     portkey_text_append_string(&uri, portkey_operation_path(operation));
-    if (text->length > 0 && text->data[text->length - 1] == '}')
-        portkey_text_append_char(text, ',');
-    portkey_text_append_char(text, '{');
+    mcp_begin_object(text);
     mcp_append_string_member(text, "uriTemplate", uri.data != NULL ? uri.data : "");
     mcp_append_string_member(text, "name", name);
     if (tool != NULL) {
