@@ -159,14 +159,14 @@ int cli_options_read(cli_options *out, int argc, char **argv)
 
     if (status != EXIT_DONE)
         return status;
-    status = read_command(&options, argc - optind, argv + optind);
+    /* Whoever asks for help may not know yet what else a command needs. */
+    if (flags.help || flags.version)
+        options.command = flags.help ? COMMAND_HELP : COMMAND_VERSION;
+    else
+        status = read_command(&options, argc - optind, argv + optind);
     if (status != EXIT_DONE)
         return status;
-    if (flags.help)
-        options.command = COMMAND_HELP;
-    else if (flags.version)
-        options.command = COMMAND_VERSION;
-    if (flags.json && options.command != COMMAND_TOOLS)
+    if (flags.json && (options.command == COMMAND_SERVE || options.command == COMMAND_CALL))
         return complain_usage("--json goes with the command tools only", "");
     options.client = flags.client;
     options.client.user_agent = PROGRAM_NAME "/" PORTKEY_VERSION;

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Tool calls against an upstream that answers well, late, badly or never.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import test from 'node:test';
 import { calling } from './support/calling.mjs';
 import { apiKey, environmentFor, nowhere } from './support/environment.mjs';
 import { errorText } from './support/expect.mjs';
-import { binary } from './support/places.mjs';
 import { withSession } from './support/session.mjs';
 import { reply } from './support/upstream.mjs';
 
@@ -129,28 +127,4 @@ calls('what may not be repeated is sent once', (request, response) => {
 }, async (session, { seen }) => {
     assert.match(errorText(await session.call('create_config', createConfig)), /503/);
     assert.equal(seen.length, 1);
-});
-
-// ---- from the shell
-
-test('call prints the body, or the error on stderr', async t => {
-    const run = (args, extra, input = '') =>
-        spawnSync(binary, ['call', ...args], { encoding: 'utf8', input, env: environmentFor(nowhere, extra) });
-
-    await t.test('wrong arguments', () => {
-        const { status, stdout, stderr } = run(['get_config', '{}']);
-        assert.equal(status, 2);
-        assert.equal(stdout, '');
-        assert.match(stderr, /slug/);
-    });
-    await t.test('an unknown tool', () => {
-        const { status, stderr } = run(['list_config', '{}']);
-        assert.equal(status, 2);
-        assert.match(stderr, /list_configs/);
-    });
-    await t.test('no key', () => {
-        const { status, stderr } = run(['list_configs'], { PORTKEY_API_KEY: undefined });
-        assert.equal(status, 1);
-        assert.match(stderr, /PORTKEY_API_KEY/);
-    });
 });
