@@ -269,7 +269,6 @@ class Files(Sandbox):
             here = read(self.path(path))
             self.assertEqual(re.sub('from \\S+', '', here), re.sub('from \\S+', '', text), path)
 
-
     def test_what_cannot_be_written_is_said(self):
         blocked = self.put('out', 'a file where the folder should be')
         status, out, err = self.generate(self.SPEC)

@@ -249,11 +249,11 @@ def ask_ajv(samples, told):
     if done.returncode == 77:
         sys.exit(77)
     done.check_returncode()
-    return dict(zip(samples, map(json.loads, done.stdout.splitlines())))
+    return dict(zip(samples, map(json.loads, done.stdout.splitlines()), strict=True))
 
 
 def disagreements(sample, answers, verdicts):
-    for test, answer, *by_ajv in zip(sample.tests, answers, *verdicts):
+    for test, answer, *by_ajv in zip(sample.tests, answers, *verdicts, strict=True):
         ours = {'valid': True, 'invalid': False}.get(answer.split(':')[0])
         # Where a schema refers to itself, clients are told less than is checked, never more.
         told_less = ours is False and by_ajv == [False, True] and REFERS_TO_ITSELF.search(json.dumps(sample.schema))

@@ -8,7 +8,6 @@ stands in out-of-scope.tsv with its reason; an entry there that is not needed is
 
 import argparse
 import collections
-import contextlib
 import glob
 import json
 import os
@@ -112,6 +111,8 @@ def ask(program, groups):
     lines = [f'{group.operation}\t{json.dumps({"value": test["data"]})}\n' for group in groups for test in group.tests]
     done = subprocess.run([program], input=''.join(lines), capture_output=True, text=True, check=True, timeout=300)
     answers = done.stdout.splitlines()
+    if len(answers) != len(lines):
+        raise RuntimeError(f'{len(answers)} answers to {len(lines)} questions')
     verdicts = {}
     for group in groups:
         verdicts[group], answers = answers[:len(group.tests)], answers[len(group.tests):]
@@ -207,8 +208,7 @@ def main():
     if not os.path.isdir(SUITE):
         print(f'there is no {os.path.relpath(SUITE, ROOT)}', file=sys.stderr)
         return 77
-    with contextlib.ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix='conformance-'))
+    with tempfile.TemporaryDirectory(prefix='conformance-') as folder:
         score, problems = judge(options, folder)
     for line in score.lines(options.table):
         print(line)
