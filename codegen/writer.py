@@ -122,8 +122,9 @@ class Output:
         self._files[path] = text
 
     def existing(self, path):
+        """What the file holds, or None. Bytes that are no UTF-8 make it differ, and stop nothing."""
         try:
-            with open(self.path(path), encoding='utf-8', newline='') as stream:
+            with open(self.path(path), encoding='utf-8', errors='surrogateescape', newline='') as stream:
                 return stream.read()
         except FileNotFoundError:
             return None
