@@ -5,7 +5,7 @@ import functools
 import sys
 
 from .load.document import load
-from .problems import SpecError
+from .problems import ENDLESS, SpecError
 
 UNREADABLE = 2
 
@@ -39,7 +39,7 @@ def command(run):
         except OSError as error:
             lines = [f"{error.filename or 'codegen'}: {error.strerror}"]
         except RecursionError:
-            lines = ['the schemas refer to each other in a chain too long to follow']
+            lines = [ENDLESS]
         for line in lines:
             print(line, file=sys.stderr)
         return UNREADABLE

@@ -8,7 +8,7 @@ from .emit.domain_source import DomainSource
 from .emit.structs import Structs
 from .load.document import load
 from .naming.lock import Lock, current
-from .problems import Place, Problems, SpecError
+from .problems import ENDLESS, Place, Problems, SpecError
 from .writer import Output
 
 LOCK = 'names.lock'
@@ -25,7 +25,7 @@ def generate(spec, folder, lock=None, drafts=None):
         return _generate(spec, Output(folder), lock, drafts)
     except RecursionError:
         problems = Problems()
-        problems.report(Place(spec, 1), 'the schemas refer to each other in a chain too long to follow')
+        problems.report(Place(spec, 1), ENDLESS)
         return None, problems
 
 
@@ -74,7 +74,7 @@ def _fill(output, model, structs, descriptors):
         output.add(_header('types'), types)
     output.add('index.c', index.emit(model, place_of))
     output.add('tools.md', reference.emit(model))
-    output.add('openapi.json', bundle.emit(model, model.resolve))
+    output.add('openapi.json', bundle.emit(model))
     output.add('meson.build', _meson(model, types is not None))
 
 

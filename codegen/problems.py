@@ -3,6 +3,9 @@
 
 from typing import NamedTuple
 
+# What recursion without an end in sight is told as.
+ENDLESS = 'the schemas refer to each other in a chain too long to follow'
+
 
 class Place(NamedTuple):
     """A line of an input file. `file` is the name to show, not necessarily one to open."""

@@ -5,9 +5,10 @@ import json
 import os
 
 from ..commands import command, model_of
+from ..load import templates
 from ..load.source import File, List, Map
 from ..problems import Place, SpecError
-from .models import compare, shape_of_path
+from .models import compare
 
 ACCEPTED = 'accepted-drift.yaml'
 
@@ -51,13 +52,13 @@ class _Entry:
         if len(words) < 3 or not words[1].startswith('/'):
             raise SpecError(place, f"'{text}' is not of the form 'METHOD /path WHERE WHAT'")
         self.method, path, self.detail = words
-        path = shape_of_path(path)
+        path = templates.shape(path)
         self.is_prefix = path.endswith('*')
         self.path = path.rstrip('*')
 
     def takes(self, difference):
         method, path = difference.operation.split(' ', 1)
-        path = shape_of_path(path)
+        path = templates.shape(path)
         fits = (self.method in ('*', method) and self.detail == difference.detail() and
                 (path.startswith(self.path) if self.is_prefix else path == self.path))
         self.used = self.used or fits

@@ -5,21 +5,15 @@ Words do not count, nor how a thing is said. Each difference tells whether it br
 the reading of an answer.
 """
 
-import re
-
+from ..load import templates
 from .reports import step
 from .schemas import BOTH, SchemaComparison
 from .shape import Shapes
 
 
-def shape_of_path(path):
-    """The path with nothing in its braces: their names do not matter."""
-    return re.sub(r'\{[^{}]*\}', '{}', path)
-
-
 def request_of(operation):
     """What an operation sends, and so is known by in any document."""
-    return operation.method, shape_of_path(operation.base + operation.path)
+    return operation.method, templates.shape(operation.base + operation.path)
 
 
 def compare(ours, theirs):
@@ -96,7 +90,7 @@ class _OperationComparison(SchemaComparison):
 
 def _by_wire(operation):
     """The parameters by location and wire name; in the path it is the position that counts."""
-    positions = re.findall(r'\{([^{}]*)\}', operation.path)
+    positions = templates.braces(operation.path)
     found = {}
     for parameter in operation.parameters:
         name = parameter.wire.lower() if parameter.location == 'header' else parameter.wire

@@ -8,7 +8,6 @@ from ..load.source import List, Map
 from ..problems import SpecError
 from ..writer import escape_hidden
 
-
 # What holds any value, a "$ref" among them that is none.
 _DATA = {'example', 'default', 'enum', 'const', 'value'}
 # What holds things by their names, which may be words of OpenAPI.
@@ -17,16 +16,13 @@ _NAMED = {'paths', 'responses', 'content', 'headers', 'examples', 'encoding', 'v
           'requestBodies', 'securitySchemes', 'pathItems'}
 
 
-def emit(model, library_resolve):
-    """`library_resolve` follows a $ref: (reference, file, place) to a Target."""
-    bundle = _Bundle(model, library_resolve)
-    return escape_hidden(json.dumps(bundle.build(), ensure_ascii=False, indent=1)) + '\n'
+def emit(model):
+    return escape_hidden(json.dumps(_Bundle(model).build(), ensure_ascii=False, indent=1)) + '\n'
 
 
 class _Bundle:
-    def __init__(self, model, resolve):
+    def __init__(self, model):
         self.model = model
-        self.resolve = resolve
         self.names = {}       # (file, section, name): name in the bundle
         self.taken = set()    # (section, name in the bundle)
         self.components = {}  # section: {name: value}
@@ -66,7 +62,7 @@ class _Bundle:
         """A path item and the file that holds it, which a $ref may lead to."""
         if '$ref' not in item:
             return item, file
-        target = self.resolve(item['$ref'], file, item.at('$ref'))
+        target = self.model.resolve(item['$ref'], file, item.at('$ref'))
         return target.value, target.file
 
     def _name_components(self, file):
@@ -119,7 +115,7 @@ class _Bundle:
         return self._reference(target, file, place) if '#' in target else target
 
     def _reference(self, reference, file, place):
-        target = self.resolve(reference, file, place)
+        target = self.model.resolve(reference, file, place)
         tokens = list(target.tokens)
         if len(tokens) > 2 and tokens[0] == 'components':
             tokens[2] = self._component(target.file, *tokens[1:3])

@@ -9,7 +9,6 @@ _COUNTS = (('minLength', 'at least {} characters'), ('maxLength', 'at most {} ch
            ('minItems', 'at least {} items'), ('maxItems', 'at most {} items'),
            ('minProperties', 'at least {} members'), ('maxProperties', 'at most {} members'))
 
-
 _DEEPEST_WORDS = 4
 
 

@@ -18,7 +18,6 @@ SCALARS = {
     'STRING_LIST': 'portkey_string_list ',
 }
 
-
 # Offsets have 16 bits, and no field is larger than 16 bytes.
 MOST_FIELDS = 4000
 

@@ -8,7 +8,7 @@ document has them.
 
 import json
 
-from ..load.schema import Schema
+from ..load.schema import BOUNDS, COUNTS, Schema
 from ..naming import names
 from ..problems import SpecError
 
@@ -17,10 +17,6 @@ MOST_SCHEMAS = 5000
 LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
 LONGEST = 4 * 1024 * 1024  # bytes: descriptions that are referred to are written out, too
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
-
-_COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
-           'maxProperties')
-_BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
 
 
 def emit(tool, strict):
@@ -177,10 +173,10 @@ def _scalars(schema, out):
         out['enum'] = schema.enum
     if schema.has_const:
         out['const'] = schema.const
-    for key in _BOUNDS:
+    for key in BOUNDS:
         if key in schema.bounds:
             out[key] = schema.bounds[key]
-    for key in _COUNTS:
+    for key in COUNTS:
         if key in schema.counts:
             out[key] = schema.counts[key]
     if schema.pattern:

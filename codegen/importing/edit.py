@@ -68,9 +68,9 @@ class Edit:
         self._lines[index] = self._lines[index].rstrip()[:-2].rstrip()
         self._put(index + 1, body(self._indent(index + 1) + 2), False)
 
-    def end(self, body, blank=True):
+    def end(self, body):
         """Adds to the document's root, after all there is."""
-        self._put(len(self._lines), body(0), blank)
+        self._put(len(self._lines), body(0), True)
 
     # ---- where things stand -----------------------------------------------------
 

@@ -7,12 +7,13 @@ import sys
 
 from ..load.requests import METHODS
 from ..load.source import Library, Map
+from ..load.templates import shape
 from ..naming import names
-from ..problems import Place, Problems, SpecError
+from ..problems import ENDLESS, Place, Problems, SpecError
 from .draft import Draft
 from .operation import Theirs
 from .own import Own, OwnDomain
-from .paths import server_path, shape
+from .paths import server_path
 
 
 def add_arguments(parser):
@@ -64,8 +65,7 @@ def draft_of(options, library, problems):
             names.check_domain(domain.name, own.main.root.place)
         return Draft(own, domain, theirs, name)
     except RecursionError:
-        raise SpecError(Place(library.main.label, 1),
-                        'the schemas refer to each other in a chain too long to follow') from None
+        raise SpecError(Place(library.main.label, 1), ENDLESS) from None
 
 
 def _tell(problems, status):

@@ -7,9 +7,10 @@ from ..load.bodies import can_be_spread
 from ..load.nodes import Nodes
 from ..load.parameters import IGNORED_HEADERS
 from ..load.schema import Schema, boolean, mapping, sequence
+from ..load.templates import braces
 from ..naming import names
 from .inputs import InputReader
-from .paths import braces, server_path
+from .paths import server_path
 from .schema_text import Need
 from .text import WORDS, Block, Tree
 

@@ -8,10 +8,11 @@ from ..load.nodes import Nodes
 from ..load.requests import METHODS
 from ..load.schema import mapping, sequence, text
 from ..load.source import Library, Map
+from ..load.templates import braces, rename, shape
 from ..naming import derive, names
 from ..problems import Place, Problems, SpecError
 from .inputs import InputReader
-from .paths import braces, common, rename, server_path, shape
+from .paths import common, server_path
 from .reuse import Stock
 from .text import Tree
 

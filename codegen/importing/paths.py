@@ -1,29 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Paths of operations: which are the same, which are near, and what stands before them."""
+"""Paths of operations: which are near, and what stands before them."""
 
-import re
 import urllib.parse
 
 from ..load.schema import sequence, text
 from ..load.source import Map
-
-_BRACES = re.compile(r'\{([^{}]*)\}')
-
-
-def braces(path):
-    """The names of the path's parameters."""
-    return _BRACES.findall(path)
-
-
-def shape(path):
-    """The path without those names, which never travel."""
-    return _BRACES.sub('{}', path)
-
-
-def rename(path, names):
-    """The path with other names for its parameters."""
-    rest = iter(names)
-    return _BRACES.sub(lambda match: '{' + next(rest) + '}', path)
+from ..load.templates import shape
 
 
 def common(one, other):

@@ -12,7 +12,6 @@ from ..problems import SpecError
 from .reuse import or_null
 from .text import WORDS, Block, Tree
 
-
 # What of a Schema is written. Any other fact stops the import rather than being lost.
 _WRITTEN = {'place', 'identity', 'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern',
             'unique_items', 'items', 'properties', 'required', 'additional', 'additional_stated', 'names', 'all_of',

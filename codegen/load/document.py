@@ -10,7 +10,7 @@ from ..naming.assign import Claim, settle
 from ..naming.lock import Lock
 from ..problems import Place, Problems, SpecError
 from ..writer import plain
-from . import requests
+from . import requests, templates
 from .bodies import Bodies
 from .nodes import Nodes
 from .parameters import Parameters, path_template
@@ -73,7 +73,7 @@ class _Reader:
         self.nodes = Nodes(self.library, self.problems, self.strict, root['openapi'].startswith('3.0'))
         self.parameters = Parameters(self.nodes)
         self.bodies = Bodies(self.nodes)
-        self._check_document(self.root, root)
+        self._check_document(root)
         files = self._read_set(root) if self.strict else self._read_whole(root)
         for file in files:
             self._read_components(file)
@@ -96,7 +96,7 @@ class _Reader:
             raise SpecError(root.place, "'info' is missing")
         return root
 
-    def _check_document(self, file, document):
+    def _check_document(self, document):
         self.nodes.check_keys(document, _ROOT_KEYS)
         self.nodes.check_keys(mapping(document, 'info'), _INFO_KEYS)
         if document.get('jsonSchemaDialect', DIALECTS[0]) not in DIALECTS:
@@ -155,7 +155,7 @@ class _Reader:
 
     def _read_domain(self, file, domain):
         document = self._document(file)
-        self._check_document(file, document)
+        self._check_document(document)
         if 'paths' not in document:
             raise SpecError(document.place, "'paths' is missing")
         for request in requests.read(self.nodes, file, mapping(document, 'paths')):
@@ -245,7 +245,7 @@ class _Reader:
         self._check_arguments(operation, lines)
         if name in self.operations:
             raise SpecError(place, f"the operation '{name}' stands already at {self.operations[name].place}")
-        sent = (operation.method, operation.base, re.sub(r'\{[^}]*\}', '{}', path))
+        sent = (operation.method, operation.base, templates.shape(path))
         if sent in self.requests:
             raise SpecError(place, f'{operation.method} {path} stands already at {self.requests[sent]}')
         self.requests[sent] = place

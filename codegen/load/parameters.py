@@ -7,7 +7,7 @@ import re
 from ..model import Parameter
 from ..naming import names
 from ..problems import SpecError
-from . import styles
+from . import styles, templates
 from .schema import Schema, boolean, extension, mapping, sequence, text, with_words
 
 _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
@@ -114,14 +114,14 @@ def _check_cookies(found):
 def path_template(path, parameters, place):
     """The path with argument names in its braces."""
     by_wire = {parameter.wire: parameter for parameter in parameters if parameter.location == 'path'}
-    used = re.findall(r'\{([^{}]*)\}', path)
+    used = templates.braces(path)
     for wire in used:
         if wire not in by_wire:
             raise SpecError(place, f"the path names {{{wire}}}, which is no parameter")
     for wire, parameter in by_wire.items():
         if wire not in used:
             raise SpecError(parameter.place, f"the path has no {{{wire}}} for this parameter")
-    return re.sub(r'\{([^{}]*)\}', lambda match: '{' + by_wire[match[1]].argument + '}', path)
+    return templates.rename(path, [by_wire[wire].argument for wire in used])
 
 
 def _without_null(schema):

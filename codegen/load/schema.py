@@ -13,6 +13,10 @@ from ..problems import SpecError
 from .source import List, Map
 
 TYPES = ('null', 'boolean', 'integer', 'number', 'string', 'array', 'object')
+# Keywords whose value is a number: any, and one that counts.
+BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
+COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
+          'maxProperties')
 
 
 @dataclasses.dataclass(eq=False)

@@ -6,17 +6,15 @@ from typing import NamedTuple
 from ..problems import SpecError
 from . import patterns
 from .resources import HOLD_LIST, HOLD_NAMED, HOLD_ONE
-from .schema import TYPES, Schema, boolean, check_words, extension, literal, mapping, text, with_words
+from .schema import (BOUNDS, COUNTS, TYPES, Schema, boolean, check_words, extension, literal, mapping, text,
+                     with_words)
 from .settle import become, settle
 from .source import List, Map
 
-_BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
-_COUNTS = ('minLength', 'maxLength', 'minItems', 'maxItems', 'minContains', 'maxContains', 'minProperties',
-           'maxProperties')
 # Understood, and without effect on what is checked or sent.
 _ANNOTATIONS = {'title', 'example', 'examples', 'readOnly', 'writeOnly', 'externalDocs', 'xml', '$comment',
                 'discriminator', 'contentMediaType', 'contentEncoding', 'contentSchema'}
-_KNOWN = (_ANNOTATIONS | set(_BOUNDS) | set(_COUNTS) | set(HOLD_ONE) | set(HOLD_LIST) | set(HOLD_NAMED) |
+_KNOWN = (_ANNOTATIONS | set(BOUNDS) | set(COUNTS) | set(HOLD_ONE) | set(HOLD_LIST) | set(HOLD_NAMED) |
           {'$ref', '$dynamicRef', '$id', '$schema', '$anchor', '$dynamicAnchor', 'type', 'enum', 'const',
            'pattern', 'format', 'default', 'deprecated', 'description', 'required', 'dependentRequired',
            'uniqueItems', 'nullable', 'x-secret'})
@@ -203,7 +201,7 @@ class SchemaReader:
 
     def _read_scalars(self, node, schema):
         schema.types = self._types(node)
-        for key in _COUNTS:
+        for key in COUNTS:
             if key in node:
                 value = node[key]
                 if isinstance(value, float) and value.is_integer():
@@ -236,7 +234,7 @@ class SchemaReader:
         return list(seen.values()) or None
 
     def _read_bounds(self, node, schema):
-        for key in _BOUNDS:
+        for key in BOUNDS:
             value = node.get(key)
             if key not in node or (self._old and key.startswith('exclusive')):
                 continue
