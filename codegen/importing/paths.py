@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Paths of operations: which are near, and what stands before them."""
 
-import urllib.parse
-
-from ..load.schema import sequence, text
+from ..load import requests
 from ..load.source import Map
 from ..load.templates import shape
 
@@ -22,8 +20,7 @@ def common(one, other):
 def server_path(holders):
     """The path of the first server that applies, such as /v1; None where none does."""
     for holder in holders:
-        servers = sequence(holder, 'servers') if isinstance(holder, Map) else []
-        if servers:
-            url = text(servers[0], 'url') if isinstance(servers[0], Map) else ''
-            return urllib.parse.urlsplit(url).path.rstrip('/')
+        path = requests.server_path(holder) if isinstance(holder, Map) else None
+        if path is not None:
+            return path
     return None

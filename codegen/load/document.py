@@ -286,7 +286,8 @@ class _Reader:
     def _base(self, request, document):
         """The path of the first server that applies, such as /v1."""
         for holder in (request.node, request.item, document, self.root.root):
-            path = requests.server_path(self.nodes, holder)
+            requests.check_server(self.nodes, holder)
+            path = requests.server_path(holder)
             if path is not None:
                 return path
         return ''

@@ -57,7 +57,14 @@ def _request(method, path, item, origin):
     return Request(method, path, item, origin, mapping(item, method), item.at(method))
 
 
-def server_path(nodes, holder):
+def check_server(nodes, holder):
+    """Checks the keys of the first server listed there."""
+    for server in sequence(holder, 'servers')[:1]:
+        if isinstance(server, Map):
+            nodes.check_keys(server, _SERVER_KEYS)
+
+
+def server_path(holder):
     """The path of the first server listed there, such as /v1; None where none is."""
     servers = sequence(holder, 'servers')
     if not servers:
@@ -65,7 +72,6 @@ def server_path(nodes, holder):
     server = servers[0]
     if not isinstance(server, Map) or 'url' not in server:
         raise SpecError(servers.at(0), "a server must have a 'url'")
-    nodes.check_keys(server, _SERVER_KEYS)
     place = server.at('url')
     url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), text(server, 'url'))
     try:

@@ -214,6 +214,17 @@ class Ways(Import):
         _, out, _ = self.run_import('old', 'PUT /shelves/{shelfId}')
         self.assertIn('their Shelf is Shelf2 here', out)
 
+    def test_a_server_with_variables_and_a_relative_one(self):
+        text = ("openapi: 3.1.0\ninfo: {title: t, version: '1'}\nservers: [%s]\npaths: {/shelves/odd: {get: {"
+                "operationId: listOdd, responses: {'200': {description: d}}}}}\n")
+        for server in ("{url: 'https://x.example/{v}', variables: {v: {default: v1}}}", '{url: v1}'):
+            path = self.put('served.yaml', text % server)
+            with self.subTest(server=server):
+                status, out, err = codegen('import', path, '--operation', 'GET /shelves/odd', '--spec', self.spec,
+                                           '--dry-run')
+                self.assertEqual((status, err), (0, ''))
+                self.assertNotIn('servers', out)
+
     def test_tags_without_indentation(self):
         text = read(self.spec)
         before, rest = text.split('tags:\n')
