@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/session.h"
 
+#include "mcp/ask/refusal.h"
 #include "mcp/call_state.h"
 #include "mcp/log_level.h"
 #include "rpc/answer.h"
@@ -69,8 +70,10 @@ void mcp_session_cancel(mcp_session *session, rpc_id id)
         rpc_id own = mcp_call_id(call);
 
         next = call->next;
-        if (rpc_id_equal(&own, &id))
+        if (rpc_id_equal(&own, &id)) {
+            mcp_withdraw_questions(call);
             drop(session, call);
+        }
     }
     mcp_subscriptions_cancel(session, id);
 }

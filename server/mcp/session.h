@@ -33,7 +33,7 @@ void mcp_session_close(mcp_session *session);
 /** Cancels all calls in flight and answers each with an error of that message. */
 void mcp_session_abandon_calls(mcp_session *session, const char *message);
 
-/** Cancels whatever has that id, calls and subscriptions, without a word; there may be none. */
+/** Cancels whatever has that id, calls and subscriptions, without an answer; there may be none. */
 void mcp_session_cancel(mcp_session *session, rpc_id id);
 
 /** Reads one line and answers it, or sees to it that it will be answered. Blank lines are fine. */

@@ -334,6 +334,8 @@ static void test_legacy_cancelled_while_asking(void **state)
     say(f, legacy_call);
     say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":\"x\"}}");
     assert_int_equal(f->session.call_count, 0);
+    assert_string_equal(heard(f), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":"
+                                  "{\"requestId\":\"ask-0\"}}\n");
     say(f,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"A\"}}}");
     assert_string_equal(heard(f), "");

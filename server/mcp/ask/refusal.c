@@ -5,6 +5,8 @@
 
 #include "mcp/call_state.h"
 #include "mcp/finish.h"
+#include "mcp/session.h"
+#include "rpc/notice.h"
 
 enum { MISSING_CLIENT_CAPABILITY = -32021 };
 
@@ -45,6 +47,25 @@ void mcp_refuse_unable(mcp_call *call, enum mcp_capability missing)
     portkey_text_append_char(answer.text, '}');
     rpc_end(&answer);
     mcp_call_remove(call);
+}
+
+void mcp_withdraw_questions(mcp_call *call)
+{
+    rpc_output *output = call->session->output;
+
+    for (size_t i = 0; i < call->asked.count; i++) {
+        char id[MCP_MAX_ASKED_ID];
+        portkey_text *text;
+
+        if (!call->asked.is_open[i])
+            continue;
+        mcp_asked_write_id(id, &call->asked, i);
+        text = rpc_begin_notification(output, "notifications/cancelled");
+        portkey_text_append_char(text, '{');
+        mcp_append_string_member(text, "requestId", id);
+        portkey_text_append_char(text, '}');
+        (void)rpc_end_notice(output, text);
+    }
 }
 
 void mcp_refuse_unanswered(mcp_call *call)

@@ -197,7 +197,9 @@ void mcp_resume_by_response(mcp_session *session, const rpc_message *response)
     call = find_asker(session, response->id, &question);
     if (call == NULL)
         return;
+    call->asked.is_open[question] = false;
     if (!is_object(response->result)) {
+        mcp_withdraw_questions(call);
         mcp_refuse_unanswered(call);
         return;
     }
@@ -208,7 +210,6 @@ void mcp_resume_by_response(mcp_session *session, const rpc_message *response)
                                     strlen(call->asked.keys[question]));
     portkey_text_append_char(&call->asked.answers, ':');
     portkey_text_append(&call->asked.answers, raw, length);
-    call->asked.is_open[question] = false;
     if (!is_complete(&call->asked))
         return;
     if (take_all_answers(call))
