@@ -7,34 +7,6 @@
 
 enum { REPORT_EVERY_MS = 5000 };
 
-/* ---- the list, in the order of report_at: all wait equally long between two reports ---- */
-
-static void append(upstream_queue *upstream, upstream_job *job)
-{
-    job->report_at = clock_ms() + REPORT_EVERY_MS;
-    job->previous = upstream->last;
-    job->next = NULL;
-    if (upstream->last != NULL)
-        upstream->last->next = job;
-    else
-        upstream->first = job;
-    upstream->last = job;
-}
-
-static void take_out(upstream_job *job)
-{
-    upstream_queue *upstream = job->upstream;
-
-    if (job->previous != NULL)
-        job->previous->next = job->next;
-    else
-        upstream->first = job->next;
-    if (job->next != NULL)
-        job->next->previous = job->previous;
-    else
-        upstream->last = job->previous;
-}
-
 /* ---- telling the client ---- */
 
 /* Seconds since the start are what always grows, whatever there is to tell. */
@@ -57,27 +29,21 @@ static void tell_of_retry(void *context, const portkey_retry *retry)
 
 int upstream_due(const upstream_queue *upstream)
 {
-    int64_t left;
-
-    if (upstream->first == NULL)
-        return -1;
-    left = upstream->first->report_at - clock_ms();
-    return left > 0 ? (int)left : 0;
+    return due_list_left(&upstream->reports);
 }
 
 void upstream_report(upstream_queue *upstream)
 {
-    int64_t now = clock_ms();
+    upstream_job *job;
 
-    while (upstream->first != NULL && upstream->first->report_at <= now) {
-        upstream_job *job = upstream->first;
+    while ((job = due_list_first_due(&upstream->reports)) != NULL) {
         char message[64];
 
         (void)snprintf(message, sizeof(message), "waiting for the API: %lld s",
-                       (long long)(now - job->began) / 1000);
+                       (long long)(clock_ms() - job->began) / 1000);
         tell(job, message);
-        take_out(job);
-        append(upstream, job);
+        due_list_remove(&upstream->reports, &job->report);
+        due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
     }
 }
 
@@ -87,7 +53,7 @@ static void ended(void *context, int code, portkey_response *response, const por
 {
     upstream_job *job = context;
 
-    take_out(job);
+    due_list_remove(&job->upstream->reports, &job->report);
     job->type->ended(job, code, response, error);
     job->type->free(job);
     portkey_response_free(response);
@@ -98,7 +64,7 @@ static void stop(catalog_work *work)
     upstream_job *job = (upstream_job *)work;
 
     portkey_call_cancel(job->transfer);
-    take_out(job);
+    due_list_remove(&job->upstream->reports, &job->report);
     job->type->free(job);
 }
 
@@ -112,7 +78,7 @@ int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *
     job->work.stop = stop;
     job->upstream = upstream;
     job->began = clock_ms();
-    append(upstream, job);
+    due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
     mcp_call_set_work(job->call, &job->work);
     return 0;
 }

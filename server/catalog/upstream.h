@@ -6,6 +6,7 @@
 #ifndef SERVER_CATALOG_UPSTREAM_H
 #define SERVER_CATALOG_UPSTREAM_H
 
+#include "catalog/due_list.h"
 #include "catalog/work.h"
 #include "mcp/call.h"
 
@@ -19,11 +20,10 @@ typedef struct upstream_type {
     void (*free)(upstream_job *job);
 } upstream_type;
 
-/** All jobs in flight, the one whose client is to hear next being the first. */
+/** All jobs in flight. */
 typedef struct upstream_queue {
     portkey_client *client;
-    upstream_job *first;
-    upstream_job *last;
+    due_list reports; /* jobs whose clients hear that they still wait */
 } upstream_queue;
 
 /** The first member of a structure on the heap. Set type, call and work.tool; the rest is upstream.c's. */
@@ -34,10 +34,8 @@ struct upstream_job {
 
     upstream_queue *upstream;
     portkey_call *transfer;
-    upstream_job *previous;
-    upstream_job *next;
-    int64_t began;     /* milliseconds of clock.h */
-    int64_t report_at; /* when the client hears that it still waits */
+    due_item report;
+    int64_t began; /* milliseconds of clock.h */
 };
 
 /**

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/capabilities.h"
 
-#include <string.h>
+#include "rpc/lookup.h"
 
 static bool declares(portkey_value object, const char *name)
 {
-    return portkey_value_type(portkey_value_get(object, name, strlen(name))) == PORTKEY_JSON_OBJECT;
+    return portkey_value_type(rpc_member(object, name)) == PORTKEY_JSON_OBJECT;
 }
 
 /* An empty "elicitation" stands for forms, from before there was another kind. */

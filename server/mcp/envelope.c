@@ -1,26 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/envelope.h"
 
-#include <string.h>
-
 #include "mcp/capabilities.h"
 #include "mcp/log_level.h"
 #include "mcp/result.h"
+#include "rpc/lookup.h"
 
 enum {
     UNSUPPORTED_PROTOCOL_VERSION = -32022,
     MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
 };
-
-static portkey_value meta_member(portkey_value meta, const char *name)
-{
-    return portkey_value_get(meta, name, strlen(name));
-}
-
-static bool is_present(portkey_value value)
-{
-    return portkey_value_type(value) != PORTKEY_JSON_NONE;
-}
 
 portkey_value mcp_meta_of(portkey_value params)
 {
@@ -32,8 +21,8 @@ portkey_value mcp_meta_of(portkey_value params)
 
 bool mcp_claims_modern(portkey_value meta)
 {
-    return is_present(meta_member(meta, "io.modelcontextprotocol/protocolVersion")) ||
-           is_present(meta_member(meta, "io.modelcontextprotocol/clientCapabilities"));
+    return rpc_is_present(rpc_member(meta, "io.modelcontextprotocol/protocolVersion")) ||
+           rpc_is_present(rpc_member(meta, "io.modelcontextprotocol/clientCapabilities"));
 }
 
 static void refuse_version(const mcp_request *request, portkey_value version)
@@ -56,9 +45,9 @@ static void refuse_version(const mcp_request *request, portkey_value version)
 
 bool mcp_check_envelope(mcp_request *request)
 {
-    portkey_value version = meta_member(request->meta, "io.modelcontextprotocol/protocolVersion");
-    portkey_value capabilities = meta_member(request->meta, "io.modelcontextprotocol/clientCapabilities");
-    portkey_value log_level = meta_member(request->meta, "io.modelcontextprotocol/logLevel");
+    portkey_value version = rpc_member(request->meta, "io.modelcontextprotocol/protocolVersion");
+    portkey_value capabilities = rpc_member(request->meta, "io.modelcontextprotocol/clientCapabilities");
+    portkey_value log_level = rpc_member(request->meta, "io.modelcontextprotocol/logLevel");
     const char *complaint = NULL;
     size_t version_length = 0;
 
@@ -67,7 +56,7 @@ bool mcp_check_envelope(mcp_request *request)
         complaint = "params._meta needs \"io.modelcontextprotocol/protocolVersion\", a string";
     else if (portkey_value_type(capabilities) != PORTKEY_JSON_OBJECT)
         complaint = "params._meta needs \"io.modelcontextprotocol/clientCapabilities\", an object";
-    else if (is_present(log_level) && mcp_log_level_read(log_level) == MCP_LOG_UNKNOWN)
+    else if (rpc_is_present(log_level) && mcp_log_level_read(log_level) == MCP_LOG_UNKNOWN)
         complaint = "params._meta has an unknown \"io.modelcontextprotocol/logLevel\"";
     if (complaint != NULL) {
         mcp_request_error(request, RPC_INVALID_PARAMS, complaint);

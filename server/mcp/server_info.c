@@ -28,29 +28,27 @@ static void append_flag(portkey_text *text, const char *key, bool is_set)
     portkey_text_append_string(text, "true");
 }
 
+/* What can be listed, if the catalog has any of the kind. */
+static void append_listed(portkey_text *text, const char *kind, const mcp_catalog_type *type, bool is_offered,
+                          enum mcp_change change, bool can_subscribe)
+{
+    if (!is_offered)
+        return;
+    mcp_append_member(text, kind);
+    portkey_text_append_char(text, '{');
+    append_flag(text, "subscribe", can_subscribe);
+    append_flag(text, "listChanged", type->changes & (unsigned)change);
+    portkey_text_append_char(text, '}');
+}
+
 static void append_capabilities(portkey_text *text, const mcp_catalog_type *type,
                                 const mcp_revision *revision)
 {
     portkey_text_append_char(text, '{');
-    if (type->list_tools != NULL) {
-        mcp_append_member(text, "tools");
-        portkey_text_append_char(text, '{');
-        append_flag(text, "listChanged", type->changes & MCP_TOOLS_CHANGED);
-        portkey_text_append_char(text, '}');
-    }
-    if (type->list_resources != NULL) {
-        mcp_append_member(text, "resources");
-        portkey_text_append_char(text, '{');
-        append_flag(text, "subscribe", type->can_subscribe != NULL);
-        append_flag(text, "listChanged", type->changes & MCP_RESOURCES_CHANGED);
-        portkey_text_append_char(text, '}');
-    }
-    if (type->list_prompts != NULL) {
-        mcp_append_member(text, "prompts");
-        portkey_text_append_char(text, '{');
-        append_flag(text, "listChanged", type->changes & MCP_PROMPTS_CHANGED);
-        portkey_text_append_char(text, '}');
-    }
+    append_listed(text, "tools", type, type->list_tools != NULL, MCP_TOOLS_CHANGED, false);
+    append_listed(text, "resources", type, type->list_resources != NULL, MCP_RESOURCES_CHANGED,
+                  type->can_subscribe != NULL);
+    append_listed(text, "prompts", type, type->list_prompts != NULL, MCP_PROMPTS_CHANGED, false);
     if (type->complete != NULL && revision->has_completions) {
         mcp_append_member(text, "completions");
         portkey_text_append_string(text, "{}");

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "rpc/lookup.h"
 #include "rpc/output.h"
 
 /* Far more than any call needs; what it bounds is the memory a hostile line can make us index. */
@@ -81,11 +82,6 @@ static void refuse(rpc_message *message, int code, const char *complaint)
     message->complaint = complaint;
 }
 
-static bool is_present(portkey_value value)
-{
-    return portkey_value_type(value) != PORTKEY_JSON_NONE;
-}
-
 void rpc_message_read(rpc_message *message, portkey_value value)
 {
     portkey_value id = portkey_value_get(value, "id", 2);
@@ -107,15 +103,15 @@ void rpc_message_read(rpc_message *message, portkey_value value)
     message->params = portkey_value_get(value, "params", 6);
     params_type = portkey_value_type(message->params);
 
-    if (!is_present(message->method) && (is_present(result) || is_present(error))) {
+    if (!rpc_is_present(message->method) && (rpc_is_present(result) || rpc_is_present(error))) {
         message->kind = RPC_RESPONSE;
-        if (!is_present(error))
+        if (!rpc_is_present(error))
             message->result = result;
     } else if (!portkey_value_equals_string(portkey_value_get(value, "jsonrpc", 7), "2.0", 3)) {
         refuse(message, RPC_INVALID_REQUEST, "\"jsonrpc\" must be \"2.0\"");
     } else if (portkey_value_type(message->method) != PORTKEY_JSON_STRING) {
         refuse(message, RPC_INVALID_REQUEST, "\"method\" must be a string");
-    } else if (!is_present(id)) {
+    } else if (!rpc_is_present(id)) {
         message->kind = params_type == PORTKEY_JSON_NONE || params_type == PORTKEY_JSON_OBJECT
                             ? RPC_NOTIFICATION
                             : RPC_IGNORED;

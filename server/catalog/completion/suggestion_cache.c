@@ -27,80 +27,47 @@ struct suggestion_entry {
 struct suggestion_cache {
     portkey_client *client;
     struct suggestion_entry entries[ENTRIES];
-    suggestion_waiter *first; /* all who wait, in the order of their deadlines */
-    suggestion_waiter *last;
+    due_list waiters;
 };
 
 /* ---- those who wait ---- */
-
-static void append(suggestion_cache *cache, struct suggestion_entry *entry, suggestion_waiter *waiter)
-{
-    waiter->cache = cache;
-    waiter->entry = entry;
-    waiter->deadline = clock_ms() + PATIENCE_MS;
-    waiter->previous = cache->last;
-    waiter->next = NULL;
-    if (cache->last != NULL)
-        cache->last->next = waiter;
-    else
-        cache->first = waiter;
-    cache->last = waiter;
-}
-
-static void take_out(suggestion_waiter *waiter)
-{
-    suggestion_cache *cache = waiter->cache;
-
-    if (waiter->previous != NULL)
-        waiter->previous->next = waiter->next;
-    else
-        cache->first = waiter->next;
-    if (waiter->next != NULL)
-        waiter->next->previous = waiter->previous;
-    else
-        cache->last = waiter->previous;
-}
 
 /* The fetch goes on: the next question will be the same but for a letter. */
 static void stop(catalog_work *work)
 {
     suggestion_waiter *waiter = (suggestion_waiter *)work;
 
-    take_out(waiter);
+    due_list_remove(&waiter->entry->cache->waiters, &waiter->deadline);
     free(waiter);
 }
 
 static void answer_waiters(const struct suggestion_entry *entry)
 {
-    suggestion_waiter *next;
+    suggestion_cache *cache = entry->cache;
+    due_item *next;
 
-    for (suggestion_waiter *waiter = entry->cache->first; waiter != NULL; waiter = next) {
-        next = waiter->next;
+    for (due_item *item = cache->waiters.first; item != NULL; item = next) {
+        suggestion_waiter *waiter = item->owner;
+
+        next = item->next;
         if (waiter->entry != entry)
             continue;
-        take_out(waiter);
+        due_list_remove(&cache->waiters, item);
         waiter->ready(waiter, &entry->list);
     }
 }
 
 int suggestion_cache_due(const suggestion_cache *cache)
 {
-    int64_t left;
-
-    if (cache->first == NULL)
-        return -1;
-    left = cache->first->deadline - clock_ms();
-    return left > 0 ? (int)left : 0;
+    return due_list_left(&cache->waiters);
 }
 
 void suggestion_cache_tick(suggestion_cache *cache)
 {
-    int64_t now = clock_ms();
+    suggestion_waiter *waiter;
 
-    while (cache->first != NULL && cache->first->deadline <= now) {
-        suggestion_waiter *waiter = cache->first;
-
-        take_out(waiter);
+    while ((waiter = due_list_first_due(&cache->waiters)) != NULL) {
+        due_list_remove(&cache->waiters, &waiter->deadline);
         waiter->ready(waiter, NULL);
     }
 }
@@ -241,8 +208,9 @@ void suggestion_cache_ask(suggestion_cache *cache, portkey_request *request, con
     }
     portkey_text_free(&text);
     waiter->work.stop = stop;
+    waiter->entry = entry;
     if (entry == NULL || entry->fetch == NULL)
         waiter->ready(waiter, entry != NULL ? &entry->list : NULL);
     else
-        append(cache, entry, waiter);
+        due_list_add(&cache->waiters, &waiter->deadline, waiter, PATIENCE_MS);
 }

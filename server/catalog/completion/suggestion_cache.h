@@ -10,6 +10,7 @@
 #define SERVER_CATALOG_COMPLETION_SUGGESTION_CACHE_H
 
 #include "catalog/completion/suggestions.h"
+#include "catalog/due_list.h"
 #include "catalog/work.h"
 
 typedef struct suggestion_cache suggestion_cache;
@@ -22,11 +23,8 @@ struct suggestion_waiter {
     /** Gets the list, or NULL where it did not come in time, and frees the waiter. */
     void (*ready)(suggestion_waiter *waiter, const suggestion_list *list);
 
-    suggestion_cache *cache;
     struct suggestion_entry *entry;
-    int64_t deadline; /* milliseconds of clock.h */
-    suggestion_waiter *previous;
-    suggestion_waiter *next;
+    due_item deadline;
 };
 
 /** NULL when memory ran out. The client has to live longer. */

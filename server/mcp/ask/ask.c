@@ -9,6 +9,7 @@
 #include "mcp/ask/resume.h"
 #include "mcp/call_state.h"
 #include "mcp/session.h"
+#include "rpc/lookup.h"
 #include "rpc/notice.h"
 
 enum {
@@ -16,11 +17,6 @@ enum {
     /* Far below the transport's cap on calls in flight: beyond that it reads nothing more, not even the answers. */
     MOST_WAITING = 256,
 };
-
-static portkey_value get(portkey_value object, const char *name)
-{
-    return portkey_value_get(object, name, strlen(name));
-}
 
 bool mcp_can_ask(const mcp_call *call, enum mcp_capability kind)
 {
@@ -46,9 +42,9 @@ static reply_state check_form(const mcp_question *question, portkey_value conten
 
 static reply_state read_form(const mcp_question *question, portkey_value answer, mcp_reply *reply)
 {
-    portkey_value action = get(answer, "action");
+    portkey_value action = rpc_member(answer, "action");
 
-    reply->content = get(answer, "content");
+    reply->content = rpc_member(answer, "content");
     if (portkey_value_equals_string(action, "accept", 6)) {
         reply->action = MCP_ACCEPTED;
         return check_form(question, reply->content);
@@ -64,7 +60,7 @@ static reply_state read_form(const mcp_question *question, portkey_value answer,
 
 static reply_state read_reply(const mcp_call *call, const mcp_question *question, mcp_reply *reply)
 {
-    portkey_value answer = get(mcp_document_root(&call->inputs), question->key);
+    portkey_value answer = rpc_member(mcp_document_root(&call->inputs), question->key);
 
     if (portkey_value_type(answer) == PORTKEY_JSON_NONE)
         return MISSING;

@@ -1,24 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/ask/form.h"
 
-#include <string.h>
-
-static portkey_value get(portkey_value object, const char *name)
-{
-    return portkey_value_get(object, name, strlen(name));
-}
-
-static bool is_present(portkey_value value)
-{
-    return portkey_value_type(value) != PORTKEY_JSON_NONE;
-}
+#include "rpc/lookup.h"
 
 /* The number that a keyword gives, or another where the keyword is absent. */
 static double bound(portkey_value schema, const char *keyword, double otherwise)
 {
     double value;
 
-    return portkey_value_number(get(schema, keyword), &value) == 0 ? value : otherwise;
+    return portkey_value_number(rpc_member(schema, keyword), &value) == 0 ? value : otherwise;
 }
 
 static bool same_string(portkey_value a, portkey_value b)
@@ -33,11 +23,11 @@ static bool same_string(portkey_value a, portkey_value b)
 /* Whether the value is among the choices: plain values, or objects with a "const" and a title. */
 static bool is_chosen(portkey_value choices, portkey_value value)
 {
-    for (portkey_value choice = portkey_value_first(choices); is_present(choice);
+    for (portkey_value choice = portkey_value_first(choices); rpc_is_present(choice);
          choice = portkey_value_next(choice)) {
         bool is_object = portkey_value_type(choice) == PORTKEY_JSON_OBJECT;
 
-        if (same_string(value, is_object ? get(choice, "const") : choice))
+        if (same_string(value, is_object ? rpc_member(choice, "const") : choice))
             return true;
     }
     return false;
@@ -53,9 +43,9 @@ static bool string_fits(portkey_value schema, portkey_value value)
         return false;
     for (size_t i = 0; i < length; i++)
         characters += ((unsigned char)bytes[i] & 0xC0) != 0x80;
-    if (is_present(get(schema, "enum")) && !is_chosen(get(schema, "enum"), value))
+    if (rpc_is_present(rpc_member(schema, "enum")) && !is_chosen(rpc_member(schema, "enum"), value))
         return false;
-    if (is_present(get(schema, "oneOf")) && !is_chosen(get(schema, "oneOf"), value))
+    if (rpc_is_present(rpc_member(schema, "oneOf")) && !is_chosen(rpc_member(schema, "oneOf"), value))
         return false;
     return (double)characters >= bound(schema, "minLength", 0) &&
            (double)characters <= bound(schema, "maxLength", (double)characters);
@@ -68,7 +58,7 @@ static bool number_fits(portkey_value schema, portkey_value value)
 
     if (portkey_value_number(value, &number) < 0)
         return false;
-    if (portkey_value_equals_string(get(schema, "type"), "integer", 7) &&
+    if (portkey_value_equals_string(rpc_member(schema, "type"), "integer", 7) &&
         portkey_value_integer(value, &integer) < 0)
         return false;
     return number >= bound(schema, "minimum", number) && number <= bound(schema, "maximum", number);
@@ -76,11 +66,13 @@ static bool number_fits(portkey_value schema, portkey_value value)
 
 static bool list_fits(portkey_value schema, portkey_value list)
 {
-    portkey_value items = get(schema, "items");
-    portkey_value choices = is_present(get(items, "enum")) ? get(items, "enum") : get(items, "anyOf");
+    portkey_value items = rpc_member(schema, "items");
+    portkey_value choices =
+        rpc_is_present(rpc_member(items, "enum")) ? rpc_member(items, "enum") : rpc_member(items, "anyOf");
     double count = (double)portkey_value_count(list);
 
-    for (portkey_value item = portkey_value_first(list); is_present(item); item = portkey_value_next(item))
+    for (portkey_value item = portkey_value_first(list); rpc_is_present(item);
+         item = portkey_value_next(item))
         if (!is_chosen(choices, item))
             return false;
     return count >= bound(schema, "minItems", 0) && count <= bound(schema, "maxItems", count);
@@ -88,7 +80,7 @@ static bool list_fits(portkey_value schema, portkey_value list)
 
 static bool member_fits(portkey_value schema, portkey_value value)
 {
-    portkey_value type = get(schema, "type");
+    portkey_value type = rpc_member(schema, "type");
 
     switch (portkey_value_type(value)) {
     case PORTKEY_JSON_STRING:
@@ -105,12 +97,12 @@ static bool member_fits(portkey_value schema, portkey_value value)
 
 static bool has_required(portkey_value schema, portkey_value content)
 {
-    for (portkey_value name = portkey_value_first(get(schema, "required")); is_present(name);
+    for (portkey_value name = portkey_value_first(rpc_member(schema, "required")); rpc_is_present(name);
          name = portkey_value_next(name)) {
         size_t length;
         const char *bytes = portkey_value_string(name, &length);
 
-        if (bytes == NULL || !is_present(portkey_value_get(content, bytes, length)))
+        if (bytes == NULL || !rpc_is_present(portkey_value_get(content, bytes, length)))
             return false;
     }
     return true;
@@ -118,11 +110,11 @@ static bool has_required(portkey_value schema, portkey_value content)
 
 bool mcp_form_fits(portkey_value schema, portkey_value content)
 {
-    portkey_value properties = get(schema, "properties");
+    portkey_value properties = rpc_member(schema, "properties");
 
     if (portkey_value_type(content) != PORTKEY_JSON_OBJECT || !has_required(schema, content))
         return false;
-    for (portkey_value member = portkey_value_first(content); is_present(member);
+    for (portkey_value member = portkey_value_first(content); rpc_is_present(member);
          member = portkey_value_next(member)) {
         size_t length;
         const char *name = portkey_value_string(portkey_value_key(member), &length);
@@ -132,7 +124,7 @@ bool mcp_form_fits(portkey_value schema, portkey_value content)
             return false;
         expected = portkey_value_get(properties, name, length);
         /* What was not asked for is nobody's business. */
-        if (is_present(expected) && !member_fits(expected, member))
+        if (rpc_is_present(expected) && !member_fits(expected, member))
             return false;
     }
     return true;

@@ -7,13 +7,9 @@
 #include "mcp/ask/refusal.h"
 #include "mcp/dispatch.h"
 #include "mcp/session.h"
+#include "rpc/lookup.h"
 
 enum { MAX_INPUTS = MCP_MAX_SEALED / 2 };
-
-static portkey_value get(portkey_value object, const char *name)
-{
-    return portkey_value_get(object, name, strlen(name));
-}
 
 static bool is_object(portkey_value value)
 {
@@ -96,8 +92,8 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
     portkey_text members = PORTKEY_TEXT_INIT(MAX_INPUTS);
     const char *complaint = NULL;
 
-    append_members(&members, get(state, "inputs"));
-    for (portkey_value key = portkey_value_first(get(state, "asked"));
+    append_members(&members, rpc_member(state, "inputs"));
+    for (portkey_value key = portkey_value_first(rpc_member(state, "asked"));
          portkey_value_type(key) != PORTKEY_JSON_NONE; key = portkey_value_next(key)) {
         size_t length;
         const char *name = portkey_value_string(key, &length);
@@ -124,8 +120,8 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
  */
 const char *mcp_resume_take_inputs(mcp_call *call, portkey_value params)
 {
-    portkey_value responses = get(params, "inputResponses");
-    portkey_value state = get(params, "requestState");
+    portkey_value responses = rpc_member(params, "inputResponses");
+    portkey_value state = rpc_member(params, "requestState");
     mcp_document opened = {.json = NULL};
     const char *complaint;
 
