@@ -160,25 +160,7 @@ class Case(run.Sandbox):
         return found, descriptors
 
 
-DUMP = r'''
-#include "tables.h"
-#include <stdio.h>
-#include <string.h>
-
-int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
-                           portkey_error *error)
-{
-    (void)out, (void)operation, (void)params, (void)error;
-    return -1;
-}
-
-int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
-                        const void *params, portkey_error *error)
-{
-    (void)out, (void)client, (void)operation, (void)params, (void)error;
-    return -1;
-}
-
+DUMP = run.TABLES + r'''
 static void put(const char *kind, const char *text, size_t length)
 {
     printf("%s ", kind);

@@ -152,9 +152,11 @@ class Good(Sandbox):
             self.check_schema(member)
 
 
-PRINT_DESCRIPTORS = r'''
+# What generated tables refer to, for programs that only look at the tables.
+TABLES = r'''
 #include "tables.h"
 #include <stdio.h>
+#include <string.h>
 
 int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
                            portkey_error *error)
@@ -169,7 +171,9 @@ int pa_call_with_params(portkey_response **out, portkey_client *client, const po
     (void)out, (void)client, (void)operation, (void)params, (void)error;
     return -1;
 }
+'''
 
+PRINT_DESCRIPTORS = TABLES + r'''
 int main(void)
 {
     for (size_t i = 0; i < pa_tool_count; i++) {

@@ -3,29 +3,22 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { environmentFor, nowhere } from './support/environment.mjs';
+import { inBothEras } from './support/eras.mjs';
 import { modern, withSession } from './support/session.mjs';
 import { reply, startUpstream } from './support/upstream.mjs';
 
-const eras = { modern: params => modern(params), legacy: params => params };
 const template = uri => ({ type: 'ref/resource', uri });
 const prompt = name => ({ type: 'ref/prompt', name });
 
 /** A test in both eras; complete(ref, name, value, context) gives the whole answer. */
-function completing(what, answer, body, { args = [], extra = {} } = {}) {
-    for (const [era, wrap] of Object.entries(eras)) {
-        test(`${what} (${era})`, async t => {
-            const upstream = await startUpstream(answer);
-            t.after(() => upstream.stop());
-            await withSession({ args, env: environmentFor(upstream.url, extra) }, async session => {
-                await session.initialize();
-                const complete = (ref, name, value, context) => session.request('completion/complete', wrap({
-                    ref, argument: { name, value }, ...(context ? { context: { arguments: context } } : {}),
-                }));
-                const valuesOf = async (...question) => (await complete(...question)).result.completion.values;
-                await body({ complete, valuesOf, upstream, session, wrap });
-            });
+function completing(what, answer, body, options) {
+    inBothEras(what, answer, async ({ ask, ...rest }) => {
+        const complete = (ref, name, value, context) => ask('completion/complete', {
+            ref, argument: { name, value }, ...(context ? { context: { arguments: context } } : {}),
         });
-    }
+        const valuesOf = async (...question) => (await complete(...question)).result.completion.values;
+        await body({ complete, valuesOf, ...rest });
+    }, options);
 }
 
 const untouched = () => assert.fail('nothing may be sent');

@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Prompts: what they name exists, and what is filled in stays data.
 import assert from 'node:assert/strict';
-import test from 'node:test';
-import { modern, withSession } from './support/session.mjs';
+import { inBothEras } from './support/eras.mjs';
 
-const eras = { modern: params => modern(params), legacy: params => params };
-
-/** A test in both eras with ask(method, params), which gives the whole answer. */
+/** A test in both eras with ask(method, params), which gives the whole answer; nothing may be sent upstream. */
 function prompting(what, body, args = []) {
-    for (const [era, wrap] of Object.entries(eras)) {
-        test(`${what} (${era})`, async () => {
-            await withSession({ args }, async session => {
-                await session.initialize();
-                await body((method, params) => session.request(method, wrap(params ?? {})));
-            });
-        });
-    }
+    inBothEras(what, () => assert.fail('nothing may be sent'), ({ ask }) => body(ask), { args });
 }
 
 /** Some value for every argument. */

@@ -3,26 +3,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { apiKey, environmentFor, nowhere } from './support/environment.mjs';
+import { inBothEras } from './support/eras.mjs';
 import { modern, withSession } from './support/session.mjs';
 import { reply, startUpstream } from './support/upstream.mjs';
 import { within } from './support/waiting.mjs';
-
-const eras = { modern: params => modern(params), legacy: params => params };
-
-/** A test in both eras, with an upstream that answers as told; ask(method, params) gives the whole answer. */
-function reading(what, answer, body, { args = [], extra = {} } = {}) {
-    for (const [era, wrap] of Object.entries(eras)) {
-        test(`${what} (${era})`, async t => {
-            const upstream = await startUpstream(answer);
-            t.after(() => upstream.stop());
-            await withSession({ args, env: environmentFor(upstream.url, extra) }, async session => {
-                await session.initialize();
-                const ask = (method, params, id) => session.request(method, wrap(params ?? {}), id);
-                await body({ ask, session, upstream, era, wrap });
-            });
-        });
-    }
-}
 
 const untouched = () => assert.fail('nothing may be sent');
 
@@ -39,7 +23,7 @@ async function textOf(ask, uri) {
 
 // ---- what this program knows
 
-reading('guides and the configuration are listed and can be read', untouched, async ({ ask }) => {
+inBothEras('guides and the configuration are listed and can be read', untouched, async ({ ask }) => {
     const { resources } = (await ask('resources/list')).result;
     assert.deepEqual(resources.map(resource => resource.uri), [
         'portkey://guide/tools', 'portkey://guide/workflows', 'portkey://guide/errors', 'portkey://server/configuration',
@@ -53,14 +37,14 @@ reading('guides and the configuration are listed and can be read', untouched, as
     }
 });
 
-reading('the guide of a domain has its tools in full', untouched, async ({ ask }) => {
+inBothEras('the guide of a domain has its tools in full', untouched, async ({ ask }) => {
     const text = await textOf(ask, 'portkey://guide/tools/configs');
     for (const part of ['## get_config', '`slug` (required)', 'PUT /configs/{slug}', 'configs.delete', 'Destructive'])
         assert.ok(text.includes(part), part);
     assert.ok(!text.includes('## list_prompts'));
 });
 
-reading('guides tell of active domains only', untouched, async ({ ask }) => {
+inBothEras('guides tell of active domains only', untouched, async ({ ask }) => {
     const text = await textOf(ask, 'portkey://guide/tools');
     assert.ok(text.includes('`get_config`'));
     assert.ok(!text.includes('`list_prompts`'));
@@ -68,7 +52,7 @@ reading('guides tell of active domains only', untouched, async ({ ask }) => {
     assert.ok((await read(ask, 'portkey://guide/tools/config')).error);
 }, { args: ['--toolsets', 'configs'] });
 
-reading('guides name tools that exist', untouched, async ({ ask }) => {
+inBothEras('guides name tools that exist', untouched, async ({ ask }) => {
     const { tools } = (await ask('tools/list')).result;
     const names = new Set(tools.map(tool => tool.name));
     const known = new Set(tools.flatMap(tool => Object.keys(tool.inputSchema.properties)));
@@ -80,7 +64,7 @@ reading('guides name tools that exist', untouched, async ({ ask }) => {
     assert.deepEqual(named.filter(name => !names.has(name) && !known.has(name)), []);
 });
 
-reading('the configuration tells where the key is from, and nothing of it', untouched, async ({ ask, upstream }) => {
+inBothEras('the configuration tells where the key is from, and nothing of it', untouched, async ({ ask, upstream }) => {
     const text = await textOf(ask, 'portkey://server/configuration');
     const configuration = JSON.parse(text);
     assert.equal(configuration.base_url, upstream.url);
@@ -104,7 +88,7 @@ test('without a key the configuration says so', async () => {
 
 // ---- objects of the API
 
-reading('every template can be read, and sends one GET', (request, response) => {
+inBothEras('every template can be read, and sends one GET', (request, response) => {
     reply(response, 200, { method: request.method });
 }, async ({ ask, upstream }) => {
     const { resourceTemplates } = (await ask('resources/templates/list')).result;
@@ -123,7 +107,7 @@ reading('every template can be read, and sends one GET', (request, response) => 
     assert.equal(upstream.seen.length, live.length);
 });
 
-reading('templates are of active domains', untouched, async ({ ask }) => {
+inBothEras('templates are of active domains', untouched, async ({ ask }) => {
     const { resourceTemplates } = (await ask('resources/templates/list')).result;
     assert.deepEqual(resourceTemplates.map(template => template.uriTemplate), [
         'portkey://guide/tools/{domain}', 'portkey://configs/{slug}', 'portkey://configs/{slug}/versions',
@@ -132,7 +116,7 @@ reading('templates are of active domains', untouched, async ({ ask }) => {
     assert.ok((await read(ask, 'portkey://prompts/partials/versions')).error);
 }, { args: ['--toolsets', 'configs'] });
 
-reading('an object comes as it was, for a short time', (request, response) => {
+inBothEras('an object comes as it was, for a short time', (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{ "n":1.50,\n"s" : "caf\\u00e9" }');
 }, async ({ ask, era }) => {
@@ -142,14 +126,14 @@ reading('an object comes as it was, for a short time', (request, response) => {
         assert.ok(result.ttlMs > 0 && result.ttlMs <= 60_000 && result.cacheScope === 'private');
 });
 
-reading('an encoded slash stays within its segment', (request, response) => {
+inBothEras('an encoded slash stays within its segment', (request, response) => {
     reply(response, 200, {});
 }, async ({ ask, upstream }) => {
     await textOf(ask, 'portkey://configs/a%2F..%2Fb%20c%3Fd');
     assert.equal(upstream.seen[0].url, '/configs/a%2F..%2Fb%20c%3Fd');
 });
 
-reading('what is no resource is missing, and nothing is sent', untouched, async ({ ask, era }) => {
+inBothEras('what is no resource is missing, and nothing is sent', untouched, async ({ ask, era }) => {
     const code = era === 'modern' ? -32602 : -32002;
     for (const uri of ['portkey://configs/..', 'portkey://configs/%2e%2e', 'portkey://configs/.', 'portkey://configs/',
         'portkey://configs', 'portkey://prompts/partials', 'portkey://configs/%ff', 'portkey://configs/a%00',
@@ -160,7 +144,7 @@ reading('what is no resource is missing, and nothing is sent', untouched, async 
     }
 });
 
-reading('404 is a missing resource, other failures are told', (request, response) => {
+inBothEras('404 is a missing resource, other failures are told', (request, response) => {
     const status = Number(request.url.split('/').at(-1));
     reply(response, status, { message: 'because', errorCode: 'AB00' });
 }, async ({ ask, era }) => {
@@ -172,7 +156,7 @@ reading('404 is a missing resource, other failures are told', (request, response
     assert.match(forbidden.message, /403[^]*because[^]*configs\.read/);
 });
 
-reading('an object beyond the limit is refused with what to do', (request, response) => {
+inBothEras('an object beyond the limit is refused with what to do', (request, response) => {
     reply(response, 200, { data: 'x'.repeat(Number(request.url.split('/')[3])) });
 }, async ({ ask }) => {
     const refusal = async length => {
@@ -188,7 +172,7 @@ reading('an object beyond the limit is refused with what to do', (request, respo
     await refusal(5 * 1024 * 1024);
 });
 
-reading('a read that is cancelled is dropped upstream', () => {}, async ({ session, upstream, wrap, ask }) => {
+inBothEras('a read that is cancelled is dropped upstream', () => {}, async ({ session, upstream, wrap, ask }) => {
     session.send({ jsonrpc: '2.0', id: 77, method: 'resources/read', params: wrap({ uri: 'portkey://configs/a' }) });
     while (upstream.seen.length === 0)
         await ask('resources/list');
