@@ -15,6 +15,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** "No schema", "no structure": an index that points nowhere. */
 #define PA_NONE UINT16_MAX
 

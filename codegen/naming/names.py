@@ -50,14 +50,11 @@ RESERVED = frozenset('''
     portkey_request_content_type portkey_request_free portkey_request_new portkey_request_operation
     portkey_request_target portkey_response portkey_response_body portkey_response_free
     portkey_response_header portkey_response_json portkey_response_status portkey_retry portkey_retry_notice
-    portkey_string_list portkey_text portkey_text_append portkey_text_append_char
-    portkey_text_append_integer portkey_text_append_json_string portkey_text_append_number
-    portkey_text_append_string portkey_text_clear portkey_text_failed portkey_text_free portkey_text_reserve
-    portkey_text_rewind portkey_text_take portkey_tool portkey_tool_at portkey_tool_count
+    portkey_string_list portkey_tool portkey_tool_at portkey_tool_count
     portkey_tool_descriptor portkey_tool_domain portkey_tool_find portkey_tool_name portkey_tool_operation
     portkey_tool_suggest portkey_tool_title portkey_value portkey_value_at portkey_value_boolean
-    portkey_value_count portkey_value_equals_string portkey_value_first portkey_value_get
-    portkey_value_integer portkey_value_key portkey_value_next portkey_value_number portkey_value_raw
+    portkey_value_count portkey_value_equals_string portkey_value_exists portkey_value_first portkey_value_get
+    portkey_value_integer portkey_value_is portkey_value_key portkey_value_member portkey_value_next portkey_value_number portkey_value_raw
     portkey_value_string portkey_value_type portkey_version portkey_violation
 '''.split())
 

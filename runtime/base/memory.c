@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/internal.h"
+#include "base/memory.h"
 
 char *pa_copy(const char *bytes, size_t length)
 {
@@ -30,10 +31,4 @@ void pa_wipe(char *secret, size_t length)
     memset(secret, 0, length);
     /* For all the compiler knows, this reads what was written. */
     __asm__ volatile("" : : "r"(secret) : "memory");
-}
-
-void pa_free_secret(portkey_text *text)
-{
-    pa_wipe(text->data, text->length);
-    portkey_text_free(text);
 }

@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/internal.h"
+#include "base/memory.h"
+#include "base/number.h"
+#include "base/text.h"
 
-void portkey_text_free(portkey_text *text)
+void pa_text_free(pa_text *text)
 {
     free(text->data);
     text->data = NULL;
@@ -16,7 +18,7 @@ void portkey_text_free(portkey_text *text)
     text->failed = false;
 }
 
-void portkey_text_clear(portkey_text *text)
+void pa_text_clear(pa_text *text)
 {
     text->length = 0;
     text->failed = false;
@@ -24,16 +26,16 @@ void portkey_text_clear(portkey_text *text)
         text->data[0] = '\0';
 }
 
-char *portkey_text_take(portkey_text *text)
+char *pa_text_take(pa_text *text)
 {
     char *data = text->data;
 
     text->data = NULL;
-    portkey_text_free(text);
+    pa_text_free(text);
     return data;
 }
 
-bool portkey_text_reserve(portkey_text *text, size_t more)
+bool pa_text_reserve(pa_text *text, size_t more)
 {
     size_t needed;
     size_t capacity;
@@ -63,9 +65,9 @@ bool portkey_text_reserve(portkey_text *text, size_t more)
     return true;
 }
 
-void portkey_text_append(portkey_text *text, const void *bytes, size_t length)
+void pa_text_append(pa_text *text, const void *bytes, size_t length)
 {
-    if (!portkey_text_reserve(text, length))
+    if (!pa_text_reserve(text, length))
         return;
     if (length > 0)
         memcpy(text->data + text->length, bytes, length);
@@ -73,71 +75,36 @@ void portkey_text_append(portkey_text *text, const void *bytes, size_t length)
     text->data[text->length] = '\0';
 }
 
-void portkey_text_append_string(portkey_text *text, const char *string)
+void pa_text_append_string(pa_text *text, const char *string)
 {
-    portkey_text_append(text, string, strlen(string));
+    pa_text_append(text, string, strlen(string));
 }
 
-void portkey_text_append_char(portkey_text *text, char c)
+void pa_text_append_char(pa_text *text, char c)
 {
-    portkey_text_append(text, &c, 1);
+    pa_text_append(text, &c, 1);
 }
 
-void portkey_text_append_integer(portkey_text *text, int64_t value)
+void pa_text_append_integer(pa_text *text, int64_t value)
 {
     char digits[24];
     int length = snprintf(digits, sizeof(digits), "%" PRId64, value);
 
-    portkey_text_append(text, digits, (size_t)length);
+    pa_text_append(text, digits, (size_t)length);
 }
 
-void portkey_text_append_number(portkey_text *text, double value)
+void pa_text_append_number(pa_text *text, double value)
 {
     char digits[PA_DOUBLE_SIZE];
 
     if (isfinite(value))
-        portkey_text_append(text, digits, pa_format_double(digits, value));
+        pa_text_append(text, digits, pa_format_double(digits, value));
     else
         text->failed = true;
 }
 
-static void append_escape(portkey_text *text, unsigned char byte)
+void pa_text_wipe(pa_text *text)
 {
-    static const char hex[] = "0123456789abcdef";
-    char unicode[] = {'\\', 'u', '0', '0', hex[byte >> 4], hex[byte & 15]};
-
-    switch (byte) {
-    case '"': portkey_text_append(text, "\\\"", 2); break;
-    case '\\': portkey_text_append(text, "\\\\", 2); break;
-    case '\n': portkey_text_append(text, "\\n", 2); break;
-    case '\r': portkey_text_append(text, "\\r", 2); break;
-    case '\t': portkey_text_append(text, "\\t", 2); break;
-    default: portkey_text_append(text, unicode, sizeof(unicode)); break;
-    }
-}
-
-void portkey_text_append_json_string(portkey_text *text, const char *bytes, size_t length)
-{
-    size_t clean = 0; /* where the run of bytes that need no change began */
-    size_t at = 0;
-
-    portkey_text_append_char(text, '"');
-    while (at < length && !text->failed) {
-        unsigned char byte = (unsigned char)bytes[at];
-        size_t sequence = byte < 0x80 ? 1 : pa_utf8_sequence(bytes + at, length - at);
-
-        if (sequence == 0 || byte < 0x20 || byte == '"' || byte == '\\') {
-            portkey_text_append(text, bytes + clean, at - clean);
-            if (sequence == 0)
-                portkey_text_append(text, "\xEF\xBF\xBD", 3);
-            else
-                append_escape(text, byte);
-            clean = ++at;
-        } else {
-            at += sequence;
-        }
-    }
-    if (at > clean)
-        portkey_text_append(text, bytes + clean, at - clean);
-    portkey_text_append_char(text, '"');
+    pa_wipe(text->data, text->length);
+    pa_text_free(text);
 }

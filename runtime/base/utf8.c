@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "base/internal.h"
+#include "base/utf8.h"
 
 static bool is_continuation(unsigned char byte)
 {
@@ -43,6 +43,16 @@ bool pa_is_utf8(const char *bytes, size_t length)
         at += sequence;
     }
     return true;
+}
+
+uint32_t pa_utf8_read(const char *bytes, size_t length)
+{
+    static const unsigned char mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
+    uint32_t value = (unsigned char)bytes[0] & mask[length];
+
+    for (size_t i = 1; i < length; i++)
+        value = value << 6 | ((unsigned char)bytes[i] & 0x3Fu);
+    return value;
 }
 
 size_t pa_utf8_write(char out[4], uint32_t code_point)

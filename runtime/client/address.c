@@ -6,6 +6,10 @@
 
 #include "client/address.h"
 
+#include "base/memory.h"
+#include "base/names.h"
+#include "error/error.h"
+
 enum { LONGEST_URL = 2048 };
 
 /* ---- which addresses are private ---- */

@@ -6,7 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 
 /** A base address, checked and normalised. */
 struct pa_address {

@@ -3,6 +3,8 @@
 #include <string.h>
 
 #include "client/api_error.h"
+
+#include "error/error.h"
 #include "client/api_key.h"
 
 enum { MOST_MESSAGE = 400 };

@@ -6,7 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 
 /**
  * Fills the error from an answer whose status is not 2xx.

@@ -7,6 +7,9 @@
 
 #include "client/api_key.h"
 
+#include "base/memory.h"
+#include "error/error.h"
+
 /* The key goes into a header: anything but printable ASCII would change the request, or is a mistake in copying. */
 static int check(const char *key, size_t length, const char *from, portkey_error *error)
 {

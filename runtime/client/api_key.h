@@ -6,7 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_KEY_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_API_KEY_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 
 #define PA_LONGEST_KEY 4096
 

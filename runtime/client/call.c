@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
+#include "error/error.h"
+#include "base/clock.h"
 #include "client/api_error.h"
 #include "client/client.h"
 
@@ -152,7 +154,7 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code)
     delay = pa_retry_delay(call, code);
     if (delay >= 0) {
         release_handle(call);
-        call->retry_at = pa_now() + (uint64_t)delay;
+        call->retry_at = pa_clock_ms() + delay;
         tell_of_retry(call, delay);
         return;
     }

@@ -3,6 +3,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+#include "error/error.h"
+#include "base/clock.h"
 #include "client/api_key.h"
 #include "client/client.h"
 
@@ -176,16 +179,16 @@ static bool add_header(struct curl_slist **list, const char *line)
 static bool make_headers(portkey_client *client, int with_key, int with_json)
 {
     struct curl_slist **list = &client->headers[with_key][with_json];
-    portkey_text line = PORTKEY_TEXT_INIT(8192);
+    pa_text line = PA_TEXT_INIT(8192);
     bool made = add_header(list, "Accept: application/json, */*;q=0.5");
 
     if (with_json != 0)
         made = made && add_header(list, "Content-Type: " PA_JSON) && add_header(list, PA_NO_EXPECT);
     if (with_key != 0 && client->api_key != NULL) {
-        portkey_text_append_string(&line, "x-portkey-api-key: ");
-        portkey_text_append_string(&line, client->api_key);
-        made = made && !portkey_text_failed(&line) && add_header(list, line.data);
-        pa_free_secret(&line);
+        pa_text_append_string(&line, "x-portkey-api-key: ");
+        pa_text_append_string(&line, client->api_key);
+        made = made && !pa_text_failed(&line) && add_header(list, line.data);
+        pa_text_wipe(&line);
     }
     return made;
 }
@@ -229,7 +232,7 @@ int pa_client_open(portkey_client *client, portkey_error *error)
         return pa_fail_memory(error);
     }
     /* Two clients started together must not retry together; the address differs between them. */
-    client->random = (pa_now() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
+    client->random = ((uint64_t)pa_clock_ms() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
     return 0;
 }
 

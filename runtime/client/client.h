@@ -61,8 +61,8 @@ struct portkey_call {
     struct curl_slist *headers; /* the request's own, else NULL */
     portkey_response *response;
     size_t body_sent;
-    unsigned attempt;  /* 1 for the first */
-    uint64_t retry_at; /* milliseconds of the monotonic clock, while easy is NULL */
+    unsigned attempt; /* 1 for the first */
+    int64_t retry_at; /* milliseconds of the monotonic clock, while easy is NULL */
     bool response_too_large;
     bool peer_refused; /* the connection led to a private address */
     char trouble[CURL_ERROR_SIZE];
@@ -75,11 +75,6 @@ int pa_client_open(portkey_client *client, portkey_error *error);
 
 /** Frees a list of header lines, the key among them, and overwrites it before. NULL is fine. */
 void pa_free_headers(struct curl_slist *headers);
-
-/* ---- loop.c ---- */
-
-/** Milliseconds of a clock that only goes forward. */
-uint64_t pa_now(void);
 
 /* ---- call.c ---- */
 

@@ -3,19 +3,12 @@
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
-#include <time.h>
 
+#include "error/error.h"
+#include "base/clock.h"
 #include "client/client.h"
 
 enum { MOST_DESCRIPTORS = 64 };
-
-uint64_t pa_now(void)
-{
-    struct timespec now;
-
-    (void)clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000 + (uint64_t)now.tv_nsec / 1000000;
-}
 
 /* Runs libcurl and ends what ended. Returns how many attempts did. */
 static unsigned perform(portkey_client *client)
@@ -45,7 +38,7 @@ static unsigned perform(portkey_client *client)
 /* Sends again what is due. Returns the milliseconds until the next is, -1 for none. */
 static long run_retries(portkey_client *client)
 {
-    uint64_t now = pa_now();
+    int64_t now = pa_clock_ms();
     long soonest = -1;
     portkey_call *next;
 
@@ -58,7 +51,7 @@ static long run_retries(portkey_client *client)
                 continue;
             call->retry_at = now + 1000; /* memory is short: later, maybe */
         }
-        if (soonest < 0 || (uint64_t)soonest > call->retry_at - now)
+        if (soonest < 0 || soonest > call->retry_at - now)
             soonest = (long)(call->retry_at - now);
     }
     return soonest;

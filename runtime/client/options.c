@@ -2,7 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/internal.h"
+#include <portkeyadmin/client.h>
+
+#include "error/error.h"
 
 /* An empty variable counts as unset, as shells and service files produce them. */
 static const char *variable(const char *name)

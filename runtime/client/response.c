@@ -4,6 +4,8 @@
 
 #include "client/response.h"
 
+#include "base/names.h"
+
 enum { MOST_HEADERS = 64 * 1024 };
 
 portkey_response *pa_response_new(size_t max_body)
@@ -22,23 +24,23 @@ void portkey_response_free(portkey_response *response)
     if (response == NULL)
         return;
     portkey_json_free(response->json);
-    portkey_text_free(&response->headers);
+    pa_text_free(&response->headers);
     /* The answer to the making of a key is the key. */
-    pa_free_secret(&response->body);
+    pa_text_wipe(&response->body);
     free(response);
 }
 
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length)
 {
     if (length >= 5 && memcmp(line, "HTTP/", 5) == 0)
-        portkey_text_clear(&response->headers);
+        pa_text_clear(&response->headers);
     while (length > 0 && (line[length - 1] == '\r' || line[length - 1] == '\n'))
         length--;
     if (length == 0 || memchr(line, '\0', length) != NULL)
         return true;
-    portkey_text_append(&response->headers, line, length);
-    portkey_text_append_char(&response->headers, '\0');
-    return !portkey_text_failed(&response->headers);
+    pa_text_append(&response->headers, line, length);
+    pa_text_append_char(&response->headers, '\0');
+    return !pa_text_failed(&response->headers);
 }
 
 int portkey_response_status(const portkey_response *response)

@@ -6,12 +6,14 @@
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_RESPONSE_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_RESPONSE_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/text.h"
 
 struct portkey_response {
     int status;
-    portkey_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
-    portkey_text body;
+    pa_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
+    pa_text body;
     portkey_json *json; /* of the body; NULL until asked for */
 };
 

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "error/error.h"
 #include "client/client.h"
 
 /* ---- what libcurl calls ---- */
 
 /* Whether the cap was why the buffer had no room for so much more; else memory was. */
-static bool reached_cap(const portkey_text *text, size_t more)
+static bool reached_cap(const pa_text *text, size_t more)
 {
     return more > text->limit - text->length;
 }
@@ -15,8 +16,8 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context)
 {
     portkey_call *call = context;
 
-    portkey_text_append(&call->response->body, bytes, size * count);
-    if (portkey_text_failed(&call->response->body)) {
+    pa_text_append(&call->response->body, bytes, size * count);
+    if (pa_text_failed(&call->response->body)) {
         call->response_too_large = reached_cap(&call->response->body, size * count);
         return 0;
     }
@@ -114,17 +115,17 @@ CURL *pa_transfer_new(const portkey_client *client)
     return easy;
 }
 
-static void append_address(portkey_text *url, const portkey_call *call)
+static void append_address(pa_text *url, const portkey_call *call)
 {
     const portkey_client *client = call->client;
     const portkey_operation *operation = call->request->operation;
     bool data = portkey_operation_plane(operation) == PORTKEY_PLANE_DATA && client->gateway.root != NULL;
     const struct pa_address *address = data ? &client->gateway : &client->control;
 
-    portkey_text_append_string(url, address->root);
+    pa_text_append_string(url, address->root);
     if (address->versioned)
-        portkey_text_append_string(url, pa_operation_base(operation));
-    portkey_text_append_string(url, call->request->target);
+        pa_text_append_string(url, pa_operation_base(operation));
+    pa_text_append_string(url, call->request->target);
 }
 
 static bool set_method(CURL *easy, const portkey_call *call)
@@ -161,13 +162,13 @@ static bool add_header(portkey_call *call, const char *line)
 
 static bool add_content_type(portkey_call *call, const char *type)
 {
-    portkey_text line = PORTKEY_TEXT_INIT(32 * 1024);
+    pa_text line = PA_TEXT_INIT(32 * 1024);
     bool added;
 
-    portkey_text_append_string(&line, "Content-Type: ");
-    portkey_text_append_string(&line, type);
-    added = !portkey_text_failed(&line) && add_header(call, line.data) && add_header(call, PA_NO_EXPECT);
-    portkey_text_free(&line);
+    pa_text_append_string(&line, "Content-Type: ");
+    pa_text_append_string(&line, type);
+    added = !pa_text_failed(&line) && add_header(call, line.data) && add_header(call, PA_NO_EXPECT);
+    pa_text_free(&line);
     return added;
 }
 
@@ -196,12 +197,12 @@ static bool set_headers(CURL *easy, portkey_call *call)
 
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
 {
-    portkey_text url = PORTKEY_TEXT_INIT(128 * 1024);
+    pa_text url = PA_TEXT_INIT(128 * 1024);
     bool set;
 
     append_address(&url, call);
-    set = !portkey_text_failed(&url) && curl_easy_setopt(easy, CURLOPT_URL, url.data) == CURLE_OK;
-    portkey_text_free(&url);
+    set = !pa_text_failed(&url) && curl_easy_setopt(easy, CURLOPT_URL, url.data) == CURLE_OK;
+    pa_text_free(&url);
     call->trouble[0] = '\0';
     call->body_sent = 0;
     set = set && set_method(easy, call) && set_headers(easy, call);

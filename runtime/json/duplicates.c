@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <stdlib.h>
 
+#include "base/memory.h"
 #include "json/json.h"
 
 /* Keys made to collide would make the search quadratic; nobody has so many of one hash by chance. */

@@ -6,7 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_JSON_JSON_H
 #define PORTKEYADMIN_RUNTIME_JSON_JSON_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 
 /**
  * One value. Values stand in the order of the text, so that a container's

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/number.h"
 #include "json/json.h"
 
 /* What a number's text stands for: its digits from the first to the last that is not 0, times a power of ten. */

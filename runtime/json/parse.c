@@ -2,6 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+#include "base/utf8.h"
+#include "error/error.h"
 #include "json/json.h"
 
 enum {

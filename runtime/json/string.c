@@ -2,6 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
+#include "base/utf8.h"
 #include "json/json.h"
 
 void pa_string_begin(struct pa_string_cursor *cursor, portkey_value string)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/internal.h"
+#include "base/names.h"
 #include "tables.h"
 
 static const char *text(const portkey_operation *operation, uint32_t offset)
@@ -12,6 +12,11 @@ static const char *text(const portkey_operation *operation, uint32_t offset)
 static const portkey_operation *row(struct pa_place place)
 {
     return &pa_domains[place.domain]->operations[place.row];
+}
+
+const char *portkey_version(void)
+{
+    return PORTKEY_VERSION;
 }
 
 const char *portkey_api_title(void)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "base/internal.h"
+#include "base/names.h"
 #include "tables.h"
 
 static const portkey_tool *row(struct pa_place place)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "error/error.h"
 #include "json/json.h"
 #include "request/body.h"
 
@@ -19,17 +20,17 @@ const char *pa_body_text(portkey_value value, size_t *length)
     return raw + 1;
 }
 
-static void append_raw(portkey_text *text, portkey_value value)
+static void append_raw(pa_text *text, portkey_value value)
 {
     size_t length;
     const char *raw = portkey_value_raw(value, &length);
 
-    portkey_text_append(text, raw, length);
+    pa_text_append(text, raw, length);
 }
 
 static void set_content_type(struct builder *b, const char *type)
 {
-    portkey_text_append_string(&b->content_type, type);
+    pa_text_append_string(&b->content_type, type);
 }
 
 int pa_refuse_body(const struct builder *b, const struct pa_step *step, const char *expected)
@@ -129,19 +130,19 @@ static void build_json_members(struct builder *b)
 
     pa_walk_begin(&walk, b);
     while (pa_walk_step(&walk)) {
-        portkey_text_append_char(&b->body, separator);
+        pa_text_append_char(&b->body, separator);
         separator = ',';
         if (walk.row != NULL) {
             const char *wire = b->domain->strings + walk.row->wire;
 
-            portkey_text_append_json_string(&b->body, wire, strlen(wire));
+            pa_append_json_string(&b->body, wire, strlen(wire));
         } else {
             append_raw(&b->body, walk.key);
         }
-        portkey_text_append_char(&b->body, ':');
+        pa_text_append_char(&b->body, ':');
         append_raw(&b->body, walk.value);
     }
-    portkey_text_append_string(&b->body, separator == ',' ? "}" : "{}");
+    pa_text_append_string(&b->body, separator == ',' ? "}" : "{}");
 }
 
 static int build_json(struct builder *b)
@@ -162,7 +163,7 @@ static int build_text(struct builder *b)
     if (text == NULL)
         return pa_fail_memory(b->error);
     set_content_type(b, b->domain->strings + pa_media_of(b)->type);
-    portkey_text_append(&b->body, text, length);
+    pa_text_append(&b->body, text, length);
     return 0;
 }
 
@@ -216,9 +217,9 @@ int pa_build_body(struct builder *b)
         return 0;
     /* A body that grew would leave copies of itself, secrets and all; it is rarely longer than the arguments. */
     (void)portkey_value_raw(b->arguments, &length);
-    (void)portkey_text_reserve(&b->body, length);
+    (void)pa_text_reserve(&b->body, length);
     /* Even an empty body is one. */
-    portkey_text_append_string(&b->body, "");
+    pa_text_append_string(&b->body, "");
     switch ((enum pa_format)pa_media_of(b)->format) {
     case PA_FORMAT_JSON: return build_json(b);
     case PA_FORMAT_MULTIPART: return pa_build_multipart(b);

@@ -6,6 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_BODY_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_BODY_H
 
+#include "base/json_writer.h"
 #include "request/file_argument.h"
 #include "request/builder.h"
 #include "schema/validate.h"

@@ -6,7 +6,9 @@
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/text.h"
 #include "tables.h"
 
 /** What is being built from which arguments. */
@@ -14,10 +16,10 @@ struct builder {
     const portkey_operation *operation;
     const struct pa_domain *domain;
     portkey_value arguments; /* fit the operation's schema */
-    portkey_text target;
-    portkey_text headers; /* lines, each NUL-terminated */
-    portkey_text body;    /* without data: none */
-    portkey_text content_type;
+    pa_text target;
+    pa_text headers; /* lines, each NUL-terminated */
+    pa_text body;    /* without data: none */
+    pa_text content_type;
     portkey_error *error;
 };
 

@@ -13,13 +13,13 @@ static int append_deep_name(const struct pa_form *form, const struct pa_step *st
     result = append_deep_name(form, step->up);
     if (result < 0)
         return result;
-    portkey_text_append_string(form->out, "%5B");
+    pa_text_append_string(form->out, "%5B");
     if (step->key.document == NULL) {
-        portkey_text_append_integer(form->out, (int64_t)step->index);
+        pa_text_append_integer(form->out, (int64_t)step->index);
     } else {
         result = pa_append_text(form, PA_TO_QUERY, step->key, step, "[]");
     }
-    portkey_text_append_string(form->out, "%5D");
+    pa_text_append_string(form->out, "%5D");
     return result;
 }
 
@@ -35,7 +35,7 @@ static int append_deep(struct pa_form *form, portkey_value value, const struct p
     if (type != PORTKEY_JSON_ARRAY && type != PORTKEY_JSON_OBJECT) {
         pa_append_lead(form);
         result = append_deep_name(form, step);
-        portkey_text_append_char(form->out, '=');
+        pa_text_append_char(form->out, '=');
         return result < 0 ? result : pa_append_text(form, form->place, value, step, "");
     }
     for (portkey_value item = portkey_value_first(value); item.document != NULL && result == 0;

@@ -3,6 +3,9 @@
 
 #include "request/encoding.h"
 
+#include "base/encode.h"
+#include "base/utf8.h"
+
 static bool is_alphanumeric(unsigned char byte)
 {
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
@@ -59,7 +62,7 @@ static const char *expected_in_cookie(const char *text, size_t length)
     return NULL;
 }
 
-const char *pa_text_expected(enum pa_text_place place, const char *text, size_t length)
+const char *pa_place_expected(enum pa_place_kind place, const char *text, size_t length)
 {
     switch (place) {
     case PA_TO_PATH: return expected_in_path(text, length);
@@ -89,81 +92,55 @@ static bool passes_reserved(unsigned char byte)
     return is_unreserved(byte) || is_one_of(byte, ":/?@!$'()*,=");
 }
 
-static bool is_hex(char character)
-{
-    return is_one_of((unsigned char)character, "0123456789abcdefABCDEF");
-}
-
-static bool is_escape(const char *text, size_t length)
-{
-    return length >= 3 && text[0] == '%' && is_hex(text[1]) && is_hex(text[2]);
-}
-
-static void append_escape(portkey_text *out, unsigned char byte)
-{
-    static const char hex[] = "0123456789ABCDEF";
-    char escape[] = {'%', hex[byte >> 4], hex[byte & 15]};
-
-    portkey_text_append(out, escape, sizeof(escape));
-}
-
-static void append_encoded(portkey_text *out, const char *text, size_t length)
+static void append_encoded(pa_text *out, const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
         if (is_unreserved((unsigned char)text[i]))
-            portkey_text_append_char(out, text[i]);
+            pa_text_append_char(out, text[i]);
         else
-            append_escape(out, (unsigned char)text[i]);
+            pa_append_percent(out, (unsigned char)text[i]);
     }
 }
 
 /* Escapes that the text has already stay, as reserved expansion says. */
-static void append_reserved(portkey_text *out, const char *text, size_t length)
+static void append_reserved(pa_text *out, const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
-        if (passes_reserved((unsigned char)text[i]) || is_escape(text + i, length - i))
-            portkey_text_append_char(out, text[i]);
+        if (passes_reserved((unsigned char)text[i]) || pa_percent_value(text + i, length - i) >= 0)
+            pa_text_append_char(out, text[i]);
         else
-            append_escape(out, (unsigned char)text[i]);
+            pa_append_percent(out, (unsigned char)text[i]);
     }
 }
 
 /* Headers and cookies have no encoding that all servers undo, so text goes there as it is, or not at all. */
-void pa_append_coded(portkey_text *out, enum pa_text_place place, const char *text, size_t length)
+void pa_append_coded(pa_text *out, enum pa_place_kind place, const char *text, size_t length)
 {
     switch (place) {
     case PA_TO_PATH:
     case PA_TO_QUERY: append_encoded(out, text, length); break;
     case PA_TO_QUERY_RESERVED: append_reserved(out, text, length); break;
     case PA_TO_HEADER:
-    case PA_TO_COOKIE: portkey_text_append(out, text, length); break;
+    case PA_TO_COOKIE: pa_text_append(out, text, length); break;
     }
 }
 
 /* ---- JSON ---- */
 
-static void append_unicode_escape(portkey_text *out, uint32_t unit)
+static void append_unicode_escape(pa_text *out, uint32_t unit)
 {
-    static const char hex[] = "0123456789abcdef";
-    char escape[] = {'\\',          'u', hex[unit >> 12 & 15], hex[unit >> 8 & 15], hex[unit >> 4 & 15],
-                     hex[unit & 15]};
+    char escape[] = {'\\',
+                     'u',
+                     pa_hex_digit(unit >> 12),
+                     pa_hex_digit(unit >> 8),
+                     pa_hex_digit(unit >> 4),
+                     pa_hex_digit(unit)};
 
-    portkey_text_append(out, escape, sizeof(escape));
-}
-
-/* Of a well-formed sequence. */
-static uint32_t code_point(const char *bytes, size_t length)
-{
-    static const unsigned char mask[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
-    uint32_t value = (unsigned char)bytes[0] & mask[length];
-
-    for (size_t i = 1; i < length; i++)
-        value = value << 6 | ((unsigned char)bytes[i] & 0x3Fu);
-    return value;
+    pa_text_append(out, escape, sizeof(escape));
 }
 
 /* Strict JSON on one line and in ASCII: what is no ASCII stands in strings only, and can be escaped there. */
-static void append_ascii_json(portkey_text *out, const char *json, size_t length)
+static void append_ascii_json(pa_text *out, const char *json, size_t length)
 {
     bool in_string = false;
     size_t size;
@@ -176,14 +153,14 @@ static void append_ascii_json(portkey_text *out, const char *json, size_t length
             size = 1;
         if (in_string && byte == '\\') {
             size = 2;
-            portkey_text_append(out, json + i, size);
+            pa_text_append(out, json + i, size);
         } else if (size == 1 && byte != 0x7F) {
             if (byte == '"')
                 in_string = !in_string;
             if (in_string || !is_one_of(byte, " \t\r\n"))
-                portkey_text_append_char(out, json[i]);
+                pa_text_append_char(out, json[i]);
         } else {
-            uint32_t point = code_point(json + i, size);
+            uint32_t point = pa_utf8_read(json + i, size);
 
             if (point >= 0x10000)
                 append_unicode_escape(out, 0xD800 + ((point - 0x10000) >> 10));
@@ -193,7 +170,7 @@ static void append_ascii_json(portkey_text *out, const char *json, size_t length
 }
 
 /* A cookie cannot hold JSON's quotes and commas, so there it is percent-encoded, as is the custom. */
-void pa_append_json(portkey_text *out, enum pa_text_place place, const char *json, size_t length)
+void pa_append_json(pa_text *out, enum pa_place_kind place, const char *json, size_t length)
 {
     if (place == PA_TO_HEADER)
         append_ascii_json(out, json, length);

@@ -6,9 +6,11 @@
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_ENCODING_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_ENCODING_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 
-enum pa_text_place {
+#include "base/text.h"
+
+enum pa_place_kind {
     PA_TO_PATH,
     PA_TO_QUERY,
     PA_TO_QUERY_RESERVED, /* with the characters that have a meaning in URLs as they are */
@@ -17,12 +19,12 @@ enum pa_text_place {
 };
 
 /** What a text would have to be in order to stand there, in words; NULL when it is. */
-const char *pa_text_expected(enum pa_text_place place, const char *text, size_t length);
+const char *pa_place_expected(enum pa_place_kind place, const char *text, size_t length);
 
 /** Appends a text that may stand there. */
-void pa_append_coded(portkey_text *out, enum pa_text_place place, const char *text, size_t length);
+void pa_append_coded(pa_text *out, enum pa_place_kind place, const char *text, size_t length);
 
 /** Appends JSON text. Every JSON text may stand everywhere. */
-void pa_append_json(portkey_text *out, enum pa_text_place place, const char *json, size_t length);
+void pa_append_json(pa_text *out, enum pa_place_kind place, const char *json, size_t length);
 
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "request/base64.h"
+#include "base/names.h"
+#include "base/encode.h"
 #include "request/file_argument.h"
 
 #define EXPECTED_FILE "base64, or a data: URI such as data:image/png;name=a.png;base64,iVBORw0K"
@@ -17,7 +18,7 @@ static int hex_value(char c)
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-bool pa_append_unescaped(portkey_text *out, const char *text, size_t length)
+bool pa_append_unescaped(pa_text *out, const char *text, size_t length)
 {
     size_t at = 0;
 
@@ -25,14 +26,13 @@ bool pa_append_unescaped(portkey_text *out, const char *text, size_t length)
         const char *escape = memchr(text + at, '%', length - at);
         size_t plain = escape != NULL ? (size_t)(escape - text) - at : length - at;
 
-        portkey_text_append(out, text + at, plain);
+        pa_text_append(out, text + at, plain);
         at += plain;
         if (escape == NULL)
             break;
         if (length - at < 3 || hex_value(escape[1]) < 0 || hex_value(escape[2]) < 0)
             return false;
-        portkey_text_append_char(out,
-                                 (char)(unsigned char)(hex_value(escape[1]) << 4 | hex_value(escape[2])));
+        pa_text_append_char(out, (char)(unsigned char)(hex_value(escape[1]) << 4 | hex_value(escape[2])));
         at += 3;
     }
     return true;
@@ -133,20 +133,20 @@ const char *pa_file_type(const struct pa_file *file)
 /* ---- the content ---- */
 
 /* In a URI, "=" and "+" may come escaped. */
-static bool append_escaped_base64(portkey_text *out, const struct pa_file *file)
+static bool append_escaped_base64(pa_text *out, const struct pa_file *file)
 {
-    portkey_text plain = PORTKEY_TEXT_INIT(file->data_length);
+    pa_text plain = PA_TEXT_INIT(file->data_length);
     bool good = pa_append_unescaped(&plain, file->data, file->data_length);
 
-    if (portkey_text_failed(&plain))
+    if (pa_text_failed(&plain))
         out->failed = true;
     else
-        good = good && pa_base64_append(out, plain.data, plain.length);
-    pa_free_secret(&plain);
+        good = good && pa_append_from_base64(out, plain.data, plain.length);
+    pa_text_wipe(&plain);
     return good;
 }
 
-const char *pa_file_append_content(portkey_text *out, const struct pa_file *file)
+const char *pa_file_append_content(pa_text *out, const struct pa_file *file)
 {
     bool is_uri = file->type[0] != '\0';
 
@@ -156,5 +156,5 @@ const char *pa_file_append_content(portkey_text *out, const struct pa_file *file
                    : "a data: URI with two hexadecimal digits behind every \"%\"";
     if (is_uri && memchr(file->data, '%', file->data_length) != NULL)
         return append_escaped_base64(out, file) ? NULL : EXPECTED_FILE;
-    return pa_base64_append(out, file->data, file->data_length) ? NULL : EXPECTED_FILE;
+    return pa_append_from_base64(out, file->data, file->data_length) ? NULL : EXPECTED_FILE;
 }

@@ -7,7 +7,9 @@
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_FILE_ARGUMENT_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_FILE_ARGUMENT_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/text.h"
 
 /** What the text of an argument says of a file. */
 struct pa_file {
@@ -30,9 +32,9 @@ const char *pa_file_read(struct pa_file *out, const char *text, size_t length);
 const char *pa_file_type(const struct pa_file *file);
 
 /** Appends the content. Returns NULL, or what it would have to be, in words. */
-const char *pa_file_append_content(portkey_text *out, const struct pa_file *file);
+const char *pa_file_append_content(pa_text *out, const struct pa_file *file);
 
 /** Appends text with its percent-escapes undone. Returns false where a "%" begins none. */
-bool pa_append_unescaped(portkey_text *out, const char *text, size_t length);
+bool pa_append_unescaped(pa_text *out, const char *text, size_t length);
 
 #endif

@@ -4,11 +4,11 @@
 #include "request/style.h"
 
 /* libcurl takes "Name: " for an order to leave the header out, and "Name;" for an empty one. */
-static void mark_empty(portkey_text *line, size_t colon)
+static void mark_empty(pa_text *line, size_t colon)
 {
-    if (!portkey_text_failed(line) && line->data[colon + 1 + strspn(line->data + colon + 1, " \t")] == '\0') {
-        portkey_text_rewind(line, colon);
-        portkey_text_append_char(line, ';');
+    if (!pa_text_failed(line) && line->data[colon + 1 + strspn(line->data + colon + 1, " \t")] == '\0') {
+        pa_text_rewind(line, colon);
+        pa_text_append_char(line, ';');
     }
 }
 
@@ -29,10 +29,10 @@ static int append_header(struct builder *b, const struct pa_parameter *parameter
 
     pa_append_wire_name(&form);
     colon = b->headers.length;
-    portkey_text_append_string(&b->headers, ": ");
+    pa_text_append_string(&b->headers, ": ");
     result = pa_append_styled(&form, value);
     mark_empty(&b->headers, colon);
-    portkey_text_append_char(&b->headers, '\0');
+    pa_text_append_char(&b->headers, '\0');
     return result;
 }
 
@@ -64,7 +64,7 @@ static int append_cookies(struct builder *b)
             result = pa_append_styled(&form, value);
     }
     if (form.lead == between)
-        portkey_text_append_char(&b->headers, '\0');
+        pa_text_append_char(&b->headers, '\0');
     return result;
 }
 

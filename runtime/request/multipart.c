@@ -2,6 +2,8 @@
 /* Bodies of multipart/form-data (RFC 7578), with names escaped as browsers do. */
 #include <string.h>
 
+#include "base/utf8.h"
+#include "error/error.h"
 #include "request/body.h"
 
 #define BOUNDARY_PREFIX "portkey-part-"
@@ -18,8 +20,8 @@ static const char digits[] = "0123456789ABCDEF";
 /* Parts on their way into the body. Their boundary is chosen last, when all that it must not occur in is there. */
 struct parts {
     struct builder *builder;
-    portkey_text *body;
-    portkey_text slots; /* size_t each: where in the body a boundary goes */
+    pa_text *body;
+    pa_text slots; /* size_t each: where in the body a boundary goes */
 };
 
 /* ---- the boundary ---- */
@@ -28,7 +30,7 @@ struct parts {
  * How often each digit follows the first `known` bytes of the boundary.
  * Returns how often these occur at all.
  */
-static size_t count_followers(size_t counts[16], const portkey_text *body, const char *boundary, size_t known)
+static size_t count_followers(size_t counts[16], const pa_text *body, const char *boundary, size_t known)
 {
     const char *at = body->data;
     const char *end = body->data + body->length;
@@ -54,7 +56,7 @@ static size_t count_followers(size_t counts[16], const portkey_text *body, const
  * whole, 16^8 times as rare as its prefix, there is none in a body of any size
  * allowed. No chance is needed for that, and no guess.
  */
-static void choose_boundary(char boundary[BOUNDARY_LENGTH + 1], const portkey_text *body)
+static void choose_boundary(char boundary[BOUNDARY_LENGTH + 1], const pa_text *body)
 {
     size_t counts[16];
 
@@ -77,10 +79,10 @@ static void append_delimiter(struct parts *parts)
     static const char room[BOUNDARY_LENGTH];
     size_t slot;
 
-    portkey_text_append_string(parts->body, "--");
+    pa_text_append_string(parts->body, "--");
     slot = parts->body->length;
-    portkey_text_append(&parts->slots, &slot, sizeof(slot));
-    portkey_text_append(parts->body, room, sizeof(room));
+    pa_text_append(&parts->slots, &slot, sizeof(slot));
+    pa_text_append(parts->body, room, sizeof(room));
 }
 
 static void fill_in_boundary(struct parts *parts)
@@ -94,50 +96,50 @@ static void fill_in_boundary(struct parts *parts)
         memcpy(&slot, parts->slots.data + at, sizeof(slot));
         memcpy(parts->body->data + slot, boundary, BOUNDARY_LENGTH);
     }
-    portkey_text_append_string(&parts->builder->content_type, "multipart/form-data; boundary=");
-    portkey_text_append_string(&parts->builder->content_type, boundary);
+    pa_text_append_string(&parts->builder->content_type, "multipart/form-data; boundary=");
+    pa_text_append_string(&parts->builder->content_type, boundary);
 }
 
 /* ---- one part ---- */
 
 /* HTML's form-data encoding escapes the quote and line ends; what else is a control character is no better there. */
-static void append_quoted(portkey_text *out, const char *text, size_t length)
+static void append_quoted(pa_text *out, const char *text, size_t length)
 {
-    portkey_text_append_char(out, '"');
+    pa_text_append_char(out, '"');
     for (size_t i = 0; i < length; i++) {
         unsigned char byte = (unsigned char)text[i];
         char escape[] = {'%', digits[byte >> 4], digits[byte & 15]};
 
         if (byte == '"' || byte < 0x20 || byte == 0x7F)
-            portkey_text_append(out, escape, sizeof(escape));
+            pa_text_append(out, escape, sizeof(escape));
         else
-            portkey_text_append_char(out, text[i]);
+            pa_text_append_char(out, text[i]);
     }
-    portkey_text_append_char(out, '"');
+    pa_text_append_char(out, '"');
 }
 
 /* Up to the content. `file_name` NULL: the part is no file; `type` "": nothing is said of it. */
-static int begin_part(struct parts *parts, const struct pa_walk *walk, const portkey_text *file_name,
+static int begin_part(struct parts *parts, const struct pa_walk *walk, const pa_text *file_name,
                       const char *type)
 {
-    portkey_text *body = parts->body;
+    pa_text *body = parts->body;
     size_t length;
     const char *name = pa_walk_name(walk, &length);
 
     if (name == NULL)
         return pa_fail_memory(parts->builder->error);
     append_delimiter(parts);
-    portkey_text_append_string(body, "\r\nContent-Disposition: form-data; name=");
+    pa_text_append_string(body, "\r\nContent-Disposition: form-data; name=");
     append_quoted(body, name, length);
     if (file_name != NULL) {
-        portkey_text_append_string(body, "; filename=");
+        pa_text_append_string(body, "; filename=");
         append_quoted(body, file_name->data, file_name->length);
     }
     if (type[0] != '\0') {
-        portkey_text_append_string(body, "\r\nContent-Type: ");
-        portkey_text_append_string(body, type);
+        pa_text_append_string(body, "\r\nContent-Type: ");
+        pa_text_append_string(body, type);
     }
-    portkey_text_append_string(body, "\r\n\r\n");
+    pa_text_append_string(body, "\r\n\r\n");
     return 0;
 }
 
@@ -163,13 +165,13 @@ static int append_text_part(struct parts *parts, const struct pa_walk *walk, por
     text = as_json ? portkey_value_raw(value, &length) : pa_body_text(value, &length);
     if (text == NULL)
         return pa_fail_memory(parts->builder->error);
-    portkey_text_append(parts->body, text, length);
-    portkey_text_append_string(parts->body, "\r\n");
+    pa_text_append(parts->body, text, length);
+    pa_text_append_string(parts->body, "\r\n");
     return 0;
 }
 
 /* The name that a data: URI gives, else the argument's. Returns NULL, or what the URI would have to be. */
-static const char *read_file_name(portkey_text *out, const struct pa_walk *walk, const struct pa_file *file)
+static const char *read_file_name(pa_text *out, const struct pa_walk *walk, const struct pa_file *file)
 {
     size_t length;
     const char *name;
@@ -178,11 +180,11 @@ static const char *read_file_name(portkey_text *out, const struct pa_walk *walk,
     if (file->name_length > 0) {
         good = pa_append_unescaped(out, file->name, file->name_length) && pa_is_utf8(out->data, out->length);
     } else if ((name = pa_body_text(walk->key, &length)) != NULL) {
-        portkey_text_append(out, name, length);
+        pa_text_append(out, name, length);
     } else {
         out->failed = true;
     }
-    if (portkey_text_failed(out))
+    if (pa_text_failed(out))
         return NULL; /* which is not the argument's fault */
     return good && out->length > 0 && out->length <= LONGEST_NAME
                ? NULL
@@ -192,7 +194,7 @@ static const char *read_file_name(portkey_text *out, const struct pa_walk *walk,
 static int append_file_part(struct parts *parts, const struct pa_walk *walk, portkey_value value,
                             const struct pa_step *step)
 {
-    portkey_text name = PORTKEY_TEXT_INIT(parts->body->limit);
+    pa_text name = PA_TEXT_INIT(parts->body->limit);
     const char *type = type_of(walk);
     struct pa_file file;
     size_t length;
@@ -209,10 +211,10 @@ static int append_file_part(struct parts *parts, const struct pa_walk *walk, por
         result = begin_part(parts, walk, &name, type[0] != '\0' ? type : pa_file_type(&file));
     if (expected == NULL && result == 0)
         expected = pa_file_append_content(parts->body, &file);
-    portkey_text_append_string(parts->body, "\r\n");
-    if (portkey_text_failed(&name))
+    pa_text_append_string(parts->body, "\r\n");
+    if (pa_text_failed(&name))
         parts->body->failed = true;
-    portkey_text_free(&name);
+    pa_text_free(&name);
     return expected != NULL ? pa_refuse_body(parts->builder, step, expected) : result;
 }
 
@@ -252,7 +254,7 @@ static int append_member(struct parts *parts, const struct pa_walk *walk)
 
 int pa_build_multipart(struct builder *b)
 {
-    struct parts parts = {.builder = b, .body = &b->body, .slots = PORTKEY_TEXT_INIT(b->body.limit)};
+    struct parts parts = {.builder = b, .body = &b->body, .slots = PA_TEXT_INIT(b->body.limit)};
     struct pa_walk walk;
     int result = 0;
 
@@ -260,11 +262,11 @@ int pa_build_multipart(struct builder *b)
     while (result == 0 && pa_walk_step(&walk))
         result = append_member(&parts, &walk);
     append_delimiter(&parts);
-    portkey_text_append_string(parts.body, "--\r\n");
-    if (portkey_text_failed(&parts.slots))
+    pa_text_append_string(parts.body, "--\r\n");
+    if (pa_text_failed(&parts.slots))
         parts.body->failed = true;
-    if (result == 0 && !portkey_text_failed(parts.body))
+    if (result == 0 && !pa_text_failed(parts.body))
         fill_in_boundary(&parts);
-    portkey_text_free(&parts.slots);
+    pa_text_free(&parts.slots);
     return result;
 }

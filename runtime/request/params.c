@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "base/internal.h"
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "error/error.h"
 #include "tables.h"
 
 enum { MOST_JSON = 16 * 1024 * 1024, MOST_DEPTH = 32 };
@@ -16,7 +19,7 @@ struct object_list {
 
 struct encoder {
     const struct pa_domain *domain;
-    portkey_text text;
+    pa_text text;
     unsigned depth;
     const char *failed_field; /* the field that a refusal is about */
     const char *failed_why;
@@ -36,9 +39,9 @@ static void begin_member(struct encoder *encoder, const struct pa_field *field)
     const char *name = encoder->domain->strings + field->name;
 
     if (encoder->text.length > 0 && encoder->text.data[encoder->text.length - 1] != '{')
-        portkey_text_append_char(&encoder->text, ',');
-    portkey_text_append_json_string(&encoder->text, name, strlen(name));
-    portkey_text_append_char(&encoder->text, ':');
+        pa_text_append_char(&encoder->text, ',');
+    pa_append_json_string(&encoder->text, name, strlen(name));
+    pa_text_append_char(&encoder->text, ':');
 }
 
 /* ---- one field ---- */
@@ -48,13 +51,13 @@ static bool encode_string(struct encoder *encoder, const struct pa_field *field,
     size_t length;
 
     if (string == portkey_null) {
-        portkey_text_append_string(&encoder->text, portkey_null);
+        pa_text_append_string(&encoder->text, portkey_null);
         return true;
     }
     length = strlen(string);
     if (!pa_is_utf8(string, length))
         return refuse(encoder, field, "is not UTF-8");
-    portkey_text_append_json_string(&encoder->text, string, length);
+    pa_append_json_string(&encoder->text, string, length);
     return true;
 }
 
@@ -71,23 +74,23 @@ static bool encode_json(struct encoder *encoder, const struct pa_field *field, c
     }
     if (result < 0)
         return refuse(encoder, field, "is not JSON");
-    portkey_text_append_string(&encoder->text, json);
+    pa_text_append_string(&encoder->text, json);
     return true;
 }
 
 static bool encode_string_list(struct encoder *encoder, const struct pa_field *field,
                                const portkey_string_list *list)
 {
-    portkey_text_append_char(&encoder->text, '[');
+    pa_text_append_char(&encoder->text, '[');
     for (size_t i = 0; i < list->count; i++) {
         if (i > 0)
-            portkey_text_append_char(&encoder->text, ',');
+            pa_text_append_char(&encoder->text, ',');
         if (list->items[i] == NULL)
             return refuse(encoder, field, "holds a NULL string");
         if (!encode_string(encoder, field, list->items[i]))
             return false;
     }
-    portkey_text_append_char(&encoder->text, ']');
+    pa_text_append_char(&encoder->text, ']');
     return true;
 }
 
@@ -95,14 +98,14 @@ static bool encode_object_list(struct encoder *encoder, const struct pa_field *f
 {
     size_t stride = encoder->domain->structs[field->structure].size;
 
-    portkey_text_append_char(&encoder->text, '[');
+    pa_text_append_char(&encoder->text, '[');
     for (size_t i = 0; i < list.count; i++) {
         if (i > 0)
-            portkey_text_append_char(&encoder->text, ',');
+            pa_text_append_char(&encoder->text, ',');
         if (!encode_struct(encoder, field->structure, (const char *)list.items + i * stride))
             return false;
     }
-    portkey_text_append_char(&encoder->text, ']');
+    pa_text_append_char(&encoder->text, ']');
     return true;
 }
 
@@ -155,20 +158,18 @@ static bool is_null_scalar(const struct pa_field *field, const void *at)
 static bool encode_value(struct encoder *encoder, const struct pa_field *field, const void *at)
 {
     if (is_null_scalar(field, at)) {
-        portkey_text_append_string(&encoder->text, portkey_null);
+        pa_text_append_string(&encoder->text, portkey_null);
         return true;
     }
     switch ((enum pa_field_kind)field->kind) {
     case PA_F_STRING: return encode_string(encoder, field, *(const char *const *)at);
     case PA_F_JSON: return encode_json(encoder, field, *(const char *const *)at);
     case PA_F_INTEGER:
-        portkey_text_append_integer(&encoder->text, ((const portkey_integer *)at)->value);
+        pa_text_append_integer(&encoder->text, ((const portkey_integer *)at)->value);
         return true;
-    case PA_F_NUMBER:
-        portkey_text_append_number(&encoder->text, ((const portkey_number *)at)->value);
-        return true;
+    case PA_F_NUMBER: pa_text_append_number(&encoder->text, ((const portkey_number *)at)->value); return true;
     case PA_F_BOOLEAN:
-        portkey_text_append_string(&encoder->text, ((const portkey_boolean *)at)->value ? "true" : "false");
+        pa_text_append_string(&encoder->text, ((const portkey_boolean *)at)->value ? "true" : "false");
         return true;
     case PA_F_STRING_LIST: return encode_string_list(encoder, field, at);
     case PA_F_OBJECT: return encode_struct(encoder, field->structure, load_pointer(at));
@@ -182,7 +183,7 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
     const struct pa_struct *row = &encoder->domain->structs[structure];
     bool done = true;
 
-    portkey_text_append_char(&encoder->text, '{');
+    pa_text_append_char(&encoder->text, '{');
     for (uint16_t i = 0; i < row->field_count && done; i++) {
         const struct pa_field *field = &encoder->domain->fields[row->first_field + i];
         const void *at = (const char *)params + field->offset;
@@ -197,7 +198,7 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
         done = encode_value(encoder, field, at);
         encoder->depth--;
     }
-    portkey_text_append_char(&encoder->text, '}');
+    pa_text_append_char(&encoder->text, '}');
     return done;
 }
 
@@ -207,7 +208,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
                            portkey_error *error)
 {
     const struct pa_domain *domain = pa_domains[operation->domain];
-    struct encoder encoder = {.domain = domain, .text = PORTKEY_TEXT_INIT(MOST_JSON)};
+    struct encoder encoder = {.domain = domain, .text = PA_TEXT_INIT(MOST_JSON)};
     const char *name = portkey_operation_name(operation);
     int result;
 
@@ -216,13 +217,13 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
     if (!encode_struct(&encoder, operation->structure, params))
         result =
             pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
-    else if (portkey_text_failed(&encoder.text))
+    else if (pa_text_failed(&encoder.text))
         result = pa_fail(error, PORTKEY_ENOMEM,
                          "%s: out of memory, params of over %d MiB, or a number that is not finite", name,
                          MOST_JSON / 1024 / 1024);
     else
         result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);
-    pa_free_secret(&encoder.text);
+    pa_text_wipe(&encoder.text);
     return result;
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "base/names.h"
 #include "request/style.h"
 
 static const struct pa_parameter *find_parameter(const struct builder *b, const char *argument, size_t length)
@@ -67,7 +68,7 @@ int pa_build_path(struct builder *b)
         size_t name;
         int result;
 
-        portkey_text_append(&b->target, at, literal);
+        pa_text_append(&b->target, at, literal);
         at += literal;
         if (*at == '\0')
             break;

@@ -3,6 +3,9 @@
 #include <string.h>
 
 #include "request/request.h"
+
+#include "base/memory.h"
+#include "error/error.h"
 #include "request/builder.h"
 #include "schema/validate.h"
 
@@ -12,8 +15,8 @@ static int finish(struct builder *b, portkey_request **out)
 {
     portkey_request *request;
 
-    if (portkey_text_failed(&b->target) || portkey_text_failed(&b->headers) ||
-        portkey_text_failed(&b->body) || portkey_text_failed(&b->content_type))
+    if (pa_text_failed(&b->target) || pa_text_failed(&b->headers) || pa_text_failed(&b->body) ||
+        pa_text_failed(&b->content_type))
         return pa_fail(
             b->error, PORTKEY_ETOOLARGE,
             "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
@@ -25,10 +28,10 @@ static int finish(struct builder *b, portkey_request **out)
         return pa_fail_memory(b->error);
     request->operation = b->operation;
     request->body_length = b->body.length;
-    request->target = portkey_text_take(&b->target);
-    request->body = portkey_text_take(&b->body);
-    request->content_type = portkey_text_take(&b->content_type);
-    request->headers = portkey_text_take(&b->headers);
+    request->target = pa_text_take(&b->target);
+    request->body = pa_text_take(&b->body);
+    request->content_type = pa_text_take(&b->content_type);
+    request->headers = pa_text_take(&b->headers);
     *out = request;
     return 0;
 }
@@ -55,10 +58,10 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     static const portkey_json_limits limits = {.refuse_duplicates = true};
     struct builder b = {
         .operation = operation,
-        .target = PORTKEY_TEXT_INIT(MOST_TARGET),
-        .headers = PORTKEY_TEXT_INIT(MOST_HEADERS),
-        .body = PORTKEY_TEXT_INIT(MOST_BODY),
-        .content_type = PORTKEY_TEXT_INIT(MOST_HEADERS),
+        .target = PA_TEXT_INIT(MOST_TARGET),
+        .headers = PA_TEXT_INIT(MOST_HEADERS),
+        .body = PA_TEXT_INIT(MOST_BODY),
+        .content_type = PA_TEXT_INIT(MOST_HEADERS),
         .error = error,
     };
     portkey_json *document = NULL;
@@ -76,11 +79,11 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     b.domain = pa_domains[operation->domain];
     b.arguments = portkey_json_root(document);
     result = build(&b, out);
-    portkey_text_free(&b.target);
+    pa_text_free(&b.target);
     /* Provider keys travel in bodies, sessions in cookies. */
-    pa_free_secret(&b.headers);
-    pa_free_secret(&b.body);
-    portkey_text_free(&b.content_type);
+    pa_text_wipe(&b.headers);
+    pa_text_wipe(&b.body);
+    pa_text_free(&b.content_type);
     portkey_json_free(document);
     return result;
 }

@@ -6,7 +6,7 @@
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
 
-#include "base/internal.h"
+#include <portkeyadmin/portkeyadmin.h>
 #include "tables.h"
 
 struct portkey_request {

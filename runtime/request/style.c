@@ -5,6 +5,8 @@
 
 #include "request/style.h"
 
+#include "error/error.h"
+
 portkey_value pa_argument(const struct builder *b, const struct pa_parameter *parameter)
 {
     const char *name = b->domain->strings + parameter->argument;
@@ -79,7 +81,7 @@ static char held_of(const char *characters, const char *text, size_t length)
     return *characters;
 }
 
-int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey_value value,
+int pa_append_text(const struct pa_form *form, enum pa_place_kind place, portkey_value value,
                    const struct pa_step *step, const char *split)
 {
     char integer[INTEGER_ROOM];
@@ -94,7 +96,7 @@ int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey
     text = plain_text(value, integer, &length);
     if (text == NULL)
         return pa_fail_memory(form->builder->error);
-    expected = pa_text_expected(place, text, length);
+    expected = pa_place_expected(place, text, length);
     held = held_of(split, text, length);
     if (expected == NULL && held != '\0') {
         (void)snprintf(separator, sizeof(separator), "text without \"%c\", at which the server splits it",
@@ -110,7 +112,7 @@ int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey
 /* ---- names ---- */
 
 /* `allowReserved` is about values. */
-static enum pa_text_place name_place(const struct pa_form *form)
+static enum pa_place_kind name_place(const struct pa_form *form)
 {
     return form->place == PA_TO_QUERY_RESERVED ? PA_TO_QUERY : form->place;
 }
@@ -138,7 +140,7 @@ static int append_key_as_name(const struct pa_form *form, portkey_value key, con
 
 void pa_append_lead(struct pa_form *form)
 {
-    portkey_text_append_string(form->out, form->lead);
+    pa_text_append_string(form->out, form->lead);
     form->lead = form->between;
 }
 
@@ -147,7 +149,7 @@ static void begin_piece(struct pa_form *form)
     pa_append_lead(form);
     if (form->named) {
         pa_append_wire_name(form);
-        portkey_text_append_char(form->out, '=');
+        pa_text_append_char(form->out, '=');
     }
 }
 
@@ -167,7 +169,7 @@ static int append_array(struct pa_form *form, portkey_value array, const struct 
         if (explode) {
             begin_piece(form);
         } else {
-            portkey_text_append_string(form->out, joint);
+            pa_text_append_string(form->out, joint);
             joint = form->joint;
         }
         result = pa_append_text(form, form->place, item, &step, form->split);
@@ -189,7 +191,7 @@ static int append_exploded_object(struct pa_form *form, portkey_value object, co
         result = append_key_as_name(form, step.key, &step);
         if (result < 0)
             break;
-        portkey_text_append_char(form->out, '=');
+        pa_text_append_char(form->out, '=');
         result = pa_append_text(form, form->place, member, &step, form->split);
     }
     return result;
@@ -207,12 +209,12 @@ static int append_joined_object(struct pa_form *form, portkey_value object, cons
 
         if (is_null(member))
             continue;
-        portkey_text_append_string(form->out, joint);
+        pa_text_append_string(form->out, joint);
         joint = form->joint;
         result = pa_append_text(form, form->place, step.key, &step, form->split);
         if (result < 0)
             break;
-        portkey_text_append_string(form->out, joint);
+        pa_text_append_string(form->out, joint);
         result = pa_append_text(form, form->place, member, &step, form->split);
     }
     return result;

@@ -20,8 +20,8 @@ struct pa_form {
     struct builder *builder;
     const struct pa_parameter *parameter;
     const struct pa_step *up; /* to what holds the value; NULL: it is an argument */
-    portkey_text *out;
-    enum pa_text_place place;
+    pa_text *out;
+    enum pa_place_kind place;
     const char *lead;    /* stands before the next piece */
     const char *between; /* stands before all later ones */
     const char *joint;   /* stands between the texts of one piece */
@@ -59,7 +59,7 @@ int pa_append_deep(struct pa_form *form, portkey_value value);
 int pa_append_pairs(struct pa_form *form, portkey_value value);
 
 /** Appends one scalar, which `step` leads to; it may not hold a character of `split`. */
-int pa_append_text(const struct pa_form *form, enum pa_text_place place, portkey_value value,
+int pa_append_text(const struct pa_form *form, enum pa_place_kind place, portkey_value value,
                    const struct pa_step *step, const char *split);
 
 /** Appends what stands before a piece. */

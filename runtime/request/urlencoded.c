@@ -3,6 +3,7 @@
  * Bodies of application/x-www-form-urlencoded: pairs as in a query. Blanks are
  * written %20 as there, which every reader of forms takes for one.
  */
+#include "error/error.h"
 #include "request/body.h"
 #include "request/style.h"
 
@@ -16,9 +17,9 @@ static int append_pair(struct builder *b, const struct pa_walk *walk, portkey_va
     if (name == NULL || text == NULL)
         return pa_fail_memory(b->error);
     if (b->body.length > 0)
-        portkey_text_append_char(&b->body, '&');
+        pa_text_append_char(&b->body, '&');
     pa_append_coded(&b->body, PA_TO_QUERY, name, name_length);
-    portkey_text_append_char(&b->body, '=');
+    pa_text_append_char(&b->body, '=');
     pa_append_coded(&b->body, PA_TO_QUERY, text, length);
     return 0;
 }
@@ -72,7 +73,7 @@ int pa_build_urlencoded(struct builder *b)
     struct pa_walk walk;
     int result = 0;
 
-    portkey_text_append_string(&b->content_type, b->domain->strings + pa_media_of(b)->type);
+    pa_text_append_string(&b->content_type, b->domain->strings + pa_media_of(b)->type);
     pa_walk_begin(&walk, b);
     while (result == 0 && pa_walk_step(&walk))
         result = append_member(b, &walk);

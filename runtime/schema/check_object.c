@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "schema/validate.h"
 
 /* The name of a member as text; NULL when memory ran out, which the check then knows. */

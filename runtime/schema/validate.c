@@ -3,6 +3,8 @@
 
 #include "schema/validate.h"
 
+#include "error/error.h"
+
 enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
 
 /* ---- schemas for the same value ---- */

@@ -2,6 +2,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/names.h"
+#include "error/error.h"
 #include "schema/validate.h"
 
 static const char *const keyword_names[] = {
@@ -45,22 +47,22 @@ static const char *const keyword_names[] = {
 
 /* ---- the pointer ---- */
 
-static void append_token(portkey_text *pointer, portkey_value key)
+static void append_token(pa_text *pointer, portkey_value key)
 {
     struct pa_string_cursor cursor;
 
     pa_string_begin(&cursor, key);
     while (pa_string_step(&cursor)) {
         if (cursor.bytes[0] == '~')
-            portkey_text_append_string(pointer, "~0");
+            pa_text_append_string(pointer, "~0");
         else if (cursor.bytes[0] == '/')
-            portkey_text_append_string(pointer, "~1");
+            pa_text_append_string(pointer, "~1");
         else
-            portkey_text_append(pointer, cursor.bytes, cursor.length);
+            pa_text_append(pointer, cursor.bytes, cursor.length);
     }
 }
 
-static void append_pointer(portkey_text *pointer, const struct pa_step *step)
+static void append_pointer(pa_text *pointer, const struct pa_step *step)
 {
     const struct pa_step *path[128];
     size_t depth = 0;
@@ -70,11 +72,11 @@ static void append_pointer(portkey_text *pointer, const struct pa_step *step)
         step = step->up;
     }
     while (depth-- > 0) {
-        portkey_text_append_char(pointer, '/');
+        pa_text_append_char(pointer, '/');
         if (path[depth]->key.document != NULL)
             append_token(pointer, path[depth]->key);
         else
-            portkey_text_append_integer(pointer, (int64_t)path[depth]->index);
+            pa_text_append_integer(pointer, (int64_t)path[depth]->index);
     }
 }
 
@@ -82,7 +84,7 @@ static void append_pointer(portkey_text *pointer, const struct pa_step *step)
 static portkey_violation *take_violation(struct pa_check *check, const char *keyword,
                                          const struct pa_step *step)
 {
-    portkey_text pointer = PORTKEY_TEXT_INIT(64 * 1024);
+    pa_text pointer = PA_TEXT_INIT(64 * 1024);
     portkey_violation *violation;
 
     if (check->error == NULL || check->error->violation_count >= PORTKEY_MAX_VIOLATIONS)
@@ -91,7 +93,7 @@ static portkey_violation *take_violation(struct pa_check *check, const char *key
     append_pointer(&pointer, step);
     pa_copy_clean(violation->pointer, sizeof(violation->pointer), pointer.length > 0 ? pointer.data : "",
                   pointer.length);
-    portkey_text_free(&pointer);
+    pa_text_free(&pointer);
     (void)snprintf(violation->keyword, sizeof(violation->keyword), "%s", keyword);
     violation->expected[0] = '\0';
     return violation;
@@ -271,16 +273,16 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
 {
     portkey_violation *violation = take_violation(check, keyword_names[PA_ADDITIONAL_PROPERTIES], step);
     struct pa_suggestion suggestion = {NULL, 0};
-    portkey_text name = PORTKEY_TEXT_INIT(64);
+    pa_text name = PA_TEXT_INIT(64);
 
     check->misses++;
     if (violation == NULL)
         return;
     append_token(&name, step->key);
-    for (uint16_t i = 0; i < known->count && !portkey_text_failed(&name); i++)
+    for (uint16_t i = 0; i < known->count && !pa_text_failed(&name); i++)
         pa_suggest(&suggestion, name.length > 0 ? name.data : "", name.length,
                    check->domain->strings + check->domain->properties[known->value + i].name);
-    portkey_text_free(&name);
+    pa_text_free(&name);
     if (suggestion.best != NULL)
         (void)snprintf(violation->expected, sizeof(violation->expected),
                        "no such property; did you mean \"%s\"?", suggestion.best);

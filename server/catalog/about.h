@@ -11,6 +11,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 #include "catalog/prompts/prompt.h"
 
 /** The server's name for people, such as "Portkey Admin". */
@@ -20,7 +22,7 @@ const char *about_title(void);
 const char *about_api(void);
 
 /** Appends what a model should know before its first call: identifiers, keys, failures, sizes. */
-void about_append(portkey_text *text);
+void about_append(pa_text *text);
 
 /** The prompts for jobs that take several tools, NULL at the end. */
 const prompt_spec *const *about_prompts(void);

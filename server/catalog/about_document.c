@@ -11,11 +11,11 @@ const char *about_api(void)
     return portkey_api_title();
 }
 
-void about_append(portkey_text *text)
+void about_append(pa_text *text)
 {
-    portkey_text_append_string(text, "Serves the following API: ");
-    portkey_text_append_string(text, portkey_api_title());
-    portkey_text_append_string(
+    pa_text_append_string(text, "Serves the following API: ");
+    pa_text_append_string(text, portkey_api_title());
+    pa_text_append_string(
         text,
         "\nEach tool is one of its operations, and answers with the API's JSON as it came.\n"
         "Identifiers: never guess one; take it from the answer of a tool that lists or reads such things.\n"

@@ -13,9 +13,9 @@ const char *about_api(void)
     return "The Portkey Admin API";
 }
 
-void about_append(portkey_text *text)
+void about_append(pa_text *text)
 {
-    portkey_text_append_string(
+    pa_text_append_string(
         text,
         "Administers Portkey, the AI gateway: each tool is one operation of its Admin API, and answers with "
         "the API's JSON as it came.\n"

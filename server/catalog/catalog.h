@@ -47,22 +47,21 @@ typedef struct mcp_completion {
  */
 typedef struct mcp_catalog_type {
     /** Appends how to use the server, as plain text of at most 2,048 bytes. */
-    void (*write_instructions)(mcp_catalog *catalog, portkey_text *text);
+    void (*write_instructions)(mcp_catalog *catalog, pa_text *text);
 
     /** Appends the tools as JSON objects with commas between them, always in the same order. */
-    void (*list_tools)(mcp_catalog *catalog, portkey_text *text);
+    void (*list_tools)(mcp_catalog *catalog, pa_text *text);
 
     /** The tool of that name, or NULL after appending what is wrong with it. */
-    const mcp_tool *(*find_tool)(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint);
+    const mcp_tool *(*find_tool)(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint);
 
     /** Runs a tool. `arguments` is one JSON object as it came. */
     void (*call_tool)(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
                       mcp_call *call);
 
     /** Appends the resources, and the templates of more, as list_tools() does the tools. */
-    void (*list_resources)(mcp_catalog *catalog, portkey_text *text);
-    void (*list_templates)(mcp_catalog *catalog, portkey_text *text);
+    void (*list_resources)(mcp_catalog *catalog, pa_text *text);
+    void (*list_templates)(mcp_catalog *catalog, pa_text *text);
 
     /** Reads a resource. */
     void (*read_resource)(mcp_catalog *catalog, const char *uri, size_t length, mcp_call *call);
@@ -71,7 +70,7 @@ typedef struct mcp_catalog_type {
     bool (*can_subscribe)(mcp_catalog *catalog, const char *uri, size_t length);
 
     /** Appends the prompts, as list_tools() does the tools. */
-    void (*list_prompts)(mcp_catalog *catalog, portkey_text *text);
+    void (*list_prompts)(mcp_catalog *catalog, pa_text *text);
 
     /** Composes a prompt. `arguments` is an object of strings or none. */
     void (*get_prompt)(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
@@ -85,7 +84,7 @@ typedef struct mcp_catalog_type {
      * less. The size is 0 where composing stopped before it was known. `work`
      * is what mcp_call_set_work() noted.
      */
-    void (*explain_excess)(mcp_catalog *catalog, void *work, size_t size, portkey_text *text);
+    void (*explain_excess)(mcp_catalog *catalog, void *work, size_t size, pa_text *text);
 
     /** Stops what mcp_call_set_work() noted. The call is gone afterwards. */
     void (*cancel)(mcp_catalog *catalog, void *work);

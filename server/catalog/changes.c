@@ -17,13 +17,13 @@ bool changes_something(const portkey_operation *operation)
 static void announce_resource(portkey_catalog *catalog, const portkey_operation *operation,
                               const char *target, size_t length)
 {
-    portkey_text uri = PORTKEY_TEXT_INIT(RESOURCE_URI_MAX);
+    pa_text uri = PA_TEXT_INIT(RESOURCE_URI_MAX);
 
     if (resource_uri_append_along(&uri, portkey_operation_path(operation), target, length) &&
-        !portkey_text_failed(&uri) &&
+        !pa_text_failed(&uri) &&
         live_resources_find(&catalog->tools, uri.data, uri.length, NULL) == operation)
         mcp_catalog_resource_changed(&catalog->catalog, uri.data, uri.length);
-    portkey_text_free(&uri);
+    pa_text_free(&uri);
 }
 
 void changes_announce(portkey_catalog *catalog, const char *target)

@@ -3,11 +3,11 @@
 
 #include <stddef.h>
 
-#include "clock.h"
+#include "base/clock.h"
 
 void due_list_add(due_list *list, due_item *item, void *owner, int wait_ms)
 {
-    *item = (due_item){.owner = owner, .previous = list->last, .at = clock_ms() + wait_ms};
+    *item = (due_item){.owner = owner, .previous = list->last, .at = pa_clock_ms() + wait_ms};
     if (list->last != NULL)
         list->last->next = item;
     else
@@ -33,7 +33,7 @@ int due_list_left(const due_list *list)
 
     if (list->first == NULL)
         return -1;
-    left = list->first->at - clock_ms();
+    left = list->first->at - pa_clock_ms();
     return left > 0 ? (int)left : 0;
 }
 

@@ -6,15 +6,15 @@
 /* Where the list of domains stops: clients show 2,048 bytes, which have room for one more and the end. */
 enum { MOST_INSTRUCTIONS = 1900 };
 
-void instructions_append(portkey_text *text, const toolset *tools)
+void instructions_append(pa_text *text, const toolset *tools)
 {
     const char *separator = "";
     size_t start = text->length;
     size_t left = 0;
 
     about_append(text);
-    portkey_text_append_string(text, toolset_is_all(tools) ? "Domains: "
-                                                           : "Active domains (others were switched off): ");
+    pa_text_append_string(text, toolset_is_all(tools) ? "Domains: "
+                                                      : "Active domains (others were switched off): ");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
         if (!toolset_has_domain(tools, i))
             continue;
@@ -22,14 +22,14 @@ void instructions_append(portkey_text *text, const toolset *tools)
             left++;
             continue;
         }
-        portkey_text_append_string(text, separator);
-        portkey_text_append_string(text, portkey_domain_name(i));
+        pa_text_append_string(text, separator);
+        pa_text_append_string(text, portkey_domain_name(i));
         separator = ", ";
     }
     if (left > 0) {
-        portkey_text_append_string(text, " and ");
-        portkey_text_append_integer(text, (int64_t)left);
-        portkey_text_append_string(text, " more");
+        pa_text_append_string(text, " and ");
+        pa_text_append_integer(text, (int64_t)left);
+        pa_text_append_string(text, " more");
     }
-    portkey_text_append_char(text, '.');
+    pa_text_append_char(text, '.');
 }

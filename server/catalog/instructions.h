@@ -6,8 +6,9 @@
 #ifndef SERVER_CATALOG_INSTRUCTIONS_H
 #define SERVER_CATALOG_INSTRUCTIONS_H
 
+#include "base/text.h"
 #include "catalog/toolset.h"
 
-void instructions_append(portkey_text *text, const toolset *tools);
+void instructions_append(pa_text *text, const toolset *tools);
 
 #endif

@@ -8,7 +8,9 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** Appends a sentence that names the tool's optional arguments, or says that it has none. */
-void narrowing_append(portkey_text *text, const portkey_tool *tool);
+void narrowing_append(pa_text *text, const portkey_tool *tool);
 
 #endif

@@ -16,20 +16,19 @@ static portkey_catalog *portkey_of(mcp_catalog *catalog)
     return (portkey_catalog *)catalog;
 }
 
-static void write_instructions(mcp_catalog *catalog, portkey_text *text)
+static void write_instructions(mcp_catalog *catalog, pa_text *text)
 {
     instructions_append(text, &portkey_of(catalog)->tools);
 }
 
 /* ---- tools: the interface's mcp_tool is opaque to everyone but us, it is the library's tool ---- */
 
-static void list_tools(mcp_catalog *catalog, portkey_text *text)
+static void list_tools(mcp_catalog *catalog, pa_text *text)
 {
     tools_append(text, &portkey_of(catalog)->tools);
 }
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint)
+static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
 {
     return (const mcp_tool *)tools_find(&portkey_of(catalog)->tools, name, length, complaint);
 }
@@ -42,13 +41,13 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
 
 /* ---- resources ---- */
 
-static void list_resources(mcp_catalog *catalog, portkey_text *text)
+static void list_resources(mcp_catalog *catalog, pa_text *text)
 {
     (void)catalog;
     fixed_resources_append(text);
 }
 
-static void list_templates(mcp_catalog *catalog, portkey_text *text)
+static void list_templates(mcp_catalog *catalog, pa_text *text)
 {
     fixed_resources_append_template(text);
     live_resources_append(text, &portkey_of(catalog)->tools);
@@ -67,7 +66,7 @@ static bool can_subscribe(mcp_catalog *catalog, const char *uri, size_t length)
 
 /* ---- prompts and completion ---- */
 
-static void list_prompts(mcp_catalog *catalog, portkey_text *text)
+static void list_prompts(mcp_catalog *catalog, pa_text *text)
 {
     prompts_append(text, &portkey_of(catalog)->tools);
 }
@@ -85,19 +84,18 @@ static void complete(mcp_catalog *catalog, const mcp_completion *what, mcp_call 
 
 /* ---- calls in flight ---- */
 
-static void explain_excess(mcp_catalog *catalog, void *context, size_t size, portkey_text *text)
+static void explain_excess(mcp_catalog *catalog, void *context, size_t size, pa_text *text)
 {
     const catalog_work *work = context;
 
     (void)catalog;
-    portkey_text_append_string(text, "The call succeeded, but its answer");
+    pa_text_append_string(text, "The call succeeded, but its answer");
     if (size > 0) {
-        portkey_text_append_string(text, " of ");
-        portkey_text_append_integer(text, (int64_t)size);
-        portkey_text_append_string(text, " bytes");
+        pa_text_append_string(text, " of ");
+        pa_text_append_integer(text, (int64_t)size);
+        pa_text_append_string(text, " bytes");
     }
-    portkey_text_append_string(text,
-                               " is more than a message of 1,048,576 bytes can carry, and was dropped. ");
+    pa_text_append_string(text, " is more than a message of 1,048,576 bytes can carry, and was dropped. ");
     if (work != NULL && work->tool != NULL)
         narrowing_append(text, work->tool);
 }

@@ -35,31 +35,31 @@ static size_t first_sentence(const char *text, size_t length)
 
 /* ---- short ---- */
 
-void tool_text_append_summary(portkey_text *text, const portkey_tool *tool)
+void tool_text_append_summary(pa_text *text, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);
     size_t length = 0;
     const char *description =
         document != NULL ? string_of(portkey_json_root(document), "description", &length) : "";
 
-    portkey_text_append_json_string(text, description, first_sentence(description, length));
+    pa_append_json_string(text, description, first_sentence(description, length));
     portkey_json_free(document);
 }
 
-void tool_text_append_line(portkey_text *text, const portkey_tool *tool)
+void tool_text_append_line(pa_text *text, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);
     size_t length = 0;
     const char *description =
         document != NULL ? string_of(portkey_json_root(document), "description", &length) : "";
 
-    portkey_text_append_string(text, "- `");
-    portkey_text_append_string(text, portkey_tool_name(tool));
-    portkey_text_append_string(text, "` (");
-    portkey_text_append_string(text, portkey_tool_title(tool));
-    portkey_text_append_string(text, "): ");
-    portkey_text_append(text, description, first_sentence(description, length));
-    portkey_text_append_char(text, '\n');
+    pa_text_append_string(text, "- `");
+    pa_text_append_string(text, portkey_tool_name(tool));
+    pa_text_append_string(text, "` (");
+    pa_text_append_string(text, portkey_tool_title(tool));
+    pa_text_append_string(text, "): ");
+    pa_text_append(text, description, first_sentence(description, length));
+    pa_text_append_char(text, '\n');
     portkey_json_free(document);
 }
 
@@ -67,23 +67,22 @@ void tool_text_append_line(portkey_text *text, const portkey_tool *tool)
 
 bool tool_text_requires(portkey_value schema, const char *name, size_t length)
 {
-    for (portkey_value item = portkey_value_first(portkey_value_get(schema, "required", 8));
-         portkey_value_type(item) != PORTKEY_JSON_NONE; item = portkey_value_next(item))
+    PORTKEY_FOR_EACH (item, portkey_value_member(schema, "required"))
         if (portkey_value_equals_string(item, name, length))
             return true;
     return false;
 }
 
-static void append_raw(portkey_text *text, portkey_value value)
+static void append_raw(pa_text *text, portkey_value value)
 {
     size_t length;
     const char *raw = portkey_value_raw(value, &length);
 
-    portkey_text_append(text, raw, length);
+    pa_text_append(text, raw, length);
 }
 
 /* "- `name` (required): description", then the schema as it is: that of the descriptor says it all. */
-static void append_argument(portkey_text *text, portkey_value schema, portkey_value argument)
+static void append_argument(pa_text *text, portkey_value schema, portkey_value argument)
 {
     size_t length;
     const char *name = portkey_value_string(portkey_value_key(argument), &length);
@@ -91,63 +90,62 @@ static void append_argument(portkey_text *text, portkey_value schema, portkey_va
 
     if (name == NULL)
         return;
-    portkey_text_append_string(text, "- `");
-    portkey_text_append(text, name, length);
-    portkey_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required): " : "`: ");
+    pa_text_append_string(text, "- `");
+    pa_text_append(text, name, length);
+    pa_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required): " : "`: ");
     description = string_of(argument, "description", &length);
-    portkey_text_append(text, description, length);
-    portkey_text_append_string(text, "\n  `");
+    pa_text_append(text, description, length);
+    pa_text_append_string(text, "\n  `");
     append_raw(text, argument);
-    portkey_text_append_string(text, "`\n");
+    pa_text_append_string(text, "`\n");
 }
 
-static void append_arguments(portkey_text *text, portkey_value schema)
+static void append_arguments(pa_text *text, portkey_value schema)
 {
-    portkey_value properties = portkey_value_get(schema, "properties", 10);
+    portkey_value properties = portkey_value_member(schema, "properties");
 
-    portkey_text_append_string(text, portkey_value_count(properties) > 0 ? "\nArguments:\n\n"
-                                                                         : "\nIt takes no arguments.\n");
-    for (portkey_value argument = portkey_value_first(properties);
-         portkey_value_type(argument) != PORTKEY_JSON_NONE; argument = portkey_value_next(argument))
+    pa_text_append_string(text, portkey_value_count(properties) > 0 ? "\nArguments:\n\n"
+                                                                    : "\nIt takes no arguments.\n");
+    PORTKEY_FOR_EACH (argument, properties)
         append_argument(text, schema, argument);
 }
 
-static void append_traits(portkey_text *text, const portkey_operation *operation)
+static void append_traits(pa_text *text, const portkey_operation *operation)
 {
     const char *scope = portkey_operation_scope(operation);
 
-    portkey_text_append_char(text, '`');
-    portkey_text_append_string(text, portkey_operation_method(operation));
-    portkey_text_append_char(text, ' ');
-    portkey_text_append_string(text, portkey_operation_path(operation));
-    portkey_text_append_string(text, "`.");
+    pa_text_append_char(text, '`');
+    pa_text_append_string(text, portkey_operation_method(operation));
+    pa_text_append_char(text, ' ');
+    pa_text_append_string(text, portkey_operation_path(operation));
+    pa_text_append_string(text, "`.");
     if (portkey_operation_is_read_only(operation))
-        portkey_text_append_string(text, " Only reads.");
+        pa_text_append_string(text, " Only reads.");
     if (portkey_operation_is_destructive(operation))
-        portkey_text_append_string(text, " Destructive: look first, ask the user, then call.");
+        pa_text_append_string(text, " Destructive: look first, ask the user, then call.");
     if (scope[0] != '\0') {
-        portkey_text_append_string(text, " Needs the scope ");
-        portkey_text_append_string(text, scope);
-        portkey_text_append_char(text, '.');
+        pa_text_append_string(text, " Needs the scope ");
+        pa_text_append_string(text, scope);
+        pa_text_append_char(text, '.');
     }
     if (portkey_operation_is_enterprise(operation))
-        portkey_text_append_string(text, " Enterprise plan only.");
-    portkey_text_append_char(text, '\n');
+        pa_text_append_string(text, " Enterprise plan only.");
+    pa_text_append_char(text, '\n');
 }
 
-void tool_text_append_section(portkey_text *text, const portkey_tool *tool)
+void tool_text_append_section(pa_text *text, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);
     portkey_value root = document != NULL ? portkey_json_root(document) : (portkey_value){0};
     size_t length;
     const char *description = string_of(root, "description", &length);
 
-    portkey_text_append_string(text, "\n## ");
-    portkey_text_append_string(text, portkey_tool_name(tool));
-    portkey_text_append_string(text, "\n\n");
-    portkey_text_append(text, description, length);
-    portkey_text_append_string(text, "\n\n");
+    pa_text_append_string(text, "\n## ");
+    pa_text_append_string(text, portkey_tool_name(tool));
+    pa_text_append_string(text, "\n\n");
+    pa_text_append(text, description, length);
+    pa_text_append_string(text, "\n\n");
     append_traits(text, portkey_tool_operation(tool));
-    append_arguments(text, portkey_value_get(root, "inputSchema", 11));
+    append_arguments(text, portkey_value_member(root, "inputSchema"));
     portkey_json_free(document);
 }

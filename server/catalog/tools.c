@@ -9,7 +9,7 @@
 
 /* ---- which there are ---- */
 
-const portkey_tool *tools_find(const toolset *tools, const char *name, size_t length, portkey_text *complaint)
+const portkey_tool *tools_find(const toolset *tools, const char *name, size_t length, pa_text *complaint)
 {
     const portkey_tool *tool = portkey_tool_find(name, length);
     const char *meant;
@@ -17,24 +17,24 @@ const portkey_tool *tools_find(const toolset *tools, const char *name, size_t le
     if (tool != NULL && toolset_has_tool(tools, tool))
         return tool;
     if (tool != NULL) {
-        portkey_text_append_string(complaint, "the tool belongs to the domain \"");
-        portkey_text_append_string(complaint, portkey_tool_domain(tool));
-        portkey_text_append_string(complaint, "\", which is switched off (--toolsets, PORTKEY_TOOL_DOMAINS)");
+        pa_text_append_string(complaint, "the tool belongs to the domain \"");
+        pa_text_append_string(complaint, portkey_tool_domain(tool));
+        pa_text_append_string(complaint, "\", which is switched off (--toolsets, PORTKEY_TOOL_DOMAINS)");
         return NULL;
     }
-    portkey_text_append_string(complaint, "unknown tool \"");
-    portkey_text_append(complaint, name, length < 64 ? length : 64);
-    portkey_text_append_char(complaint, '"');
+    pa_text_append_string(complaint, "unknown tool \"");
+    pa_text_append(complaint, name, length < 64 ? length : 64);
+    pa_text_append_char(complaint, '"');
     meant = portkey_tool_suggest(name, length);
     if (meant != NULL) {
-        portkey_text_append_string(complaint, "; did you mean \"");
-        portkey_text_append_string(complaint, meant);
-        portkey_text_append_string(complaint, "\"?");
+        pa_text_append_string(complaint, "; did you mean \"");
+        pa_text_append_string(complaint, meant);
+        pa_text_append_string(complaint, "\"?");
     }
     return NULL;
 }
 
-void tools_append(portkey_text *text, const toolset *tools)
+void tools_append(pa_text *text, const toolset *tools)
 {
     const portkey_tool *tool;
     size_t index = 0;
@@ -45,8 +45,8 @@ void tools_append(portkey_text *text, const toolset *tools)
         const char *descriptor = portkey_tool_descriptor(tool, &length);
 
         if (!is_first)
-            portkey_text_append_char(text, ',');
-        portkey_text_append(text, descriptor, length);
+            pa_text_append_char(text, ',');
+        pa_text_append(text, descriptor, length);
         is_first = false;
     }
 }
@@ -61,32 +61,32 @@ struct tool_call {
 
 static void finish_with_error(mcp_call *call, const portkey_tool *tool, const portkey_error *error)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(16384);
+    pa_text text = PA_TEXT_INIT(16384);
 
     error_text_append_of(&text, error, tool);
     if (text.data != NULL)
         mcp_finish_tool_text(call, true, text.data, text.length);
     else
         mcp_finish_tool_text(call, true, error->message, strlen(error->message));
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void finish_with_response(mcp_call *call, const portkey_response *response)
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
-    portkey_text text = PORTKEY_TEXT_INIT(256);
+    pa_text text = PA_TEXT_INIT(256);
 
     if (length == 0) {
         /* Still JSON, as all other answers are, and clear that nothing is missing. */
-        portkey_text_append_string(&text, "{\"status\":");
-        portkey_text_append_integer(&text, portkey_response_status(response));
-        portkey_text_append_string(&text, ",\"message\":\"Done. The API answered without a body.\"}");
+        pa_text_append_string(&text, "{\"status\":");
+        pa_text_append_integer(&text, portkey_response_status(response));
+        pa_text_append_string(&text, ",\"message\":\"Done. The API answered without a body.\"}");
         body = text.data != NULL ? text.data : "";
         length = text.length;
     }
     mcp_finish_tool_text(call, false, body, length);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)

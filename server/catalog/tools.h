@@ -9,11 +9,10 @@
 #include "catalog/portkey_catalog.h"
 
 /** The active tool of that name, or NULL after appending what is wrong with it. */
-const portkey_tool *tools_find(const toolset *tools, const char *name, size_t length,
-                               portkey_text *complaint);
+const portkey_tool *tools_find(const toolset *tools, const char *name, size_t length, pa_text *complaint);
 
 /** Appends the descriptors of the active tools with commas between. */
-void tools_append(portkey_text *text, const toolset *tools);
+void tools_append(pa_text *text, const toolset *tools);
 
 /** Runs a tool and ends the call with what came of it. */
 void tools_call(portkey_catalog *catalog, const portkey_tool *tool, const char *arguments, size_t length,

@@ -3,7 +3,7 @@
 
 #include <stdio.h>
 
-#include "clock.h"
+#include "base/clock.h"
 
 enum { REPORT_EVERY_MS = 5000 };
 
@@ -12,7 +12,7 @@ enum { REPORT_EVERY_MS = 5000 };
 /* Seconds since the start are what always grows, whatever there is to tell. */
 static void tell(const upstream_job *job, const char *message)
 {
-    mcp_call_progress(job->call, (double)(clock_ms() - job->began) / 1000, 0, message);
+    mcp_call_progress(job->call, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
 }
 
 static void tell_of_retry(void *context, const portkey_retry *retry)
@@ -40,7 +40,7 @@ void upstream_report(upstream_queue *upstream)
         char message[64];
 
         (void)snprintf(message, sizeof(message), "waiting for the API: %lld s",
-                       (long long)(clock_ms() - job->began) / 1000);
+                       (long long)(pa_clock_ms() - job->began) / 1000);
         tell(job, message);
         due_list_remove(&upstream->reports, &job->report);
         due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
@@ -77,7 +77,7 @@ int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *
     portkey_call_on_retry(job->transfer, tell_of_retry);
     job->work.stop = stop;
     job->upstream = upstream;
-    job->began = clock_ms();
+    job->began = pa_clock_ms();
     due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
     mcp_call_set_work(job->call, &job->work);
     return 0;

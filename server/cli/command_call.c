@@ -10,32 +10,32 @@ enum { MAX_ARGUMENTS = 4 * 1024 * 1024 };
 
 static const portkey_tool *find_tool(const cli_options *options)
 {
-    portkey_text complaint = PORTKEY_TEXT_INIT(1024);
+    pa_text complaint = PA_TEXT_INIT(1024);
     const portkey_tool *tool = tools_find(&options->tools, options->tool, strlen(options->tool), &complaint);
 
     if (tool == NULL)
         cli_complain("%s", complaint.data != NULL ? complaint.data : "unknown tool");
-    portkey_text_free(&complaint);
+    pa_text_free(&complaint);
     return tool;
 }
 
 /* Appends the arguments, from the command line or from standard input. */
-static int read_arguments(portkey_text *text, const char *given)
+static int read_arguments(pa_text *text, const char *given)
 {
     char chunk[4096];
     size_t count;
 
     if (given == NULL || strcmp(given, "-") != 0) {
-        portkey_text_append_string(text, given != NULL ? given : "{}");
+        pa_text_append_string(text, given != NULL ? given : "{}");
     } else {
         while ((count = fread(chunk, 1, sizeof(chunk), stdin)) > 0)
-            portkey_text_append(text, chunk, count);
+            pa_text_append(text, chunk, count);
         if (ferror(stdin)) {
             cli_complain("cannot read the arguments from standard input");
             return EXIT_FAILED;
         }
     }
-    if (portkey_text_failed(text)) {
+    if (pa_text_failed(text)) {
         cli_complain("the arguments are longer than 4 MiB, or memory ran out");
         return EXIT_USAGE;
     }
@@ -73,7 +73,7 @@ static int send_request(const cli_options *options, const portkey_request *reque
 int command_call(const cli_options *options)
 {
     const portkey_tool *tool = find_tool(options);
-    portkey_text arguments = PORTKEY_TEXT_INIT(MAX_ARGUMENTS);
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
     portkey_request *request = NULL;
     portkey_error error;
     int status;
@@ -91,6 +91,6 @@ int command_call(const cli_options *options)
         }
     }
     portkey_request_free(request);
-    portkey_text_free(&arguments);
+    pa_text_free(&arguments);
     return status;
 }

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_writer.h"
 #include "cli/commands.h"
 #include "cli/report.h"
 
@@ -25,28 +26,28 @@ static void print_table(const toolset *tools)
     printf("%6zu  bytes in %zu tools\n", total, count);
 }
 
-static void append_string(portkey_text *text, const char *key, const char *value)
+static void append_string(pa_text *text, const char *key, const char *value)
 {
-    portkey_text_append_json_string(text, key, strlen(key));
-    portkey_text_append_char(text, ':');
-    portkey_text_append_json_string(text, value, strlen(value));
-    portkey_text_append_char(text, ',');
+    pa_append_json_string(text, key, strlen(key));
+    pa_text_append_char(text, ':');
+    pa_append_json_string(text, value, strlen(value));
+    pa_text_append_char(text, ',');
 }
 
-static void append_flag(portkey_text *text, const char *key, bool value)
+static void append_flag(pa_text *text, const char *key, bool value)
 {
-    portkey_text_append_char(text, ',');
-    portkey_text_append_json_string(text, key, strlen(key));
-    portkey_text_append_string(text, value ? ":true" : ":false");
+    pa_text_append_char(text, ',');
+    pa_append_json_string(text, key, strlen(key));
+    pa_text_append_string(text, value ? ":true" : ":false");
 }
 
-static void append_tool(portkey_text *text, const portkey_tool *tool)
+static void append_tool(pa_text *text, const portkey_tool *tool)
 {
     const portkey_operation *operation = portkey_tool_operation(tool);
     size_t bytes;
 
     (void)portkey_tool_descriptor(tool, &bytes);
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_string(text, "name", portkey_tool_name(tool));
     append_string(text, "title", portkey_tool_title(tool));
     append_string(text, "domain", portkey_tool_domain(tool));
@@ -54,36 +55,36 @@ static void append_tool(portkey_text *text, const portkey_tool *tool)
     append_string(text, "method", portkey_operation_method(operation));
     append_string(text, "path", portkey_operation_path(operation));
     append_string(text, "scope", portkey_operation_scope(operation));
-    portkey_text_append_string(text, "\"bytes\":");
-    portkey_text_append_integer(text, (int64_t)bytes);
+    pa_text_append_string(text, "\"bytes\":");
+    pa_text_append_integer(text, (int64_t)bytes);
     append_flag(text, "read_only", portkey_operation_is_read_only(operation));
     append_flag(text, "destructive", portkey_operation_is_destructive(operation));
     append_flag(text, "idempotent", portkey_operation_is_idempotent(operation));
     append_flag(text, "enterprise", portkey_operation_is_enterprise(operation));
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
 /* One tool a line, for people and for grep. */
 static int print_json(const toolset *tools)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(4 * 1024 * 1024);
+    pa_text text = PA_TEXT_INIT(4 * 1024 * 1024);
     const portkey_tool *tool;
     const char *separator = "[\n";
     size_t index = 0;
     bool failed;
 
     while ((tool = toolset_next(tools, &index)) != NULL) {
-        portkey_text_append_string(&text, separator);
+        pa_text_append_string(&text, separator);
         append_tool(&text, tool);
         separator = ",\n";
     }
-    portkey_text_append_string(&text, "\n]\n");
-    failed = portkey_text_failed(&text);
+    pa_text_append_string(&text, "\n]\n");
+    failed = pa_text_failed(&text);
     if (failed)
         cli_complain("memory ran out");
     else
         fwrite(text.data, 1, text.length, stdout);
-    portkey_text_free(&text);
+    pa_text_free(&text);
     return failed ? EXIT_FAILED : EXIT_DONE;
 }
 

@@ -11,11 +11,11 @@
 
 void cli_report(const portkey_error *error)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(16384);
+    pa_text text = PA_TEXT_INIT(16384);
 
     error_text_append(&text, error);
     cli_complain("%s", text.data != NULL ? text.data : error->message);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 void cli_complain(const char *format, ...)

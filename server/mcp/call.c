@@ -14,7 +14,7 @@ static int log_level_of(const mcp_request *request)
 
     if (request->revision->era != MCP_MODERN)
         return request->session->log_level;
-    wanted = portkey_value_get(request->meta, "io.modelcontextprotocol/logLevel", 32);
+    wanted = portkey_value_member(request->meta, "io.modelcontextprotocol/logLevel");
     return portkey_value_type(wanted) == PORTKEY_JSON_STRING ? mcp_log_level_read(wanted) : MCP_LOG_NOTHING;
 }
 
@@ -94,7 +94,7 @@ portkey_value mcp_call_params(mcp_call *call)
 
 bool mcp_call_has_params(mcp_call *call)
 {
-    return portkey_value_type(mcp_call_params(call)) != PORTKEY_JSON_NONE || call->params_length == 0;
+    return portkey_value_exists(mcp_call_params(call)) || call->params_length == 0;
 }
 
 void mcp_call_remove(mcp_call *call)
@@ -128,22 +128,22 @@ void mcp_call_progress(mcp_call *call, double done, double total, const char *me
 {
     rpc_output *output = call->session->output;
     rpc_id token = rpc_id_read(progress_token(call));
-    portkey_text *text;
+    pa_text *text;
 
     if (token.raw == NULL || (call->has_progress && done <= call->progress))
         return;
     text = rpc_begin_notification(output, "notifications/progress");
-    portkey_text_append_string(text, "{\"progressToken\":");
-    portkey_text_append(text, token.raw, token.length);
-    portkey_text_append_string(text, ",\"progress\":");
-    portkey_text_append_number(text, done);
+    pa_text_append_string(text, "{\"progressToken\":");
+    pa_text_append(text, token.raw, token.length);
+    pa_text_append_string(text, ",\"progress\":");
+    pa_text_append_number(text, done);
     if (total > 0) {
-        portkey_text_append_string(text, ",\"total\":");
-        portkey_text_append_number(text, total);
+        pa_text_append_string(text, ",\"total\":");
+        pa_text_append_number(text, total);
     }
     if (message != NULL && call->revision->has_progress_messages)
         mcp_append_string_member(text, "message", message);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
     if (!rpc_end_notice(output, text))
         return;
     output->set_apart(output);
@@ -154,16 +154,16 @@ void mcp_call_progress(mcp_call *call, double done, double total, const char *me
 void mcp_call_log(mcp_call *call, const char *level, const char *message)
 {
     rpc_output *output = call->session->output;
-    portkey_text *text;
+    pa_text *text;
 
     if (mcp_log_level_of(level) < call->log_level)
         return;
     text = rpc_begin_notification(output, "notifications/message");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     mcp_append_string_member(text, "level", level);
     mcp_append_string_member(text, "logger", call->session->catalog->identity.name);
     mcp_append_string_member(text, "data", message);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
     (void)rpc_end_notice(output, text);
 }
 

@@ -1,17 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/capabilities.h"
 
-#include "rpc/lookup.h"
-
 static bool declares(portkey_value object, const char *name)
 {
-    return portkey_value_type(rpc_member(object, name)) == PORTKEY_JSON_OBJECT;
+    return portkey_value_type(portkey_value_member(object, name)) == PORTKEY_JSON_OBJECT;
 }
 
 /* An empty "elicitation" stands for forms, from before there was another kind. */
 static bool elicits_forms(portkey_value declared)
 {
-    portkey_value elicitation = portkey_value_get(declared, "elicitation", 11);
+    portkey_value elicitation = portkey_value_member(declared, "elicitation");
 
     return portkey_value_type(elicitation) == PORTKEY_JSON_OBJECT &&
            (declares(elicitation, "form") || !declares(elicitation, "url"));

@@ -116,7 +116,7 @@ static void dispatch(mcp_session *session, rpc_output *output, const rpc_message
         dispatch_request(&request, message->method);
         break;
     case RPC_NOTIFICATION:
-        if (portkey_value_equals_string(message->method, "notifications/cancelled", 23))
+        if (portkey_value_is(message->method, "notifications/cancelled"))
             mcp_cancelled(session, message->params);
         break;
     case RPC_INVALID:
@@ -139,9 +139,8 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
         return "the batch is empty";
     if (portkey_value_count(elements) > MAX_BATCH)
         return "a batch may have at most 256 messages";
-    for (portkey_value element = portkey_value_first(elements);
-         portkey_value_type(element) != PORTKEY_JSON_NONE; element = portkey_value_next(element))
-        if (mcp_claims_modern(mcp_meta_of(portkey_value_get(element, "params", 6))))
+    PORTKEY_FOR_EACH (element, elements)
+        if (mcp_claims_modern(mcp_meta_of(portkey_value_member(element, "params"))))
             return "a batch may not hold requests of protocol version 2026-07-28";
     return NULL;
 }
@@ -157,8 +156,7 @@ static void receive_batch(mcp_session *session, portkey_value elements)
                            complaint != NULL ? complaint : "memory ran out");
         return;
     }
-    for (portkey_value element = portkey_value_first(elements);
-         portkey_value_type(element) != PORTKEY_JSON_NONE; element = portkey_value_next(element)) {
+    PORTKEY_FOR_EACH (element, elements) {
         rpc_message message;
 
         rpc_message_read(&message, element);

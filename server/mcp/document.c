@@ -6,17 +6,17 @@
 /* A level or two more than an incoming message may have: what it holds is wrapped when we keep it. */
 enum { MAX_DEPTH = 132 };
 
-bool mcp_document_take(mcp_document *document, portkey_text *text)
+bool mcp_document_take(mcp_document *document, pa_text *text)
 {
     const portkey_json_limits limits = {.max_depth = MAX_DEPTH};
     mcp_document taken = {.json = NULL};
     size_t length = text->length;
 
-    if (portkey_text_failed(text)) {
-        portkey_text_free(text);
+    if (pa_text_failed(text)) {
+        pa_text_free(text);
         return false;
     }
-    taken.text = portkey_text_take(text);
+    taken.text = pa_text_take(text);
     if (taken.text == NULL || portkey_json_parse(&taken.json, taken.text, length, &limits, NULL) < 0) {
         free(taken.text);
         return false;

@@ -8,6 +8,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** Zero-initialised: there is none. */
 typedef struct mcp_document {
     char *text;
@@ -19,7 +21,7 @@ typedef struct mcp_document {
  *
  * @return false, with the document as it was, if it is no JSON or memory ran out; the text is gone all the same
  */
-bool mcp_document_take(mcp_document *document, portkey_text *text);
+bool mcp_document_take(mcp_document *document, pa_text *text);
 
 /** Frees it; it is then none. */
 void mcp_document_free(mcp_document *document);

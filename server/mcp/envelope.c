@@ -4,7 +4,6 @@
 #include "mcp/capabilities.h"
 #include "mcp/log_level.h"
 #include "mcp/result.h"
-#include "rpc/lookup.h"
 
 enum {
     UNSUPPORTED_PROTOCOL_VERSION = -32022,
@@ -14,15 +13,15 @@ enum {
 portkey_value mcp_meta_of(portkey_value params)
 {
     static const portkey_value none = {NULL, 0};
-    portkey_value meta = portkey_value_get(params, "_meta", 5);
+    portkey_value meta = portkey_value_member(params, "_meta");
 
     return portkey_value_type(meta) == PORTKEY_JSON_OBJECT ? meta : none;
 }
 
 bool mcp_claims_modern(portkey_value meta)
 {
-    return rpc_is_present(rpc_member(meta, "io.modelcontextprotocol/protocolVersion")) ||
-           rpc_is_present(rpc_member(meta, "io.modelcontextprotocol/clientCapabilities"));
+    return portkey_value_exists(portkey_value_member(meta, "io.modelcontextprotocol/protocolVersion")) ||
+           portkey_value_exists(portkey_value_member(meta, "io.modelcontextprotocol/clientCapabilities"));
 }
 
 static void refuse_version(const mcp_request *request, portkey_value version)
@@ -33,21 +32,21 @@ static void refuse_version(const mcp_request *request, portkey_value version)
 
     rpc_begin_error(&answer, request->output, request->id, false, UNSUPPORTED_PROTOCOL_VERSION,
                     "unsupported protocol version");
-    portkey_text_append_string(answer.text, ",\"data\":{\"supported\":");
+    pa_text_append_string(answer.text, ",\"data\":{\"supported\":");
     mcp_revision_append_names(answer.text);
-    portkey_text_append_string(answer.text, ",\"requested\":");
+    pa_text_append_string(answer.text, ",\"requested\":");
     /* As text of its own, not as it was written: an escape may stand for half a character. */
-    portkey_text_append_json_string(answer.text, requested != NULL ? requested : "",
-                                    requested != NULL ? length : 0);
-    portkey_text_append_char(answer.text, '}');
+    pa_append_json_string(answer.text, requested != NULL ? requested : "", requested != NULL ? length : 0);
+    pa_text_append_char(answer.text, '}');
     rpc_end(&answer);
 }
 
 bool mcp_check_envelope(mcp_request *request)
 {
-    portkey_value version = rpc_member(request->meta, "io.modelcontextprotocol/protocolVersion");
-    portkey_value capabilities = rpc_member(request->meta, "io.modelcontextprotocol/clientCapabilities");
-    portkey_value log_level = rpc_member(request->meta, "io.modelcontextprotocol/logLevel");
+    portkey_value version = portkey_value_member(request->meta, "io.modelcontextprotocol/protocolVersion");
+    portkey_value capabilities =
+        portkey_value_member(request->meta, "io.modelcontextprotocol/clientCapabilities");
+    portkey_value log_level = portkey_value_member(request->meta, "io.modelcontextprotocol/logLevel");
     const char *complaint = NULL;
     size_t version_length = 0;
 
@@ -56,7 +55,7 @@ bool mcp_check_envelope(mcp_request *request)
         complaint = "params._meta needs \"io.modelcontextprotocol/protocolVersion\", a string";
     else if (portkey_value_type(capabilities) != PORTKEY_JSON_OBJECT)
         complaint = "params._meta needs \"io.modelcontextprotocol/clientCapabilities\", an object";
-    else if (rpc_is_present(log_level) && mcp_log_level_read(log_level) == MCP_LOG_UNKNOWN)
+    else if (portkey_value_exists(log_level) && mcp_log_level_read(log_level) == MCP_LOG_UNKNOWN)
         complaint = "params._meta has an unknown \"io.modelcontextprotocol/logLevel\"";
     if (complaint != NULL) {
         mcp_request_error(request, RPC_INVALID_PARAMS, complaint);

@@ -8,13 +8,15 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** Begins an object, after a comma where another one stands before it. */
-void mcp_begin_object(portkey_text *text);
+void mcp_begin_object(pa_text *text);
 
 /** Begins a member: a comma where one is needed, the key (plain ASCII) and the colon. */
-void mcp_append_member(portkey_text *text, const char *key);
+void mcp_append_member(pa_text *text, const char *key);
 
 /** A member that is a string. */
-void mcp_append_string_member(portkey_text *text, const char *key, const char *value);
+void mcp_append_string_member(pa_text *text, const char *key, const char *value);
 
 #endif

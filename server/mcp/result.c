@@ -4,30 +4,30 @@
 #include "mcp/call.h"
 #include "mcp/session.h"
 
-void mcp_append_server(portkey_text *text, const mcp_session *session)
+void mcp_append_server(pa_text *text, const mcp_session *session)
 {
     const mcp_identity *identity = &session->catalog->identity;
 
     mcp_append_member(text, "io.modelcontextprotocol/serverInfo");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     mcp_append_string_member(text, "name", identity->name);
     mcp_append_string_member(text, "version", identity->version);
     if (identity->title != NULL)
         mcp_append_string_member(text, "title", identity->title);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
 static void append_common_members(rpc_answer *answer, const mcp_session *session,
                                   const mcp_revision *revision, const char *type)
 {
-    portkey_text_append_char(answer->text, '{');
+    pa_text_append_char(answer->text, '{');
     if (revision->era != MCP_MODERN)
         return;
     mcp_append_string_member(answer->text, "resultType", type);
     mcp_append_member(answer->text, "_meta");
-    portkey_text_append_char(answer->text, '{');
+    pa_text_append_char(answer->text, '{');
     mcp_append_server(answer->text, session);
-    portkey_text_append_char(answer->text, '}');
+    pa_text_append_char(answer->text, '}');
 }
 
 void mcp_begin_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision,
@@ -48,13 +48,13 @@ void mcp_append_cache_hint(rpc_answer *answer, const mcp_revision *revision, uns
     if (revision->era != MCP_MODERN)
         return;
     mcp_append_member(answer->text, "ttlMs");
-    portkey_text_append_integer(answer->text, ttl_ms);
+    pa_text_append_integer(answer->text, ttl_ms);
     mcp_append_string_member(answer->text, "cacheScope", is_public ? "public" : "private");
 }
 
 void mcp_end_result(rpc_answer *answer)
 {
-    portkey_text_append_char(answer->text, '}');
+    pa_text_append_char(answer->text, '}');
     rpc_end(answer);
 }
 

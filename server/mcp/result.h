@@ -21,7 +21,7 @@ void mcp_begin_result(rpc_answer *answer, const mcp_session *session, const mcp_
  * Appends to a _meta what a modern result should tell of the server; server/discover
  * alone tells the rest.
  */
-void mcp_append_server(portkey_text *text, const mcp_session *session);
+void mcp_append_server(pa_text *text, const mcp_session *session);
 
 /** Begins a complete result again. */
 void mcp_restart_result(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision);

@@ -51,11 +51,11 @@ const mcp_revision *mcp_revision_newest_legacy(void)
     return revision;
 }
 
-void mcp_revision_append_names(portkey_text *text)
+void mcp_revision_append_names(pa_text *text)
 {
     for (const mcp_revision *revision = mcp_revisions; revision->name != NULL; revision++) {
-        portkey_text_append_char(text, revision == mcp_revisions ? '[' : ',');
-        portkey_text_append_json_string(text, revision->name, strlen(revision->name));
+        pa_text_append_char(text, revision == mcp_revisions ? '[' : ',');
+        pa_append_json_string(text, revision->name, strlen(revision->name));
     }
-    portkey_text_append_char(text, ']');
+    pa_text_append_char(text, ']');
 }

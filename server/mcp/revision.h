@@ -8,6 +8,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** Bits that say in which era a method exists. */
 enum mcp_era {
     MCP_LEGACY = 1 << 0, /* initialize first, then requests within the session it made */
@@ -36,6 +38,6 @@ const mcp_revision *mcp_revision_find(portkey_value name);
 const mcp_revision *mcp_revision_newest_legacy(void);
 
 /** Appends the names of all revisions as a JSON array. */
-void mcp_revision_append_names(portkey_text *text);
+void mcp_revision_append_names(pa_text *text);
 
 #endif

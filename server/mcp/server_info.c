@@ -9,55 +9,54 @@ enum { MAX_INSTRUCTIONS = 2048 };
 static void append_instructions(rpc_answer *answer, const mcp_session *session)
 {
     mcp_catalog *catalog = session->catalog;
-    portkey_text instructions = PORTKEY_TEXT_INIT(MAX_INSTRUCTIONS);
+    pa_text instructions = PA_TEXT_INIT(MAX_INSTRUCTIONS);
 
     if (catalog->type->write_instructions != NULL)
         catalog->type->write_instructions(catalog, &instructions);
     if (instructions.length > 0) {
         mcp_append_member(answer->text, "instructions");
-        portkey_text_append_json_string(answer->text, instructions.data, instructions.length);
+        pa_append_json_string(answer->text, instructions.data, instructions.length);
     }
-    portkey_text_free(&instructions);
+    pa_text_free(&instructions);
 }
 
-static void append_flag(portkey_text *text, const char *key, bool is_set)
+static void append_flag(pa_text *text, const char *key, bool is_set)
 {
     if (!is_set)
         return;
     mcp_append_member(text, key);
-    portkey_text_append_string(text, "true");
+    pa_text_append_string(text, "true");
 }
 
 /* What can be listed, if the catalog has any of the kind. */
-static void append_listed(portkey_text *text, const char *kind, const mcp_catalog_type *type, bool is_offered,
+static void append_listed(pa_text *text, const char *kind, const mcp_catalog_type *type, bool is_offered,
                           enum mcp_change change, bool can_subscribe)
 {
     if (!is_offered)
         return;
     mcp_append_member(text, kind);
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_flag(text, "subscribe", can_subscribe);
     append_flag(text, "listChanged", type->changes & (unsigned)change);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
-static void append_capabilities(portkey_text *text, const mcp_catalog_type *type,
-                                const mcp_revision *revision)
+static void append_capabilities(pa_text *text, const mcp_catalog_type *type, const mcp_revision *revision)
 {
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_listed(text, "tools", type, type->list_tools != NULL, MCP_TOOLS_CHANGED, false);
     append_listed(text, "resources", type, type->list_resources != NULL, MCP_RESOURCES_CHANGED,
                   type->can_subscribe != NULL);
     append_listed(text, "prompts", type, type->list_prompts != NULL, MCP_PROMPTS_CHANGED, false);
     if (type->complete != NULL && revision->has_completions) {
         mcp_append_member(text, "completions");
-        portkey_text_append_string(text, "{}");
+        pa_text_append_string(text, "{}");
     }
     if (type->has_logs) {
         mcp_append_member(text, "logging");
-        portkey_text_append_string(text, "{}");
+        pa_text_append_string(text, "{}");
     }
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
 void mcp_append_offer(rpc_answer *answer, const mcp_session *session, const mcp_revision *revision)
@@ -71,7 +70,7 @@ void mcp_append_implementation(rpc_answer *answer, const mcp_session *session, c
 {
     const mcp_identity *identity = &session->catalog->identity;
 
-    portkey_text_append_char(answer->text, '{');
+    pa_text_append_char(answer->text, '{');
     mcp_append_string_member(answer->text, "name", identity->name);
     mcp_append_string_member(answer->text, "version", identity->version);
     if (revision->has_titles && identity->title != NULL)
@@ -80,7 +79,7 @@ void mcp_append_implementation(rpc_answer *answer, const mcp_session *session, c
         mcp_append_string_member(answer->text, "description", identity->description);
     if (revision->has_descriptions && identity->icons != NULL) {
         mcp_append_member(answer->text, "icons");
-        portkey_text_append_string(answer->text, identity->icons);
+        pa_text_append_string(answer->text, identity->icons);
     }
-    portkey_text_append_char(answer->text, '}');
+    pa_text_append_char(answer->text, '}');
 }

@@ -21,18 +21,18 @@ void mcp_listener_free(mcp_listener *listener)
     free(listener);
 }
 
-static void append_id(portkey_text *text, const mcp_listener *listener)
+static void append_id(pa_text *text, const mcp_listener *listener)
 {
     mcp_append_member(text, "io.modelcontextprotocol/subscriptionId");
-    portkey_text_append(text, listener->id, listener->id_length);
+    pa_text_append(text, listener->id, listener->id_length);
 }
 
-void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener)
+void mcp_listener_append_meta(pa_text *text, const mcp_listener *listener)
 {
     mcp_append_member(text, "_meta");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_id(text, listener);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
 static void end_listener(mcp_session *session, mcp_listener **link, bool gracefully)
@@ -42,12 +42,12 @@ static void end_listener(mcp_session *session, mcp_listener **link, bool gracefu
 
     if (gracefully) {
         rpc_begin_result(&answer, listener->output, (rpc_id){listener->id, listener->id_length}, true);
-        portkey_text_append_string(answer.text, "{\"resultType\":\"complete\"");
+        pa_text_append_string(answer.text, "{\"resultType\":\"complete\"");
         mcp_append_member(answer.text, "_meta");
-        portkey_text_append_char(answer.text, '{');
+        pa_text_append_char(answer.text, '{');
         mcp_append_server(answer.text, session);
         append_id(answer.text, listener);
-        portkey_text_append_char(answer.text, '}');
+        pa_text_append_char(answer.text, '}');
         mcp_end_result(&answer);
     } else {
         listener->output->withdraw(listener->output);
@@ -73,8 +73,7 @@ void mcp_subscriptions_cancel(mcp_session *session, rpc_id id)
 
 static bool listens_to(const mcp_listener *listener, const char *uri, size_t length)
 {
-    for (portkey_value wanted = portkey_value_first(mcp_document_root(&listener->uris));
-         portkey_value_type(wanted) != PORTKEY_JSON_NONE; wanted = portkey_value_next(wanted))
+    PORTKEY_FOR_EACH (wanted, mcp_document_root(&listener->uris))
         if (portkey_value_equals_string(wanted, uri, length))
             return true;
     return false;
@@ -167,16 +166,16 @@ static const char *method_of(enum mcp_change change)
 static void tell(const mcp_session *session, const mcp_listener *listener, const char *method,
                  const char *uri, size_t length)
 {
-    portkey_text *text = rpc_begin_notification(session->output, method);
+    pa_text *text = rpc_begin_notification(session->output, method);
 
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     if (listener != NULL)
         mcp_listener_append_meta(text, listener);
     if (uri != NULL) {
         mcp_append_member(text, "uri");
-        portkey_text_append_json_string(text, uri, length);
+        pa_append_json_string(text, uri, length);
     }
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
     (void)rpc_end_notice(session->output, text);
 }
 

@@ -28,6 +28,6 @@ struct mcp_subscribed {
 void mcp_listener_free(mcp_listener *listener);
 
 /** Appends `"_meta":{...}` that names the listener, as all it is told must. */
-void mcp_listener_append_meta(portkey_text *text, const mcp_listener *listener);
+void mcp_listener_append_meta(pa_text *text, const mcp_listener *listener);
 
 #endif

@@ -7,21 +7,21 @@ const rpc_id rpc_id_null = {"null", 4};
 
 static void append_envelope(rpc_answer *answer)
 {
-    portkey_text_append_string(answer->text, "{\"jsonrpc\":\"2.0\",");
+    pa_text_append_string(answer->text, "{\"jsonrpc\":\"2.0\",");
     if (answer->id.raw != NULL) {
-        portkey_text_append_string(answer->text, "\"id\":");
-        portkey_text_append(answer->text, answer->id.raw, answer->id.length);
-        portkey_text_append_char(answer->text, ',');
+        pa_text_append_string(answer->text, "\"id\":");
+        pa_text_append(answer->text, answer->id.raw, answer->id.length);
+        pa_text_append_char(answer->text, ',');
     }
 }
 
 static void append_error(rpc_answer *answer, int code, const char *message)
 {
     append_envelope(answer);
-    portkey_text_append_string(answer->text, "\"error\":{\"code\":");
-    portkey_text_append_integer(answer->text, code);
-    portkey_text_append_string(answer->text, ",\"message\":");
-    portkey_text_append_json_string(answer->text, message, strlen(message));
+    pa_text_append_string(answer->text, "\"error\":{\"code\":");
+    pa_text_append_integer(answer->text, code);
+    pa_text_append_string(answer->text, ",\"message\":");
+    pa_append_json_string(answer->text, message, strlen(message));
     answer->closing = "}}";
 }
 
@@ -53,19 +53,19 @@ size_t rpc_answer_length(const rpc_answer *answer)
 
 void rpc_restart_result(rpc_answer *answer)
 {
-    portkey_text_rewind(answer->text, answer->start);
+    pa_text_rewind(answer->text, answer->start);
     append_envelope(answer);
-    portkey_text_append_string(answer->text, "\"result\":");
+    pa_text_append_string(answer->text, "\"result\":");
     answer->closing = "}";
 }
 
 void rpc_end(rpc_answer *answer)
 {
-    portkey_text_append_string(answer->text, answer->closing);
+    pa_text_append_string(answer->text, answer->closing);
     if (answer->output->close(answer->output))
         return;
     append_error(answer, RPC_INTERNAL_ERROR, "memory for the answer ran out");
-    portkey_text_append_string(answer->text, answer->closing);
+    pa_text_append_string(answer->text, answer->closing);
     (void)answer->output->close(answer->output); /* fits: its room was kept */
 }
 

@@ -5,7 +5,7 @@
  *
  *     rpc_answer answer;
  *     rpc_begin_result(&answer, output, id, false);
- *     portkey_text_append_string(answer.text, "{}");
+ *     pa_text_append_string(answer.text, "{}");
  *     rpc_end(&answer);
  *
  * Appends are not checked one by one: rpc_end() replaces an answer that could
@@ -18,7 +18,7 @@
 #include "rpc/output.h"
 
 typedef struct rpc_answer {
-    portkey_text *text; /* append here between begin and end */
+    pa_text *text; /* append here between begin and end */
     rpc_output *output;
     rpc_id id;
     size_t start;        /* length of text before this answer */

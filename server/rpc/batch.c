@@ -14,7 +14,7 @@ static const char lost_answer[] = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\
 struct batch {
     rpc_output output;
     rpc_output *parent;
-    portkey_text text;
+    pa_text text;
     size_t opened_at;  /* length of text when the open message began */
     size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
     size_t expected;   /* promised answers that are not there yet */
@@ -29,19 +29,19 @@ static struct batch *batch_of(rpc_output *output)
 static void send_batch(struct batch *batch)
 {
     rpc_output *parent = batch->parent;
-    portkey_text *text;
+    pa_text *text;
 
     if (batch->text.length == 0) {
         parent->withdraw(parent); /* nothing but notifications and cancelled calls */
         return;
     }
     text = parent->open(parent, true);
-    portkey_text_append_char(text, '[');
-    portkey_text_append(text, batch->text.data, batch->text.length);
-    portkey_text_append_char(text, ']');
+    pa_text_append_char(text, '[');
+    pa_text_append(text, batch->text.data, batch->text.length);
+    pa_text_append_char(text, ']');
     if (parent->close(parent))
         return;
-    portkey_text_append(text, lost_answer, sizeof(lost_answer) - 1);
+    pa_text_append(text, lost_answer, sizeof(lost_answer) - 1);
     (void)parent->close(parent); /* fits: its room was kept */
 }
 
@@ -50,7 +50,7 @@ static void finish_if_complete(struct batch *batch)
     if (!batch->all_read || batch->expected > 0)
         return;
     send_batch(batch);
-    portkey_text_free(&batch->text);
+    pa_text_free(&batch->text);
     free(batch);
 }
 
@@ -67,14 +67,14 @@ static void withdraw(rpc_output *output)
     finish_if_complete(batch);
 }
 
-static portkey_text *open_message(rpc_output *output, bool promised)
+static pa_text *open_message(rpc_output *output, bool promised)
 {
     struct batch *batch = batch_of(output);
 
     if (promised)
         batch->expected--;
     if (batch->text.length > 0)
-        portkey_text_append_char(&batch->text, ',');
+        pa_text_append_char(&batch->text, ',');
     batch->opened_at = batch->text.length;
     return &batch->text;
 }
@@ -84,8 +84,8 @@ static bool close_message(rpc_output *output)
 {
     struct batch *batch = batch_of(output);
 
-    if (!portkey_text_reserve(&batch->text, (batch->unanswered - 1) * KEPT_ROOM)) {
-        portkey_text_rewind(&batch->text, batch->opened_at);
+    if (!pa_text_reserve(&batch->text, (batch->unanswered - 1) * KEPT_ROOM)) {
+        pa_text_rewind(&batch->text, batch->opened_at);
         return false;
     }
     batch->unanswered--;
@@ -112,10 +112,10 @@ rpc_output *rpc_batch_new(rpc_output *parent, size_t messages)
                    .close = close_message,
                    .set_apart = set_apart},
         .parent = parent,
-        .text = PORTKEY_TEXT_INIT(MAX_BATCH_ANSWER),
+        .text = PA_TEXT_INIT(MAX_BATCH_ANSWER),
         .unanswered = messages,
     };
-    if (!portkey_text_reserve(&batch->text, messages * KEPT_ROOM)) {
+    if (!pa_text_reserve(&batch->text, messages * KEPT_ROOM)) {
         free(batch);
         return NULL;
     }

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "rpc/lookup.h"
 #include "rpc/output.h"
 
 /* Far more than any call needs; what it bounds is the memory a hostile line can make us index. */
@@ -60,8 +59,7 @@ static bool has_duplicates(portkey_value envelope)
     enum { KEYS = sizeof(keys) / sizeof(keys[0]) };
     bool seen[KEYS] = {false};
 
-    for (portkey_value member = portkey_value_first(envelope);
-         portkey_value_type(member) != PORTKEY_JSON_NONE; member = portkey_value_next(member)) {
+    PORTKEY_FOR_EACH (member, envelope) {
         portkey_value key = portkey_value_key(member);
 
         for (size_t i = 0; i < KEYS; i++) {
@@ -84,9 +82,9 @@ static void refuse(rpc_message *message, int code, const char *complaint)
 
 void rpc_message_read(rpc_message *message, portkey_value value)
 {
-    portkey_value id = portkey_value_get(value, "id", 2);
-    portkey_value result = portkey_value_get(value, "result", 6);
-    portkey_value error = portkey_value_get(value, "error", 5);
+    portkey_value id = portkey_value_member(value, "id");
+    portkey_value result = portkey_value_member(value, "result");
+    portkey_value error = portkey_value_member(value, "error");
     portkey_json_type params_type;
 
     *message = (rpc_message){.kind = RPC_REQUEST};
@@ -99,19 +97,20 @@ void rpc_message_read(rpc_message *message, portkey_value value)
         return;
     }
     message->id = rpc_id_read(id);
-    message->method = portkey_value_get(value, "method", 6);
-    message->params = portkey_value_get(value, "params", 6);
+    message->method = portkey_value_member(value, "method");
+    message->params = portkey_value_member(value, "params");
     params_type = portkey_value_type(message->params);
 
-    if (!rpc_is_present(message->method) && (rpc_is_present(result) || rpc_is_present(error))) {
+    if (!portkey_value_exists(message->method) &&
+        (portkey_value_exists(result) || portkey_value_exists(error))) {
         message->kind = RPC_RESPONSE;
-        if (!rpc_is_present(error))
+        if (!portkey_value_exists(error))
             message->result = result;
-    } else if (!portkey_value_equals_string(portkey_value_get(value, "jsonrpc", 7), "2.0", 3)) {
+    } else if (!portkey_value_is(portkey_value_member(value, "jsonrpc"), "2.0")) {
         refuse(message, RPC_INVALID_REQUEST, "\"jsonrpc\" must be \"2.0\"");
     } else if (portkey_value_type(message->method) != PORTKEY_JSON_STRING) {
         refuse(message, RPC_INVALID_REQUEST, "\"method\" must be a string");
-    } else if (!rpc_is_present(id)) {
+    } else if (!portkey_value_exists(id)) {
         message->kind = params_type == PORTKEY_JSON_NONE || params_type == PORTKEY_JSON_OBJECT
                             ? RPC_NOTIFICATION
                             : RPC_IGNORED;

@@ -12,12 +12,12 @@
  * Begins a notification. One JSON object, its params, is to be appended to the
  * returned text before rpc_end_notice().
  */
-portkey_text *rpc_begin_notification(rpc_output *output, const char *method);
+pa_text *rpc_begin_notification(rpc_output *output, const char *method);
 
 /** Begins a request of the server's own; as above. */
-portkey_text *rpc_begin_request(rpc_output *output, const char *id, const char *method);
+pa_text *rpc_begin_request(rpc_output *output, const char *id, const char *method);
 
 /** Returns false if memory did not suffice: the message is then not sent. */
-bool rpc_end_notice(rpc_output *output, portkey_text *text);
+bool rpc_end_notice(rpc_output *output, pa_text *text);
 
 #endif

@@ -11,6 +11,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** The longest request id we accept, in bytes as it stands in the message. */
 #define RPC_MAX_ID 1024u
 
@@ -27,7 +29,7 @@ struct rpc_output {
     void (*withdraw)(rpc_output *output);
 
     /** Begins a message, promised or not, and gives the buffer to append it to. */
-    portkey_text *(*open)(rpc_output *output, bool promised);
+    pa_text *(*open)(rpc_output *output, bool promised);
 
     /**
      * Ends the open message. Returns false if it cannot be kept: the buffer is

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "clock.h"
+#include "base/clock.h"
 #include "mcp/session.h"
 #include "transport/line_reader.h"
 #include "transport/stdio_setup.h"
@@ -75,7 +75,7 @@ static void read_input(struct stdio *s)
     } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
         line_reader_end(&s->reader);
         s->input_ended = true;
-        s->deadline = clock_ms() + GRACE_MS;
+        s->deadline = pa_clock_ms() + GRACE_MS;
     }
 }
 
@@ -89,7 +89,7 @@ static write_result write_output(struct stdio *s)
         s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
     } else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before) {
         /* A reader that is slow but there is given time to the end. */
-        s->deadline = clock_ms() + GRACE_MS;
+        s->deadline = pa_clock_ms() + GRACE_MS;
     }
     return result;
 }
@@ -97,12 +97,12 @@ static write_result write_output(struct stdio *s)
 /* The answers to what was abandoned may be more than the reader takes at once. */
 static void write_rest(struct stdio *s)
 {
-    int64_t deadline = clock_ms() + (s->signalled ? 0 : GRACE_MS);
+    int64_t deadline = pa_clock_ms() + (s->signalled ? 0 : GRACE_MS);
 
     for (;;) {
         struct pollfd out = {.fd = s->queue.fd, .events = POLLOUT};
         write_result result = write_output(s);
-        int64_t left = deadline - clock_ms();
+        int64_t left = deadline - pa_clock_ms();
 
         if ((result != WRITE_BLOCKED && result != WRITE_PAUSED) || left <= 0)
             return;
@@ -119,7 +119,7 @@ static bool is_finished(const struct stdio *s)
         return true;
     return s->input_ended &&
            ((s->drained && s->session.call_count == 0 && write_queue_pending(&s->queue) == 0) ||
-            clock_ms() >= s->deadline);
+            pa_clock_ms() >= s->deadline);
 }
 
 static int wait_time(const struct stdio *s)
@@ -129,7 +129,7 @@ static int wait_time(const struct stdio *s)
 
     if (!s->input_ended)
         return pause > 0 ? pause : -1;
-    left = s->deadline - clock_ms();
+    left = s->deadline - pa_clock_ms();
     if (pause > 0 && pause < left)
         return pause;
     return left > 0 ? (int)left : 0;

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "clock.h"
+#include "base/clock.h"
 
 enum {
     PIPE_STEP = 4096,            /* what a pipe takes without blocking when poll(2) says POLLOUT */
@@ -32,16 +32,16 @@ static void compact(write_queue *queue)
         queue->pauses[i] -= queue->written;
     if (left > 0)
         memmove(queue->text.data, queue->text.data + queue->written, left);
-    portkey_text_rewind(&queue->text, left);
+    pa_text_rewind(&queue->text, left);
     queue->written = 0;
 }
 
 /* Whether so many last-resort answers still fit. */
 static bool has_room(write_queue *queue, size_t answers)
 {
-    if (portkey_text_reserve(&queue->text, answers * RPC_LAST_RESORT))
+    if (pa_text_reserve(&queue->text, answers * RPC_LAST_RESORT))
         return true;
-    portkey_text_rewind(&queue->text, queue->text.length);
+    pa_text_rewind(&queue->text, queue->text.length);
     return false;
 }
 
@@ -55,7 +55,7 @@ static void withdraw(rpc_output *output)
     queue_of(output)->promises--;
 }
 
-static portkey_text *open_message(rpc_output *output, bool promised)
+static pa_text *open_message(rpc_output *output, bool promised)
 {
     write_queue *queue = queue_of(output);
 
@@ -71,10 +71,10 @@ static bool close_message(rpc_output *output)
 {
     write_queue *queue = queue_of(output);
 
-    portkey_text_append_char(&queue->text, '\n');
-    if (!portkey_text_failed(&queue->text) && has_room(queue, queue->promises))
+    pa_text_append_char(&queue->text, '\n');
+    if (!pa_text_failed(&queue->text) && has_room(queue, queue->promises))
         return true;
-    portkey_text_rewind(&queue->text, queue->opened_at);
+    pa_text_rewind(&queue->text, queue->opened_at);
     return false;
 }
 
@@ -96,7 +96,7 @@ void write_queue_init(write_queue *queue, int fd, size_t limit)
                    .open = open_message,
                    .close = close_message,
                    .set_apart = set_apart},
-        .text = PORTKEY_TEXT_INIT(limit),
+        .text = PA_TEXT_INIT(limit),
         .fd = fd,
         .is_socket = fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode),
     };
@@ -104,7 +104,7 @@ void write_queue_init(write_queue *queue, int fd, size_t limit)
 
 void write_queue_free(write_queue *queue)
 {
-    portkey_text_free(&queue->text);
+    pa_text_free(&queue->text);
 }
 
 bool write_queue_ready(write_queue *queue)
@@ -122,9 +122,9 @@ static void empty(write_queue *queue)
 {
     queue->written = 0;
     if (queue->text.capacity > KEPT_CAPACITY && queue->promises == 0)
-        portkey_text_free(&queue->text);
+        pa_text_free(&queue->text);
     else
-        portkey_text_clear(&queue->text);
+        pa_text_clear(&queue->text);
 }
 
 /* -1 with errno EAGAIN when the descriptor is not ready. */
@@ -143,7 +143,7 @@ static ssize_t write_some(const write_queue *queue, const char *bytes, size_t le
 
 int write_queue_delay(const write_queue *queue)
 {
-    int64_t left = queue->resume_at == 0 ? 0 : queue->resume_at - clock_ms();
+    int64_t left = queue->resume_at == 0 ? 0 : queue->resume_at - pa_clock_ms();
 
     return left > 0 ? (int)left : 0;
 }
@@ -158,7 +158,7 @@ static void begin_pause(write_queue *queue)
 {
     queue->pause_count--;
     memmove(queue->pauses, queue->pauses + 1, queue->pause_count * sizeof(queue->pauses[0]));
-    queue->resume_at = clock_ms() + PAUSE_MS;
+    queue->resume_at = pa_clock_ms() + PAUSE_MS;
 }
 
 write_result write_queue_flush(write_queue *queue)

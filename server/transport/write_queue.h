@@ -18,7 +18,7 @@
 
 typedef struct write_queue {
     rpc_output output; /* first, so that one is the other */
-    portkey_text text;
+    pa_text text;
     size_t written;   /* bytes at the front of text that are out */
     size_t opened_at; /* length of text when the open message began */
     size_t promises;

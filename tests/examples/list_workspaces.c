@@ -14,8 +14,7 @@ static void print(portkey_response *response)
         fprintf(stderr, "%s\n", error.message);
         return;
     }
-    for (portkey_value item = portkey_value_first(portkey_value_at(root, "/data"));
-         portkey_value_type(item) != PORTKEY_JSON_NONE; item = portkey_value_next(item)) {
+    PORTKEY_FOR_EACH (item, portkey_value_at(root, "/data")) {
         const char *slug = portkey_value_string(portkey_value_at(item, "/slug"), NULL);
         const char *name = portkey_value_string(portkey_value_at(item, "/name"), NULL);
 

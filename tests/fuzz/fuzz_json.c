@@ -46,11 +46,10 @@ static void check_value(portkey_value value, const char *begin, const char *end)
     case PORTKEY_JSON_ARRAY:
     case PORTKEY_JSON_OBJECT: break;
     }
-    for (portkey_value inner = portkey_value_first(value); portkey_value_type(inner) != PORTKEY_JSON_NONE;
-         inner = portkey_value_next(inner)) {
+    PORTKEY_FOR_EACH (inner, value) {
         portkey_value key = portkey_value_key(inner);
 
-        if (portkey_value_type(key) != PORTKEY_JSON_NONE)
+        if (portkey_value_exists(key))
             check_string(key);
         check_value(inner, raw, raw + length);
         count++;
@@ -88,8 +87,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     check_value(portkey_json_root(document), text, text + size);
     check_again(portkey_json_root(document));
-    for (portkey_value inner = portkey_value_first(portkey_json_root(document));
-         portkey_value_type(inner) != PORTKEY_JSON_NONE; inner = portkey_value_next(inner))
+    PORTKEY_FOR_EACH (inner, portkey_json_root(document))
         check_again(inner);
     if (portkey_json_parse(&second, text, size, &strict, NULL) == 0)
         portkey_json_free(second);

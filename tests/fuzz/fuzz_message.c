@@ -46,8 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     root = portkey_json_root(document);
     check_message(root, text, size);
     if (portkey_value_type(root) == PORTKEY_JSON_ARRAY)
-        for (portkey_value item = portkey_value_first(root); portkey_value_type(item) != PORTKEY_JSON_NONE;
-             item = portkey_value_next(item))
+        PORTKEY_FOR_EACH (item, root)
             check_message(item, text, size);
     portkey_json_free(document);
     return 0;

@@ -16,7 +16,7 @@ static void withdraw(rpc_output *output)
     capture_of(output)->promises--;
 }
 
-static portkey_text *open_message(rpc_output *output, bool promised)
+static pa_text *open_message(rpc_output *output, bool promised)
 {
     capture_of(output)->promises -= promised;
     return &capture_of(output)->text;
@@ -24,10 +24,10 @@ static portkey_text *open_message(rpc_output *output, bool promised)
 
 static bool close_message(rpc_output *output)
 {
-    portkey_text *text = &capture_of(output)->text;
+    pa_text *text = &capture_of(output)->text;
 
-    portkey_text_append_char(text, '\n');
-    return !portkey_text_failed(text);
+    pa_text_append_char(text, '\n');
+    return !pa_text_failed(text);
 }
 
 static void set_apart(rpc_output *output)
@@ -38,7 +38,7 @@ static void set_apart(rpc_output *output)
 void capture_init(struct capture *capture)
 {
     capture->output = (rpc_output){promise, withdraw, open_message, close_message, set_apart};
-    capture->text = (portkey_text)PORTKEY_TEXT_INIT(16 * 1024 * 1024);
+    capture->text = (pa_text)PA_TEXT_INIT(16 * 1024 * 1024);
     capture->promises = 0;
     capture->set_apart = 0;
 }

@@ -10,7 +10,7 @@
 
 struct capture {
     rpc_output output; /* first, so that one is the other */
-    portkey_text text; /* the messages, a line each */
+    pa_text text;      /* the messages, a line each */
     size_t promises;
     size_t set_apart; /* how many messages were */
 };

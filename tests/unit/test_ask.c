@@ -20,8 +20,7 @@ static const char name_form[] = "{\"type\":\"object\",\"properties\":{\"name\":{
                                 "\"required\":[\"name\"]}";
 static const char sure_form[] = "{\"type\":\"object\",\"properties\":{\"sure\":{\"type\":\"boolean\"}}}";
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint)
+static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
 {
     (void)catalog;
     (void)complaint;
@@ -32,7 +31,7 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
                       mcp_call *call)
 {
     static const char *const words[] = {"yes", "no", "nothing"};
-    portkey_text text = PORTKEY_TEXT_INIT(1000);
+    pa_text text = PA_TEXT_INIT(1000);
     mcp_reply name;
     mcp_reply sure;
     const char *bytes;
@@ -45,11 +44,11 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
     if (!mcp_ask_user(call, "sure", "Sure?", sure_form, &sure))
         return;
     bytes = portkey_value_raw(name.content, &size);
-    portkey_text_append(&text, bytes, size);
-    portkey_text_append_string(&text, words[sure.action]);
-    portkey_text_append(&text, arguments, length);
+    pa_text_append(&text, bytes, size);
+    pa_text_append_string(&text, words[sure.action]);
+    pa_text_append(&text, arguments, length);
     mcp_finish_tool_text(call, false, text.data, text.length);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 /* Asks the same. */
@@ -89,14 +88,14 @@ static int tear_down(void **state)
 
     mcp_session_close(&f->session);
     is_clean = f->capture.promises == 0 && f->session.call_count == 0;
-    portkey_text_free(&f->capture.text);
+    pa_text_free(&f->capture.text);
     free(f);
     return is_clean ? 0 : -1;
 }
 
 static void say(struct fixture *f, const char *line)
 {
-    portkey_text_clear(&f->capture.text);
+    pa_text_clear(&f->capture.text);
     mcp_session_receive(&f->session, line, strlen(line));
 }
 
@@ -228,14 +227,14 @@ static void test_modern_state_of_another_request(void **state)
 /* A request with the members, of which one is a string of so many bytes. */
 static void say_with_filler(struct fixture *f, const char *head, size_t length, const char *tail)
 {
-    portkey_text line = PORTKEY_TEXT_INIT(4 * 1024 * 1024);
+    pa_text line = PA_TEXT_INIT(4 * 1024 * 1024);
 
-    portkey_text_append_string(&line, head);
+    pa_text_append_string(&line, head);
     for (size_t i = 0; i < length; i++)
-        portkey_text_append_char(&line, 'a');
-    portkey_text_append_string(&line, tail);
+        pa_text_append_char(&line, 'a');
+    pa_text_append_string(&line, tail);
     say(f, line.data);
-    portkey_text_free(&line);
+    pa_text_free(&line);
 }
 
 static void test_modern_answers_that_are_too_large(void **state)

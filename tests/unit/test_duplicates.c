@@ -37,7 +37,7 @@ static void test_last_of_a_doubled_key_counts(void **state)
     int64_t number = 0;
 
     (void)state;
-    assert_int_equal(portkey_value_integer(portkey_value_get(portkey_json_root(document), "a", 1), &number),
+    assert_int_equal(portkey_value_integer(portkey_value_member(portkey_json_root(document), "a"), &number),
                      0);
     assert_int_equal(number, 3);
     assert_int_equal(portkey_value_integer(portkey_value_at(portkey_json_root(document), "/a"), &number), 0);

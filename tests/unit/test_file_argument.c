@@ -2,29 +2,29 @@
 /* Files as arguments: base64 and data: URIs. */
 #include "check.h"
 
-#include "request/base64.h"
+#include "base/encode.h"
 #include "request/file_argument.h"
 
 /* ---- base64 ---- */
 
 static void decodes(const char *text, const char *bytes, size_t length)
 {
-    portkey_text out = PORTKEY_TEXT_INIT(4096);
+    pa_text out = PA_TEXT_INIT(4096);
 
-    if (!pa_base64_append(&out, text, strlen(text)))
+    if (!pa_append_from_base64(&out, text, strlen(text)))
         fail_msg("\"%s\" was refused", text);
     assert_int_equal(out.length, length);
     assert_memory_equal(out.data, bytes, length);
-    portkey_text_free(&out);
+    pa_text_free(&out);
 }
 
 static void is_no_base64(const char *text)
 {
-    portkey_text out = PORTKEY_TEXT_INIT(4096);
+    pa_text out = PA_TEXT_INIT(4096);
 
-    if (pa_base64_append(&out, text, strlen(text)))
+    if (pa_append_from_base64(&out, text, strlen(text)))
         fail_msg("\"%s\" was taken", text);
-    portkey_text_free(&out);
+    pa_text_free(&out);
 }
 
 /* RFC 4648, section 10. */
@@ -77,29 +77,29 @@ static void test_what_is_no_base64(void **state)
 
 static void test_long_runs_lose_nothing(void **state)
 {
-    portkey_text coded = PORTKEY_TEXT_INIT(100000);
-    portkey_text plain = PORTKEY_TEXT_INIT(100000);
+    pa_text coded = PA_TEXT_INIT(100000);
+    pa_text plain = PA_TEXT_INIT(100000);
 
     (void)state;
     for (int i = 0; i < 5000; i++)
-        portkey_text_append_string(&coded, "YWJj");
-    portkey_text_append_string(&coded, "ZA==");
-    assert_true(pa_base64_append(&plain, coded.data, coded.length));
+        pa_text_append_string(&coded, "YWJj");
+    pa_text_append_string(&coded, "ZA==");
+    assert_true(pa_append_from_base64(&plain, coded.data, coded.length));
     assert_int_equal(plain.length, 15001);
     for (size_t i = 0; i < plain.length; i++)
         assert_int_equal(plain.data[i], i == 15000 ? 'd' : "abc"[i % 3]);
-    portkey_text_free(&coded);
-    portkey_text_free(&plain);
+    pa_text_free(&coded);
+    pa_text_free(&plain);
 }
 
 static void test_the_cap_holds(void **state)
 {
-    portkey_text out = PORTKEY_TEXT_INIT(5);
+    pa_text out = PA_TEXT_INIT(5);
 
     (void)state;
-    assert_true(pa_base64_append(&out, "Zm9vYmFy", 8));
-    assert_true(portkey_text_failed(&out));
-    portkey_text_free(&out);
+    assert_true(pa_append_from_base64(&out, "Zm9vYmFy", 8));
+    assert_true(pa_text_failed(&out));
+    pa_text_free(&out);
 }
 
 /* ---- files ---- */
@@ -107,7 +107,7 @@ static void test_the_cap_holds(void **state)
 /* Reads all of a file; name NULL: it has none. */
 static void reads(const char *text, const char *type, const char *name, const char *content)
 {
-    portkey_text out = PORTKEY_TEXT_INIT(4096);
+    pa_text out = PA_TEXT_INIT(4096);
     struct pa_file file;
 
     assert_null(pa_file_read(&file, text, strlen(text)));
@@ -120,7 +120,7 @@ static void reads(const char *text, const char *type, const char *name, const ch
     }
     assert_null(pa_file_append_content(&out, &file));
     assert_string_equal(out.data, content);
-    portkey_text_free(&out);
+    pa_text_free(&out);
 }
 
 static void test_base64_alone(void **state)
@@ -154,13 +154,13 @@ static void expect_refused_head(const char *text)
 
 static void expect_refused_content(const char *text)
 {
-    portkey_text out = PORTKEY_TEXT_INIT(4096);
+    pa_text out = PA_TEXT_INIT(4096);
     struct pa_file file;
 
     assert_null(pa_file_read(&file, text, strlen(text)));
     if (pa_file_append_content(&out, &file) == NULL)
         fail_msg("\"%s\" was taken", text);
-    portkey_text_free(&out);
+    pa_text_free(&out);
 }
 
 static void test_data_uris_that_are_none(void **state)

@@ -26,27 +26,26 @@ struct fake {
 static const char now_tool[] = "now";
 static const char later_tool[] = "later";
 
-static void fake_instructions(mcp_catalog *catalog, portkey_text *text)
+static void fake_instructions(mcp_catalog *catalog, pa_text *text)
 {
     (void)catalog;
-    portkey_text_append_string(text, "Be \"kind\".");
+    pa_text_append_string(text, "Be \"kind\".");
 }
 
-static void fake_list(mcp_catalog *catalog, portkey_text *text)
+static void fake_list(mcp_catalog *catalog, pa_text *text)
 {
     (void)catalog;
-    portkey_text_append_string(text, "{\"name\":\"now\"},{\"name\":\"later\"}");
+    pa_text_append_string(text, "{\"name\":\"now\"},{\"name\":\"later\"}");
 }
 
-static const mcp_tool *fake_find(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint)
+static const mcp_tool *fake_find(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
 {
     (void)catalog;
     if (length == 3 && memcmp(name, "now", 3) == 0)
         return (const mcp_tool *)now_tool;
     if (length == 5 && memcmp(name, "later", 5) == 0)
         return (const mcp_tool *)later_tool;
-    portkey_text_append_string(complaint, "no such tool");
+    pa_text_append_string(complaint, "no such tool");
     return NULL;
 }
 
@@ -64,12 +63,12 @@ static void fake_call(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
     mcp_call_set_work(call, &fake->waiting[fake->waiting_count++]);
 }
 
-static void fake_excess(mcp_catalog *catalog, void *work, size_t size, portkey_text *text)
+static void fake_excess(mcp_catalog *catalog, void *work, size_t size, pa_text *text)
 {
     (void)catalog;
     (void)work;
-    portkey_text_append_string(text, "too big: ");
-    portkey_text_append_integer(text, (int64_t)size);
+    pa_text_append_string(text, "too big: ");
+    pa_text_append_integer(text, (int64_t)size);
 }
 
 static void fake_cancel(mcp_catalog *catalog, void *work)
@@ -117,7 +116,7 @@ static int tear_down(void **state)
 
     mcp_session_close(&f->session);
     is_clean = f->capture.promises == 0 && f->session.call_count == 0;
-    portkey_text_free(&f->capture.text);
+    pa_text_free(&f->capture.text);
     free(f);
     return is_clean ? 0 : -1;
 }
@@ -131,7 +130,7 @@ static void say(struct fixture *f, const char *line)
 static void expect(struct fixture *f, const char *answer)
 {
     assert_string_equal(f->capture.text.data != NULL ? f->capture.text.data : "", answer);
-    portkey_text_clear(&f->capture.text);
+    pa_text_clear(&f->capture.text);
 }
 
 static bool contains(struct fixture *f, const char *part)
@@ -147,7 +146,7 @@ static void expect_part(struct fixture *f, const char *part)
 
 static void forget(struct fixture *f)
 {
-    portkey_text_clear(&f->capture.text);
+    pa_text_clear(&f->capture.text);
 }
 
 static void negotiate(struct fixture *f, const char *version)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Bodies of all media types, over the operations of tests/codegen/good/media.yaml. */
+#include "base/json_writer.h"
 #include "check.h"
 
 #include <portkeyadmin/media.h>
@@ -244,13 +245,13 @@ static const char *boundary_of(const portkey_request *request)
 /* How often the boundary occurs in the body of one text, and whether it is a given one. */
 static void expect_boundary(const char *text, const char *boundary)
 {
-    portkey_text arguments = PORTKEY_TEXT_INIT(1 << 20);
+    pa_text arguments = PA_TEXT_INIT(1 << 20);
     portkey_request *request;
     size_t count = 0;
 
-    portkey_text_append_string(&arguments, "{\"a\":");
-    portkey_text_append_json_string(&arguments, text, strlen(text));
-    portkey_text_append_char(&arguments, '}');
+    pa_text_append_string(&arguments, "{\"a\":");
+    pa_append_json_string(&arguments, text, strlen(text));
+    pa_text_append_char(&arguments, '}');
     request = built("upload_optional", arguments.data);
     assert_string_equal(boundary_of(request), boundary);
     assert_null(strstr(text, boundary));
@@ -258,7 +259,7 @@ static void expect_boundary(const char *text, const char *boundary)
         count++;
     assert_int_equal(count, 2);
     portkey_request_free(request);
-    portkey_text_free(&arguments);
+    pa_text_free(&arguments);
 }
 
 static void test_the_boundary_is_not_in_the_content(void **state)

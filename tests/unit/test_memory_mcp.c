@@ -12,8 +12,7 @@
 static const char form[] =
     "{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"string\"}},\"required\":[\"n\"]}";
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint)
+static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
 {
     (void)catalog;
     (void)complaint;

@@ -5,7 +5,7 @@
 #include <ctype.h>
 #include <locale.h>
 
-#include "base/internal.h"
+#include "base/names.h"
 
 static void test_the_order_is_that_of_bytes(void **state)
 {

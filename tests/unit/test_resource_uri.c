@@ -18,7 +18,7 @@ static toolset domains(const char *list)
 static void expect(const char *list, const char *uri, const char *operation, const char *arguments)
 {
     toolset tools = domains(list);
-    portkey_text json = PORTKEY_TEXT_INIT(65536);
+    pa_text json = PA_TEXT_INIT(65536);
     const portkey_operation *found = live_resources_find(&tools, uri, strlen(uri), &json);
 
     if (operation == NULL) {
@@ -31,7 +31,7 @@ static void expect(const char *list, const char *uri, const char *operation, con
         if (arguments != NULL)
             assert_string_equal(json.data, arguments);
     }
-    portkey_text_free(&json);
+    pa_text_free(&json);
 }
 
 static void test_uris_of_objects(void **state)
@@ -139,13 +139,13 @@ static void test_subscribing_takes_the_exact_uri(void **state)
 
 static void expect_along(const char *path_template, const char *path, const char *uri)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(4096);
+    pa_text text = PA_TEXT_INIT(4096);
     bool found = resource_uri_append_along(&text, path_template, path, strlen(path));
 
     assert_int_equal(found, uri != NULL);
     if (found)
         assert_string_equal(text.data, uri);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void test_resources_along_a_path(void **state)

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "mcp/ask/base64url.h"
+#include "base/encode.h"
 #include "mcp/ask/canonical.h"
 #include "mcp/ask/seal.h"
 
@@ -22,12 +22,12 @@ static portkey_json *parse(const char *text)
 
 static bool opens(const mcp_seal_scope *scope, const char *sealed, size_t length, const char *expected)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(1000);
+    pa_text text = PA_TEXT_INIT(1000);
     bool worked = mcp_unseal(&text, scope, sealed, length);
 
     if (worked)
         assert_string_equal(text.data, expected);
-    portkey_text_free(&text);
+    pa_text_free(&text);
     return worked;
 }
 
@@ -40,7 +40,7 @@ static void test_only_the_same_request_opens_it(void **state)
     mcp_seal_key key = {.is_there = false};
     mcp_seal_key another_key = {.is_there = false};
     mcp_seal_scope scope = {&key, "me", "tools/call", portkey_json_root(params)};
-    portkey_text sealed = PORTKEY_TEXT_INIT(1000);
+    pa_text sealed = PA_TEXT_INIT(1000);
     mcp_seal_scope changed;
 
     (void)state;
@@ -60,7 +60,7 @@ static void test_only_the_same_request_opens_it(void **state)
     changed = scope;
     changed.key = &another_key;
     assert_false(opens(&changed, sealed.data, sealed.length, "text"));
-    portkey_text_free(&sealed);
+    pa_text_free(&sealed);
     portkey_json_free(params);
     portkey_json_free(retried);
     portkey_json_free(other);
@@ -71,7 +71,7 @@ static void test_no_byte_can_be_changed(void **state)
 {
     mcp_seal_key key = {.is_there = false};
     mcp_seal_scope scope = {&key, "me", "tools/call", {NULL, 0}};
-    portkey_text sealed = PORTKEY_TEXT_INIT(1000);
+    pa_text sealed = PA_TEXT_INIT(1000);
 
     (void)state;
     assert_true(mcp_seal(&sealed, &scope, "text", 4));
@@ -87,9 +87,9 @@ static void test_no_byte_can_be_changed(void **state)
     for (size_t length = 0; length < sealed.length; length++)
         assert_false(opens(&scope, sealed.data, length, ""));
     assert_true(opens(&scope, sealed.data, sealed.length, "text"));
-    portkey_text_append_string(&sealed, "-TAMPERED");
+    pa_text_append_string(&sealed, "-TAMPERED");
     assert_false(opens(&scope, sealed.data, sealed.length, ""));
-    portkey_text_free(&sealed);
+    pa_text_free(&sealed);
 }
 
 static void test_base64url(void **state)
@@ -102,20 +102,20 @@ static void test_base64url(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++) {
-        portkey_text text = PORTKEY_TEXT_INIT(100);
+        pa_text text = PA_TEXT_INIT(100);
 
-        mcp_append_base64url(&text, (const unsigned char *)pairs[i][0], strlen(pairs[i][0]));
+        pa_append_base64url(&text, (const unsigned char *)pairs[i][0], strlen(pairs[i][0]));
         assert_string_equal(text.data != NULL ? text.data : "", pairs[i][1]);
-        portkey_text_clear(&text);
-        assert_true(mcp_append_from_base64url(&text, pairs[i][1], strlen(pairs[i][1])));
+        pa_text_clear(&text);
+        assert_true(pa_append_from_base64url(&text, pairs[i][1], strlen(pairs[i][1])));
         assert_int_equal(text.length, strlen(pairs[i][0]));
-        portkey_text_free(&text);
+        pa_text_free(&text);
     }
     for (size_t i = 0; i < sizeof(wrong) / sizeof(wrong[0]); i++) {
-        portkey_text text = PORTKEY_TEXT_INIT(100);
+        pa_text text = PA_TEXT_INIT(100);
 
-        assert_false(mcp_append_from_base64url(&text, wrong[i], strlen(wrong[i])));
-        portkey_text_free(&text);
+        assert_false(pa_append_from_base64url(&text, wrong[i], strlen(wrong[i])));
+        pa_text_free(&text);
     }
 }
 
@@ -124,12 +124,12 @@ static void test_canonical_form(void **state)
     static const char *const skipped[] = {"s", NULL};
     portkey_json *document =
         parse("{ \"b\":[1.50, {\"z\":null,\"s\":[]}], \"s\":0, \"a\":\"\\u0041\\n\", \"aa\":{} }");
-    portkey_text text = PORTKEY_TEXT_INIT(1000);
+    pa_text text = PA_TEXT_INIT(1000);
 
     (void)state;
     assert_true(mcp_append_canonical(&text, portkey_json_root(document), skipped));
     assert_string_equal(text.data, "{\"a\":\"A\\n\",\"aa\":{},\"b\":[1.50,{\"s\":[],\"z\":null}]}");
-    portkey_text_free(&text);
+    pa_text_free(&text);
     portkey_json_free(document);
 }
 

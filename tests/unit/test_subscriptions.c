@@ -21,8 +21,7 @@ struct fixture {
     mcp_session session;
 };
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length,
-                                 portkey_text *complaint)
+static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
 {
     (void)catalog;
     (void)complaint;
@@ -72,20 +71,20 @@ static int tear_down(void **state)
 
     mcp_session_close(&f->session);
     is_clean = f->capture.promises == 0 && f->catalog.sessions == NULL;
-    portkey_text_free(&f->capture.text);
+    pa_text_free(&f->capture.text);
     free(f);
     return is_clean ? 0 : -1;
 }
 
 static void say(struct fixture *f, const char *line)
 {
-    portkey_text_clear(&f->capture.text);
+    pa_text_clear(&f->capture.text);
     mcp_session_receive(&f->session, line, strlen(line));
 }
 
 static void forget(struct fixture *f)
 {
-    portkey_text_clear(&f->capture.text);
+    pa_text_clear(&f->capture.text);
 }
 
 static void expect(struct fixture *f, const char *text)
@@ -158,16 +157,16 @@ static void test_listeners_are_bounded(void **state)
 static void test_resources_of_a_listener_are_bounded(void **state)
 {
     struct fixture *f = *state;
-    portkey_text line = PORTKEY_TEXT_INIT(65536);
+    pa_text line = PA_TEXT_INIT(65536);
 
-    portkey_text_append_string(&line, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"subscriptions/listen\","
-                                      "\"params\":{\"notifications\":{\"resourceSubscriptions\":[\"x:1\"");
+    pa_text_append_string(&line, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"subscriptions/listen\","
+                                 "\"params\":{\"notifications\":{\"resourceSubscriptions\":[\"x:1\"");
     for (int i = 0; i < 254; i++)
-        portkey_text_append_string(&line, ",\"y:\"");
-    portkey_text_append_string(&line, ",\"x:256\",\"x:257\"]}," META "}}");
+        pa_text_append_string(&line, ",\"y:\"");
+    pa_text_append_string(&line, ",\"x:256\",\"x:257\"]}," META "}}");
     say(f, line.data);
     assert_non_null(strstr(f->capture.text.data, "\"resourceSubscriptions\":[\"x:1\",\"x:256\"]"));
-    portkey_text_free(&line);
+    pa_text_free(&line);
 }
 
 static void test_legacy_subscriptions(void **state)

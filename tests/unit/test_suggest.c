@@ -2,7 +2,7 @@
 /* Which name a misspelt one was meant to be. */
 #include "check.h"
 
-#include "base/internal.h"
+#include "base/names.h"
 
 static const char *nearest(const char *name, const char *const candidates[], size_t count)
 {

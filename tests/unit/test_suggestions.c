@@ -19,12 +19,12 @@ static void read_list(suggestion_list *list, const char *json, const char *varia
 static void expect(const char *json, const char *variable, const char *typed, const char *values)
 {
     suggestion_list list = SUGGESTIONS_INIT;
-    portkey_text text = PORTKEY_TEXT_INIT(65536);
+    pa_text text = PA_TEXT_INIT(65536);
 
     read_list(&list, json, variable);
     (void)suggestions_match(&text, &list, typed, strlen(typed));
     assert_string_equal(text.data != NULL ? text.data : "", values);
-    portkey_text_free(&text);
+    pa_text_free(&text);
     suggestions_free(&list);
 }
 
@@ -69,7 +69,7 @@ static void test_the_beginning_decides(void **state)
 static void test_a_hundred_at_most(void **state)
 {
     suggestion_list list = SUGGESTIONS_INIT;
-    portkey_text text = PORTKEY_TEXT_INIT(65536);
+    pa_text text = PA_TEXT_INIT(65536);
     size_t commas = 0;
 
     (void)state;
@@ -80,14 +80,14 @@ static void test_a_hundred_at_most(void **state)
         commas += text.data[i] == ',';
     assert_int_equal(commas, SUGGESTIONS_MAX_VALUES - 1);
     assert_false(list.is_partial);
-    portkey_text_free(&text);
+    pa_text_free(&text);
     suggestions_free(&list);
 }
 
 static void test_long_lists_are_cut(void **state)
 {
     suggestion_list list = SUGGESTIONS_INIT;
-    portkey_text text = PORTKEY_TEXT_INIT(65536);
+    pa_text text = PA_TEXT_INIT(65536);
     size_t length = SUGGESTIONS_MAX_BYTES;
     char *value = malloc(length);
 
@@ -101,7 +101,7 @@ static void test_long_lists_are_cut(void **state)
     assert_true(list.is_partial);
     assert_int_equal(suggestions_match(&text, &list, "", 0), 2);
     assert_string_equal(text.data, "\"first\",\"last\"");
-    portkey_text_free(&text);
+    pa_text_free(&text);
     suggestions_free(&list);
 }
 

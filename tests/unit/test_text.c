@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* The growing buffer. */
+#include "base/json_writer.h"
 #include "check.h"
 
 #include <locale.h>
@@ -8,90 +9,90 @@
 
 static void test_cap_is_kept_and_failure_sticks(void **state)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(5);
+    pa_text text = PA_TEXT_INIT(5);
 
     (void)state;
-    portkey_text_append_string(&text, "12345");
-    assert_false(portkey_text_failed(&text));
-    portkey_text_append_char(&text, '6');
-    assert_true(portkey_text_failed(&text));
-    portkey_text_append(&text, "", 0);
+    pa_text_append_string(&text, "12345");
+    assert_false(pa_text_failed(&text));
+    pa_text_append_char(&text, '6');
+    assert_true(pa_text_failed(&text));
+    pa_text_append(&text, "", 0);
     assert_string_equal(text.data, "12345");
     assert_int_equal(text.length, 5);
-    portkey_text_clear(&text);
-    assert_false(portkey_text_failed(&text));
-    portkey_text_append_string(&text, "ab");
+    pa_text_clear(&text);
+    assert_false(pa_text_failed(&text));
+    pa_text_append_string(&text, "ab");
     assert_string_equal(text.data, "ab");
-    portkey_text_free(&text);
+    pa_text_free(&text);
     assert_null(text.data);
     assert_int_equal(text.limit, 5);
 }
 
 static void test_sizes_do_not_overflow(void **state)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(100);
+    pa_text text = PA_TEXT_INIT(100);
 
     (void)state;
-    portkey_text_append_char(&text, 'x');
-    assert_false(portkey_text_reserve(&text, SIZE_MAX));
-    assert_true(portkey_text_failed(&text));
-    portkey_text_free(&text);
+    pa_text_append_char(&text, 'x');
+    assert_false(pa_text_reserve(&text, SIZE_MAX));
+    assert_true(pa_text_failed(&text));
+    pa_text_free(&text);
 }
 
 static void test_a_message_can_be_taken_back(void **state)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(6);
+    pa_text text = PA_TEXT_INIT(6);
 
     (void)state;
-    portkey_text_rewind(&text, 0);
-    portkey_text_append_string(&text, "abc");
-    portkey_text_append_string(&text, "too much");
-    portkey_text_rewind(&text, 1);
-    assert_false(portkey_text_failed(&text));
+    pa_text_rewind(&text, 0);
+    pa_text_append_string(&text, "abc");
+    pa_text_append_string(&text, "too much");
+    pa_text_rewind(&text, 1);
+    assert_false(pa_text_failed(&text));
     assert_string_equal(text.data, "a");
-    portkey_text_rewind(&text, 5);
+    pa_text_rewind(&text, 5);
     assert_int_equal(text.length, 1);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void test_every_cap_is_exact(void **state)
 {
     (void)state;
     for (size_t cap = 0; cap < 300; cap += 13) {
-        portkey_text text = PORTKEY_TEXT_INIT(cap);
+        pa_text text = PA_TEXT_INIT(cap);
 
         for (size_t i = 0; i < cap; i++)
-            portkey_text_append_char(&text, 'x');
-        assert_false(portkey_text_failed(&text));
-        portkey_text_append_char(&text, 'x');
-        assert_true(portkey_text_failed(&text));
+            pa_text_append_char(&text, 'x');
+        assert_false(pa_text_failed(&text));
+        pa_text_append_char(&text, 'x');
+        assert_true(pa_text_failed(&text));
         assert_int_equal(text.length, cap);
-        portkey_text_free(&text);
+        pa_text_free(&text);
     }
 }
 
 static void test_bytes_can_be_taken(void **state)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(100);
+    pa_text text = PA_TEXT_INIT(100);
     char *taken;
 
     (void)state;
-    assert_null(portkey_text_take(&text));
-    portkey_text_append(&text, "a\0b", 3);
-    taken = portkey_text_take(&text);
+    assert_null(pa_text_take(&text));
+    pa_text_append(&text, "a\0b", 3);
+    taken = pa_text_take(&text);
     assert_memory_equal(taken, "a\0b", 4);
     assert_int_equal(text.length, 0);
     free(taken);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void expect_json_string(const char *bytes, size_t length, const char *expected)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(1000);
+    pa_text text = PA_TEXT_INIT(1000);
 
-    portkey_text_append_json_string(&text, bytes, length);
+    pa_append_json_string(&text, bytes, length);
     assert_string_equal(text.data, expected);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void test_json_strings_are_valid_whatever_goes_in(void **state)
@@ -118,11 +119,11 @@ static void test_numbers_read_back_as_they_were(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(values); i++) {
-        portkey_text text = PORTKEY_TEXT_INIT(100);
+        pa_text text = PA_TEXT_INIT(100);
 
-        portkey_text_append_number(&text, values[i]);
+        pa_text_append_number(&text, values[i]);
         assert_memory_equal(&(double){strtod(text.data, NULL)}, &values[i], sizeof(double));
-        portkey_text_free(&text);
+        pa_text_free(&text);
     }
 }
 
@@ -139,7 +140,7 @@ static void test_numbers_do_not_follow_the_locale(void **state)
 {
     static const char *const locales[] = {"de_DE.UTF-8", "de_DE", "fr_FR.UTF-8", "pl_PL.UTF-8",
                                           "ru_RU.UTF-8"};
-    portkey_text text = PORTKEY_TEXT_INIT(100);
+    pa_text text = PA_TEXT_INIT(100);
     portkey_json *document = NULL;
     const char *set = NULL;
     double back = 0;
@@ -149,7 +150,7 @@ static void test_numbers_do_not_follow_the_locale(void **state)
         set = setlocale(LC_NUMERIC, locales[i]);
     if (set == NULL)
         skip();
-    portkey_text_append_number(&text, 1.5);
+    pa_text_append_number(&text, 1.5);
     assert_int_equal(portkey_json_parse(&document, "1.5", 3, NULL, NULL), 0);
     assert_int_equal(portkey_value_number(portkey_json_root(document), &back), 0);
     assert_string_equal(localeconv()->decimal_point, ",");
@@ -157,7 +158,7 @@ static void test_numbers_do_not_follow_the_locale(void **state)
     assert_string_equal(text.data, "1.5");
     assert_true(back > 1.25);
     portkey_json_free(document);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void test_what_is_no_number_fails(void **state)
@@ -166,23 +167,23 @@ static void test_what_is_no_number_fails(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(values); i++) {
-        portkey_text text = PORTKEY_TEXT_INIT(100);
+        pa_text text = PA_TEXT_INIT(100);
 
-        portkey_text_append_number(&text, values[i]);
-        assert_true(portkey_text_failed(&text));
-        portkey_text_free(&text);
+        pa_text_append_number(&text, values[i]);
+        assert_true(pa_text_failed(&text));
+        pa_text_free(&text);
     }
 }
 
 static void test_integers(void **state)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(100);
+    pa_text text = PA_TEXT_INIT(100);
 
     (void)state;
-    portkey_text_append_integer(&text, INT64_MIN);
-    portkey_text_append_integer(&text, INT64_MAX);
+    pa_text_append_integer(&text, INT64_MIN);
+    pa_text_append_integer(&text, INT64_MAX);
     assert_string_equal(text.data, "-92233720368547758089223372036854775807");
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 int main(void)

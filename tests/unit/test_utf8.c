@@ -2,7 +2,8 @@
 /* Which bytes are UTF-8. */
 #include "check.h"
 
-#include "base/internal.h"
+#include "base/utf8.h"
+#include "error/error.h"
 
 static void test_every_code_point(void **state)
 {

@@ -19,9 +19,9 @@ static const rpc_id one = {"1", 1};
 
 static void push(write_queue *queue, const char *string)
 {
-    portkey_text *text = queue->output.open(&queue->output, false);
+    pa_text *text = queue->output.open(&queue->output, false);
 
-    portkey_text_append_string(text, string);
+    pa_text_append_string(text, string);
     assert_true(queue->output.close(&queue->output));
 }
 
@@ -181,12 +181,12 @@ static void test_promises_survive_a_full_queue(void **state)
     assert_true(write_queue_ready(&queue));
 
     rpc_begin_result(&answer, &queue.output, one, false);
-    portkey_text_append_json_string(answer.text, big, 1300);
+    pa_append_json_string(answer.text, big, 1300);
     rpc_end(&answer); /* would leave too little for the two promises */
     assert_false(write_queue_ready(&queue));
     for (int i = 0; i < 2; i++) {
         rpc_begin_result(&answer, &queue.output, one, true);
-        portkey_text_append_json_string(answer.text, big, sizeof(big) - 1);
+        pa_append_json_string(answer.text, big, sizeof(big) - 1);
         rpc_end(&answer);
     }
     assert_int_equal(write_queue_flush(&queue), WRITE_ALL);

@@ -12,6 +12,8 @@
 #ifndef PORTKEYADMIN_JSON_H
 #define PORTKEYADMIN_JSON_H
 
+#include <string.h>
+
 #include "error.h"
 
 PORTKEY_BEGIN_DECLS
@@ -64,11 +66,23 @@ PORTKEY_API portkey_value portkey_json_root(portkey_json *document);
 
 PORTKEY_API portkey_json_type portkey_value_type(portkey_value value);
 
+/** Whether there is a value, null included. */
+static inline bool portkey_value_exists(portkey_value value)
+{
+    return portkey_value_type(value) != PORTKEY_JSON_NONE;
+}
+
 /** The value's own bytes in the text: a string with its quotes, an object with its braces. Not NUL-terminated. */
 PORTKEY_API const char *portkey_value_raw(portkey_value value, size_t *length);
 
 /** The member of that name (the last, should the text hold several), or none. Names compare by their decoded bytes. */
 PORTKEY_API portkey_value portkey_value_get(portkey_value object, const char *name, size_t name_length);
+
+/** The member of a NUL-terminated name, or none. */
+static inline portkey_value portkey_value_member(portkey_value object, const char *name)
+{
+    return portkey_value_get(object, name, strlen(name));
+}
 
 /** The value a JSON Pointer (RFC 6901) leads to, starting here, or none. "" is the value itself. */
 PORTKEY_API portkey_value portkey_value_at(portkey_value value, const char *pointer);
@@ -81,6 +95,11 @@ PORTKEY_API portkey_value portkey_value_first(portkey_value container);
 
 /** The next sibling of an element or member value that first() or next() gave, or none. */
 PORTKEY_API portkey_value portkey_value_next(portkey_value value);
+
+/** Runs the statement that follows for each element or member value of the container. */
+#define PORTKEY_FOR_EACH(item, container)                                                                    \
+    for (portkey_value item = portkey_value_first(container); portkey_value_exists(item);                    \
+         item = portkey_value_next(item))
 
 /** The key of a member value that first() or next() gave, as a string value. */
 PORTKEY_API portkey_value portkey_value_key(portkey_value member);
@@ -97,6 +116,12 @@ PORTKEY_API const char *portkey_value_string(portkey_value value, size_t *length
 
 /** Whether the value is a string of exactly these decoded bytes. Allocates nothing. */
 PORTKEY_API bool portkey_value_equals_string(portkey_value value, const char *bytes, size_t length);
+
+/** Whether the value is a string of exactly this NUL-terminated text. Allocates nothing. */
+static inline bool portkey_value_is(portkey_value value, const char *text)
+{
+    return portkey_value_equals_string(value, text, strlen(text));
+}
 
 /** Reads a number that is an integer (1, 1.0 and 1e2 are) and fits. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_integer(portkey_value value, int64_t *out);

@@ -47,7 +47,6 @@
 #include "params.h"
 #include "request.h"
 #include "response.h"
-#include "text.h"
 #include "tool.h"
 
 #endif

@@ -16,12 +16,12 @@ enum { MAX_ARGUMENTS = 64 * 1024, MAX_VALUES = 1024 * 1024 };
 /* NULL: it did not come in time, but there may be some. */
 static void finish(mcp_call *call, const suggestion_list *list, const char *typed, size_t length)
 {
-    portkey_text values = PORTKEY_TEXT_INIT(MAX_VALUES);
+    pa_text values = PA_TEXT_INIT(MAX_VALUES);
     size_t count = list != NULL ? suggestions_match(&values, list, typed, length) : 0;
 
     mcp_finish_completion(call, &values, count,
                           list == NULL || list->is_partial || count > SUGGESTIONS_MAX_VALUES);
-    portkey_text_free(&values);
+    pa_text_free(&values);
 }
 
 static void finish_without(mcp_call *call)
@@ -114,11 +114,11 @@ static const portkey_operation *find_list(const toolset *tools, const char *path
 }
 
 /* Appends what the list demands, from what was chosen before. What is missing there fails the request. */
-static void append_arguments(portkey_text *json, const portkey_operation *list, portkey_value context)
+static void append_arguments(pa_text *json, const portkey_operation *list, portkey_value context)
 {
     const char *argument;
 
-    portkey_text_append_char(json, '{');
+    pa_text_append_char(json, '{');
     for (size_t i = 0; (argument = portkey_operation_required_argument(list, i)) != NULL; i++) {
         portkey_value value = portkey_value_get(context, argument, strlen(argument));
         size_t length;
@@ -127,7 +127,7 @@ static void append_arguments(portkey_text *json, const portkey_operation *list, 
         if (portkey_value_type(value) != PORTKEY_JSON_STRING)
             continue;
         mcp_append_member(json, argument);
-        portkey_text_append(json, raw, length);
+        pa_text_append(json, raw, length);
     }
 }
 
@@ -138,16 +138,15 @@ static portkey_request *list_request(const portkey_operation *list, portkey_valu
     portkey_request *request = NULL;
 
     for (size_t i = 0; request == NULL && i < 2; i++) {
-        portkey_text json = PORTKEY_TEXT_INIT(MAX_ARGUMENTS);
+        pa_text json = PA_TEXT_INIT(MAX_ARGUMENTS);
 
         append_arguments(&json, list, context);
         if (i == 0 && json.length > 1)
-            portkey_text_append_char(&json, ',');
-        portkey_text_append_string(&json, ends[i]);
-        if (portkey_text_failed(&json) ||
-            portkey_request_new(&request, list, json.data, json.length, NULL) < 0)
+            pa_text_append_char(&json, ',');
+        pa_text_append_string(&json, ends[i]);
+        if (pa_text_failed(&json) || portkey_request_new(&request, list, json.data, json.length, NULL) < 0)
             request = NULL;
-        portkey_text_free(&json);
+        pa_text_free(&json);
     }
     return request;
 }
@@ -192,7 +191,7 @@ static void complete_template(portkey_catalog *catalog, const char *uri, size_t 
     bool is_guide =
         portkey_value_equals_string(what->ref, DOMAIN_GUIDE_TEMPLATE, sizeof(DOMAIN_GUIDE_TEMPLATE) - 1);
 
-    if (is_guide && portkey_value_equals_string(what->argument, "domain", 6))
+    if (is_guide && portkey_value_is(what->argument, "domain"))
         complete_domain(&catalog->tools, what, call);
     else if (variable != NULL)
         complete_from_list(catalog, path, variable, what, call);
@@ -207,7 +206,7 @@ static void complete_template(portkey_catalog *catalog, const char *uri, size_t 
 static void complete_prompt(portkey_catalog *catalog, const char *name, size_t length,
                             const mcp_completion *what, mcp_call *call)
 {
-    portkey_text complaint = PORTKEY_TEXT_INIT(1024);
+    pa_text complaint = PA_TEXT_INIT(1024);
     const prompt_spec *prompt = prompts_find(&catalog->tools, name, length, &complaint);
     const prompt_argument *argument = prompt != NULL ? prompts_argument(prompt, what->argument) : NULL;
 
@@ -221,7 +220,7 @@ static void complete_prompt(portkey_catalog *catalog, const char *name, size_t l
         complete_from_list(catalog, argument->path, strrchr(argument->path, '{') + 1, what, call);
     else
         finish_without(call);
-    portkey_text_free(&complaint);
+    pa_text_free(&complaint);
 }
 
 void completion_answer(portkey_catalog *catalog, const mcp_completion *what, mcp_call *call)

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "clock.h"
+#include "base/clock.h"
 
 enum {
     ENTRIES = 16,
@@ -116,7 +116,7 @@ void suggestion_cache_forget(suggestion_cache *cache)
 
 static bool is_current(const struct suggestion_entry *entry)
 {
-    return entry->fetch != NULL ? !entry->is_outdated : entry->expires > clock_ms();
+    return entry->fetch != NULL ? !entry->is_outdated : entry->expires > pa_clock_ms();
 }
 
 static struct suggestion_entry *find(suggestion_cache *cache, const char *key)
@@ -163,7 +163,7 @@ static void fetched(void *context, int code, portkey_response *response, const p
     }
     portkey_response_free(response);
     entry->fetch = NULL;
-    entry->expires = clock_ms() + kept;
+    entry->expires = pa_clock_ms() + kept;
     answer_waiters(entry);
     if (entry->is_outdated)
         clear(entry);
@@ -191,14 +191,14 @@ static struct suggestion_entry *fetch(suggestion_cache *cache, char *key, size_t
 void suggestion_cache_ask(suggestion_cache *cache, portkey_request *request, const char *variable,
                           size_t length, suggestion_waiter *waiter)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(MAX_KEY);
+    pa_text text = PA_TEXT_INIT(MAX_KEY);
     struct suggestion_entry *entry;
     char *key;
 
-    portkey_text_append(&text, variable, length);
-    portkey_text_append_char(&text, ' ');
-    portkey_text_append_string(&text, portkey_request_target(request));
-    key = portkey_text_failed(&text) ? NULL : portkey_text_take(&text);
+    pa_text_append(&text, variable, length);
+    pa_text_append_char(&text, ' ');
+    pa_text_append_string(&text, portkey_request_target(request));
+    key = pa_text_failed(&text) ? NULL : pa_text_take(&text);
     entry = key != NULL ? find(cache, key) : NULL;
     if (entry == NULL && key != NULL) {
         entry = fetch(cache, key, length, request);
@@ -206,7 +206,7 @@ void suggestion_cache_ask(suggestion_cache *cache, portkey_request *request, con
         free(key);
         portkey_request_free(request);
     }
-    portkey_text_free(&text);
+    pa_text_free(&text);
     waiter->work.stop = stop;
     waiter->entry = entry;
     if (entry == NULL || entry->fetch == NULL)

@@ -6,7 +6,7 @@
 
 void suggestions_free(suggestion_list *list)
 {
-    portkey_text_free(&list->pairs);
+    pa_text_free(&list->pairs);
     list->is_partial = false;
 }
 
@@ -19,12 +19,12 @@ void suggestions_add(suggestion_list *list, const char *value, size_t value_leng
         return;
     if (memchr(name, '\0', name_length) != NULL)
         name_length = 0;
-    portkey_text_append(&list->pairs, value, value_length);
-    portkey_text_append_char(&list->pairs, '\0');
-    portkey_text_append(&list->pairs, name, name_length);
-    portkey_text_append_char(&list->pairs, '\0');
-    if (portkey_text_failed(&list->pairs)) {
-        portkey_text_rewind(&list->pairs, before);
+    pa_text_append(&list->pairs, value, value_length);
+    pa_text_append_char(&list->pairs, '\0');
+    pa_text_append(&list->pairs, name, name_length);
+    pa_text_append_char(&list->pairs, '\0');
+    if (pa_text_failed(&list->pairs)) {
+        pa_text_rewind(&list->pairs, before);
         list->is_partial = true;
     }
 }
@@ -35,15 +35,14 @@ static portkey_value first_array(portkey_value object)
 {
     portkey_value member = portkey_value_first(object);
 
-    while (portkey_value_type(member) != PORTKEY_JSON_NONE &&
-           portkey_value_type(member) != PORTKEY_JSON_ARRAY)
+    while (portkey_value_exists(member) && portkey_value_type(member) != PORTKEY_JSON_ARRAY)
         member = portkey_value_next(member);
     return member;
 }
 
 static portkey_value elements_of(portkey_value answer)
 {
-    portkey_value data = portkey_value_get(answer, "data", 4);
+    portkey_value data = portkey_value_member(answer, "data");
 
     if (portkey_value_type(answer) == PORTKEY_JSON_ARRAY)
         return answer;
@@ -77,18 +76,17 @@ void suggestions_read(suggestion_list *list, portkey_value answer, const char *v
     int64_t total = 0;
     bool has_more = false;
 
-    for (portkey_value element = portkey_value_first(elements);
-         portkey_value_type(element) != PORTKEY_JSON_NONE; element = portkey_value_next(element))
+    PORTKEY_FOR_EACH (element, elements)
         add_element(list, element, variable, length);
-    if ((portkey_value_integer(portkey_value_get(answer, "total", 5), &total) == 0 &&
+    if ((portkey_value_integer(portkey_value_member(answer, "total"), &total) == 0 &&
          total > (int64_t)portkey_value_count(elements)) ||
-        (portkey_value_boolean(portkey_value_get(answer, "has_more", 8), &has_more) == 0 && has_more))
+        (portkey_value_boolean(portkey_value_member(answer, "has_more"), &has_more) == 0 && has_more))
         list->is_partial = true;
 }
 
 /* ---- matching ---- */
 
-size_t suggestions_match(portkey_text *values, const suggestion_list *list, const char *typed, size_t length)
+size_t suggestions_match(pa_text *values, const suggestion_list *list, const char *typed, size_t length)
 {
     const char *at = list->pairs.data;
     const char *end = at != NULL ? at + list->pairs.length : NULL;
@@ -104,8 +102,8 @@ size_t suggestions_match(portkey_text *values, const suggestion_list *list, cons
         if (count++ >= SUGGESTIONS_MAX_VALUES)
             continue;
         if (count > 1)
-            portkey_text_append_char(values, ',');
-        portkey_text_append_json_string(values, value, strlen(value));
+            pa_text_append_char(values, ',');
+        pa_append_json_string(values, value, strlen(value));
     }
     return count;
 }

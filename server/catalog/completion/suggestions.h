@@ -8,6 +8,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** How many bytes of values and names one list keeps. */
 #define SUGGESTIONS_MAX_BYTES ((size_t)256 * 1024)
 
@@ -15,13 +17,13 @@
 #define SUGGESTIONS_MAX_VALUES 100
 
 typedef struct suggestion_list {
-    portkey_text pairs; /* value NUL name NUL, and so on; the name may be empty */
-    bool is_partial;    /* there are more upstream than were listed */
+    pa_text pairs;   /* value NUL name NUL, and so on; the name may be empty */
+    bool is_partial; /* there are more upstream than were listed */
 } suggestion_list;
 
 #define SUGGESTIONS_INIT                                                                                     \
     {                                                                                                        \
-        PORTKEY_TEXT_INIT(SUGGESTIONS_MAX_BYTES), false                                                      \
+        PA_TEXT_INIT(SUGGESTIONS_MAX_BYTES), false                                                           \
     }
 
 void suggestions_free(suggestion_list *list);
@@ -46,6 +48,6 @@ void suggestions_read(suggestion_list *list, portkey_value answer, const char *v
  *
  * @return how many there are; no more than SUGGESTIONS_MAX_VALUES are appended
  */
-size_t suggestions_match(portkey_text *values, const suggestion_list *list, const char *typed, size_t length);
+size_t suggestions_match(pa_text *values, const suggestion_list *list, const char *typed, size_t length);
 
 #endif

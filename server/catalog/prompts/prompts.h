@@ -13,11 +13,10 @@
 #include "catalog/prompts/prompt.h"
 
 /** Appends the prompts as JSON objects with commas between. */
-void prompts_append(portkey_text *text, const toolset *tools);
+void prompts_append(pa_text *text, const toolset *tools);
 
 /** The prompt of that name, or NULL after appending what is wrong with it. */
-const prompt_spec *prompts_find(const toolset *tools, const char *name, size_t length,
-                                portkey_text *complaint);
+const prompt_spec *prompts_find(const toolset *tools, const char *name, size_t length, pa_text *complaint);
 
 /** The argument of that name, a string, or NULL. */
 const prompt_argument *prompts_argument(const prompt_spec *prompt, portkey_value name);

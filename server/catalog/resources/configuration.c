@@ -9,20 +9,20 @@
 static const char default_base_url[] = "https://api.portkey.ai/v1";
 enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3 };
 
-static void append_number(portkey_text *text, const char *key, size_t value)
+static void append_number(pa_text *text, const char *key, size_t value)
 {
     mcp_append_member(text, key);
-    portkey_text_append_integer(text, (int64_t)value);
+    pa_text_append_integer(text, (int64_t)value);
 }
 
-static void append_flag(portkey_text *text, const char *key, bool value)
+static void append_flag(pa_text *text, const char *key, bool value)
 {
     mcp_append_member(text, key);
-    portkey_text_append_string(text, value ? "true" : "false");
+    pa_text_append_string(text, value ? "true" : "false");
 }
 
 /* An address that holds a password or a query never gets here: the library refuses it when the client is made. */
-static void append_addresses(portkey_text *text, const portkey_options *options)
+static void append_addresses(pa_text *text, const portkey_options *options)
 {
     const char *base = options->base_url != NULL ? options->base_url : default_base_url;
 
@@ -32,10 +32,10 @@ static void append_addresses(portkey_text *text, const portkey_options *options)
     append_flag(text, "allow_private_address", options->allow_private_address);
 }
 
-static void append_key(portkey_text *text, const portkey_options *options)
+static void append_key(pa_text *text, const portkey_options *options)
 {
     mcp_append_member(text, "api_key");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_flag(text, "is_set", options->api_key != NULL || options->api_key_file != NULL);
     if (options->api_key != NULL) {
         mcp_append_string_member(text, "from", "PORTKEY_API_KEY");
@@ -43,10 +43,10 @@ static void append_key(portkey_text *text, const portkey_options *options)
         mcp_append_string_member(text, "from", "file");
         mcp_append_string_member(text, "file", options->api_key_file);
     }
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
-static void append_domains(portkey_text *text, const char *key, const toolset *tools, bool active)
+static void append_domains(pa_text *text, const char *key, const toolset *tools, bool active)
 {
     char separator = '[';
     const char *name;
@@ -55,33 +55,33 @@ static void append_domains(portkey_text *text, const char *key, const toolset *t
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++) {
         if (toolset_has_domain(tools, i) != active)
             continue;
-        portkey_text_append_char(text, separator);
-        portkey_text_append_json_string(text, name, strlen(name));
+        pa_text_append_char(text, separator);
+        pa_append_json_string(text, name, strlen(name));
         separator = ',';
     }
-    portkey_text_append_string(text, separator == '[' ? "[]" : "]");
+    pa_text_append_string(text, separator == '[' ? "[]" : "]");
 }
 
-static void append_limits(portkey_text *text, const portkey_options *options)
+static void append_limits(pa_text *text, const portkey_options *options)
 {
     unsigned timeout = options->timeout_ms != 0 ? options->timeout_ms : DEFAULT_TIMEOUT_MS;
 
     mcp_append_member(text, "limits");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     append_number(text, "answer_bytes", MCP_MAX_ANSWER);
     append_number(text, "attempt_timeout_seconds", timeout / 1000);
     append_number(text, "attempts", options->max_attempts != 0 ? options->max_attempts : DEFAULT_ATTEMPTS);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
-void configuration_append(portkey_text *text, const portkey_catalog *catalog)
+void configuration_append(pa_text *text, const portkey_catalog *catalog)
 {
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     mcp_append_string_member(text, "version", portkey_version());
     append_addresses(text, catalog->options);
     append_key(text, catalog->options);
     append_domains(text, "active_domains", &catalog->tools, true);
     append_domains(text, "switched_off_domains", &catalog->tools, false);
     append_limits(text, catalog->options);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }

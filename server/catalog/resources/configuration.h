@@ -9,6 +9,6 @@
 #include "catalog/portkey_catalog.h"
 
 /** Appends it as JSON. Of the API key it tells where it comes from, nothing else. */
-void configuration_append(portkey_text *text, const portkey_catalog *catalog);
+void configuration_append(pa_text *text, const portkey_catalog *catalog);
 
 #endif

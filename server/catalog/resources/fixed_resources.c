@@ -14,7 +14,7 @@ enum { TTL_MS = 60 * 60 * 1000 };
 static const char markdown[] = "text/markdown";
 static const char json[] = "application/json";
 
-static void write_tools(portkey_text *text, const portkey_catalog *catalog)
+static void write_tools(pa_text *text, const portkey_catalog *catalog)
 {
     guide_append_tools(text, &catalog->tools);
 }
@@ -26,7 +26,7 @@ static const struct fixed_resource {
     const char *description;
     const char *mime_type;
     const char *(*text)(void); /* may give NULL: then there is none. No function: it has to be written */
-    void (*write)(portkey_text *text, const portkey_catalog *catalog);
+    void (*write)(pa_text *text, const portkey_catalog *catalog);
 } resources[] = {
     {"portkey://guide/tools", "tools_guide", "Tools by domain",
      "The active tools, a line each, grouped by domain.", markdown, NULL, write_tools},
@@ -48,7 +48,7 @@ static bool is_there(const struct fixed_resource *resource)
 
 /* ---- lists ---- */
 
-static void append_about(portkey_text *text, const char *name, const char *title, const char *description,
+static void append_about(pa_text *text, const char *name, const char *title, const char *description,
                          const char *mime_type)
 {
     mcp_append_string_member(text, "name", name);
@@ -57,7 +57,7 @@ static void append_about(portkey_text *text, const char *name, const char *title
     mcp_append_string_member(text, "mimeType", mime_type);
 }
 
-void fixed_resources_append(portkey_text *text)
+void fixed_resources_append(pa_text *text)
 {
     for (size_t i = 0; i < COUNT; i++) {
         const struct fixed_resource *resource = &resources[i];
@@ -69,35 +69,34 @@ void fixed_resources_append(portkey_text *text)
         append_about(text, resource->name, resource->title, resource->description, resource->mime_type);
         if (resource->text != NULL) {
             mcp_append_member(text, "size");
-            portkey_text_append_integer(text, (int64_t)strlen(resource->text()));
+            pa_text_append_integer(text, (int64_t)strlen(resource->text()));
         }
-        portkey_text_append_char(text, '}');
+        pa_text_append_char(text, '}');
     }
 }
 
-void fixed_resources_append_template(portkey_text *text)
+void fixed_resources_append_template(pa_text *text)
 {
     mcp_begin_object(text);
     mcp_append_string_member(text, "uriTemplate", DOMAIN_GUIDE_TEMPLATE);
     append_about(text, "domain_tools_guide", "Tools of a domain",
                  "The tools of one domain in full: descriptions, arguments, scopes.", markdown);
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
 /* ---- reading ---- */
 
-static void finish(mcp_call *call, const char *uri, size_t length, const char *mime_type,
-                   const portkey_text *text)
+static void finish(mcp_call *call, const char *uri, size_t length, const char *mime_type, const pa_text *text)
 {
-    portkey_text contents = PORTKEY_TEXT_INIT(MCP_MAX_ANSWER);
+    pa_text contents = PA_TEXT_INIT(MCP_MAX_ANSWER);
 
-    if (portkey_text_failed(text)) {
+    if (pa_text_failed(text)) {
         mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
         return;
     }
     mcp_append_text_contents(&contents, uri, length, mime_type, text->data, text->length);
     mcp_finish_read(call, &contents, TTL_MS);
-    portkey_text_free(&contents);
+    pa_text_free(&contents);
 }
 
 static const struct fixed_resource *find(const char *uri, size_t length)
@@ -128,17 +127,17 @@ bool fixed_resources_read(const portkey_catalog *catalog, const char *uri, size_
 {
     const struct fixed_resource *resource = find(uri, length);
     const char *domain = resource == NULL ? find_domain(&catalog->tools, uri, length) : NULL;
-    portkey_text text = PORTKEY_TEXT_INIT(MCP_MAX_ANSWER);
+    pa_text text = PA_TEXT_INIT(MCP_MAX_ANSWER);
 
     if (resource == NULL && domain == NULL)
         return false;
     if (resource == NULL)
         guide_append_domain(&text, domain);
     else if (resource->text != NULL)
-        portkey_text_append_string(&text, resource->text());
+        pa_text_append_string(&text, resource->text());
     else
         resource->write(&text, catalog);
     finish(call, uri, length, resource != NULL ? resource->mime_type : markdown, &text);
-    portkey_text_free(&text);
+    pa_text_free(&text);
     return true;
 }

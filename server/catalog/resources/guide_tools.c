@@ -4,8 +4,8 @@
 #include "catalog/resources/guides.h"
 #include "catalog/tool_text.h"
 
-static void append_tools_of(portkey_text *text, const char *domain,
-                            void (*append)(portkey_text *text, const portkey_tool *tool))
+static void append_tools_of(pa_text *text, const char *domain,
+                            void (*append)(pa_text *text, const portkey_tool *tool))
 {
     const portkey_tool *tool;
 
@@ -14,18 +14,18 @@ static void append_tools_of(portkey_text *text, const char *domain,
             append(text, tool);
 }
 
-static void append_heading(portkey_text *text, const char *marks, size_t domain)
+static void append_heading(pa_text *text, const char *marks, size_t domain)
 {
-    portkey_text_append_string(text, marks);
-    portkey_text_append_string(text, portkey_domain_name(domain));
-    portkey_text_append_string(text, "\n\n");
-    portkey_text_append_string(text, portkey_domain_description(domain));
-    portkey_text_append_string(text, "\n\n");
+    pa_text_append_string(text, marks);
+    pa_text_append_string(text, portkey_domain_name(domain));
+    pa_text_append_string(text, "\n\n");
+    pa_text_append_string(text, portkey_domain_description(domain));
+    pa_text_append_string(text, "\n\n");
 }
 
-void guide_append_tools(portkey_text *text, const toolset *tools)
+void guide_append_tools(pa_text *text, const toolset *tools)
 {
-    portkey_text_append_string(text, "# Tools\n\nportkey://guide/tools/{domain} has a domain in full.\n");
+    pa_text_append_string(text, "# Tools\n\nportkey://guide/tools/{domain} has a domain in full.\n");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
         if (!toolset_has_domain(tools, i))
             continue;
@@ -34,7 +34,7 @@ void guide_append_tools(portkey_text *text, const toolset *tools)
     }
 }
 
-void guide_append_domain(portkey_text *text, const char *domain)
+void guide_append_domain(pa_text *text, const char *domain)
 {
     for (size_t i = 0; i < portkey_domain_count(); i++)
         if (strcmp(portkey_domain_name(i), domain) == 0)

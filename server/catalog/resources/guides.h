@@ -6,6 +6,7 @@
 #ifndef SERVER_CATALOG_RESOURCES_GUIDES_H
 #define SERVER_CATALOG_RESOURCES_GUIDES_H
 
+#include "base/text.h"
 #include "catalog/toolset.h"
 
 /** Which tools do the usual jobs. */
@@ -15,9 +16,9 @@ extern const char guide_workflows[];
 extern const char guide_errors[];
 
 /** Appends the active tools, a line each. */
-void guide_append_tools(portkey_text *text, const toolset *tools);
+void guide_append_tools(pa_text *text, const toolset *tools);
 
 /** Appends the tools of a domain in full. */
-void guide_append_domain(portkey_text *text, const char *domain);
+void guide_append_domain(pa_text *text, const char *domain);
 
 #endif

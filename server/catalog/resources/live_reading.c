@@ -17,22 +17,22 @@ struct reading {
 
 static void fail(mcp_call *call, const portkey_tool *tool, const portkey_error *error)
 {
-    portkey_text text = PORTKEY_TEXT_INIT(16384);
+    pa_text text = PA_TEXT_INIT(16384);
 
     error_text_append_of(&text, error, tool);
     mcp_call_fail(call, RPC_INTERNAL_ERROR, text.data != NULL ? text.data : error->message);
-    portkey_text_free(&text);
+    pa_text_free(&text);
 }
 
 static void finish(const struct reading *reading, const portkey_response *response)
 {
-    portkey_text contents = PORTKEY_TEXT_INIT(2 * MCP_MAX_ANSWER);
+    pa_text contents = PA_TEXT_INIT(2 * MCP_MAX_ANSWER);
     size_t length;
     const char *body = portkey_response_body(response, &length);
 
     mcp_append_text_contents(&contents, reading->uri, reading->uri_length, "application/json", body, length);
     mcp_finish_read(reading->job.call, &contents, TTL_MS);
-    portkey_text_free(&contents);
+    pa_text_free(&contents);
 }
 
 static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)
@@ -69,7 +69,7 @@ static struct reading *new_reading(const portkey_operation *operation, const cha
     return reading;
 }
 
-static void start(portkey_catalog *catalog, const portkey_operation *operation, const portkey_text *arguments,
+static void start(portkey_catalog *catalog, const portkey_operation *operation, const pa_text *arguments,
                   const char *uri, size_t length, mcp_call *call)
 {
     struct reading *reading = new_reading(operation, uri, length, call);
@@ -93,12 +93,12 @@ static void start(portkey_catalog *catalog, const portkey_operation *operation, 
 
 void live_resources_read(portkey_catalog *catalog, const char *uri, size_t length, mcp_call *call)
 {
-    portkey_text arguments = PORTKEY_TEXT_INIT(4 * RESOURCE_URI_MAX);
+    pa_text arguments = PA_TEXT_INIT(4 * RESOURCE_URI_MAX);
     const portkey_operation *operation = live_resources_find(&catalog->tools, uri, length, &arguments);
 
     if (operation != NULL)
         start(catalog, operation, &arguments, uri, length, call);
     else
         mcp_finish_read_missing(call, uri, length);
-    portkey_text_free(&arguments);
+    pa_text_free(&arguments);
 }

@@ -64,7 +64,7 @@ const portkey_operation *live_resources_template(const toolset *tools, const cha
  * prompt of that id, and a domain that is off stays out of reach.
  */
 const portkey_operation *live_resources_find(const toolset *tools, const char *uri, size_t length,
-                                             portkey_text *arguments)
+                                             pa_text *arguments)
 {
     const portkey_operation *found = NULL;
     size_t path_length;
@@ -88,14 +88,14 @@ const portkey_operation *live_resources_find(const toolset *tools, const char *u
 
 /* ---- the list ---- */
 
-static void append_template(portkey_text *text, const portkey_operation *operation)
+static void append_template(pa_text *text, const portkey_operation *operation)
 {
     const char *name = portkey_operation_name(operation);
     const portkey_tool *tool = portkey_tool_find(name, strlen(name));
-    portkey_text uri = PORTKEY_TEXT_INIT(RESOURCE_URI_MAX);
+    pa_text uri = PA_TEXT_INIT(RESOURCE_URI_MAX);
 
-    portkey_text_append_string(&uri, RESOURCE_SCHEME);
-    portkey_text_append_string(&uri, portkey_operation_path(operation));
+    pa_text_append_string(&uri, RESOURCE_SCHEME);
+    pa_text_append_string(&uri, portkey_operation_path(operation));
     mcp_begin_object(text);
     mcp_append_string_member(text, "uriTemplate", uri.data != NULL ? uri.data : "");
     mcp_append_string_member(text, "name", name);
@@ -105,11 +105,11 @@ static void append_template(portkey_text *text, const portkey_operation *operati
         tool_text_append_summary(text, tool);
     }
     mcp_append_string_member(text, "mimeType", "application/json");
-    portkey_text_append_char(text, '}');
-    portkey_text_free(&uri);
+    pa_text_append_char(text, '}');
+    pa_text_free(&uri);
 }
 
-void live_resources_append(portkey_text *text, const toolset *tools)
+void live_resources_append(pa_text *text, const toolset *tools)
 {
     for (size_t i = 0; i < portkey_operation_count(); i++) {
         const portkey_operation *operation = portkey_operation_at(i);
@@ -124,7 +124,7 @@ void live_resources_append(portkey_text *text, const toolset *tools)
 /* News come with the path as the library writes it, so another spelling of it would never hear of any. */
 bool live_resources_can_subscribe(const toolset *tools, const char *uri, size_t length)
 {
-    portkey_text arguments = PORTKEY_TEXT_INIT(4 * RESOURCE_URI_MAX);
+    pa_text arguments = PA_TEXT_INIT(4 * RESOURCE_URI_MAX);
     const portkey_operation *operation = live_resources_find(tools, uri, length, &arguments);
     portkey_request *request = NULL;
     bool is_exact = false;
@@ -138,6 +138,6 @@ bool live_resources_can_subscribe(const toolset *tools, const char *uri, size_t 
         is_exact = strlen(target) == path_length && memcmp(target, path, path_length) == 0;
     }
     portkey_request_free(request);
-    portkey_text_free(&arguments);
+    pa_text_free(&arguments);
     return is_exact;
 }

@@ -20,10 +20,10 @@ const portkey_operation *live_resources_template(const toolset *tools, const cha
  * @param arguments receives the operation's arguments as one JSON object; may be NULL
  */
 const portkey_operation *live_resources_find(const toolset *tools, const char *uri, size_t length,
-                                             portkey_text *arguments);
+                                             pa_text *arguments);
 
 /** Appends the templates as JSON objects, each after a comma where one is needed. */
-void live_resources_append(portkey_text *text, const toolset *tools);
+void live_resources_append(pa_text *text, const toolset *tools);
 
 /** Whether it is a resource, and named by the one URI that news of it will have. */
 bool live_resources_can_subscribe(const toolset *tools, const char *uri, size_t length);

@@ -103,7 +103,7 @@ static int hexadecimal(char c)
 }
 
 /* Appends a segment without its percent-encoding. */
-static bool decode(portkey_text *text, const struct segment *segment)
+static bool decode(pa_text *text, const struct segment *segment)
 {
     for (size_t i = 0; i < segment->length; i++) {
         unsigned char c = (unsigned char)segment->text[i];
@@ -120,30 +120,29 @@ static bool decode(portkey_text *text, const struct segment *segment)
         }
         if (c < 0x20 || c == 0x7F)
             return false;
-        portkey_text_append_char(text, (char)c);
+        pa_text_append_char(text, (char)c);
     }
-    return !portkey_text_failed(text);
+    return !pa_text_failed(text);
 }
 
-static bool append_variable(portkey_text *json, const struct segment *variable, const struct segment *value)
+static bool append_variable(pa_text *json, const struct segment *variable, const struct segment *value)
 {
     static const char replacement[] = "\xEF\xBF\xBD";
-    portkey_text decoded = PORTKEY_TEXT_INIT(RESOURCE_URI_MAX);
+    pa_text decoded = PA_TEXT_INIT(RESOURCE_URI_MAX);
     size_t before;
     bool is_valid = decode(&decoded, value) && decoded.length > 0;
 
-    portkey_text_append_json_string(json, variable->text + 1, variable->length - 2);
-    portkey_text_append_char(json, ':');
+    pa_append_json_string(json, variable->text + 1, variable->length - 2);
+    pa_text_append_char(json, ':');
     before = json->length;
     if (is_valid)
-        portkey_text_append_json_string(json, decoded.data, decoded.length);
-    portkey_text_free(&decoded);
+        pa_append_json_string(json, decoded.data, decoded.length);
+    pa_text_free(&decoded);
     /* U+FFFD stands where bytes were no UTF-8, and is part of no identifier itself. */
-    return is_valid && !portkey_text_failed(json) && strstr(json->data + before, replacement) == NULL;
+    return is_valid && !pa_text_failed(json) && strstr(json->data + before, replacement) == NULL;
 }
 
-bool resource_uri_append_variables(portkey_text *json, const char *path_template, const char *path,
-                                   size_t length)
+bool resource_uri_append_variables(pa_text *json, const char *path_template, const char *path, size_t length)
 {
     const char *template_end = path_template + strlen(path_template);
     const char *end = path + length;
@@ -154,33 +153,32 @@ bool resource_uri_append_variables(portkey_text *json, const char *path_template
     while (next_segment(&wanted, &path_template, template_end) && next_segment(&given, &path, end)) {
         if (!is_variable(&wanted))
             continue;
-        portkey_text_append_char(json, separator);
+        pa_text_append_char(json, separator);
         separator = ',';
         if (!append_variable(json, &wanted, &given))
             return false;
     }
-    portkey_text_append_char(json, '}');
+    pa_text_append_char(json, '}');
     return separator == ',';
 }
 
 /* ---- the way along a path ---- */
 
-bool resource_uri_append_along(portkey_text *uri, const char *path_template, const char *path, size_t length)
+bool resource_uri_append_along(pa_text *uri, const char *path_template, const char *path, size_t length)
 {
     const char *template_end = path_template + strlen(path_template);
     const char *end = path + length;
     struct segment wanted;
     struct segment given;
 
-    portkey_text_append_string(uri, RESOURCE_SCHEME);
+    pa_text_append_string(uri, RESOURCE_SCHEME);
     while (next_segment(&wanted, &path_template, template_end)) {
         bool is_given = next_segment(&given, &path, end);
 
         if (is_variable(&wanted) ? !is_given : is_given && !is_same(&wanted, &given))
             return false;
-        portkey_text_append_char(uri, '/');
-        portkey_text_append(uri, is_given ? given.text : wanted.text,
-                            is_given ? given.length : wanted.length);
+        pa_text_append_char(uri, '/');
+        pa_text_append(uri, is_given ? given.text : wanted.text, is_given ? given.length : wanted.length);
     }
     return true;
 }

@@ -12,6 +12,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 #define RESOURCE_SCHEME "portkey:/"
 
 /** Longer URIs are of no resource. */
@@ -34,8 +36,7 @@ bool resource_uri_says_more(const char *path_template, const char *other);
  *
  * @return false where one is not percent-encoded UTF-8 of printable characters
  */
-bool resource_uri_append_variables(portkey_text *json, const char *path_template, const char *path,
-                                   size_t length);
+bool resource_uri_append_variables(pa_text *json, const char *path_template, const char *path, size_t length);
 
 /**
  * Appends the URI of the template's resource on the way along a path: its
@@ -44,6 +45,6 @@ bool resource_uri_append_variables(portkey_text *json, const char *path_template
  *
  * @return false if there is no such resource; the text may hold a part of it
  */
-bool resource_uri_append_along(portkey_text *uri, const char *path_template, const char *path, size_t length);
+bool resource_uri_append_along(pa_text *uri, const char *path_template, const char *path, size_t length);
 
 #endif

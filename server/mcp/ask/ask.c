@@ -9,7 +9,6 @@
 #include "mcp/ask/resume.h"
 #include "mcp/call_state.h"
 #include "mcp/session.h"
-#include "rpc/lookup.h"
 #include "rpc/notice.h"
 
 enum {
@@ -42,16 +41,16 @@ static reply_state check_form(const mcp_question *question, portkey_value conten
 
 static reply_state read_form(const mcp_question *question, portkey_value answer, mcp_reply *reply)
 {
-    portkey_value action = rpc_member(answer, "action");
+    portkey_value action = portkey_value_member(answer, "action");
 
-    reply->content = rpc_member(answer, "content");
-    if (portkey_value_equals_string(action, "accept", 6)) {
+    reply->content = portkey_value_member(answer, "content");
+    if (portkey_value_is(action, "accept")) {
         reply->action = MCP_ACCEPTED;
         return check_form(question, reply->content);
     }
-    if (portkey_value_equals_string(action, "decline", 7))
+    if (portkey_value_is(action, "decline"))
         reply->action = MCP_DECLINED;
-    else if (portkey_value_equals_string(action, "cancel", 6))
+    else if (portkey_value_is(action, "cancel"))
         reply->action = MCP_CANCELLED;
     else
         return MALFORMED;
@@ -60,9 +59,9 @@ static reply_state read_form(const mcp_question *question, portkey_value answer,
 
 static reply_state read_reply(const mcp_call *call, const mcp_question *question, mcp_reply *reply)
 {
-    portkey_value answer = rpc_member(mcp_document_root(&call->inputs), question->key);
+    portkey_value answer = portkey_value_member(mcp_document_root(&call->inputs), question->key);
 
-    if (portkey_value_type(answer) == PORTKEY_JSON_NONE)
+    if (!portkey_value_exists(answer))
         return MISSING;
     if (question->kind == MCP_CAN_ELICIT)
         return read_form(question, answer, reply);
@@ -82,56 +81,55 @@ static const char *method_of(enum mcp_capability kind)
     return "roots/list";
 }
 
-static void append_params(portkey_text *text, const mcp_question *question)
+static void append_params(pa_text *text, const mcp_question *question)
 {
     switch (question->kind) {
     case MCP_CAN_ELICIT:
-        portkey_text_append_string(text, "{\"message\":");
-        portkey_text_append_json_string(text, question->message, strlen(question->message));
-        portkey_text_append_string(text, ",\"requestedSchema\":");
-        portkey_text_append_string(text, question->schema);
-        portkey_text_append_char(text, '}');
+        pa_text_append_string(text, "{\"message\":");
+        pa_append_json_string(text, question->message, strlen(question->message));
+        pa_text_append_string(text, ",\"requestedSchema\":");
+        pa_text_append_string(text, question->schema);
+        pa_text_append_char(text, '}');
         break;
-    case MCP_CAN_SAMPLE: portkey_text_append_string(text, question->params); break;
-    case MCP_CAN_ROOTS: portkey_text_append_string(text, "{}"); break;
+    case MCP_CAN_SAMPLE: pa_text_append_string(text, question->params); break;
+    case MCP_CAN_ROOTS: pa_text_append_string(text, "{}"); break;
     }
 }
 
-static void append_input_requests(portkey_text *text, const mcp_question *const *questions, size_t count)
+static void append_input_requests(pa_text *text, const mcp_question *const *questions, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        portkey_text_append_char(text, i == 0 ? '{' : ',');
-        portkey_text_append_json_string(text, questions[i]->key, strlen(questions[i]->key));
-        portkey_text_append_string(text, ":{\"method\":\"");
-        portkey_text_append_string(text, method_of(questions[i]->kind));
-        portkey_text_append_string(text, "\",\"params\":");
+        pa_text_append_char(text, i == 0 ? '{' : ',');
+        pa_append_json_string(text, questions[i]->key, strlen(questions[i]->key));
+        pa_text_append_string(text, ":{\"method\":\"");
+        pa_text_append_string(text, method_of(questions[i]->kind));
+        pa_text_append_string(text, "\",\"params\":");
         append_params(text, questions[i]);
-        portkey_text_append_char(text, '}');
+        pa_text_append_char(text, '}');
     }
-    portkey_text_append_char(text, '}');
+    pa_text_append_char(text, '}');
 }
 
-static bool seal_state(portkey_text *sealed, mcp_call *call, const mcp_question *const *questions,
-                       size_t count)
+static bool seal_state(pa_text *sealed, mcp_call *call, const mcp_question *const *questions, size_t count)
 {
     const char *keys[MCP_MAX_QUESTIONS];
-    portkey_text state = PORTKEY_TEXT_INIT(MCP_MAX_SEALED);
+    pa_text state = PA_TEXT_INIT(MCP_MAX_SEALED);
     mcp_seal_scope scope = mcp_resume_scope(call);
     bool worked;
 
     for (size_t i = 0; i < count; i++)
         keys[i] = questions[i]->key;
     mcp_resume_append_state(&state, call, keys, count);
-    worked = mcp_call_has_params(call) && !portkey_text_failed(&state) &&
+    worked = mcp_call_has_params(call) && !pa_text_failed(&state) &&
              mcp_seal(sealed, &scope, state.data, state.length);
-    portkey_text_free(&state);
+    pa_text_free(&state);
     return worked;
 }
 
 /* The questions as the result of the request: the client repeats it with the answers. */
 static void ask_modern(mcp_call *call, const mcp_question *const *questions, size_t count)
 {
-    portkey_text sealed = PORTKEY_TEXT_INIT(2 * MCP_MAX_SEALED);
+    pa_text sealed = PA_TEXT_INIT(2 * MCP_MAX_SEALED);
     rpc_answer answer;
 
     if (!seal_state(&sealed, call, questions, count)) {
@@ -142,11 +140,11 @@ static void ask_modern(mcp_call *call, const mcp_question *const *questions, siz
         mcp_append_member(answer.text, "inputRequests");
         append_input_requests(answer.text, questions, count);
         mcp_append_member(answer.text, "requestState");
-        portkey_text_append_json_string(answer.text, sealed.data, sealed.length);
+        pa_append_json_string(answer.text, sealed.data, sealed.length);
         mcp_end_result(&answer);
         mcp_call_remove(call);
     }
-    portkey_text_free(&sealed);
+    pa_text_free(&sealed);
 }
 
 /* How many calls wait for an answer of the client. */
@@ -173,11 +171,11 @@ static void ask_legacy(mcp_call *call, const mcp_question *const *questions, siz
     mcp_asked_clear(asked);
     asked->count = count;
     asked->first = session->requests_sent;
-    asked->answers = (portkey_text)PORTKEY_TEXT_INIT(MCP_MAX_SEALED);
+    asked->answers = (pa_text)PA_TEXT_INIT(MCP_MAX_SEALED);
     session->requests_sent += count;
     for (size_t i = 0; i < count; i++) {
         char id[MCP_MAX_ASKED_ID];
-        portkey_text *text;
+        pa_text *text;
 
         asked->is_open[i] = true;
         (void)snprintf(asked->keys[i], sizeof(asked->keys[i]), "%s", questions[i]->key);

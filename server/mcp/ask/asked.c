@@ -11,6 +11,6 @@ void mcp_asked_write_id(char id[MCP_MAX_ASKED_ID], const mcp_asked *asked, size_
 
 void mcp_asked_clear(mcp_asked *asked)
 {
-    portkey_text_free(&asked->answers);
+    pa_text_free(&asked->answers);
     *asked = (mcp_asked){.count = 0};
 }

@@ -8,6 +8,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64, MCP_MAX_ASKED_ID = 32 };
 
 typedef struct mcp_asked {
@@ -15,7 +17,7 @@ typedef struct mcp_asked {
     uint64_t first; /* number of the first one's request; the others follow */
     bool is_open[MCP_MAX_QUESTIONS];
     char keys[MCP_MAX_QUESTIONS][MCP_MAX_KEY];
-    portkey_text answers; /* "key":answer, with commas between */
+    pa_text answers; /* "key":answer, with commas between */
 } mcp_asked;
 
 /** Writes the id of the request that carries the question; it has only plain characters. */

@@ -32,27 +32,27 @@ static bool is_skipped(const struct member *member, const char *const *skipped)
 
 static const char *const nothing[] = {NULL};
 
-static bool append_sorted(portkey_text *text, struct member *members, size_t count)
+static bool append_sorted(pa_text *text, struct member *members, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        portkey_text_append_char(text, i == 0 ? '{' : ',');
-        portkey_text_append_json_string(text, members[i].name, members[i].length);
-        portkey_text_append_char(text, ':');
+        pa_text_append_char(text, i == 0 ? '{' : ',');
+        pa_append_json_string(text, members[i].name, members[i].length);
+        pa_text_append_char(text, ':');
         if (!mcp_append_canonical(text, members[i].value, nothing))
             return false;
     }
-    portkey_text_append_string(text, count == 0 ? "{}" : "}");
-    return !portkey_text_failed(text);
+    pa_text_append_string(text, count == 0 ? "{}" : "}");
+    return !pa_text_failed(text);
 }
 
-static bool append_object(portkey_text *text, portkey_value object, const char *const *skipped)
+static bool append_object(pa_text *text, portkey_value object, const char *const *skipped)
 {
     struct member *members = calloc(portkey_value_count(object) + 1, sizeof(*members));
     size_t count = 0;
     bool worked = members != NULL;
 
-    for (portkey_value value = portkey_value_first(object);
-         worked && portkey_value_type(value) != PORTKEY_JSON_NONE; value = portkey_value_next(value)) {
+    for (portkey_value value = portkey_value_first(object); worked && portkey_value_exists(value);
+         value = portkey_value_next(value)) {
         struct member *member = &members[count];
 
         member->value = value;
@@ -69,23 +69,22 @@ static bool append_object(portkey_text *text, portkey_value object, const char *
     return worked;
 }
 
-static bool append_array(portkey_text *text, portkey_value array)
+static bool append_array(pa_text *text, portkey_value array)
 {
     char separator = '[';
 
-    for (portkey_value value = portkey_value_first(array); portkey_value_type(value) != PORTKEY_JSON_NONE;
-         value = portkey_value_next(value)) {
-        portkey_text_append_char(text, separator);
+    PORTKEY_FOR_EACH (value, array) {
+        pa_text_append_char(text, separator);
         separator = ',';
         if (!mcp_append_canonical(text, value, nothing))
             return false;
     }
-    portkey_text_append_string(text, separator == '[' ? "[]" : "]");
+    pa_text_append_string(text, separator == '[' ? "[]" : "]");
     return true;
 }
 
 /* As deep as the parser lets values be. */
-bool mcp_append_canonical(portkey_text *text, portkey_value value, const char *const *skipped)
+bool mcp_append_canonical(pa_text *text, portkey_value value, const char *const *skipped)
 {
     size_t length;
     const char *bytes;
@@ -97,9 +96,9 @@ bool mcp_append_canonical(portkey_text *text, portkey_value value, const char *c
         bytes = portkey_value_string(value, &length);
         if (bytes == NULL)
             return false;
-        portkey_text_append_json_string(text, bytes, length);
+        pa_append_json_string(text, bytes, length);
         break;
-    default: bytes = portkey_value_raw(value, &length); portkey_text_append(text, bytes, length);
+    default: bytes = portkey_value_raw(value, &length); pa_text_append(text, bytes, length);
     }
-    return !portkey_text_failed(text);
+    return !pa_text_failed(text);
 }

@@ -8,6 +8,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /**
  * Appends the value without white space, members sorted by name, strings
  * escaped in one way. Numbers stay as they were written.
@@ -15,6 +17,6 @@
  * @param skipped names of members of the outermost object that are left out; ends with NULL
  * @return false if memory ran out
  */
-bool mcp_append_canonical(portkey_text *text, portkey_value value, const char *const *skipped);
+bool mcp_append_canonical(pa_text *text, portkey_value value, const char *const *skipped);
 
 #endif

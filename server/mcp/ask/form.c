@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/ask/form.h"
 
-#include "rpc/lookup.h"
-
 /* The number that a keyword gives, or another where the keyword is absent. */
 static double bound(portkey_value schema, const char *keyword, double otherwise)
 {
     double value;
 
-    return portkey_value_number(rpc_member(schema, keyword), &value) == 0 ? value : otherwise;
+    return portkey_value_number(portkey_value_member(schema, keyword), &value) == 0 ? value : otherwise;
 }
 
 static bool same_string(portkey_value a, portkey_value b)
@@ -23,11 +21,10 @@ static bool same_string(portkey_value a, portkey_value b)
 /* Whether the value is among the choices: plain values, or objects with a "const" and a title. */
 static bool is_chosen(portkey_value choices, portkey_value value)
 {
-    for (portkey_value choice = portkey_value_first(choices); rpc_is_present(choice);
-         choice = portkey_value_next(choice)) {
+    PORTKEY_FOR_EACH (choice, choices) {
         bool is_object = portkey_value_type(choice) == PORTKEY_JSON_OBJECT;
 
-        if (same_string(value, is_object ? rpc_member(choice, "const") : choice))
+        if (same_string(value, is_object ? portkey_value_member(choice, "const") : choice))
             return true;
     }
     return false;
@@ -43,9 +40,11 @@ static bool string_fits(portkey_value schema, portkey_value value)
         return false;
     for (size_t i = 0; i < length; i++)
         characters += ((unsigned char)bytes[i] & 0xC0) != 0x80;
-    if (rpc_is_present(rpc_member(schema, "enum")) && !is_chosen(rpc_member(schema, "enum"), value))
+    if (portkey_value_exists(portkey_value_member(schema, "enum")) &&
+        !is_chosen(portkey_value_member(schema, "enum"), value))
         return false;
-    if (rpc_is_present(rpc_member(schema, "oneOf")) && !is_chosen(rpc_member(schema, "oneOf"), value))
+    if (portkey_value_exists(portkey_value_member(schema, "oneOf")) &&
+        !is_chosen(portkey_value_member(schema, "oneOf"), value))
         return false;
     return (double)characters >= bound(schema, "minLength", 0) &&
            (double)characters <= bound(schema, "maxLength", (double)characters);
@@ -58,7 +57,7 @@ static bool number_fits(portkey_value schema, portkey_value value)
 
     if (portkey_value_number(value, &number) < 0)
         return false;
-    if (portkey_value_equals_string(rpc_member(schema, "type"), "integer", 7) &&
+    if (portkey_value_is(portkey_value_member(schema, "type"), "integer") &&
         portkey_value_integer(value, &integer) < 0)
         return false;
     return number >= bound(schema, "minimum", number) && number <= bound(schema, "maximum", number);
@@ -66,13 +65,13 @@ static bool number_fits(portkey_value schema, portkey_value value)
 
 static bool list_fits(portkey_value schema, portkey_value list)
 {
-    portkey_value items = rpc_member(schema, "items");
-    portkey_value choices =
-        rpc_is_present(rpc_member(items, "enum")) ? rpc_member(items, "enum") : rpc_member(items, "anyOf");
+    portkey_value items = portkey_value_member(schema, "items");
+    portkey_value choices = portkey_value_exists(portkey_value_member(items, "enum"))
+                                ? portkey_value_member(items, "enum")
+                                : portkey_value_member(items, "anyOf");
     double count = (double)portkey_value_count(list);
 
-    for (portkey_value item = portkey_value_first(list); rpc_is_present(item);
-         item = portkey_value_next(item))
+    PORTKEY_FOR_EACH (item, list)
         if (!is_chosen(choices, item))
             return false;
     return count >= bound(schema, "minItems", 0) && count <= bound(schema, "maxItems", count);
@@ -80,29 +79,26 @@ static bool list_fits(portkey_value schema, portkey_value list)
 
 static bool member_fits(portkey_value schema, portkey_value value)
 {
-    portkey_value type = rpc_member(schema, "type");
+    portkey_value type = portkey_value_member(schema, "type");
 
     switch (portkey_value_type(value)) {
-    case PORTKEY_JSON_STRING:
-        return portkey_value_equals_string(type, "string", 6) && string_fits(schema, value);
+    case PORTKEY_JSON_STRING: return portkey_value_is(type, "string") && string_fits(schema, value);
     case PORTKEY_JSON_NUMBER:
-        return (portkey_value_equals_string(type, "number", 6) ||
-                portkey_value_equals_string(type, "integer", 7)) &&
+        return (portkey_value_is(type, "number") || portkey_value_is(type, "integer")) &&
                number_fits(schema, value);
-    case PORTKEY_JSON_BOOLEAN: return portkey_value_equals_string(type, "boolean", 7);
-    case PORTKEY_JSON_ARRAY: return portkey_value_equals_string(type, "array", 5) && list_fits(schema, value);
+    case PORTKEY_JSON_BOOLEAN: return portkey_value_is(type, "boolean");
+    case PORTKEY_JSON_ARRAY: return portkey_value_is(type, "array") && list_fits(schema, value);
     default: return false;
     }
 }
 
 static bool has_required(portkey_value schema, portkey_value content)
 {
-    for (portkey_value name = portkey_value_first(rpc_member(schema, "required")); rpc_is_present(name);
-         name = portkey_value_next(name)) {
+    PORTKEY_FOR_EACH (name, portkey_value_member(schema, "required")) {
         size_t length;
         const char *bytes = portkey_value_string(name, &length);
 
-        if (bytes == NULL || !rpc_is_present(portkey_value_get(content, bytes, length)))
+        if (bytes == NULL || !portkey_value_exists(portkey_value_get(content, bytes, length)))
             return false;
     }
     return true;
@@ -110,12 +106,11 @@ static bool has_required(portkey_value schema, portkey_value content)
 
 bool mcp_form_fits(portkey_value schema, portkey_value content)
 {
-    portkey_value properties = rpc_member(schema, "properties");
+    portkey_value properties = portkey_value_member(schema, "properties");
 
     if (portkey_value_type(content) != PORTKEY_JSON_OBJECT || !has_required(schema, content))
         return false;
-    for (portkey_value member = portkey_value_first(content); rpc_is_present(member);
-         member = portkey_value_next(member)) {
+    PORTKEY_FOR_EACH (member, content) {
         size_t length;
         const char *name = portkey_value_string(portkey_value_key(member), &length);
         portkey_value expected;
@@ -124,7 +119,7 @@ bool mcp_form_fits(portkey_value schema, portkey_value content)
             return false;
         expected = portkey_value_get(properties, name, length);
         /* What was not asked for is nobody's business. */
-        if (rpc_is_present(expected) && !member_fits(expected, member))
+        if (portkey_value_exists(expected) && !member_fits(expected, member))
             return false;
     }
     return true;

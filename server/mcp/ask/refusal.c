@@ -42,9 +42,9 @@ void mcp_refuse_unable(mcp_call *call, enum mcp_capability missing)
     }
     rpc_begin_error(&answer, call->output, mcp_call_id(call), true, MISSING_CLIENT_CAPABILITY,
                     complaint(missing));
-    portkey_text_append_string(answer.text, ",\"data\":{\"requiredCapabilities\":");
-    portkey_text_append_string(answer.text, mcp_capability_json(missing));
-    portkey_text_append_char(answer.text, '}');
+    pa_text_append_string(answer.text, ",\"data\":{\"requiredCapabilities\":");
+    pa_text_append_string(answer.text, mcp_capability_json(missing));
+    pa_text_append_char(answer.text, '}');
     rpc_end(&answer);
     mcp_call_remove(call);
 }
@@ -55,15 +55,15 @@ void mcp_withdraw_questions(mcp_call *call)
 
     for (size_t i = 0; i < call->asked.count; i++) {
         char id[MCP_MAX_ASKED_ID];
-        portkey_text *text;
+        pa_text *text;
 
         if (!call->asked.is_open[i])
             continue;
         mcp_asked_write_id(id, &call->asked, i);
         text = rpc_begin_notification(output, "notifications/cancelled");
-        portkey_text_append_char(text, '{');
+        pa_text_append_char(text, '{');
         mcp_append_string_member(text, "requestId", id);
-        portkey_text_append_char(text, '}');
+        pa_text_append_char(text, '}');
         (void)rpc_end_notice(output, text);
     }
 }

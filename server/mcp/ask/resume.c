@@ -7,7 +7,6 @@
 #include "mcp/ask/refusal.h"
 #include "mcp/dispatch.h"
 #include "mcp/session.h"
-#include "rpc/lookup.h"
 
 enum { MAX_INPUTS = MCP_MAX_SEALED / 2 };
 
@@ -16,36 +15,35 @@ static bool is_object(portkey_value value)
     return portkey_value_type(value) == PORTKEY_JSON_OBJECT;
 }
 
-static void append_member(portkey_text *text, portkey_value key, portkey_value value)
+static void append_member(pa_text *text, portkey_value key, portkey_value value)
 {
     size_t length;
     const char *raw = portkey_value_raw(key, &length);
 
     if (text->length > 0)
-        portkey_text_append_char(text, ',');
-    portkey_text_append(text, raw, length);
-    portkey_text_append_char(text, ':');
+        pa_text_append_char(text, ',');
+    pa_text_append(text, raw, length);
+    pa_text_append_char(text, ':');
     raw = portkey_value_raw(value, &length);
-    portkey_text_append(text, raw, length);
+    pa_text_append(text, raw, length);
 }
 
-static void append_members(portkey_text *text, portkey_value object)
+static void append_members(pa_text *text, portkey_value object)
 {
-    for (portkey_value value = portkey_value_first(object); portkey_value_type(value) != PORTKEY_JSON_NONE;
-         value = portkey_value_next(value))
+    PORTKEY_FOR_EACH (value, object)
         append_member(text, portkey_value_key(value), value);
 }
 
 /* Makes members, as they were appended, the call's inputs. */
-static bool set_inputs(mcp_call *call, const portkey_text *members)
+static bool set_inputs(mcp_call *call, const pa_text *members)
 {
-    portkey_text object = PORTKEY_TEXT_INIT(MAX_INPUTS + 2);
+    pa_text object = PA_TEXT_INIT(MAX_INPUTS + 2);
 
-    if (portkey_text_failed(members))
+    if (pa_text_failed(members))
         return false;
-    portkey_text_append_char(&object, '{');
-    portkey_text_append(&object, members->data, members->length);
-    portkey_text_append_char(&object, '}');
+    pa_text_append_char(&object, '{');
+    pa_text_append(&object, members->data, members->length);
+    pa_text_append_char(&object, '}');
     return mcp_document_take(&call->inputs, &object);
 }
 
@@ -59,42 +57,41 @@ mcp_seal_scope mcp_resume_scope(mcp_call *call)
     };
 }
 
-void mcp_resume_append_state(portkey_text *text, const mcp_call *call, const char *const *keys, size_t count)
+void mcp_resume_append_state(pa_text *text, const mcp_call *call, const char *const *keys, size_t count)
 {
-    portkey_text_append_string(text, "{\"asked\":[");
+    pa_text_append_string(text, "{\"asked\":[");
     for (size_t i = 0; i < count; i++) {
         if (i > 0)
-            portkey_text_append_char(text, ',');
-        portkey_text_append_json_string(text, keys[i], strlen(keys[i]));
+            pa_text_append_char(text, ',');
+        pa_append_json_string(text, keys[i], strlen(keys[i]));
     }
-    portkey_text_append_string(text, "],\"inputs\":");
-    portkey_text_append_string(text, call->inputs.text != NULL ? call->inputs.text : "{}");
-    portkey_text_append_char(text, '}');
+    pa_text_append_string(text, "],\"inputs\":");
+    pa_text_append_string(text, call->inputs.text != NULL ? call->inputs.text : "{}");
+    pa_text_append_char(text, '}');
 }
 
 /* Reads the state that was sealed into the request. Returns false if it is not ours. */
 static bool open_state(mcp_document *opened, mcp_call *call, portkey_value state)
 {
     mcp_seal_scope scope = mcp_resume_scope(call);
-    portkey_text text = PORTKEY_TEXT_INIT(MCP_MAX_SEALED);
+    pa_text text = PA_TEXT_INIT(MCP_MAX_SEALED);
     size_t length;
     const char *sealed = portkey_value_string(state, &length);
     bool worked =
         sealed != NULL && mcp_unseal(&text, &scope, sealed, length) && mcp_document_take(opened, &text);
 
-    portkey_text_free(&text);
+    pa_text_free(&text);
     return worked;
 }
 
 /* Only what was asked counts; what else the client sends is not looked at. */
 static const char *take_answers(mcp_call *call, portkey_value state, portkey_value responses)
 {
-    portkey_text members = PORTKEY_TEXT_INIT(MAX_INPUTS);
+    pa_text members = PA_TEXT_INIT(MAX_INPUTS);
     const char *complaint = NULL;
 
-    append_members(&members, rpc_member(state, "inputs"));
-    for (portkey_value key = portkey_value_first(rpc_member(state, "asked"));
-         portkey_value_type(key) != PORTKEY_JSON_NONE; key = portkey_value_next(key)) {
+    append_members(&members, portkey_value_member(state, "inputs"));
+    PORTKEY_FOR_EACH (key, portkey_value_member(state, "asked")) {
         size_t length;
         const char *name = portkey_value_string(key, &length);
         portkey_value answer;
@@ -102,7 +99,7 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
         if (name == NULL)
             continue; /* as if it had not been answered: it is asked again */
         answer = portkey_value_get(responses, name, length);
-        if (portkey_value_type(answer) == PORTKEY_JSON_NONE)
+        if (!portkey_value_exists(answer))
             continue;
         if (!is_object(answer))
             complaint = "each of params.inputResponses must be an object";
@@ -110,7 +107,7 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
     }
     if (complaint == NULL && !set_inputs(call, &members))
         complaint = "the answers in params.inputResponses are too large";
-    portkey_text_free(&members);
+    pa_text_free(&members);
     return complaint;
 }
 
@@ -120,14 +117,14 @@ static const char *take_answers(mcp_call *call, portkey_value state, portkey_val
  */
 const char *mcp_resume_take_inputs(mcp_call *call, portkey_value params)
 {
-    portkey_value responses = rpc_member(params, "inputResponses");
-    portkey_value state = rpc_member(params, "requestState");
+    portkey_value responses = portkey_value_member(params, "inputResponses");
+    portkey_value state = portkey_value_member(params, "requestState");
     mcp_document opened = {.json = NULL};
     const char *complaint;
 
-    if (portkey_value_type(responses) != PORTKEY_JSON_NONE && !is_object(responses))
+    if (portkey_value_exists(responses) && !is_object(responses))
         return "params.inputResponses must be an object";
-    if (portkey_value_type(state) == PORTKEY_JSON_NONE)
+    if (!portkey_value_exists(state))
         return NULL;
     if (portkey_value_type(state) != PORTKEY_JSON_STRING)
         return "params.requestState must be a string";
@@ -168,15 +165,15 @@ static bool is_complete(const mcp_asked *asked)
 
 static bool take_all_answers(mcp_call *call)
 {
-    portkey_text members = PORTKEY_TEXT_INIT(MAX_INPUTS);
+    pa_text members = PA_TEXT_INIT(MAX_INPUTS);
     bool worked;
 
     append_members(&members, mcp_document_root(&call->inputs));
     if (members.length > 0)
-        portkey_text_append_char(&members, ',');
-    portkey_text_append(&members, call->asked.answers.data, call->asked.answers.length);
-    worked = !portkey_text_failed(&call->asked.answers) && set_inputs(call, &members);
-    portkey_text_free(&members);
+        pa_text_append_char(&members, ',');
+    pa_text_append(&members, call->asked.answers.data, call->asked.answers.length);
+    worked = !pa_text_failed(&call->asked.answers) && set_inputs(call, &members);
+    pa_text_free(&members);
     mcp_asked_clear(&call->asked);
     return worked;
 }
@@ -201,11 +198,11 @@ void mcp_resume_by_response(mcp_session *session, const rpc_message *response)
     }
     raw = portkey_value_raw(response->result, &length);
     if (call->asked.answers.length > 0)
-        portkey_text_append_char(&call->asked.answers, ',');
-    portkey_text_append_json_string(&call->asked.answers, call->asked.keys[question],
-                                    strlen(call->asked.keys[question]));
-    portkey_text_append_char(&call->asked.answers, ':');
-    portkey_text_append(&call->asked.answers, raw, length);
+        pa_text_append_char(&call->asked.answers, ',');
+    pa_append_json_string(&call->asked.answers, call->asked.keys[question],
+                          strlen(call->asked.keys[question]));
+    pa_text_append_char(&call->asked.answers, ':');
+    pa_text_append(&call->asked.answers, raw, length);
     if (!is_complete(&call->asked))
         return;
     if (take_all_answers(call))

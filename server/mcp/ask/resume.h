@@ -18,7 +18,7 @@
 const char *mcp_resume_take_inputs(mcp_call *call, portkey_value params);
 
 /** Appends the text to be sealed into the requestState: the answers so far and what is asked now. */
-void mcp_resume_append_state(portkey_text *text, const mcp_call *call, const char *const *keys, size_t count);
+void mcp_resume_append_state(pa_text *text, const mcp_call *call, const char *const *keys, size_t count);
 
 /** What the call's state is good for. */
 mcp_seal_scope mcp_resume_scope(mcp_call *call);

@@ -13,7 +13,7 @@
 #include <sys/random.h>
 #include <time.h>
 
-#include "mcp/ask/base64url.h"
+#include "base/encode.h"
 #include "mcp/ask/canonical.h"
 
 enum { LIFETIME = 15 * 60, SIGNATURE = 32, MAX_SIGNED = 32 * 1024 * 1024, MAX_EXPIRY = 20 };
@@ -25,24 +25,24 @@ static bool make_key(mcp_seal_key *key)
     return key->is_there;
 }
 
-static void append_part(portkey_text *text, const char *bytes, size_t length)
+static void append_part(pa_text *text, const char *bytes, size_t length)
 {
-    portkey_text_append_integer(text, (int64_t)length);
-    portkey_text_append_char(text, ':');
-    portkey_text_append(text, bytes, length);
+    pa_text_append_integer(text, (int64_t)length);
+    pa_text_append_char(text, ':');
+    pa_text_append(text, bytes, length);
 }
 
-static bool append_params(portkey_text *text, portkey_value params)
+static bool append_params(pa_text *text, portkey_value params)
 {
     static const char *const skipped[] = {"_meta", "inputResponses", "requestState", NULL};
 
-    return portkey_value_type(params) == PORTKEY_JSON_NONE || mcp_append_canonical(text, params, skipped);
+    return !portkey_value_exists(params) || mcp_append_canonical(text, params, skipped);
 }
 
 static bool sign(unsigned char signature[SIGNATURE], const mcp_seal_scope *scope, const char *expiry,
                  size_t expiry_length, const char *text, size_t length)
 {
-    portkey_text all = PORTKEY_TEXT_INIT(MAX_SIGNED);
+    pa_text all = PA_TEXT_INIT(MAX_SIGNED);
     unsigned size = 0;
     bool worked = make_key(scope->key);
 
@@ -50,31 +50,30 @@ static bool sign(unsigned char signature[SIGNATURE], const mcp_seal_scope *scope
     append_part(&all, scope->method, strlen(scope->method));
     append_part(&all, expiry, expiry_length);
     append_part(&all, text, length);
-    worked = worked && append_params(&all, scope->params) && !portkey_text_failed(&all);
+    worked = worked && append_params(&all, scope->params) && !pa_text_failed(&all);
     worked = worked && HMAC(EVP_sha256(), scope->key->bytes, sizeof(scope->key->bytes),
                             (const unsigned char *)all.data, all.length, signature, &size) != NULL;
-    portkey_text_free(&all);
+    pa_text_free(&all);
     return worked && size == SIGNATURE;
 }
 
-bool mcp_seal(portkey_text *out, const mcp_seal_scope *scope, const char *text, size_t length)
+bool mcp_seal(pa_text *out, const mcp_seal_scope *scope, const char *text, size_t length)
 {
     unsigned char signature[SIGNATURE];
-    portkey_text expiry = PORTKEY_TEXT_INIT(MAX_EXPIRY);
+    pa_text expiry = PA_TEXT_INIT(MAX_EXPIRY);
     bool worked;
 
-    portkey_text_append_integer(&expiry, (int64_t)time(NULL) + LIFETIME);
-    worked =
-        !portkey_text_failed(&expiry) && sign(signature, scope, expiry.data, expiry.length, text, length);
+    pa_text_append_integer(&expiry, (int64_t)time(NULL) + LIFETIME);
+    worked = !pa_text_failed(&expiry) && sign(signature, scope, expiry.data, expiry.length, text, length);
     if (worked) {
-        portkey_text_append(out, expiry.data, expiry.length);
-        portkey_text_append_char(out, '.');
-        mcp_append_base64url(out, (const unsigned char *)text, length);
-        portkey_text_append_char(out, '.');
-        mcp_append_base64url(out, signature, sizeof(signature));
+        pa_text_append(out, expiry.data, expiry.length);
+        pa_text_append_char(out, '.');
+        pa_append_base64url(out, (const unsigned char *)text, length);
+        pa_text_append_char(out, '.');
+        pa_append_base64url(out, signature, sizeof(signature));
     }
-    portkey_text_free(&expiry);
-    return worked && !portkey_text_failed(out);
+    pa_text_free(&expiry);
+    return worked && !pa_text_failed(out);
 }
 
 /* The time a row of digits tells, or 0. */
@@ -92,26 +91,26 @@ static int64_t read_expiry(const char *digits, size_t length)
     return value;
 }
 
-bool mcp_unseal(portkey_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length)
+bool mcp_unseal(pa_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length)
 {
     const char *first = length <= MCP_MAX_SEALED * 2 ? memchr(sealed, '.', length) : NULL;
     const char *second = first != NULL ? memchr(first + 1, '.', length - (size_t)(first + 1 - sealed)) : NULL;
     unsigned char expected[SIGNATURE];
-    portkey_text given = PORTKEY_TEXT_INIT(SIGNATURE);
+    pa_text given = PA_TEXT_INIT(SIGNATURE);
     size_t start = out->length;
     bool worked;
 
     if (second == NULL)
         return false;
-    worked = mcp_append_from_base64url(&given, second + 1, length - (size_t)(second + 1 - sealed)) &&
-             mcp_append_from_base64url(out, first + 1, (size_t)(second - first - 1)) &&
+    worked = pa_append_from_base64url(&given, second + 1, length - (size_t)(second + 1 - sealed)) &&
+             pa_append_from_base64url(out, first + 1, (size_t)(second - first - 1)) &&
              given.length == SIGNATURE && out->data != NULL;
     worked = worked &&
              sign(expected, scope, sealed, (size_t)(first - sealed), out->data + start, out->length - start);
     worked = worked && CRYPTO_memcmp(expected, given.data, SIGNATURE) == 0 &&
              read_expiry(sealed, (size_t)(first - sealed)) >= (int64_t)time(NULL);
-    portkey_text_free(&given);
+    pa_text_free(&given);
     if (!worked)
-        portkey_text_rewind(out, start);
+        pa_text_rewind(out, start);
     return worked;
 }

@@ -12,6 +12,8 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/json_writer.h"
+
 /** The longest sealed text, in bytes. */
 enum { MCP_MAX_SEALED = 256 * 1024 };
 
@@ -30,12 +32,12 @@ typedef struct mcp_seal_scope {
 } mcp_seal_scope;
 
 /** Appends the sealed text. Returns false where memory or randomness was not to be had. */
-bool mcp_seal(portkey_text *out, const mcp_seal_scope *scope, const char *text, size_t length);
+bool mcp_seal(pa_text *out, const mcp_seal_scope *scope, const char *text, size_t length);
 
 /**
  * Appends the text that was sealed. Returns false, with nothing appended, if the
  * seal is broken, expired, or another request's.
  */
-bool mcp_unseal(portkey_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length);
+bool mcp_unseal(pa_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length);
 
 #endif

@@ -5,5 +5,5 @@
 /* Cancelling what is unknown or done is no error: the notification and the answer may have crossed. */
 void mcp_cancelled(mcp_session *session, portkey_value params)
 {
-    mcp_session_cancel(session, rpc_id_read(portkey_value_get(params, "requestId", 9)));
+    mcp_session_cancel(session, rpc_id_read(portkey_value_member(params, "requestId")));
 }

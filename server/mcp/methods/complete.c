@@ -12,15 +12,15 @@ static bool is_string(portkey_value value)
 /* What is wrong with the params, or NULL with *what filled in. */
 static const char *read_params(mcp_completion *what, portkey_value params)
 {
-    portkey_value ref = portkey_value_get(params, "ref", 3);
-    portkey_value type = portkey_value_get(ref, "type", 4);
+    portkey_value ref = portkey_value_member(params, "ref");
+    portkey_value type = portkey_value_member(ref, "type");
 
-    what->is_template = portkey_value_equals_string(type, "ref/resource", 12);
-    what->ref = what->is_template ? portkey_value_get(ref, "uri", 3) : portkey_value_get(ref, "name", 4);
+    what->is_template = portkey_value_is(type, "ref/resource");
+    what->ref = what->is_template ? portkey_value_member(ref, "uri") : portkey_value_member(ref, "name");
     what->argument = portkey_value_at(params, "/argument/name");
     what->value = portkey_value_at(params, "/argument/value");
     what->context = portkey_value_at(params, "/context/arguments");
-    if (!what->is_template && !portkey_value_equals_string(type, "ref/prompt", 10))
+    if (!what->is_template && !portkey_value_is(type, "ref/prompt"))
         return "params.ref.type must be \"ref/prompt\" or \"ref/resource\"";
     if (!is_string(what->ref))
         return what->is_template ? "params.ref.uri must be a string" : "params.ref.name must be a string";

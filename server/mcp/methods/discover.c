@@ -13,12 +13,12 @@ void mcp_discover(const mcp_request *request)
     rpc_answer answer;
 
     rpc_begin_result(&answer, request->output, request->id, false);
-    portkey_text_append_char(answer.text, '{');
+    pa_text_append_char(answer.text, '{');
     mcp_append_string_member(answer.text, "resultType", "complete");
     mcp_append_member(answer.text, "_meta");
-    portkey_text_append_string(answer.text, "{\"io.modelcontextprotocol/serverInfo\":");
+    pa_text_append_string(answer.text, "{\"io.modelcontextprotocol/serverInfo\":");
     mcp_append_implementation(&answer, request->session, request->revision);
-    portkey_text_append_char(answer.text, '}');
+    pa_text_append_char(answer.text, '}');
     mcp_append_member(answer.text, "supportedVersions");
     mcp_revision_append_names(answer.text);
     mcp_append_offer(&answer, request->session, request->revision);

@@ -11,7 +11,7 @@
  */
 void mcp_initialize(const mcp_request *request)
 {
-    portkey_value wanted = portkey_value_get(request->params, "protocolVersion", 15);
+    portkey_value wanted = portkey_value_member(request->params, "protocolVersion");
     const mcp_revision *revision = mcp_revision_find(wanted);
     rpc_answer answer;
 
@@ -27,7 +27,7 @@ void mcp_initialize(const mcp_request *request)
         revision = mcp_revision_newest_legacy();
     request->session->negotiated = revision;
     request->session->capabilities =
-        mcp_capabilities_read(portkey_value_get(request->params, "capabilities", 12));
+        mcp_capabilities_read(portkey_value_member(request->params, "capabilities"));
     /* Whatever it declares: the revision has no such request. */
     if (!revision->has_elicitation)
         request->session->capabilities &= ~(unsigned)MCP_CAN_ELICIT;

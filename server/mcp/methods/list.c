@@ -21,15 +21,15 @@ void mcp_answer_list(const mcp_request *request, const char *name, mcp_list_writ
         mcp_refuse_method(request);
         return;
     }
-    if (portkey_value_type(portkey_value_get(request->params, "cursor", 6)) != PORTKEY_JSON_NONE) {
+    if (portkey_value_exists(portkey_value_member(request->params, "cursor"))) {
         mcp_request_error(request, RPC_INVALID_PARAMS, "unknown cursor: the list is a single page");
         return;
     }
     mcp_begin_request_result(&answer, request);
     mcp_append_member(answer.text, name);
-    portkey_text_append_char(answer.text, '[');
+    pa_text_append_char(answer.text, '[');
     writer(request->session->catalog, answer.text);
-    portkey_text_append_char(answer.text, ']');
+    pa_text_append_char(answer.text, ']');
     mcp_append_cache_hint(&answer, request->revision, MCP_LIST_TTL_MS, true);
     mcp_end_result(&answer);
 }

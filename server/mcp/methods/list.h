@@ -9,7 +9,7 @@
 #include "catalog/catalog.h"
 
 /** Appends elements as JSON objects with commas between. NULL: the catalog has none of the kind. */
-typedef void mcp_list_writer(mcp_catalog *catalog, portkey_text *text);
+typedef void mcp_list_writer(mcp_catalog *catalog, pa_text *text);
 
 /** Answers with the whole list as the member `name`. */
 void mcp_answer_list(const mcp_request *request, const char *name, mcp_list_writer *writer);

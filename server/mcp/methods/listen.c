@@ -39,13 +39,12 @@ static unsigned read_changes(portkey_value filter, const mcp_catalog *catalog)
 }
 
 /* Appends those resources of the filter that can be subscribed to, as a JSON array. */
-static void append_uris(portkey_text *text, portkey_value wanted, mcp_catalog *catalog)
+static void append_uris(pa_text *text, portkey_value wanted, mcp_catalog *catalog)
 {
     portkey_value uri = portkey_value_first(wanted);
     char separator = '[';
 
-    for (size_t i = 0; i < MAX_URIS && portkey_value_type(uri) != PORTKEY_JSON_NONE;
-         i++, uri = portkey_value_next(uri)) {
+    for (size_t i = 0; i < MAX_URIS && portkey_value_exists(uri); i++, uri = portkey_value_next(uri)) {
         size_t length;
         const char *bytes =
             portkey_value_type(uri) == PORTKEY_JSON_STRING ? portkey_value_string(uri, &length) : NULL;
@@ -53,17 +52,17 @@ static void append_uris(portkey_text *text, portkey_value wanted, mcp_catalog *c
         if (bytes == NULL || catalog->type->can_subscribe == NULL ||
             !catalog->type->can_subscribe(catalog, bytes, length))
             continue;
-        portkey_text_append_char(text, separator);
+        pa_text_append_char(text, separator);
         separator = ',';
-        portkey_text_append_json_string(text, bytes, length);
+        pa_append_json_string(text, bytes, length);
     }
-    portkey_text_append_string(text, separator == '[' ? "[]" : "]");
+    pa_text_append_string(text, separator == '[' ? "[]" : "]");
 }
 
 static mcp_listener *new_listener(const mcp_request *request, portkey_value filter)
 {
     mcp_session *session = request->session;
-    portkey_text uris = PORTKEY_TEXT_INIT(1024 * 1024);
+    pa_text uris = PA_TEXT_INIT(1024 * 1024);
     mcp_listener *listener = malloc(sizeof(*listener) + request->id.length);
     bool worked = listener != NULL;
 
@@ -74,7 +73,7 @@ static mcp_listener *new_listener(const mcp_request *request, portkey_value filt
             .id_length = request->id.length,
         };
         memcpy(listener->id, request->id.raw, request->id.length);
-        append_uris(&uris, portkey_value_get(filter, "resourceSubscriptions", 21), session->catalog);
+        append_uris(&uris, portkey_value_member(filter, "resourceSubscriptions"), session->catalog);
         worked = mcp_document_take(&listener->uris, &uris);
     }
     if (worked)
@@ -86,33 +85,33 @@ static mcp_listener *new_listener(const mcp_request *request, portkey_value filt
 /* Tells what is honoured of the filter. Nothing else may be told before: returns false if this cannot be. */
 static bool acknowledge(const mcp_session *session, const mcp_listener *listener)
 {
-    portkey_text *text = rpc_begin_notification(session->output, "notifications/subscriptions/acknowledged");
+    pa_text *text = rpc_begin_notification(session->output, "notifications/subscriptions/acknowledged");
     portkey_value uris = mcp_document_root(&listener->uris);
 
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     mcp_listener_append_meta(text, listener);
     mcp_append_member(text, "notifications");
-    portkey_text_append_char(text, '{');
+    pa_text_append_char(text, '{');
     for (size_t i = 0; i < KINDS; i++)
         if (listener->changes & (unsigned)kinds[i].change) {
             mcp_append_member(text, kinds[i].key);
-            portkey_text_append_string(text, "true");
+            pa_text_append_string(text, "true");
         }
     if (portkey_value_count(uris) > 0) {
         size_t length;
         const char *raw = portkey_value_raw(uris, &length);
 
         mcp_append_member(text, "resourceSubscriptions");
-        portkey_text_append(text, raw, length);
+        pa_text_append(text, raw, length);
     }
-    portkey_text_append_string(text, "}}");
+    pa_text_append_string(text, "}}");
     return rpc_end_notice(session->output, text);
 }
 
 void mcp_listen(const mcp_request *request)
 {
     mcp_subscriptions *subscriptions = &request->session->subscriptions;
-    portkey_value filter = portkey_value_get(request->params, "notifications", 13);
+    portkey_value filter = portkey_value_member(request->params, "notifications");
     mcp_listener *listener;
 
     if (portkey_value_type(filter) != PORTKEY_JSON_OBJECT) {

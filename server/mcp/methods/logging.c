@@ -7,7 +7,7 @@
 
 void mcp_set_log_level(const mcp_request *request)
 {
-    int level = mcp_log_level_read(portkey_value_get(request->params, "level", 5));
+    int level = mcp_log_level_read(portkey_value_member(request->params, "level"));
 
     if (!request->session->catalog->type->has_logs) {
         mcp_refuse_method(request);

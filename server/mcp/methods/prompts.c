@@ -12,8 +12,7 @@ void mcp_prompts_list(const mcp_request *request)
 /* The protocol knows arguments of prompts as strings only. */
 static bool are_strings(portkey_value arguments)
 {
-    for (portkey_value value = portkey_value_first(arguments); portkey_value_type(value) != PORTKEY_JSON_NONE;
-         value = portkey_value_next(value))
+    PORTKEY_FOR_EACH (value, arguments)
         if (portkey_value_type(value) != PORTKEY_JSON_STRING)
             return false;
     return true;
@@ -22,7 +21,7 @@ static bool are_strings(portkey_value arguments)
 void mcp_prompts_get(const mcp_request *request)
 {
     mcp_catalog *catalog = request->session->catalog;
-    portkey_value arguments = portkey_value_get(request->params, "arguments", 9);
+    portkey_value arguments = portkey_value_member(request->params, "arguments");
     portkey_json_type type = portkey_value_type(arguments);
     const char *name;
     size_t length;

@@ -12,7 +12,7 @@ void mcp_tools_list(const mcp_request *request)
 static const mcp_tool *find_tool(const mcp_request *request)
 {
     mcp_catalog *catalog = request->session->catalog;
-    portkey_text complaint = PORTKEY_TEXT_INIT(1024);
+    pa_text complaint = PA_TEXT_INIT(1024);
     const mcp_tool *tool = NULL;
     size_t length;
     const char *name = mcp_string_param(request, "name", &length);
@@ -22,16 +22,16 @@ static const mcp_tool *find_tool(const mcp_request *request)
     tool = catalog->type->find_tool(catalog, name, length, &complaint);
     if (tool == NULL)
         mcp_request_error(request, RPC_INVALID_PARAMS,
-                          complaint.length > 0 && !portkey_text_failed(&complaint) ? complaint.data
-                                                                                   : "unknown tool");
-    portkey_text_free(&complaint);
+                          complaint.length > 0 && !pa_text_failed(&complaint) ? complaint.data
+                                                                              : "unknown tool");
+    pa_text_free(&complaint);
     return tool;
 }
 
 void mcp_tools_call(const mcp_request *request)
 {
     mcp_catalog *catalog = request->session->catalog;
-    portkey_value arguments = portkey_value_get(request->params, "arguments", 9);
+    portkey_value arguments = portkey_value_member(request->params, "arguments");
     portkey_json_type type = portkey_value_type(arguments);
     const char *text = "{}";
     size_t length = 2;

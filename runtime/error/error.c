@@ -2,7 +2,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/internal.h"
+#include "error/error.h"
+
+#include "base/utf8.h"
 
 /* Only what is read unasked is cleared: the violations behind the count are not worth 4 KB of writes. */
 static void clear(portkey_error *error)

@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "base/internal.h"
+#include "base/number.h"
 
 static locale_t enter_c_locale(locale_t *before)
 {

@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file clock.h
- * The time that deadlines are told in.
+ * The time that deadlines are measured in.
  */
-#ifndef SERVER_CLOCK_H
-#define SERVER_CLOCK_H
+#ifndef BASE_CLOCK_H
+#define BASE_CLOCK_H
 
 #include <stdint.h>
 
 /** Milliseconds of a clock that never goes back. */
-int64_t clock_ms(void);
+int64_t pa_clock_ms(void);
 
 #endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file names.h
+ * Looking up names: in sorted lists, without case, and misspelt.
+ */
+#ifndef BASE_NAMES_H
+#define BASE_NAMES_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** The order, bytewise, of a name that may hold NULs and a NUL-terminated one, as strcmp() returns it. */
+int pa_compare_name(const char *name, size_t length, const char *candidate);
+
+/** The name at an index of a list. */
+typedef const char *pa_name_at(const void *list, size_t index);
+
+/** The index of a name among `count` that are in that order, or `count`. */
+size_t pa_find_name(const char *name, size_t length, const void *list, size_t count, pa_name_at *name_at);
+
+/** Whether the text begins with the prefix, ignoring the case of ASCII letters in every locale. */
+bool pa_begins_caseless(const char *text, size_t length, const char *prefix);
+
+/** The best of several candidates for a misspelt name; start from {0}. */
+struct pa_suggestion {
+    const char *best;
+    unsigned distance;
+};
+
+/** Takes the candidate if it is nearer to the name than the best so far, and near at all. */
+void pa_suggest(struct pa_suggestion *suggestion, const char *name, size_t length, const char *candidate);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file error.h
+ * Filling a portkey_error.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_ERROR_ERROR_H
+#define PORTKEYADMIN_RUNTIME_ERROR_ERROR_H
+
+#include <stdarg.h>
+
+#include <portkeyadmin/error.h>
+
+/**
+ * Clears the error and sets code and message. Returns the code, so that a
+ * failing function can end in `return pa_fail(...)`. NULL error is fine.
+ */
+int pa_fail(portkey_error *error, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+
+/** Adds what to do about it. */
+void pa_hint(portkey_error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+int pa_fail_memory(portkey_error *error);
+
+/** Copies `length` bytes into a fixed field as clean text: UTF-8 kept whole, control characters as spaces, cut with "...". */
+void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length);
+
+#endif
