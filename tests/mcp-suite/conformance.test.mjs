@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The official conformance suite against the fixtures: every scored scenario of each revision.
-// docs/conformance.md tells the figures that are measured here.
+// docs/conformance.md shows the figures that are measured here.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -70,7 +70,7 @@ for (const revision of ['2025-11-25', '2026-07-28']) {
         assert.deepEqual(rows(revision), [
             `| ${revision} | ${required.length} | ${leftOut.length} | ${run.length - missed.length} of ${run.length} |`,
             ...LEFT_OUT.filter(([of]) => of === revision).map((cells) => `| ${cells.join(' | ')} |`),
-        ], 'docs/conformance.md tells otherwise');
+        ], 'docs/conformance.md has other rows');
         assert.deepEqual(bridge.violations(), []);
     });
 }

@@ -28,7 +28,7 @@ const call = (id, slug, dress = params => params) =>
 
 {
     const { answer, release } = holding();
-    edge('6.1-13', 'Two calls with one id, in flight at once', 'answers both',
+    edge('6.1-13', 'Two calls with the same id in flight at once', 'serves both',
         calling(answer, async (session, { seen }) => {
             session.send(call('twin', 'a'));
             session.send(call('twin', 'b'));
@@ -42,7 +42,7 @@ const call = (id, slug, dress = params => params) =>
         }));
 }
 
-edge('6.1-21', 'A cancellation of nothing that is known, or of nothing at all', 'passes over it',
+edge('6.1-21', 'A cancellation of an unknown request, or without a request id', 'ignores it',
     onSession(async session => {
         await session.initialize();
         const before = session.messages.length;
@@ -57,7 +57,7 @@ edge('6.1-21', 'A cancellation of nothing that is known, or of nothing at all', 
 
 for (const [letter, era, dress] of [['a', 'legacy', params => params], ['b', 'modern', modern]]) {
     edge(`6.2-06${letter}`, `A cancellation of a ${era} call in flight`,
-        'drops the request to the API, and writes nothing more for that id',
+        'drops the request to the API and writes nothing more for that id',
         calling(() => {}, async (session, { seen }) => {
             session.send(call(7, 'a', dress));
             await until('the requests to the API', () => seen.length === 1);
@@ -71,7 +71,7 @@ for (const [letter, era, dress] of [['a', 'legacy', params => params], ['b', 'mo
 
 {
     const { answer, release } = holding();
-    edge('6.2-06c', 'A cancellation whose id has the same text and another type', 'goes on with the call',
+    edge('6.2-06c', 'A cancellation whose id has the same text but another type', 'continues the call',
         calling(answer, async (session, { seen }) => {
             session.send(call(7, 'a'));
             session.send(call('8', 'b'));
@@ -85,7 +85,8 @@ for (const [letter, era, dress] of [['a', 'legacy', params => params], ['b', 'mo
         }));
 }
 
-edge('6.2-06d', 'A cancellation that crosses the answer, or comes twice', 'writes one answer at most, and goes on',
+edge('6.2-06d', 'A cancellation that crosses the response, or arrives twice',
+    'writes one response at most and serves the next request',
     calling((request, response) => reply(response, 200, {}), async (session, { seen }) => {
         const rounds = 50;
         for (let id = 1; id <= rounds; id++) {
@@ -100,7 +101,7 @@ edge('6.2-06d', 'A cancellation that crosses the answer, or comes twice', 'write
         assert.equal(new Set(ids).size, ids.length);
     }));
 
-edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless', onSession(async session => {
+edge('6.2-06e', 'A cancellation of initialize', 'responds to initialize nevertheless', onSession(async session => {
     session.send({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18' } });
     session.notify('notifications/cancelled', { requestId: 1 });
     assert.equal((await session.answer(1)).result.protocolVersion, '2025-06-18');
@@ -108,7 +109,7 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
 
 {
     const { answer, release } = holding();
-    edge('6.2-06f', 'Cancellation of one of two calls that share an id', 'drops both',
+    edge('6.2-06f', 'A cancellation of one of two calls with the same id', 'drops both',
         calling(answer, async (session, { seen }) => {
             session.send(call('twin', 'a'));
             session.send(call('twin', 'b'));
@@ -124,7 +125,7 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
 
 {
     const { answer, release } = holding();
-    edge('6.2-06g', 'A cancellation within a batch in flight', 'sends the batch without that answer',
+    edge('6.2-06g', 'A cancellation of a request in a batch in flight', 'sends the batch without that response',
         calling(answer, async (session, { seen }) => {
             await session.initialize('2025-03-26');
             session.send([call(1, 'a'), call(2, 'b')]);
@@ -141,7 +142,7 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
 
 {
     const many = 1000;
-    edge('6.2-04c', '1,000 calls at once, whose answers come out of order', 'gives each its own answer',
+    edge('6.2-04c', '1,000 calls at once whose responses arrive out of order', 'returns to each its own response',
         calling(async (request, response) => {
             const slug = Number(request.url.split('/').at(-1));
             await new Promise(resolve => setTimeout(resolve, slug % 7));
@@ -156,8 +157,8 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
             assert.equal(new Set(answers.map(({ id }) => id)).size, many);
         }));
 
-    edge('6.2-04d', '1,000 calls in flight that the API does not answer',
-        'answers other requests, and obeys cancellations',
+    edge('6.2-04d', '1,000 calls in flight while the API does not respond',
+        'serves other requests and obeys cancellations',
         calling(() => {}, async (session, { seen }) => {
             for (let id = 0; id < many; id++)
                 session.send(call(id, `${id}`));
@@ -172,7 +173,7 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
 
 {
     const { answer, release } = holding();
-    edge('6.2-04e', 'More than 1,024 calls at once', 'takes the next when another is done, and answers all',
+    edge('6.2-04e', 'More than 1,024 calls at once', 'starts the next one when another ends, and serves all',
         calling(answer, async (session, { seen }) => {
             const many = 1100;
             for (let id = 0; id < many; id++)
@@ -186,7 +187,7 @@ edge('6.2-06e', 'A cancellation of initialize', 'answers initialize nevertheless
 
 // ---- the reader
 
-edge('6.2-04f', 'A reader that takes nothing while requests keep coming', 'reads on, and loses no answer',
+edge('6.2-04f', 'A client that stops reading while it sends requests', 'keeps reading and loses no response',
     onSession(async session => {
         await session.initialize();
         session.child.stdout.pause();
@@ -201,7 +202,7 @@ edge('6.2-04f', 'A reader that takes nothing while requests keep coming', 'reads
         assert.deepEqual(session.messages.slice(1).map(({ id }) => id), Array.from({ length: lists }, (_, i) => i + 1));
     }));
 
-edge('6.2-04g', 'A reader that takes nothing while a call is cancelled', 'sees the cancellation',
+edge('6.2-04g', 'A client that stops reading and then cancels a call', 'obeys the cancellation',
     calling(() => {}, async (session, { seen }) => {
         session.send(call('held', 'a'));
         await until('the requests to the API', () => seen.length === 1);
@@ -215,7 +216,7 @@ edge('6.2-04g', 'A reader that takes nothing while a call is cancelled', 'sees t
         assert.ok(!session.messages.some(({ id }) => id === 'held'));
     }));
 
-edge('6.2-12', 'An answer of the API beyond 1 MiB', 'answers an error that says how to ask for less',
+edge('6.2-12', 'A response of the API larger than 1 MiB', 'returns an error that says how to ask for less',
     calling((request, response) => reply(response, 200, { data: 'x'.repeat(2 * 1024 * 1024) }), async session => {
         for (const params of [{}, modern()]) {
             const text = errorText(await session.call('list_prompts', {}, params));

@@ -22,20 +22,20 @@ const list = id => `{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`;
 
 // ---- the end of input
 
-edge('6.2-09a', 'The end of input, at once or when all is answered', 'ends with success', async () => {
+edge('6.2-09a', 'The end of input, at once or after the last response', 'exits with status 0', async () => {
     await withSession({}, () => {});
     await withSession({}, session => session.initialize());
 });
 
-edge('6.2-09b', 'The end of input right behind requests', 'answers them first', onSession(async session => {
+edge('6.2-09b', 'The end of input immediately after requests', 'serves them first', onSession(async session => {
     session.write(`${ping(1)}\n${ping(2)}\n${list(3)}`);
     session.end();
     await session.received(3);
     assert.deepEqual(session.messages.map(({ id }) => id), [1, 2, 3]);
 }));
 
-edge('6.2-09c', 'The end of input while calls are in flight that the API does not answer',
-    'drops the requests to the API, answers -32603, and ends with success',
+edge('6.2-09c', 'The end of input while calls are in flight and the API does not respond',
+    'drops the requests to the API, returns error -32603 and exits with status 0',
     calling(() => {}, async (session, { seen }) => {
         session.send(call(1));
         session.send(call('b'));
@@ -47,7 +47,7 @@ edge('6.2-09c', 'The end of input while calls are in flight that the API does no
             await within(patience, 'the drop of the connection', closed);
     }));
 
-edge('6.2-09d', 'The end of input while a call is in flight that is answered soon', 'passes on the answer',
+edge('6.2-09d', 'The end of input while a call is in flight that the API responds to soon', 'returns the response',
     calling((request, response, body, upstream) => {
         upstream.answer = () => reply(response, 200, { soon: true });
     }, async (session, upstream) => {
@@ -58,7 +58,7 @@ edge('6.2-09d', 'The end of input while a call is in flight that is answered soo
         assert.ok((await session.answer(1)).result);
     }));
 
-edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'answers each',
+edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'responds to each',
     calling(() => {}, async (session, { seen }) => {
         for (let id = 0; id < 1000; id++)
             session.send(call(id));
@@ -69,8 +69,8 @@ edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'a
     }, {}, { shell: 'cat | "$0" "$@" | cat' }));
 
 for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
-    edge(`6.2-09${letter}`, `${signal}, when idle, with a call in flight, or with a reader that takes nothing`,
-        'ends at once, with success', async t => {
+    edge(`6.2-09${letter}`, `${signal} when idle, with a call in flight, or with a client that does not read`,
+        'exits at once with status 0', async t => {
             const upstream = await startUpstream(() => {});
             t.after(() => upstream.stop());
             for (const state of ['idle', 'calling', 'stalled']) {
@@ -92,7 +92,7 @@ for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
 
 // ---- the reader
 
-edge('6.2-04h', 'A reader that has gone away', 'ends, with success', onProcess(async session => {
+edge('6.2-04h', 'A client that closes its end, a socket', 'exits with status 0', onProcess(async session => {
     await session.initialize();
     session.child.stdout.destroy();
     for (let id = 1; id <= 20; id++)
@@ -100,7 +100,7 @@ edge('6.2-04h', 'A reader that has gone away', 'ends, with success', onProcess(a
     assert.deepEqual(await session.ended('its reader went away'), { code: 0, signal: null });
 }));
 
-edge('6.2-04i', 'A reader that has gone away, on a pipe in place of a socket', 'ends, with success and no signal',
+edge('6.2-04i', 'A client that closes its end, a pipe', 'exits with status 0 and is not killed by a signal',
     onSession(async session => {
         for (let id = 1; id <= 20; id++)
             session.write(list(id));
@@ -108,7 +108,7 @@ edge('6.2-04i', 'A reader that has gone away, on a pipe in place of a socket', '
         assert.match(session.stderr, /status 0/);
     }, { shell: 'cat | { "$0" "$@"; echo "status $?" >&2; } | head -n 1' }));
 
-edge('6.2-04j', 'Pipes in place of sockets, and answers of more than a pipe holds', 'writes them whole',
+edge('6.2-04j', 'Pipes instead of sockets, and responses larger than a pipe buffer', 'writes them completely',
     onSession(async session => {
         for (let id = 1; id <= 20; id++)
             session.write(list(id));
@@ -116,7 +116,7 @@ edge('6.2-04j', 'Pipes in place of sockets, and answers of more than a pipe hold
         assert.deepEqual(session.messages.map(({ id }) => id), Array.from({ length: 20 }, (_, i) => i + 1));
     }, { shell: 'cat | "$0" "$@" | cat' }));
 
-edge('6.2-04k', 'An output that takes no more, such as a full disk', 'says so, and ends with status 1',
+edge('6.2-04k', 'An output that fails, such as a full disk', 'reports it and exits with status 1',
     onProcess(async session => {
         session.write(`${ping(1)}\n`);
         assert.deepEqual(await session.ended('a write that failed'), { code: 1, signal: null });
@@ -125,24 +125,24 @@ edge('6.2-04k', 'An output that takes no more, such as a full disk', 'says so, a
 
 // ---- descriptors
 
-edge('6.2-08a', 'Something in the process that prints to standard output', 'lets it go to standard error',
+edge('6.2-08a', 'Code in the process that prints to standard output', 'redirects it to standard error',
     onSession(async session => {
         await served(session);
         const descriptor = number => readlinkSync(`/proc/${session.child.pid}/fd/${number}`);
         assert.equal(descriptor(1), descriptor(2));
     }));
 
-edge('6.2-08b', 'A start without standard input', 'ends with success',
+edge('6.2-08b', 'A start without standard input', 'exits with status 0',
     onSession(() => {}, { shell: 'exec "$0" "$@" <&-' }));
 
 edge('6.2-08c', 'A start without standard error', 'serves', onSession(served, { shell: 'exec "$0" "$@" 2>&-' }));
 
-edge('6.2-08d', 'A start without standard output', 'says so, and ends with status 1', onProcess(async session => {
+edge('6.2-08d', 'A start without standard output', 'reports it and exits with status 1', onProcess(async session => {
     assert.deepEqual(await session.ended('its start'), { code: 1, signal: null });
     assert.match(session.stderr, /standard output/);
 }, { shell: 'exec "$0" "$@" >&-' }));
 
-edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'answers what is in it, and ends with success',
+edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'serves its content and exits with status 0',
     async t => {
         const folder = mkdtempSync(join(tmpdir(), 'portkey-admin-'));
         t.after(() => rmSync(folder, { recursive: true }));

@@ -22,7 +22,7 @@ function call(id, name, token, dress = params => params) {
 }
 
 edge('6.2-05a', 'Calls with progress tokens that are 0, "", 1, "1", negative or long, in both eras, all in flight',
-    'reports progress by the token and its type, rising, each before the answer', onFixtures(async session => {
+    'reports rising progress with the token in its type, before the response', onFixtures(async session => {
         const tokens = [0, '', 1, '1', -5, 'x'.repeat(1000)];
         for (const [id, token] of tokens.entries())
             session.send(call(id, 'test_tool_with_progress', token, id % 2 ? modern : undefined));
@@ -33,7 +33,7 @@ edge('6.2-05a', 'Calls with progress tokens that are 0, "", 1, "1", negative or 
     }));
 
 edge('6.2-05b', 'A call without a progress token, or with one of another type or of more than 1,024 bytes',
-    'answers it without progress', onFixtures(async session => {
+    'serves it without progress', onFixtures(async session => {
         for (const [id, token] of [undefined, null, 1.5, true, {}, [1], 'x'.repeat(5000)].entries()) {
             session.send(call(id, 'test_tool_with_progress', token));
             assert.ok((await session.answer(id)).result);
@@ -41,19 +41,20 @@ edge('6.2-05b', 'A call without a progress token, or with one of another type or
         assert.ok(!session.messages.some(({ method }) => method));
     }));
 
-edge('6.2-05c', 'A cancellation of a call that reports progress', 'reports nothing more', onFixtures(async session => {
-    for (const [id, dress] of [[1, modern], [2, params => params]]) {
-        session.send(call(id, 'test_endless', id, dress));
-        await session.next('progress', ({ params }) => params?.progressToken === id);
-        session.notify('notifications/cancelled', dress({ requestId: id }));
-        await served(session);
-        const before = progressOf(session, id).length;
-        await sleep(300);
-        await served(session);
-        assert.equal(progressOf(session, id).length, before);
-        assert.ok(!session.messages.some(message => message.id === id));
-    }
-}));
+edge('6.2-05c', 'A cancellation of a call that reports progress',
+    'reports no more progress', onFixtures(async session => {
+        for (const [id, dress] of [[1, modern], [2, params => params]]) {
+            session.send(call(id, 'test_endless', id, dress));
+            await session.next('progress', ({ params }) => params?.progressToken === id);
+            session.notify('notifications/cancelled', dress({ requestId: id }));
+            await served(session);
+            const before = progressOf(session, id).length;
+            await sleep(300);
+            await served(session);
+            assert.equal(progressOf(session, id).length, before);
+            assert.ok(!session.messages.some(message => message.id === id));
+        }
+    }));
 
 /** Starts a call that asks its user in a legacy session. @returns the question */
 async function ask(session, id) {
@@ -68,7 +69,7 @@ async function ask(session, id) {
 const content = { username: 'x', email: 'x@example.com' };
 
 edge('6.1-12b', 'Responses to a question of the server with another id, with its id as another type, and twice',
-    'takes the one that answers, and passes over the others', onFixtures(async session => {
+    'accepts the first that matches and ignores the others', onFixtures(async session => {
         const { id } = await ask(session, 'asking');
         const other = typeof id === 'string' ? Number.parseInt(id, 10) || 0 : `${id}`;
         for (const wrong of [other, 'no-such', null, {}])
@@ -88,7 +89,7 @@ for (const [letter, what, response] of [
     ['e', 'a result with an unknown action', { result: { action: 'maybe' } }],
     ['f', 'a result and an error', { result: { action: 'accept', content }, error: { code: -32603, message: 'no' } }],
 ]) {
-    edge(`6.1-12${letter}`, `A response to a question of the server that is ${what}`, 'answers the call with an error',
+    edge(`6.1-12${letter}`, `A response to a question of the server that is ${what}`, 'returns an error for the call',
         onFixtures(async session => {
             const { id } = await ask(session, 'asking');
             session.send({ jsonrpc: '2.0', id, ...response });
@@ -97,14 +98,16 @@ for (const [letter, what, response] of [
         }));
 }
 
-edge('6.2-09h', 'The end of input while a question of the server is open', 'answers -32603, and ends with success',
+edge('6.2-09h', 'The end of input while a question of the server is open',
+    'returns error -32603 and exits with status 0',
     onFixtures(async session => {
         await ask(session, 'asking');
         session.end();
         assert.equal((await session.answer('asking')).error.code, -32603);
     }));
 
-edge('6.2-04l', 'A hundred calls at once that each ask something, answered last first', 'gives each its own answer',
+edge('6.2-04l', 'A hundred calls at once that each ask a question, answered in reverse order',
+    'returns to each its own response',
     onFixtures(async session => {
         await session.initialize('2025-11-25', { sampling: {} });
         const before = session.messages.length;

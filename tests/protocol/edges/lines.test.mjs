@@ -9,14 +9,14 @@ import { onSession } from '../support/session.mjs';
 const limit = 4 * 1024 * 1024;
 const bytes = (...parts) => Buffer.concat(parts.map(part => Buffer.from(part)));
 
-edge('6.1-01a', 'A line that is no JSON, or only its beginning', 'answers -32700 without an id',
+edge('6.1-01a', 'A line that is not JSON, or is truncated JSON', 'returns error -32700 without an id',
     onSession(async session => {
         for (const line of ['garbage', '{', '{"jsonrpc":"2.0","id":1,', '{} {}', "{'a':1}", '{"a":01}', '"open', ']'])
             await refused(session, line, -32700);
     }));
 
 edge('6.1-01b', 'Such a line in a session of a revision whose errors must have an id',
-    'answers -32700 with an id of null',
+    'returns error -32700 with a null id',
     onSession(async session => {
         for (const revision of ['2024-11-05', '2025-03-26', '2025-06-18']) {
             await session.initialize(revision);
@@ -26,22 +26,22 @@ edge('6.1-01b', 'Such a line in a session of a revision whose errors must have a
         await refused(session, '{"jsonrpc":', -32700);
     }));
 
-edge('6.1-01c', 'JSON that is no object', 'answers -32600 without an id', onSession(async session => {
+edge('6.1-01c', 'JSON that is not an object', 'returns error -32600 without an id', onSession(async session => {
     for (const line of ['1', '"ping"', 'null', 'true'])
         await refused(session, line, -32600);
 }));
 
-edge('6.1-02', 'Blank lines', 'passes over them', onSession(async session => {
+edge('6.1-02', 'Blank lines', 'ignores them', onSession(async session => {
     await passedOver(session, '\n   \n\r\n\t\n \t \r\n');
 }));
 
-edge('6.1-22', 'Lines that end with CR LF', 'reads them like those that end with LF', onSession(async session => {
+edge('6.1-22', 'Lines that end with CR LF', 'reads them like lines that end with LF', onSession(async session => {
     session.write(`${ping(1)}\r\n${ping(2)}\r\r\n${ping(3)}\n`);
     await session.received(3);
     assert.deepEqual(session.lines, [1, 2, 3].map(pong));
 }));
 
-edge('6.1-23', 'A byte order mark', 'drops it at the start of the input, and answers -32700 elsewhere',
+edge('6.1-23', 'A byte order mark', 'ignores it at the start of the input, returns error -32700 elsewhere',
     onSession(async session => {
         session.write(`\uFEFF${ping(1)}\n`);
         assert.deepEqual((await session.answer(1)).result, {});
@@ -58,7 +58,8 @@ const malformed = {
     'a byte that is in no UTF-8': [0xff],
 };
 
-edge('6.1-24', 'Bytes that are no UTF-8, in an id, a method or elsewhere', 'answers -32700 and repeats none of them',
+edge('6.1-24', 'Bytes that are not UTF-8, in an id, a method or elsewhere',
+    'returns error -32700 and repeats none of them',
     onSession(async session => {
         for (const [what, wrong] of Object.entries(malformed)) {
             for (const [before, after] of [
@@ -73,38 +74,40 @@ edge('6.1-24', 'Bytes that are no UTF-8, in an id, a method or elsewhere', 'answ
         }
     }));
 
-edge('6.1-25', 'A NUL byte in a line', 'answers -32700 and reads on behind it', onSession(async session => {
+edge('6.1-25', 'A NUL byte in a line', 'returns error -32700 and serves the next line', onSession(async session => {
     await refused(session, '{"jsonrpc":"2.0","id":1,"method":"ping\0"}', -32700);
     await refused(session, `\0${ping(1)}`, -32700);
     await refused(session, `${ping(1)}\0`, -32700);
 }));
 
-edge('6.1-28a', 'A last line without its line end', 'answers it, and ends with success', onSession(async session => {
+edge('6.1-28a', 'A last line without a line end', 'serves it and exits with status 0', onSession(async session => {
     session.write(`${ping(1)}\n${ping(2)}`);
     session.end();
     await session.answer(2);
 }));
 
-edge('6.1-28b', 'A last line that was cut off', 'answers -32700, and ends with success', onSession(async session => {
-    session.write('{"jsonrpc":"2.0","id":1,"meth');
-    session.end();
-    await session.received(1);
-    assert.equal(session.messages[0].error.code, -32700);
-}));
+edge('6.1-28b', 'A last line that is truncated',
+    'returns error -32700 and exits with status 0', onSession(async session => {
+        session.write('{"jsonrpc":"2.0","id":1,"meth');
+        session.end();
+        await session.received(1);
+        assert.equal(session.messages[0].error.code, -32700);
+    }));
 
 const padded = (id, length) => {
     const empty = `{"jsonrpc":"2.0","id":${id},"method":"ping","params":{"pad":""}}`;
     return empty.replace('""', `"${'x'.repeat(length - empty.length)}"`);
 };
 
-edge('6.2-01a', 'A line of 4 MiB, and one that is a byte longer', 'serves the first, answers -32600 to the second',
+edge('6.2-01a', 'A line of 4 MiB, and one that is a byte longer',
+    'serves the first, returns error -32600 for the second',
     onSession(async session => {
         session.write(`${padded(1, limit)}\n`);
         assert.deepEqual((await session.answer(1)).result, {});
         await refused(session, padded(2, limit + 1), -32600);
     }));
 
-edge('6.2-01b', 'A line of 64 MiB', 'answers -32600 once, in bounded memory, and serves the next line',
+edge('6.2-01b', 'A line of 64 MiB', 'returns error -32600 once, in bounded memory, and serves the next line',
     onSession(async session => {
         const piece = Buffer.alloc(limit, 'x');
         await served(session);
@@ -117,7 +120,8 @@ edge('6.2-01b', 'A line of 64 MiB', 'answers -32600 once, in bounded memory, and
         assert.ok(growth < 32 * 1024 * 1024, `${growth} bytes more`);
     }));
 
-edge('6.2-01c', 'A line beyond the limit that the end of input cuts off', 'answers -32600 once, and ends with success',
+edge('6.2-01c', 'A line that exceeds the limit and is cut off by the end of input',
+    'returns error -32600 once and exits with status 0',
     onSession(async session => {
         session.write('x'.repeat(limit + 1000));
         session.end();
@@ -131,19 +135,19 @@ const nested = (levels, id) =>
     `{"jsonrpc":"2.0","id":${id},"method":"ping","params":${'{"a":'.repeat(levels - 1)}{}${'}'.repeat(levels)}`;
 
 edge('6.2-02a', 'Values nested 128 levels deep, 129, 5,000, and 100,000 without end',
-    'serves the first, answers -32700 to the others', onSession(async session => {
+    'serves the first, returns error -32700 for the others', onSession(async session => {
         session.write(`${nested(127, 1)}\n`);
         assert.deepEqual((await session.answer(1)).result, {});
         for (const line of [nested(128, 2), nested(5000, 3), '['.repeat(100_000)])
             await refused(session, line, -32700);
     }));
 
-edge('6.2-02b', 'A line of 300,000 values', 'answers -32600', onSession(async session => {
+edge('6.2-02b', 'A line of 300,000 values', 'returns error -32600', onSession(async session => {
     const values = `[${'0,'.repeat(300_000)}0]`;
     await refused(session, `{"jsonrpc":"2.0","id":1,"method":"ping","params":{"a":${values}}}`, -32600);
 }));
 
-edge('6.2-04a', 'Two messages in one write, and 500', 'answers each, in order', onSession(async session => {
+edge('6.2-04a', 'Two messages in one write, and 500', 'serves each, in order', onSession(async session => {
     session.write(`${ping(1)}\n${ping(2)}\n`);
     await session.received(2);
     session.write(Array.from({ length: 500 }, (_, i) => `${ping(i + 3)}\n`).join(''));
@@ -151,7 +155,7 @@ edge('6.2-04a', 'Two messages in one write, and 500', 'answers each, in order', 
     assert.deepEqual(session.lines, Array.from({ length: 502 }, (_, i) => pong(i + 1)));
 }));
 
-edge('6.2-04b', 'A message written byte by byte', 'answers once it is whole', onSession(async session => {
+edge('6.2-04b', 'A message written byte by byte', 'serves it once it is complete', onSession(async session => {
     for (const byte of Buffer.from(ping('"é€😀"')))
         await session.flushed(Buffer.from([byte]));
     assert.equal(session.messages.length, 0);

@@ -12,13 +12,13 @@ async function refusal(session, method, params, code) {
     return error;
 }
 
-edge('6.1-14', 'Requests before initialize, or without it', 'answers them', onSession(async session => {
+edge('6.1-14', 'Requests before initialize, or without it', 'serves them', onSession(async session => {
     assert.ok((await session.request('tools/list')).result.tools.length > 0);
     assert.match(errorText(await session.call('get_config', {})), /slug/);
     await served(session);
 }));
 
-edge('6.1-15', 'A second initialize', 'agrees anew, and what follows is of the new revision',
+edge('6.1-15', 'A second initialize', 'negotiates again and uses the new revision from then on',
     onSession(async session => {
         for (const revision of [...legacyRevisions, ...[...legacyRevisions].reverse()]) {
             assert.equal((await session.initialize(revision)).result.protocolVersion, revision);
@@ -26,8 +26,8 @@ edge('6.1-15', 'A second initialize', 'agrees anew, and what follows is of the n
         }
     }));
 
-edge('6.1-16', 'An initialize that asks for an unknown revision, or for one without initialize',
-    'offers the newest revision that has it', onSession(async session => {
+edge('6.1-16', 'An initialize request for an unknown revision, or for one without initialize',
+    'offers the newest revision with initialize', onSession(async session => {
         for (const asked of [modernRevision, '1999-01-01', '2099-01-01', '', '2025-11-25 ', 'x'.repeat(100_000)]) {
             const { result } = await session.request('initialize', {
                 protocolVersion: asked, capabilities: {}, clientInfo: { name: 'protocol-tests', version: '1' },
@@ -36,7 +36,7 @@ edge('6.1-16', 'An initialize that asks for an unknown revision, or for one with
         }
     }));
 
-edge('6.1-17', 'An initialize without params, or without a revision in them', 'answers -32602',
+edge('6.1-17', 'An initialize request without params, or without a revision in them', 'returns error -32602',
     onSession(async session => {
         for (const params of [
             undefined, {}, { protocolVersion: null }, { protocolVersion: 20251125 }, { protocolVersion: [] },
@@ -45,7 +45,7 @@ edge('6.1-17', 'An initialize without params, or without a revision in them', 'a
         await served(session);
     }));
 
-edge('6.1-18', 'A call of an unknown tool', 'answers -32602, and suggests what it may have been',
+edge('6.1-18', 'A call of an unknown tool', 'returns error -32602 with a suggestion',
     onSession(async session => {
         const { message } = await refusal(session, 'tools/call', { name: 'list_config' }, -32602);
         assert.match(message, /list_configs/);
@@ -55,7 +55,7 @@ edge('6.1-18', 'A call of an unknown tool', 'answers -32602, and suggests what i
         assert.ok(long.message.length < 2048);
     }));
 
-edge('6.1-19a', 'A call whose name is no string or whose arguments are no object', 'answers -32602',
+edge('6.1-19a', 'A call whose name is not a string or whose arguments are not an object', 'returns error -32602',
     onSession(async session => {
         for (const name of [undefined, null, 7, ['list_configs'], { name: 'list_configs' }])
             await refusal(session, 'tools/call', { name, arguments: {} }, -32602);
@@ -64,8 +64,8 @@ edge('6.1-19a', 'A call whose name is no string or whose arguments are no object
         await refusal(session, 'tools/call', undefined, -32602);
     }));
 
-edge('6.1-19b', 'A call whose arguments do not fit the schema of the tool',
-    'answers a result with isError that says what is wrong', onSession(async session => {
+edge('6.1-19b', 'A call whose arguments violate the schema of the tool',
+    'returns a result with isError that says what is wrong', onSession(async session => {
         for (const params of [{}, modern()]) {
             assert.match(errorText(await session.call('get_config', {}, params)), /slug/);
             assert.match(errorText(await session.call('get_config', { slug: 7 }, params)), /\/slug/);
@@ -74,12 +74,13 @@ edge('6.1-19b', 'A call whose arguments do not fit the schema of the tool',
         assert.match(errorText(await session.request('tools/call', { name: 'get_config' })), /slug/);
     }));
 
-edge('6.1-20', 'A cursor that was never given out, or is no string', 'answers -32602', onSession(async session => {
-    for (const cursor of ['elsewhere', '', 7, null, {}, 'x'.repeat(100_000)]) {
-        await refusal(session, 'tools/list', { cursor }, -32602);
-        await refusal(session, 'tools/list', { cursor, ...modern() }, -32602);
-    }
-}));
+edge('6.1-20', 'A cursor that the server did not issue, or that is not a string',
+    'returns error -32602', onSession(async session => {
+        for (const cursor of ['elsewhere', '', 7, null, {}, 'x'.repeat(100_000)]) {
+            await refusal(session, 'tools/list', { cursor }, -32602);
+            await refusal(session, 'tools/list', { cursor, ...modern() }, -32602);
+        }
+    }));
 
 // ---- what a request claims
 
@@ -90,15 +91,15 @@ const claim = changes => {
     return params;
 };
 
-edge('6.1-29a', 'A request that claims a revision which is unknown, or is none of those without a session',
-    'answers -32022 with those that there are', onSession(async session => {
+edge('6.1-29a', 'A request whose protocol version is unknown or belongs to a revision with sessions',
+    'returns error -32022 with the supported ones', onSession(async session => {
         for (const requested of ['2099-01-01', '2025-11-25', '', 'latest']) {
             const { data } = await refusal(session, 'tools/list', claim({ protocolVersion: requested }), -32022);
             assert.deepEqual(data, { supported: [modernRevision, ...[...legacyRevisions].reverse()], requested });
         }
     }));
 
-edge('6.1-29b', 'A request whose claim lacks a part, or has one of a wrong type', 'answers -32602',
+edge('6.1-29b', 'A request whose protocol _meta lacks a member, or has one of the wrong type', 'returns error -32602',
     onSession(async session => {
         for (const changes of [
             { protocolVersion: undefined }, { protocolVersion: 7 }, { protocolVersion: null },
@@ -110,23 +111,26 @@ edge('6.1-29b', 'A request whose claim lacks a part, or has one of a wrong type'
         await refusal(session, 'server/discover', undefined, -32602);
     }));
 
-edge('6.1-29c', 'A request with the claim and a known log level, unknown keys, or without clientInfo', 'serves it',
+edge('6.1-29c', 'A request whose protocol _meta has a known log level or unknown keys, or lacks clientInfo',
+    'serves it',
     onSession(async session => {
         for (const changes of [{ logLevel: 'debug' }, { clientInfo: undefined }, { clientInfo: 7 }, { unknown: {} }])
             assert.equal((await session.request('tools/list', claim(changes))).result.resultType, 'complete');
     }));
 
-edge('6.1-29d', 'A method that the claimed revision has no longer', 'answers -32601', onSession(async session => {
-    for (const method of ['initialize', 'ping', 'logging/setLevel', 'resources/subscribe', 'resources/unsubscribe'])
-        await refusal(session, method, modern(), -32601);
-}));
+edge('6.1-29d', 'A method that the requested revision no longer has',
+    'returns error -32601', onSession(async session => {
+        for (const method of ['initialize', 'ping', 'logging/setLevel', 'resources/subscribe', 'resources/unsubscribe'])
+            await refusal(session, method, modern(), -32601);
+    }));
 
-edge('6.1-29e', 'A _meta that is no object', 'takes the request as one without a claim', onSession(async session => {
-    for (const _meta of [null, 7, 'x', []])
-        assert.ok(!('resultType' in (await session.request('tools/list', { _meta })).result));
-}));
+edge('6.1-29e', 'A _meta that is not an object',
+    'serves the request as one without a protocol version', onSession(async session => {
+        for (const _meta of [null, 7, 'x', []])
+            assert.ok(!('resultType' in (await session.request('tools/list', { _meta })).result));
+    }));
 
-edge('6.1-29f', 'Requests with and without the claim, mixed', 'answers each in its own revision',
+edge('6.1-29f', 'Requests with and without a protocol version, mixed', 'serves each in its own revision',
     onSession(async session => {
         assert.equal((await session.request('tools/list', modern())).result.resultType, 'complete');
         assert.equal((await session.initialize('2025-06-18')).result.protocolVersion, '2025-06-18');

@@ -29,7 +29,8 @@ edge('1.7-01', 'Subscriptions with ids of every kind, several at once',
             assert.equal((await session.answer(id)).result._meta[subscriptionId], id);
     }));
 
-edge('1.7-02', 'A subscription to what there is no news of', 'acknowledges it without that',
+edge('1.7-02', 'A subscription to something that the server sends no notifications about',
+    'acknowledges it without that part',
     onSession(async session => {
         const asked = [
             {}, { resourceSubscriptions: ['x://y', 7] }, { noSuchKind: true }, { toolsListChanged: 'yes' },
@@ -41,7 +42,7 @@ edge('1.7-02', 'A subscription to what there is no news of', 'acknowledges it wi
         }
     }));
 
-edge('1.7-03', 'A subscription without notifications, or without the claim of its revision', 'answers -32602',
+edge('1.7-03', 'A subscription without notifications, or without its protocol version', 'returns error -32602',
     onSession(async session => {
         for (const params of [
             modern(), modern({ notifications: null }), modern({ notifications: [] }), { notifications: {} },
@@ -49,7 +50,7 @@ edge('1.7-03', 'A subscription without notifications, or without the claim of it
             assert.equal((await session.request('subscriptions/listen', params)).error.code, -32602);
     }));
 
-edge('1.7-04', 'A cancellation of a subscription', 'ends it without a word', onSession(async session => {
+edge('1.7-04', 'A cancellation of a subscription', 'ends it and sends nothing', onSession(async session => {
     for (const id of [1, '1']) {
         session.send(listen(id));
         await acknowledged(session, id);
@@ -61,7 +62,7 @@ edge('1.7-04', 'A cancellation of a subscription', 'ends it without a word', onS
     assert.ok(!session.messages.some(({ id }) => id === 1));
 }));
 
-edge('1.7-05', 'A subscription beyond 32 at once', 'answers -32600 until another was cancelled',
+edge('1.7-05', 'More than 32 subscriptions at once', 'returns error -32600 until another one is cancelled',
     onSession(async session => {
         for (let id = 1; id <= 32; id++)
             session.send(listen(id));

@@ -20,12 +20,12 @@ function callRaw(session, name, args) {
 const accepts = (request, response) => reply(response, 200, {});
 const nothingSent = () => assert.fail('nothing may be sent');
 
-edge('6.1-26a', 'An escaped NUL in an argument that becomes part of a path', 'refuses the call before anything is sent',
+edge('6.1-26a', 'An escaped NUL in an argument that is sent in a path', 'refuses the call before anything is sent',
     calling(nothingSent, async session => {
         assert.match(errorText(await callRaw(session, 'get_config', '{"slug":"a\\u0000b"}')), /\/slug.*NUL/);
     }));
 
-edge('6.1-26b', 'An escaped NUL in a query or a body', 'sends it as %00, or as the escape that it was',
+edge('6.1-26b', 'An escaped NUL in a query or a body', 'sends it as %00 in a query, as the same escape in a body',
     calling(accepts, async (session, { seen }) => {
         await callRaw(session, 'list_prompts', '{"search":"a\\u0000b"}');
         assert.match(seen[0].url, /search=a%00b$/);
@@ -33,12 +33,12 @@ edge('6.1-26b', 'An escaped NUL in a query or a body', 'sends it as %00, or as t
         assert.ok(seen[1].body.includes('"a\\u0000b"'), seen[1].body);
     }));
 
-edge('6.1-27a', 'A lone surrogate in an id', 'repeats the escape, which is plain ASCII', onSession(async session => {
+edge('6.1-27a', 'A lone surrogate in an id', 'repeats the escape, which is ASCII', onSession(async session => {
     for (const id of ['"\\ud800"', '"\\udc00\\ud800"', '"\\ud83d\\ude00"', '"\\uD800x"'])
         assert.equal(await answered(session, ping(id)), pong(id));
 }));
 
-edge('6.1-27b', 'A lone surrogate in an argument or the name of a tool', 'puts U+FFFD in its place where it is decoded',
+edge('6.1-27b', 'A lone surrogate in an argument or the name of a tool', 'replaces it with U+FFFD where it is decoded',
     calling(accepts, async (session, { seen }) => {
         assert.ok((await callRaw(session, 'get_config', '{"slug":"a\\ud800b"}')).result);
         assert.equal(decodeURIComponent(seen[0].url), '/configs/a\uFFFDb');
@@ -57,45 +57,48 @@ edge('6.2-03c', 'An argument given twice, at any depth', 'refuses the call befor
             '{"name":"a","config":{"retry":{"attempts":1,"attempts":2}},"workspace_id":"w"}')), /twice/);
     }));
 
-edge('6.2-07a', 'Numbers beyond 2^53, with many digits or in unusual spelling, in a body',
-    'sends the bytes as they came', calling(accepts, async (session, { seen }) => {
+edge('6.2-07a', 'Numbers beyond 2^53, with many digits or in unusual notation, in a body',
+    'sends the bytes unchanged', calling(accepts, async (session, { seen }) => {
         const numbers = '[9007199254740993,12345678901234567890,0.1000000000000000055511151231257827,1e2,-0,1E400]';
         const args = `{"name":"a","config":{"numbers":${numbers}},"workspace_id":"w"}`;
         assert.ok(!(await callRaw(session, 'create_config', args)).result.isError);
         assert.ok(seen[0].body.includes(numbers), seen[0].body);
     }));
 
-edge('6.2-07b', 'An integer argument spelt 1.0, 1e2 or -0', 'takes it, and sends it in its plain form',
+edge('6.2-07b', 'An integer argument written as 1.0, 1e2 or -0', 'accepts it and sends it in its plain form',
     calling(accepts, async (session, { seen }) => {
         for (const spelling of ['20.0', '2e1', '200e-1', '-0']) {
             const { result } = await callRaw(session, 'list_prompts', `{"page_size":${spelling}}`);
             assert.ok(!result.isError, JSON.stringify(result));
-            assert.equal(new URL(seen.at(-1).url, 'http://x').searchParams.get('page_size'), String(Number(spelling) + 0));
+            const sent = new URL(seen.at(-1).url, 'http://x').searchParams.get('page_size');
+            assert.equal(sent, String(Number(spelling) + 0));
         }
     }));
 
-edge('6.2-07c', 'A fraction, or no number, where the schema has an integer', 'refuses the call before anything is sent',
+edge('6.2-07c', 'A fraction, or a value that is not a number, where the schema requires an integer',
+    'refuses the call before anything is sent',
     calling(nothingSent, async session => {
         for (const value of ['1.5', '"20"', 'true', 'null', '[20]'])
             assert.match(errorText(await callRaw(session, 'list_prompts', `{"page_size":${value}}`)), /\/page_size/);
     }));
 
-edge('6.2-07d', 'Numbers beyond 2^53 in an answer of the API', 'passes on every digit', calling((request, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":12345678901234567890,"cost":1.50}');
-}, async session => {
-    const { result } = await session.call('list_configs', {});
-    assert.equal(result.content[0].text, '{"id":12345678901234567890,"cost":1.50}');
-}));
+edge('6.2-07d', 'Numbers beyond 2^53 in a response of the API',
+    'passes on every digit', calling((request, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":12345678901234567890,"cost":1.50}');
+    }, async session => {
+        const { result } = await session.call('list_configs', {});
+        assert.equal(result.content[0].text, '{"id":12345678901234567890,"cost":1.50}');
+    }));
 
-edge('6.2-10a', 'Line separators and control characters in an answer of the API',
-    'stays on one line, whose text reads back as what was sent', calling((request, response) => {
+edge('6.2-10a', 'Line separators and control characters in a response of the API',
+    'writes one line, whose text decodes to what the API sent', calling((request, response) => {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":\r\n"\u2028\u2029\u0085\x7f\t"}\n');
     }, async session => {
         const { result } = await session.call('list_configs', {});
         assert.equal(result.content[0].text, '{"a":\r\n"\u2028\u2029\u0085\x7f\t"}\n');
     }));
 
-edge('6.2-10b', 'An answer of the API that is no UTF-8 or holds NUL bytes', 'answers in valid UTF-8',
+edge('6.2-10b', 'A response of the API that is not UTF-8 or contains NUL bytes', 'returns valid UTF-8',
     calling((request, response) => {
         response.writeHead(200, { 'content-type': 'application/json' })
             .end(Buffer.from([0x22, 0xff, 0xfe, 0x00, 0xed, 0xa0, 0x80, 0xc3, 0x22]));
@@ -103,7 +106,7 @@ edge('6.2-10b', 'An answer of the API that is no UTF-8 or holds NUL bytes', 'ans
         assert.equal((await session.call('list_configs', {})).result.content[0].type, 'text');
     }));
 
-edge('6.2-10c', 'Line separators in an argument', 'sends them as they came',
+edge('6.2-10c', 'Line separators in an argument', 'sends them unchanged',
     calling(accepts, async (session, { seen }) => {
         await session.call('get_config', { slug: 'a\u2028b\u2029c' });
         assert.equal(decodeURIComponent(seen[0].url), '/configs/a\u2028b\u2029c');
