@@ -17,13 +17,15 @@ void about_append(pa_text *text)
     pa_text_append_string(text, portkey_api_title());
     pa_text_append_string(
         text,
-        "\nEach tool is one of its operations, and answers with the API's JSON as it came.\n"
-        "Identifiers: never guess one; take it from the answer of a tool that lists or reads such things.\n"
-        "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
-        "there. HTTP 401 means a wrong key, 403 mostly one that may not do this, 404 mostly a wrong id.\n"
-        "Size: answers beyond 1 MiB are not delivered; narrow lists with the arguments that limit them.\n"
-        "Changes: tools marked destructive may destroy or overwrite; look at the object first and ask the "
-        "user.\n");
+        "\nEach tool calls one operation of the API and returns its JSON unchanged.\n"
+        "Identifiers: never guess one; take it from the response of a tool that lists or reads such objects.\n"
+        "Failures: invalid arguments are refused before anything is sent, with the place and what was "
+        "expected there. HTTP 401 means a wrong key, 403 usually a key without the permission, 404 usually a "
+        "wrong id.\n"
+        "Size: responses larger than 1 MiB are not delivered; narrow lists with the arguments that limit "
+        "them.\n"
+        "Changes: tools marked destructive may delete or overwrite objects; read the object first and ask "
+        "the user.\n");
 }
 
 const prompt_spec *const *about_prompts(void)

@@ -17,21 +17,23 @@ void about_append(pa_text *text)
 {
     pa_text_append_string(
         text,
-        "Administers Portkey, the AI gateway: each tool is one operation of its Admin API, and answers with "
-        "the API's JSON as it came.\n"
+        "Administers Portkey, the AI gateway. Each tool calls one operation of its Admin API and returns the "
+        "API's JSON unchanged.\n"
         "Identifiers: never guess an id or slug. Take it from the list_* tool of the same domain; configs, "
-        "guardrails, providers and prompts are mostly named by slug, users and keys by id.\n"
+        "guardrails, providers and prompts are usually identified by slug, users and keys by id.\n"
         "Keys: a workspace API key acts within its workspace; workspaces, users, integrations and audit "
-        "logs need an organisation key. Many tools take workspace_id to choose among workspaces.\n"
-        "Failures: bad arguments are refused before anything is sent, with the place and what was expected "
-        "there. HTTP 403 (AB03) means that the key lacks a scope, which the hint names, or that the plan is "
-        "not Enterprise; repeating the call does not help. 401 means a wrong key, 404 mostly a wrong id.\n"
-        "Resources: portkey://guide/tools, /workflows and /errors explain more; portkey://configs/{slug} and its "
-        "like read single objects. Prompts lead through whole jobs, such as rotate_key or promote_prompt.\n"
-        "Size: answers beyond 1 MiB are not delivered; narrow lists with page_size, filters and time "
+        "logs need an organisation key. Many tools take workspace_id to select a workspace.\n"
+        "Failures: invalid arguments are refused before anything is sent, with the place and what was "
+        "expected there. HTTP 403 (AB03) means that the key lacks a scope, which the hint names, or that the "
+        "plan is not Enterprise; repeating the call does not help. 401 means a wrong key, 404 usually a wrong "
+        "id.\n"
+        "Resources: portkey://guide/tools, portkey://guide/workflows and portkey://guide/errors explain more; "
+        "portkey://configs/{slug} and others return single objects. Prompts guide through longer tasks, such "
+        "as rotate_key and promote_prompt.\n"
+        "Size: responses larger than 1 MiB are not delivered; narrow lists with page_size, filters and time "
         "ranges.\n"
-        "Changes: tools marked destructive cannot be undone; look at the object with its get_* tool first "
-        "and ask the user. Updates of prompts and configs make a new version.\n");
+        "Changes: tools marked destructive cannot be undone; read the object with its get_* tool first and "
+        "ask the user. Updates of prompts and configs create a new version.\n");
 }
 
 const prompt_spec *const *about_prompts(void)

@@ -3,7 +3,7 @@
 
 #include "catalog/about.h"
 
-/* Where the list of domains stops: clients show 2,048 bytes, which have room for one more and the end. */
+/* The list of domains stops here: clients show 2,048 bytes, which leaves room for one more domain and the end. */
 enum { MOST_INSTRUCTIONS = 1900 };
 
 void instructions_append(pa_text *text, const toolset *tools)
@@ -14,7 +14,7 @@ void instructions_append(pa_text *text, const toolset *tools)
 
     about_append(text);
     pa_text_append_string(text, toolset_is_all(tools) ? "Domains: "
-                                                      : "Active domains (others were switched off): ");
+                                                      : "Active domains (all others are switched off): ");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
         if (!toolset_has_domain(tools, i))
             continue;

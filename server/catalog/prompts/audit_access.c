@@ -4,24 +4,24 @@
 #include <stddef.h>
 
 static const prompt_argument arguments[] = {
-    {"workspace", "Workspace", "Slug of the workspace; the whole organisation, if it is left out.", false,
-     NULL, "/admin/workspaces/{slug}"},
+    {"workspace", "Workspace", "Slug of the workspace. Default: the whole organisation.", false, NULL,
+     "/admin/workspaces/{slug}"},
     {"concern", "Concern", "What to look for in particular, such as a person who left.", false, NULL, NULL},
     {NULL, NULL, NULL, false, NULL, NULL},
 };
 
 static const char text[] =
-    "Find out who can do what in the workspace `workspace` (all workspaces, where that is null), with an eye on `concern`. Only read. Where a call answers 403, note what could not be seen and go on.\n"
+    "Find out who can do what in the workspace `workspace` (all workspaces if null). Pay special attention to `concern`. Only read. If a call fails with 403, note what could not be checked and continue.\n"
     "\n"
-    "1. People. `list_workspaces` and `get_workspace`; `list_workspace_members` for each workspace in question, all pages; `list_all_users` for the roles in the organisation; `list_user_invites` with the status pending: an invite is access that waits.\n"
-    "2. Keys. `list_api_keys`, all pages, and `get_api_key` for those with scopes that write. Note for each: kind, owner, scopes, expiry, limits. Suspicious: no expiry, scopes of many kinds, an owner who is no longer a member, no use for long.\n"
-    "3. Groups. `list_scim_workspace_mappings`: groups of the identity provider that make members by themselves.\n"
-    "4. Credentials that are shared. `list_integrations`, and `list_integration_workspaces` for each: which workspaces may spend on it, with which limits. `list_providers` and `list_virtual_keys` for the workspace. `list_secret_references`: who may use which.\n"
-    "5. MCP servers. `list_mcp_integrations`, `list_mcp_integration_workspaces`, `list_mcp_servers`, `list_mcp_server_user_access`.\n"
-    "6. Traces. `list_audit_logs` for the last 30 days by `resource_type`: who gave access to whom. For a person in question, filter by `user_id`.\n"
-    "7. Report as tables: people with their roles, keys with scopes and expiry, shared credentials with workspaces. Then the findings, the worst first, each with what was seen, why it is too much, and the call that would mend it (`update_workspace_member`, `remove_workspace_member`, `update_api_key`, `delete_api_key`, `delete_user_invite`, `update_integration_workspaces`). Never show a key's value. Stop there: what is mended, and in which order, the user decides, one by one.\n";
+    "1. People. Call `list_workspaces` and `get_workspace`, then `list_workspace_members` for each workspace in question, all pages; `list_all_users` for the roles in the organisation; `list_user_invites` with the status pending, because an invite becomes access when it is accepted.\n"
+    "2. Keys. Call `list_api_keys`, all pages, and `get_api_key` for each key with scopes that allow writes. Note for each: type, owner, scopes, expiry, limits. Suspicious: no expiry, scopes of many domains, an owner who is no longer a member, a key not used for a long time.\n"
+    "3. Groups. Call `list_scim_workspace_mappings` for groups of the identity provider whose users become members automatically.\n"
+    "4. Shared credentials. Call `list_integrations`, and `list_integration_workspaces` for each integration: which workspaces may use it, and with which limits. Call `list_providers` and `list_virtual_keys` for the workspace. Call `list_secret_references`: who may use which reference.\n"
+    "5. MCP servers. Call `list_mcp_integrations`, `list_mcp_integration_workspaces`, `list_mcp_servers` and `list_mcp_server_user_access`.\n"
+    "6. Audit logs. Call `list_audit_logs` for the last 30 days by `resource_type`: who gave access to whom. To check one person, filter by `user_id`.\n"
+    "7. Report as tables: people with their roles, keys with scopes and expiry, shared credentials with workspaces. Then list the findings, the most serious first, each with what you found, why it is too much access, and the call that would fix it (`update_workspace_member`, `remove_workspace_member`, `update_api_key`, `delete_api_key`, `delete_user_invite`, `update_integration_workspaces`). Never show a key's value. Stop there: the user decides for each finding whether and when to fix it.\n";
 
 const prompt_spec prompt_audit_access = {
     "audit_access", "Audit who can do what",
-    "List the people, keys and shared credentials that reach a workspace or the organisation, and what of it is too much.",
+    "List the people, keys and shared credentials with access to a workspace or the organisation, and which access is excessive.",
     arguments, text};

@@ -5,7 +5,7 @@
 
 #include "mcp/member.h"
 
-/* What the library takes where an option is NULL or zero, as its header tells. */
+/* The library's defaults for options that are NULL or zero, as its header documents them. */
 static const char default_base_url[] = "https://api.portkey.ai/v1";
 enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3 };
 
@@ -21,7 +21,7 @@ static void append_flag(pa_text *text, const char *key, bool value)
     pa_text_append_string(text, value ? "true" : "false");
 }
 
-/* An address that holds a password or a query never gets here: the library refuses it when the client is made. */
+/* No address here has a password or a query: the library refuses these when the client is created. */
 static void append_addresses(pa_text *text, const portkey_options *options)
 {
     const char *base = options->base_url != NULL ? options->base_url : default_base_url;

@@ -8,7 +8,7 @@
 #include "catalog/resources/guides.h"
 #include "mcp/member.h"
 
-/* None of them changes while the process lives. */
+/* They do not change while the process runs. */
 enum { TTL_MS = 60 * 60 * 1000 };
 
 static const char markdown[] = "text/markdown";
@@ -25,17 +25,17 @@ static const struct fixed_resource {
     const char *title;
     const char *description;
     const char *mime_type;
-    const char *(*text)(void); /* may give NULL: then there is none. No function: it has to be written */
+    const char *(*text)(void); /* returns NULL if there is no such resource. If NULL, write() is used */
     void (*write)(pa_text *text, const portkey_catalog *catalog);
 } resources[] = {
     {"portkey://guide/tools", "tools_guide", "Tools by domain",
-     "The active tools, a line each, grouped by domain.", markdown, NULL, write_tools},
+     "The active tools, one per line, grouped by domain.", markdown, NULL, write_tools},
     {"portkey://guide/workflows", "workflows_guide", "Workflows",
-     "Which tools to call in which order for the usual jobs.", markdown, about_workflows, NULL},
+     "Which tools to call in which order for common tasks.", markdown, about_workflows, NULL},
     {"portkey://guide/errors", "errors_guide", "Errors",
      "What the HTTP statuses and the codes AB01 to AB09 mean, and what to do.", markdown, about_errors, NULL},
     {"portkey://server/configuration", "server_configuration", "Server configuration",
-     "How this server was started: addresses, active domains, limits, and whether there is an API key.", json,
+     "How this server was started: addresses, active domains, limits, and whether it has an API key.", json,
      NULL, configuration_append},
 };
 
@@ -91,7 +91,7 @@ static void finish(mcp_call *call, const char *uri, size_t length, const char *m
     pa_text contents = PA_TEXT_INIT(MCP_MAX_ANSWER);
 
     if (pa_text_failed(text)) {
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
+        mcp_call_fail(call, RPC_INTERNAL_ERROR, "out of memory");
         return;
     }
     mcp_append_text_contents(&contents, uri, length, mime_type, text->data, text->length);
@@ -108,7 +108,7 @@ static const struct fixed_resource *find(const char *uri, size_t length)
     return NULL;
 }
 
-/* The name of the active domain whose guide it is, or NULL. */
+/* Returns the name of the active domain that the guide describes, or NULL. */
 static const char *find_domain(const toolset *tools, const char *uri, size_t length)
 {
     const size_t prefix = sizeof(DOMAIN_GUIDE_PREFIX) - 1;

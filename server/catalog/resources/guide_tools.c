@@ -25,7 +25,8 @@ static void append_heading(pa_text *text, const char *marks, size_t domain)
 
 void guide_append_tools(pa_text *text, const toolset *tools)
 {
-    pa_text_append_string(text, "# Tools\n\nportkey://guide/tools/{domain} has a domain in full.\n");
+    pa_text_append_string(
+        text, "# Tools\n\nportkey://guide/tools/{domain} describes the tools of a domain in full.\n");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
         if (!toolset_has_domain(tools, i))
             continue;
