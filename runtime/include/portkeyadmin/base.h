@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file base.h
- * What every other public header needs: linkage and compiler marks.
+ * Linkage and compiler attributes that every other public header needs.
  */
 #ifndef PORTKEYADMIN_BASE_H
 #define PORTKEYADMIN_BASE_H
@@ -23,10 +23,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The library's version, such as "0.1.0". Static storage. */
+/** Returns the library's version, such as "0.1.0". Static storage. */
 PORTKEY_API const char *portkey_version(void);
 
-/** The title of the API document that the operations come from. */
+/** Returns the title of the API document that the operations are generated from. Static storage. */
 PORTKEY_API const char *portkey_api_title(void);
 
 PORTKEY_END_DECLS

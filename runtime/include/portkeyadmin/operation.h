@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file operation.h
- * The table of operations: what the Admin API can do, as data.
+ * The table of the Admin API's operations.
  *
- * Rows are static and constant; pointers to them and the strings they give
- * live as long as the program.
+ * The rows are constant and static. Pointers to them, and the strings that the
+ * functions below return, stay valid as long as the program runs.
  */
 #ifndef PORTKEYADMIN_OPERATION_H
 #define PORTKEYADMIN_OPERATION_H
@@ -15,51 +15,55 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_operation portkey_operation;
 
-/** Which address serves an operation. */
+/** The base URL that an operation uses. */
 typedef enum portkey_plane {
     PORTKEY_PLANE_CONTROL = 0, /**< the control plane: base_url */
-    PORTKEY_PLANE_DATA = 1,    /**< the gateway: gateway_url, else base_url */
+    PORTKEY_PLANE_DATA = 1,    /**< the gateway: gateway_url if set, else base_url */
 } portkey_plane;
 
+/** Returns the number of operations. */
 PORTKEY_API size_t portkey_operation_count(void);
 
-/** The operation at an index below the count, in the order of domains; NULL beyond. */
+/** Returns the operation at an index, in the order of domains; NULL if the index is not below the count. */
 PORTKEY_API const portkey_operation *portkey_operation_at(size_t index);
 
-/** The operation of that name, such as "list_configs", or NULL. */
+/** Returns the operation with this name, such as "list_configs", or NULL. */
 PORTKEY_API const portkey_operation *portkey_operation_find(const char *name);
 
 PORTKEY_API const char *portkey_operation_name(const portkey_operation *operation);
 PORTKEY_API const char *portkey_operation_domain(const portkey_operation *operation);
 PORTKEY_API const char *portkey_operation_method(const portkey_operation *operation);
 
-/** The path template, such as "/configs/{slug}", without the version prefix. */
+/** Returns the path template, such as "/configs/{slug}", without the version prefix. */
 PORTKEY_API const char *portkey_operation_path(const portkey_operation *operation);
 
 /**
- * The name of an argument without which the operation is refused, "slug" for
- * one; NULL beyond the last. Start with index 0.
+ * Returns the name of a required argument, such as "slug". Indexes start at 0;
+ * NULL after the last one.
  */
 PORTKEY_API const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index);
 
-/** The API-key scope needed, such as "configs.list"; "" where it is not known. */
+/** Returns the scope that the API key needs, such as "configs.list"; "" if it is not known. */
 PORTKEY_API const char *portkey_operation_scope(const portkey_operation *operation);
 
 PORTKEY_API portkey_plane portkey_operation_plane(const portkey_operation *operation);
 
-/** Changes nothing upstream. */
+/** Returns whether the operation changes nothing in the API. */
 PORTKEY_API bool portkey_operation_is_read_only(const portkey_operation *operation);
 
-/** May destroy or overwrite what is there. */
+/** Returns whether the operation may delete or overwrite existing data. */
 PORTKEY_API bool portkey_operation_is_destructive(const portkey_operation *operation);
 
-/** Sending it twice has the effect of sending it once; only such operations are retried after their bytes went out. */
+/**
+ * Returns whether sending the request twice has the same effect as sending it
+ * once. Only such operations are retried after their request was sent.
+ */
 PORTKEY_API bool portkey_operation_is_idempotent(const portkey_operation *operation);
 
-/** Answers 403 on plans other than Enterprise. */
+/** Returns whether the API refuses the operation with 403 on plans other than Enterprise. */
 PORTKEY_API bool portkey_operation_is_enterprise(const portkey_operation *operation);
 
-/** Sent without the API key. */
+/** Returns whether the request is sent without the API key. */
 PORTKEY_API bool portkey_operation_is_public(const portkey_operation *operation);
 
 PORTKEY_END_DECLS

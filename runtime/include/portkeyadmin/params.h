@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file params.h
- * The types that the fields of the generated params structures have.
+ * The types of the fields of the generated params structures.
  *
- * A structure set to zero, `{0}`, sends nothing; whatever is set is sent, 0
- * and false included:
+ * In a structure initialised to zero, `{0}`, all fields are absent and none is
+ * sent. Each field that is set is sent, including 0 and false:
  *
  *     portkey_create_virtual_key_params params = {
  *         .name = "team-a",
@@ -14,11 +14,11 @@
  *         },
  *     };
  *
- * Always name the fields you set. Fields may be added in later versions, in
- * any place; code written this way keeps compiling and keeps its meaning.
+ * Always set fields by name. Later versions may add fields at any position;
+ * code that names its fields keeps compiling and keeps its meaning.
  *
- * Text is UTF-8. Everything a params structure points to is only read during
- * the call it is passed to.
+ * Text is UTF-8. The library reads what a params structure points to only
+ * during the call, and does not change it.
  */
 #ifndef PORTKEYADMIN_PARAMS_H
 #define PORTKEYADMIN_PARAMS_H
@@ -30,8 +30,8 @@ PORTKEY_BEGIN_DECLS
 /** Whether a scalar field is sent. */
 enum portkey_presence {
     PORTKEY_ABSENT = 0,  /**< not sent */
-    PORTKEY_PRESENT = 1, /**< its value is sent */
-    PORTKEY_IS_NULL = 2, /**< null is sent */
+    PORTKEY_PRESENT = 1, /**< sent with its value */
+    PORTKEY_IS_NULL = 2, /**< sent as null */
 };
 
 typedef struct portkey_integer {
@@ -62,7 +62,7 @@ typedef struct portkey_string_list {
 #define PORTKEY_NULL_NUMBER ((portkey_number){PORTKEY_IS_NULL, 0})
 #define PORTKEY_NULL_BOOLEAN ((portkey_boolean){PORTKEY_IS_NULL, false})
 
-/** Stands for null where a field is a string or JSON text; known by its address. */
+/** Represents null in a field that is a string or JSON text. It is recognised by its address. */
 PORTKEY_API extern const char portkey_null[];
 #define PORTKEY_NULL portkey_null
 

@@ -3,9 +3,9 @@
  * @file portkeyadmin.h
  * libportkeyadmin: the Portkey Admin API from C.
  *
- * This header brings in the library's engine. Each domain of the API has its
- * own header beside it, generated, with a params structure and two functions
- * per operation: <portkeyadmin/configs.h>, <portkeyadmin/prompts.h>, and so on.
+ * This header includes the library's general headers. Each domain of the API
+ * has a generated header with a params structure and two functions per
+ * operation: <portkeyadmin/configs.h>, <portkeyadmin/prompts.h>, and so on.
  *
  *     #include <portkeyadmin/portkeyadmin.h>
  *     #include <portkeyadmin/configs.h>
@@ -25,15 +25,18 @@
  *     portkey_client_free(client);
  *
  * Conventions
- *  - What a function creates comes first, as `out`; it is untouched on failure.
- *  - 0 or a negative code is returned; the details go to a portkey_error.
- *  - Strings returned are borrowed from the object they were asked of.
- *  - Every *_free() takes NULL.
- *  - The library never prints, never exits, never changes the locale, and keeps
+ *  - A function that creates an object returns it in `out`, its first
+ *    parameter, which is untouched on failure.
+ *  - Functions return 0 or a negative code and put the details in a
+ *    portkey_error.
+ *  - Returned strings belong to the object that was passed to the function.
+ *  - Every *_free() accepts NULL.
+ *  - The library never prints, never exits, never changes the locale, and has
  *    no mutable state outside the objects above.
- *  - Numbers are written and read as JSON spells them, whatever the program's locale.
+ *  - Numbers are read and written in JSON syntax in every locale.
  *
- * Threads: an object belongs to one thread at a time; there are no locks.
+ * Threads: an object may be used by only one thread at a time; the library has
+ * no locks.
  * Signals: a client never raises SIGPIPE and installs no handler.
  */
 #ifndef PORTKEYADMIN_H
