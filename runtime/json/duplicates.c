@@ -48,10 +48,10 @@ static const char *complaint_about(const struct key *key, const struct key *firs
 {
     for (const struct key *other = key; other > first && other[-1].hash == key->hash; other--) {
         if (key - other + 1 >= MOST_ALIKE)
-            return "too many keys that look alike";
+            return "too many keys with the same hash";
         if (pa_strings_equal((portkey_value){document, other[-1].index},
                              (portkey_value){document, key->index}))
-            return "the object has this key twice";
+            return "duplicate key";
     }
     return NULL;
 }

@@ -104,7 +104,7 @@ static int parse_escape(struct parser *p)
     if (c == 'u') {
         for (uint32_t i = 1; i <= 4; i++)
             if (p->length - p->at <= i || !is_hex(p->text[p->at + i]))
-                return syntax(p, "\\u wants four hexadecimal digits");
+                return syntax(p, "expected four hexadecimal digits after \\u");
         p->at += 5;
         return 0;
     }
@@ -127,7 +127,7 @@ static int parse_string(struct parser *p, bool is_key)
         unsigned char byte;
 
         if (p->at >= p->length)
-            return syntax(p, "the string does not end");
+            return syntax(p, "unterminated string");
         byte = (unsigned char)p->text[p->at];
         if (byte == '"')
             break;
@@ -174,18 +174,18 @@ static int parse_number(struct parser *p)
     if (peek(p) == '0')
         p->at++;
     else if (!skip_digits(p))
-        return syntax(p, "a number wants a digit here");
+        return syntax(p, "expected a digit");
     if (peek(p) == '.') {
         p->at++;
         if (!skip_digits(p))
-            return syntax(p, "a number wants a digit after its point");
+            return syntax(p, "expected a digit after the decimal point");
     }
     if (peek(p) == 'e' || peek(p) == 'E') {
         p->at++;
         if (peek(p) == '+' || peek(p) == '-')
             p->at++;
         if (!skip_digits(p))
-            return syntax(p, "a number wants a digit in its exponent");
+            return syntax(p, "expected a digit in the exponent");
     }
     close_node(p, newest(p));
     return 0;
@@ -197,7 +197,7 @@ static int parse_word(struct parser *p, const char *word, portkey_json_type type
     int result;
 
     if (p->length - p->at < length || memcmp(p->text + p->at, word, length) != 0)
-        return syntax(p, "a value was expected");
+        return syntax(p, "expected a value");
     result = add_node(p, type);
     if (result < 0)
         return result;
@@ -252,13 +252,13 @@ static int parse_key(struct parser *p)
 
     skip_space(p);
     if (peek(p) != '"')
-        return syntax(p, "a key in quotes was expected");
+        return syntax(p, "expected a key in quotes");
     result = parse_string(p, true);
     if (result < 0)
         return result;
     skip_space(p);
     if (peek(p) != ':')
-        return syntax(p, "a colon was expected");
+        return syntax(p, "expected a colon");
     p->at++;
     return 0;
 }
@@ -277,7 +277,7 @@ static int parse_value(struct parser *p)
     default:
         if (peek(p) == '-' || is_digit(peek(p)))
             return parse_number(p);
-        return syntax(p, p->at < p->length ? "a value was expected" : "the text ends too soon");
+        return syntax(p, p->at < p->length ? "expected a value" : "unexpected end of the text");
     }
 }
 
@@ -297,12 +297,12 @@ static int parse_inside(struct parser *p, bool fresh, uint32_t *previous)
     }
     if (!fresh) {
         if (peek(p) != ',')
-            return syntax(p, is_object ? "a comma or } was expected" : "a comma or ] was expected");
+            return syntax(p, is_object ? "expected a comma or }" : "expected a comma or ]");
         p->at++;
         p->document->nodes[*previous].last = false;
         skip_space(p);
         if (peek(p) == closing)
-            return syntax(p, "a comma too many");
+            return syntax(p, "trailing comma");
     }
     if (is_object) {
         result = parse_key(p);
@@ -327,7 +327,7 @@ static int parse_all(struct parser *p)
     if (result < 0)
         return result;
     skip_space(p);
-    return p->at == p->length ? 0 : syntax(p, "more text after the value");
+    return p->at == p->length ? 0 : syntax(p, "unexpected text after the value");
 }
 
 int portkey_json_parse(portkey_json **out, const char *text, size_t length, const portkey_json_limits *limits,
@@ -346,7 +346,7 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
     p.max_depth = limits->max_depth == 0 ? DEFAULT_DEPTH : limits->max_depth;
     p.refuse_duplicates = limits->refuse_duplicates;
     if (max_bytes > MOST_BYTES || p.max_values > MOST_BYTES || p.max_depth > MOST_DEPTH)
-        return pa_fail(error, PORTKEY_EINVAL, "JSON limits beyond 1 GiB, 2^30 values or %d levels",
+        return pa_fail(error, PORTKEY_EINVAL, "JSON limits exceed 1 GiB, 2^30 values or %d levels",
                        MOST_DEPTH);
     if (length > max_bytes)
         return pa_fail(error, PORTKEY_ETOOLARGE, "JSON of %lu bytes; the limit is %lu", (unsigned long)length,

@@ -38,9 +38,9 @@ static bool is_cookie_octet(unsigned char byte)
 static const char *expected_in_path(const char *text, size_t length)
 {
     if (length == 0)
-        return "text that is not empty, as it is a part of the path";
+        return "non-empty text, because it is part of the path";
     if ((length == 1 && text[0] == '.') || (length == 2 && text[0] == '.' && text[1] == '.'))
-        return "an id or slug; \".\" and \"..\" have a meaning of their own in a path";
+        return "an id or slug; \".\" and \"..\" have a special meaning in a path";
     if (memchr(text, '\0', length) != NULL)
         return "text without NUL characters";
     return NULL;
@@ -50,7 +50,7 @@ static const char *expected_in_header(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
         if (is_control((unsigned char)text[i]))
-            return "text without control characters, as it goes into a header";
+            return "text without control characters, because it is sent in a header";
     return NULL;
 }
 
@@ -58,7 +58,7 @@ static const char *expected_in_cookie(const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++)
         if (!is_cookie_octet((unsigned char)text[i]))
-            return "visible ASCII text without quotes, commas, semicolons and backslashes, as in a cookie";
+            return "visible ASCII text without quotes, commas, semicolons and backslashes, because it is sent in a cookie";
     return NULL;
 }
 

@@ -153,7 +153,7 @@ const char *pa_file_append_content(pa_text *out, const struct pa_file *file)
     if (!file->is_base64)
         return pa_append_unescaped(out, file->data, file->data_length)
                    ? NULL
-                   : "a data: URI with two hexadecimal digits behind every \"%\"";
+                   : "a data: URI with two hexadecimal digits after every \"%\"";
     if (is_uri && memchr(file->data, '%', file->data_length) != NULL)
         return append_escaped_base64(out, file) ? NULL : EXPECTED_FILE;
     return pa_append_from_base64(out, file->data, file->data_length) ? NULL : EXPECTED_FILE;

@@ -188,7 +188,7 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
         return NULL; /* which is not the argument's fault */
     return good && out->length > 0 && out->length <= LONGEST_NAME
                ? NULL
-               : "a data: URI whose name is UTF-8, percent-encoded, of 1 to 1024 bytes";
+               : "a data: URI whose name is percent-encoded UTF-8 of 1 to 1024 bytes";
 }
 
 static int append_file_part(struct parts *parts, const struct pa_walk *walk, portkey_value value,

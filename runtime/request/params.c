@@ -86,7 +86,7 @@ static bool encode_string_list(struct encoder *encoder, const struct pa_field *f
         if (i > 0)
             pa_text_append_char(&encoder->text, ',');
         if (list->items[i] == NULL)
-            return refuse(encoder, field, "holds a NULL string");
+            return refuse(encoder, field, "contains a NULL string");
         if (!encode_string(encoder, field, list->items[i]))
             return false;
     }
@@ -219,7 +219,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
             pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
     else if (pa_text_failed(&encoder.text))
         result = pa_fail(error, PORTKEY_ENOMEM,
-                         "%s: out of memory, params of over %d MiB, or a number that is not finite", name,
+                         "%s: out of memory, params larger than %d MiB, or a number that is not finite", name,
                          MOST_JSON / 1024 / 1024);
     else
         result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);

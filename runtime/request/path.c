@@ -51,10 +51,10 @@ static int append_parameter(struct builder *b, const char *argument, size_t leng
 
     if (parameter == NULL || value.document == NULL)
         return pa_refuse(b->error, portkey_operation_name(b->operation), &root,
-                         "a value for every part of the path");
+                         "a value for every variable of the path");
     if (!pa_is_given(parameter, value))
         return pa_refuse(b->error, portkey_operation_name(b->operation), &step,
-                         "a value that is not empty, as it is a part of the path");
+                         "a non-empty value, because it is part of the path");
     form = path_form(b, parameter);
     return pa_append_styled(&form, value);
 }

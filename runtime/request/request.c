@@ -19,8 +19,8 @@ static int finish(struct builder *b, portkey_request **out)
         pa_text_failed(&b->content_type))
         return pa_fail(
             b->error, PORTKEY_ETOOLARGE,
-            "the request of %s is too large: %d KiB of path and query, %d KiB of headers or %d MiB of "
-            "body, or memory is exhausted",
+            "the request for %s exceeds %d KiB of path and query, %d KiB of headers or %d MiB of body, or "
+            "the process is out of memory",
             portkey_operation_name(b->operation), MOST_TARGET / 1024, MOST_HEADERS / 1024,
             MOST_BODY / 1024 / 1024);
     request = calloc(1, sizeof(*request));
@@ -68,7 +68,7 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     int result;
 
     if (out == NULL || operation == NULL || (arguments == NULL && length > 0))
-        return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new() wants out, an operation and arguments");
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new() needs out, an operation and arguments");
     if (arguments == NULL) {
         arguments = "{}";
         length = 2;

@@ -92,15 +92,15 @@ int pa_append_text(const struct pa_form *form, enum pa_place_kind place, portkey
     char held;
 
     if (is_container(value))
-        return refuse(form, step, "a scalar: it cannot be sent as an array or object within another");
+        return refuse(form, step, "a scalar, because nested arrays and objects cannot be sent here");
     text = plain_text(value, integer, &length);
     if (text == NULL)
         return pa_fail_memory(form->builder->error);
     expected = pa_place_expected(place, text, length);
     held = held_of(split, text, length);
     if (expected == NULL && held != '\0') {
-        (void)snprintf(separator, sizeof(separator), "text without \"%c\", at which the server splits it",
-                       held);
+        (void)snprintf(separator, sizeof(separator),
+                       "text without \"%c\", which the server uses as a separator", held);
         expected = separator;
     }
     if (expected != NULL)

@@ -251,13 +251,13 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     if (check.failure == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     if (check.failure != 0 || work_left == 0)
-        return pa_fail(error, PORTKEY_ETOOLARGE, "arguments of %s are too complex to check", what);
+        return pa_fail(error, PORTKEY_ETOOLARGE, "the arguments for %s are too complex to check", what);
     if (check.misses == 0)
         return 0;
     if (error == NULL)
         return PORTKEY_EARGUMENTS;
     count = error->violation_count;
-    (void)pa_fail(error, PORTKEY_EARGUMENTS, "the arguments do not fit %s", what);
+    (void)pa_fail(error, PORTKEY_EARGUMENTS, "invalid arguments for %s", what);
     error->violation_count = count;
     if (count > 0)
         memcpy(error->pointer, error->violations[0].pointer, sizeof(error->pointer));

@@ -80,7 +80,7 @@ static void append_pointer(pa_text *pointer, const struct pa_step *step)
     }
 }
 
-/* The next free violation with its pointer and keyword filled in, or NULL when nobody asks or all are taken. */
+/* The next free violation with its pointer and keyword filled in. NULL if there is no error to fill or it is full. */
 static portkey_violation *take_violation(struct pa_check *check, const char *keyword,
                                          const struct pa_step *step)
 {
@@ -114,7 +114,7 @@ static void expect_types(char *out, size_t size, uint32_t mask)
     }
 }
 
-/* Adds to a list; returns false, and adds "..." instead, where there is no more room. */
+/* Adds an entry to a list. Adds "..." instead and returns false if it does not fit. */
 static bool add_to_list(char *out, size_t size, size_t *used, const char *text, bool is_first)
 {
     const char *comma = is_first ? "" : ", ";
@@ -124,7 +124,7 @@ static bool add_to_list(char *out, size_t size, size_t *used, const char *text, 
     return fits;
 }
 
-/* The allowed values, as many as fit. */
+/* Lists the allowed values, as many as fit. */
 static void expect_values(const struct pa_check *check, char *out, size_t size,
                           const struct pa_keyword *keyword)
 {
@@ -166,7 +166,7 @@ static const char *compared(enum pa_keyword_code code)
     }
 }
 
-/* The two formats above that are no literals come from this file alone. */
+/* The formats that are not literals come only from counted() and compared() above. */
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
 static void expect(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *keyword)
@@ -194,26 +194,30 @@ static void expect(const struct pa_check *check, char *out, size_t size, const s
     case PA_MAX_PROPERTIES:
         (void)snprintf(out, size, counted(code), (unsigned long)keyword->value, plural(keyword));
         break;
-    case PA_UNIQUE_ITEMS: (void)snprintf(out, size, "no item twice"); break;
+    case PA_UNIQUE_ITEMS: (void)snprintf(out, size, "unique items"); break;
     case PA_CONTAINS:
     case PA_MAX_CONTAINS:
         (void)snprintf(out, size,
-                       code == PA_CONTAINS ? "at least %lu of the items to fit"
-                                           : "at most %lu of the items to fit",
+                       code == PA_CONTAINS ? "at least %lu of the items to match"
+                                           : "at most %lu of the items to match",
                        (unsigned long)keyword->value);
         break;
-    case PA_ONE_OF: (void)snprintf(out, size, "exactly one of %u forms to fit", keyword->count); break;
-    case PA_ANY_OF: (void)snprintf(out, size, "one of %u forms to fit", keyword->count); break;
-    case PA_NOT: (void)snprintf(out, size, "something else"); break;
-    case PA_UNEVALUATED_PROPERTIES: (void)snprintf(out, size, "no such property"); break;
-    default: (void)snprintf(out, size, "nothing here"); break;
+    case PA_ONE_OF:
+        (void)snprintf(out, size, "a value that matches exactly one of %u schemas", keyword->count);
+        break;
+    case PA_ANY_OF:
+        (void)snprintf(out, size, "a value that matches at least one of %u schemas", keyword->count);
+        break;
+    case PA_NOT: (void)snprintf(out, size, "a value that does not match this schema"); break;
+    case PA_UNEVALUATED_PROPERTIES: (void)snprintf(out, size, "no property of this name"); break;
+    default: (void)snprintf(out, size, "no value here"); break;
     }
 }
 #pragma GCC diagnostic pop
 
 /*
- * How much a miss says against the whole branch of a union: another type says
- * all, another label (the const or enum of a member) nearly all.
+ * How strongly a miss speaks against the whole branch of a union: a wrong type
+ * decides, a wrong label (the const or enum of a member) nearly decides.
  */
 static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword,
                       const struct pa_step *step)
@@ -253,15 +257,15 @@ void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, 
         return;
     if (keyword->code == PA_DEPENDENT_REQUIRED)
         (void)snprintf(violation->expected, sizeof(violation->expected),
-                       "\"%s\" to be there, because \"%s\" is", name, because);
+                       "the property \"%s\", because \"%s\" is present", name, because);
     else
-        (void)snprintf(violation->expected, sizeof(violation->expected), "\"%s\" to be there", name);
+        (void)snprintf(violation->expected, sizeof(violation->expected), "the property \"%s\"", name);
 }
 
-/* All names, as many as fit. */
+/* Lists the known properties, as many as fit. */
 static void list_known(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *known)
 {
-    size_t used = (size_t)snprintf(out, size, "no such property; there are ");
+    size_t used = (size_t)snprintf(out, size, "no property of this name; known properties: ");
 
     for (uint16_t i = 0; i < known->count; i++)
         if (!add_to_list(out, size, &used,
@@ -285,9 +289,9 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
     pa_text_free(&name);
     if (suggestion.best != NULL)
         (void)snprintf(violation->expected, sizeof(violation->expected),
-                       "no such property; did you mean \"%s\"?", suggestion.best);
+                       "no property of this name; did you mean \"%s\"?", suggestion.best);
     else if (known->count == 0)
-        (void)snprintf(violation->expected, sizeof(violation->expected), "no properties at all");
+        (void)snprintf(violation->expected, sizeof(violation->expected), "no properties");
     else
         list_known(check, violation->expected, sizeof(violation->expected), known);
 }
@@ -295,7 +299,7 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
 int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step, const char *expected)
 {
     struct pa_check check = {.error = error};
-    int result = pa_fail(error, PORTKEY_EARGUMENTS, "the arguments do not fit %s", what);
+    int result = pa_fail(error, PORTKEY_EARGUMENTS, "invalid arguments for %s", what);
     portkey_violation *violation = take_violation(&check, "format", step);
 
     if (violation != NULL) {

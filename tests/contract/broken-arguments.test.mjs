@@ -44,7 +44,7 @@ function breaks(tool, { keyword, value, base, path, union }) {
 function linesFor({ path, union = path.length, missing }) {
     const line = length => `\n- ${pointer(path.slice(0, length)) || '(arguments)'}: expected `;
     const lines = Array.from({ length: path.length - union + 1 }, (_, i) => line(union + i));
-    return missing ? [...lines.slice(0, -1), `${line(path.length - 1)}"${path.at(-1)}" to be there`] : lines;
+    return missing ? [...lines.slice(0, -1), `${line(path.length - 1)}the property "${path.at(-1)}"`] : lines;
 }
 
 const tools = await readTools();

@@ -173,7 +173,7 @@ static void test_values_are_validated(void **state)
     (void)state;
     assert_int_equal(portkey_update_user_request(&request, &params, &error), PORTKEY_EARGUMENTS);
     assert_int_equal(error.violation_count, 2);
-    assert_contains(error.violations[0].expected, "\"user_id\" to be there");
+    assert_contains(error.violations[0].expected, "the property \"user_id\"");
     assert_string_equal(error.violations[1].pointer, "/role");
 }
 

@@ -304,8 +304,8 @@ static void test_parts_of_paths_that_are_none_are_refused(void **state)
             refuse(operations[i], whole[j], "/color", "");
         for (size_t j = 0; j < COUNT(first); j++)
             refuse(operations[i], first[j], "/color/0", "");
-        refuse(operations[i], "{\"color\":{\"..\":\"a\"}}", "/color/..", "meaning of their own");
-        refuse(operations[i], "{\"color\":{\"\":\"a\"}}", "/color/", "not empty");
+        refuse(operations[i], "{\"color\":{\"..\":\"a\"}}", "/color/..", "special meaning");
+        refuse(operations[i], "{\"color\":{\"\":\"a\"}}", "/color/", "non-empty text");
     }
     refuse("path_label_exploded", "{\"color\":[\"a\",1.5]}", "/color/1", "without \".\"");
     refuse("path_label_exploded", "{\"color\":{\"a.b\":1}}", "/color/a.b", "without \".\"");

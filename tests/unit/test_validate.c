@@ -216,7 +216,7 @@ static void test_each_keyword(void **state)
          {"[]", "[1,\"1\",true,null,[],{}]", "[{\"a\":1},{\"a\":2}]"},
          {"[1,1.0]", "[{\"a\":1,\"b\":2},{\"b\":2,\"a\":1}]", "[[1],[1]]"},
          "uniqueItems",
-         "no item twice"},
+         "unique items"},
         {CLOSED,
          {"{\"name\":\"n\",\"size\":1}", "{\"size\":1,\"name\":\"n\",\"color\":null}"},
          {"[]", "{\"name\":\"n\"}", "{\"name\":1,\"size\":1}", "{\"name\":\"n\",\"size\":1,\"colour\":1}"},
@@ -234,10 +234,10 @@ static void test_each_keyword(void **state)
          {"[]", "{\"kind\":\"oval\"}", "{\"kind\":\"square\",\"size\":1}"},
          "type",
          "string, not number"},
-        {ONE, {"1.5"}, {"\"x\"", "1"}, "oneOf", "exactly one of 2 forms"},
+        {ONE, {"1.5"}, {"\"x\"", "1"}, "oneOf", "exactly one of 2 schemas"},
         {BOTH, {"1.25", "10"}, {"0.5", "1.255"}, "multipleOf", "0.01"},
-        {NOT_STRING, {"1", "null"}, {"\"x\""}, "not", "something else"},
-        {NOTHING, {NULL}, {"1", "null"}, "false schema", "nothing"},
+        {NOT_STRING, {"1", "null"}, {"\"x\""}, "not", "a value that does not match this schema"},
+        {NOTHING, {NULL}, {"1", "null"}, "false schema", "no value here"},
         {REFERENCE, {"5"}, {"11"}, "maximum", "10 or less"},
     };
 

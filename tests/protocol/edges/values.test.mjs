@@ -52,9 +52,9 @@ edge('6.2-03c', 'An argument given twice, at any depth', 'refuses the call befor
         for (const args of [
             '{"slug":"a","slug":"a"}', '{"slug":"a","sl\\u0075g":"b"}',
         ])
-            assert.match(errorText(await callRaw(session, 'get_config', args)), /twice/);
+            assert.match(errorText(await callRaw(session, 'get_config', args)), /duplicate key/);
         assert.match(errorText(await callRaw(session, 'create_config',
-            '{"name":"a","config":{"retry":{"attempts":1,"attempts":2}},"workspace_id":"w"}')), /twice/);
+            '{"name":"a","config":{"retry":{"attempts":1,"attempts":2}},"workspace_id":"w"}')), /duplicate key/);
     }));
 
 edge('6.2-07a', 'Numbers beyond 2^53, with many digits or in unusual notation, in a body',
