@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file tables.h
- * The shape of what codegen/ writes into generated/.
+ * The types of the tables that codegen/ writes into generated/.
  *
- * Private: generated/ and runtime/ include it, nothing else does.
+ * Private: only generated/ and runtime/ include it.
  *
  * Tables hold indices and offsets in place of pointers, so that they need no
  * relocation: they lie in read-only pages that every process shares, and a
@@ -17,10 +17,10 @@
 
 #include "base/json_writer.h"
 
-/** "No schema", "no structure": an index that points nowhere. */
+/** An index that means "no schema" or "no structure". */
 #define PA_NONE UINT16_MAX
 
-/** Marks a text that goes on in the next one, so that no NUL is missed at its end. */
+/** Marks a text that continues in the next one, so that its missing NUL is no warning. */
 #ifdef __has_attribute
 #if __has_attribute(nonstring)
 #define PA_PIECE __attribute__((nonstring))
@@ -65,9 +65,9 @@ enum pa_keyword_code {
     PA_MAX_ITEMS,
     PA_UNIQUE_ITEMS,
     PA_PREFIX_ITEMS,   /* branches: the schemas of the first elements */
-    PA_ITEMS,          /* value: schema; count: so many elements before are not its business */
-    PA_CONTAINS,       /* count: schema; value: so many elements at least must fit it */
-    PA_MAX_CONTAINS,   /* count: schema; value: so many elements at most may fit it */
+    PA_ITEMS,          /* value: schema; count: number of first elements that it does not apply to */
+    PA_CONTAINS,       /* count: schema; value: at least so many elements must match it */
+    PA_MAX_CONTAINS,   /* count: schema; value: at most so many elements may match it */
     PA_MIN_PROPERTIES, /* value: members */
     PA_MAX_PROPERTIES,
     PA_REQUIRED,              /* names: the member names */
@@ -85,8 +85,8 @@ enum pa_keyword_code {
     PA_IF,  /* three branches: if, then, else; PA_NONE for what is absent */
     PA_REF, /* value: schema to apply as well */
 
-    /* These come last in their schema: they need to know what the others looked at. */
-    PA_UNEVALUATED_ITEMS,      /* value: schema for elements that no other keyword looked at */
+    /* These come last in their schema: they depend on what the others evaluated. */
+    PA_UNEVALUATED_ITEMS,      /* value: schema for elements that no other keyword evaluated */
     PA_UNEVALUATED_PROPERTIES, /* value: the same for members; PA_NONE: there may be none */
 };
 
@@ -137,12 +137,12 @@ struct pa_parameter {
     uint8_t flags;     /* enum pa_parameter_flag */
 };
 
-/** Which arguments the body is made of. */
+/** Which arguments form the body. */
 enum pa_body {
     PA_BODY_NONE,
-    PA_BODY_MEMBERS, /* those that are no parameters, as one object; sent when there are any */
-    PA_BODY_OBJECT,  /* the same, but an empty object is sent where there are none */
-    PA_BODY_WHOLE,   /* one, which is the body as it is */
+    PA_BODY_MEMBERS, /* those that are not parameters, as one object; sent if there are any */
+    PA_BODY_OBJECT,  /* the same, but an empty object is sent if there are none */
+    PA_BODY_WHOLE,   /* one argument, which is the whole body */
 };
 
 /** How a body is written. */
@@ -150,7 +150,7 @@ enum pa_format {
     PA_FORMAT_JSON,
     PA_FORMAT_MULTIPART,  /* multipart/form-data */
     PA_FORMAT_URLENCODED, /* application/x-www-form-urlencoded */
-    PA_FORMAT_TEXT,       /* a string, undressed */
+    PA_FORMAT_TEXT,       /* a string without quotes */
     PA_FORMAT_FILE,       /* a file's bytes */
 };
 
@@ -170,7 +170,7 @@ enum pa_member_form {
     PA_MEMBER_STYLED, /* as a parameter of its style would be */
 };
 
-/** A member of a body that has another name or form than its argument tells. */
+/** A member of a body whose name or form differs from that of its argument. */
 struct pa_member {
     uint32_t argument; /* strings */
     uint32_t wire;     /* strings: its name in the body */
@@ -267,7 +267,7 @@ struct pa_domain {
     uint16_t tool_count;
 };
 
-/** Where a row lies. */
+/** The position of a row. */
 struct pa_place {
     uint16_t domain;
     uint16_t row;

@@ -4,7 +4,7 @@
 #include "base/memory.h"
 #include "json/json.h"
 
-/* Keys made to collide would make the search quadratic; nobody has so many of one hash by chance. */
+/* Keys made to collide would make the search quadratic. So many of one hash do not occur by chance. */
 enum { MOST_ALIKE = 64 };
 
 struct key {
@@ -43,7 +43,7 @@ static void hash_keys(struct key *keys, portkey_json *document, uint32_t object)
     }
 }
 
-/* What is wrong with a key that follows those of the same hash, or NULL. */
+/* Returns what is wrong with a key that follows those of the same hash, or NULL. */
 static const char *complaint_about(const struct key *key, const struct key *first, portkey_json *document)
 {
     for (const struct key *other = key; other > first && other[-1].hash == key->hash; other--) {
@@ -69,7 +69,7 @@ int pa_find_duplicate(portkey_json *document, uint32_t object, uint32_t *culprit
         keys = pa_resize_array(NULL, count, sizeof(*keys));
     if (keys == NULL)
         return PORTKEY_ENOMEM;
-    /* Equal keys have equal hashes, so that only neighbours after sorting need a look. */
+    /* Equal keys have equal hashes, so only neighbours must be compared after sorting. */
     hash_keys(keys, document, object);
     qsort(keys, count, sizeof(*keys), compare_keys);
     for (uint32_t i = 1; i < count && *complaint == NULL; i++) {

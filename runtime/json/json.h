@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file json.h
- * Inside a JSON document: the index that parsing leaves behind.
+ * The inside of a JSON document: the index that parsing builds.
  */
 #ifndef PORTKEYADMIN_RUNTIME_JSON_JSON_H
 #define PORTKEYADMIN_RUNTIME_JSON_JSON_H
@@ -23,7 +23,7 @@ struct pa_node {
     bool is_key;
 };
 
-/** A string decoded on demand, kept until the document goes. */
+/** A string decoded on demand, kept until the document is freed. */
 struct pa_decoded {
     size_t length;
     char bytes[];
@@ -45,7 +45,7 @@ const char *pa_type_name(portkey_json_type type);
 
 /* ---- string.c ---- */
 
-/** The next byte or code point of a string's inside, decoded to UTF-8. For walking a string without allocating. */
+/** A cursor in a string that decodes it to UTF-8 without allocating, one byte or code point at a time. */
 struct pa_string_cursor {
     const char *at;
     const char *end;
@@ -58,18 +58,18 @@ void pa_string_begin(struct pa_string_cursor *cursor, portkey_value string);
 /** Decodes one code point into bytes and length; false at the end. */
 bool pa_string_step(struct pa_string_cursor *cursor);
 
-/** Wipes and frees. NULL is fine. */
+/** Wipes and frees. Accepts NULL. */
 void pa_free_decoded(struct pa_decoded *decoded);
 
-/** Whether two string values hold the same text. */
+/** Returns whether two string values have the same decoded text. */
 bool pa_strings_equal(portkey_value a, portkey_value b);
 
 /* ---- duplicates.c ---- */
 
 /**
- * Looks for a key that the object has twice.
+ * Looks for a duplicate key in an object.
  *
- * @param culprit   receives the node of the key that is wrong, where one is
+ * @param culprit   receives the node of the bad key, if there is one
  * @param complaint receives what is wrong with it, or NULL
  * @return 0, PORTKEY_ENOMEM
  */
@@ -77,16 +77,16 @@ int pa_find_duplicate(portkey_json *document, uint32_t object, uint32_t *culprit
 
 /* ---- number.c ---- */
 
-/** Whether the value is a number without a fraction, of any size. Exact: 1e-400 is none. */
+/** Returns whether the value is an integer of any size. Exact: 1e-400 is not one. */
 bool pa_number_is_integer(portkey_value value);
 
-/** Below 0, 0 or above 0 as the number is less than, the same as or greater than the other, both exact. */
+/** Compares two numbers exactly. Returns less than 0, 0 or more than 0, as strcmp() does. */
 int pa_number_compare(portkey_value value, portkey_value other);
 
-/** The same with a number that is JSON text. */
+/** Compares with a number given as JSON text. */
 int pa_number_compare_text(portkey_value value, const char *other);
 
-/** Whether the number is a multiple of one that is JSON text; exact. That is not 0 and has at most 18 digits. */
+/** Returns whether the number is an exact multiple of one given as JSON text, not 0, of at most 18 digits. */
 bool pa_number_is_multiple(portkey_value value, const char *of);
 
 #endif

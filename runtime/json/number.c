@@ -4,15 +4,15 @@
 #include "base/number.h"
 #include "json/json.h"
 
-/* What a number's text stands for: its digits from the first to the last that is not 0, times a power of ten. */
+/* The value of a number's text: its digits from the first to the last that is not 0, times a power of ten. */
 struct decimal {
     bool negative;
     const char *first; /* NULL: zero */
-    const char *last;  /* there may be a point between them */
+    const char *last;  /* a point may stand between them */
     int64_t scale;     /* the power of ten that the last digit counts */
 };
 
-/* Exponents beyond this are all the same: no text is long enough to bring them back. */
+/* Larger exponents are all treated alike: no text is long enough to compensate for them. */
 static const int64_t most_exponent = INT64_C(1) << 40;
 
 static int64_t read_exponent(const char *at, const char *end)
@@ -69,7 +69,7 @@ bool pa_number_is_integer(portkey_value value)
     return read_decimal(value, &decimal) && decimal.scale >= 0;
 }
 
-/* How many digits stand before the decimal point when the number is written out; negative: zeros after it. */
+/* Returns the number of digits before the decimal point in plain notation; negative: the zeros after it. */
 static int64_t magnitude(const struct decimal *decimal)
 {
     size_t length = (size_t)(decimal->last - decimal->first) + 1;
@@ -77,7 +77,7 @@ static int64_t magnitude(const struct decimal *decimal)
     return decimal->scale + (int64_t)length - (memchr(decimal->first, '.', length) != NULL ? 1 : 0);
 }
 
-/* Compares numbers that are not 0 by what they are without a sign. */
+/* Compares the magnitudes of numbers that are not 0. */
 static int compare_digits(struct decimal x, struct decimal y)
 {
     int64_t more = magnitude(&x) - magnitude(&y);
@@ -92,7 +92,7 @@ static int compare_digits(struct decimal x, struct decimal y)
         x.first++;
         y.first++;
     }
-    /* The last digit of neither is 0, so the one that goes on is greater. */
+    /* The last digit of neither is 0, so the longer one is greater. */
     return (x.first <= x.last ? 1 : 0) - (y.first <= y.last ? 1 : 0);
 }
 
@@ -129,7 +129,7 @@ int pa_number_compare_text(portkey_value value, const char *other)
     return compare(&x, &y);
 }
 
-/* What is left of the digits, as a whole number, divided by the modulus: of at most 10^18, so that nothing overflows. */
+/* Returns the digits, as an integer, modulo a number of at most 10^18, so that nothing overflows. */
 static uint64_t remainder_of(const struct decimal *decimal, uint64_t modulus)
 {
     uint64_t rest = 0;
@@ -151,7 +151,7 @@ bool pa_number_is_multiple(portkey_value value, const char *of)
 
     if (!read_decimal(value, &x) || x.first == NULL || y.first == NULL)
         return true;
-    /* Its last digit is not 0, so it is no multiple of what counts in larger powers of ten. */
+    /* Its last digit is not 0, so it is not a multiple of a number in larger powers of ten. */
     if (x.scale < y.scale)
         return false;
     modulus = remainder_of(&y, UINT64_C(1000000000000000000));
@@ -163,7 +163,7 @@ bool pa_number_is_multiple(portkey_value value, const char *of)
     return rest == 0;
 }
 
-/* ---- what callers read ---- */
+/* ---- reading ---- */
 
 int portkey_value_integer(portkey_value value, int64_t *out)
 {
@@ -188,14 +188,14 @@ int portkey_value_integer(portkey_value value, int64_t *out)
             magnitude *= 10;
         }
     }
-    /* -2^63 has no positive twin to negate. */
+    /* -2^63 has no positive counterpart to negate. */
     *out = decimal.negative && magnitude > 0 ? -(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
     return 0;
 }
 
 int portkey_value_number(portkey_value value, double *out)
 {
-    char text[400]; /* what is longer is beyond any double's precision */
+    char text[400]; /* longer numbers are refused */
     size_t length;
     const char *raw = portkey_value_raw(value, &length);
 

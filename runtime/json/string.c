@@ -26,7 +26,7 @@ static uint32_t hex_value(const char *digits)
     return value;
 }
 
-/* The parser made sure that four digits follow every \u. */
+/* The parser has checked that four digits follow every \u. */
 static uint32_t decode_unicode_escape(struct pa_string_cursor *cursor)
 {
     uint32_t high = hex_value(cursor->at + 2);
@@ -115,7 +115,7 @@ bool pa_strings_equal(portkey_value a, portkey_value b)
     }
 }
 
-/* Decoding never makes a string longer, so its length in the text is room enough. */
+/* Decoding never makes a string longer, so its length in the text suffices. */
 static struct pa_decoded *decode(portkey_value string)
 {
     struct pa_decoded *decoded = malloc(sizeof(*decoded) + (pa_node(string)->end - pa_node(string)->start));
@@ -133,7 +133,7 @@ static struct pa_decoded *decode(portkey_value string)
     return decoded;
 }
 
-/* Provider keys are strings, too. */
+/* Strings may be secrets, such as provider keys. */
 void pa_free_decoded(struct pa_decoded *decoded)
 {
     if (decoded != NULL)

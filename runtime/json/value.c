@@ -49,7 +49,7 @@ const char *portkey_value_raw(portkey_value value, size_t *length)
     return value.document->text + pa_node(value)->start;
 }
 
-/* ---- going about ---- */
+/* ---- navigation ---- */
 
 size_t portkey_value_count(portkey_value value)
 {

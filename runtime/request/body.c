@@ -13,7 +13,7 @@ const char *pa_body_text(portkey_value value, size_t *length)
 
     if (portkey_value_type(value) != PORTKEY_JSON_STRING)
         return raw;
-    /* A file in base64 has no escapes as a rule, and needs no copy then. */
+    /* A file in base64 usually has no escapes and then needs no copy. */
     if (pa_node(value)->count > 0)
         return portkey_value_string(value, length);
     *length -= 2;
@@ -120,9 +120,9 @@ const char *pa_walk_name(const struct pa_walk *walk, size_t *length)
     return wire;
 }
 
-/* ---- the formats that are written here ---- */
+/* ---- formats written here ---- */
 
-/* The bytes of keys and values go out as they came in: numbers of any size stay what they are. */
+/* Keys and values are sent as their original bytes: numbers of any size stay exact. */
 static void build_json_members(struct builder *b)
 {
     struct pa_walk walk;
@@ -189,7 +189,7 @@ static int build_file(struct builder *b)
     return 0;
 }
 
-/* ---- any of them ---- */
+/* ---- all formats ---- */
 
 static bool has_body(const struct builder *b)
 {
@@ -201,7 +201,7 @@ static bool has_body(const struct builder *b)
     case PA_BODY_MEMBERS: pa_walk_begin(&walk, b); return pa_walk_step(&walk);
     case PA_BODY_WHOLE: break;
     }
-    /* Only JSON has a word for null. */
+    /* Only JSON can express null. */
     switch (portkey_value_type(pa_whole_body(b))) {
     case PORTKEY_JSON_NONE: return false;
     case PORTKEY_JSON_NULL: return pa_media_of(b)->format == PA_FORMAT_JSON;
@@ -215,10 +215,10 @@ int pa_build_body(struct builder *b)
 
     if (!has_body(b))
         return 0;
-    /* A body that grew would leave copies of itself, secrets and all; it is rarely longer than the arguments. */
+    /* A body that grows leaves copies of itself, which may contain secrets. It is rarely longer than the arguments. */
     (void)portkey_value_raw(b->arguments, &length);
     (void)pa_text_reserve(&b->body, length);
-    /* Even an empty body is one. */
+    /* An empty body is also a body. */
     pa_text_append_string(&b->body, "");
     switch ((enum pa_format)pa_media_of(b)->format) {
     case PA_FORMAT_JSON: return build_json(b);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file body.h
- * What the writers of a request's body share, one per format.
+ * Shared by the writers of request bodies, of which there is one per format.
  */
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_BODY_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_BODY_H
@@ -11,41 +11,41 @@
 #include "request/builder.h"
 #include "schema/validate.h"
 
-/** What the body of the builder's operation is written as; only where it has one. */
+/** Returns how the operation's body is written. The operation must have a body. */
 static inline const struct pa_media *pa_media_of(const struct builder *b)
 {
     return &b->domain->media[b->operation->media];
 }
 
-/** A way through the members of the body. Stays where it is while in use: its steps point at one another. */
+/** Iterates over the members of the body. Must not be copied while in use: its steps point to each other. */
 struct pa_walk {
     const struct builder *builder;
     struct pa_step root;
-    struct pa_step whole; /* to the argument that is the body, where one is */
+    struct pa_step whole; /* to the argument that is the body, if one is */
     portkey_value next;
 
-    /* the member reached */
+    /* the current member */
     portkey_value key; /* its name among the arguments, or in the one that is the body */
     portkey_value value;
     struct pa_step step;
-    const struct pa_member *row; /* NULL: nothing particular */
+    const struct pa_member *row; /* NULL: the defaults */
 };
 
 void pa_walk_begin(struct pa_walk *walk, const struct builder *b);
 
-/** Goes on to the next member; false at the end. */
+/** Advances to the next member. Returns false at the end. */
 bool pa_walk_step(struct pa_walk *walk);
 
-/** The name that the member has in the body; NULL when memory ran out. */
+/** Returns the member's name in the body; NULL if out of memory. */
 const char *pa_walk_name(const struct pa_walk *walk, size_t *length);
 
-/** The argument that is the whole body, or none. */
+/** Returns the argument that is the whole body, or no value. */
 portkey_value pa_whole_body(const struct builder *b);
 
-/** A string's text, decoded; of any other value its JSON text. NULL when memory ran out. */
+/** Returns a string's decoded text, or the JSON text of another value; NULL if out of memory. */
 const char *pa_body_text(portkey_value value, size_t *length);
 
-/** Refuses an argument that fits the schema, but cannot be sent. Returns PORTKEY_EARGUMENTS. */
+/** Refuses an argument that matches the schema but cannot be sent. Returns PORTKEY_EARGUMENTS. */
 int pa_refuse_body(const struct builder *b, const struct pa_step *step, const char *expected);
 
 /** Each writes body and Content-Type. Returns 0, PORTKEY_EARGUMENTS or PORTKEY_ENOMEM. */

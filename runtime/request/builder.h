@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file builder.h
- * What the parts of a request's making share.
+ * Shared by the parts that build a request.
  */
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_BUILDER_H
@@ -11,19 +11,19 @@
 #include "base/text.h"
 #include "tables.h"
 
-/** What is being built from which arguments. */
+/** A request being built from arguments. */
 struct builder {
     const portkey_operation *operation;
     const struct pa_domain *domain;
-    portkey_value arguments; /* fit the operation's schema */
+    portkey_value arguments; /* match the operation's schema */
     pa_text target;
     pa_text headers; /* lines, each NUL-terminated */
-    pa_text body;    /* without data: none */
+    pa_text body;    /* data is NULL: no body */
     pa_text content_type;
     portkey_error *error;
 };
 
-/** The operation's parameter in that row of its run. */
+/** Returns the operation's parameter at this index. */
 static inline const struct pa_parameter *pa_parameter_at(const struct builder *b, uint8_t row)
 {
     return &b->domain->parameters[b->operation->first_parameter + row];
@@ -32,13 +32,13 @@ static inline const struct pa_parameter *pa_parameter_at(const struct builder *b
 /** Writes the path with its parameters. Returns 0, PORTKEY_EARGUMENTS or PORTKEY_ENOMEM, as do the next two. */
 int pa_build_path(struct builder *b);
 
-/** Adds the query, where there is one. */
+/** Adds the query, if there is one. */
 int pa_build_query(struct builder *b);
 
 /** Writes the lines of header parameters, and one Cookie line for those of cookies. */
 int pa_build_headers(struct builder *b);
 
-/** Writes the body and its Content-Type, where there is one. */
+/** Writes the body and its Content-Type, if there is one. */
 int pa_build_body(struct builder *b);
 
 #endif

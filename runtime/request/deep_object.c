@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "request/style.h"
 
-/* The way to a scalar as its name, with the brackets escaped as RFC 3986 wants them in a query. */
+/* Writes the path to a scalar as its name, with the brackets escaped as RFC 3986 requires in a query. */
 static int append_deep_name(const struct pa_form *form, const struct pa_step *step)
 {
     int result;
@@ -23,7 +23,7 @@ static int append_deep_name(const struct pa_form *form, const struct pa_step *st
     return result;
 }
 
-/* As deep as the value, which the reader of the arguments has bounded. */
+/* The depth of the recursion is that of the value, which the JSON reader limits. */
 static int append_deep(struct pa_form *form, portkey_value value, const struct pa_step *step)
 {
     portkey_json_type type = portkey_value_type(value);

@@ -11,7 +11,7 @@ static bool is_alphanumeric(unsigned char byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
 }
 
-/* A byte that is one of the characters; NUL is none. */
+/* Returns whether the byte is one of the characters. NUL never is. */
 static bool is_one_of(unsigned char byte, const char *characters)
 {
     return byte != '\0' && strchr(characters, byte) != NULL;
@@ -22,7 +22,7 @@ static bool is_control(unsigned char byte)
     return byte < 0x20 || byte == 0x7F;
 }
 
-/* ---- what may stand where ---- */
+/* ---- characters allowed in each place ---- */
 
 /* RFC 6265, cookie-octet. */
 static bool is_cookie_octet(unsigned char byte)
@@ -31,9 +31,9 @@ static bool is_cookie_octet(unsigned char byte)
 }
 
 /*
- * A segment must be one: an empty one or a dot segment would make the path
- * another operation's, percent-encoded or not. That holds for each part of a
- * segment, as proxies drop what ";" and "." separate from it.
+ * A value must not be empty or a dot segment, percent-encoded or not: the path
+ * would become that of another operation. This applies to each part of a
+ * segment, because proxies may drop parts separated by ";" or ".".
  */
 static const char *expected_in_path(const char *text, size_t length)
 {
@@ -83,9 +83,9 @@ static bool is_unreserved(unsigned char byte)
 }
 
 /*
- * RFC 6570's reserved expansion, without what a query cannot hold ("#", "["
- * and "]") and what would end the value ("&", and ";" for old servers) or be
- * read as a space ("+").
+ * RFC 6570's reserved expansion, without characters that a query must not
+ * contain ("#", "[" and "]"), that would end the value ("&", and ";" for old
+ * servers) or that would be read as a space ("+").
  */
 static bool passes_reserved(unsigned char byte)
 {
@@ -102,7 +102,7 @@ static void append_encoded(pa_text *out, const char *text, size_t length)
     }
 }
 
-/* Escapes that the text has already stay, as reserved expansion says. */
+/* Escapes in the text stay as they are, as reserved expansion requires. */
 static void append_reserved(pa_text *out, const char *text, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
@@ -113,7 +113,7 @@ static void append_reserved(pa_text *out, const char *text, size_t length)
     }
 }
 
-/* Headers and cookies have no encoding that all servers undo, so text goes there as it is, or not at all. */
+/* Headers and cookies have no encoding that all servers decode, so text is sent unchanged or refused. */
 void pa_append_coded(pa_text *out, enum pa_place_kind place, const char *text, size_t length)
 {
     switch (place) {
@@ -139,7 +139,7 @@ static void append_unicode_escape(pa_text *out, uint32_t unit)
     pa_text_append(out, escape, sizeof(escape));
 }
 
-/* Strict JSON on one line and in ASCII: what is no ASCII stands in strings only, and can be escaped there. */
+/* JSON on one line and in ASCII: other characters occur only in strings and are escaped there. */
 static void append_ascii_json(pa_text *out, const char *json, size_t length)
 {
     bool in_string = false;
@@ -169,7 +169,7 @@ static void append_ascii_json(pa_text *out, const char *json, size_t length)
     }
 }
 
-/* A cookie cannot hold JSON's quotes and commas, so there it is percent-encoded, as is the custom. */
+/* A cookie must not contain JSON's quotes and commas, so the JSON is percent-encoded, as is usual. */
 void pa_append_json(pa_text *out, enum pa_place_kind place, const char *json, size_t length)
 {
     if (place == PA_TO_HEADER)

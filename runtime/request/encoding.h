@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file encoding.h
- * Text as the places of a request take it: what they refuse, what they want escaped.
+ * Which characters each place of a request refuses or needs escaped.
  */
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_ENCODING_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_ENCODING_H
@@ -18,13 +18,13 @@ enum pa_place_kind {
     PA_TO_COOKIE,
 };
 
-/** What a text would have to be in order to stand there, in words; NULL when it is. */
+/** Returns what was expected in that place, as a fragment such as "non-empty text"; NULL if the text is allowed. */
 const char *pa_place_expected(enum pa_place_kind place, const char *text, size_t length);
 
-/** Appends a text that may stand there. */
+/** Appends a text that is allowed in that place, encoded. */
 void pa_append_coded(pa_text *out, enum pa_place_kind place, const char *text, size_t length);
 
-/** Appends JSON text. Every JSON text may stand everywhere. */
+/** Appends JSON text, encoded. Every JSON text is allowed in every place. */
 void pa_append_json(pa_text *out, enum pa_place_kind place, const char *json, size_t length);
 
 #endif

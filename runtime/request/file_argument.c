@@ -40,13 +40,13 @@ bool pa_append_unescaped(pa_text *out, const char *text, size_t length)
 
 /* ---- data: URIs ---- */
 
-/* The type goes into a header as it is, so it may hold nothing that ends or splits one. */
+/* The type is sent in a header unchanged, so it must not contain characters that end or split it. */
 static bool is_type_character(char c)
 {
     return c > 0x20 && c < 0x7F && strchr("\"(),<>@[\\]{}", c) == NULL;
 }
 
-/* "type/subtype", or a parameter behind it. */
+/* "type/subtype", or a parameter after it. */
 static bool add_to_type(struct pa_file *file, const char *text, size_t length)
 {
     size_t taken = strlen(file->type);
@@ -61,7 +61,7 @@ static bool add_to_type(struct pa_file *file, const char *text, size_t length)
     return true;
 }
 
-/* What stands behind a ";", which `text` begins with. */
+/* Reads a part that begins with ";". */
 static bool read_attribute(struct pa_file *file, const char *text, size_t length)
 {
     static const char name[] = ";name=";
@@ -70,7 +70,7 @@ static bool read_attribute(struct pa_file *file, const char *text, size_t length
         file->is_base64 = true;
         return true;
     }
-    /* Behind it come the data, by RFC 2397. */
+    /* In RFC 2397 the data follow it. */
     if (file->is_base64)
         return false;
     if (pa_begins_caseless(text, length, name)) {
@@ -81,7 +81,7 @@ static bool read_attribute(struct pa_file *file, const char *text, size_t length
     return memchr(text, '=', length) != NULL && add_to_type(file, text, length);
 }
 
-/* The type and what stands behind it, up to the comma. */
+/* Reads the type and its parameters, up to the comma. */
 static bool read_head(struct pa_file *file, const char *head, size_t length)
 {
     const char *end = head + length;
@@ -90,7 +90,7 @@ static bool read_head(struct pa_file *file, const char *head, size_t length)
 
     if (essence > 0 && (memchr(head, '/', essence) == NULL || !add_to_type(file, head, essence)))
         return false;
-    /* RFC 2397's own default. */
+    /* The default of RFC 2397. */
     if (essence == 0 && !add_to_type(file, "text/plain", strlen("text/plain")))
         return false;
     while (at != NULL) {
@@ -132,7 +132,7 @@ const char *pa_file_type(const struct pa_file *file)
 
 /* ---- the content ---- */
 
-/* In a URI, "=" and "+" may come escaped. */
+/* In a URI, "=" and "+" may be escaped. */
 static bool append_escaped_base64(pa_text *out, const struct pa_file *file)
 {
     pa_text plain = PA_TEXT_INIT(file->data_length);

@@ -3,7 +3,7 @@
 
 #include "request/style.h"
 
-/* libcurl takes "Name: " for an order to leave the header out, and "Name;" for an empty one. */
+/* libcurl reads "Name: " as a request to omit the header, and "Name;" as an empty header. */
 static void mark_empty(pa_text *line, size_t colon)
 {
     if (!pa_text_failed(line) && line->data[colon + 1 + strspn(line->data + colon + 1, " \t")] == '\0') {
@@ -37,9 +37,9 @@ static int append_header(struct builder *b, const struct pa_parameter *parameter
 }
 
 /*
- * All cookies share one line. Exploded, an array is a cookie per element and an
- * object one per member, where the style form would have "&", which separates
- * no cookies.
+ * All cookies share one line. Exploded, an array becomes one cookie per element
+ * and an object one per member, because the "&" of the style form does not
+ * separate cookies.
  */
 static int append_cookies(struct builder *b)
 {

@@ -17,7 +17,7 @@ enum {
 
 static const char digits[] = "0123456789ABCDEF";
 
-/* Parts on their way into the body. Their boundary is chosen last, when all that it must not occur in is there. */
+/* The parts of a body. The boundary is chosen last because it must not occur in any of them. */
 struct parts {
     struct builder *builder;
     pa_text *body;
@@ -27,8 +27,8 @@ struct parts {
 /* ---- the boundary ---- */
 
 /*
- * How often each digit follows the first `known` bytes of the boundary.
- * Returns how often these occur at all.
+ * Counts how often each digit follows the first `known` bytes of the boundary.
+ * Returns how often these bytes occur.
  */
 static size_t count_followers(size_t counts[16], const pa_text *body, const char *boundary, size_t known)
 {
@@ -51,10 +51,10 @@ static size_t count_followers(size_t counts[16], const pa_text *body, const char
 }
 
 /*
- * The boundary is made digit by digit, of those that follow it least often in
- * the body. Each leaves a sixteenth of the occurrences at most, so that of the
- * whole, 16^8 times as rare as its prefix, there is none in a body of any size
- * allowed. No chance is needed for that, and no guess.
+ * Chooses the boundary digit by digit: each is the digit that follows least
+ * often in the body. It leaves at most a sixteenth of the occurrences, so after
+ * 8 digits (16^8) none is left in a body of any allowed size. This needs no
+ * random numbers and no second try.
  */
 static void choose_boundary(char boundary[BOUNDARY_LENGTH + 1], const pa_text *body)
 {
@@ -73,7 +73,7 @@ static void choose_boundary(char boundary[BOUNDARY_LENGTH + 1], const pa_text *b
     }
 }
 
-/* Room for a boundary, which NULs hold open: no boundary has any. */
+/* Reserves room for a boundary. It is filled with NULs, which no boundary contains. */
 static void append_delimiter(struct parts *parts)
 {
     static const char room[BOUNDARY_LENGTH];
@@ -102,7 +102,7 @@ static void fill_in_boundary(struct parts *parts)
 
 /* ---- one part ---- */
 
-/* HTML's form-data encoding escapes the quote and line ends; what else is a control character is no better there. */
+/* HTML's form-data encoding escapes the quote and line ends; other control characters are escaped, too. */
 static void append_quoted(pa_text *out, const char *text, size_t length)
 {
     pa_text_append_char(out, '"');
@@ -118,7 +118,7 @@ static void append_quoted(pa_text *out, const char *text, size_t length)
     pa_text_append_char(out, '"');
 }
 
-/* Up to the content. `file_name` NULL: the part is no file; `type` "": nothing is said of it. */
+/* Writes a part up to its content. `file_name` NULL: not a file; `type` "": no Content-Type. */
 static int begin_part(struct parts *parts, const struct pa_walk *walk, const pa_text *file_name,
                       const char *type)
 {
@@ -143,7 +143,7 @@ static int begin_part(struct parts *parts, const struct pa_walk *walk, const pa_
     return 0;
 }
 
-/* The type that the document gives the member's parts, or "". */
+/* Returns the Content-Type in the document for the member's parts, or "". */
 static const char *type_of(const struct pa_walk *walk)
 {
     return walk->row != NULL ? walk->builder->domain->strings + walk->row->type : "";
@@ -170,7 +170,7 @@ static int append_text_part(struct parts *parts, const struct pa_walk *walk, por
     return 0;
 }
 
-/* The name that a data: URI gives, else the argument's. Returns NULL, or what the URI would have to be. */
+/* Appends the file name of the data: URI, else the argument's name. Returns NULL, or what was expected. */
 static const char *read_file_name(pa_text *out, const struct pa_walk *walk, const struct pa_file *file)
 {
     size_t length;
@@ -185,7 +185,7 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
         out->failed = true;
     }
     if (pa_text_failed(out))
-        return NULL; /* which is not the argument's fault */
+        return NULL; /* out of memory: the caller checks the text */
     return good && out->length > 0 && out->length <= LONGEST_NAME
                ? NULL
                : "a data: URI whose name is percent-encoded UTF-8 of 1 to 1024 bytes";
@@ -226,7 +226,7 @@ static int append_value(struct parts *parts, const struct pa_walk *walk, portkey
     bool is_file = walk->row != NULL && walk->row->form == PA_MEMBER_FILE;
 
     switch (portkey_value_type(value)) {
-    case PORTKEY_JSON_NULL: return 0; /* a form has no word for it */
+    case PORTKEY_JSON_NULL: return 0; /* forms cannot express null */
     case PORTKEY_JSON_ARRAY:
     case PORTKEY_JSON_OBJECT: return append_text_part(parts, walk, value, true);
     case PORTKEY_JSON_STRING:

@@ -11,7 +11,7 @@ enum { MOST_JSON = 16 * 1024 * 1024, MOST_DEPTH = 32 };
 
 const char portkey_null[] = "null";
 
-/* The shape that every generated `struct { const STRUCT *items; size_t count; }` has. */
+/* The layout of every generated `struct { const STRUCT *items; size_t count; }`. */
 struct object_list {
     const void *items;
     size_t count;
@@ -21,7 +21,7 @@ struct encoder {
     const struct pa_domain *domain;
     pa_text text;
     unsigned depth;
-    const char *failed_field; /* the field that a refusal is about */
+    const char *failed_field; /* the field that was refused */
     const char *failed_why;
 };
 
@@ -61,7 +61,7 @@ static bool encode_string(struct encoder *encoder, const struct pa_field *field,
     return true;
 }
 
-/* Checked by itself, so that what looks like one value cannot bring siblings along. */
+/* Checked separately, so that the text cannot add further members. */
 static bool encode_json(struct encoder *encoder, const struct pa_field *field, const char *json)
 {
     portkey_json *document = NULL;
@@ -129,7 +129,7 @@ static struct object_list load_list(const void *at)
     return list;
 }
 
-/* Whether the field says anything at all. */
+/* Returns whether the field is set. */
 static bool is_set(const struct pa_field *field, const void *at)
 {
     switch ((enum pa_field_kind)field->kind) {
@@ -190,7 +190,7 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
 
         if (!is_set(field, at))
             continue;
-        /* Structures may point in a circle; a depth no schema has ends it. */
+        /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
         if (encoder->depth >= MOST_DEPTH)
             return refuse(encoder, field, "is nested too deeply");
         begin_member(encoder, field);

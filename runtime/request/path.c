@@ -32,7 +32,7 @@ static struct pa_form path_form(struct builder *b, const struct pa_parameter *pa
 
     if (parameter->style == PA_STYLE_LABEL) {
         form.lead = form.between = ".";
-        /* A dot has no escape that would outlive the normalising of the path. */
+        /* A dot cannot be escaped: normalising the path undoes the escape. */
         form.split = pa_is_exploded(parameter) ? "." : "";
     } else if (parameter->style == PA_STYLE_MATRIX) {
         form.lead = form.between = ";";

@@ -2,9 +2,9 @@
 #include "request/style.h"
 
 /*
- * What stands between the values of one pair. "|" is escaped, as a URL cannot
- * hold it and some servers refuse it; after decoding it is the same, which is
- * why values with a blank or "|" of their own cannot be sent.
+ * Sets the separator between the values of one pair. "|" is escaped because a
+ * URL must not contain it and some servers refuse it. Servers split after
+ * decoding, so values that contain a space or "|" cannot be sent.
  */
 static void set_joint(struct pa_form *form)
 {
@@ -21,7 +21,7 @@ static void set_joint(struct pa_form *form)
         form->joint = "%7C";
         form->split = "|";
     }
-    /* Pairs are split at "&", which is always escaped within them. */
+    /* Pairs are split at "&", which is always escaped in them. */
     if (pa_is_exploded(parameter))
         form->split = "";
 }

@@ -80,7 +80,7 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     b.arguments = portkey_json_root(document);
     result = build(&b, out);
     pa_text_free(&b.target);
-    /* Provider keys travel in bodies, sessions in cookies. */
+    /* Bodies may contain provider keys, cookies may contain sessions. */
     pa_text_wipe(&b.headers);
     pa_text_wipe(&b.body);
     pa_text_free(&b.content_type);
@@ -103,7 +103,7 @@ void portkey_request_free(portkey_request *request)
 {
     if (request == NULL)
         return;
-    /* Provider keys travel in bodies, sessions in cookies. */
+    /* Bodies may contain provider keys, cookies may contain sessions. */
     pa_wipe(request->body, request->body_length);
     wipe_lines(request->headers);
     free(request->target);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file request.h
- * Inside a request.
+ * The inside of a request.
  */
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_REQUEST_H
@@ -18,7 +18,7 @@ struct portkey_request {
     char *headers;      /* further header lines, each NUL-terminated, an empty one last; NULL: none */
 };
 
-/** The version prefix that the operation's path stands under: "/v1", "/v2" or "". */
+/** Returns the version prefix of the operation's path: "/v1", "/v2" or "". */
 const char *pa_operation_base(const portkey_operation *operation);
 
 #endif

@@ -54,7 +54,7 @@ const struct pa_parameter *pa_given_parameter(const struct builder *b, uint8_t r
 
 enum { INTEGER_ROOM = 24 };
 
-/* A string's text, decoded; of any other scalar its JSON text. An integer may be spelt 20.0 or 2e1 in JSON alone. */
+/* Returns a string's decoded text, or another scalar's JSON text. 20.0 and 2e1 become 20: only JSON has these forms. */
 static const char *plain_text(portkey_value value, char room[INTEGER_ROOM], size_t *length)
 {
     int64_t integer;
@@ -72,7 +72,7 @@ static int refuse(const struct pa_form *form, const struct pa_step *step, const 
     return pa_refuse(form->builder->error, portkey_operation_name(form->builder->operation), step, expected);
 }
 
-/* The first of the characters that the text holds, or NUL. */
+/* Returns the first of the characters that the text contains, or NUL. */
 static char held_of(const char *characters, const char *text, size_t length)
 {
     for (; *characters != '\0'; characters++)
@@ -111,7 +111,7 @@ int pa_append_text(const struct pa_form *form, enum pa_place_kind place, portkey
 
 /* ---- names ---- */
 
-/* `allowReserved` is about values. */
+/* `allowReserved` applies to values only. */
 static enum pa_place_kind name_place(const struct pa_form *form)
 {
     return form->place == PA_TO_QUERY_RESERVED ? PA_TO_QUERY : form->place;
@@ -124,7 +124,7 @@ void pa_append_wire_name(const struct pa_form *form)
     pa_append_coded(form->out, name_place(form), wire, strlen(wire));
 }
 
-/* A member's key where it stands as a name: before a "=", which headers and cookies have no escape for. */
+/* Appends a member's key as a name before "=", which cannot be escaped in headers and cookies. */
 static int append_key_as_name(const struct pa_form *form, portkey_value key, const struct pa_step *step)
 {
     const char *split = form->split;

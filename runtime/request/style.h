@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file style.h
- * How a parameter's value becomes text (OpenAPI's style and explode, which build on RFC 6570).
+ * Writing a parameter's value as text (OpenAPI's style and explode, which build on RFC 6570).
  */
 #ifndef PORTKEYADMIN_RUNTIME_REQUEST_STYLE_H
 #define PORTKEYADMIN_RUNTIME_REQUEST_STYLE_H
@@ -11,58 +11,57 @@
 #include "schema/validate.h"
 
 /**
- * A parameter on its way into the request.
+ * How a parameter is written into the request.
  *
- * A value is written as pieces. Exploded, each element or member is one; else
- * the value is one piece, and its texts are joined within.
+ * A value is written as pieces. If exploded, each element or member is a piece;
+ * else the value is one piece, in which its texts are joined.
  */
 struct pa_form {
     struct builder *builder;
     const struct pa_parameter *parameter;
-    const struct pa_step *up; /* to what holds the value; NULL: it is an argument */
+    const struct pa_step *up; /* to the container of the value; NULL: the value is an argument */
     pa_text *out;
     enum pa_place_kind place;
-    const char *lead;    /* stands before the next piece */
-    const char *between; /* stands before all later ones */
-    const char *joint;   /* stands between the texts of one piece */
-    const char
-        *split; /* characters at which a server splits and that have no escape: no part may hold them */
-    bool named; /* a piece begins with the parameter's name */
+    const char *lead;    /* written before the next piece */
+    const char *between; /* written before all later pieces */
+    const char *joint;   /* written between the texts of one piece */
+    const char *split;   /* separators of the server that cannot be escaped: no part may contain them */
+    bool named;          /* each piece begins with the parameter's name */
 };
 
-/** Whether the parameter's style is exploded. */
+/** Returns whether the parameter's style is exploded. */
 static inline bool pa_is_exploded(const struct pa_parameter *parameter)
 {
     return (parameter->flags & PA_EXPLODE) != 0;
 }
 
-/** The parameter's argument, or none. */
+/** Returns the parameter's argument, or no value. */
 portkey_value pa_argument(const struct builder *b, const struct pa_parameter *parameter);
 
-/** Whether there is something to send: null, and lists and objects of nothing else, count as left out. */
+/** Returns whether there is a value to send: null, and lists and objects of only nulls, count as absent. */
 bool pa_is_given(const struct pa_parameter *parameter, portkey_value value);
 
-/** The parameter in that row, and its argument, if it belongs there and is given; else NULL. */
+/** Returns the parameter at this index, and its argument, if it is sent in this place and given; else NULL. */
 const struct pa_parameter *pa_given_parameter(const struct builder *b, uint8_t row, enum pa_location location,
                                               portkey_value *argument);
 
-/** Where the value is held: `up`, or the arguments. */
+/** Returns the container of the value: `up`, or the arguments. */
 const struct pa_step *pa_holder(const struct pa_form *form);
 
 /** Appends a given value. Returns 0, PORTKEY_EARGUMENTS or PORTKEY_ENOMEM. */
 int pa_append_styled(struct pa_form *form, portkey_value value);
 
-/** The same in the style deepObject: a[b][0]=text for each scalar in any depth. */
+/** The same in the style deepObject: a[b][0]=text for each scalar at any depth. */
 int pa_append_deep(struct pa_form *form, portkey_value value);
 
-/** Appends a given value as pairs of a query, in any of its styles. Sets what of the form depends on the style. */
+/** Appends a given value as pairs of a query, in any style of queries. Sets the members of the form that depend on it. */
 int pa_append_pairs(struct pa_form *form, portkey_value value);
 
-/** Appends one scalar, which `step` leads to; it may not hold a character of `split`. */
+/** Appends the scalar at `step`. It must not contain a character of `split`. */
 int pa_append_text(const struct pa_form *form, enum pa_place_kind place, portkey_value value,
                    const struct pa_step *step, const char *split);
 
-/** Appends what stands before a piece. */
+/** Appends the separator before a piece. */
 void pa_append_lead(struct pa_form *form);
 
 /** Appends the parameter's name. */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bodies of application/x-www-form-urlencoded: pairs as in a query. Blanks are
- * written %20 as there, which every reader of forms takes for one.
+ * Bodies of application/x-www-form-urlencoded: pairs as in a query. A space is
+ * written as %20, which every reader of forms accepts.
  */
 #include "error/error.h"
 #include "request/body.h"
@@ -24,7 +24,7 @@ static int append_pair(struct builder *b, const struct pa_walk *walk, portkey_va
     return 0;
 }
 
-/* As the member's encoding says, which means what it means for a parameter. */
+/* Writes a member in the style of its encoding, as for a parameter. */
 static int append_styled(struct builder *b, const struct pa_walk *walk)
 {
     const struct pa_parameter parameter = {walk->row->argument, walk->row->wire, PA_IN_QUERY,
@@ -44,7 +44,7 @@ static int append_styled(struct builder *b, const struct pa_walk *walk)
 static int append_plain(struct builder *b, const struct pa_walk *walk, portkey_value value)
 {
     switch (portkey_value_type(value)) {
-    case PORTKEY_JSON_NULL: return 0; /* a form has no word for it */
+    case PORTKEY_JSON_NULL: return 0; /* forms cannot express null */
     case PORTKEY_JSON_ARRAY:
     case PORTKEY_JSON_OBJECT: return append_pair(b, walk, value, true);
     default: return append_pair(b, walk, value, false);

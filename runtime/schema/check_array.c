@@ -8,7 +8,7 @@ static bool items_are_unique(struct pa_check *check, portkey_value array)
             if (pa_values_equal(a, b, check->work_left))
                 return false;
             if (*check->work_left == 0)
-                return true; /* pa_validate() sees that this is no answer */
+                return true; /* pa_validate() checks work_left and ignores this result */
         }
     }
     return true;

@@ -5,7 +5,7 @@
 #include "base/names.h"
 #include "schema/validate.h"
 
-/* The name of a member as text; NULL when memory ran out, which the check then knows. */
+/* Returns the name of a member as text. If out of memory, returns NULL and records the failure in the check. */
 static const char *name_of(struct pa_check *check, portkey_value key, size_t *length)
 {
     const char *name;
@@ -25,7 +25,7 @@ static bool has_member(struct pa_check *check, portkey_value object, uint32_t na
 {
     const char *text = check->domain->strings + name;
 
-    /* Finding a name takes a look at all. */
+    /* Finding a name compares all names. */
     pa_pay(check, portkey_value_count(object) / 16);
     return portkey_value_get(object, text, strlen(text)).document != NULL;
 }
@@ -66,7 +66,7 @@ static void check_names(struct pa_check *check, uint16_t schema, portkey_value o
     }
 }
 
-/* ---- properties and what may stand beside them ---- */
+/* ---- properties and additional properties ---- */
 
 struct property_list {
     const struct pa_property *first;
@@ -91,7 +91,7 @@ static const struct pa_property *find_property(const struct pa_domain *domain,
     return index < keyword->count ? &list.first[index] : NULL;
 }
 
-/* Checks the members whose names match, and notes which they are. */
+/* Checks the members whose names match, and marks them. */
 static void check_pattern(struct pa_check *check, const struct pa_property *row, unsigned char *is_known,
                           portkey_value object, const struct pa_step *step)
 {
@@ -125,7 +125,7 @@ static const struct pa_keyword *follower(const struct pa_keyword *keyword, const
     return keyword + 1 < end && keyword[1].code == code ? keyword + 1 : NULL;
 }
 
-/* A member that no pattern knows, or that may be a property all the same. Whether any schema looked at it. */
+/* Checks a member that no pattern matched, or that may also be a property. Returns whether a schema applied to it. */
 static bool check_member(struct pa_check *check, const struct pa_keyword *properties,
                          const struct pa_keyword *others, bool is_known, portkey_value member,
                          const struct pa_step *inside)

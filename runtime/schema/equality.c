@@ -13,7 +13,7 @@ static size_t text_length(portkey_value value)
     return pa_node(value)->end - pa_node(value)->start;
 }
 
-/* Long texts that are alike for long cost more than a step. */
+/* Long texts with a long common beginning cost more than one step. */
 static void pay_for_texts(portkey_value a, portkey_value b, uint32_t *work_left)
 {
     pay(work_left, text_length(a) / 64 + text_length(b) / 64);
@@ -57,7 +57,7 @@ static bool objects_equal(portkey_value a, portkey_value b, uint32_t *work_left)
     return true;
 }
 
-/* Recursion goes as deep as the values do, which the parser has bounded. */
+/* The depth of the recursion is that of the values, which the parser limits. */
 bool pa_values_equal(portkey_value a, portkey_value b, uint32_t *work_left)
 {
     portkey_json_type type = portkey_value_type(a);
@@ -90,7 +90,7 @@ int pa_value_equals_text(portkey_value value, const char *text, uint32_t *work_l
     portkey_json *literal = NULL;
     int result;
 
-    /* Most are strings without escapes: then the text decides. */
+    /* Most values are strings without escapes, whose text can be compared directly. */
     if (raw_length == length && memcmp(raw, text, length) == 0)
         return 1;
     if (text[0] == '"' && (portkey_value_type(value) != PORTKEY_JSON_STRING ||

@@ -8,7 +8,7 @@
 
 /*
  * Most matches need few steps and are cheap. One that needs more is charged for
- * all it may take, and one that needs more than that is up to no good.
+ * the maximum, and one that exceeds the maximum is treated as an attack.
  */
 enum { CHEAP_STEPS = 1000, MOST_STEPS = 100000, CHEAP_WORK = 20, DEAR_WORK = 20000, HEAP_LIMIT_KIB = 1024 };
 

@@ -9,7 +9,7 @@ enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
 
 /* ---- schemas for the same value ---- */
 
-/* How badly the value misses the schema, without a word about it. Marks stay when it fits. */
+/* Returns how badly the value misses the schema, without violations. Keeps the marks if it matches. */
 static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value value,
                         const struct pa_step *step)
 {
@@ -38,7 +38,7 @@ bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const
     return fits;
 }
 
-/* Where no branch fits, the violations shown are those of the branch that comes nearest. */
+/* If no branch matches, the violations of the closest branch are shown. */
 static void check_union(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
                         const struct pa_step *step)
 {
@@ -52,7 +52,7 @@ static void check_union(struct pa_check *check, const struct pa_keyword *keyword
 
         if (misses == 0) {
             fitting++;
-            /* One is enough, unless the others, too, have to say what they looked at. */
+            /* One match is enough, unless marks of the other branches are needed. */
             if (keyword->code == PA_ANY_OF && check->seen == NULL)
                 return;
         }
@@ -146,13 +146,13 @@ static void check_keywords(struct pa_check *check, const struct pa_schema *row, 
     for (const struct pa_keyword *keyword = end - row->count; keyword < end && check->failure == 0;
          keyword++) {
         check_keyword(check, keyword, end, value, step);
-        /* What has the wrong type misses the rest for that reason alone. */
+        /* A value of the wrong type would fail the other keywords only for that reason. */
         if (keyword->code == PA_TYPE && !pa_has_type(value, keyword->value))
             break;
     }
 }
 
-/* The keyword of the schema, if any, that is for what the others do not look at in such a value. */
+/* Returns the schema's unevaluatedItems or unevaluatedProperties for a value of this type, or NULL. */
 static const struct pa_keyword *find_unevaluated(const struct pa_check *check, const struct pa_schema *row,
                                                  portkey_value value)
 {
@@ -169,7 +169,7 @@ static const struct pa_keyword *find_unevaluated(const struct pa_check *check, c
     return NULL;
 }
 
-/* With marks of its own: what schemas around this one look at is not its business. */
+/* Uses its own marks: the schema must not see what the schemas around it have evaluated. */
 static void check_and_mark(struct pa_check *check, const struct pa_schema *row,
                            const struct pa_keyword *unevaluated, portkey_value value,
                            const struct pa_step *step)
@@ -183,7 +183,7 @@ static void check_and_mark(struct pa_check *check, const struct pa_schema *row,
         return;
     check->seen = &seen;
     check_keywords(check, row, value, step);
-    /* What does not fit has said nothing about what it looked at. */
+    /* A schema that does not match evaluates nothing. */
     if (check->misses == misses && check->failure == 0) {
         if (unevaluated->code == PA_UNEVALUATED_ITEMS)
             pa_check_unevaluated_items(check, unevaluated, value, step);
@@ -243,7 +243,7 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     struct pa_check check = {.domain = domain, .error = error, .work_left = &work_left};
     size_t count;
 
-    /* Wording the violations takes work of its own: the verdict must not depend on whether anybody reads them. */
+    /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
     if (error == NULL)
         check.error = &scratch;
     check.error->violation_count = 0;

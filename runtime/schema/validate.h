@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file validate.h
- * Checking a JSON value against a schema table.
+ * Validation of a JSON value against a schema table.
  *
- * validate.c walks; the keywords of scalars, arrays and objects have a file
- * each, and call back for what lies inside.
+ * validate.c walks the schemas; check_scalar.c, check_array.c and
+ * check_object.c check the keywords and call back for elements and members.
  */
 #ifndef PORTKEYADMIN_RUNTIME_SCHEMA_VALIDATE_H
 #define PORTKEYADMIN_RUNTIME_SCHEMA_VALIDATE_H
@@ -20,14 +20,14 @@ struct pa_step {
 };
 
 /**
- * Which elements or members of one value some keyword has looked at, for
- * unevaluatedItems and unevaluatedProperties. The order lets a branch of a
- * union that does not fit take its marks back.
+ * Marks the elements or members of one value that a keyword has evaluated, for
+ * unevaluatedItems and unevaluatedProperties. The order allows the marks of a
+ * branch that does not match to be removed again.
  */
 struct pa_seen {
     size_t count;
     size_t marked;
-    uint32_t *order; /* the indices marked, the first first */
+    uint32_t *order; /* the marked indices, in the order of marking */
     unsigned char *is_marked;
 };
 
@@ -40,12 +40,12 @@ struct pa_seen {
 struct pa_check {
     const struct pa_domain *domain;
     portkey_error *error;
-    uint32_t misses; /* weighted: a miss that tells the branch is the wrong one weighs more */
+    uint32_t misses; /* weighted: a miss that shows that the branch is the wrong one weighs more */
     const struct pa_step *union_step; /* where the union stands whose branch is being measured */
-    struct pa_seen *seen;             /* of the value at hand; NULL unless somebody wants to know */
+    struct pa_seen *seen;             /* of the current value; NULL if no keyword needs it */
     uint32_t *work_left;              /* shared by all nested checks; 0 means the value is too complex */
     uint16_t depth;                   /* of schemas within schemas */
-    int failure;                      /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when the work ran out */
+    int failure; /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE if the value is too complex */
 };
 
 /**
@@ -59,24 +59,24 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
 
 /* ---- validate.c ---- */
 
-/** Checks the value; misses stay 0 when it fits. */
+/** Checks the value; misses stay 0 if it matches. */
 void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
 
-/** The same for an element, a member or a member's name of the value at hand. */
+/** The same for an element, a member or a member's name of the current value. */
 void pa_check_inside(struct pa_check *check, uint16_t schema, portkey_value value,
                      const struct pa_step *step);
 
-/** Whether it fits, without a word about it and with no marks left. */
+/** Returns whether the value matches; writes no violations and leaves no marks. */
 bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
 
-/** Draws on the work that is left; without any, the check has failed. */
+/** Subtracts from the work that is left. At 0 the check fails. */
 void pa_pay(struct pa_check *check, size_t work);
 
 /* ---- check_scalar.c ---- */
 
 bool pa_has_type(portkey_value value, uint32_t mask);
 
-/** Whether the value fits a keyword from PA_TYPE to PA_PATTERN. */
+/** Returns whether the value matches a keyword from PA_TYPE to PA_PATTERN. */
 bool pa_scalar_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value);
 
 /* ---- check_array.c ---- */
@@ -99,9 +99,9 @@ void pa_check_object(struct pa_check *check, const struct pa_keyword *keyword, c
 void pa_check_unevaluated_properties(struct pa_check *check, const struct pa_keyword *keyword,
                                      portkey_value object, const struct pa_step *step);
 
-/* ---- seen.c; `seen` NULL: nobody wants to know ---- */
+/* ---- seen.c; the functions that mark accept NULL as `seen` ---- */
 
-/** Makes room for so many marks. PORTKEY_ENOMEM, or 0. */
+/** Allocates room for so many marks. Returns 0 or PORTKEY_ENOMEM. */
 int pa_seen_begin(struct pa_seen *seen, size_t count);
 
 void pa_seen_end(struct pa_seen *seen);
@@ -110,24 +110,24 @@ void pa_seen_mark(struct pa_seen *seen, size_t index);
 
 void pa_seen_mark_all(struct pa_seen *seen);
 
-/** Takes marks back until there are as many as there were. */
+/** Removes the newest marks until `count` are left. */
 void pa_seen_return_to(struct pa_seen *seen, size_t marked);
 
 /* ---- violation.c ---- */
 
-/** Notes a miss; the texts are made only when somebody will read them. */
+/** Records a miss. Writes its texts only if there is an error to fill. */
 void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
              const struct pa_step *step);
 
-/** Notes a required member that is not there. */
+/** Records a required member that is missing. */
 void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, const char *name,
                       const struct pa_step *step);
 
-/** Notes a member that may not be there; `known` is the PA_PROPERTIES that did not name it. */
+/** Records a member that is not allowed; `known` is the PA_PROPERTIES that lacks it. */
 void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step);
 
 /**
- * Refuses a value that fits the schema, but not the place it goes to.
+ * Refuses a value that matches the schema but cannot be sent in its place.
  *
  * @return PORTKEY_EARGUMENTS, with this one violation of the keyword "format"
  */
@@ -135,10 +135,10 @@ int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step
 
 /* ---- equality.c ---- */
 
-/** Whether two values are equal as JSON Schema means it: 1.0 is 1, members in any order. Draws on *work_left. */
+/** Returns whether two values are equal as in JSON Schema: 1.0 is 1, members in any order. Uses *work_left. */
 bool pa_values_equal(portkey_value a, portkey_value b, uint32_t *work_left);
 
-/** Whether the value equals the one the JSON text stands for. Negative when memory ran out. */
+/** Returns 1 if the value equals that of the JSON text, 0 if not, a negative code if out of memory. */
 int pa_value_equals_text(portkey_value value, const char *text, uint32_t *work_left);
 
 /* ---- pattern.c ---- */
@@ -146,12 +146,12 @@ int pa_value_equals_text(portkey_value value, const char *text, uint32_t *work_l
 /** A compiled pattern. */
 struct pa_pattern;
 
-/** PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE for what PCRE2 does not take. */
+/** Returns 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE for a pattern that PCRE2 refuses. */
 int pa_pattern_new(struct pa_pattern **out, const char *pattern);
 
 void pa_pattern_free(struct pa_pattern *pattern);
 
-/** 1 if the text matches, 0 if not; else PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE when there is too much backtracking. */
+/** Returns 1 if the text matches, 0 if not, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE for too much backtracking. */
 int pa_pattern_matches(struct pa_pattern *pattern, const char *text, size_t length, uint32_t *work_left);
 
 #endif
