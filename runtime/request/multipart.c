@@ -185,7 +185,7 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
         out->failed = true;
     }
     if (pa_text_failed(out))
-        return NULL; /* out of memory: the caller checks the text */
+        return NULL; /* out of memory or over the limit: the caller reports it */
     return good && out->length > 0 && out->length <= LONGEST_NAME
                ? NULL
                : "a data: URI whose name is percent-encoded UTF-8 of 1 to 1024 bytes";

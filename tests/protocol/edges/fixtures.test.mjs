@@ -85,7 +85,7 @@ edge('6.1-12b', 'Responses to a question of the server with another id, with its
 
 for (const [letter, what, response] of [
     ['c', 'an error', { error: { code: -32601, message: 'no' } }],
-    ['d', 'a result that is no object', { result: 7 }],
+    ['d', 'a result that is not an object', { result: 7 }],
     ['e', 'a result with an unknown action', { result: { action: 'maybe' } }],
     ['f', 'a result and an error', { result: { action: 'accept', content }, error: { code: -32603, message: 'no' } }],
 ]) {
