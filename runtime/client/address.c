@@ -10,7 +10,7 @@
 #include "base/names.h"
 #include "error/error.h"
 
-enum { LONGEST_URL = 2048 };
+enum { MAX_URL = 2048 };
 
 /* ---- which addresses are private ---- */
 
@@ -180,8 +180,8 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     CURLU *url;
     int result = 0;
 
-    if (strlen(text) > LONGEST_URL)
-        return pa_fail(error, PORTKEY_ECONFIG, "the %s is longer than %d characters", name, LONGEST_URL);
+    if (strlen(text) > MAX_URL)
+        return pa_fail(error, PORTKEY_ECONFIG, "the %s is longer than %d characters", name, MAX_URL);
     url = curl_url();
     if (url == NULL)
         return pa_fail_memory(error);

@@ -7,7 +7,7 @@
 #include "error/error.h"
 #include "client/api_key.h"
 
-enum { MOST_MESSAGE = 400 };
+enum { MAX_MESSAGE = 400 };
 
 /* Where Portkey and the gateways behind it put their message and code. */
 static const char *const message_places[] = {"/data/message", "/message", "/error/message", "/error",
@@ -54,7 +54,7 @@ static void hide(char *text, const char *secret)
 /* The secret goes before the text is cut: a cut could leave the beginning of it. */
 static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
 {
-    char whole[MOST_MESSAGE + 2 * PA_LONGEST_KEY + 8];
+    char whole[MAX_MESSAGE + 2 * PA_MAX_KEY + 8];
 
     pa_copy_clean(whole, sizeof(whole), bytes, length);
     hide(whole, secret);
@@ -132,7 +132,7 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
-    char message[MOST_MESSAGE] = "";
+    char message[MAX_MESSAGE] = "";
     char code[sizeof(error->api_code)] = "";
     portkey_value root;
 

@@ -13,7 +13,7 @@
 /* The key goes into a header: anything but printable ASCII would change the request, or is a mistake in copying. */
 static int check(const char *key, size_t length, const char *from, portkey_error *error)
 {
-    bool clean = length > 0 && length <= PA_LONGEST_KEY;
+    bool clean = length > 0 && length <= PA_MAX_KEY;
 
     for (size_t i = 0; i < length && clean; i++)
         clean = key[i] > 0x20 && key[i] < 0x7F;
@@ -50,7 +50,7 @@ static ssize_t read_file(const char *path, char *buffer, size_t size)
 
 static int load_file(char **out, const char *path, portkey_error *error)
 {
-    char buffer[PA_LONGEST_KEY + 3]; /* room to see that it is too long */
+    char buffer[PA_MAX_KEY + 3]; /* room to see that it is too long */
     ssize_t count = read_file(path, buffer, sizeof(buffer));
     size_t length = 0;
     int result;

@@ -8,7 +8,7 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
-#define PA_LONGEST_KEY 4096
+#define PA_MAX_KEY 4096
 
 /**
  * The key from the options, or from the file they name.

@@ -14,9 +14,9 @@ enum {
     DEFAULT_TIMEOUT_MS = 60000,
     DEFAULT_ATTEMPTS = 3,
     DEFAULT_CONNECTIONS = 64,
-    MOST_CONNECTIONS = 1024,
+    MAX_CONNECTIONS = 1024,
     DEFAULT_RESPONSE_BYTES = 32 * 1024 * 1024,
-    MOST_RESPONSE_BYTES = 1024 * 1024 * 1024, /* what the JSON reader takes */
+    MAX_RESPONSE_BYTES = 1024 * 1024 * 1024, /* what the JSON reader takes */
 };
 
 /* ---- creation ---- */
@@ -93,11 +93,11 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
         (long)or_default(options->connect_timeout_ms, DEFAULT_CONNECT_TIMEOUT_MS, INT_MAX);
     client->timeout_ms = (long)or_default(options->timeout_ms, DEFAULT_TIMEOUT_MS, INT_MAX);
     client->max_attempts = or_default(options->max_attempts, DEFAULT_ATTEMPTS, 10);
-    client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MOST_CONNECTIONS);
+    client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MAX_CONNECTIONS);
     client->max_response_bytes =
         options->max_response_bytes > 0 ? options->max_response_bytes : DEFAULT_RESPONSE_BYTES;
-    if (client->max_response_bytes > MOST_RESPONSE_BYTES)
-        client->max_response_bytes = MOST_RESPONSE_BYTES;
+    if (client->max_response_bytes > MAX_RESPONSE_BYTES)
+        client->max_response_bytes = MAX_RESPONSE_BYTES;
     client->allow_insecure_http = options->allow_insecure_http;
 }
 

@@ -8,7 +8,7 @@
 #include "base/clock.h"
 #include "client/client.h"
 
-enum { MOST_DESCRIPTORS = 64 };
+enum { MAX_DESCRIPTORS = 64 };
 
 /* Runs libcurl and ends what ended. Returns how many attempts did. */
 static unsigned perform(portkey_client *client)
@@ -80,7 +80,7 @@ static bool timer_is_due(const portkey_client *client)
 static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
                           portkey_error *error)
 {
-    struct curl_waitfd waits[MOST_DESCRIPTORS];
+    struct curl_waitfd waits[MAX_DESCRIPTORS];
     int active = 0;
     int ours = 0;
 
@@ -118,9 +118,9 @@ int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count
     bool ended = false;
     long retry_in;
 
-    if (client == NULL || count > MOST_DESCRIPTORS || (fds == NULL && count > 0))
+    if (client == NULL || count > MAX_DESCRIPTORS || (fds == NULL && count > 0))
         return pa_fail(error, PORTKEY_EINVAL,
-                       "portkey_client_wait() wants a client and at most %d descriptors", MOST_DESCRIPTORS);
+                       "portkey_client_wait() wants a client and at most %d descriptors", MAX_DESCRIPTORS);
     for (size_t i = 0; i < count; i++)
         fds[i].revents = 0;
     if (client->call_count == 0)

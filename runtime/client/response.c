@@ -6,14 +6,14 @@
 
 #include "base/names.h"
 
-enum { MOST_HEADERS = 64 * 1024 };
+enum { MAX_HEADER_BYTES = 64 * 1024 };
 
 portkey_response *pa_response_new(size_t max_body)
 {
     portkey_response *response = calloc(1, sizeof(*response));
 
     if (response != NULL) {
-        response->headers.limit = MOST_HEADERS;
+        response->headers.limit = MAX_HEADER_BYTES;
         response->body.limit = max_body;
     }
     return response;

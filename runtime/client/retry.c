@@ -3,8 +3,8 @@
 
 enum {
     FIRST_DELAY_MS = 250,
-    LONGEST_DELAY_MS = 8000,
-    LONGEST_ASKED_FOR_S = 30, /* a server that wants a longer pause gets the caller's decision instead */
+    MAX_DELAY_MS = 8000,
+    MAX_RETRY_AFTER_S = 30, /* a server that wants a longer pause gets the caller's decision instead */
 };
 
 static uint64_t next_random(uint64_t *state)
@@ -21,10 +21,10 @@ static long backoff(portkey_client *client, unsigned attempt)
 {
     long delay = FIRST_DELAY_MS;
 
-    for (unsigned i = 1; i < attempt && delay < LONGEST_DELAY_MS; i++)
+    for (unsigned i = 1; i < attempt && delay < MAX_DELAY_MS; i++)
         delay *= 2;
-    if (delay > LONGEST_DELAY_MS)
-        delay = LONGEST_DELAY_MS;
+    if (delay > MAX_DELAY_MS)
+        delay = MAX_DELAY_MS;
     return delay / 2 + (long)(next_random(&client->random) % (uint64_t)(delay / 2 + 1));
 }
 
@@ -80,5 +80,5 @@ long pa_retry_delay(portkey_call *call, CURLcode code)
         return -1;
     if (curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &asked_for) != CURLE_OK || asked_for <= 0)
         return backoff(call->client, call->attempt);
-    return asked_for <= LONGEST_ASKED_FOR_S ? (long)asked_for * 1000 : -1;
+    return asked_for <= MAX_RETRY_AFTER_S ? (long)asked_for * 1000 : -1;
 }
