@@ -205,6 +205,21 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     return result;
 }
 
+/* The length of "https://host:port". */
+static size_t origin_length(const char *root)
+{
+    size_t scheme = strcspn(root, ":") + strlen("://");
+
+    return scheme + strcspn(root + scheme, "/");
+}
+
+bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b)
+{
+    size_t length = origin_length(a->root);
+
+    return length == origin_length(b->root) && curl_strnequal(a->root, b->root, length) != 0;
+}
+
 void pa_address_free(struct pa_address *address)
 {
     free(address->root);

@@ -31,6 +31,9 @@ struct pa_address_policy {
 int pa_address_parse(struct pa_address *out, const char *url, const char *name,
                      struct pa_address_policy policy, portkey_error *error);
 
+/** Whether connections to one address serve the other: the same scheme, host and port. */
+bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b);
+
 void pa_address_free(struct pa_address *address);
 
 /** Whether an IP address in text form is one that does not lead to the public Internet. What is no IP address is not. */

@@ -11,7 +11,7 @@
 #include "error/error.h"
 
 /* The key goes into a header: anything but printable ASCII would change the request, or is a mistake in copying. */
-static int check(const char *key, size_t length, const char *from, portkey_error *error)
+int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error)
 {
     bool clean = length > 0 && length <= PA_MAX_KEY;
 
@@ -20,10 +20,10 @@ static int check(const char *key, size_t length, const char *from, portkey_error
     if (clean)
         return 0;
     (void)pa_fail(error, PORTKEY_ECONFIG,
-                  "%s holds no API key: it is empty, too long or has spaces or control "
-                  "characters in it",
-                  from);
-    pa_hint(error, "put the key there as Portkey shows it, alone on the first line");
+                  "%s is no API key: it is empty, longer than %d bytes, or has spaces, control characters or "
+                  "non-ASCII characters",
+                  from, PA_MAX_KEY);
+    pa_hint(error, "copy the key exactly as Portkey shows it; in a file it is the first line");
     return PORTKEY_ECONFIG;
 }
 
@@ -63,7 +63,7 @@ static int load_file(char **out, const char *path, portkey_error *error)
     }
     while (length < (size_t)count && buffer[length] != '\n' && buffer[length] != '\r')
         length++;
-    result = check(buffer, length, "the API key file", error);
+    result = pa_api_key_check(buffer, length, "the first line of the API key file", error);
     if (result == 0) {
         *out = pa_copy(buffer, length);
         if (*out == NULL)
@@ -79,7 +79,7 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
 
     *out = NULL;
     if (options->api_key != NULL) {
-        result = check(options->api_key, strlen(options->api_key), "PORTKEY_API_KEY", error);
+        result = pa_api_key_check(options->api_key, strlen(options->api_key), "PORTKEY_API_KEY", error);
         if (result == 0)
             *out = pa_copy(options->api_key, strlen(options->api_key));
         return result == 0 && *out == NULL ? pa_fail_memory(error) : result;

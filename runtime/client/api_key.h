@@ -18,6 +18,14 @@
  */
 int pa_api_key_load(char **out, const portkey_options *options, portkey_error *error);
 
+/**
+ * Whether bytes can be an API key.
+ *
+ * @param from what holds them, for the message
+ * @return 0 or PORTKEY_ECONFIG
+ */
+int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error);
+
 /** Wipes and frees. NULL is fine. */
 void pa_api_key_free(char *key);
 

@@ -31,48 +31,18 @@ static void release_handle(portkey_call *call)
         curl_easy_cleanup(call->easy);
     }
     call->easy = NULL;
-    pa_free_headers(call->headers);
-    call->headers = NULL;
 }
 
-/* ---- the list of calls ---- */
-
-static void link_call(portkey_call *call)
-{
-    portkey_client *client = call->client;
-
-    call->next = client->calls;
-    if (client->calls != NULL)
-        client->calls->previous = call;
-    client->calls = call;
-    client->call_count++;
-}
-
-static void unlink_call(portkey_call *call)
-{
-    portkey_client *client = call->client;
-
-    if (call->previous != NULL)
-        call->previous->next = call->next;
-    else
-        client->calls = call->next;
-    if (call->next != NULL)
-        call->next->previous = call->previous;
-    client->call_count--;
-}
-
-static void free_call(portkey_call *call)
-{
-    release_handle(call);
-    portkey_response_free(call->response);
-    portkey_request_free(call->owned_request);
-    free(call);
-}
+/* ---- the end of a call ---- */
 
 void pa_call_drop(portkey_call *call)
 {
-    unlink_call(call);
-    free_call(call);
+    pa_call_move(call, NULL);
+    release_handle(call);
+    pa_free_headers(call->headers);
+    portkey_response_free(call->response);
+    portkey_request_free(call->owned_request);
+    free(call);
 }
 
 void portkey_call_cancel(portkey_call *call)
@@ -89,7 +59,7 @@ int pa_call_attempt(portkey_call *call, portkey_error *error)
     int result;
 
     portkey_response_free(call->response);
-    call->response = pa_response_new(client->max_response_bytes);
+    call->response = pa_response_new(call->limits.max_response_bytes);
     if (call->response == NULL)
         return pa_fail_memory(error);
     call->easy = take_handle(client);
@@ -102,6 +72,7 @@ int pa_call_attempt(portkey_call *call, portkey_error *error)
         release_handle(call);
         return result;
     }
+    pa_call_move(call, &call->host->sent);
     call->attempt++;
     client->started_some = true;
     return 0;
@@ -123,56 +94,69 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
 }
 
 /* The callback may cancel the call, so nothing of it is touched afterwards. */
-static void tell_of_retry(portkey_call *call, long delay)
+static void notify_of_retry(portkey_call *call, long delay)
 {
     const portkey_retry retry = {
         .attempt = call->attempt + 1,
-        .max_attempts = call->client->max_attempts,
+        .max_attempts = call->limits.max_attempts,
         .http_status = call->response->status,
         .wait_ms = (unsigned)delay,
     };
 
-    if (call->retry_notice != NULL)
-        call->retry_notice(call->context, &retry);
+    if (call->on_retry != NULL)
+        call->on_retry(call->retry_context, &retry);
 }
 
-void portkey_call_on_retry(portkey_call *call, portkey_retry_notice *notice)
+/* A retry that comes too late for the deadline is none: the caller gets the failure at once. */
+static bool retry_later(portkey_call *call, CURLcode code)
 {
-    call->retry_notice = notice;
+    long delay = pa_retry_delay(call, code);
+
+    if (delay < 0 || (call->deadline != PA_NEVER && pa_clock_ms() + delay >= call->deadline))
+        return false;
+    release_handle(call);
+    pa_call_rest(call, delay);
+    notify_of_retry(call, delay);
+    return true;
 }
 
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
-    long delay;
     long status = 0;
     curl_off_t retry_after = 0;
     portkey_error error;
     int result = 0;
 
+    call->client->ended_some = true;
     if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
         call->response->status = (int)status;
-    delay = pa_retry_delay(call, code);
-    if (delay >= 0) {
-        release_handle(call);
-        call->retry_at = pa_clock_ms() + delay;
-        tell_of_retry(call, delay);
+    if (retry_later(call, code))
         return;
-    }
     if (code != CURLE_OK) {
         result = pa_transfer_failure(call, code, &error);
     } else if (status < 200 || status >= 300) {
         (void)curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &retry_after);
-        result = pa_api_error(&error, call->response, call->request->operation, call->client->api_key,
-                              (long)retry_after);
+        result =
+            pa_api_error(&error, call->response, call->request->operation, call->api_key, (long)retry_after);
     }
     finish(call, result, &error);
 }
 
+void pa_call_expire(portkey_call *call)
+{
+    portkey_error error;
+
+    call->client->ended_some = true;
+    finish(call, pa_deadline_failure(call, &error), &error);
+}
+
 /* ---- starting ---- */
 
-static int require_key(const portkey_client *client, const portkey_operation *operation, portkey_error *error)
+static int require_key(const portkey_call *call, portkey_error *error)
 {
-    if (client->api_key != NULL || portkey_operation_is_public(operation))
+    const portkey_operation *operation = call->request->operation;
+
+    if (call->api_key != NULL || portkey_operation_is_public(operation))
         return 0;
     (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set",
                   portkey_operation_name(operation));
@@ -180,44 +164,75 @@ static int require_key(const portkey_client *client, const portkey_operation *op
     return PORTKEY_ENOKEY;
 }
 
-static int start(portkey_call **out, portkey_client *client, const portkey_request *request,
-                 portkey_done *done, void *context, portkey_error *error)
+static void set_limits(portkey_call *call, const portkey_call_options *options)
 {
-    portkey_call *call;
-    int result = require_key(client, request->operation, error);
+    const struct pa_limits own = {
+        .timeout_ms = options->timeout_ms,
+        .deadline_ms = options->deadline_ms,
+        .max_attempts = options->max_attempts,
+        .max_response_bytes = options->max_response_bytes,
+    };
 
+    call->limits = pa_limits_read(own, &call->client->limits);
+    call->deadline = call->limits.deadline_ms > 0 ? pa_clock_ms() + call->limits.deadline_ms : PA_NEVER;
+}
+
+/* Everything that may be refused comes before the call is sent or waits to be. */
+static int begin(portkey_call *call, const portkey_call_options *given, portkey_error *error)
+{
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    int result = 0;
+
+    if (given != NULL)
+        result = pa_options_read(&options, sizeof(options), given, "PORTKEY_CALL_OPTIONS_INIT", error);
     if (result == 0)
-        result = pa_client_open(client, error);
+        result = pa_call_make_headers(call, &options, error);
+    if (result == 0)
+        result = require_key(call, error);
+    if (result == 0)
+        result = pa_client_open(call->client, error);
     if (result < 0)
         return result;
-    call = calloc(1, sizeof(*call));
+    call->on_retry = options.on_retry;
+    call->retry_context = options.context;
+    set_limits(call, &options);
+    return pa_call_enqueue(call, error);
+}
+
+static int start(portkey_call **out, portkey_client *client, const portkey_request *request,
+                 const portkey_call_options *options, portkey_done *done, void *context, portkey_error *error)
+{
+    portkey_call *call = calloc(1, sizeof(*call));
+    int result;
+
     if (call == NULL)
         return pa_fail_memory(error);
     call->client = client;
+    call->host = pa_client_host(client, request->operation);
     call->request = request;
     call->done = done;
     call->context = context;
-    result = pa_call_attempt(call, error);
+    result = begin(call, options, error);
     if (result < 0) {
-        free_call(call);
+        pa_call_drop(call);
         return result;
     }
-    link_call(call);
     *out = call;
     return 0;
 }
 
 int portkey_client_start(portkey_call **out, portkey_client *client, portkey_request *request,
-                         portkey_done *done, void *context, portkey_error *error)
+                         const portkey_call_options *options, portkey_done *done, void *context,
+                         portkey_error *error)
 {
     portkey_call *call = NULL;
     int result;
 
     if (client == NULL || request == NULL || done == NULL)
-        result =
-            pa_fail(error, PORTKEY_EINVAL, "portkey_client_start() wants a client, a request and a callback");
+        result = pa_fail(error, PORTKEY_EINVAL,
+                         "portkey_client_start(): client, request and done must not be NULL");
     else
-        result = start(&call, client, request, done, context, error);
+        result = start(&call, client, request, options, done, context, error);
     if (result < 0) {
         portkey_request_free(request);
         return result;
@@ -252,15 +267,16 @@ static void note_end(void *context, int code, portkey_response *response, const 
 }
 
 int portkey_client_send(portkey_response **out, portkey_client *client, const portkey_request *request,
-                        portkey_error *error)
+                        const portkey_call_options *options, portkey_error *error)
 {
     struct waiting waiting = {.error = error};
     portkey_call *call = NULL;
     int result;
 
     if (out == NULL || client == NULL || request == NULL)
-        return pa_fail(error, PORTKEY_EINVAL, "portkey_client_send() wants out, a client and a request");
-    result = start(&call, client, request, note_end, &waiting, error);
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_client_send(): out, client and request must not be NULL");
+    result = start(&call, client, request, options, note_end, &waiting, error);
     while (result >= 0 && !waiting.over)
         result = portkey_client_wait(client, NULL, 0, -1, error);
     if (!waiting.over) {

@@ -11,22 +11,18 @@
 
 enum {
     DEFAULT_CONNECT_TIMEOUT_MS = 10000,
-    DEFAULT_TIMEOUT_MS = 60000,
-    DEFAULT_ATTEMPTS = 3,
     DEFAULT_CONNECTIONS = 64,
     MAX_CONNECTIONS = 1024,
-    DEFAULT_RESPONSE_BYTES = 32 * 1024 * 1024,
-    MAX_RESPONSE_BYTES = 1024 * 1024 * 1024, /* what the JSON reader takes */
+    MAX_USER_AGENT = 1024,
+};
+
+static const struct pa_limits default_limits = {
+    .timeout_ms = 60000,
+    .max_attempts = 3,
+    .max_response_bytes = 32 * 1024 * 1024,
 };
 
 /* ---- creation ---- */
-
-static unsigned or_default(unsigned value, unsigned fallback, unsigned most)
-{
-    if (value == 0)
-        return fallback;
-    return value < most ? value : most;
-}
 
 static int copy_text(char **out, const char *text, portkey_error *error)
 {
@@ -69,8 +65,12 @@ static int load_addresses(portkey_client *client, const portkey_options *options
 
     if (result == 0 && options->gateway_url != NULL)
         result = pa_address_parse(&client->gateway, options->gateway_url, "gateway URL", policy, error);
+    if (result < 0)
+        return result;
+    client->has_two_hosts =
+        client->gateway.root != NULL && !pa_address_same_host(&client->control, &client->gateway);
     client->check_peer_ip = !options->allow_private_address && !uses_proxy(client);
-    return result;
+    return 0;
 }
 
 static int load_texts(portkey_client *client, const portkey_options *options, portkey_error *error)
@@ -78,6 +78,10 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
     const char *agent = options->user_agent != NULL ? options->user_agent : "portkeyadmin/" PORTKEY_VERSION;
     int result = pa_api_key_load(&client->api_key, options, error);
 
+    if (result == 0 && (strlen(agent) > MAX_USER_AGENT || !pa_is_header_value(agent)))
+        result = pa_fail(error, PORTKEY_ECONFIG,
+                         "user_agent is longer than %d bytes, or has control characters, or spaces around it",
+                         MAX_USER_AGENT);
     if (result == 0)
         result = copy_text(&client->user_agent, agent, error);
     if (result == 0)
@@ -87,17 +91,26 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
     return result;
 }
 
+static unsigned or_default(unsigned value, unsigned fallback, unsigned maximum)
+{
+    if (value == 0)
+        return fallback;
+    return value < maximum ? value : maximum;
+}
+
 static void load_numbers(portkey_client *client, const portkey_options *options)
 {
+    const struct pa_limits limits = {
+        .timeout_ms = options->timeout_ms,
+        .deadline_ms = options->deadline_ms,
+        .max_attempts = options->max_attempts,
+        .max_response_bytes = options->max_response_bytes,
+    };
+
     client->connect_timeout_ms =
         (long)or_default(options->connect_timeout_ms, DEFAULT_CONNECT_TIMEOUT_MS, INT_MAX);
-    client->timeout_ms = (long)or_default(options->timeout_ms, DEFAULT_TIMEOUT_MS, INT_MAX);
-    client->max_attempts = or_default(options->max_attempts, DEFAULT_ATTEMPTS, 10);
     client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MAX_CONNECTIONS);
-    client->max_response_bytes =
-        options->max_response_bytes > 0 ? options->max_response_bytes : DEFAULT_RESPONSE_BYTES;
-    if (client->max_response_bytes > MAX_RESPONSE_BYTES)
-        client->max_response_bytes = MAX_RESPONSE_BYTES;
+    client->limits = pa_limits_read(limits, &default_limits);
     client->allow_insecure_http = options->allow_insecure_http;
 }
 
@@ -105,17 +118,14 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
 {
     portkey_options effective = PORTKEY_OPTIONS_INIT;
     portkey_client *client;
-    int result;
+    int result = 0;
 
     if (out == NULL)
-        return pa_fail(error, PORTKEY_EINVAL, "portkey_client_new() wants out");
-    if (options != NULL) {
-        if (options->size == 0 || options->size > sizeof(effective))
-            return pa_fail(error, PORTKEY_EINVAL,
-                           "options that PORTKEY_OPTIONS_INIT of this library did not begin");
-        /* A program built against an older header has a shorter structure. */
-        memcpy(&effective, options, options->size);
-    }
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_client_new(): out must not be NULL");
+    if (options != NULL)
+        result = pa_options_read(&effective, sizeof(effective), options, "PORTKEY_OPTIONS_INIT", error);
+    if (result < 0)
+        return result;
     client = calloc(1, sizeof(*client));
     if (client == NULL)
         return pa_fail_memory(error);
@@ -131,12 +141,21 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
     return 0;
 }
 
+static void drop_calls(const pa_list *list)
+{
+    while (list->first != NULL)
+        pa_call_drop((portkey_call *)list->first);
+}
+
 void portkey_client_free(portkey_client *client)
 {
     if (client == NULL)
         return;
-    while (client->calls != NULL)
-        pa_call_drop(client->calls);
+    for (int i = 0; i < 2; i++) {
+        drop_calls(&client->hosts[i].waiting);
+        drop_calls(&client->hosts[i].sent);
+    }
+    drop_calls(&client->resting);
     while (client->idle_count > 0)
         curl_easy_cleanup(client->idle[--client->idle_count]);
     free(client->idle);
@@ -156,42 +175,7 @@ void portkey_client_free(portkey_client *client)
     free(client);
 }
 
-/* ---- headers ---- */
-
-void pa_free_headers(struct curl_slist *headers)
-{
-    for (struct curl_slist *item = headers; item != NULL; item = item->next)
-        pa_wipe(item->data, strlen(item->data));
-    curl_slist_free_all(headers);
-}
-
 /* ---- opening, on the first call ---- */
-
-static bool add_header(struct curl_slist **list, const char *line)
-{
-    struct curl_slist *longer = curl_slist_append(*list, line);
-
-    if (longer != NULL)
-        *list = longer;
-    return longer != NULL;
-}
-
-static bool make_headers(portkey_client *client, int with_key, int with_json)
-{
-    struct curl_slist **list = &client->headers[with_key][with_json];
-    pa_text line = PA_TEXT_INIT(8192);
-    bool made = add_header(list, "Accept: application/json, */*;q=0.5");
-
-    if (with_json != 0)
-        made = made && add_header(list, "Content-Type: " PA_JSON) && add_header(list, PA_NO_EXPECT);
-    if (with_key != 0 && client->api_key != NULL) {
-        pa_text_append_string(&line, "x-portkey-api-key: ");
-        pa_text_append_string(&line, client->api_key);
-        made = made && !pa_text_failed(&line) && add_header(list, line.data);
-        pa_text_wipe(&line);
-    }
-    return made;
-}
 
 static bool configure(portkey_client *client)
 {
@@ -202,22 +186,11 @@ static bool configure(portkey_client *client)
            curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX) == CURLM_OK;
 }
 
-static bool make_all_headers(portkey_client *client)
-{
-    bool made = true;
-
-    for (int with_key = 0; with_key < 2; with_key++)
-        for (int with_json = 0; with_json < 2; with_json++)
-            if (client->headers[with_key][with_json] == NULL)
-                made = made && make_headers(client, with_key, with_json);
-    return made;
-}
-
 int pa_client_open(portkey_client *client, portkey_error *error)
 {
     if (client->multi != NULL)
         return 0;
-    if (!make_all_headers(client))
+    if (!pa_client_make_headers(client))
         return pa_fail_memory(error);
     if (client->idle == NULL)
         client->idle = calloc(client->max_connections, sizeof(CURL *));
@@ -236,7 +209,28 @@ int pa_client_open(portkey_client *client, portkey_error *error)
     return 0;
 }
 
+/* ---- where calls go ---- */
+
+static bool goes_to_gateway(const portkey_client *client, const portkey_operation *operation)
+{
+    return client->gateway.root != NULL && portkey_operation_plane(operation) == PORTKEY_PLANE_DATA;
+}
+
+const struct pa_address *pa_client_address(const portkey_client *client, const portkey_operation *operation)
+{
+    return goes_to_gateway(client, operation) ? &client->gateway : &client->control;
+}
+
+struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *operation)
+{
+    return &client->hosts[goes_to_gateway(client, operation) && client->has_two_hosts];
+}
+
 size_t portkey_client_in_flight(const portkey_client *client)
 {
-    return client->call_count;
+    size_t count = client->resting.count;
+
+    for (int i = 0; i < 2; i++)
+        count += client->hosts[i].waiting.count + client->hosts[i].sent.count;
+    return count;
 }

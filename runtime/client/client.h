@@ -4,65 +4,86 @@
  * Inside the client, and a call in flight.
  *
  * client.c is the client, loop.c its loop, call.c the life of one call from
- * start to end, transfer.c one attempt on a libcurl handle, retry.c whether and
- * when to try again.
+ * start to end, queue.c what makes calls wait, headers.c what is sent as header
+ * lines, transfer.c one attempt on a libcurl handle, retry.c whether and when to
+ * try again.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 
 #include <curl/curl.h>
 
+#include "base/heap.h"
+#include "base/list.h"
 #include "client/address.h"
 #include "request/request.h"
 #include "client/response.h"
 
-/** The media type of nearly all bodies. */
-#define PA_JSON "application/json"
+/** The deadline of a call that has none. */
+#define PA_NEVER INT64_MAX
 
-/** Keeps libcurl from "Expect: 100-continue", which would cost a round trip for larger bodies. */
-#define PA_NO_EXPECT "Expect:"
+/** What a call may take. */
+struct pa_limits {
+    unsigned timeout_ms;  /* an attempt */
+    unsigned deadline_ms; /* all attempts, and what lies before and between them; 0: no limit */
+    unsigned max_attempts;
+    size_t max_response_bytes;
+};
+
+/** The calls to one host. */
+struct pa_host {
+    pa_list waiting; /* for one of those being sent to end; the first was there first */
+    pa_list sent;    /* calls that hold a handle; never more than max_connections */
+};
 
 struct portkey_client {
     struct pa_address control;
     struct pa_address gateway; /* root NULL: the same as control */
+    bool has_two_hosts;        /* the gateway is on another host than the control plane */
     char *api_key;             /* NULL: none */
     char *user_agent;
     char *ca_file; /* NULL: libcurl's own choice; so is the next */
     char *ca_directory;
     long connect_timeout_ms;
-    long timeout_ms;
-    unsigned max_attempts;
     unsigned max_connections;
-    size_t max_response_bytes;
+    struct pa_limits limits; /* of a call that has none of its own */
     bool allow_insecure_http;
     bool check_peer_ip; /* refuse connections to private addresses */
 
     CURLM *multi;                     /* NULL until the first call */
-    struct curl_slist *headers[2][2]; /* [with the key][with a JSON body] */
+    struct curl_slist *headers[2][2]; /* shared by calls: [with the key][with a JSON body] */
     CURL **idle;                      /* handles between calls, ready for the next */
     size_t idle_count;                /* never more than max_connections */
-    portkey_call *calls;              /* in flight, linked both ways */
-    size_t call_count;
-    bool started_some; /* since libcurl last had its turn */
-    uint64_t random;   /* state of the jitter */
+    struct pa_host hosts[2]; /* of the control plane and of the gateway; the first when they are one */
+    pa_list resting;         /* calls between two attempts */
+    pa_heap timers;          /* of calls */
+    bool started_some;       /* attempts, since libcurl last had its turn */
+    bool ended_some;         /* attempts, since the wait began */
+    uint64_t random;         /* state of the jitter */
 };
 
 struct portkey_call {
+    pa_link link;  /* first, as lists want it */
+    pa_list *list; /* the one list that it is in: a host's waiting or sent, or the client's resting */
     portkey_client *client;
+    struct pa_host *host;
     const portkey_request *request;
     portkey_request *owned_request; /* the same, where the call is to free it, else NULL */
     portkey_done *done;
-    portkey_retry_notice *retry_notice; /* NULL: nobody asked */
-    void *context;                      /* of both */
-    portkey_call *previous;
-    portkey_call *next;
+    void *context;                  /* of done */
+    portkey_retry_notice *on_retry; /* may be NULL */
+    void *retry_context;
 
-    CURL *easy;                 /* NULL while waiting for a retry */
-    struct curl_slist *headers; /* the request's own, else NULL */
+    struct pa_limits limits;
+    const char *api_key;        /* as it is in the headers; NULL: sent without */
+    struct curl_slist *headers; /* its own, for all attempts; NULL: the client's shared ones */
+    int64_t deadline;           /* on pa_clock_ms(); PA_NEVER: none */
+    pa_heap_node timer;         /* the end of its rest, else its deadline */
+
+    CURL *easy; /* NULL unless an attempt is under way */
     portkey_response *response;
     size_t body_sent;
     unsigned attempt; /* 1 for the first */
-    int64_t retry_at; /* milliseconds of the monotonic clock, while easy is NULL */
     bool response_too_large;
     bool peer_refused; /* the connection led to a private address */
     char trouble[CURL_ERROR_SIZE];
@@ -73,8 +94,68 @@ struct portkey_call {
 /** Sets up libcurl, on the first call. 0 or PORTKEY_ENOMEM. */
 int pa_client_open(portkey_client *client, portkey_error *error);
 
+/** The address that serves an operation. */
+const struct pa_address *pa_client_address(const portkey_client *client, const portkey_operation *operation);
+
+/** The calls to the host of that address. */
+struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *operation);
+
+/* ---- options.c ---- */
+
+/**
+ * Copies a structure of options that begins with its size, which an older
+ * program has smaller: what lies beyond stays as it is in `out`.
+ *
+ * @param known the size that this library knows, and that of `out`
+ * @param init  what should have begun the structure, for the message
+ * @return 0, or PORTKEY_EINVAL for a size of 0 or beyond what is known
+ */
+int pa_options_read(void *out, size_t known, const void *options, const char *init, portkey_error *error);
+
+/** The limits of the options, each 0 replaced by its default and each brought below its maximum. */
+struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *defaults);
+
+/* ---- headers.c ---- */
+
+/** Whether the text may be a header's value: no control characters, no spaces around it. "" may. */
+bool pa_is_header_value(const char *value);
+
+/** Makes the lists that calls without headers of their own share. False when out of memory. */
+bool pa_client_make_headers(portkey_client *client);
+
+/** Gives a new call its headers and key. 0, PORTKEY_ECONFIG, PORTKEY_EINVAL, PORTKEY_ENOMEM. */
+int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error);
+
+/** The header lines that the call is sent with. */
+struct curl_slist *pa_call_headers(const portkey_call *call);
+
 /** Frees a list of header lines, the key among them, and overwrites it before. NULL is fine. */
 void pa_free_headers(struct curl_slist *headers);
+
+/* ---- queue.c ---- */
+
+/** Moves the call to a list, out of the one it was in. NULL: to none. */
+void pa_call_move(portkey_call *call, pa_list *list);
+
+/** Sends a new call, or lets it wait for its turn. 0 or PORTKEY_ENOMEM. */
+int pa_call_enqueue(portkey_call *call, portkey_error *error);
+
+/** Lets the call rest until its next attempt, or its deadline if that comes first. */
+void pa_call_rest(portkey_call *call, long delay_ms);
+
+/** Sends the calls whose turn it is. */
+void pa_client_send_waiting(portkey_client *client);
+
+/** Wakes the calls that have rested, and ends those whose deadline passed. */
+void pa_client_run_timers(portkey_client *client);
+
+/** Milliseconds until there is a timer to run; -1 without any. */
+int pa_client_next_timer(const portkey_client *client);
+
+/* ---- loop.c ---- */
+
+/** Runs libcurl and ends the attempts that ended. */
+void pa_client_perform(portkey_client *client);
 
 /* ---- call.c ---- */
 
@@ -83,6 +164,9 @@ int pa_call_attempt(portkey_call *call, portkey_error *error);
 
 /** Deals with the end of an attempt: a retry, or the end of the call, whose `done` then runs. */
 void pa_call_attempt_ended(portkey_call *call, CURLcode code);
+
+/** Ends a call whose deadline passed; its `done` runs. */
+void pa_call_expire(portkey_call *call);
 
 /** Takes the call out of the client and frees it. */
 void pa_call_drop(portkey_call *call);
@@ -97,6 +181,9 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error);
 
 /** What libcurl's code means to the caller of an attempt that brought no answer. */
 int pa_transfer_failure(const portkey_call *call, CURLcode code, portkey_error *error);
+
+/** PORTKEY_ETIMEOUT for the call's deadline. */
+int pa_deadline_failure(const portkey_call *call, portkey_error *error);
 
 /* ---- retry.c ---- */
 

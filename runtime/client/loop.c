@@ -1,21 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-/* The loop's turn: libcurl, the retries that are due, and the caller's own descriptors. */
+/* One turn of the loop: timers, calls that wait, libcurl, and the caller's own descriptors. */
 #include <errno.h>
 #include <limits.h>
 #include <string.h>
 
 #include "error/error.h"
-#include "base/clock.h"
 #include "client/client.h"
 
 enum { MAX_DESCRIPTORS = 64 };
 
-/* Runs libcurl and ends what ended. Returns how many attempts did. */
-static unsigned perform(portkey_client *client)
+void pa_client_perform(portkey_client *client)
 {
     int running = 0;
     int queued = 0;
-    unsigned ended = 0;
     const CURLMsg *message;
 
     client->started_some = false;
@@ -24,37 +21,12 @@ static unsigned perform(portkey_client *client)
         portkey_call *call = NULL;
         CURLcode code = message->data.result;
 
-        if (message->msg != CURLMSG_DONE)
-            continue;
-        if (curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&call) == CURLE_OK &&
-            call != NULL) {
+        if (message->msg == CURLMSG_DONE &&
+            curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **)&call) == CURLE_OK &&
+            call != NULL)
             pa_call_attempt_ended(call, code);
-            ended++;
-        }
     }
-    return ended;
-}
-
-/* Sends again what is due. Returns the milliseconds until the next is, -1 for none. */
-static long run_retries(portkey_client *client)
-{
-    int64_t now = pa_clock_ms();
-    long soonest = -1;
-    portkey_call *next;
-
-    for (portkey_call *call = client->calls; call != NULL; call = next) {
-        next = call->next;
-        if (call->easy != NULL)
-            continue;
-        if (call->retry_at <= now) {
-            if (pa_call_attempt(call, NULL) == 0)
-                continue;
-            call->retry_at = now + 1000; /* memory is short: later, maybe */
-        }
-        if (soonest < 0 || soonest > call->retry_at - now)
-            soonest = (long)(call->retry_at - now);
-    }
-    return soonest;
+    pa_client_send_waiting(client);
 }
 
 static short to_poll(short curl_events)
@@ -97,7 +69,7 @@ static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t cou
     }
     /* When nothing but the caller's descriptors woke us, libcurl has nothing to do, unless its clock says so. */
     if (active == 0 || active > ours || timer_is_due(client))
-        (void)perform(client);
+        pa_client_perform(client);
     return ours;
 }
 
@@ -115,22 +87,23 @@ static int wait_without_curl(struct pollfd *fds, size_t count, int timeout_ms, p
 int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
                         portkey_error *error)
 {
-    bool ended = false;
-    long retry_in;
+    int timer_in;
 
     if (client == NULL || count > MAX_DESCRIPTORS || (fds == NULL && count > 0))
         return pa_fail(error, PORTKEY_EINVAL,
-                       "portkey_client_wait() wants a client and at most %d descriptors", MAX_DESCRIPTORS);
+                       "portkey_client_wait(): client and fds must not be NULL, and count must be at most %d",
+                       MAX_DESCRIPTORS);
     for (size_t i = 0; i < count; i++)
         fds[i].revents = 0;
-    if (client->call_count == 0)
+    if (portkey_client_in_flight(client) == 0)
         return wait_without_curl(fds, count, timeout_ms, error);
-    retry_in = run_retries(client);
+    client->ended_some = false;
+    pa_client_run_timers(client);
+    pa_client_send_waiting(client);
     if (client->started_some)
-        ended = perform(client) > 0;
-    if (ended)
-        timeout_ms = 0;
-    else if (retry_in >= 0 && (timeout_ms < 0 || retry_in < timeout_ms))
-        timeout_ms = (int)retry_in;
+        pa_client_perform(client);
+    timer_in = client->ended_some ? 0 : pa_client_next_timer(client);
+    if (timer_in >= 0 && (timeout_ms < 0 || timer_in < timeout_ms))
+        timeout_ms = timer_in;
     return wait_with_curl(client, fds, count, timeout_ms, error);
 }

@@ -1,10 +1,57 @@
 /* SPDX-License-Identifier: MIT */
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <portkeyadmin/client.h>
-
+#include "client/client.h"
 #include "error/error.h"
+
+enum { MAX_ATTEMPTS = 10 };
+
+static const size_t max_response_bytes = (size_t)1024 * 1024 * 1024; /* what the JSON reader takes */
+
+/* Options grow at their end. Padding there would be undefined in an older program, and a member in a newer library. */
+#define ENDS_WITH(type, member)                                                                              \
+    _Static_assert(sizeof(type) == offsetof(type, member) + sizeof(((type *)NULL)->member),                  \
+                   #type " must end with its last member")
+
+ENDS_WITH(portkey_options, max_response_bytes);
+ENDS_WITH(portkey_call_options, context);
+
+/* ---- structures of options ---- */
+
+int pa_options_read(void *out, size_t known, const void *options, const char *init, portkey_error *error)
+{
+    size_t size;
+
+    memcpy(&size, options, sizeof(size));
+    if (size < sizeof(size) || size > known)
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "the size of options is not that of this library: begin with %s", init);
+    memcpy(out, options, size);
+    return 0;
+}
+
+static unsigned limit(unsigned value, unsigned fallback, unsigned maximum)
+{
+    if (value == 0)
+        return fallback;
+    return value < maximum ? value : maximum;
+}
+
+struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *defaults)
+{
+    if (given.max_response_bytes == 0)
+        given.max_response_bytes = defaults->max_response_bytes;
+    if (given.max_response_bytes > max_response_bytes)
+        given.max_response_bytes = max_response_bytes;
+    given.timeout_ms = limit(given.timeout_ms, defaults->timeout_ms, INT_MAX);
+    given.deadline_ms = limit(given.deadline_ms, defaults->deadline_ms, INT_MAX);
+    given.max_attempts = limit(given.max_attempts, defaults->max_attempts, MAX_ATTEMPTS);
+    return given;
+}
+
+/* ---- the environment ---- */
 
 /* An empty variable counts as unset, as shells and service files produce them. */
 static const char *variable(const char *name)

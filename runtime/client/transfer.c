@@ -94,7 +94,6 @@ CURL *pa_transfer_new(const portkey_client *client)
     set = set && curl_easy_setopt(easy, CURLOPT_PIPEWAIT, client->control.secure ? 1L : 0L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_USERAGENT, client->user_agent) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, client->connect_timeout_ms) == CURLE_OK;
-    set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, client->timeout_ms) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK;
@@ -117,10 +116,8 @@ CURL *pa_transfer_new(const portkey_client *client)
 
 static void append_address(pa_text *url, const portkey_call *call)
 {
-    const portkey_client *client = call->client;
     const portkey_operation *operation = call->request->operation;
-    bool data = portkey_operation_plane(operation) == PORTKEY_PLANE_DATA && client->gateway.root != NULL;
-    const struct pa_address *address = data ? &client->gateway : &client->control;
+    const struct pa_address *address = pa_client_address(call->client, operation);
 
     pa_text_append_string(url, address->root);
     if (address->versioned)
@@ -151,50 +148,6 @@ static bool set_method(CURL *easy, const portkey_call *call)
            curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
 }
 
-static bool add_header(portkey_call *call, const char *line)
-{
-    struct curl_slist *longer = curl_slist_append(call->headers, line);
-
-    if (longer != NULL)
-        call->headers = longer;
-    return longer != NULL;
-}
-
-static bool add_content_type(portkey_call *call, const char *type)
-{
-    pa_text line = PA_TEXT_INIT(32 * 1024);
-    bool added;
-
-    pa_text_append_string(&line, "Content-Type: ");
-    pa_text_append_string(&line, type);
-    added = !pa_text_failed(&line) && add_header(call, line.data) && add_header(call, PA_NO_EXPECT);
-    pa_text_free(&line);
-    return added;
-}
-
-/* Requests whose headers are like others' share a list of them. */
-static bool set_headers(CURL *easy, portkey_call *call)
-{
-    const portkey_client *client = call->client;
-    bool with_key = client->api_key != NULL && !portkey_operation_is_public(call->request->operation);
-    const char *type = call->request->content_type;
-    bool with_json = type != NULL && strcmp(type, PA_JSON) == 0;
-    bool with_other = type != NULL && !with_json;
-    struct curl_slist *shared = client->headers[with_key][with_json];
-    const char *line = call->request->headers;
-    bool added = true;
-
-    if (line == NULL && !with_other)
-        return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, shared) == CURLE_OK;
-    for (struct curl_slist *item = shared; item != NULL; item = item->next)
-        added = added && add_header(call, item->data);
-    if (with_other)
-        added = added && add_content_type(call, type);
-    for (; added && line != NULL && *line != '\0'; line += strlen(line) + 1)
-        added = add_header(call, line);
-    return added && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, call->headers) == CURLE_OK;
-}
-
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
 {
     pa_text url = PA_TEXT_INIT(128 * 1024);
@@ -205,7 +158,9 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     pa_text_free(&url);
     call->trouble[0] = '\0';
     call->body_sent = 0;
-    set = set && set_method(easy, call) && set_headers(easy, call);
+    set = set && set_method(easy, call);
+    set = set && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, pa_call_headers(call)) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)call->limits.timeout_ms) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_PRIVATE, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_WRITEDATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_HEADERDATA, call) == CURLE_OK;
@@ -255,6 +210,43 @@ static void hint(portkey_error *error, const portkey_call *call, int code)
         pa_hint(error, "try again; if it stays, look at the network and at Portkey's status");
 }
 
+/* libcurl says how long it took; which limit that was, and so which to raise, it does not. */
+static void explain_timeout(const portkey_call *call, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    long connect_ms = call->client->connect_timeout_ms;
+    curl_off_t connected = 0;
+
+    (void)curl_easy_getinfo(call->easy, CURLINFO_PRETRANSFER_TIME_T, &connected);
+    if (connected == 0 && connect_ms <= (long)call->limits.timeout_ms)
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: attempt %u: no connection within %ld ms (connect_timeout_ms)", name, call->attempt,
+                      connect_ms);
+    else
+        (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: attempt %u: no complete answer within %u ms (timeout_ms)",
+                      name, call->attempt, call->limits.timeout_ms);
+}
+
+int pa_deadline_failure(const portkey_call *call, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    unsigned limit = call->limits.deadline_ms;
+
+    if (call->easy != NULL) {
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
+                      call->attempt);
+        hint(error, call, PORTKEY_ETIMEOUT);
+        return PORTKEY_ETIMEOUT;
+    }
+    (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
+                  name, limit, call->attempt + 1);
+    pa_hint(error,
+            "the call waited for others of the same client: start fewer at once, raise max_connections, "
+            "or allow more time");
+    return PORTKEY_ETIMEOUT;
+}
+
 int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
@@ -262,7 +254,7 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
 
     if (call->response_too_large) {
         (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
-                      (unsigned long)call->client->max_response_bytes);
+                      (unsigned long)call->limits.max_response_bytes);
         pa_hint(error, "ask for less: smaller pages (page_size or its like), a shorter period, more filters");
         return PORTKEY_ETOOLARGE;
     }
@@ -273,9 +265,12 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
     }
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
-    (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
-                  call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
-                  call->attempt == 1 ? "" : "s");
+    if (code == PORTKEY_ETIMEOUT)
+        explain_timeout(call, error);
+    else
+        (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
+                      call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
+                      call->attempt == 1 ? "" : "s");
     hint(error, call, code);
     return code;
 }

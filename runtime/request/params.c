@@ -234,7 +234,7 @@ int pa_call_with_params(portkey_response **out, portkey_client *client, const po
     int result = pa_request_from_params(&request, operation, params, error);
 
     if (result == 0)
-        result = portkey_client_send(out, client, request, error);
+        result = portkey_client_send(out, client, request, NULL, error);
     portkey_request_free(request);
     return result;
 }

@@ -70,11 +70,14 @@ static void stop(catalog_work *work)
 
 int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *built, portkey_error *error)
 {
-    int result = portkey_client_start(&job->transfer, upstream->client, built, ended, job, error);
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    int result;
 
+    options.on_retry = tell_of_retry;
+    options.context = job;
+    result = portkey_client_start(&job->transfer, upstream->client, built, &options, ended, job, error);
     if (result < 0)
         return result;
-    portkey_call_on_retry(job->transfer, tell_of_retry);
     job->work.stop = stop;
     job->upstream = upstream;
     job->began = pa_clock_ms();

@@ -61,7 +61,7 @@ static int send_request(const cli_options *options, const portkey_request *reque
     int status = EXIT_FAILED;
 
     if (portkey_client_new(&client, &options->client, &error) < 0 ||
-        portkey_client_send(&response, client, request, &error) < 0)
+        portkey_client_send(&response, client, request, NULL, &error) < 0)
         cli_report(&error);
     else
         status = print_body(response);

@@ -33,7 +33,7 @@ static int start(portkey_client *client, struct job *job, portkey_error *error)
     int result = portkey_get_config_request(&request, &params, error);
 
     /* The client takes the request over. */
-    return result < 0 ? result : portkey_client_start(NULL, client, request, finished, job, error);
+    return result < 0 ? result : portkey_client_start(NULL, client, request, NULL, finished, job, error);
 }
 
 int main(int argc, char **argv)

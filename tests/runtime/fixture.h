@@ -61,7 +61,7 @@ static inline int call(portkey_client *client, const char *operation, const char
     int code;
 
     memset(error, 0, sizeof(*error));
-    code = portkey_client_send(&response, client, request, error);
+    code = portkey_client_send(&response, client, request, NULL, error);
     portkey_request_free(request);
     portkey_response_free(response);
     return code;

@@ -24,7 +24,7 @@ static void test_body_and_headers_pass_through(void **state)
     size_t length;
 
     (void)state;
-    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_int_equal(portkey_client_send(&response, client, request, NULL, &error), 0);
     assert_string_equal(portkey_response_body(response, &length), body);
     assert_int_equal(length, strlen(body));
     assert_int_equal(portkey_response_status(response), 200);
@@ -54,7 +54,7 @@ static void test_compressed_body_comes_out_plain(void **state)
     portkey_error error;
 
     (void)state;
-    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_int_equal(portkey_client_send(&response, client, request, NULL, &error), 0);
     assert_string_equal(portkey_response_body(response, NULL), "{\"ok\":true}");
     assert_contains(upstream_request(upstream, 0), "gzip");
     portkey_response_free(response);
@@ -355,7 +355,7 @@ static void test_the_largest_cap_is_one_that_works(void **state)
     (void)state;
     options.max_response_bytes = SIZE_MAX;
     client = client_with(&options);
-    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_int_equal(portkey_client_send(&response, client, request, NULL, &error), 0);
     assert_int_equal(portkey_response_json(&root, response, &error), 0);
     portkey_response_free(response);
     portkey_request_free(request);
@@ -396,8 +396,8 @@ static void test_misuse_is_refused(void **state)
     options.size = 0;
     assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_EINVAL);
     assert_null(client);
-    assert_int_equal(portkey_client_send(&response, NULL, NULL, &error), PORTKEY_EINVAL);
-    assert_int_equal(portkey_client_start(NULL, NULL, NULL, NULL, NULL, NULL), PORTKEY_EINVAL);
+    assert_int_equal(portkey_client_send(&response, NULL, NULL, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_client_start(NULL, NULL, NULL, NULL, NULL, NULL, NULL), PORTKEY_EINVAL);
     portkey_client_free(NULL);
     portkey_call_cancel(NULL);
     portkey_response_free(NULL);

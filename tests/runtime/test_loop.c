@@ -24,9 +24,9 @@ static portkey_call *start(portkey_client *client, struct tally *tally)
     portkey_call *started = NULL;
     portkey_error error;
 
-    assert_int_equal(
-        portkey_client_start(&started, client, request_of("list_configs", "{}"), count_end, tally, &error),
-        0);
+    assert_int_equal(portkey_client_start(&started, client, request_of("list_configs", "{}"), NULL, count_end,
+                                          tally, &error),
+                     0);
     return started;
 }
 
@@ -122,8 +122,8 @@ static void test_callback_may_cancel_another_call(void **state)
     portkey_error error;
 
     (void)state;
-    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), cancel_the_other,
-                                          &other, &error),
+    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), NULL,
+                                          cancel_the_other, &other, &error),
                      0);
     other = start(client, &tally);
     run_until(client, 0);

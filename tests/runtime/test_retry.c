@@ -223,12 +223,14 @@ static void run(struct told *told, const struct upstream_step *steps, size_t cou
 {
     struct upstream *upstream = upstream_start(steps, count);
     portkey_client *client = client_for(upstream);
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     portkey_error error;
 
-    assert_int_equal(
-        portkey_client_start(&told->call, client, request_of("list_configs", "{}"), note_done, told, &error),
-        0);
-    portkey_call_on_retry(told->call, note_retry);
+    options.on_retry = note_retry;
+    options.context = told;
+    assert_int_equal(portkey_client_start(&told->call, client, request_of("list_configs", "{}"), &options,
+                                          note_done, told, &error),
+                     0);
     while (portkey_client_in_flight(client) > 0)
         assert_true(portkey_client_wait(client, NULL, 0, -1, &error) >= 0);
     portkey_client_free(client);

@@ -95,7 +95,7 @@ static void test_an_answer_may_be_anything(void **state)
     size_t length;
 
     (void)state;
-    assert_int_equal(portkey_client_send(&response, client, request, &error), 0);
+    assert_int_equal(portkey_client_send(&response, client, request, NULL, &error), 0);
     assert_memory_equal(portkey_response_body(response, &length), "\0\xFF{", 3);
     assert_int_equal(length, 3);
     assert_string_equal(portkey_response_header(response, "Content-Type"), "application/octet-stream");

@@ -82,7 +82,7 @@ static int start_call(portkey_error *error)
     if (code == 0)
         code = build_request(&request, "list_configs", "{}", error);
     if (code == 0)
-        code = portkey_client_start(NULL, client, request, never, NULL, error);
+        code = portkey_client_start(NULL, client, request, NULL, never, NULL, error);
     portkey_client_free(client);
     return code;
 }
@@ -129,7 +129,7 @@ static int call_with_failure(portkey_client *client, unsigned n, bool *failed)
 
     assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
     allocations_fail_at(n);
-    code = portkey_client_send(&response, client, request, &error);
+    code = portkey_client_send(&response, client, request, NULL, &error);
     *failed = allocations_end();
     assert_true((code == 0) == (response != NULL));
     assert_int_equal(error.code, code);
@@ -180,7 +180,7 @@ static void test_retry_without_memory_is_put_off(void **state)
 
     (void)state;
     assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
-    assert_int_equal(portkey_client_start(&call, client, request, note_code, &code, NULL), 0);
+    assert_int_equal(portkey_client_start(&call, client, request, NULL, note_code, &code, NULL), 0);
     while (call->easy != NULL)
         assert_true(portkey_client_wait(client, NULL, 0, 100, NULL) >= 0);
     allocations_fail_at(0);

@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file client.h
- * The client: one set of connections to Portkey, and the calls in flight on it.
+ * The client: a pool of connections to Portkey, and the calls in flight on it.
  *
- * A client belongs to one thread at a time and starts none of its own (the
- * resolver of libcurl aside). Several clients may live side by side. Creating
- * one opens nothing: connections, and libcurl itself, are set up by the first
- * call.
+ * A client belongs to one thread at a time and starts no threads (libcurl may
+ * start one to resolve a host name). A program may have several clients.
+ * Creating one opens nothing: libcurl and the connections are set up by the
+ * first call.
+ *
+ * One client can serve many API keys: portkey_call_options gives a call a key
+ * of its own, while connections are shared.
  */
 #ifndef PORTKEYADMIN_CLIENT_H
 #define PORTKEYADMIN_CLIENT_H
@@ -20,32 +23,41 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_client portkey_client;
 
-/** One call in flight. Valid until its `done` runs or it is cancelled. */
+/** A call in flight. Valid until its `done` is called or it is cancelled. */
 typedef struct portkey_call portkey_call;
 
 /**
- * How a client behaves. Start from PORTKEY_OPTIONS_INIT; a NULL or zero field
- * means its default. Strings are copied by portkey_client_new().
+ * The options of a client. Start from PORTKEY_OPTIONS_INIT and set what should
+ * differ from the default: a field that is NULL, 0 or false means its default.
+ * A number above its maximum means the maximum. portkey_client_new() copies
+ * all strings.
  *
- * Proxy and CA settings come from the environment as curl reads it:
- * HTTPS_PROXY, ALL_PROXY, NO_PROXY (lower-case too), http_proxy (lower-case
- * alone), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE.
+ * Proxy and CA settings come from the environment, as curl reads it:
+ * HTTPS_PROXY, ALL_PROXY, NO_PROXY (or lower-case), http_proxy (lower-case
+ * only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE.
  */
 typedef struct portkey_options {
     size_t size;              /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
-    const char *api_key;      /**< the Portkey API key */
-    const char *api_key_file; /**< a file that holds the key on its first line; used when api_key is NULL */
+    const char *api_key;      /**< the Portkey API key: 1 to 4096 printable ASCII characters, no spaces */
+    const char *api_key_file; /**< a file with the key on its first line; used when api_key is NULL */
     const char *base_url;     /**< default "https://api.portkey.ai/v1"; see portkey_client_new() */
     const char *gateway_url;  /**< for operations of the data plane; default base_url */
-    const char *user_agent;   /**< default "portkeyadmin/VERSION" */
-    unsigned connect_timeout_ms; /**< default 10,000 */
-    unsigned timeout_ms;         /**< for one attempt in whole; default 60,000 */
-    unsigned max_attempts;     /**< attempts at a call that is safe to repeat; default 3, 1 means no retry */
-    unsigned max_connections;  /**< connections to one host at a time; default 64 */
-    size_t max_response_bytes; /**< default 32 MiB, at most 1 GiB */
-    bool allow_insecure_http;  /**< accept http:// addresses */
+    const char *user_agent; /**< at most 1024 bytes, no control characters; default "portkeyadmin/VERSION" */
+    unsigned connect_timeout_ms; /**< milliseconds to connect, TLS included; default 10,000 */
+    unsigned timeout_ms;   /**< milliseconds for one attempt; see portkey_call_options; default 60,000 */
+    unsigned deadline_ms;  /**< milliseconds for one call; see portkey_call_options; default no limit */
+    unsigned max_attempts; /**< see portkey_call_options; default 3, maximum 10 */
+    /**
+     * How many calls are sent to one host at the same time; default 64, maximum
+     * 1024. Further calls wait and are sent in the order in which they were
+     * started. Over HTTP/1.1 each call that is sent uses a connection; over
+     * HTTP/2 they share connections.
+     */
+    unsigned max_connections;
+    bool allow_insecure_http; /**< accept http:// addresses */
     bool
         allow_private_address; /**< accept loopback, link-local and private addresses; see portkey_client_new() */
+    size_t max_response_bytes; /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
 } portkey_options;
 
 #define PORTKEY_OPTIONS_INIT                                                                                 \
@@ -54,14 +66,14 @@ typedef struct portkey_options {
     }
 
 /**
- * Fills the fields that are still NULL or zero from the environment:
+ * Fills the fields that are still NULL or false from the environment:
  * PORTKEY_API_KEY, PORTKEY_API_KEY_FILE, PORTKEY_BASE_URL,
  * PORTKEY_GATEWAY_URL, PORTKEY_ALLOW_INSECURE_HTTP and
  * PORTKEY_ALLOW_PRIVATE_BASE_URL ("true" or "false").
  *
- * The strings stay the environment's.
+ * The strings belong to the environment.
  *
- * @return 0, or PORTKEY_ECONFIG for a switch that is neither
+ * @return 0, or PORTKEY_ECONFIG for a switch that is neither "true" nor "false"
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_options *options,
                                                                       portkey_error *error);
@@ -69,99 +81,171 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
 /**
  * Creates a client.
  *
- * A base address that ends in "/v1" stands for a whole server: operations of
- * another version go to the sibling path ("/v2"), those without a version to
- * the server's root. Any other base address is used as it is for every
- * operation, which suits gateways that map paths themselves, and mocks.
+ * A base address that ends in "/v1" means a whole server: operations of another
+ * version are sent to the sibling path ("/v2"), those without a version to the
+ * server's root. Any other base address is used unchanged for every operation,
+ * as gateways that map paths and mocks need it.
  *
- * A private address is refused here where the base address names one, and on
- * connecting where a host name leads to one. The latter is not possible with
- * a proxy, which is the peer then, be the host in NO_PROXY or not.
+ * A private address is refused here if the base address contains it, and while
+ * connecting if a host name resolves to it. The latter is not possible with a
+ * proxy, because the peer is then the proxy; NO_PROXY makes no difference.
  *
- * A missing key is no error here: operations that need one fail with
- * PORTKEY_ENOKEY when called.
+ * A missing key is not an error here: a call that needs one and has none fails
+ * with PORTKEY_ENOKEY.
  *
+ * @param out     receives the client; free with portkey_client_free()
  * @param options NULL for the defaults
- * @return 0, PORTKEY_ECONFIG (an address or key that is refused, and why), PORTKEY_EINVAL (options of another
- *         library), PORTKEY_ENOMEM
+ * @return 0, PORTKEY_ECONFIG (an option is refused; the message says which and why), PORTKEY_EINVAL (options.size
+ *         was not set by PORTKEY_OPTIONS_INIT, or by that of a newer library), PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, const portkey_options *options,
                                                         portkey_error *error);
 
 /**
- * Drops all calls in flight without running their callbacks, closes all
- * connections. Not from within a callback. NULL is fine.
+ * Cancels all calls in flight, whose `done` is not called, and closes all
+ * connections. Must not be called from a callback. NULL is fine.
  */
 PORTKEY_API void portkey_client_free(portkey_client *client);
 
+/* ---- the options of one call ---- */
+
+/** A header of a request. */
+typedef struct portkey_header {
+    const char *name;  /**< a token (RFC 9110); case makes no difference */
+    const char *value; /**< no control characters, no space at either end; "" is sent as an empty header */
+} portkey_header;
+
+/** What a retry callback receives: an attempt failed, and another one follows. */
+typedef struct portkey_retry {
+    unsigned attempt;      /**< the number of the attempt that follows: 2 for the first retry */
+    unsigned max_attempts; /**< how many attempts there may be */
+    int http_status;  /**< the status that the failed attempt was answered with; 0 when it was not answered */
+    unsigned wait_ms; /**< milliseconds until the next attempt */
+} portkey_retry;
+
 /**
- * Sends a request and waits for its answer. Other calls of the same client go
- * on meanwhile, and their callbacks run from here.
+ * Called when an attempt failed and another one follows, from
+ * portkey_client_wait() or portkey_client_send(). It may start and cancel
+ * calls, its own included.
+ *
+ * @param context `context` of portkey_call_options
+ * @param retry   valid during the callback
+ */
+typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
+
+/**
+ * The options of one call. Start from PORTKEY_CALL_OPTIONS_INIT and set what
+ * should differ from the client: a field that is NULL or 0 means what the
+ * client's options say. A number above its maximum means the maximum. Strings
+ * and headers are copied before portkey_client_start() returns; the copies are
+ * overwritten when the call ends.
+ *
+ *     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+ *
+ *     options.api_key = key_of_this_tenant;
+ *     options.deadline_ms = 5000;
+ *     result = portkey_client_send(&response, client, request, &options, &error);
+ */
+typedef struct portkey_call_options {
+    size_t size;          /**< sizeof(portkey_call_options); set by PORTKEY_CALL_OPTIONS_INIT */
+    const char *api_key;  /**< the key of this call; the same rules as for the client's. "" is refused */
+    const char *trace_id; /**< sent as x-portkey-trace-id: 1 to 256 printable ASCII characters, no spaces */
+    /**
+     * Extra headers, at most 16 with 8192 bytes in all. Refused are headers
+     * that the library sets itself (Host, Accept, Content-Type, Cookie,
+     * User-Agent, x-portkey-api-key, x-portkey-trace-id, those that frame the
+     * message or control the connection) and those that are an argument of
+     * the operation.
+     */
+    const portkey_header *headers;
+    size_t header_count; /**< the length of headers */
+    /**
+     * Milliseconds for one attempt, from the moment it is sent, connecting
+     * included. Time in which the call waits for others is not counted.
+     */
+    unsigned timeout_ms;
+    /**
+     * Milliseconds for the whole call, from portkey_client_start() to the end
+     * of the answer: waiting for other calls, all attempts and the pauses
+     * between them. No retry is planned beyond it.
+     */
+    unsigned deadline_ms;
+    unsigned max_attempts;     /**< attempts at a call that is safe to repeat; 1 means no retry; maximum 10 */
+    size_t max_response_bytes; /**< maximum size of the response body; maximum 1 GiB */
+    portkey_retry_notice *on_retry; /**< called before each retry; may be NULL */
+    void *context;                  /**< passed to on_retry */
+} portkey_call_options;
+
+#define PORTKEY_CALL_OPTIONS_INIT                                                                            \
+    {                                                                                                        \
+        .size = sizeof(portkey_call_options)                                                                 \
+    }
+
+/* ---- calls ---- */
+
+/**
+ * Sends a request and waits for the answer. Other calls of the same client
+ * continue meanwhile, and their callbacks are called from here.
+ *
+ * A time limit that passes is PORTKEY_ETIMEOUT; the message names the limit:
+ * connect_timeout_ms, timeout_ms or deadline_ms.
  *
  * @param out     receives the response when the status was 2xx; free with portkey_response_free()
- * @param request stays the caller's
- * @return 0, or any of PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, ENOMEM, EINVAL
+ * @param request still belongs to the caller
+ * @param options NULL for those of the client
+ * @return 0, PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, ENOMEM, PORTKEY_ECONFIG (an
+ *         option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, or a size of options that
+ *         PORTKEY_CALL_OPTIONS_INIT did not set)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
                                                          const portkey_request *request,
+                                                         const portkey_call_options *options,
                                                          portkey_error *error);
 
 /**
- * What runs when a call ended, once, from within portkey_client_wait() or
- * portkey_client_send(), never from portkey_client_start(). It may start and
- * cancel other calls; its own is gone.
+ * Called exactly once when a call ends, from portkey_client_wait() or
+ * portkey_client_send(), never from portkey_client_start(). Not called for a
+ * call that is cancelled. It may start and cancel other calls; its own handle
+ * is no longer valid.
  *
  * @param code     0 or a negative code
- * @param response the answer, now the callee's to free; NULL when none came. Present for PORTKEY_EHTTP, too.
- * @param error    the failure in full when code is not 0, else NULL; valid during the callback
+ * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP as well.
+ * @param error    the failure when code is not 0, else NULL; valid during the callback
  */
 typedef void portkey_done(void *context, int code, portkey_response *response, const portkey_error *error);
 
 /**
- * Starts a call and returns at once; `done` runs later.
+ * Starts a call and returns at once; `done` is called later.
  *
  * @param out     receives the handle for portkey_call_cancel(); may be NULL
- * @param request is taken over and freed by the client, on success and on failure
- * @return 0, PORTKEY_ENOKEY, PORTKEY_ENOMEM, PORTKEY_EINVAL; `done` runs only after 0
+ * @param request freed by the client, on success and on failure
+ * @param options NULL for those of the client
+ * @param context passed to `done`
+ * @return 0, PORTKEY_ENOKEY, PORTKEY_ECONFIG (an option is refused), PORTKEY_ENOMEM, PORTKEY_EINVAL; `done` is
+ *         called only after 0
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call **out, portkey_client *client,
-                                                          portkey_request *request, portkey_done *done,
-                                                          void *context, portkey_error *error);
+                                                          portkey_request *request,
+                                                          const portkey_call_options *options,
+                                                          portkey_done *done, void *context,
+                                                          portkey_error *error);
 
-/** A call about to be tried again. */
-typedef struct portkey_retry {
-    unsigned attempt;      /**< the one that comes: 2 for the first retry */
-    unsigned max_attempts; /**< the last that there may be */
-    int http_status;       /**< how the attempt before was answered; 0 when no answer came */
-    unsigned wait_ms;      /**< until it is sent */
-} portkey_retry;
-
-/**
- * What runs when an attempt failed and another one will follow, from where
- * `done` runs, and with its context. It may cancel the call.
- *
- * @param retry valid during the callback
- */
-typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
-
-/** Asks to be told before the call is tried again. NULL ends that. */
-PORTKEY_API void portkey_call_on_retry(portkey_call *call, portkey_retry_notice *notice);
-
-/** Stops a call: its connection is dropped or its retry forgotten, and `done` will not run. NULL is fine. */
+/** Cancels a call: its connection is closed or its retry dropped, and `done` is not called. NULL is fine. */
 PORTKEY_API void portkey_call_cancel(portkey_call *call);
 
-/** How many calls are in flight, waiting for a retry included. */
+/** How many calls are in flight, those included that wait to be sent or for a retry. */
 PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
 
 /**
- * Moves all calls on, runs the callbacks of those that ended, and waits until
- * there is more to do: network activity, a retry that is due, one of the
- * caller's own descriptors, or the timeout. The heart of a program's loop.
+ * Advances all calls, calls the callbacks of those that ended, and waits until
+ * there is more to do: network activity, a retry or deadline that is due, an
+ * event on one of the caller's own descriptors, or the timeout. A program's
+ * main loop can consist of this call.
  *
- * @param fds        descriptors of the caller to wait for as well (poll(2)'s events POLLIN, POLLOUT); their
- *                   revents are set. NULL with count 0 is fine
+ * @param fds        the caller's descriptors, with poll(2)'s events POLLIN and POLLOUT; their revents are set.
+ *                   NULL with count 0 is fine
  * @param count      at most 64
- * @param timeout_ms how long to wait at most; -1 means no limit
+ * @param timeout_ms the longest wait in milliseconds; -1 means no limit
  * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_EINVAL
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client, struct pollfd *fds,

@@ -183,7 +183,7 @@ static struct suggestion_entry *fetch(suggestion_cache *cache, char *key, size_t
     entry->key = key;
     entry->variable_length = variable_length;
     entry->expires = 0;
-    if (portkey_client_start(&entry->fetch, cache->client, request, fetched, entry, NULL) < 0)
+    if (portkey_client_start(&entry->fetch, cache->client, request, NULL, fetched, entry, NULL) < 0)
         entry->fetch = NULL;
     return entry;
 }

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: MIT */
+/* The header lines of requests: those that calls share, and those of one call. */
+#include <string.h>
+
+#include "base/memory.h"
+#include "base/names.h"
+#include "client/api_key.h"
+#include "client/client.h"
+#include "error/error.h"
+
+enum { MAX_HEADERS = 16, MAX_BYTES = 8192, MAX_TRACE_ID = 256 };
+
+static const char json[] = "application/json";
+static const char key_header[] = "x-portkey-api-key";
+static const char trace_header[] = "x-portkey-trace-id";
+
+/* ---- lists of lines ---- */
+
+void pa_free_headers(struct curl_slist *headers)
+{
+    for (struct curl_slist *item = headers; item != NULL; item = item->next)
+        pa_wipe(item->data, strlen(item->data));
+    curl_slist_free_all(headers);
+}
+
+static bool add_line(struct curl_slist **list, const char *line)
+{
+    struct curl_slist *longer = curl_slist_append(*list, line);
+
+    if (longer != NULL)
+        *list = longer;
+    return longer != NULL;
+}
+
+/* The value may be a secret: one allocation, which is overwritten. */
+static bool add(struct curl_slist **list, const char *name, const char *value)
+{
+    pa_text line = PA_TEXT_INIT(strlen(name) + strlen(value) + 2);
+    bool added;
+
+    (void)pa_text_reserve(&line, line.limit);
+    pa_text_append_string(&line, name);
+    /* libcurl takes "Name:" as an order to leave the header out, and "Name;" as an empty one. */
+    pa_text_append_string(&line, value[0] != '\0' ? ": " : ";");
+    pa_text_append_string(&line, value);
+    added = !pa_text_failed(&line) && add_line(list, line.data);
+    pa_text_wipe(&line);
+    return added;
+}
+
+/* Without "Expect: 100-continue", which libcurl adds to larger bodies: it would cost a round trip. */
+static bool add_content_type(struct curl_slist **list, const char *type)
+{
+    return type == NULL || (add(list, "Content-Type", type) && add_line(list, "Expect:"));
+}
+
+static bool add_basics(struct curl_slist **list, const char *type, const char *key)
+{
+    return add(list, "Accept", "application/json, */*;q=0.5") && add_content_type(list, type) &&
+           (key == NULL || add(list, key_header, key));
+}
+
+bool pa_client_make_headers(portkey_client *client)
+{
+    bool made = true;
+
+    for (int with_key = 0; with_key < 2; with_key++)
+        for (int with_json = 0; with_json < 2; with_json++)
+            if (client->headers[with_key][with_json] == NULL)
+                made = made && add_basics(&client->headers[with_key][with_json], with_json ? json : NULL,
+                                          with_key ? client->api_key : NULL);
+    return made;
+}
+
+/* ---- what a caller may set ---- */
+
+bool pa_is_header_value(const char *value)
+{
+    size_t length = strlen(value);
+
+    for (size_t i = 0; i < length; i++)
+        if ((unsigned char)value[i] < 0x20 || value[i] == 0x7F)
+            return false;
+    return length == 0 || (value[0] != ' ' && value[length - 1] != ' ');
+}
+
+/* A token of RFC 9110. */
+static bool is_header_name(const char *name)
+{
+    static const char token[] = "!#$%&'*+-.^_`|~0123456789"
+                                "abcdefghijklmnopqrstuvwxyz"
+                                "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    return name[0] != '\0' && name[strspn(name, token)] == '\0';
+}
+
+static bool is_trace_id(const char *id)
+{
+    size_t length = strlen(id);
+
+    for (size_t i = 0; i < length; i++)
+        if (id[i] <= 0x20 || id[i] >= 0x7F)
+            return false;
+    return length > 0 && length <= MAX_TRACE_ID;
+}
+
+static bool same_name(const char *name, const char *line, size_t length)
+{
+    return strlen(name) == length && pa_begins_caseless(line, length, name);
+}
+
+/* What the library writes itself, or what would change how the message is framed or who reads it. */
+static const char *find_owned(const char *name)
+{
+    static const char *const owned[] = {
+        key_header,
+        trace_header,
+        "Accept",
+        "Accept-Encoding",
+        "Connection",
+        "Content-Encoding",
+        "Content-Length",
+        "Content-Type",
+        "Cookie",
+        "Expect",
+        "Host",
+        "HTTP2-Settings",
+        "Keep-Alive",
+        "TE",
+        "Trailer",
+        "Proxy-Authorization",
+        "Proxy-Connection",
+        "Upgrade",
+        "User-Agent",
+        "Transfer-Encoding",
+    };
+
+    for (size_t i = 0; i < sizeof(owned) / sizeof(owned[0]); i++)
+        if (same_name(name, owned[i], strlen(owned[i])))
+            return owned[i];
+    return NULL;
+}
+
+/* Whether an argument of the operation is sent as that header. */
+static bool is_argument(const portkey_request *request, const char *name)
+{
+    const char *line = request->headers;
+
+    for (; line != NULL && *line != '\0'; line += strlen(line) + 1)
+        if (same_name(name, line, strcspn(line, ":;")))
+            return true;
+    return false;
+}
+
+/* Names and values may be secrets, at the latest when one stands in the other's place: messages have numbers. */
+static int check_header(const portkey_header *header, size_t number, const portkey_request *request,
+                        portkey_error *error)
+{
+    const char *owned;
+
+    if (header->name == NULL || header->value == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "header %zu of the call: name or value is NULL", number);
+    if (!is_header_name(header->name))
+        return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the name is not a token", number);
+    owned = find_owned(header->name);
+    if (owned != NULL)
+        return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the library sets %s itself", number,
+                       owned);
+    if (is_argument(request, header->name))
+        return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: it is an argument of %s", number,
+                       portkey_operation_name(request->operation));
+    if (!pa_is_header_value(header->value))
+        return pa_fail(error, PORTKEY_ECONFIG,
+                       "header %zu of the call: the value has control characters, or spaces around it",
+                       number);
+    return 0;
+}
+
+static int check_headers(const portkey_call_options *options, const portkey_request *request,
+                         portkey_error *error)
+{
+    size_t bytes = 0;
+
+    if (options->headers == NULL && options->header_count > 0)
+        return pa_fail(error, PORTKEY_EINVAL, "header_count is %zu and headers is NULL",
+                       options->header_count);
+    if (options->header_count > MAX_HEADERS)
+        return pa_fail(error, PORTKEY_ECONFIG, "a call may have at most %d extra headers", MAX_HEADERS);
+    for (size_t i = 0; i < options->header_count; i++) {
+        int result = check_header(&options->headers[i], i + 1, request, error);
+
+        if (result < 0)
+            return result;
+        bytes += strlen(options->headers[i].name) + strlen(options->headers[i].value);
+    }
+    if (bytes > MAX_BYTES)
+        return pa_fail(error, PORTKEY_ECONFIG, "the extra headers of a call may have at most %d bytes",
+                       MAX_BYTES);
+    return 0;
+}
+
+static int check(const portkey_call_options *options, const portkey_request *request, portkey_error *error)
+{
+    if (options->api_key != NULL) {
+        int result =
+            pa_api_key_check(options->api_key, strlen(options->api_key), "api_key of the call", error);
+
+        if (result < 0)
+            return result;
+    }
+    if (options->trace_id != NULL && !is_trace_id(options->trace_id))
+        return pa_fail(error, PORTKEY_ECONFIG,
+                       "trace_id must have 1 to %d printable ASCII characters and no spaces", MAX_TRACE_ID);
+    return check_headers(options, request, error);
+}
+
+/* ---- the headers of one call ---- */
+
+static struct curl_slist *shared_headers(const portkey_call *call)
+{
+    bool with_key = !portkey_operation_is_public(call->request->operation);
+    bool with_json = call->request->content_type != NULL;
+
+    return call->client->headers[with_key][with_json];
+}
+
+struct curl_slist *pa_call_headers(const portkey_call *call)
+{
+    return call->headers != NULL ? call->headers : shared_headers(call);
+}
+
+static bool can_share(const portkey_request *request, const portkey_call_options *options)
+{
+    const char *type = request->content_type;
+
+    return request->headers == NULL && (type == NULL || strcmp(type, json) == 0) &&
+           options->api_key == NULL && options->trace_id == NULL && options->header_count == 0;
+}
+
+static bool add_own(struct curl_slist **list, const portkey_request *request, const char *key,
+                    const portkey_call_options *options)
+{
+    const char *line = request->headers;
+    bool added = add_basics(list, request->content_type, key);
+
+    if (options->trace_id != NULL)
+        added = added && add(list, trace_header, options->trace_id);
+    for (; added && line != NULL && *line != '\0'; line += strlen(line) + 1)
+        added = add_line(list, line);
+    for (size_t i = 0; i < options->header_count; i++)
+        added = added && add(list, options->headers[i].name, options->headers[i].value);
+    return added;
+}
+
+/* Where the key is in a list that has it. The list holds the only copy of a call's own key. */
+static const char *find_key(const struct curl_slist *list)
+{
+    while (!pa_begins_caseless(list->data, strlen(list->data), key_header))
+        list = list->next;
+    return list->data + strlen(key_header) + 2;
+}
+
+int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error)
+{
+    const char *key = options->api_key != NULL ? options->api_key : call->client->api_key;
+    int result = check(options, call->request, error);
+
+    if (result < 0)
+        return result;
+    if (portkey_operation_is_public(call->request->operation))
+        key = NULL;
+    if (!can_share(call->request, options) && !add_own(&call->headers, call->request, key, options))
+        return pa_fail_memory(error);
+    call->api_key = key != NULL && call->headers != NULL ? find_key(call->headers) : key;
+    return 0;
+}

@@ -1,0 +1,131 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What makes calls wait: others that are sent before them, a pause before the
+ * next attempt, and the deadline that ends all waiting.
+ *
+ * libcurl has a queue as well, but counts a transfer's time limits from the
+ * moment it is given the handle. So it is given no more than it sends at once,
+ * and the limit of an attempt is left for the attempt.
+ */
+#include <limits.h>
+
+#include "base/clock.h"
+#include "client/client.h"
+
+enum { PAUSE_WITHOUT_MEMORY_MS = 1000 };
+
+static portkey_call *first_of(const pa_list *list)
+{
+    return (portkey_call *)list->first;
+}
+
+static portkey_call *call_of(pa_heap_node *timer)
+{
+    return (portkey_call *)((char *)timer - offsetof(portkey_call, timer));
+}
+
+static void set_timer(portkey_call *call, int64_t due)
+{
+    pa_heap *timers = &call->client->timers;
+
+    pa_heap_remove(timers, &call->timer);
+    if (due != PA_NEVER)
+        pa_heap_add(timers, &call->timer, due);
+}
+
+void pa_call_move(portkey_call *call, pa_list *list)
+{
+    if (call->list != NULL)
+        pa_list_remove(call->list, &call->link);
+    call->list = list;
+    if (list != NULL)
+        pa_list_add(list, &call->link);
+    else
+        pa_heap_remove(&call->client->timers, &call->timer);
+}
+
+/* ---- sending in turn ---- */
+
+static bool has_room(const portkey_call *call)
+{
+    return call->host->sent.count < call->client->max_connections;
+}
+
+int pa_call_enqueue(portkey_call *call, portkey_error *error)
+{
+    set_timer(call, call->deadline);
+    if (call->host->waiting.count == 0 && has_room(call))
+        return pa_call_attempt(call, error);
+    pa_call_move(call, &call->host->waiting);
+    return 0;
+}
+
+void pa_call_rest(portkey_call *call, long delay_ms)
+{
+    int64_t due = pa_clock_ms() + delay_ms;
+
+    pa_call_move(call, &call->client->resting);
+    set_timer(call, due < call->deadline ? due : call->deadline);
+}
+
+static void send_to(struct pa_host *host)
+{
+    portkey_call *call;
+
+    while ((call = first_of(&host->waiting)) != NULL && has_room(call))
+        if (pa_call_attempt(call, NULL) < 0)
+            pa_call_rest(call, PAUSE_WITHOUT_MEMORY_MS);
+}
+
+void pa_client_send_waiting(portkey_client *client)
+{
+    send_to(&client->hosts[0]);
+    send_to(&client->hosts[1]);
+}
+
+/* ---- timers ---- */
+
+static portkey_call *first_due(const portkey_client *client, int64_t now)
+{
+    pa_heap_node *least = pa_heap_least(&client->timers);
+
+    return least != NULL && least->key <= now ? call_of(least) : NULL;
+}
+
+static void wake(portkey_call *call)
+{
+    pa_call_move(call, &call->host->waiting);
+    set_timer(call, call->deadline);
+}
+
+void pa_client_run_timers(portkey_client *client)
+{
+    int64_t now;
+    portkey_call *call;
+
+    if (pa_heap_least(&client->timers) == NULL)
+        return;
+    now = pa_clock_ms();
+    /* What has come already counts, however late this program asks for it. */
+    if (first_due(client, now) != NULL)
+        pa_client_perform(client);
+    while ((call = first_due(client, now)) != NULL) {
+        if (call->deadline <= now)
+            pa_call_expire(call);
+        else
+            wake(call);
+    }
+}
+
+int pa_client_next_timer(const portkey_client *client)
+{
+    const pa_heap_node *least = pa_heap_least(&client->timers);
+    int64_t left;
+
+    if (least == NULL)
+        return -1;
+    left = least->key - pa_clock_ms();
+    if (left < 0)
+        return 0;
+    return left < INT_MAX ? (int)left : INT_MAX;
+}
