@@ -162,7 +162,7 @@ static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
     char *whole = NULL;
     size_t length;
 
-    if (curl_url_get(url, CURLUPART_URL, &whole, 0) != CURLUE_OK)
+    if (curl_url_get(url, CURLUPART_URL, &whole, CURLU_NO_DEFAULT_PORT) != CURLUE_OK)
         return pa_fail_memory(error);
     length = strlen(whole);
     while (length > 0 && whole[length - 1] == '/')

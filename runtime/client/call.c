@@ -127,7 +127,7 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code)
     portkey_error error;
     int result = 0;
 
-    call->client->ended_some = true;
+    call->client->ended++;
     if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
         call->response->status = (int)status;
     if (retry_later(call, code))
@@ -146,7 +146,7 @@ void pa_call_expire(portkey_call *call)
 {
     portkey_error error;
 
-    call->client->ended_some = true;
+    call->client->ended++;
     finish(call, pa_deadline_failure(call, &error), &error);
 }
 

@@ -58,7 +58,7 @@ struct portkey_client {
     pa_list resting;         /* calls between two attempts */
     pa_heap timers;          /* of calls */
     bool started_some;       /* attempts, since libcurl last had its turn */
-    bool ended_some;         /* attempts, since the wait began */
+    unsigned ended;          /* attempts that ended, since the beginning; it may wrap */
     uint64_t random;         /* state of the jitter */
 };
 

@@ -87,6 +87,7 @@ static int wait_without_curl(struct pollfd *fds, size_t count, int timeout_ms, p
 int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
                         portkey_error *error)
 {
+    unsigned ended;
     int timer_in;
 
     if (client == NULL || count > MAX_DESCRIPTORS || (fds == NULL && count > 0))
@@ -97,12 +98,12 @@ int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count
         fds[i].revents = 0;
     if (portkey_client_in_flight(client) == 0)
         return wait_without_curl(fds, count, timeout_ms, error);
-    client->ended_some = false;
+    ended = client->ended;
     pa_client_run_timers(client);
     pa_client_send_waiting(client);
     if (client->started_some)
         pa_client_perform(client);
-    timer_in = client->ended_some ? 0 : pa_client_next_timer(client);
+    timer_in = client->ended != ended ? 0 : pa_client_next_timer(client);
     if (timer_in >= 0 && (timeout_ms < 0 || timer_in < timeout_ms))
         timeout_ms = timer_in;
     return wait_with_curl(client, fds, count, timeout_ms, error);

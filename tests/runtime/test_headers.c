@@ -38,11 +38,39 @@ static void test_an_empty_header_arrives(void **state)
     expect_sent("header_simple", "{\"color\":\"  \"}", parts, COUNT(parts));
 }
 
+/* An argument has a value already, and a second header of that name would be another. */
+static void test_an_argument_is_no_extra_header(void **state)
+{
+    static const portkey_header header = {"X-TRACE", "mine"};
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = request_of("headers_and_cookies", "{\"x_trace\":\"t\"}");
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_response *response = NULL;
+    portkey_error error;
+
+    (void)state;
+    options.headers = &header;
+    options.header_count = 1;
+    assert_int_equal(portkey_client_send(&response, client, request, &options, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "an argument of headers_and_cookies");
+    options.headers = &(portkey_header){"x-trac", "mine"};
+    assert_int_equal(portkey_client_send(&response, client, request, &options, &error), 0);
+    assert_contains(upstream_request(upstream, 0), "\r\nx-trace: t\r\n");
+    assert_contains(upstream_request(upstream, 0), "\r\nx-trac: mine\r\n");
+    portkey_response_free(response);
+    portkey_request_free(request);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_headers_and_cookies_arrive),
         cmocka_unit_test(test_an_empty_header_arrives),
+        cmocka_unit_test(test_an_argument_is_no_extra_header),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -139,6 +139,32 @@ static void test_neighbours_of_private_ranges_are_public(void **state)
             fail_msg("%s", ips[i]);
 }
 
+static bool share_host(const char *a, const char *b)
+{
+    struct pa_address first;
+    struct pa_address second;
+    bool same;
+
+    assert_int_equal(pa_address_parse(&first, a, "base URL", lenient, NULL), 0);
+    assert_int_equal(pa_address_parse(&second, b, "gateway URL", lenient, NULL), 0);
+    same = pa_address_same_host(&first, &second);
+    pa_address_free(&first);
+    pa_address_free(&second);
+    return same;
+}
+
+static void test_a_host_is_scheme_name_and_port(void **state)
+{
+    (void)state;
+    assert_true(share_host("https://a.example/v1", "https://A.example/gateway"));
+    assert_true(share_host("https://a.example", "HTTPS://a.example:443/"));
+    assert_true(share_host("http://[::1]:8080/x", "http://[::1]:8080"));
+    assert_false(share_host("https://a.example", "https://b.example"));
+    assert_false(share_host("https://a.example", "https://a.example.org"));
+    assert_false(share_host("https://a.example", "http://a.example"));
+    assert_false(share_host("https://a.example", "https://a.example:8443"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -147,6 +173,7 @@ int main(void)
         cmocka_unit_test(test_clear_text_needs_consent),
         cmocka_unit_test(test_private_addresses_need_consent),
         cmocka_unit_test(test_neighbours_of_private_ranges_are_public),
+        cmocka_unit_test(test_a_host_is_scheme_name_and_port),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

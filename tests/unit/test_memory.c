@@ -87,9 +87,36 @@ static int start_call(portkey_error *error)
     return code;
 }
 
+/* With headers of its own; the second call waits for the first. */
+static int start_calls_with_options(portkey_error *error)
+{
+    static const portkey_header header = {"x-name", "value"};
+    portkey_options client_options = PORTKEY_OPTIONS_INIT;
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_request *request = NULL;
+    int code;
+
+    client_options.max_connections = 1;
+    options.api_key = "k";
+    options.trace_id = "t";
+    options.headers = &header;
+    options.header_count = 1;
+    options.deadline_ms = 60000;
+    code = portkey_client_new(&client, &client_options, error);
+    for (int i = 0; i < 2 && code == 0; i++) {
+        code = build_request(&request, "create_config", "{\"name\":\"n\",\"config\":{}}", error);
+        if (code == 0)
+            code = portkey_client_start(NULL, client, request, &options, never, NULL, error);
+    }
+    portkey_client_free(client);
+    return code;
+}
+
 static void test_every_allocation_may_fail(void **state)
 {
-    static scenario *const scenarios[] = {parse, build, encode, create_client, start_call};
+    static scenario *const scenarios[] = {parse,         build,      encode,
+                                          create_client, start_call, start_calls_with_options};
 
     (void)state;
     for (size_t i = 0; i < COUNT(scenarios); i++)
@@ -192,12 +219,41 @@ static void test_retry_without_memory_is_put_off(void **state)
     upstream_stop(upstream);
 }
 
+/* So is a waiting call that finds none when its turn comes. */
+static void test_waiting_call_without_memory_is_put_off(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = NULL;
+    portkey_call *calls[2];
+    int code = 1;
+
+    (void)state;
+    client->max_connections = 1;
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
+        assert_int_equal(portkey_client_start(&calls[i], client, request, NULL, note_code, &code, NULL), 0);
+    }
+    while (upstream_request_count(upstream) == 0)
+        assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
+    portkey_call_cancel(calls[0]);
+    allocations_fail_at(0);
+    while (portkey_client_in_flight(client) > 0)
+        assert_true(portkey_client_wait(client, NULL, 0, -1, NULL) >= 0);
+    assert_true(allocations_end());
+    assert_int_equal(code, 0);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_allocation_may_fail),
         cmocka_unit_test(test_every_allocation_of_an_answer_may_fail),
         cmocka_unit_test(test_retry_without_memory_is_put_off),
+        cmocka_unit_test(test_waiting_call_without_memory_is_put_off),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -134,6 +134,54 @@ static void test_a_key_cannot_break_out_of_its_header(void **state)
     assert_null(client);
 }
 
+static void test_a_user_agent_cannot_break_out_of_its_header(void **state)
+{
+    static const char *const bad[] = {"a/1\r\nX-Evil: 1", "a\nX-Evil: 1", "a\t", "a\x7F", " a", "a "};
+    static char large[1026];
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    memset(large, 'a', 1025);
+    for (size_t i = 0; i < COUNT(bad) + 1; i++) {
+        portkey_options options = PORTKEY_OPTIONS_INIT;
+
+        options.user_agent = i < COUNT(bad) ? bad[i] : large;
+        assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, "user_agent");
+        assert_null(strstr(error.message, "Evil"));
+        assert_null(client);
+    }
+    large[1024] = '\0';
+    assert_int_equal(
+        portkey_client_new(&client, &(portkey_options){.size = sizeof(portkey_options), .user_agent = large},
+                           &error),
+        0);
+    portkey_client_free(client);
+}
+
+/* A program built against an older header: what lies beyond its structure is not looked at. */
+static void test_an_older_programs_options_end_where_it_says(void **state)
+{
+    static const size_t bad[] = {0, sizeof(size_t) - 1, sizeof(portkey_options) + 1};
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    options.size = offsetof(portkey_options, base_url);
+    options.api_key = "k";
+    memset((char *)&options + options.size, '#', sizeof(options) - options.size);
+    assert_int_equal(portkey_client_new(&client, &options, &error), 0);
+    portkey_client_free(client);
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        options = (portkey_options){.size = bad[i]};
+        client = NULL;
+        assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_EINVAL);
+        assert_contains(error.message, "PORTKEY_OPTIONS_INIT");
+    }
+}
+
 static void test_addresses_are_checked(void **state)
 {
     portkey_options options = PORTKEY_OPTIONS_INIT;
@@ -188,6 +236,8 @@ int main(void)
         cmocka_unit_test_setup(test_a_switch_is_true_or_false, clear_environment),
         cmocka_unit_test_setup(test_key_files, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
+        cmocka_unit_test(test_a_user_agent_cannot_break_out_of_its_header),
+        cmocka_unit_test_setup(test_an_older_programs_options_end_where_it_says, clear_environment),
         cmocka_unit_test(test_addresses_are_checked),
         cmocka_unit_test_setup(test_peers_are_checked_unless_they_are_proxies, clear_environment),
     };
