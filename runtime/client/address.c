@@ -89,7 +89,7 @@ static bool is_localhost(const char *host, size_t length)
     return length == name_length || host[length - name_length - 1] == '.';
 }
 
-/* Names that are private whatever they resolve to; all others are judged by their IP address on connecting. */
+/* Names that are private whatever they resolve to; the others are checked by IP address when connecting. */
 static bool is_private_host(char *host)
 {
     size_t length = strlen(host);
@@ -135,7 +135,7 @@ static int check_scheme(CURLU *url, const char *name, struct pa_address_policy p
     } else if (!*secure && !policy.insecure_http) {
         result = pa_fail(error, PORTKEY_ECONFIG,
                          "the %s begins with http://, which would send the API key in clear", name);
-        pa_hint(error, "use https://, or set PORTKEY_ALLOW_INSECURE_HTTP=true if the network is yours");
+        pa_hint(error, "use https://, or set PORTKEY_ALLOW_INSECURE_HTTP=true if you trust the network");
     }
     curl_free(scheme);
     return result;
@@ -147,11 +147,12 @@ static int check_host(CURLU *url, const char *name, struct pa_address_policy pol
     int result = 0;
 
     if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
-        return pa_fail(error, PORTKEY_ECONFIG, "the %s names no host", name);
+        return pa_fail(error, PORTKEY_ECONFIG, "the %s has no host", name);
     if (!policy.private_address && is_private_host(host)) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s leads to a private address", name);
-        pa_hint(error,
-                "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant (a self-hosted Portkey, a test)");
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is a private address", name);
+        pa_hint(
+            error,
+            "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended (a self-hosted Portkey, a test)");
     }
     curl_free(host);
     return result;
@@ -186,7 +187,7 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     if (url == NULL)
         return pa_fail_memory(error);
     if (curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is no address", name);
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL", name);
         pa_hint(error, "it should look like https://api.portkey.ai/v1");
     }
     if (result == 0)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file address.h
- * Where requests go: base addresses, and which of them are allowed.
+ * Base addresses, and which of them are allowed.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_ADDRESS_H
@@ -16,7 +16,7 @@ struct pa_address {
     bool secure;   /* https */
 };
 
-/** What a user has to allow on purpose. */
+/** What is refused unless the user allows it. */
 struct pa_address_policy {
     bool insecure_http;
     bool private_address;
@@ -36,7 +36,7 @@ bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b
 
 void pa_address_free(struct pa_address *address);
 
-/** Whether an IP address in text form is one that does not lead to the public Internet. What is no IP address is not. */
+/** Whether the text is an IP address that is not part of the public Internet. False for any other text. */
 bool pa_is_private_ip(const char *ip);
 
 #endif

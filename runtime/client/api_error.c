@@ -25,7 +25,7 @@ static portkey_value first_string(portkey_value root, const char *const places[]
     return (portkey_value){NULL, 0};
 }
 
-/* How long the secret is that the text begins with, or 0. In JSON that is shown as it came it may have backslashes. */
+/* The length of the secret that the text begins with, or 0. In raw JSON its characters may have backslashes. */
 static size_t secret_length(const char *text, const char *secret)
 {
     const char *at = text;
@@ -51,7 +51,7 @@ static void hide(char *text, const char *secret)
     }
 }
 
-/* The secret goes before the text is cut: a cut could leave the beginning of it. */
+/* The secret is hidden before the text is cut: a cut could leave its beginning. */
 static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
 {
     char whole[MAX_MESSAGE + 2 * PA_MAX_KEY + 8];
@@ -75,17 +75,17 @@ static void copy_string(char *field, size_t size, portkey_value value, const cha
 static void hint_forbidden(portkey_error *error, const portkey_operation *operation)
 {
     const char *scope = portkey_operation_scope(operation);
-    const char *plan = portkey_operation_is_enterprise(operation)
-                           ? " This operation is part of the Enterprise plan and answers 403 on others."
-                           : "";
+    const char *plan =
+        portkey_operation_is_enterprise(operation)
+            ? " This operation is part of the Enterprise plan; on other plans the answer is 403."
+            : "";
 
     if (scope[0] != '\0')
         pa_hint(error,
                 "%s needs an API key with the scope %s; give the key that scope, or use another key.%s",
                 portkey_operation_name(operation), scope, plan);
     else
-        pa_hint(error,
-                "the API key may not do this: it lacks the scope for %s, or belongs to another workspace.%s",
+        pa_hint(error, "the API key lacks the scope for %s, or belongs to another workspace.%s",
                 portkey_operation_name(operation), plan);
 }
 
@@ -93,38 +93,41 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
 {
     int status = error->http_status;
 
-    /* Portkey's codes go with statuses one to one: AB01 is 400, AB02 and AB08 404, AB03 403, AB04 500, AB05 401,
-     * AB06 429, AB07 409, AB09 402. The status is there even when the code is not. */
+    /* Portkey's codes correspond to statuses: AB01 is 400, AB02 and AB08 404, AB03 403, AB04 500, AB05 401, AB06 429,
+     * AB07 409, AB09 402. There is always a status, but not always a code. */
     if (status == 401)
         pa_hint(error,
                 "the API key is not accepted: check PORTKEY_API_KEY, that it belongs to this address, and "
                 "its scopes");
     else if (status == 402)
-        pa_hint(error, "the subscription is used up; nothing about the call is wrong");
+        pa_hint(error, "the subscription is used up; the call itself is correct");
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)
-        pa_hint(error,
-                "nothing is there by that id or slug: find the right one with a list operation of %s, and "
-                "check that the base URL is right",
-                portkey_operation_domain(operation));
+        pa_hint(
+            error,
+            "there is no object with that id or slug: find the right one with a list operation of %s, and "
+            "check the base URL",
+            portkey_operation_domain(operation));
     else if (status == 409)
-        pa_hint(error, "it exists already or conflicts with what is there: read the present state first");
+        pa_hint(error,
+                "the object exists already, or conflicts with another one: read the current state first");
     else if (status == 429 && retry_after > 0)
         pa_hint(error, "too many requests; try again in %ld seconds", retry_after);
     else if (status == 429)
-        pa_hint(error, "too many requests; wait a little and try again");
+        pa_hint(error, "too many requests; wait before you try again");
     else if (status >= 500)
         pa_hint(error, "%s",
                 portkey_operation_is_idempotent(operation)
-                    ? "the server failed; the call is safe to repeat later"
-                    : "the server failed; look whether the change was made before you repeat it");
+                    ? "the server failed; the call can safely be repeated later"
+                    : "the server failed; check whether the change was made before you repeat it");
     else if (status >= 300 && status < 400)
-        pa_hint(error,
-                "the address redirects, which is not followed, as the key would go along: set the base URL "
-                "to the final address");
+        pa_hint(
+            error,
+            "the address redirects, which is not followed because the key would be sent along: set the base URL "
+            "to the final address");
     else
-        pa_hint(error, "the server refused the arguments; its message says which");
+        pa_hint(error, "the server refused the arguments; its message says why");
 }
 
 int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file api_error.h
- * What an answer with an error status means, in words a person can act on.
+ * Errors from answers whose status is not 2xx.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
@@ -11,7 +11,7 @@
 /**
  * Fills the error from an answer whose status is not 2xx.
  *
- * @param secret      what must not appear in the texts, should the server echo it; may be NULL
+ * @param secret      hidden where the server repeats it; may be NULL
  * @param retry_after seconds the server asked to wait, 0 when it did not
  * @return PORTKEY_EHTTP
  */

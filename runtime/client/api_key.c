@@ -10,7 +10,7 @@
 #include "base/memory.h"
 #include "error/error.h"
 
-/* The key goes into a header: anything but printable ASCII would change the request, or is a mistake in copying. */
+/* The key is sent as a header: other bytes than printable ASCII would change the request, or are a copying mistake. */
 int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error)
 {
     bool clean = length > 0 && length <= PA_MAX_KEY;
@@ -50,7 +50,7 @@ static ssize_t read_file(const char *path, char *buffer, size_t size)
 
 static int load_file(char **out, const char *path, portkey_error *error)
 {
-    char buffer[PA_MAX_KEY + 3]; /* room to see that it is too long */
+    char buffer[PA_MAX_KEY + 3]; /* enough to notice that it is too long */
     ssize_t count = read_file(path, buffer, sizeof(buffer));
     size_t length = 0;
     int result;

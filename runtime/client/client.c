@@ -43,8 +43,8 @@ static const char *first_variable(const char *name, const char *otherwise)
 
 /*
  * Behind a proxy the peer is the proxy, whose address says nothing about where
- * the request goes. That NO_PROXY has the host, libcurl does not tell before
- * 8.7 (CURLINFO_USED_PROXY), so that a proxy counts for all hosts.
+ * the request goes. Before 8.7 (CURLINFO_USED_PROXY) libcurl does not
+ * report that NO_PROXY names the host, so a proxy counts for all hosts.
  */
 static bool uses_proxy(const portkey_client *client)
 {
@@ -204,7 +204,7 @@ int pa_client_open(portkey_client *client, portkey_error *error)
         curl_global_cleanup();
         return pa_fail_memory(error);
     }
-    /* Two clients started together must not retry together; the address differs between them. */
+    /* Clients started together must not retry together; their addresses in memory differ. */
     client->random = ((uint64_t)pa_clock_ms() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
     return 0;
 }

@@ -58,16 +58,16 @@ static int wait_with_curl(portkey_client *client, struct pollfd *fds, size_t cou
 
     for (size_t i = 0; i < count; i++)
         waits[i] = (struct curl_waitfd){.fd = fds[i].fd, .events = to_curl(fds[i].events)};
-    /* libcurl takes no negative timeout; this one is as good as none. */
+    /* libcurl refuses negative timeouts; 24 days are long enough. */
     if (timeout_ms < 0)
         timeout_ms = INT_MAX;
     if (curl_multi_poll(client->multi, waits, (unsigned)count, timeout_ms, &active) != CURLM_OK)
-        return pa_fail(error, PORTKEY_ENETWORK, "waiting for the network failed");
+        return pa_fail(error, PORTKEY_ENETWORK, "waiting for network events failed");
     for (size_t i = 0; i < count; i++) {
         fds[i].revents = to_poll(waits[i].revents);
         ours += fds[i].revents != 0;
     }
-    /* When nothing but the caller's descriptors woke us, libcurl has nothing to do, unless its clock says so. */
+    /* If only the caller's descriptors have events, libcurl has nothing to do unless its timer is due. */
     if (active == 0 || active > ours || timer_is_due(client))
         pa_client_perform(client);
     return ours;

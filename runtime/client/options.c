@@ -53,7 +53,7 @@ struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *
 
 /* ---- the environment ---- */
 
-/* An empty variable counts as unset, as shells and service files produce them. */
+/* An empty variable counts as unset: shells and service files produce them. */
 static const char *variable(const char *name)
 {
     const char *value = getenv(name);
@@ -77,8 +77,8 @@ static int fill_switch(bool *field, const char *name, portkey_error *error)
         *field = true;
         return 0;
     }
-    (void)pa_fail(error, PORTKEY_ECONFIG, "%s is neither \"true\" nor \"false\"", name);
-    pa_hint(error, "set it to one of the two, or unset it");
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s must be \"true\" or \"false\"", name);
+    pa_hint(error, "correct or unset the variable");
     return PORTKEY_ECONFIG;
 }
 
@@ -90,7 +90,7 @@ int portkey_options_from_environment(portkey_options *options, portkey_error *er
         result = fill_switch(&options->allow_private_address, "PORTKEY_ALLOW_PRIVATE_BASE_URL", error);
     if (result < 0)
         return result;
-    /* A key given either way is the user's choice; the other way is not looked at. */
+    /* A key or key file in the options was chosen by the caller; the environment does not override it. */
     if (options->api_key == NULL && options->api_key_file == NULL) {
         fill(&options->api_key, "PORTKEY_API_KEY");
         fill(&options->api_key_file, "PORTKEY_API_KEY_FILE");

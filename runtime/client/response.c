@@ -25,7 +25,7 @@ void portkey_response_free(portkey_response *response)
         return;
     portkey_json_free(response->json);
     pa_text_free(&response->headers);
-    /* The answer to the making of a key is the key. */
+    /* When a key was created, the body contains it. */
     pa_text_wipe(&response->body);
     free(response);
 }

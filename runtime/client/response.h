@@ -21,8 +21,9 @@ struct portkey_response {
 portkey_response *pa_response_new(size_t max_body);
 
 /**
- * Takes one header line as it came. A status line starts over, since an
- * interim answer (1xx) may precede the final one. False when there is no room.
+ * Adds a header line. A status line discards the lines before it, because an
+ * interim answer (1xx) may precede the final one. False when out of memory or
+ * beyond the cap.
  */
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length);
 

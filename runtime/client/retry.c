@@ -4,7 +4,7 @@
 enum {
     FIRST_DELAY_MS = 250,
     MAX_DELAY_MS = 8000,
-    MAX_RETRY_AFTER_S = 30, /* a server that wants a longer pause gets the caller's decision instead */
+    MAX_RETRY_AFTER_S = 30, /* a longer pause is left to the caller */
 };
 
 static uint64_t next_random(uint64_t *state)
@@ -16,7 +16,7 @@ static uint64_t next_random(uint64_t *state)
     return *state;
 }
 
-/* Half fixed, half by chance, so that callers who failed together do not come back together. */
+/* Half fixed, half random, so that callers that failed together do not retry together. */
 static long backoff(portkey_client *client, unsigned attempt)
 {
     long delay = FIRST_DELAY_MS;
@@ -33,7 +33,7 @@ static bool is_busy_status(int status)
     return status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-/* No connection was made, or none that got as far as the request. */
+/* No connection was made, or it failed before the request. */
 static bool nothing_was_sent(const portkey_call *call, CURLcode code)
 {
     long request_size = 0;

@@ -6,7 +6,7 @@
 
 /* ---- what libcurl calls ---- */
 
-/* Whether the cap was why the buffer had no room for so much more; else memory was. */
+/* Whether the buffer failed because `more` bytes are beyond its cap; otherwise it was out of memory. */
 static bool reached_cap(const pa_text *text, size_t more)
 {
     return more > text->limit - text->length;
@@ -47,9 +47,9 @@ static size_t give_body(char *room, size_t size, size_t count, void *context)
 }
 
 /*
- * libcurl sends a request again on its own when a kept connection dies before
- * the answer. It has to rewind the body for that: allowed only where sending
- * twice does no harm.
+ * libcurl sends a request again by itself when a reused connection dies before
+ * the answer. For that it must rewind the body: allowed only if sending twice
+ * does no harm.
  */
 static int rewind_body(void *context, curl_off_t offset, int origin)
 {
@@ -64,7 +64,7 @@ static int rewind_body(void *context, curl_off_t offset, int origin)
     return CURL_SEEKFUNC_OK;
 }
 
-/* A name that passed the checks may still resolve to a private address: the last word is the connection's. */
+/* A host name that passed the checks may resolve to a private address, so the connection is checked as well. */
 static int check_peer(void *context, char *peer_ip, char *local_ip, int peer_port, int local_port)
 {
     portkey_call *call = context;
@@ -104,7 +104,7 @@ CURL *pa_transfer_new(const portkey_client *client)
         set = set && curl_easy_setopt(easy, CURLOPT_CAPATH, client->ca_directory) == CURLE_OK;
     if (client->check_peer_ip)
         set = set && curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, check_peer) == CURLE_OK;
-    /* A libcurl without compression has none to offer, which is no failure. */
+    /* A libcurl built without compression fails here, and works without. */
     if (set)
         (void)curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
     if (!set) {
@@ -132,18 +132,18 @@ static bool set_method(CURL *easy, const portkey_call *call)
     bool repeatable = portkey_operation_is_idempotent(call->request->operation);
     bool set = true;
 
-    /* UPLOAD makes libcurl read the body from give_body(); without one nothing is announced. */
+    /* UPLOAD makes libcurl read the body from give_body(). */
     set = set && curl_easy_setopt(easy, CURLOPT_UPLOAD, has_body ? 1L : 0L) == CURLE_OK;
     if (!has_body)
         set = set && curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L) == CURLE_OK;
-    /* libcurl would wait for the body that a HEAD never brings. */
+    /* Otherwise libcurl waits for a body, which the answer to HEAD does not have. */
     if (strcmp(method, "HEAD") == 0)
         set = set && curl_easy_setopt(easy, CURLOPT_NOBODY, 1L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_CUSTOMREQUEST, method) == CURLE_OK;
     set = set &&
           curl_easy_setopt(easy, CURLOPT_INFILESIZE_LARGE,
                            has_body ? (curl_off_t)call->request->body_length : (curl_off_t)-1) == CURLE_OK;
-    /* Without a body there is nothing to refuse the rewind of: a connection of its own cannot die of age. */
+    /* Without a body no rewind can be refused, so a write gets a new connection, which libcurl does not retry. */
     return set &&
            curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, !repeatable && !has_body ? 1L : 0L) == CURLE_OK;
 }
@@ -201,16 +201,18 @@ static void hint(portkey_error *error, const portkey_call *call, int code)
     if (code == PORTKEY_ECONNECT)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
     else if (code == PORTKEY_ETLS)
-        pa_hint(error,
-                "the server's certificate could not be trusted; set SSL_CERT_FILE to your own CA if you have "
-                "one");
+        pa_hint(
+            error,
+            "the TLS handshake failed or the certificate is not trusted; if the server has a private CA, set "
+            "SSL_CERT_FILE to its certificate");
     else if (!repeatable && call->body_sent > 0)
-        pa_hint(error, "the request may have arrived: look whether the change was made before you repeat it");
+        pa_hint(error,
+                "the request may have arrived: check whether the change was made before you repeat it");
     else
-        pa_hint(error, "try again; if it stays, look at the network and at Portkey's status");
+        pa_hint(error, "try again; if it keeps failing, check the network and Portkey's status page");
 }
 
-/* libcurl says how long it took; which limit that was, and so which to raise, it does not. */
+/* libcurl reports how long it took, but not which limit that was, and so which one to raise. */
 static void explain_timeout(const portkey_call *call, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
@@ -255,12 +257,12 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
     if (call->response_too_large) {
         (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
                       (unsigned long)call->limits.max_response_bytes);
-        pa_hint(error, "ask for less: smaller pages (page_size or its like), a shorter period, more filters");
+        pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
         return PORTKEY_ETOOLARGE;
     }
     if (call->peer_refused) {
-        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name leads to a private address", name);
-        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is meant");
+        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
+        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended");
         return PORTKEY_ECONNECT;
     }
     if (code == PORTKEY_ENOMEM)

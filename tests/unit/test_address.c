@@ -44,8 +44,8 @@ static void test_roots(void **state)
 static void test_what_is_no_base_address(void **state)
 {
     (void)state;
-    refuse("", strict, "no address");
-    refuse("api.portkey.ai/v1", strict, "no address");
+    refuse("", strict, "not a URL");
+    refuse("api.portkey.ai/v1", strict, "not a URL");
     refuse("ftp://example.com", lenient, "https://");
     refuse("file:///etc/passwd", lenient, "https://");
     refuse("https://user@example.com", lenient, "user name");
@@ -53,7 +53,7 @@ static void test_what_is_no_base_address(void **state)
     refuse("https://example.com/?a=b", lenient, "query");
     refuse("https://example.com/#x", lenient, "fragment");
     refuse("https://", lenient, "");
-    refuse("https://exa mple.com", lenient, "no address");
+    refuse("https://exa mple.com", lenient, "not a URL");
 }
 
 static void test_clear_text_needs_consent(void **state)

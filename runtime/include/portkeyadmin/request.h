@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file request.h
- * A request: an operation with arguments that fit its schema, ready to send.
+ * A request: an operation with checked arguments, ready to send.
  */
 #ifndef PORTKEYADMIN_REQUEST_H
 #define PORTKEYADMIN_REQUEST_H
@@ -16,21 +16,22 @@ typedef struct portkey_request portkey_request;
 /**
  * Checks JSON arguments against the operation's schema and builds the request.
  *
- * The arguments are one JSON object whose members are the operation's path,
- * query and body parameters, all on one level. A file is a string among them:
- * base64, or a data: URI (RFC 2397), whose parameter `name` is the file's.
- * All of it may have 16 MiB, which leaves 12 for files. Nothing is sent.
+ * The arguments are one JSON object with the operation's path, query and body
+ * parameters as members, all on one level. A file is a string member: base64,
+ * or a data: URI (RFC 2397) whose parameter `name` is the name of the file.
+ * The arguments may have at most 16 MiB, which is 12 MiB of files in base64.
+ * Nothing is sent.
  *
- * @param arguments `length` bytes of JSON; NULL with length 0 stands for {}
- * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations), PORTKEY_ETOOLARGE (also where memory
- *         ran out on the way), PORTKEY_ENOMEM, PORTKEY_EINVAL
+ * @param arguments `length` bytes of JSON; NULL with length 0 means {}
+ * @return 0, PORTKEY_EJSON, PORTKEY_EARGUMENTS (with up to 8 violations), PORTKEY_ETOOLARGE (possibly also when
+ *         out of memory), PORTKEY_ENOMEM, PORTKEY_EINVAL
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
                                                          const portkey_operation *operation,
                                                          const char *arguments, size_t length,
                                                          portkey_error *error);
 
-/** Frees the request; its body and headers, which may hold secrets, are overwritten first. NULL is fine. */
+/** Frees the request. Its body and headers, which may contain secrets, are overwritten first. NULL is fine. */
 PORTKEY_API void portkey_request_free(portkey_request *request);
 
 PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_request *request);
@@ -41,7 +42,7 @@ PORTKEY_API const char *portkey_request_target(const portkey_request *request);
 /**
  * The body as it is sent; NULL with *length 0 when the request has none.
  *
- * It may hold NULs, as files do, and is NUL-terminated all the same.
+ * It may contain NULs, as files do, and is NUL-terminated in any case.
  */
 PORTKEY_API const char *portkey_request_body(const portkey_request *request, size_t *length);
 
