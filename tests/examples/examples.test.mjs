@@ -56,6 +56,18 @@ test('read_configs has several calls in flight and reports each', async t => {
     assert.match(stderr, /^missing: get_config answered HTTP 404: no such config$/m);
 });
 
+test('check_keys sends each call with its own key', async t => {
+    const upstream = await startUpstream((request, response) => {
+        const key = request.headers['x-portkey-api-key'];
+        assert.equal(key, `pk-${request.headers['x-portkey-trace-id']}`);
+        key === 'pk-two' ? reply(response, 401, { message: 'no such key' }) : reply(response, 200, { data: [] });
+    });
+    t.after(() => upstream.stop());
+    const running = promisify(execFile)(process.env.EXAMPLE_CHECK_KEYS, { env: environmentFor(upstream.url) });
+    running.child.stdin.end('one pk-one\ntwo pk-two\nthree pk-three\n');
+    assert.equal((await running).stdout, 'one: accepted\ntwo: refused\nthree: accepted\n');
+});
+
 test('the example in the README is this program', () => {
     const program = read('list_workspaces.c').replace(/^(\/\*.*\*\/\n)+/, '');
     assert.ok(read('../../README.md').includes('```c\n' + program + '```'), 'README.md shows another program');
