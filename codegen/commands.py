@@ -4,8 +4,8 @@
 import functools
 import sys
 
-from .load.document import load
-from .problems import ENDLESS, SpecError
+from .base.problems import ENDLESS, SpecError
+from .name.operations import read
 
 UNREADABLE = 2
 
@@ -20,7 +20,7 @@ class Refused(Exception):
 
 def model_of(path):
     """The model of a document. Raises Refused."""
-    model, problems = load(path)
+    model, problems = read(path)
     if model is None:
         raise Refused(problems.lines())
     return model

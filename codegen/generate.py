@@ -3,13 +3,13 @@
 
 import os
 
+from .base.problems import ENDLESS, Place, Problems, SpecError
 from .emit import bundle, header, index, reference, tools
 from .emit.domain_source import DomainSource
 from .emit.structs import Structs
-from .load.document import load
-from .naming.lock import Lock, current
-from .problems import ENDLESS, Place, Problems, SpecError
-from .writer import Output
+from .name.operations import read
+from .name.lock import Lock, current
+from .output import Output
 
 LOCK = 'names.lock'
 # Descriptions that many tools refer to are written out for each of them.
@@ -33,7 +33,7 @@ def _generate(spec, output, lock_path, drafts):
     # A path of its own has the file written there, and not listed among the output's.
     lock_file = os.path.abspath(lock_path) if lock_path else LOCK
     lock = Lock(output.existing(lock_file), lock_path or output.path(LOCK))
-    model, problems = load(spec, lock, drafts)
+    model, problems = read(spec, lock, drafts)
     if model is None:
         return None, problems
     structs = Structs(model, problems, lock)

@@ -7,13 +7,13 @@ Written as the changelog's lists. What breaks somebody is marked; what is merely
 import json
 from typing import NamedTuple
 
+from ..base.problems import Problems
 from ..commands import Refused, command, model_of
 from ..emit import tools
 from ..emit.header import declaration
 from ..emit.structs import Structs
-from ..naming import names
-from ..naming.lock import Lock
-from ..problems import Problems
+from ..name import names
+from ..name.lock import Lock
 from .models import request_of
 from .reports import shown
 from .revisions import FOLDER, opened

@@ -4,10 +4,10 @@
 import json
 import os
 
+from ..base import templates
+from ..base.problems import Place, SpecError
 from ..commands import command, model_of
-from ..load import templates
 from ..load.source import File, List, Map
-from ..problems import Place, SpecError
 from .models import compare
 
 ACCEPTED = 'accepted-drift.yaml'

@@ -5,7 +5,7 @@ Words do not count, nor how a thing is said. Each difference tells whether it br
 the reading of an answer.
 """
 
-from ..load import templates
+from ..base import templates
 from .reports import step
 from .schemas import BOTH, SchemaComparison
 from .shape import Shapes

@@ -8,8 +8,8 @@ import subprocess
 import tarfile
 import tempfile
 
+from ..base.problems import SpecError
 from ..commands import Refused
-from ..problems import SpecError
 
 FOLDER, ROOT = 'openapi', 'portkey-admin.yaml'
 _GIT = 'git:'

@@ -4,7 +4,7 @@
 import itertools
 import json
 
-from ..problems import SpecError
+from ..base.problems import SpecError
 from .difference import Difference
 from .reports import canonical, step
 from .shape import LOWER, TYPES

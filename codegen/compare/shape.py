@@ -8,7 +8,7 @@ meaning is left to compare.
 
 import dataclasses
 
-from ..load.schema import Schema
+from ..base.schema import Schema
 from .reports import canonical, levelled, step
 
 # An integer is a number with `integer` set, as a bound or an enum means the same for both.

@@ -3,10 +3,10 @@
 
 import json
 
+from ..base.problems import SpecError
+from ..base.texts import escape_hidden
 from ..load.requests import METHODS
 from ..load.source import List, Map
-from ..problems import SpecError
-from ..writer import escape_hidden
 
 # What holds any value, a "$ref" among them that is none.
 _DATA = {'example', 'default', 'enum', 'const', 'value'}

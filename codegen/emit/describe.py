@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Schemas in words: what the header comments and the tool reference say of an argument."""
 
-from ..load.schema import literal
+from ..base.schema import literal
 
 _BOUNDS = (('minimum', 'at least {}'), ('exclusiveMinimum', 'above {}'), ('maximum', 'at most {}'),
            ('exclusiveMaximum', 'below {}'), ('multipleOf', 'a multiple of {}'))

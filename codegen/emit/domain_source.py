@@ -3,9 +3,9 @@
 
 import re
 
-from ..naming import names
-from ..problems import Place, SpecError
-from ..writer import WIDTH, CodeWriter, c_string
+from ..base.problems import Place, SpecError
+from ..name import names
+from .code import WIDTH, CodeWriter, c_string
 from .header import banner
 from .pools import MOST_INDEX, NONE, Pool, Tables
 

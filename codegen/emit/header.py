@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Public headers: one per domain, and types.h for structures that domains share."""
 
-from ..naming import names
-from ..writer import CodeWriter, shown_path
+from ..name import names
 from . import describe
+from .code import CodeWriter, shown_path
 from .structs import SCALARS
 
 _EDIT = 'do not edit. To change it, edit that file and run: meson compile -C build regenerate'

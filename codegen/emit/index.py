@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """index.c: all domains, and where each operation and tool lies, by name."""
 
-from ..load.texts import cut
-from ..problems import Place, SpecError
-from ..writer import CodeWriter, c_string, plain
+from ..base.problems import Place, SpecError
+from ..base.texts import cut, plain
+from .code import CodeWriter, c_string
 from .domain_source import symbol
 from .header import banner
 from .pools import MOST_INDEX

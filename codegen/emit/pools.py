@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The tables of one domain, as runtime/tables.h describes them: rows with indices, nothing written twice."""
 
-from ..load import patterns
-from ..load.schema import TYPES, Schema, literal
-from ..problems import SpecError
+from ..base import patterns
+from ..base.problems import SpecError
+from ..base.schema import TYPES, Schema, literal
 
 NONE = 'PA_NONE'
 MOST_INDEX = 0xFFFE

@@ -3,8 +3,9 @@
 
 import re
 
-from ..writer import plain, shown_path
+from ..base.texts import plain
 from . import describe
+from .code import shown_path
 
 
 def emit(model):

@@ -4,9 +4,9 @@
 import dataclasses
 from typing import Optional
 
-from ..naming import derive, names
-from ..naming.assign import Claim, settle
-from ..problems import SpecError
+from ..base.problems import SpecError
+from ..name import derive, names
+from ..name.assign import Claim, settle
 
 # The kinds, as enum pa_field_kind names them, and their C type where it does not depend on the field.
 SCALARS = {

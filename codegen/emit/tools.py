@@ -8,9 +8,9 @@ document has them.
 
 import json
 
-from ..load.schema import BOUNDS, COUNTS, Schema
-from ..naming import names
-from ..problems import SpecError
+from ..base.problems import SpecError
+from ..base.schema import BOUNDS, COUNTS, Schema
+from ..name import names
 
 # References are written out, so a few schemas that use each other twice over can fill any memory.
 MOST_SCHEMAS = 5000

@@ -6,11 +6,12 @@ import os
 import re
 import tempfile
 
+from ..base.problems import Place, SpecError
+from ..base.schema import literal
 from ..generate import generate
-from ..load.schema import literal, text
+from ..load.reading import text
 from ..load.source import File, Map
-from ..problems import Place, SpecError
-from ..writer import write_file
+from ..output import write_file
 from .edit import Edit
 from .operation import OperationWriter
 from .paths import common

@@ -5,8 +5,8 @@ Where something ends is told by indentation, which holds for documents in block 
 edits reads the outcome back to see that it says what was meant.
 """
 
+from ..base.problems import SpecError
 from ..load.source import Map
-from ..problems import SpecError
 
 # The order of an item's methods.
 _METHODS = ('get', 'head', 'options', 'post', 'put', 'patch', 'delete')

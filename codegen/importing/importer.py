@@ -5,11 +5,12 @@ import difflib
 import re
 import sys
 
+from ..base import domains
+from ..base.problems import ENDLESS, Place, Problems, SpecError
+from ..base.templates import shape
 from ..load.requests import METHODS
 from ..load.source import Library, Map
-from ..load.templates import shape
-from ..naming import names
-from ..problems import ENDLESS, Place, Problems, SpecError
+from ..name import names
 from .draft import Draft
 from .operation import Theirs
 from .own import Own, OwnDomain
@@ -62,7 +63,7 @@ def draft_of(options, library, problems):
         names.check_operation(name, theirs.place, names.LONGEST_OWN_OPERATION)
         domain = OwnDomain(own, options.domain or own.domain_for(theirs.path, theirs.tags))
         if domain.file is None:
-            names.check_domain(domain.name, own.main.root.place)
+            domains.check(domain.name, own.main.root.place)
         return Draft(own, domain, theirs, name)
     except RecursionError:
         raise SpecError(Place(library.main.label, 1), ENDLESS) from None

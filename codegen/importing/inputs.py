@@ -3,9 +3,10 @@
 
 import dataclasses
 
+from ..base.problems import SpecError
+from ..base.schema import Schema
 from ..load import styles
-from ..load.schema import Schema, boolean, mapping, text
-from ..problems import SpecError
+from ..load.reading import boolean, mapping, text
 from .reuse import same
 
 

@@ -3,12 +3,13 @@
 
 import dataclasses
 
-from ..load.bodies import can_be_spread
+from ..base.schema import Schema
+from ..base.templates import braces
 from ..load.nodes import Nodes
 from ..load.parameters import IGNORED_HEADERS
-from ..load.schema import Schema, boolean, mapping, sequence
-from ..load.templates import braces
-from ..naming import names
+from ..load.reading import boolean, mapping, sequence
+from ..name import names
+from ..name.arguments import can_be_spread
 from .inputs import InputReader
 from .paths import server_path
 from .schema_text import Need

@@ -4,13 +4,13 @@
 import urllib.parse
 from collections import Counter
 
+from ..base.problems import Place, Problems, SpecError
+from ..base.templates import braces, rename, shape
 from ..load.nodes import Nodes
+from ..load.reading import mapping, sequence, text
 from ..load.requests import METHODS
-from ..load.schema import mapping, sequence, text
 from ..load.source import Library, Map
-from ..load.templates import braces, rename, shape
-from ..naming import derive, names
-from ..problems import Place, Problems, SpecError
+from ..name import derive, names
 from .inputs import InputReader
 from .paths import common, server_path
 from .reuse import Stock

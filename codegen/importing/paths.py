@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Paths of operations: which are near, and what stands before them."""
 
+from ..base.templates import shape
 from ..load import requests
 from ..load.source import Map
-from ..load.templates import shape
 
 
 def common(one, other):

@@ -3,7 +3,7 @@
 
 import dataclasses
 
-from ..load.schema import Schema, literal, with_words
+from ..base.schema import Schema, literal, with_words
 
 # What a schema may say or not without meaning something else: an open object that it is open, for one,
 # and what has no default that this is null.

@@ -6,9 +6,9 @@ import enum
 import re
 from collections import Counter
 
-from ..load.schema import Schema
+from ..base.problems import SpecError
+from ..base.schema import Schema
 from ..load.source import List, Map
-from ..problems import SpecError
 from .reuse import or_null
 from .text import WORDS, Block, Tree
 

@@ -5,8 +5,8 @@ import re
 
 import yaml
 
+from ..base.problems import SpecError
 from ..load.source import scalar
-from ..problems import SpecError
 
 WIDTH = 100
 

@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""OpenAPI documents to the model."""
+"""OpenAPI documents to operations that have no names yet."""
 
-import functools
+import dataclasses
 import re
+from typing import Optional
 
-from ..model import Domain, Model, Operation, Tool
-from ..naming import derive, names
-from ..naming.assign import Claim, settle
-from ..naming.lock import Lock
-from ..problems import Place, Problems, SpecError
-from ..writer import plain
-from . import requests, templates
-from .bodies import Bodies
+from ..base import domains, templates
+from ..base.model import Operation
+from ..base.problems import Place, SpecError
+from ..base.texts import cut, plain
+from . import requests
+from .bodies import Bodies, Body
 from .nodes import Nodes
-from .parameters import Parameters, path_template
-from .schema import Schema, boolean, extension, mapping, sequence, text
+from .parameters import Parameters, check_path
+from .reading import boolean, extension, mapping, sequence, text
 from .schema_reader import DIALECTS
-from .source import Library, Map
-from .texts import cut
+from .source import File, Library, Map
 
 LONGEST_TITLE = 128
 
@@ -37,34 +35,75 @@ _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 _HINTS = {'get': (True, False, True), 'head': (True, False, True), 'options': (True, False, True),
           'delete': (False, True, False)}
 _NO_HINTS = (False, False, False)
-# Of two parameters that would be the same argument, the one further to the left is it.
-_LOCATIONS = ('path', 'query', 'header', 'cookie')
 
 
-def load(path, lock=Lock(None, ''), drafts=None):
-    """Reads the document and all it refers to, with drafts for files. Returns (model or None, problems).
+@dataclasses.dataclass
+class Tag:
+    """A domain, as the root document announces it."""
 
-    `lock` has the names that earlier runs gave.
+    name: str
+    description: str
+    file: str    # the document that holds its operations
+    place: Place
+
+
+@dataclasses.dataclass
+class FurtherTool:
+    """A tool over an operation that has one already (`x-also`)."""
+
+    name: str
+    tag: str
+    title: str
+    description: str
+    place: Place
+
+
+@dataclasses.dataclass
+class Described:
+    """An operation as its document describes it. Nothing of it has a name yet."""
+
+    request: requests.Request
+    operation: Operation
+    operation_id: str
+    title: str
+    tags: list           # as the operation lists them
+    body: Optional[Body]
+    further: list        # of FurtherTool
+    home: Optional[Tag]  # in a set: whose document it stands in
+
+
+@dataclasses.dataclass
+class Documents:
+    """What the documents say."""
+
+    title: str
+    version: str
+    main: File
+    strict: bool       # our own set of documents, whose names are written in it and not made by rule
+    nodes: Nodes
+    tags: list
+    operations: list   # of Described
+    files: list        # the root document and those of the tags, in their order
+    library: Library
+
+
+def load(path, problems, drafts=None):
+    """Reads the document and all it refers to, with drafts for files: Documents, or None.
+
+    What is wrong with an operation is reported, and the operation left out.
     """
-    problems = Problems()
     library = problems.attempt(Library, path, drafts)
-    if library is None:
-        return None, problems
-    model = problems.attempt(lambda: _Reader(library, problems, lock).read())
-    return (None if problems else model), problems
+    return None if library is None else problems.attempt(lambda: _Reader(library, problems).read())
 
 
 class _Reader:
-    def __init__(self, library, problems, lock):
+    def __init__(self, library, problems):
         self.library = library
         self.problems = problems
-        self.lock = lock
         self.root = library.main
-        self.domains = {}
-        self.tools = {}       # name: Tool
-        self.operations = {}  # name: Operation
-        self.requests = {}    # (method, base, path without names): place
-        self.also = []        # tools to be put into their domains once all are known
+        self.tags = []
+        self.operations = []
+        self.requests = {}  # (method, base, path without names): place
 
     def read(self):
         root = self._document(self.root)
@@ -77,14 +116,9 @@ class _Reader:
         files = self._read_set(root) if self.strict else self._read_whole(root)
         for file in files:
             self._read_components(file)
-        self._place_further_tools()
-        if not self.operations and not self.problems:
-            # C has no empty tables.
-            self.problems.report(root.place, 'there is no operation')
         info = mapping(root, 'info')
-        return Model(text(info, 'title'), text(info, 'version'), self.root.label, self.strict,
-                     [domain for domain in self.domains.values() if domain.operations or domain.tools], files,
-                     self.library.resolve, self.library.paths)
+        return Documents(text(info, 'title'), text(info, 'version'), self.root, self.strict, self.nodes, self.tags,
+                         self.operations, files, self.library)
 
     @staticmethod
     def _document(file):
@@ -137,102 +171,61 @@ class _Reader:
     def _read_set(self, root):
         """A root without paths: each tag names the document beside it that holds the paths of that domain."""
         files = [self.root]
-        for tag in self._tags(root):
-            name = tag['name']
-            file = self.problems.attempt(self._domain_file, name, tag)
+        for node in self._tags(root):
+            file = self.problems.attempt(self._file_of_tag, node)
             if file is not None:
-                self.domains[name] = Domain(name, self.nodes.description(tag, tag.place), file.label)
+                self.tags.append(Tag(node['name'], self.nodes.description(node, node.place), file.label,
+                                     node.at('name')))
                 files.append(file)
-        for file, name in zip(files[1:], list(self.domains)):
-            self.problems.attempt(self._read_domain, file, name)
+        for file, tag in zip(files[1:], self.tags):
+            self.problems.attempt(self._read_domain, file, tag)
         return files
 
-    def _domain_file(self, name, tag):
-        names.check_domain(name, tag.at('name'))
-        if name in self.domains:
-            raise SpecError(tag.at('name'), f"the tag '{name}' stands here twice")
-        return self.library.beside(name + '.yaml', tag.at('name'))
+    def _file_of_tag(self, node):
+        name, place = node['name'], node.at('name')
+        domains.check(name, place)
+        if any(tag.name == name for tag in self.tags):
+            raise SpecError(place, f"the tag '{name}' stands here twice")
+        return self.library.beside(name + '.yaml', place)
 
-    def _read_domain(self, file, domain):
+    def _read_domain(self, file, tag):
         document = self._document(file)
         self._check_document(document)
         if 'paths' not in document:
             raise SpecError(document.place, "'paths' is missing")
-        for request in requests.read(self.nodes, file, mapping(document, 'paths')):
-            self.problems.attempt(self._read_named, request, document, domain)
-
-    def _read_named(self, request, document, domain):
-        """An operation of our own: what it is called, and where it belongs, is written there."""
-        node = request.node
-        if 'operationId' not in node:
-            raise SpecError(request.place, "'operationId' is missing: it names the C function and the tool")
-        name = text(node, 'operationId')
-        names.check_operation(name, node.at('operationId'), self._longest_name())
-        if list(self._tags_of(node)) != [domain]:
-            raise SpecError(node.at('tags') if 'tags' in node else request.place,
-                            f"the tags of an operation in this document must be [{domain}]")
-        self._read_operation(request, document, name, self.domains[domain])
+        self._read_paths(file, document, tag)
 
     def _read_whole(self, root):
-        """A document of its own: names and domains are made by rule."""
-        for tag in self._tags(root):
-            self._domain(derive.domain(tag['name']), self.nodes.description(tag, tag.place))
-        found = list(requests.read(self.nodes, self.root, mapping(root, 'paths')))
-        for request, name in zip(found, self._name_operations(found)):
-            self.problems.attempt(self._read_derived, request, root, name)
+        """A document of its own."""
+        for node in self._tags(root):
+            self.tags.append(Tag(node['name'], self.nodes.description(node, node.place), self.root.label,
+                                 node.at('name')))
+        self._read_paths(self.root, root, None)
         return [self.root]
 
-    def _read_derived(self, request, root, name):
-        tags = self._tags_of(request.node)
-        domain = derive.domain(tags[0]) if tags else derive.domain_of_path(request.path)
-        self._read_operation(request, root, name, self._domain(domain, ''))
-
-    def _name_operations(self, found):
-        claims = []
-        for request in found:
-            operation_id = self.problems.attempt(text, request.node, 'operationId') or ''
-            candidates, rank = derive.operation(request.method, request.path, operation_id)
-            claims.append(Claim(request.source, candidates, rank, request.place,
-                                self.lock.name('operation', '', request.source)))
-        settle(claims, names.symbols, names.RESERVED | set(self.lock.names('structure')))
-        return [claim.name for claim in claims]
-
-    def _domain(self, name, description):
-        domain = self.domains.setdefault(name, Domain(name, description, self.root.label))
-        domain.description = domain.description or description
-        return domain
-
-    @staticmethod
-    def _tags_of(node):
-        tags = sequence(node, 'tags')
-        if not all(isinstance(tag, str) for tag in tags):
-            raise SpecError(node.at('tags'), 'a tag must be a name')
-        return tags
+    def _read_paths(self, file, document, home):
+        for request in requests.read(self.nodes, file, mapping(document, 'paths')):
+            described = self.problems.attempt(self._operation, request, document, home)
+            if described is not None:
+                self.operations.append(described)
 
     # ---- operations --------------------------------------------------------------
 
-    def _read_operation(self, request, document, name, domain):
-        node, method, place, path = request.node, request.method, request.place, request.path
+    def _operation(self, request, document, home):
+        """The Described operation, or None where a parameter of it was refused."""
+        node, method, place = request.node, request.method, request.place
         file = request.origin
         self.nodes.check_keys(node, _OPERATION_KEYS, _OPERATION_EXTENSIONS)
         parameters, intact = self.parameters.read(file, request.item, node)
-        pinned = functools.partial(self.lock.name, 'argument', name)
-        if not self.strict:
-            self._name_arguments(name, parameters, pinned)
         if intact:
-            path = path_template(path, parameters, place)
-        arguments = Schema(place, types=('object',), additional=False, additional_stated=True,
-                           properties={parameter.argument: parameter.schema for parameter in parameters},
-                           required=[parameter.argument for parameter in parameters if parameter.required])
-        lines = {parameter.argument: parameter.place for parameter in parameters}
-        body, media = self.bodies.request(file, node, method, arguments, lines, pinned)
+            check_path(request.path, parameters, place)
+        body = self.bodies.request(file, node, method)
         response, returns = (None, '') if self._has_no_responses(node) else self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
         operation = Operation(
-            name=name, request=request.source, domain=domain.name,
-            summary=self.nodes.words(node, 'summary', place),
+            request=request.source, summary=self.nodes.words(node, 'summary', place),
             description=self.nodes.description(node, place), method=method.upper(),
-            base=self._base(request, document), path=path, scope=self._extension(text, node, 'x-scope', ''),
+            base=self._base(request, document), scope=self._extension(text, node, 'x-scope', ''),
             plane=self._extension(_plane, node, 'x-plane', 'control'),
             read_only=self._extension(boolean, node, 'x-read-only', hints[0]),
             destructive=self._extension(boolean, node, 'x-destructive', hints[1]),
@@ -240,35 +233,25 @@ class _Reader:
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
             public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
-            parameters=parameters, body=body, media=media, arguments=arguments, response=response,
-            returns=returns, place=place)
-        self._check_arguments(operation, lines)
-        if name in self.operations:
-            raise SpecError(place, f"the operation '{name}' stands already at {self.operations[name].place}")
+            parameters=parameters, media=body.media if body else None, response=response, returns=returns,
+            place=place)
+        self._check_request(operation, request.path)
+        described = Described(request, operation, text(node, 'operationId'), self._title(node, place),
+                              self._tags_of(node), body, list(self._further_tools(node)), home)
+        return described if intact else None
+
+    def _check_request(self, operation, path):
         sent = (operation.method, operation.base, templates.shape(path))
         if sent in self.requests:
-            raise SpecError(place, f'{operation.method} {path} stands already at {self.requests[sent]}')
-        self.requests[sent] = place
-        self.operations[name] = operation
-        domain.operations.append(operation)
-        self._add_tool(Tool(name, self._title(node, place) or name, operation.description or request.source,
-                            domain.name, operation, place))
-        self._read_also(node, operation)
+            raise SpecError(operation.place, f'{operation.method} {path} stands already at {self.requests[sent]}')
+        self.requests[sent] = operation.place
 
-    def _longest_name(self):
-        return names.LONGEST_OWN_OPERATION if self.strict else names.LONGEST_OPERATION
-
-    def _name_arguments(self, operation, parameters, pinned):
-        """Gives the parameters of another's operation arguments that differ."""
-        claims = []
-        for parameter in parameters:
-            rank = 2 * _LOCATIONS.index(parameter.location) + (parameter.argument != parameter.wire)
-            candidates = derive.argument(parameter.argument, parameter.location, parameter.wire)
-            claims.append(Claim(parameter.source, candidates, rank, parameter.place, pinned(parameter.source)))
-        # The members of the body find their names later, but keep those they had.
-        settle(claims, lambda name: [name], self.lock.arguments_of_body(operation))
-        for parameter, claim in zip(parameters, claims):
-            parameter.argument = claim.name
+    @staticmethod
+    def _tags_of(node):
+        tags = sequence(node, 'tags')
+        if not all(isinstance(tag, str) for tag in tags):
+            raise SpecError(node.at('tags'), 'a tag must be a name')
+        return tags
 
     def _has_no_responses(self, node):
         """OpenAPI 3.1 lets an operation say nothing of its responses; our own documents do not."""
@@ -292,64 +275,21 @@ class _Reader:
                 return path
         return ''
 
-    def _check_arguments(self, operation, lines):
-        fields = {}
-        for name in operation.arguments.properties:
-            names.check_argument(name, lines[name])
-            field = names.field(name)
-            if self.strict and field in fields:
-                self.problems.report(lines[name], f"'{name}' and '{fields[field]}' are the same field "
-                                                  f"'{field}' in C")
-            fields[field] = name
-        seen = {}
-        for parameter in operation.parameters:
-            if parameter.argument in seen:
-                self.problems.report(parameter.place, 'two parameters are the argument '
-                                     f"'{parameter.argument}', the other at {seen[parameter.argument]}: "
-                                     "rename one with 'x-argument'")
-            seen[parameter.argument] = parameter.place
-        for name in operation.arguments.required:
-            if name not in operation.arguments.properties:
-                self.problems.report(operation.place, f"the body requires '{name}', which is not declared")
-
-    # ---- tools -----------------------------------------------------------------------------
-
     def _title(self, node, place):
         title = plain(self.nodes.words(node, 'summary', place))
         if self.strict and len(title.encode()) > LONGEST_TITLE:
             raise SpecError(node.at('summary'), f'a title has at most {LONGEST_TITLE} bytes')
         return cut(title, LONGEST_TITLE)
 
-    def _add_tool(self, tool):
-        if tool.name in self.tools:
-            before = self.tools[tool.name].place
-            raise SpecError(tool.place, f"the tool '{tool.name}' stands already at {before}")
-        self.tools[tool.name] = tool
-        self.also.append(tool)
-
-    def _read_also(self, node, operation):
+    def _further_tools(self, node):
         also = sequence(node, 'x-also')
         for index, entry in enumerate(also):
             place = also.at(index)
             if not isinstance(entry, Map):
                 raise SpecError(place, 'an object was expected')
             self.nodes.check_keys(entry, _ALSO_KEYS)
-            name = text(entry, 'name')
-            names.check_operation(name, place, self._longest_name())
-            domain = text(entry, 'tag') or operation.domain
-            if domain not in self.domains:
-                raise SpecError(place, f"there is no tag '{domain}'")
-            title = self._title(entry, place) or name
-            self._add_tool(Tool(name, title, self.nodes.description(entry, place), domain, operation, place))
-
-    def _place_further_tools(self):
-        """Tools stand in the order of their domain's operations; what other domains lend comes last."""
-        for tool in self.also:
-            if tool.domain == tool.operation.domain:
-                self.domains[tool.domain].tools.append(tool)
-        for tool in self.also:
-            if tool.domain != tool.operation.domain:
-                self.domains[tool.domain].tools.append(tool)
+            yield FurtherTool(text(entry, 'name'), text(entry, 'tag'), self._title(entry, place),
+                              self.nodes.description(entry, place), place)
 
 
 def _plane(node, key):

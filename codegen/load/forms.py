@@ -4,10 +4,11 @@
 import dataclasses
 import re
 
-from ..model import Member
-from ..problems import SpecError
+from ..base.model import Member
+from ..base.problems import SpecError
+from ..base.schema import Schema
 from . import media, styles
-from .schema import Schema, mapping, text
+from .reading import mapping, text
 from .source import Map
 
 _FILE_WORDS = 'as base64 or as data:TYPE;name=NAME;base64,CONTENT'
@@ -65,14 +66,14 @@ class Forms:
             if _OTHER in shapes:
                 raise SpecError(schemas[0].place, f"'{name}' may be a file or something else, which its "
                                                   'argument could not tell')
-            return Member(name, name, 'file', own[0] if _is_one(own) else '')
+            return Member(name, 'file', own[0] if _is_one(own) else '')
         if types and media.is_json(types[0], encoding.place) and not _is_text(schemas):
-            return Member(name, name, 'json', types[0])
+            return Member(name, 'json', types[0])
         if types and not _is_scalar(schemas):
             raise SpecError(encoding.at('contentType'),
                             f"'{name}' is no text, and cannot be written as {types[0]}")
         concrete = [media_type for media_type in own if media.is_concrete(media_type)]
-        return Member(name, name, 'plain', concrete[0]) if concrete else None
+        return Member(name, 'plain', concrete[0]) if concrete else None
 
     def _check_part(self, encoding):
         headers = mapping(encoding, 'headers') if 'headers' in encoding else {}
@@ -96,11 +97,11 @@ class Forms:
         if not any(key in encoding for key in _STYLE_KEYS):
             # As OpenAPI 3.0 has it: arrays are repeated, objects are JSON.
             is_json = bool(types) and media.is_json(types[0], encoding.place)
-            return Member(name, name, 'json') if is_json and not _is_text(schemas) else None
+            return Member(name, 'json') if is_json and not _is_text(schemas) else None
         style = styles.read(encoding, 'query')
         for schema in schemas:
             styles.check_text(schema, style, name, self.nodes.strict)
-        return Member(name, name, 'styled', style=style)
+        return Member(name, 'styled', style=style)
 
     # ---- files ------------------------------------------------------------------------
 

@@ -3,8 +3,8 @@
 
 import re
 
-from ..problems import SpecError
-from .schema import mapping
+from ..base.problems import SpecError
+from .reading import mapping
 
 # What each kind takes, in the order in which they are preferred; within a kind the first of the document wins.
 _KINDS = (

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What all readers of OpenAPI nodes share: strict keys, references, texts, media types."""
 
-from ..problems import SpecError
-from .schema import Schema, check_words, mapping, text
+from ..base.problems import SpecError
+from ..base.schema import Schema
+from ..base.texts import cut
+from .reading import check_words, mapping, text
 from .schema_reader import SchemaReader
 from .source import Map
-from .texts import cut
 
 LONGEST_DESCRIPTION = 2048
 

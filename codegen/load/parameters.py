@@ -4,11 +4,12 @@
 import dataclasses
 import re
 
-from ..model import Parameter
-from ..naming import names
-from ..problems import SpecError
-from . import styles, templates
-from .schema import Schema, boolean, extension, mapping, sequence, text, with_words
+from ..base import templates
+from ..base.model import Parameter
+from ..base.problems import SpecError
+from ..base.schema import Schema, with_words
+from . import styles
+from .reading import boolean, extension, mapping, sequence, text
 
 _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
                    'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
@@ -64,8 +65,8 @@ class Parameters:
         words = Schema(place, description=self.nodes.words(node, 'description', node.place),
                        deprecated=boolean(node, 'deprecated'),
                        secret=extension(boolean, node, 'x-secret', False, self.nodes.strict))
-        argument = extension(text, node, 'x-argument', '', self.nodes.strict) or names.snake(wire)
-        return [Parameter(argument, wire, location, style, required, with_words(schema, words), place)]
+        called = extension(text, node, 'x-argument', '', self.nodes.strict)
+        return [Parameter(wire, location, style, required, with_words(schema, words), place, called)]
 
     def _is_ignored(self, wire, location, place):
         """Checks what is particular to the names of headers and cookies."""
@@ -111,8 +112,8 @@ def _check_cookies(found):
                                       f'{cookies[0].place}')
 
 
-def path_template(path, parameters, place):
-    """The path with argument names in its braces."""
+def check_path(path, parameters, place):
+    """Holds the names in the path's braces against the parameters."""
     by_wire = {parameter.wire: parameter for parameter in parameters if parameter.location == 'path'}
     used = templates.braces(path)
     for wire in used:
@@ -121,7 +122,6 @@ def path_template(path, parameters, place):
     for wire, parameter in by_wire.items():
         if wire not in used:
             raise SpecError(parameter.place, f"the path has no {{{wire}}} for this parameter")
-    return templates.rename(path, [by_wire[wire].argument for wire in used])
 
 
 def _without_null(schema):

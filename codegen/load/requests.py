@@ -5,8 +5,8 @@ import re
 import urllib.parse
 from typing import NamedTuple
 
-from ..problems import Place, SpecError
-from .schema import mapping, sequence, text
+from ..base.problems import Place, SpecError
+from .reading import mapping, sequence, text
 from .source import File, Map
 
 METHODS = ('get', 'put', 'post', 'delete', 'patch', 'head', 'options')

@@ -8,7 +8,7 @@ is none. A reference is a URI against the `$id` around it, and against the file 
 import re
 import urllib.parse
 
-from ..problems import SpecError
+from ..base.problems import SpecError
 
 # Keywords of JSON Schema by what they hold.
 HOLD_ONE = ('items', 'additionalProperties', 'propertyNames', 'contains', 'not', 'if', 'then', 'else',

@@ -3,11 +3,11 @@
 
 from typing import NamedTuple
 
-from ..problems import SpecError
-from . import patterns
+from ..base import patterns
+from ..base.problems import SpecError
+from ..base.schema import BOUNDS, COUNTS, TYPES, Schema, literal, with_words
+from .reading import boolean, check_words, extension, mapping, text
 from .resources import HOLD_LIST, HOLD_NAMED, HOLD_ONE
-from .schema import (BOUNDS, COUNTS, TYPES, Schema, boolean, check_words, extension, literal, mapping, text,
-                     with_words)
 from .settle import become, settle
 from .source import List, Map
 

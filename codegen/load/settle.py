@@ -3,7 +3,7 @@
 
 import dataclasses
 
-from .schema import Schema, with_words
+from ..base.schema import Schema, with_words
 
 
 def settle(schemas, problems):

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import yaml
 
-from ..problems import Place, SpecError
+from ..base.problems import Place, SpecError
 from .resources import Resources
 
 MAX_FILE_BYTES = 16 * 1024 * 1024

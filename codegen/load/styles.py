@@ -3,8 +3,9 @@
 
 import dataclasses
 
-from ..problems import SpecError
-from .schema import boolean, text
+from ..base.model import Style
+from ..base.problems import SpecError
+from .reading import boolean, text
 
 # The styles of each location; the first is the default.
 _STYLES = {'path': ('simple', 'label', 'matrix'),
@@ -12,13 +13,6 @@ _STYLES = {'path': ('simple', 'label', 'matrix'),
            'header': ('simple',),
            'cookie': ('form',)}
 LOCATIONS = tuple(_STYLES)
-
-
-@dataclasses.dataclass(frozen=True)
-class Style:
-    name: str  # as OpenAPI calls it, or json
-    explode: bool = False
-    reserved: bool = False
 
 
 JSON = Style('json')

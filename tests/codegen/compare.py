@@ -19,8 +19,8 @@ import unittest
 from run import HERE, ROOT, UPDATE, Sandbox, codegen, read, write, yaml
 
 from codegen.compare.models import compare
-from codegen.load.document import load
-from codegen.load.schema import Schema
+from codegen.name.operations import read as read_model
+from codegen.base.schema import Schema
 
 PUBLISHED = os.path.join(os.path.dirname(ROOT), 'shared', 'api', 'published-openapi.yaml')
 
@@ -111,7 +111,7 @@ class Keywords(Sandbox):
     def model(self, document):
         path = os.path.join(self.folder, 'document.json')
         write(path, json.dumps(document))
-        model, problems = load(path)
+        model, problems = read_model(path)
         self.assertEqual(problems.lines(), [])
         return model
 

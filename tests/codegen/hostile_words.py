@@ -12,9 +12,10 @@ import unittest
 
 import hostile
 import run
-from codegen import writer
+from codegen.base import domains
+from codegen.emit import code
 from codegen.generate import generate
-from codegen.naming import names
+from codegen.name import names
 from hostile import an_object, document, operation, reference, with_body
 
 # A text that tries to leave whatever it is put into.
@@ -117,7 +118,7 @@ class Names(hostile.Case):
 
     def test_tags(self):
         # An operation for each; tags that are the same once put in form share a domain.
-        tags = [*OURS, *ODD, *SLASHED, *sorted(names.RESERVED_DOMAINS)]
+        tags = [*OURS, *ODD, *SLASHED, *sorted(domains.RESERVED)]
         paths = {f'/p{number}': {'get': operation(tags=[tag])} for number, tag in enumerate(tags)}
         files = self.accept(document(paths, tags=[{'name': tag, 'description': tag} for tag in dict.fromkeys(tags)]))
         self.compile_everywhere()
@@ -236,7 +237,7 @@ class Texts(hostile.Case):
         pieces = ('*', '/', '?', '\\', ' ', '@param', 'x', '<b>', '&lt;')
         for length in (1, 2, 3, 4):
             for parts in itertools.product(pieces, repeat=length):
-                comment = writer.comment_text(''.join(parts))
+                comment = code.comment_text(''.join(parts))
                 self.assertNotRegex(comment, r'\*/|/\*|\?\?/|\\$|\\ ')
                 # What is left of a command begins with an escape: an odd number of backslashes before it.
                 self.assertNotRegex(comment, r'(?<!\\)(?:\\\\)*(@param|<b>|&lt;)')

@@ -24,13 +24,13 @@ import yaml
 from run import HERE, ROOT, UPDATE, Robust, Sandbox, codegen, files_below, paths_of, read, write
 
 from codegen.importing import importer
-from codegen.load.document import load
+from codegen.name.operations import read as read_model
 from codegen.importing.own import Own
 from codegen.importing.reuse import same
-from codegen.naming.names import snake
-from codegen.problems import Problems, SpecError
+from codegen.name.names import snake
+from codegen.base.problems import Problems, SpecError
 from codegen.load.requests import METHODS
-from codegen.load.schema import Schema
+from codegen.base.schema import Schema
 
 FOLDER = os.path.join(HERE, 'import')
 SHARED = os.path.join(os.path.dirname(ROOT), 'shared', 'api')
@@ -353,7 +353,7 @@ class Published(Sandbox):
 
     def compare(self, spec, operations):
         """Counts the operations that came back as they had been: in others ours is mended on purpose."""
-        before, after = ({operation.name: operation for operation in load(path)[0].operations}
+        before, after = ({operation.name: operation for operation in read_model(path)[0].operations}
                          for path in (os.path.join(ROOT, 'openapi', 'portkey-admin.yaml'), spec))
         self.assertEqual(set(before), set(after))
         differences = {name: self.differences(before[name], after[name]) for name in sorted(before)}

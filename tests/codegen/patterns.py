@@ -5,8 +5,8 @@ import re
 import unittest
 
 import run  # noqa: F401  finds the generator
-from codegen.load import patterns
-from codegen.problems import Place, SpecError
+from codegen.base import patterns
+from codegen.base.problems import Place, SpecError
 
 SAME = ('', '^a*$', 'a|b', '[a-z0-9_-]+', r'\d{2,}?', r'(?:a(?=b)(?!c))', r'(?<=ab)c', r'(?<year>\d+)\k<year>\1',
         r'^[^\/\-]\.\\$', '[]', '[^]', r'[\b]\b', r'\0', r'\cA', 'é😀', 'a{3}', r'\p{Alphabetic}\P{L}')

@@ -39,7 +39,8 @@ ENGINE = ['-I', os.path.join(ROOT, 'runtime'), '-I', os.path.join(ROOT, 'runtime
 sys.path.insert(0, ROOT)
 sys.dont_write_bytecode = True
 from codegen import __main__ as command  # noqa: E402
-from codegen.naming import names  # noqa: E402
+from codegen.base import domains  # noqa: E402
+from codegen.name import names  # noqa: E402
 from codegen.generate import generate  # noqa: E402
 
 
@@ -485,7 +486,7 @@ class Pins(Sandbox):
         lines = out.splitlines()
         self.assertIn(f'output {os.path.join(self.folder, "out", "index.c")}', lines)
         self.assertIn('input ' + os.path.realpath(os.path.join(HERE, 'good', 'set', 'root.yaml')), lines)
-        self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'naming', 'derive.py'), lines)
+        self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'name', 'derive.py'), lines)
 
 
 class Robust(Sandbox):
@@ -580,7 +581,7 @@ class Engine(unittest.TestCase):
         headers = {os.path.basename(path)[:-len('.h')]
                    for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}
         variables = re.findall(r'\bpa_domain_(\w+)', read(os.path.join(ROOT, 'runtime', 'tables.h')))
-        self.assertEqual(set(names.RESERVED_DOMAINS), headers | {'index', 'types'} | set(variables))
+        self.assertEqual(set(domains.RESERVED), headers | {'index', 'types'} | set(variables))
 
 
 class InSync(unittest.TestCase):

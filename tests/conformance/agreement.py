@@ -19,7 +19,7 @@ import tempfile
 
 import run
 from codegen.emit import tools
-from codegen.load.document import load
+from codegen.name.operations import read as read_model
 
 NODE = os.path.join(run.ROOT, 'tests', 'node', 'node')
 JUDGE = os.path.join(run.HERE, 'judge.mjs')
@@ -233,7 +233,7 @@ class Sample:
 
 def input_schemas(spec):
     """What clients are told each tool takes."""
-    model, _ = load(spec)
+    model, _ = read_model(spec)
     return {tool.name: json.loads(tools.emit(tool, model.strict))['inputSchema'] for tool in model.tools}
 
 

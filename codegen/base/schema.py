@@ -9,9 +9,6 @@ import dataclasses
 import json
 from typing import Optional
 
-from ..problems import SpecError
-from .source import List, Map
-
 TYPES = ('null', 'boolean', 'integer', 'number', 'string', 'array', 'object')
 # Keywords whose value is a number: any, and one that counts.
 BOUNDS = ('minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf')
@@ -120,55 +117,3 @@ def with_words(schema, words):
 def literal(value):
     """A value as JSON text."""
     return json.dumps(value, ensure_ascii=False, separators=(',', ':'))
-
-
-def check_words(node, problems):
-    """Reports words that were left open, such as those of an imported operation."""
-    for key in ('summary', 'description'):
-        if isinstance(node.get(key), str) and not node[key].strip():
-            problems.report(node.at(key), f'the {key} is empty: write it')
-
-
-def text(node, key):
-    value = node.get(key, '')
-    if not isinstance(value, str):
-        raise SpecError(node.at(key), f"'{key}' must be text")
-    if '\0' in value:
-        raise SpecError(node.at(key), f"'{key}' has a NUL character, which C cannot hold")
-    return value
-
-
-def boolean(node, key):
-    value = node.get(key, False)
-    if not isinstance(value, bool):
-        raise SpecError(node.at(key), f"'{key}' must be true or false")
-    return value
-
-
-def extension(read, node, key, default, strict):
-    """One of our extensions. In another's document the same key may be theirs, and hold anything."""
-    if key not in node:
-        return default
-    try:
-        return read(node, key)
-    except SpecError:
-        if strict:
-            raise
-        return default
-
-
-def sequence(node, key):
-    """The list at the key; an empty one where it is absent."""
-    value = node.get(key)
-    if key not in node:
-        return List(node.file, node.line)
-    if not isinstance(value, List):
-        raise SpecError(node.at(key), f"'{key}' must be a list")
-    return value
-
-
-def mapping(node, key):
-    value = node[key]
-    if not isinstance(value, Map):
-        raise SpecError(node.at(key), f"'{key}' must be an object")
-    return value

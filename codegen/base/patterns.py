@@ -8,7 +8,7 @@ the flag u, as JSON Schema wants it).
 
 import re
 
-from ..problems import SpecError
+from .problems import SpecError
 
 LONGEST = 1000
 

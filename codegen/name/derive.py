@@ -4,6 +4,7 @@
 import hashlib
 import re
 
+from ..base import domains
 from . import names
 
 LONGEST_FIELD = 64
@@ -98,8 +99,8 @@ def domain(tag):
     name = re.sub(r'[^a-z0-9]+', '-', tag.lower()).strip('-') or mark(tag)
     if not name[0].isalpha():
         name = 'tag-' + name
-    name = shorten(name, names.LONGEST_DOMAIN, '-')
-    return f'{name}-domain' if name in names.RESERVED_DOMAINS else name
+    name = shorten(name, domains.LONGEST, '-')
+    return f'{name}-domain' if name in domains.RESERVED else name
 
 
 def domain_of_path(path):

@@ -3,17 +3,11 @@
 
 import re
 
-from ..problems import SpecError
+from ..base.problems import SpecError
 
 LONGEST_OPERATION = 64  # what model APIs take
 LONGEST_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
 LONGEST_ARGUMENT = 64
-LONGEST_DOMAIN = 64
-
-# Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
-RESERVED_DOMAINS = frozenset('''
-    base client count error index json operation params portkeyadmin request response text tool types
-'''.split())
 
 _KEYWORDS = set('''
     auto break case char const continue default do double else enum extern float for goto if inline int
@@ -100,15 +94,6 @@ def functions(operation):
 def symbols(operation):
     """All C names of an operation."""
     return functions(operation) + (function(operation) + '_params',)
-
-
-def check_domain(name, place):
-    if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
-        raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
-    if len(name) > LONGEST_DOMAIN:
-        raise SpecError(place, f"the domain '{name}' has more than {LONGEST_DOMAIN} characters")
-    if name in RESERVED_DOMAINS:
-        raise SpecError(place, f"the domain '{name}' would take a name of the library's own")
 
 
 def check_operation(name, place, longest):

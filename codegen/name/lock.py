@@ -8,7 +8,7 @@ next run gives the same thing the same name, whatever else the document has got 
 import json
 import re
 
-from ..problems import Place
+from ..base.problems import Place
 
 _LINE = re.compile(r'([a-z]+ [^" ]+(?: [^" ]+)?)(?: (".*"))?')
 

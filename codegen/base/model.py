@@ -1,27 +1,34 @@
 # SPDX-License-Identifier: MIT
 """The model: what the document says, in the shape the outputs need.
 
-All emitters read this and nothing else.
+The stage `load` fills it but for the names, which the stage `name` settles; those fields come last.
 """
 
 import dataclasses
 from typing import Optional
 
-from .load.schema import Schema
-from .load.styles import Style
+from .schema import Schema
+
+
+@dataclasses.dataclass(frozen=True)
+class Style:
+    name: str  # as OpenAPI calls it, or json
+    explode: bool = False
+    reserved: bool = False
 
 
 @dataclasses.dataclass
 class Parameter:
     """An argument that goes into the path, the query, a header or a cookie."""
 
-    argument: str
     wire: str
     location: str  # path, query, header, cookie
     style: Style
     required: bool
     schema: Schema
     place: object
+    called: str    # the argument's name where the document gives one, else ''
+    argument: str = ''
 
     @property
     def source(self):
@@ -33,11 +40,11 @@ class Parameter:
 class Member:
     """A member of the body that its argument's name and value alone do not tell how to write."""
 
-    argument: str
     wire: str
     form: str = 'plain'  # or json, file, styled
     type: str = ''       # the Content-Type of its part; '' where there is none, or the file tells
     style: Style = Style('form', True)
+    argument: str = ''
 
 
 @dataclasses.dataclass
@@ -46,23 +53,20 @@ class Media:
 
     type: str      # the Content-Type; '' where the file tells
     format: str    # json, multipart, urlencoded, text, file
-    argument: str  # which argument is the body, where one is
     members: list
     schema: Schema  # of the whole, before its members became arguments
     required: bool
     place: object
+    argument: str = 'body'  # which argument is the body, where one is
 
 
 @dataclasses.dataclass
 class Operation:
-    name: str
     request: str        # method and path as the document has them
-    domain: str
     summary: str
     description: str
     method: str
     base: str
-    path: str
     scope: str
     plane: str
     read_only: bool
@@ -73,12 +77,15 @@ class Operation:
     public: bool
     deprecated: bool
     parameters: list
-    body: str           # none, members, object, whole
     media: Optional[Media]
-    arguments: Schema   # an object schema; its properties are the arguments
     response: Optional[Schema]
     returns: str
     place: object
+    name: str = ''
+    domain: str = ''
+    path: str = ''       # with the names of arguments in braces
+    arguments: Optional[Schema] = None  # an object schema; its properties are the arguments
+    body: str = 'none'   # or members, object, whole
 
     def argument_sources(self):
         """What each argument is in the document."""

@@ -7,7 +7,7 @@ on things that want other names.
 
 import dataclasses
 
-from ..problems import SpecError
+from ..base.problems import SpecError
 
 
 @dataclasses.dataclass(eq=False)

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The model to C, JSON and Markdown."""

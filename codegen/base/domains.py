@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""What a domain may be called: in a set of ours, its name is also that of its document."""
+
+import re
+
+from .problems import SpecError
+
+LONGEST = 64
+
+# Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
+RESERVED = frozenset('''
+    base client count error index json operation params portkeyadmin request response text tool types
+'''.split())
+
+
+def check(name, place):
+    if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
+        raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
+    if len(name) > LONGEST:
+        raise SpecError(place, f"the domain '{name}' has more than {LONGEST} characters")
+    if name in RESERVED:
+        raise SpecError(place, f"the domain '{name}' would take a name of the library's own")

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""Files that are written only when they change."""
+
+import os
+
+
+class Output:
+    """The files of one run, by their path below the output folder."""
+
+    MANIFEST = 'MANIFEST'
+
+    def __init__(self, folder):
+        self._folder = folder
+        self._files = {}
+        self.inputs = []  # the paths of what it was made from
+
+    def path(self, path):
+        return f'{self._folder}/{path}' if not os.path.isabs(path) else path
+
+    def add(self, path, text):
+        self._files[path] = text
+
+    def existing(self, path):
+        """What the file holds, or None. Bytes that are no UTF-8 make it differ, and stop nothing."""
+        try:
+            with open(self.path(path), encoding='utf-8', errors='surrogateescape', newline='') as stream:
+                return stream.read()
+        except FileNotFoundError:
+            return None
+
+    def files(self):
+        """The paths, below the folder, of all files but the one that lists them."""
+        return sorted(path for path in self._files if path != self.MANIFEST and not os.path.isabs(path))
+
+    def _complete(self):
+        listed = sorted(self.files() + [self.MANIFEST])
+        self._files[self.MANIFEST] = ''.join(path + '\n' for path in listed)
+        return sorted(self._files)
+
+    def _orphans(self):
+        before = (self.existing(self.MANIFEST) or '').split('\n')
+        return sorted(path for path in before
+                      if path and path not in self._files and '..' not in path and not os.path.isabs(path) and
+                      os.path.exists(self.path(path)))
+
+    def stale(self):
+        """The paths whose file differs, is missing or is no longer wanted."""
+        paths = self._complete()
+        return sorted([path for path in paths if self.existing(path) != self._files[path]] + self._orphans())
+
+    def write(self):
+        """Brings the folder up to date, touching nothing that is. Returns what it changed."""
+        changed = self.stale()
+        for path in changed:
+            full = self.path(path)
+            if path not in self._files:
+                os.remove(full)
+                continue
+            os.makedirs(os.path.dirname(full) or '.', exist_ok=True)
+            write_file(full, self._files[path].encode())
+        return changed
+
+
+def write_file(path, data):
+    """Writes the whole file or leaves it as it was."""
+    with open(path + '.new', 'wb') as stream:
+        stream.write(data)
+    os.replace(path + '.new', path)
