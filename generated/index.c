@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from openapi/portkey-admin.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
+
+#include "rows.h"
 
 const char pa_api_title[] = "Portkey Admin API";
 
@@ -26,392 +28,208 @@ extern const struct pa_domain pa_domain_mcp_integrations;
 extern const struct pa_domain pa_domain_mcp_servers;
 
 const struct pa_domain *const pa_domains[] = {
-    &pa_domain_users,
-    &pa_domain_workspaces,
-    &pa_domain_configs,
-    &pa_domain_deployments,
-    &pa_domain_keys,
-    &pa_domain_collections,
-    &pa_domain_prompts,
-    &pa_domain_analytics,
-    &pa_domain_guardrails,
-    &pa_domain_limits,
-    &pa_domain_audit,
-    &pa_domain_labels,
-    &pa_domain_partials,
-    &pa_domain_tracing,
-    &pa_domain_logging,
-    &pa_domain_providers,
-    &pa_domain_secret_references,
-    &pa_domain_integrations,
-    &pa_domain_mcp_integrations,
-    &pa_domain_mcp_servers,
+    [DOMAIN_users] = &pa_domain_users,
+    [DOMAIN_workspaces] = &pa_domain_workspaces,
+    [DOMAIN_configs] = &pa_domain_configs,
+    [DOMAIN_deployments] = &pa_domain_deployments,
+    [DOMAIN_keys] = &pa_domain_keys,
+    [DOMAIN_collections] = &pa_domain_collections,
+    [DOMAIN_prompts] = &pa_domain_prompts,
+    [DOMAIN_analytics] = &pa_domain_analytics,
+    [DOMAIN_guardrails] = &pa_domain_guardrails,
+    [DOMAIN_limits] = &pa_domain_limits,
+    [DOMAIN_audit] = &pa_domain_audit,
+    [DOMAIN_labels] = &pa_domain_labels,
+    [DOMAIN_partials] = &pa_domain_partials,
+    [DOMAIN_tracing] = &pa_domain_tracing,
+    [DOMAIN_logging] = &pa_domain_logging,
+    [DOMAIN_providers] = &pa_domain_providers,
+    [DOMAIN_secret_references] = &pa_domain_secret_references,
+    [DOMAIN_integrations] = &pa_domain_integrations,
+    [DOMAIN_mcp_integrations] = &pa_domain_mcp_integrations,
+    [DOMAIN_mcp_servers] = &pa_domain_mcp_servers,
 };
 const uint16_t pa_domain_count = 20;
 
 const struct pa_place pa_operations_by_name[] = {
-    {1, 10}, /* add_workspace_member */
-    {3, 4}, /* archive_deployment */
-    {14, 8}, /* cancel_log_export */
-    {4, 5}, /* create_api_key */
-    {5, 1}, /* create_collection */
-    {2, 1}, /* create_config */
-    {13, 0}, /* create_feedback */
-    {8, 7}, /* create_guardrail */
-    {17, 2}, /* create_integration */
-    {14, 4}, /* create_log_export */
-    {18, 1}, /* create_mcp_integration */
-    {19, 3}, /* create_mcp_server */
-    {6, 1}, /* create_prompt */
-    {11, 1}, /* create_prompt_label */
-    {12, 1}, /* create_prompt_partial */
-    {15, 1}, /* create_provider */
-    {9, 1}, /* create_rate_limit */
-    {1, 1}, /* create_scim_workspace_mapping */
-    {16, 1}, /* create_secret_reference */
-    {9, 6}, /* create_usage_limit */
-    {4, 1}, /* create_virtual_key */
-    {1, 5}, /* create_workspace */
-    {4, 9}, /* delete_api_key */
-    {5, 4}, /* delete_collection */
-    {2, 4}, /* delete_config */
-    {8, 10}, /* delete_guardrail */
-    {17, 5}, /* delete_integration */
-    {17, 8}, /* delete_integration_model */
-    {18, 4}, /* delete_mcp_integration */
-    {19, 6}, /* delete_mcp_server */
-    {6, 4}, /* delete_prompt */
-    {11, 4}, /* delete_prompt_label */
-    {12, 4}, /* delete_prompt_partial */
-    {15, 4}, /* delete_provider */
-    {9, 4}, /* delete_rate_limit */
-    {1, 2}, /* delete_scim_workspace_mapping */
-    {16, 4}, /* delete_secret_reference */
-    {9, 9}, /* delete_usage_limit */
-    {0, 5}, /* delete_user */
-    {0, 7}, /* delete_user_invite */
-    {4, 4}, /* delete_virtual_key */
-    {1, 8}, /* delete_workspace */
-    {19, 1}, /* disconnect_mcp_server_connection */
-    {14, 9}, /* download_log_export */
-    {7, 21}, /* get_analytics_group_metadata */
-    {7, 19}, /* get_analytics_group_models */
-    {7, 20}, /* get_analytics_group_providers */
-    {7, 18}, /* get_analytics_group_users */
-    {4, 7}, /* get_api_key */
-    {7, 6}, /* get_cache_hit_latency */
-    {7, 7}, /* get_cache_hit_rate */
-    {7, 8}, /* get_cache_summary */
-    {5, 2}, /* get_collection */
-    {2, 2}, /* get_config */
-    {7, 0}, /* get_cost_analytics */
-    {3, 2}, /* get_deployment */
-    {7, 4}, /* get_error_analytics */
-    {7, 5}, /* get_error_rate_analytics */
-    {7, 10}, /* get_error_stacks_analytics */
-    {7, 11}, /* get_error_status_codes_analytics */
-    {7, 14}, /* get_feedback_analytics */
-    {7, 15}, /* get_feedback_models_analytics */
-    {7, 16}, /* get_feedback_scores_analytics */
-    {7, 17}, /* get_feedback_weighted_analytics */
-    {8, 8}, /* get_guardrail */
-    {17, 3}, /* get_integration */
-    {7, 3}, /* get_latency_analytics */
-    {14, 0}, /* get_log */
-    {14, 5}, /* get_log_export */
-    {14, 1}, /* get_log_export_field_restrictions */
-    {18, 2}, /* get_mcp_integration */
-    {18, 5}, /* get_mcp_integration_metadata */
-    {19, 4}, /* get_mcp_server */
-    {17, 0}, /* get_model_pricing */
-    {8, 0}, /* get_organisation_defaults */
-    {6, 2}, /* get_prompt */
-    {11, 2}, /* get_prompt_label */
-    {12, 2}, /* get_prompt_partial */
-    {6, 9}, /* get_prompt_version */
-    {15, 2}, /* get_provider */
-    {9, 2}, /* get_rate_limit */
-    {7, 1}, /* get_request_analytics */
-    {7, 13}, /* get_rescued_requests_analytics */
-    {16, 2}, /* get_secret_reference */
-    {7, 2}, /* get_token_analytics */
-    {9, 7}, /* get_usage_limit */
-    {0, 3}, /* get_user */
-    {0, 6}, /* get_user_invite */
-    {7, 12}, /* get_user_requests_analytics */
-    {7, 9}, /* get_users_analytics */
-    {4, 2}, /* get_virtual_key */
-    {1, 6}, /* get_workspace */
-    {1, 11}, /* get_workspace_member */
-    {14, 2}, /* insert_log */
-    {0, 2}, /* invite_user */
-    {0, 0}, /* list_all_users */
-    {4, 6}, /* list_api_keys */
-    {10, 0}, /* list_audit_logs */
-    {5, 0}, /* list_collections */
-    {2, 5}, /* list_config_versions */
-    {2, 0}, /* list_configs */
-    {3, 0}, /* list_deployments */
-    {8, 11}, /* list_guardrail_mcp_servers */
-    {8, 6}, /* list_guardrails */
-    {8, 2}, /* list_input_guardrail_workspace_exclusions */
-    {17, 6}, /* list_integration_models */
-    {17, 9}, /* list_integration_workspaces */
-    {17, 1}, /* list_integrations */
-    {14, 3}, /* list_log_exports */
-    {18, 6}, /* list_mcp_integration_capabilities */
-    {18, 8}, /* list_mcp_integration_workspaces */
-    {18, 0}, /* list_mcp_integrations */
-    {19, 8}, /* list_mcp_server_capabilities */
-    {19, 0}, /* list_mcp_server_connections */
-    {19, 10}, /* list_mcp_server_user_access */
-    {19, 2}, /* list_mcp_servers */
-    {17, 11}, /* list_models */
-    {8, 4}, /* list_output_guardrail_workspace_exclusions */
-    {12, 5}, /* list_partial_versions */
-    {11, 0}, /* list_prompt_labels */
-    {12, 0}, /* list_prompt_partials */
-    {6, 6}, /* list_prompt_versions */
-    {6, 0}, /* list_prompts */
-    {15, 0}, /* list_providers */
-    {9, 0}, /* list_rate_limits */
-    {1, 3}, /* list_scim_groups */
-    {1, 0}, /* list_scim_workspace_mappings */
-    {16, 0}, /* list_secret_references */
-    {9, 10}, /* list_usage_limit_entities */
-    {9, 5}, /* list_usage_limits */
-    {0, 1}, /* list_user_invites */
-    {4, 0}, /* list_virtual_keys */
-    {1, 9}, /* list_workspace_members */
-    {1, 4}, /* list_workspaces */
-    {12, 6}, /* publish_partial */
-    {6, 5}, /* publish_prompt */
-    {3, 1}, /* register_deployment */
-    {1, 13}, /* remove_workspace_member */
-    {6, 7}, /* render_prompt */
-    {8, 12}, /* replace_guardrail_mcp_servers */
-    {0, 8}, /* resend_user_invite */
-    {9, 11}, /* reset_usage_limit_entity */
-    {4, 10}, /* rotate_api_key */
-    {6, 8}, /* run_prompt_completion */
-    {14, 7}, /* start_log_export */
-    {18, 10}, /* test_mcp_integration */
-    {19, 7}, /* test_mcp_server */
-    {4, 8}, /* update_api_key */
-    {5, 3}, /* update_collection */
-    {2, 3}, /* update_config */
-    {3, 3}, /* update_deployment */
-    {13, 1}, /* update_feedback */
-    {8, 9}, /* update_guardrail */
-    {8, 3}, /* update_input_guardrail_workspace_exclusions */
-    {17, 4}, /* update_integration */
-    {17, 7}, /* update_integration_models */
-    {17, 10}, /* update_integration_workspaces */
-    {14, 6}, /* update_log_export */
-    {18, 3}, /* update_mcp_integration */
-    {18, 7}, /* update_mcp_integration_capabilities */
-    {18, 9}, /* update_mcp_integration_workspaces */
-    {19, 5}, /* update_mcp_server */
-    {19, 9}, /* update_mcp_server_capabilities */
-    {19, 11}, /* update_mcp_server_user_access */
-    {8, 1}, /* update_organisation_defaults */
-    {8, 5}, /* update_output_guardrail_workspace_exclusions */
-    {6, 3}, /* update_prompt */
-    {11, 3}, /* update_prompt_label */
-    {12, 3}, /* update_prompt_partial */
-    {6, 10}, /* update_prompt_version */
-    {15, 3}, /* update_provider */
-    {9, 3}, /* update_rate_limit */
-    {16, 3}, /* update_secret_reference */
-    {9, 8}, /* update_usage_limit */
-    {0, 4}, /* update_user */
-    {4, 3}, /* update_virtual_key */
-    {1, 7}, /* update_workspace */
-    {1, 12}, /* update_workspace_member */
-    {8, 13}, /* upsert_guardrail_mcp_server */
+    {DOMAIN_workspaces, OPERATION_add_workspace_member},
+    {DOMAIN_deployments, OPERATION_archive_deployment},
+    {DOMAIN_logging, OPERATION_cancel_log_export},
+    {DOMAIN_keys, OPERATION_create_api_key},
+    {DOMAIN_collections, OPERATION_create_collection},
+    {DOMAIN_configs, OPERATION_create_config},
+    {DOMAIN_tracing, OPERATION_create_feedback},
+    {DOMAIN_guardrails, OPERATION_create_guardrail},
+    {DOMAIN_integrations, OPERATION_create_integration},
+    {DOMAIN_logging, OPERATION_create_log_export},
+    {DOMAIN_mcp_integrations, OPERATION_create_mcp_integration},
+    {DOMAIN_mcp_servers, OPERATION_create_mcp_server},
+    {DOMAIN_prompts, OPERATION_create_prompt},
+    {DOMAIN_labels, OPERATION_create_prompt_label},
+    {DOMAIN_partials, OPERATION_create_prompt_partial},
+    {DOMAIN_providers, OPERATION_create_provider},
+    {DOMAIN_limits, OPERATION_create_rate_limit},
+    {DOMAIN_workspaces, OPERATION_create_scim_workspace_mapping},
+    {DOMAIN_secret_references, OPERATION_create_secret_reference},
+    {DOMAIN_limits, OPERATION_create_usage_limit},
+    {DOMAIN_keys, OPERATION_create_virtual_key},
+    {DOMAIN_workspaces, OPERATION_create_workspace},
+    {DOMAIN_keys, OPERATION_delete_api_key},
+    {DOMAIN_collections, OPERATION_delete_collection},
+    {DOMAIN_configs, OPERATION_delete_config},
+    {DOMAIN_guardrails, OPERATION_delete_guardrail},
+    {DOMAIN_integrations, OPERATION_delete_integration},
+    {DOMAIN_integrations, OPERATION_delete_integration_model},
+    {DOMAIN_mcp_integrations, OPERATION_delete_mcp_integration},
+    {DOMAIN_mcp_servers, OPERATION_delete_mcp_server},
+    {DOMAIN_prompts, OPERATION_delete_prompt},
+    {DOMAIN_labels, OPERATION_delete_prompt_label},
+    {DOMAIN_partials, OPERATION_delete_prompt_partial},
+    {DOMAIN_providers, OPERATION_delete_provider},
+    {DOMAIN_limits, OPERATION_delete_rate_limit},
+    {DOMAIN_workspaces, OPERATION_delete_scim_workspace_mapping},
+    {DOMAIN_secret_references, OPERATION_delete_secret_reference},
+    {DOMAIN_limits, OPERATION_delete_usage_limit},
+    {DOMAIN_users, OPERATION_delete_user},
+    {DOMAIN_users, OPERATION_delete_user_invite},
+    {DOMAIN_keys, OPERATION_delete_virtual_key},
+    {DOMAIN_workspaces, OPERATION_delete_workspace},
+    {DOMAIN_mcp_servers, OPERATION_disconnect_mcp_server_connection},
+    {DOMAIN_logging, OPERATION_download_log_export},
+    {DOMAIN_analytics, OPERATION_get_analytics_group_metadata},
+    {DOMAIN_analytics, OPERATION_get_analytics_group_models},
+    {DOMAIN_analytics, OPERATION_get_analytics_group_providers},
+    {DOMAIN_analytics, OPERATION_get_analytics_group_users},
+    {DOMAIN_keys, OPERATION_get_api_key},
+    {DOMAIN_analytics, OPERATION_get_cache_hit_latency},
+    {DOMAIN_analytics, OPERATION_get_cache_hit_rate},
+    {DOMAIN_analytics, OPERATION_get_cache_summary},
+    {DOMAIN_collections, OPERATION_get_collection},
+    {DOMAIN_configs, OPERATION_get_config},
+    {DOMAIN_analytics, OPERATION_get_cost_analytics},
+    {DOMAIN_deployments, OPERATION_get_deployment},
+    {DOMAIN_analytics, OPERATION_get_error_analytics},
+    {DOMAIN_analytics, OPERATION_get_error_rate_analytics},
+    {DOMAIN_analytics, OPERATION_get_error_stacks_analytics},
+    {DOMAIN_analytics, OPERATION_get_error_status_codes_analytics},
+    {DOMAIN_analytics, OPERATION_get_feedback_analytics},
+    {DOMAIN_analytics, OPERATION_get_feedback_models_analytics},
+    {DOMAIN_analytics, OPERATION_get_feedback_scores_analytics},
+    {DOMAIN_analytics, OPERATION_get_feedback_weighted_analytics},
+    {DOMAIN_guardrails, OPERATION_get_guardrail},
+    {DOMAIN_integrations, OPERATION_get_integration},
+    {DOMAIN_analytics, OPERATION_get_latency_analytics},
+    {DOMAIN_logging, OPERATION_get_log},
+    {DOMAIN_logging, OPERATION_get_log_export},
+    {DOMAIN_logging, OPERATION_get_log_export_field_restrictions},
+    {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration},
+    {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration_metadata},
+    {DOMAIN_mcp_servers, OPERATION_get_mcp_server},
+    {DOMAIN_integrations, OPERATION_get_model_pricing},
+    {DOMAIN_guardrails, OPERATION_get_organisation_defaults},
+    {DOMAIN_prompts, OPERATION_get_prompt},
+    {DOMAIN_labels, OPERATION_get_prompt_label},
+    {DOMAIN_partials, OPERATION_get_prompt_partial},
+    {DOMAIN_prompts, OPERATION_get_prompt_version},
+    {DOMAIN_providers, OPERATION_get_provider},
+    {DOMAIN_limits, OPERATION_get_rate_limit},
+    {DOMAIN_analytics, OPERATION_get_request_analytics},
+    {DOMAIN_analytics, OPERATION_get_rescued_requests_analytics},
+    {DOMAIN_secret_references, OPERATION_get_secret_reference},
+    {DOMAIN_analytics, OPERATION_get_token_analytics},
+    {DOMAIN_limits, OPERATION_get_usage_limit},
+    {DOMAIN_users, OPERATION_get_user},
+    {DOMAIN_users, OPERATION_get_user_invite},
+    {DOMAIN_analytics, OPERATION_get_user_requests_analytics},
+    {DOMAIN_analytics, OPERATION_get_users_analytics},
+    {DOMAIN_keys, OPERATION_get_virtual_key},
+    {DOMAIN_workspaces, OPERATION_get_workspace},
+    {DOMAIN_workspaces, OPERATION_get_workspace_member},
+    {DOMAIN_logging, OPERATION_insert_log},
+    {DOMAIN_users, OPERATION_invite_user},
+    {DOMAIN_users, OPERATION_list_all_users},
+    {DOMAIN_keys, OPERATION_list_api_keys},
+    {DOMAIN_audit, OPERATION_list_audit_logs},
+    {DOMAIN_collections, OPERATION_list_collections},
+    {DOMAIN_configs, OPERATION_list_config_versions},
+    {DOMAIN_configs, OPERATION_list_configs},
+    {DOMAIN_deployments, OPERATION_list_deployments},
+    {DOMAIN_guardrails, OPERATION_list_guardrail_mcp_servers},
+    {DOMAIN_guardrails, OPERATION_list_guardrails},
+    {DOMAIN_guardrails, OPERATION_list_input_guardrail_workspace_exclusions},
+    {DOMAIN_integrations, OPERATION_list_integration_models},
+    {DOMAIN_integrations, OPERATION_list_integration_workspaces},
+    {DOMAIN_integrations, OPERATION_list_integrations},
+    {DOMAIN_logging, OPERATION_list_log_exports},
+    {DOMAIN_mcp_integrations, OPERATION_list_mcp_integration_capabilities},
+    {DOMAIN_mcp_integrations, OPERATION_list_mcp_integration_workspaces},
+    {DOMAIN_mcp_integrations, OPERATION_list_mcp_integrations},
+    {DOMAIN_mcp_servers, OPERATION_list_mcp_server_capabilities},
+    {DOMAIN_mcp_servers, OPERATION_list_mcp_server_connections},
+    {DOMAIN_mcp_servers, OPERATION_list_mcp_server_user_access},
+    {DOMAIN_mcp_servers, OPERATION_list_mcp_servers},
+    {DOMAIN_integrations, OPERATION_list_models},
+    {DOMAIN_guardrails, OPERATION_list_output_guardrail_workspace_exclusions},
+    {DOMAIN_partials, OPERATION_list_partial_versions},
+    {DOMAIN_labels, OPERATION_list_prompt_labels},
+    {DOMAIN_partials, OPERATION_list_prompt_partials},
+    {DOMAIN_prompts, OPERATION_list_prompt_versions},
+    {DOMAIN_prompts, OPERATION_list_prompts},
+    {DOMAIN_providers, OPERATION_list_providers},
+    {DOMAIN_limits, OPERATION_list_rate_limits},
+    {DOMAIN_workspaces, OPERATION_list_scim_groups},
+    {DOMAIN_workspaces, OPERATION_list_scim_workspace_mappings},
+    {DOMAIN_secret_references, OPERATION_list_secret_references},
+    {DOMAIN_limits, OPERATION_list_usage_limit_entities},
+    {DOMAIN_limits, OPERATION_list_usage_limits},
+    {DOMAIN_users, OPERATION_list_user_invites},
+    {DOMAIN_keys, OPERATION_list_virtual_keys},
+    {DOMAIN_workspaces, OPERATION_list_workspace_members},
+    {DOMAIN_workspaces, OPERATION_list_workspaces},
+    {DOMAIN_partials, OPERATION_publish_partial},
+    {DOMAIN_prompts, OPERATION_publish_prompt},
+    {DOMAIN_deployments, OPERATION_register_deployment},
+    {DOMAIN_workspaces, OPERATION_remove_workspace_member},
+    {DOMAIN_prompts, OPERATION_render_prompt},
+    {DOMAIN_guardrails, OPERATION_replace_guardrail_mcp_servers},
+    {DOMAIN_users, OPERATION_resend_user_invite},
+    {DOMAIN_limits, OPERATION_reset_usage_limit_entity},
+    {DOMAIN_keys, OPERATION_rotate_api_key},
+    {DOMAIN_prompts, OPERATION_run_prompt_completion},
+    {DOMAIN_logging, OPERATION_start_log_export},
+    {DOMAIN_mcp_integrations, OPERATION_test_mcp_integration},
+    {DOMAIN_mcp_servers, OPERATION_test_mcp_server},
+    {DOMAIN_keys, OPERATION_update_api_key},
+    {DOMAIN_collections, OPERATION_update_collection},
+    {DOMAIN_configs, OPERATION_update_config},
+    {DOMAIN_deployments, OPERATION_update_deployment},
+    {DOMAIN_tracing, OPERATION_update_feedback},
+    {DOMAIN_guardrails, OPERATION_update_guardrail},
+    {DOMAIN_guardrails, OPERATION_update_input_guardrail_workspace_exclusions},
+    {DOMAIN_integrations, OPERATION_update_integration},
+    {DOMAIN_integrations, OPERATION_update_integration_models},
+    {DOMAIN_integrations, OPERATION_update_integration_workspaces},
+    {DOMAIN_logging, OPERATION_update_log_export},
+    {DOMAIN_mcp_integrations, OPERATION_update_mcp_integration},
+    {DOMAIN_mcp_integrations, OPERATION_update_mcp_integration_capabilities},
+    {DOMAIN_mcp_integrations, OPERATION_update_mcp_integration_workspaces},
+    {DOMAIN_mcp_servers, OPERATION_update_mcp_server},
+    {DOMAIN_mcp_servers, OPERATION_update_mcp_server_capabilities},
+    {DOMAIN_mcp_servers, OPERATION_update_mcp_server_user_access},
+    {DOMAIN_guardrails, OPERATION_update_organisation_defaults},
+    {DOMAIN_guardrails, OPERATION_update_output_guardrail_workspace_exclusions},
+    {DOMAIN_prompts, OPERATION_update_prompt},
+    {DOMAIN_labels, OPERATION_update_prompt_label},
+    {DOMAIN_partials, OPERATION_update_prompt_partial},
+    {DOMAIN_prompts, OPERATION_update_prompt_version},
+    {DOMAIN_providers, OPERATION_update_provider},
+    {DOMAIN_limits, OPERATION_update_rate_limit},
+    {DOMAIN_secret_references, OPERATION_update_secret_reference},
+    {DOMAIN_limits, OPERATION_update_usage_limit},
+    {DOMAIN_users, OPERATION_update_user},
+    {DOMAIN_keys, OPERATION_update_virtual_key},
+    {DOMAIN_workspaces, OPERATION_update_workspace},
+    {DOMAIN_workspaces, OPERATION_update_workspace_member},
+    {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
 const uint16_t pa_operation_count = 179;
-
-const struct pa_place pa_tools_by_name[] = {
-    {1, 10}, /* add_workspace_member */
-    {3, 4}, /* archive_deployment */
-    {14, 8}, /* cancel_log_export */
-    {4, 5}, /* create_api_key */
-    {5, 1}, /* create_collection */
-    {2, 1}, /* create_config */
-    {13, 0}, /* create_feedback */
-    {8, 7}, /* create_guardrail */
-    {17, 2}, /* create_integration */
-    {14, 4}, /* create_log_export */
-    {18, 1}, /* create_mcp_integration */
-    {19, 3}, /* create_mcp_server */
-    {6, 1}, /* create_prompt */
-    {11, 1}, /* create_prompt_label */
-    {12, 1}, /* create_prompt_partial */
-    {15, 1}, /* create_provider */
-    {9, 1}, /* create_rate_limit */
-    {1, 1}, /* create_scim_workspace_mapping */
-    {16, 1}, /* create_secret_reference */
-    {9, 6}, /* create_usage_limit */
-    {4, 1}, /* create_virtual_key */
-    {1, 5}, /* create_workspace */
-    {4, 9}, /* delete_api_key */
-    {5, 4}, /* delete_collection */
-    {2, 4}, /* delete_config */
-    {8, 10}, /* delete_guardrail */
-    {17, 5}, /* delete_integration */
-    {17, 8}, /* delete_integration_model */
-    {18, 4}, /* delete_mcp_integration */
-    {19, 6}, /* delete_mcp_server */
-    {6, 4}, /* delete_prompt */
-    {11, 4}, /* delete_prompt_label */
-    {12, 4}, /* delete_prompt_partial */
-    {15, 4}, /* delete_provider */
-    {9, 4}, /* delete_rate_limit */
-    {1, 2}, /* delete_scim_workspace_mapping */
-    {16, 4}, /* delete_secret_reference */
-    {9, 9}, /* delete_usage_limit */
-    {0, 5}, /* delete_user */
-    {0, 7}, /* delete_user_invite */
-    {4, 4}, /* delete_virtual_key */
-    {1, 8}, /* delete_workspace */
-    {19, 1}, /* disconnect_mcp_server_connection */
-    {14, 9}, /* download_log_export */
-    {7, 21}, /* get_analytics_group_metadata */
-    {7, 19}, /* get_analytics_group_models */
-    {7, 20}, /* get_analytics_group_providers */
-    {7, 18}, /* get_analytics_group_users */
-    {4, 7}, /* get_api_key */
-    {7, 6}, /* get_cache_hit_latency */
-    {7, 7}, /* get_cache_hit_rate */
-    {7, 8}, /* get_cache_summary */
-    {5, 2}, /* get_collection */
-    {2, 2}, /* get_config */
-    {7, 0}, /* get_cost_analytics */
-    {3, 2}, /* get_deployment */
-    {7, 4}, /* get_error_analytics */
-    {7, 5}, /* get_error_rate_analytics */
-    {7, 10}, /* get_error_stacks_analytics */
-    {7, 11}, /* get_error_status_codes_analytics */
-    {7, 14}, /* get_feedback_analytics */
-    {7, 15}, /* get_feedback_models_analytics */
-    {7, 16}, /* get_feedback_scores_analytics */
-    {7, 17}, /* get_feedback_weighted_analytics */
-    {8, 8}, /* get_guardrail */
-    {17, 3}, /* get_integration */
-    {7, 3}, /* get_latency_analytics */
-    {14, 0}, /* get_log */
-    {14, 5}, /* get_log_export */
-    {14, 1}, /* get_log_export_field_restrictions */
-    {18, 2}, /* get_mcp_integration */
-    {18, 5}, /* get_mcp_integration_metadata */
-    {19, 4}, /* get_mcp_server */
-    {17, 0}, /* get_model_pricing */
-    {8, 0}, /* get_organisation_defaults */
-    {6, 2}, /* get_prompt */
-    {11, 2}, /* get_prompt_label */
-    {12, 2}, /* get_prompt_partial */
-    {6, 9}, /* get_prompt_version */
-    {15, 2}, /* get_provider */
-    {9, 2}, /* get_rate_limit */
-    {7, 1}, /* get_request_analytics */
-    {7, 13}, /* get_rescued_requests_analytics */
-    {16, 2}, /* get_secret_reference */
-    {7, 2}, /* get_token_analytics */
-    {9, 7}, /* get_usage_limit */
-    {0, 3}, /* get_user */
-    {0, 6}, /* get_user_invite */
-    {7, 12}, /* get_user_requests_analytics */
-    {0, 9}, /* get_user_stats */
-    {7, 9}, /* get_users_analytics */
-    {4, 2}, /* get_virtual_key */
-    {1, 6}, /* get_workspace */
-    {1, 11}, /* get_workspace_member */
-    {14, 2}, /* insert_log */
-    {0, 2}, /* invite_user */
-    {0, 0}, /* list_all_users */
-    {4, 6}, /* list_api_keys */
-    {10, 0}, /* list_audit_logs */
-    {5, 0}, /* list_collections */
-    {2, 5}, /* list_config_versions */
-    {2, 0}, /* list_configs */
-    {3, 0}, /* list_deployments */
-    {8, 11}, /* list_guardrail_mcp_servers */
-    {8, 6}, /* list_guardrails */
-    {8, 2}, /* list_input_guardrail_workspace_exclusions */
-    {17, 6}, /* list_integration_models */
-    {17, 9}, /* list_integration_workspaces */
-    {17, 1}, /* list_integrations */
-    {14, 3}, /* list_log_exports */
-    {18, 6}, /* list_mcp_integration_capabilities */
-    {18, 8}, /* list_mcp_integration_workspaces */
-    {18, 0}, /* list_mcp_integrations */
-    {19, 8}, /* list_mcp_server_capabilities */
-    {19, 0}, /* list_mcp_server_connections */
-    {19, 10}, /* list_mcp_server_user_access */
-    {19, 2}, /* list_mcp_servers */
-    {17, 11}, /* list_models */
-    {8, 4}, /* list_output_guardrail_workspace_exclusions */
-    {12, 5}, /* list_partial_versions */
-    {11, 0}, /* list_prompt_labels */
-    {12, 0}, /* list_prompt_partials */
-    {6, 6}, /* list_prompt_versions */
-    {6, 0}, /* list_prompts */
-    {15, 0}, /* list_providers */
-    {9, 0}, /* list_rate_limits */
-    {1, 3}, /* list_scim_groups */
-    {1, 0}, /* list_scim_workspace_mappings */
-    {16, 0}, /* list_secret_references */
-    {9, 10}, /* list_usage_limit_entities */
-    {9, 5}, /* list_usage_limits */
-    {0, 1}, /* list_user_invites */
-    {4, 0}, /* list_virtual_keys */
-    {1, 9}, /* list_workspace_members */
-    {1, 4}, /* list_workspaces */
-    {12, 6}, /* publish_partial */
-    {6, 5}, /* publish_prompt */
-    {3, 1}, /* register_deployment */
-    {1, 13}, /* remove_workspace_member */
-    {6, 7}, /* render_prompt */
-    {8, 12}, /* replace_guardrail_mcp_servers */
-    {0, 8}, /* resend_user_invite */
-    {9, 11}, /* reset_usage_limit_entity */
-    {4, 10}, /* rotate_api_key */
-    {6, 8}, /* run_prompt_completion */
-    {14, 7}, /* start_log_export */
-    {18, 10}, /* test_mcp_integration */
-    {19, 7}, /* test_mcp_server */
-    {4, 8}, /* update_api_key */
-    {5, 3}, /* update_collection */
-    {2, 3}, /* update_config */
-    {3, 3}, /* update_deployment */
-    {13, 1}, /* update_feedback */
-    {8, 9}, /* update_guardrail */
-    {8, 3}, /* update_input_guardrail_workspace_exclusions */
-    {17, 4}, /* update_integration */
-    {17, 7}, /* update_integration_models */
-    {17, 10}, /* update_integration_workspaces */
-    {14, 6}, /* update_log_export */
-    {18, 3}, /* update_mcp_integration */
-    {18, 7}, /* update_mcp_integration_capabilities */
-    {18, 9}, /* update_mcp_integration_workspaces */
-    {19, 5}, /* update_mcp_server */
-    {19, 9}, /* update_mcp_server_capabilities */
-    {19, 11}, /* update_mcp_server_user_access */
-    {8, 1}, /* update_organisation_defaults */
-    {8, 5}, /* update_output_guardrail_workspace_exclusions */
-    {6, 3}, /* update_prompt */
-    {11, 3}, /* update_prompt_label */
-    {12, 3}, /* update_prompt_partial */
-    {6, 10}, /* update_prompt_version */
-    {15, 3}, /* update_provider */
-    {9, 3}, /* update_rate_limit */
-    {16, 3}, /* update_secret_reference */
-    {9, 8}, /* update_usage_limit */
-    {0, 4}, /* update_user */
-    {4, 3}, /* update_virtual_key */
-    {1, 7}, /* update_workspace */
-    {1, 12}, /* update_workspace_member */
-    {8, 13}, /* upsert_guardrail_mcp_server */
-};
-const uint16_t pa_tool_count = 180;

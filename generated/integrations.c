@@ -1,1122 +1,1356 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from openapi/integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/integrations.h>
 
-static const struct {
-    char t0[1]; char t1[9]; char t2[6]; char t3[10]; char t4[8]; char t5[9]; char t6[6]; char t7[10];
-    char t8[6]; char t9[11]; char t10[9]; char t11[9]; char t12[6]; char t13[16]; char t14[13]; char t15[6];
-    char t16[14]; char t17[14]; char t18[17]; char t19[29]; char t20[23]; char t21[24]; char t22[6];
-    char t23[20]; char t24[14]; char t25[21]; char t26[15]; char t27[18]; char t28[4]; char t29[42];
-    char t30[13]; char t31[10]; char t32[13]; char t33[5]; char t34[12]; char t35[15]; char t36[6];
-    char t37[5]; char t38[15]; char t39[11]; char t40[12]; char t41[3]; char t42[16]; char t43[5];
-    char t44[7]; char t45[14]; char t46[16]; char t47[5]; char t48[7]; char t49[9]; char t50[11]; char t51[7];
-    char t52[6]; char t53[18]; char t54[4]; char t55[14]; char t56[15]; char t57[20]; char t58[15];
-    char t59[20]; char t60[24]; char t61[16]; char t62[10]; char t63[8]; char t64[10]; char t65[18];
-    char t66[22]; char t67[17]; char t68[6]; char t69[11]; char t70[22]; char t71[26]; char t72[22];
-    char t73[24]; char t74[14]; char t75[11]; char t76[18]; char t77[12]; char t78[14]; char t79[16];
-    char t80[13]; char t81[22]; char t82[17]; char t83[14]; char t84[8]; char t85[17]; char t86[18];
-    char t87[28]; char t88[18]; char t89[22]; char t90[33]; char t91[35]; char t92[35]; char t93[28];
-    char t94[26]; char t95[26]; char t96[41]; char t97[28]; char t98[30]; char t99[21]; char t100[18];
-    char t101[15]; char t102[12]; char t103[24]; char t104[22]; char t105[17]; char t106[4]; char t107[20];
-    char t108[11]; char t109[2]; char t110[29]; char t111[28]; char t112[30]; char t113[29]; char t114[8];
-    char t115[26]; char t116[26]; char t117[16]; char t118[20]; char t119[19]; char t120[21]; char t121[20];
-    char t122[16]; char t123[13]; char t124[20]; char t125[11]; char t126[13]; char t127[7]; char t128[9];
-    char t129[5]; char t130[19]; char t131[5]; char t132[17]; char t133[17]; char t134[33]; char t135[8];
-    char t136[12]; char t137[11]; char t138[9]; char t139[5]; char t140[6]; char t141[6]; char t142[6];
-    char t143[13]; char t144[16]; char t145[2]; char t146[13]; char t147[20]; char t148[15]; char t149[10];
-    char t150[9]; char t151[20]; char t152[4]; char t153[7]; char t154[11]; char t155[16]; char t156[16];
-    char t157[21]; char t158[19]; char t159[4]; char t160[19]; char t161[7]; char t162[7]; char t163[16];
-    char t164[10]; char t165[12]; char t166[15]; char t167[9]; char t168[24]; char t169[28]; char t170[26];
-    char t171[6]; char t172[25]; char t173[11]; char t174[28]; char t175[32]; char t176[24]; char t177[35];
-    char t178[12]; char t179[30]; char t180[11]; char t181[6]; char t182[7]; char t183[5]; char t184[6];
-    char t185[6]; char t186[7]; char t187[7]; char t188[11]; char t189[13]; char t190[15]; char t191[8];
-    char t192[8]; char t193[9]; char t194[12]; char t195[8]; char t196[18]; char t197[18]; char t198[19];
-    char t199[16]; char t200[19]; char t201[19]; char t202[24]; char t203[26]; char t204[26]; char t205[28];
-    char t206[30]; char t207[22];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(0, "0") \
+    TEXT(1, "1") \
+    TEXT(365, "365") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(PUT, "PUT") \
+    TEXT(a_zA_Z0_9, "^[a-zA-Z0-9_-]+$") \
+    TEXT(additional_units, "additional_units") \
+    TEXT(ai_provider_id, "ai_provider_id") \
+    TEXT(ai_service, "ai_service") \
+    TEXT(alert_threshold, "alert_threshold") \
+    TEXT(alias, "alias") \
+    TEXT(allow_all_models, "allow_all_models") \
+    TEXT(amzn_sagemaker_custom_attributes, "amzn_sagemaker_custom_attributes") \
+    TEXT(amzn_sagemaker_enable_explanations, "amzn_sagemaker_enable_explanations") \
+    TEXT(amzn_sagemaker_inference_component, "amzn_sagemaker_inference_component") \
+    TEXT(amzn_sagemaker_inference_id, "amzn_sagemaker_inference_id") \
+    TEXT(amzn_sagemaker_model_name, "amzn_sagemaker_model_name") \
+    TEXT(amzn_sagemaker_session_id, "amzn_sagemaker_session_id") \
+    TEXT(amzn_sagemaker_target_container_hostname, "amzn_sagemaker_target_container_hostname") \
+    TEXT(amzn_sagemaker_target_model, "amzn_sagemaker_target_model") \
+    TEXT(amzn_sagemaker_target_variant, "amzn_sagemaker_target_variant") \
+    TEXT(application_json, "application/json") \
+    TEXT(aws_access_key_id, "aws_access_key_id") \
+    TEXT(aws_auth_type, "aws_auth_type") \
+    TEXT(aws_external_id, "aws_external_id") \
+    TEXT(aws_region, "aws_region") \
+    TEXT(aws_role_arn, "aws_role_arn") \
+    TEXT(aws_secret_access_key, "aws_secret_access_key") \
+    TEXT(azure_api_version, "azure_api_version") \
+    TEXT(azure_auth_mode, "azure_auth_mode") \
+    TEXT(azure_deployment_config, "azure_deployment_config") \
+    TEXT(azure_deployment_name, "azure_deployment_name") \
+    TEXT(azure_entra_client_id, "azure_entra_client_id") \
+    TEXT(azure_entra_client_secret, "azure_entra_client_secret") \
+    TEXT(azure_entra_tenant_id, "azure_entra_tenant_id") \
+    TEXT(azure_foundry_url, "azure_foundry_url") \
+    TEXT(azure_managed_client_id, "azure_managed_client_id") \
+    TEXT(azure_model_slug, "azure_model_slug") \
+    TEXT(azure_resource_name, "azure_resource_name") \
+    TEXT(base_model_slug, "base_model_slug") \
+    TEXT(cache_read_audio_input_token, "cache_read_audio_input_token") \
+    TEXT(cache_read_image_input_token, "cache_read_image_input_token") \
+    TEXT(cache_read_input_token, "cache_read_input_token") \
+    TEXT(cache_read_text_input_token, "cache_read_text_input_token") \
+    TEXT(cache_write_image_input_token, "cache_write_image_input_token") \
+    TEXT(cache_write_input_token, "cache_write_input_token") \
+    TEXT(cache_write_text_input_token, "cache_write_text_input_token") \
+    TEXT(configurations, "configurations") \
+    TEXT(create_default_provider, "create_default_provider") \
+    TEXT(create_integration, "create_integration") \
+    TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
+    TEXT(custom_headers, "custom_headers") \
+    TEXT(custom_host, "custom_host") \
+    TEXT(default, "default") \
+    TEXT(default_provider_slug, "default_provider_slug") \
+    TEXT(delete_integration, "delete_integration") \
+    TEXT(delete_integration_model, "delete_integration_model") \
+    TEXT(description, "description") \
+    TEXT(enabled, "enabled") \
+    TEXT(get_integration, "get_integration") \
+    TEXT(get_model_pricing, "get_model_pricing") \
+    TEXT(global_workspace_access, "global_workspace_access") \
+    TEXT(huggingface_base_url, "huggingface_base_url") \
+    TEXT(id, "id") \
+    TEXT(image, "image") \
+    TEXT(is_custom, "is_custom") \
+    TEXT(is_default, "is_default") \
+    TEXT(is_finetune, "is_finetune") \
+    TEXT(json_accessKey, "\"accessKey\"") \
+    TEXT(json_ai_service, "\"ai_service\"") \
+    TEXT(json_all, "\"all\"") \
+    TEXT(json_asc, "\"asc\"") \
+    TEXT(json_assumedRole, "\"assumedRole\"") \
+    TEXT(json_basic, "\"basic\"") \
+    TEXT(json_cost, "\"cost\"") \
+    TEXT(json_default, "\"default\"") \
+    TEXT(json_desc, "\"desc\"") \
+    TEXT(json_entra, "\"entra\"") \
+    TEXT(json_json, "\"json\"") \
+    TEXT(json_managed, "\"managed\"") \
+    TEXT(json_monthly, "\"monthly\"") \
+    TEXT(json_name, "\"name\"") \
+    TEXT(json_organisation, "\"organisation\"") \
+    TEXT(json_provider, "\"provider\"") \
+    TEXT(json_requests, "\"requests\"") \
+    TEXT(json_rpd, "\"rpd\"") \
+    TEXT(json_rph, "\"rph\"") \
+    TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_serviceAccount, "\"serviceAccount\"") \
+    TEXT(json_static, "\"static\"") \
+    TEXT(json_string, "\"string\"") \
+    TEXT(json_tokens, "\"tokens\"") \
+    TEXT(json_weekly, "\"weekly\"") \
+    TEXT(json_workspace, "\"workspace\"") \
+    TEXT(key, "key") \
+    TEXT(limit, "limit") \
+    TEXT(list_integration_models, "list_integration_models") \
+    TEXT(list_integration_workspaces, "list_integration_workspaces") \
+    TEXT(list_integrations, "list_integrations") \
+    TEXT(list_models, "list_models") \
+    TEXT(model, "model") \
+    TEXT(models, "models") \
+    TEXT(multiplier, "multiplier") \
+    TEXT(name, "name") \
+    TEXT(next_usage_reset_at, "next_usage_reset_at") \
+    TEXT(null, "null") \
+    TEXT(offset, "offset") \
+    TEXT(openai_organization, "openai_organization") \
+    TEXT(openai_project, "openai_project") \
+    TEXT(order, "order") \
+    TEXT(override_existing_workspace_access, "override_existing_workspace_access") \
+    TEXT(page_size, "page_size") \
+    TEXT(path_integrations, "/integrations") \
+    TEXT(path_integrations_slug, "/integrations/{slug}") \
+    TEXT(path_integrations_slug_models, "/integrations/{slug}/models") \
+    TEXT(path_integrations_slug_workspaces, "/integrations/{slug}/workspaces") \
+    TEXT(path_model_configs_pricing_provider_model, "/model-configs/pricing/{provider}/{model}") \
+    TEXT(path_models, "/models") \
+    TEXT(path_v1, "/v1") \
+    TEXT(pay_as_you_go, "pay_as_you_go") \
+    TEXT(periodic_reset, "periodic_reset") \
+    TEXT(periodic_reset_days, "periodic_reset_days") \
+    TEXT(prediction_accepted_token, "prediction_accepted_token") \
+    TEXT(prediction_rejected_token, "prediction_rejected_token") \
+    TEXT(price, "price") \
+    TEXT(pricing_adjustments, "pricing_adjustments") \
+    TEXT(pricing_config, "pricing_config") \
+    TEXT(provider, "provider") \
+    TEXT(rate_limits, "rate_limits") \
+    TEXT(reasoning_token, "reasoning_token") \
+    TEXT(request_audio_token, "request_audio_token") \
+    TEXT(request_image_token, "request_image_token") \
+    TEXT(request_text_token, "request_text_token") \
+    TEXT(request_token, "request_token") \
+    TEXT(reset_usage, "reset_usage") \
+    TEXT(response_audio_token, "response_audio_token") \
+    TEXT(response_image_token, "response_image_token") \
+    TEXT(response_text_token, "response_text_token") \
+    TEXT(response_token, "response_token") \
+    TEXT(secret_key, "secret_key") \
+    TEXT(secret_mappings, "secret_mappings") \
+    TEXT(secret_reference_id, "secret_reference_id") \
+    TEXT(slug, "slug") \
+    TEXT(slugs, "slugs") \
+    TEXT(snowflake_account, "snowflake_account") \
+    TEXT(sort, "sort") \
+    TEXT(target_field, "target_field") \
+    TEXT(type, "type") \
+    TEXT(unit, "unit") \
+    TEXT(update_integration, "update_integration") \
+    TEXT(update_integration_models, "update_integration_models") \
+    TEXT(update_integration_workspaces, "update_integration_workspaces") \
+    TEXT(usage_limits, "usage_limits") \
+    TEXT(value, "value") \
+    TEXT(value_format, "value_format") \
+    TEXT(vertex_auth_type, "vertex_auth_type") \
+    TEXT(vertex_project_id, "vertex_project_id") \
+    TEXT(vertex_region, "vertex_region") \
+    TEXT(vertex_service_account_json, "vertex_service_account_json") \
+    TEXT(workers_ai_account_id, "workers_ai_account_id") \
+    TEXT(workspace_id, "workspace_id") \
+    TEXT(workspaces, "workspaces") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "provider",
-    "model",
-    "calculate",
-    "request",
-    "operands",
-    "value",
-    "operation",
-    "\"sum\"",
-    "\"multiply\"",
-    "response",
-    "currency",
-    "\"USD\"",
-    "finetune_config",
-    "pay_per_hour",
-    "price",
-    "pay_per_token",
-    "pay_as_you_go",
-    "additional_units",
-    "cache_read_audio_input_token",
-    "cache_read_input_token",
-    "cache_write_input_token",
-    "image",
-    "request_audio_token",
-    "request_token",
-    "response_audio_token",
-    "response_token",
-    "get_model_pricing",
-    "GET",
-    "/model-configs/pricing/{provider}/{model}",
-    "current_page",
-    "page_size",
-    "workspace_id",
-    "type",
-    "\"workspace\"",
-    "\"organisation\"",
-    "\"all\"",
-    "data",
-    "ai_provider_id",
-    "created_at",
-    "description",
-    "id",
-    "last_updated_at",
-    "name",
-    "object",
-    "\"integration\"",
-    "organisation_id",
-    "slug",
-    "status",
-    "\"active\"",
-    "\"archived\"",
-    "\"list\"",
-    "total",
-    "list_integrations",
-    "/v1",
-    "/integrations",
-    "configurations",
-    "openai_organization",
-    "openai_project",
-    "azure_resource_name",
-    "azure_deployment_config",
-    "azure_auth_mode",
-    "\"default\"",
-    "\"entra\"",
-    "\"managed\"",
-    "azure_api_version",
-    "azure_deployment_name",
-    "azure_model_slug",
-    "alias",
-    "is_default",
-    "azure_entra_client_id",
-    "azure_entra_client_secret",
-    "azure_entra_tenant_id",
-    "azure_managed_client_id",
-    "aws_auth_type",
-    "aws_region",
-    "aws_access_key_id",
-    "\"accessKey\"",
-    "\"assumedRole\"",
-    "aws_external_id",
-    "aws_role_arn",
-    "aws_secret_access_key",
-    "vertex_auth_type",
-    "vertex_region",
-    "\"basic\"",
-    "\"serviceAccount\"",
-    "vertex_project_id",
-    "vertex_service_account_json",
-    "azure_foundry_url",
-    "workers_ai_account_id",
-    "amzn_sagemaker_custom_attributes",
-    "amzn_sagemaker_enable_explanations",
-    "amzn_sagemaker_inference_component",
-    "amzn_sagemaker_inference_id",
-    "amzn_sagemaker_model_name",
-    "amzn_sagemaker_session_id",
-    "amzn_sagemaker_target_container_hostname",
-    "amzn_sagemaker_target_model",
-    "amzn_sagemaker_target_variant",
-    "huggingface_base_url",
-    "snowflake_account",
-    "custom_headers",
-    "custom_host",
-    "create_default_provider",
-    "default_provider_slug",
-    "^[a-zA-Z0-9_-]+$",
-    "key",
-    "pricing_adjustments",
-    "multiplier",
-    "0",
-    "cache_read_image_input_token",
-    "cache_read_text_input_token",
-    "cache_write_image_input_token",
-    "cache_write_text_input_token",
-    "default",
-    "prediction_accepted_token",
-    "prediction_rejected_token",
-    "reasoning_token",
-    "request_image_token",
-    "request_text_token",
-    "response_image_token",
-    "response_text_token",
-    "secret_mappings",
-    "target_field",
-    "secret_reference_id",
-    "secret_key",
-    "value_format",
-    "\"json\"",
-    "\"string\"",
-    "null",
-    "create_integration",
-    "POST",
-    "application/json",
-    "allow_all_models",
-    "global_workspace_access_settings",
-    "enabled",
-    "rate_limits",
-    "\"requests\"",
-    "\"tokens\"",
-    "unit",
-    "\"rpd\"",
-    "\"rph\"",
-    "\"rpm\"",
-    "usage_limits",
-    "alert_threshold",
-    "1",
-    "credit_limit",
-    "next_usage_reset_at",
-    "periodic_reset",
-    "\"monthly\"",
-    "\"weekly\"",
-    "periodic_reset_days",
-    "365",
-    "\"cost\"",
-    "masked_key",
-    "workspace_count",
-    "get_integration",
-    "/integrations/{slug}",
-    "update_integration",
-    "PUT",
-    "delete_integration",
-    "DELETE",
-    "models",
-    "base_model_slug",
-    "is_custom",
-    "is_finetune",
-    "pricing_config",
-    "\"static\"",
-    "list_integration_models",
-    "/integrations/{slug}/models",
-    "update_integration_models",
-    "slugs",
-    "delete_integration_model",
-    "workspaces",
-    "list_integration_workspaces",
-    "/integrations/{slug}/workspaces",
-    "global_workspace_access",
-    "override_existing_workspace_access",
-    "reset_usage",
-    "update_integration_workspaces",
-    "ai_service",
-    "limit",
-    "offset",
-    "sort",
-    "order",
-    "\"asc\"",
-    "\"desc\"",
-    "\"name\"",
-    "\"provider\"",
-    "\"ai_service\"",
-    "canonical_slug",
-    "created",
-    "\"model\"",
-    "owned_by",
-    "list_models",
-    "/models",
-    "Get Model Pricing",
-    "List Integrations",
-    "Create Integration",
-    "Get Integration",
-    "Update Integration",
-    "Delete Integration",
-    "List Integration Models",
-    "Update Integration Models",
-    "Delete Integration Models",
-    "List Integration Workspaces",
-    "Update Integration Workspaces",
-    "List Available Models",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* provider */
-    10, /* model */
-    59, /* "sum" */
-    65, /* "multiply" */
-    94, /* "USD" */
-    437, /* "workspace" */
-    449, /* "organisation" */
-    464, /* "all" */
-    544, /* "integration" */
-    586, /* "active" */
-    595, /* "archived" */
-    606, /* "list" */
-    532, /* name */
-    475, /* ai_provider_id */
-    705, /* azure_resource_name */
-    725, /* azure_deployment_config */
-    749, /* azure_auth_mode */
-    765, /* "default" */
-    775, /* "entra" */
-    783, /* "managed" */
-    793, /* azure_api_version */
-    811, /* azure_deployment_name */
-    833, /* azure_model_slug */
-    961, /* aws_auth_type */
-    975, /* aws_region */
-    1004, /* "accessKey" */
-    1016, /* "assumedRole" */
-    1081, /* vertex_auth_type */
-    1098, /* vertex_region */
-    1112, /* "basic" */
-    1120, /* "serviceAccount" */
-    1183, /* azure_foundry_url */
-    749, /* azure_auth_mode */
-    1201, /* workers_ai_account_id */
-    1526, /* snowflake_account */
-    1617, /* ^[a-zA-Z0-9_-]+$ */
-    1617, /* ^[a-zA-Z0-9_-]+$ */
-    1959, /* target_field */
-    1972, /* secret_reference_id */
-    2016, /* "json" */
-    2023, /* "string" */
-    2032, /* null */
-    574, /* slug */
-    2128, /* enabled */
-    2148, /* "requests" */
-    2159, /* "tokens" */
-    2173, /* "rpd" */
-    2179, /* "rph" */
-    2185, /* "rpm" */
-    2270, /* "monthly" */
-    2280, /* "weekly" */
-    2032, /* null */
-    2313, /* "cost" */
-    2159, /* "tokens" */
-    2493, /* "static" */
-    574, /* slug */
-    2433, /* models */
-    574, /* slug */
-    2128, /* enabled */
-    574, /* slug */
-    2580, /* slugs */
-    513, /* id */
-    2128, /* enabled */
-    2818, /* "asc" */
-    2824, /* "desc" */
-    2831, /* "name" */
-    2838, /* "provider" */
-    2849, /* "ai_service" */
-    537, /* object */
-    470, /* data */
-    513, /* id */
-    537, /* object */
-    2885, /* "model" */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_null_or_string_of_json_string_null[3];
+    uint32_t of_null_or_string_of_monthly_weekly_null[3];
+    uint32_t of_string_length_to_255_like_6d496c_pattern[2];
+    uint32_t of_string_like_76b2af_pattern[2];
+    uint32_t of_string_of_accessKey_assumedRole[2];
+    uint32_t of_string_of_asc_desc[2];
+    uint32_t of_string_of_basic_serviceAccount[2];
+    uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_default_entra_managed[3];
+    uint32_t of_string_of_name_provider_ai_service[3];
+    uint32_t of_string_of_requests_tokens[2];
+    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_static[1];
+    uint32_t of_string_of_workspace_organisation_all[3];
+    uint32_t of_AzureAIConfiguration_required[2];
+    uint32_t of_AzureDeploymentConfig_required[3];
+    uint32_t of_AzureOpenAIConfiguration_required[3];
+    uint32_t of_BedrockConfiguration_required[2];
+    uint32_t of_CortexConfiguration_required[1];
+    uint32_t of_GlobalWorkspaceAccess_required[1];
+    uint32_t of_ModelUpdateRequest_required[2];
+    uint32_t of_SecretMapping_required[2];
+    uint32_t of_VertexAIConfiguration_required[2];
+    uint32_t of_WorkersAIConfiguration_required[1];
+    uint32_t of_WorkspaceUpdateRequest_required[2];
+    uint32_t of_get_model_pricing_required[2];
+    uint32_t of_create_integration_required[2];
+    uint32_t of_get_integration_required[1];
+    uint32_t of_update_integration_required[1];
+    uint32_t of_delete_integration_required[1];
+    uint32_t of_list_integration_models_required[1];
+    uint32_t of_update_integration_models_required[2];
+    uint32_t of_delete_integration_model_required[2];
+    uint32_t of_list_integration_workspaces_required[1];
+    uint32_t of_update_integration_workspaces_required[1];
+} names = {
+    .of_null_or_string_of_json_string_null = {STRING(json_json), STRING(json_string), STRING(null)},
+    .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
+    .of_string_length_to_255_like_6d496c_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
+    .of_string_like_76b2af_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
+    .of_string_of_accessKey_assumedRole = {STRING(json_accessKey), STRING(json_assumedRole)},
+    .of_string_of_asc_desc = {STRING(json_asc), STRING(json_desc)},
+    .of_string_of_basic_serviceAccount = {STRING(json_basic), STRING(json_serviceAccount)},
+    .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_default_entra_managed = {STRING(json_default), STRING(json_entra), STRING(json_managed)},
+    .of_string_of_name_provider_ai_service = {
+        STRING(json_name),
+        STRING(json_provider),
+        STRING(json_ai_service),
+    },
+    .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
+    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_static = {STRING(json_static)},
+    .of_string_of_workspace_organisation_all = {
+        STRING(json_workspace),
+        STRING(json_organisation),
+        STRING(json_all),
+    },
+    .of_AzureAIConfiguration_required = {STRING(azure_foundry_url), STRING(azure_auth_mode)},
+    .of_AzureDeploymentConfig_required = {
+        STRING(azure_api_version),
+        STRING(azure_deployment_name),
+        STRING(azure_model_slug),
+    },
+    .of_AzureOpenAIConfiguration_required = {
+        STRING(azure_resource_name),
+        STRING(azure_deployment_config),
+        STRING(azure_auth_mode),
+    },
+    .of_BedrockConfiguration_required = {STRING(aws_auth_type), STRING(aws_region)},
+    .of_CortexConfiguration_required = {STRING(snowflake_account)},
+    .of_GlobalWorkspaceAccess_required = {STRING(enabled)},
+    .of_ModelUpdateRequest_required = {STRING(slug), STRING(enabled)},
+    .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
+    .of_VertexAIConfiguration_required = {STRING(vertex_auth_type), STRING(vertex_region)},
+    .of_WorkersAIConfiguration_required = {STRING(workers_ai_account_id)},
+    .of_WorkspaceUpdateRequest_required = {STRING(id), STRING(enabled)},
+    .of_get_model_pricing_required = {STRING(provider), STRING(model)},
+    .of_create_integration_required = {STRING(name), STRING(ai_provider_id)},
+    .of_get_integration_required = {STRING(slug)},
+    .of_update_integration_required = {STRING(slug)},
+    .of_delete_integration_required = {STRING(slug)},
+    .of_list_integration_models_required = {STRING(slug)},
+    .of_update_integration_models_required = {STRING(slug), STRING(models)},
+    .of_delete_integration_model_required = {STRING(slug), STRING(slugs)},
+    .of_list_integration_workspaces_required = {STRING(slug)},
+    .of_update_integration_workspaces_required = {STRING(slug)},
 };
 
-static const uint16_t branches[] = {
-    2, 3, 26, 32, 34, 37, 38, 39, 40, 41, 42, 44, 69, 70,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_items_from_1_of_AzureDeploymentConfig, 3) \
+    EACH(array_of_ModelUpdateRequest, 2) \
+    EACH(array_of_SecretMapping, 2) \
+    EACH(array_of_WorkspaceUpdateRequest, 2) \
+    EACH(boolean, 1) \
+    EACH(integer, 1) \
+    EACH(integer_from_1, 2) \
+    EACH(null_or_array_items_to_1_of_RateLimits, 3) \
+    EACH(null_or_array_items_to_1_of_UsageLimits, 3) \
+    EACH(null_or_boolean, 1) \
+    EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_number_from_0, 2) \
+    EACH(null_or_object_of_null_or_number_from_0, 3) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_of_json_string_null, 2) \
+    EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(number, 1) \
+    EACH(object, 1) \
+    EACH(object_of_string, 3) \
+    EACH(string, 1) \
+    EACH(string_length_from_1, 2) \
+    EACH(string_length_to_255_like_6d496c, 3) \
+    EACH(string_length_to_30, 2) \
+    EACH(string_like_76b2af, 2) \
+    EACH(string_of_accessKey_assumedRole, 2) \
+    EACH(string_of_asc_desc, 2) \
+    EACH(string_of_basic_serviceAccount, 2) \
+    EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_default_entra_managed, 2) \
+    EACH(string_of_name_provider_ai_service, 2) \
+    EACH(string_of_requests_tokens, 2) \
+    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_static, 2) \
+    EACH(string_of_workspace_organisation_all, 2) \
+    EACH(AzureAIConfiguration, 3) \
+    EACH(AzureDeploymentConfig, 3) \
+    EACH(AzureOpenAIConfiguration, 3) \
+    EACH(BedrockConfiguration, 3) \
+    EACH(CortexConfiguration, 3) \
+    EACH(CustomHostConfiguration, 2) \
+    EACH(GlobalWorkspaceAccess, 3) \
+    EACH(HuggingFaceConfiguration, 2) \
+    EACH(ModelConfigurations, 2) \
+    EACH(ModelUpdateRequest, 3) \
+    EACH(OpenAIConfiguration, 2) \
+    EACH(PayAsYouGoPricing, 2) \
+    EACH(PricingAdjustments, 3) \
+    EACH(PricingConfig, 2) \
+    EACH(PricingMultiplier, 3) \
+    EACH(RateLimits, 2) \
+    EACH(SageMakerConfiguration, 2) \
+    EACH(SecretMapping, 3) \
+    EACH(TokenPricing, 2) \
+    EACH(UsageLimits, 2) \
+    EACH(VertexAIConfiguration, 3) \
+    EACH(WorkersAIConfiguration, 3) \
+    EACH(WorkspaceUpdateRequest, 3) \
+    EACH(get_model_pricing, 4) \
+    EACH(list_integrations, 3) \
+    EACH(create_integration_configurations, 2) \
+    EACH(PricingMultiplier_image, 3) \
+    EACH(create_integration, 4) \
+    EACH(get_integration, 4) \
+    EACH(update_integration_configurations, 2) \
+    EACH(update_integration, 4) \
+    EACH(delete_integration, 4) \
+    EACH(list_integration_models, 4) \
+    EACH(update_integration_models, 4) \
+    EACH(delete_integration_model, 4) \
+    EACH(list_integration_workspaces, 4) \
+    EACH(update_integration_workspaces, 4) \
+    EACH(list_models, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {10, 0}, /* model */
-    {1, 0}, /* provider */
-    {43, 0}, /* value */
-    {34, 5}, /* operands */
-    {49, 6}, /* operation */
-    {26, 2}, /* request */
-    {76, 2}, /* response */
-    {129, 9}, /* price */
-    {116, 10}, /* pay_per_hour */
-    {135, 10}, /* pay_per_token */
-    {163, 12}, /* additional_units */
-    {180, 10}, /* cache_read_audio_input_token */
-    {209, 10}, /* cache_read_input_token */
-    {232, 10}, /* cache_write_input_token */
-    {256, 13}, /* image */
-    {262, 10}, /* request_audio_token */
-    {282, 10}, /* request_token */
-    {296, 10}, /* response_audio_token */
-    {317, 10}, /* response_token */
-    {16, 7}, /* calculate */
-    {85, 8}, /* currency */
-    {100, 11}, /* finetune_config */
-    {149, 14}, /* pay_as_you_go */
-    {396, 16}, /* current_page */
-    {409, 16}, /* page_size */
-    {432, 17}, /* type */
-    {419, 0}, /* workspace_id */
-    {475, 0}, /* ai_provider_id */
-    {490, 0}, /* created_at */
-    {501, 0}, /* description */
-    {513, 0}, /* id */
-    {516, 19}, /* last_updated_at */
-    {532, 0}, /* name */
-    {537, 20}, /* object */
-    {558, 0}, /* organisation_id */
-    {574, 0}, /* slug */
-    {579, 21}, /* status */
-    {470, 23}, /* data */
-    {537, 24}, /* object */
-    {613, 16}, /* total */
-    {670, 0}, /* openai_organization */
-    {690, 0}, /* openai_project */
-    {850, 0}, /* alias */
-    {793, 28}, /* azure_api_version */
-    {811, 0}, /* azure_deployment_name */
-    {833, 0}, /* azure_model_slug */
-    {856, 29}, /* is_default */
-    {749, 27}, /* azure_auth_mode */
-    {725, 31}, /* azure_deployment_config */
-    {867, 0}, /* azure_entra_client_id */
-    {889, 0}, /* azure_entra_client_secret */
-    {915, 0}, /* azure_entra_tenant_id */
-    {937, 0}, /* azure_managed_client_id */
-    {705, 0}, /* azure_resource_name */
-    {986, 0}, /* aws_access_key_id */
-    {961, 33}, /* aws_auth_type */
-    {1030, 19}, /* aws_external_id */
-    {975, 0}, /* aws_region */
-    {1046, 0}, /* aws_role_arn */
-    {1059, 0}, /* aws_secret_access_key */
-    {1081, 35}, /* vertex_auth_type */
-    {1137, 0}, /* vertex_project_id */
-    {1098, 0}, /* vertex_region */
-    {1155, 36}, /* vertex_service_account_json */
-    {793, 28}, /* azure_api_version */
-    {749, 27}, /* azure_auth_mode */
-    {811, 0}, /* azure_deployment_name */
-    {867, 0}, /* azure_entra_client_id */
-    {889, 0}, /* azure_entra_client_secret */
-    {915, 0}, /* azure_entra_tenant_id */
-    {1183, 0}, /* azure_foundry_url */
-    {937, 0}, /* azure_managed_client_id */
-    {1201, 0}, /* workers_ai_account_id */
-    {1223, 0}, /* amzn_sagemaker_custom_attributes */
-    {1256, 0}, /* amzn_sagemaker_enable_explanations */
-    {1291, 0}, /* amzn_sagemaker_inference_component */
-    {1326, 0}, /* amzn_sagemaker_inference_id */
-    {1354, 0}, /* amzn_sagemaker_model_name */
-    {1380, 0}, /* amzn_sagemaker_session_id */
-    {1406, 0}, /* amzn_sagemaker_target_container_hostname */
-    {1447, 0}, /* amzn_sagemaker_target_model */
-    {1475, 0}, /* amzn_sagemaker_target_variant */
-    {1505, 0}, /* huggingface_base_url */
-    {1526, 0}, /* snowflake_account */
-    {1544, 43}, /* custom_headers */
-    {1559, 0}, /* custom_host */
-    {1787, 47}, /* default */
-    {163, 48}, /* additional_units */
-    {180, 47}, /* cache_read_audio_input_token */
-    {1671, 47}, /* cache_read_image_input_token */
-    {209, 47}, /* cache_read_input_token */
-    {1700, 47}, /* cache_read_text_input_token */
-    {1728, 47}, /* cache_write_image_input_token */
-    {232, 47}, /* cache_write_input_token */
-    {1758, 47}, /* cache_write_text_input_token */
-    {1787, 47}, /* default */
-    {256, 49}, /* image */
-    {1795, 47}, /* prediction_accepted_token */
-    {1821, 47}, /* prediction_rejected_token */
-    {1847, 47}, /* reasoning_token */
-    {262, 47}, /* request_audio_token */
-    {1863, 47}, /* request_image_token */
-    {1883, 47}, /* request_text_token */
-    {282, 47}, /* request_token */
-    {296, 47}, /* response_audio_token */
-    {1902, 47}, /* response_image_token */
-    {1923, 47}, /* response_text_token */
-    {317, 47}, /* response_token */
-    {1658, 50}, /* multiplier */
-    {1992, 19}, /* secret_key */
-    {1972, 0}, /* secret_reference_id */
-    {1959, 0}, /* target_field */
-    {2003, 52}, /* value_format */
-    {475, 0}, /* ai_provider_id */
-    {655, 45}, /* configurations */
-    {1571, 29}, /* create_default_provider */
-    {1595, 46}, /* default_provider_slug */
-    {501, 0}, /* description */
-    {1634, 0}, /* key */
-    {532, 0}, /* name */
-    {1638, 51}, /* pricing_adjustments */
-    {1943, 54}, /* secret_mappings */
-    {574, 55}, /* slug */
-    {419, 0}, /* workspace_id */
-    {513, 0}, /* id */
-    {574, 0}, /* slug */
-    {574, 0}, /* slug */
-    {432, 59}, /* type */
-    {2168, 60}, /* unit */
-    {43, 16}, /* value */
-    {2204, 63}, /* alert_threshold */
-    {2222, 63}, /* credit_limit */
-    {2235, 19}, /* next_usage_reset_at */
-    {2255, 64}, /* periodic_reset */
-    {2289, 65}, /* periodic_reset_days */
-    {432, 66}, /* type */
-    {2128, 29}, /* enabled */
-    {2136, 62}, /* rate_limits */
-    {2191, 68}, /* usage_limits */
-    {475, 0}, /* ai_provider_id */
-    {2078, 29}, /* allow_all_models */
-    {655, 45}, /* configurations */
-    {490, 0}, /* created_at */
-    {501, 0}, /* description */
-    {2095, 71}, /* global_workspace_access_settings */
-    {513, 0}, /* id */
-    {516, 19}, /* last_updated_at */
-    {2320, 0}, /* masked_key */
-    {532, 0}, /* name */
-    {537, 20}, /* object */
-    {558, 0}, /* organisation_id */
-    {1638, 51}, /* pricing_adjustments */
-    {1943, 54}, /* secret_mappings */
-    {574, 0}, /* slug */
-    {579, 21}, /* status */
-    {2331, 16}, /* workspace_count */
-    {655, 45}, /* configurations */
-    {501, 0}, /* description */
-    {1634, 0}, /* key */
-    {532, 0}, /* name */
-    {1638, 51}, /* pricing_adjustments */
-    {1943, 54}, /* secret_mappings */
-    {574, 0}, /* slug */
-    {282, 10}, /* request_token */
-    {317, 10}, /* response_token */
-    {149, 75}, /* pay_as_you_go */
-    {432, 76}, /* type */
-    {2440, 19}, /* base_model_slug */
-    {2128, 29}, /* enabled */
-    {2456, 74}, /* is_custom */
-    {2466, 74}, /* is_finetune */
-    {532, 0}, /* name */
-    {2478, 77}, /* pricing_config */
-    {574, 0}, /* slug */
-    {2433, 79}, /* models */
-    {613, 16}, /* total */
-    {1559, 0}, /* custom_host */
-    {2440, 19}, /* base_model_slug */
-    {655, 81}, /* configurations */
-    {2128, 29}, /* enabled */
-    {2456, 74}, /* is_custom */
-    {2466, 74}, /* is_finetune */
-    {2478, 77}, /* pricing_config */
-    {574, 0}, /* slug */
-    {2078, 29}, /* allow_all_models */
-    {2433, 83}, /* models */
-    {574, 0}, /* slug */
-    {574, 0}, /* slug */
-    {2580, 85}, /* slugs */
-    {2128, 29}, /* enabled */
-    {513, 0}, /* id */
-    {2136, 87}, /* rate_limits */
-    {2191, 88}, /* usage_limits */
-    {613, 16}, /* total */
-    {2611, 90}, /* workspaces */
-    {1571, 29}, /* create_default_provider */
-    {1595, 0}, /* default_provider_slug */
-    {2128, 29}, /* enabled */
-    {513, 0}, /* id */
-    {2136, 62}, /* rate_limits */
-    {2741, 29}, /* reset_usage */
-    {2191, 68}, /* usage_limits */
-    {1571, 29}, /* create_default_provider */
-    {1595, 0}, /* default_provider_slug */
-    {2682, 69}, /* global_workspace_access */
-    {2706, 29}, /* override_existing_workspace_access */
-    {574, 0}, /* slug */
-    {2611, 93}, /* workspaces */
-    {2783, 0}, /* ai_service */
-    {2794, 16}, /* limit */
-    {2800, 16}, /* offset */
-    {2812, 95}, /* order */
-    {1, 0}, /* provider */
-    {2807, 96}, /* sort */
-    {2862, 0}, /* canonical_slug */
-    {2877, 16}, /* created */
-    {513, 0}, /* id */
-    {537, 98}, /* object */
-    {2893, 0}, /* owned_by */
-    {574, 0}, /* slug */
-    {470, 100}, /* data */
-    {537, 24}, /* object */
-    {613, 16}, /* total */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_create_integration_configurations_any[10];
+    uint16_t of_update_integration_configurations_any[10];
+} branches = {
+    .of_create_integration_configurations_any = {
+        SCHEMA_OpenAIConfiguration,
+        SCHEMA_AzureOpenAIConfiguration,
+        SCHEMA_BedrockConfiguration,
+        SCHEMA_VertexAIConfiguration,
+        SCHEMA_AzureAIConfiguration,
+        SCHEMA_WorkersAIConfiguration,
+        SCHEMA_SageMakerConfiguration,
+        SCHEMA_HuggingFaceConfiguration,
+        SCHEMA_CortexConfiguration,
+        SCHEMA_CustomHostConfiguration,
+    },
+    .of_update_integration_configurations_any = {
+        SCHEMA_OpenAIConfiguration,
+        SCHEMA_AzureOpenAIConfiguration,
+        SCHEMA_BedrockConfiguration,
+        SCHEMA_VertexAIConfiguration,
+        SCHEMA_AzureAIConfiguration,
+        SCHEMA_WorkersAIConfiguration,
+        SCHEMA_SageMakerConfiguration,
+        SCHEMA_HuggingFaceConfiguration,
+        SCHEMA_CortexConfiguration,
+        SCHEMA_CustomHostConfiguration,
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 0},
-    {PA_PROPERTIES, 2, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 2},
-    {PA_ANY_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 4},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 5},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 4},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 7},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 8},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 10},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 12},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 9, 10},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 19},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 5},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 23},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 8},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 9},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 10, 27},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 22},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 11},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 37},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 40},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 17},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_MAX_LENGTH, 0, 30},
-    {PA_TYPE, 0, PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 20},
-    {PA_PROPERTIES, 5, 42},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MIN_ITEMS, 0, 1},
-    {PA_ITEMS, 0, 30},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 14},
-    {PA_PROPERTIES, 7, 47},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 25},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 23},
-    {PA_PROPERTIES, 6, 54},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 29},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 27},
-    {PA_PROPERTIES, 4, 60},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 31},
-    {PA_PROPERTIES, 8, 64},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 33},
-    {PA_PROPERTIES, 1, 72},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 9, 73},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 82},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 34},
-    {PA_PROPERTIES, 1, 83},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 84},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_ANY_OF, 10, 2},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_MAX_LENGTH, 0, 255},
-    {PA_PATTERN, 2, 35},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_MINIMUM, 0, 1669},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 47},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 86},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 21, 87},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 108},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 39},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 37},
-    {PA_PROPERTIES, 4, 109},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 53},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 2, 35},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 12},
-    {PA_PROPERTIES, 11, 113},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 124},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 42},
-    {PA_PROPERTIES, 1, 126},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 44},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 46},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 127},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
-    {PA_MAX_ITEMS, 0, 1},
-    {PA_ITEMS, 0, 61},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2220},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 49},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 2220},
-    {PA_MAXIMUM, 0, 2309},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 52},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 130},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
-    {PA_MAX_ITEMS, 0, 1},
-    {PA_ITEMS, 0, 67},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 43},
-    {PA_PROPERTIES, 3, 136},
-    {PA_TYPE, 0, PA_T_NULL},
-    {PA_ANY_OF, 2, 12},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 17, 139},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 42},
-    {PA_PROPERTIES, 7, 156},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 163},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 54},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 165},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 7, 167},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 78},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 174},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 176},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 57},
-    {PA_PROPERTIES, 7, 177},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 82},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 55},
-    {PA_PROPERTIES, 3, 184},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_MIN_LENGTH, 0, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 59},
-    {PA_PROPERTIES, 2, 187},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
-    {PA_ITEMS, 0, 61},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
-    {PA_ITEMS, 0, 67},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 189},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 89},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 193},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 61},
-    {PA_PROPERTIES, 7, 195},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 92},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 42},
-    {PA_PROPERTIES, 6, 202},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 63},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 65},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 208},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 72},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 70},
-    {PA_PROPERTIES, 6, 214},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 99},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 68},
-    {PA_PROPERTIES, 3, 220},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_AzureAIConfiguration[8];
+    struct pa_property of_AzureDeploymentConfig[5];
+    struct pa_property of_AzureOpenAIConfiguration[7];
+    struct pa_property of_BedrockConfiguration[6];
+    struct pa_property of_CortexConfiguration[1];
+    struct pa_property of_CustomHostConfiguration[2];
+    struct pa_property of_GlobalWorkspaceAccess[3];
+    struct pa_property of_HuggingFaceConfiguration[1];
+    struct pa_property of_ModelConfigurations[1];
+    struct pa_property of_ModelUpdateRequest[7];
+    struct pa_property of_OpenAIConfiguration[2];
+    struct pa_property of_PayAsYouGoPricing[2];
+    struct pa_property of_PricingAdjustments[1];
+    struct pa_property of_PricingConfig[2];
+    struct pa_property of_PricingMultiplier[21];
+    struct pa_property of_RateLimits[3];
+    struct pa_property of_SageMakerConfiguration[9];
+    struct pa_property of_SecretMapping[4];
+    struct pa_property of_TokenPricing[1];
+    struct pa_property of_UsageLimits[6];
+    struct pa_property of_VertexAIConfiguration[4];
+    struct pa_property of_WorkersAIConfiguration[1];
+    struct pa_property of_WorkspaceUpdateRequest[7];
+    struct pa_property of_get_model_pricing[2];
+    struct pa_property of_list_integrations[4];
+    struct pa_property of_PricingMultiplier_image[1];
+    struct pa_property of_create_integration[11];
+    struct pa_property of_get_integration[1];
+    struct pa_property of_update_integration[7];
+    struct pa_property of_delete_integration[1];
+    struct pa_property of_list_integration_models[1];
+    struct pa_property of_update_integration_models[3];
+    struct pa_property of_delete_integration_model[2];
+    struct pa_property of_list_integration_workspaces[1];
+    struct pa_property of_update_integration_workspaces[6];
+    struct pa_property of_list_models[6];
+} properties = {
+    .of_AzureAIConfiguration = {
+        {.name = STRING(azure_api_version), .schema = SCHEMA_string_length_to_30},
+        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
+        {.name = STRING(azure_deployment_name), .schema = SCHEMA_string},
+        {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
+        {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_foundry_url), .schema = SCHEMA_string},
+        {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
+    },
+    .of_AzureDeploymentConfig = {
+        {.name = STRING(alias), .schema = SCHEMA_string},
+        {.name = STRING(azure_api_version), .schema = SCHEMA_string_length_to_30},
+        {.name = STRING(azure_deployment_name), .schema = SCHEMA_string},
+        {.name = STRING(azure_model_slug), .schema = SCHEMA_string},
+        {.name = STRING(is_default), .schema = SCHEMA_boolean},
+    },
+    .of_AzureOpenAIConfiguration = {
+        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
+        {.name = STRING(azure_deployment_config), .schema = SCHEMA_array_items_from_1_of_AzureDeploymentConfig},
+        {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
+        {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_resource_name), .schema = SCHEMA_string},
+    },
+    .of_BedrockConfiguration = {
+        {.name = STRING(aws_access_key_id), .schema = SCHEMA_string},
+        {.name = STRING(aws_auth_type), .schema = SCHEMA_string_of_accessKey_assumedRole},
+        {.name = STRING(aws_external_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(aws_region), .schema = SCHEMA_string},
+        {.name = STRING(aws_role_arn), .schema = SCHEMA_string},
+        {.name = STRING(aws_secret_access_key), .schema = SCHEMA_string},
+    },
+    .of_CortexConfiguration = {{.name = STRING(snowflake_account), .schema = SCHEMA_string}},
+    .of_CustomHostConfiguration = {
+        {.name = STRING(custom_headers), .schema = SCHEMA_object_of_string},
+        {.name = STRING(custom_host), .schema = SCHEMA_string},
+    },
+    .of_GlobalWorkspaceAccess = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_items_to_1_of_RateLimits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_items_to_1_of_UsageLimits},
+    },
+    .of_HuggingFaceConfiguration = {{.name = STRING(huggingface_base_url), .schema = SCHEMA_string}},
+    .of_ModelConfigurations = {{.name = STRING(custom_host), .schema = SCHEMA_string}},
+    .of_ModelUpdateRequest = {
+        {.name = STRING(base_model_slug), .schema = SCHEMA_null_or_string},
+        {.name = STRING(configurations), .schema = SCHEMA_ModelConfigurations},
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(is_custom), .schema = SCHEMA_null_or_boolean},
+        {.name = STRING(is_finetune), .schema = SCHEMA_null_or_boolean},
+        {.name = STRING(pricing_config), .schema = SCHEMA_PricingConfig},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+    .of_OpenAIConfiguration = {
+        {.name = STRING(openai_organization), .schema = SCHEMA_string},
+        {.name = STRING(openai_project), .schema = SCHEMA_string},
+    },
+    .of_PayAsYouGoPricing = {
+        {.name = STRING(request_token), .schema = SCHEMA_TokenPricing},
+        {.name = STRING(response_token), .schema = SCHEMA_TokenPricing},
+    },
+    .of_PricingAdjustments = {{.name = STRING(multiplier), .schema = SCHEMA_PricingMultiplier}},
+    .of_PricingConfig = {
+        {.name = STRING(pay_as_you_go), .schema = SCHEMA_PayAsYouGoPricing},
+        {.name = STRING(type), .schema = SCHEMA_string_of_static},
+    },
+    .of_PricingMultiplier = {
+        {.name = STRING(additional_units), .schema = SCHEMA_null_or_object_of_null_or_number_from_0},
+        {.name = STRING(cache_read_audio_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_read_image_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_read_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_read_text_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_write_image_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_write_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(cache_write_text_input_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(default), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(image), .schema = SCHEMA_PricingMultiplier_image},
+        {.name = STRING(prediction_accepted_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(prediction_rejected_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(reasoning_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(request_audio_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(request_image_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(request_text_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(request_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(response_audio_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(response_image_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(response_text_token), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(response_token), .schema = SCHEMA_null_or_number_from_0},
+    },
+    .of_RateLimits = {
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(value), .schema = SCHEMA_integer},
+    },
+    .of_SageMakerConfiguration = {
+        {.name = STRING(amzn_sagemaker_custom_attributes), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_enable_explanations), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_inference_component), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_inference_id), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_model_name), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_session_id), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_target_container_hostname), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_target_model), .schema = SCHEMA_string},
+        {.name = STRING(amzn_sagemaker_target_variant), .schema = SCHEMA_string},
+    },
+    .of_SecretMapping = {
+        {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
+        {.name = STRING(secret_reference_id), .schema = SCHEMA_string},
+        {.name = STRING(target_field), .schema = SCHEMA_string},
+        {.name = STRING(value_format), .schema = SCHEMA_null_or_string_of_json_string_null},
+    },
+    .of_TokenPricing = {{.name = STRING(price), .schema = SCHEMA_number}},
+    .of_UsageLimits = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    },
+    .of_VertexAIConfiguration = {
+        {.name = STRING(vertex_auth_type), .schema = SCHEMA_string_of_basic_serviceAccount},
+        {.name = STRING(vertex_project_id), .schema = SCHEMA_string},
+        {.name = STRING(vertex_region), .schema = SCHEMA_string},
+        {.name = STRING(vertex_service_account_json), .schema = SCHEMA_object},
+    },
+    .of_WorkersAIConfiguration = {{.name = STRING(workers_ai_account_id), .schema = SCHEMA_string}},
+    .of_WorkspaceUpdateRequest = {
+        {.name = STRING(create_default_provider), .schema = SCHEMA_boolean},
+        {.name = STRING(default_provider_slug), .schema = SCHEMA_string},
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_items_to_1_of_RateLimits},
+        {.name = STRING(reset_usage), .schema = SCHEMA_boolean},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_items_to_1_of_UsageLimits},
+    },
+    .of_get_model_pricing = {
+        {.name = STRING(model), .schema = SCHEMA_string},
+        {.name = STRING(provider), .schema = SCHEMA_string},
+    },
+    .of_list_integrations = {
+        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation_all},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_PricingMultiplier_image = {{.name = STRING(default), .schema = SCHEMA_null_or_number_from_0}},
+    .of_create_integration = {
+        {.name = STRING(ai_provider_id), .schema = SCHEMA_string},
+        {.name = STRING(configurations), .schema = SCHEMA_create_integration_configurations},
+        {.name = STRING(create_default_provider), .schema = SCHEMA_boolean},
+        {.name = STRING(default_provider_slug), .schema = SCHEMA_string_length_to_255_like_6d496c},
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(slug), .schema = SCHEMA_string_like_76b2af},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_get_integration = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_update_integration = {
+        {.name = STRING(configurations), .schema = SCHEMA_update_integration_configurations},
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+    .of_delete_integration = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_list_integration_models = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_update_integration_models = {
+        {.name = STRING(allow_all_models), .schema = SCHEMA_boolean},
+        {.name = STRING(models), .schema = SCHEMA_array_of_ModelUpdateRequest},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+    .of_delete_integration_model = {
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(slugs), .schema = SCHEMA_string_length_from_1},
+    },
+    .of_list_integration_workspaces = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_update_integration_workspaces = {
+        {.name = STRING(create_default_provider), .schema = SCHEMA_boolean},
+        {.name = STRING(default_provider_slug), .schema = SCHEMA_string},
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_GlobalWorkspaceAccess},
+        {.name = STRING(override_existing_workspace_access), .schema = SCHEMA_boolean},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(workspaces), .schema = SCHEMA_array_of_WorkspaceUpdateRequest},
+    },
+    .of_list_models = {
+        {.name = STRING(ai_service), .schema = SCHEMA_string},
+        {.name = STRING(limit), .schema = SCHEMA_integer},
+        {.name = STRING(offset), .schema = SCHEMA_integer},
+        {.name = STRING(order), .schema = SCHEMA_string_of_asc_desc},
+        {.name = STRING(provider), .schema = SCHEMA_string},
+        {.name = STRING(sort), .schema = SCHEMA_string_of_name_provider_ai_service},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_items_from_1_of_AzureDeploymentConfig = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_AzureDeploymentConfig},
+    },
+    .of_array_of_ModelUpdateRequest = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_ModelUpdateRequest},
+    },
+    .of_array_of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+    },
+    .of_array_of_WorkspaceUpdateRequest = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_WorkspaceUpdateRequest},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
+    .of_null_or_array_items_to_1_of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_MAX_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+    },
+    .of_null_or_array_items_to_1_of_UsageLimits = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_MAX_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimits},
+    },
+    .of_null_or_boolean = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN}},
+    .of_null_or_integer_from_1_to_365 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(365)},
+    },
+    .of_null_or_number_from_0 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
+        {.code = PA_MINIMUM, .value = STRING(0)},
+    },
+    .of_null_or_object_of_null_or_number_from_0 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_from_0},
+    },
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_of_json_string_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
+    },
+    .of_null_or_string_of_monthly_weekly_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
+    },
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_length_to_255_like_6d496c = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MAX_LENGTH, .value = 255},
+        {.code = PA_PATTERN, NAMES(string_length_to_255_like_6d496c_pattern)},
+    },
+    .of_string_length_to_30 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MAX_LENGTH, .value = 30}},
+    .of_string_like_76b2af = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_PATTERN, NAMES(string_like_76b2af_pattern)},
+    },
+    .of_string_of_accessKey_assumedRole = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_accessKey_assumedRole)},
+    },
+    .of_string_of_asc_desc = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_asc_desc)},
+    },
+    .of_string_of_basic_serviceAccount = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_basic_serviceAccount)},
+    },
+    .of_string_of_cost_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+    },
+    .of_string_of_default_entra_managed = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_default_entra_managed)},
+    },
+    .of_string_of_name_provider_ai_service = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_name_provider_ai_service)},
+    },
+    .of_string_of_requests_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
+    },
+    .of_string_of_rpd_rph_rpm = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+    },
+    .of_string_of_static = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_static)},
+    },
+    .of_string_of_workspace_organisation_all = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_workspace_organisation_all)},
+    },
+    .of_AzureAIConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AzureAIConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AzureAIConfiguration)},
+    },
+    .of_AzureDeploymentConfig = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AzureDeploymentConfig_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AzureDeploymentConfig)},
+    },
+    .of_AzureOpenAIConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AzureOpenAIConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AzureOpenAIConfiguration)},
+    },
+    .of_BedrockConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(BedrockConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(BedrockConfiguration)},
+    },
+    .of_CortexConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(CortexConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(CortexConfiguration)},
+    },
+    .of_CustomHostConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(CustomHostConfiguration)},
+    },
+    .of_GlobalWorkspaceAccess = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(GlobalWorkspaceAccess_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(GlobalWorkspaceAccess)},
+    },
+    .of_HuggingFaceConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(HuggingFaceConfiguration)},
+    },
+    .of_ModelConfigurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelConfigurations)},
+    },
+    .of_ModelUpdateRequest = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(ModelUpdateRequest_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelUpdateRequest)},
+    },
+    .of_OpenAIConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(OpenAIConfiguration)},
+    },
+    .of_PayAsYouGoPricing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PayAsYouGoPricing)},
+    },
+    .of_PricingAdjustments = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PricingAdjustments)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_PricingConfig = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PricingConfig)},
+    },
+    .of_PricingMultiplier = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+    },
+    .of_SageMakerConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(SageMakerConfiguration)},
+    },
+    .of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+    },
+    .of_TokenPricing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(TokenPricing)},
+    },
+    .of_UsageLimits = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+    },
+    .of_VertexAIConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(VertexAIConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(VertexAIConfiguration)},
+    },
+    .of_WorkersAIConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(WorkersAIConfiguration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(WorkersAIConfiguration)},
+    },
+    .of_WorkspaceUpdateRequest = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(WorkspaceUpdateRequest_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceUpdateRequest)},
+    },
+    .of_get_model_pricing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_model_pricing_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_model_pricing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_integrations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_integrations)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_integration_configurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_ANY_OF, BRANCHES(create_integration_configurations_any)},
+    },
+    .of_PricingMultiplier_image = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier_image)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_integration_configurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_ANY_OF, BRANCHES(update_integration_configurations_any)},
+    },
+    .of_update_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_delete_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_integration_models = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_integration_models_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_integration_models)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_integration_models = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_integration_models_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_integration_models)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_delete_integration_model = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_integration_model_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_integration_model)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_integration_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_integration_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_integration_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_integration_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_integration_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_integration_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_models = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_models)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* get_model_pricing.model */
-    {1, 4}, /* get_model_pricing */
-    {5, 2}, /* get_model_pricing response.calculate.request.operands[] (1) */
-    {7, 2}, /* get_model_pricing response.calculate.request.operands[] (2) */
-    {9, 1}, /* get_model_pricing response.calculate.request.operands[] */
-    {10, 2}, /* get_model_pricing response.calculate.request.operands */
-    {12, 2}, /* get_model_pricing response.calculate.request.operation */
-    {14, 2}, /* get_model_pricing response.calculate */
-    {16, 2}, /* get_model_pricing response.currency */
-    {18, 1}, /* get_model_pricing response.finetune_config.pay_per_hour.price */
-    {19, 2}, /* get_model_pricing response.finetune_config.pay_per_hour */
-    {21, 2}, /* get_model_pricing response.finetune_config */
-    {23, 3}, /* get_model_pricing response.pay_as_you_go.additional_units */
-    {26, 3}, /* get_model_pricing response.pay_as_you_go.image */
-    {29, 2}, /* get_model_pricing response.pay_as_you_go */
-    {31, 2}, /* get_model_pricing response */
-    {33, 1}, /* list_integrations.current_page */
-    {34, 2}, /* list_integrations.type */
-    {36, 3}, /* list_integrations */
-    {39, 1}, /* list_integrations response.data[].last_updated_at */
-    {40, 2}, /* list_integrations response.data[].object */
-    {42, 2}, /* list_integrations response.data[].status */
-    {44, 2}, /* list_integrations response.data[] */
-    {46, 2}, /* list_integrations response.data */
-    {48, 2}, /* list_integrations response.object */
-    {50, 2}, /* list_integrations response */
-    {52, 2}, /* create_integration.configurations (1) */
-    {54, 2}, /* create_integration.configurations (2).azure_auth_mode */
-    {56, 2}, /* create_integration.configurations (2).azure_deployment_config[].azure_api_versio */
-    {58, 1}, /* create_integration.configurations (2).azure_deployment_config[].is_default */
-    {59, 3}, /* create_integration.configurations (2).azure_deployment_config[] */
-    {62, 3}, /* create_integration.configurations (2).azure_deployment_config */
-    {65, 3}, /* create_integration.configurations (2) */
-    {68, 2}, /* create_integration.configurations (3).aws_auth_type */
-    {70, 3}, /* create_integration.configurations (3) */
-    {73, 2}, /* create_integration.configurations (4).vertex_auth_type */
-    {75, 1}, /* create_integration.configurations (4).vertex_service_account_json */
-    {76, 3}, /* create_integration.configurations (4) */
-    {79, 3}, /* create_integration.configurations (5) */
-    {82, 3}, /* create_integration.configurations (6) */
-    {85, 2}, /* create_integration.configurations (7) */
-    {87, 2}, /* create_integration.configurations (8) */
-    {89, 3}, /* create_integration.configurations (9) */
-    {92, 3}, /* create_integration.configurations (10).custom_headers */
-    {95, 2}, /* create_integration.configurations (10) */
-    {97, 2}, /* create_integration.configurations */
-    {99, 3}, /* create_integration.default_provider_slug */
-    {102, 2}, /* create_integration.pricing_adjustments.multiplier.additional_units.* */
-    {104, 3}, /* create_integration.pricing_adjustments.multiplier.additional_units */
-    {107, 3}, /* create_integration.pricing_adjustments.multiplier.image */
-    {110, 3}, /* create_integration.pricing_adjustments.multiplier */
-    {113, 3}, /* create_integration.pricing_adjustments */
-    {116, 2}, /* create_integration.secret_mappings[].value_format */
-    {118, 3}, /* create_integration.secret_mappings[] */
-    {121, 2}, /* create_integration.secret_mappings */
-    {123, 2}, /* create_integration.slug */
-    {125, 4}, /* create_integration */
-    {129, 2}, /* create_integration response */
-    {131, 4}, /* get_integration */
-    {135, 2}, /* get_integration response.global_workspace_access_settings (1).rate_limits[].type */
-    {137, 2}, /* get_integration response.global_workspace_access_settings (1).rate_limits[].unit */
-    {139, 2}, /* get_integration response.global_workspace_access_settings (1).rate_limits[] */
-    {141, 3}, /* get_integration response.global_workspace_access_settings (1).rate_limits */
-    {144, 2}, /* get_integration response.global_workspace_access_settings (1).usage_limits[].ale */
-    {146, 2}, /* get_integration response.global_workspace_access_settings (1).usage_limits[].per */
-    {148, 3}, /* get_integration response.global_workspace_access_settings (1).usage_limits[].per */
-    {151, 2}, /* get_integration response.global_workspace_access_settings (1).usage_limits[].typ */
-    {153, 2}, /* get_integration response.global_workspace_access_settings (1).usage_limits[] */
-    {155, 3}, /* get_integration response.global_workspace_access_settings (1).usage_limits */
-    {158, 3}, /* get_integration response.global_workspace_access_settings (1) */
-    {161, 1}, /* get_integration response.global_workspace_access_settings (2) */
-    {162, 1}, /* get_integration response.global_workspace_access_settings */
-    {163, 2}, /* get_integration response */
-    {165, 4}, /* update_integration */
-    {169, 1}, /* list_integration_models response.models[].is_custom */
-    {170, 2}, /* list_integration_models response.models[].pricing_config.pay_as_you_go */
-    {172, 2}, /* list_integration_models response.models[].pricing_config.type */
-    {174, 2}, /* list_integration_models response.models[].pricing_config */
-    {176, 2}, /* list_integration_models response.models[] */
-    {178, 2}, /* list_integration_models response.models */
-    {180, 2}, /* list_integration_models response */
-    {182, 2}, /* update_integration_models.models[].configurations */
-    {184, 3}, /* update_integration_models.models[] */
-    {187, 2}, /* update_integration_models.models */
-    {189, 4}, /* update_integration_models */
-    {193, 2}, /* delete_integration_model.slugs */
-    {195, 4}, /* delete_integration_model */
-    {199, 2}, /* list_integration_workspaces response.workspaces[].rate_limits */
-    {201, 2}, /* list_integration_workspaces response.workspaces[].usage_limits */
-    {203, 2}, /* list_integration_workspaces response.workspaces[] */
-    {205, 2}, /* list_integration_workspaces response.workspaces */
-    {207, 2}, /* list_integration_workspaces response */
-    {209, 3}, /* update_integration_workspaces.workspaces[] */
-    {212, 2}, /* update_integration_workspaces.workspaces */
-    {214, 4}, /* update_integration_workspaces */
-    {218, 2}, /* list_models.order */
-    {220, 2}, /* list_models.sort */
-    {222, 3}, /* list_models */
-    {225, 2}, /* list_models response.data[].object */
-    {227, 3}, /* list_models response.data[] */
-    {230, 2}, /* list_models response.data */
-    {232, 3}, /* list_models response */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_model_pricing.provider */
-    {10, 10, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_model_pricing.model */
-    {396, 396, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.current_page */
-    {409, 409, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.page_size */
-    {419, 419, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.workspace_id */
-    {432, 432, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_integrations.type */
-    {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_integration.slug */
-    {574, 574, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_integration_model.slug */
-    {2580, 2580, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* delete_integration_model.slugs */
-    {2783, 2783, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.ai_service */
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.provider */
-    {2794, 2794, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.limit */
-    {2800, 2800, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.offset */
-    {2807, 2807, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.sort */
-    {2812, 2812, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_models.order */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_model_pricing[2];
+    struct pa_parameter of_list_integrations[4];
+    struct pa_parameter of_get_integration[1];
+    struct pa_parameter of_update_integration[1];
+    struct pa_parameter of_delete_integration[1];
+    struct pa_parameter of_list_integration_models[1];
+    struct pa_parameter of_update_integration_models[1];
+    struct pa_parameter of_delete_integration_model[2];
+    struct pa_parameter of_list_integration_workspaces[1];
+    struct pa_parameter of_update_integration_workspaces[1];
+    struct pa_parameter of_list_models[6];
+} parameters = {
+    .of_get_model_pricing = {
+        {.argument = STRING(provider), .wire = STRING(provider), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(model), .wire = STRING(model), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_integrations = {
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_integration = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_integration = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_integration = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_integration_models = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_integration_models = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_integration_model = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(slugs), .wire = STRING(slugs), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_list_integration_workspaces = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_integration_workspaces = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_models = {
+        {.argument = STRING(ai_service), .wire = STRING(ai_service), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(provider), .wire = STRING(provider), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(limit), .wire = STRING(limit), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(offset), .wire = STRING(offset), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(sort), .wire = STRING(sort), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(order), .wire = STRING(order), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_global_workspace_access, 3) \
+    EACH(portkey_model_configurations, 1) \
+    EACH(portkey_model_update_request, 7) \
+    EACH(portkey_pay_as_you_go_pricing, 2) \
+    EACH(portkey_pricing_adjustments, 1) \
+    EACH(portkey_pricing_config, 2) \
+    EACH(portkey_pricing_multiplier, 21) \
+    EACH(portkey_pricing_multiplier_image, 1) \
+    EACH(portkey_rate_limits, 3) \
+    EACH(portkey_secret_mapping, 4) \
+    EACH(portkey_token_pricing, 1) \
+    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_workspace_update_request, 7) \
+    EACH(portkey_get_model_pricing_params, 2) \
+    EACH(portkey_list_integrations_params, 4) \
+    EACH(portkey_create_integration_params, 11) \
+    EACH(portkey_get_integration_params, 1) \
+    EACH(portkey_update_integration_params, 7) \
+    EACH(portkey_delete_integration_params, 1) \
+    EACH(portkey_list_integration_models_params, 1) \
+    EACH(portkey_update_integration_models_params, 3) \
+    EACH(portkey_delete_integration_model_params, 2) \
+    EACH(portkey_list_integration_workspaces_params, 1) \
+    EACH(portkey_update_integration_workspaces_params, 6) \
+    EACH(portkey_list_models_params, 6) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {2061, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_get_model_pricing_params, provider), PA_NONE, PA_F_STRING},
-    {10, offsetof(portkey_get_model_pricing_params, model), PA_NONE, PA_F_STRING},
-    {396, offsetof(portkey_list_integrations_params, current_page), PA_NONE, PA_F_INTEGER},
-    {409, offsetof(portkey_list_integrations_params, page_size), PA_NONE, PA_F_INTEGER},
-    {419, offsetof(portkey_list_integrations_params, workspace_id), PA_NONE, PA_F_STRING},
-    {432, offsetof(portkey_list_integrations_params, type), PA_NONE, PA_F_STRING},
-    {1959, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
-    {1972, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
-    {1992, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
-    {2003, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
-    {1787, offsetof(portkey_pricing_multiplier_image, default_), PA_NONE, PA_F_NUMBER},
-    {1787, offsetof(portkey_pricing_multiplier, default_), PA_NONE, PA_F_NUMBER},
-    {282, offsetof(portkey_pricing_multiplier, request_token), PA_NONE, PA_F_NUMBER},
-    {317, offsetof(portkey_pricing_multiplier, response_token), PA_NONE, PA_F_NUMBER},
-    {209, offsetof(portkey_pricing_multiplier, cache_read_input_token), PA_NONE, PA_F_NUMBER},
-    {232, offsetof(portkey_pricing_multiplier, cache_write_input_token), PA_NONE, PA_F_NUMBER},
-    {180, offsetof(portkey_pricing_multiplier, cache_read_audio_input_token), PA_NONE, PA_F_NUMBER},
-    {262, offsetof(portkey_pricing_multiplier, request_audio_token), PA_NONE, PA_F_NUMBER},
-    {296, offsetof(portkey_pricing_multiplier, response_audio_token), PA_NONE, PA_F_NUMBER},
-    {1847, offsetof(portkey_pricing_multiplier, reasoning_token), PA_NONE, PA_F_NUMBER},
-    {1795, offsetof(portkey_pricing_multiplier, prediction_accepted_token), PA_NONE, PA_F_NUMBER},
-    {1821, offsetof(portkey_pricing_multiplier, prediction_rejected_token), PA_NONE, PA_F_NUMBER},
-    {1863, offsetof(portkey_pricing_multiplier, request_image_token), PA_NONE, PA_F_NUMBER},
-    {1902, offsetof(portkey_pricing_multiplier, response_image_token), PA_NONE, PA_F_NUMBER},
-    {1883, offsetof(portkey_pricing_multiplier, request_text_token), PA_NONE, PA_F_NUMBER},
-    {1923, offsetof(portkey_pricing_multiplier, response_text_token), PA_NONE, PA_F_NUMBER},
-    {1671, offsetof(portkey_pricing_multiplier, cache_read_image_input_token), PA_NONE, PA_F_NUMBER},
-    {1700, offsetof(portkey_pricing_multiplier, cache_read_text_input_token), PA_NONE, PA_F_NUMBER},
-    {1758, offsetof(portkey_pricing_multiplier, cache_write_text_input_token), PA_NONE, PA_F_NUMBER},
-    {1728, offsetof(portkey_pricing_multiplier, cache_write_image_input_token), PA_NONE, PA_F_NUMBER},
-    {256, offsetof(portkey_pricing_multiplier, image), 6, PA_F_OBJECT},
-    {163, offsetof(portkey_pricing_multiplier, additional_units), PA_NONE, PA_F_JSON},
-    {1658, offsetof(portkey_pricing_adjustments, multiplier), 5, PA_F_OBJECT},
-    {532, offsetof(portkey_create_integration_params, name), PA_NONE, PA_F_STRING},
-    {574, offsetof(portkey_create_integration_params, slug), PA_NONE, PA_F_STRING},
-    {475, offsetof(portkey_create_integration_params, ai_provider_id), PA_NONE, PA_F_STRING},
-    {1634, offsetof(portkey_create_integration_params, key), PA_NONE, PA_F_STRING},
-    {501, offsetof(portkey_create_integration_params, description), PA_NONE, PA_F_STRING},
-    {419, offsetof(portkey_create_integration_params, workspace_id), PA_NONE, PA_F_STRING},
-    {655, offsetof(portkey_create_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {1571, offsetof(portkey_create_integration_params, create_default_provider), PA_NONE, PA_F_BOOLEAN},
-    {1595, offsetof(portkey_create_integration_params, default_provider_slug), PA_NONE, PA_F_STRING},
-    {1943, offsetof(portkey_create_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
-    {1638, offsetof(portkey_create_integration_params, pricing_adjustments), 4, PA_F_OBJECT},
-    {574, offsetof(portkey_get_integration_params, slug), PA_NONE, PA_F_STRING},
-    {574, offsetof(portkey_update_integration_params, slug), PA_NONE, PA_F_STRING},
-    {532, offsetof(portkey_update_integration_params, name), PA_NONE, PA_F_STRING},
-    {1634, offsetof(portkey_update_integration_params, key), PA_NONE, PA_F_STRING},
-    {501, offsetof(portkey_update_integration_params, description), PA_NONE, PA_F_STRING},
-    {655, offsetof(portkey_update_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {1943, offsetof(portkey_update_integration_params, secret_mappings), 3, PA_F_OBJECT_LIST},
-    {1638, offsetof(portkey_update_integration_params, pricing_adjustments), 4, PA_F_OBJECT},
-    {574, offsetof(portkey_delete_integration_params, slug), PA_NONE, PA_F_STRING},
-    {574, offsetof(portkey_list_integration_models_params, slug), PA_NONE, PA_F_STRING},
-    {1559, offsetof(portkey_model_configurations, custom_host), PA_NONE, PA_F_STRING},
-    {129, offsetof(portkey_token_pricing, price), PA_NONE, PA_F_NUMBER},
-    {282, offsetof(portkey_pay_as_you_go_pricing, request_token), 16, PA_F_OBJECT},
-    {317, offsetof(portkey_pay_as_you_go_pricing, response_token), 16, PA_F_OBJECT},
-    {432, offsetof(portkey_pricing_config, type), PA_NONE, PA_F_STRING},
-    {149, offsetof(portkey_pricing_config, pay_as_you_go), 15, PA_F_OBJECT},
-    {574, offsetof(portkey_model_update_request, slug), PA_NONE, PA_F_STRING},
-    {2128, offsetof(portkey_model_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2456, offsetof(portkey_model_update_request, is_custom), PA_NONE, PA_F_BOOLEAN},
-    {2466, offsetof(portkey_model_update_request, is_finetune), PA_NONE, PA_F_BOOLEAN},
-    {2440, offsetof(portkey_model_update_request, base_model_slug), PA_NONE, PA_F_STRING},
-    {655, offsetof(portkey_model_update_request, configurations), 13, PA_F_OBJECT},
-    {2478, offsetof(portkey_model_update_request, pricing_config), 14, PA_F_OBJECT},
-    {574, offsetof(portkey_update_integration_models_params, slug), PA_NONE, PA_F_STRING},
-    {2433, offsetof(portkey_update_integration_models_params, models), 12, PA_F_OBJECT_LIST},
-    {2078, offsetof(portkey_update_integration_models_params, allow_all_models), PA_NONE, PA_F_BOOLEAN},
-    {574, offsetof(portkey_delete_integration_model_params, slug), PA_NONE, PA_F_STRING},
-    {2580, offsetof(portkey_delete_integration_model_params, slugs), PA_NONE, PA_F_STRING},
-    {574, offsetof(portkey_list_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2222, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
-    {432, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {2204, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {2255, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {2289, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {2235, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
-    {432, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {2168, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
-    {43, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {513, offsetof(portkey_workspace_update_request, id), PA_NONE, PA_F_STRING},
-    {2128, offsetof(portkey_workspace_update_request, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2191, offsetof(portkey_workspace_update_request, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2136, offsetof(portkey_workspace_update_request, rate_limits), 22, PA_F_OBJECT_LIST},
-    {2741, offsetof(portkey_workspace_update_request, reset_usage), PA_NONE, PA_F_BOOLEAN},
-    {1571, offsetof(portkey_workspace_update_request, create_default_provider), PA_NONE, PA_F_BOOLEAN},
-    {1595, offsetof(portkey_workspace_update_request, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2128, offsetof(portkey_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {2191, offsetof(portkey_global_workspace_access, usage_limits), 21, PA_F_OBJECT_LIST},
-    {2136, offsetof(portkey_global_workspace_access, rate_limits), 22, PA_F_OBJECT_LIST},
-    {574, offsetof(portkey_update_integration_workspaces_params, slug), PA_NONE, PA_F_STRING},
-    {2611, offsetof(portkey_update_integration_workspaces_params, workspaces), 20, PA_F_OBJECT_LIST},
-    {2682, offsetof(portkey_update_integration_workspaces_params, global_workspace_access), 23, PA_F_OBJECT},
-    {2706, offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
-    {1571, offsetof(portkey_update_integration_workspaces_params, create_default_provider), PA_NONE, PA_F_BOOLEAN},
-    {1595, offsetof(portkey_update_integration_workspaces_params, default_provider_slug), PA_NONE, PA_F_STRING},
-    {2783, offsetof(portkey_list_models_params, ai_service), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_list_models_params, provider), PA_NONE, PA_F_STRING},
-    {2794, offsetof(portkey_list_models_params, limit), PA_NONE, PA_F_INTEGER},
-    {2800, offsetof(portkey_list_models_params, offset), PA_NONE, PA_F_INTEGER},
-    {2807, offsetof(portkey_list_models_params, sort), PA_NONE, PA_F_STRING},
-    {2812, offsetof(portkey_list_models_params, order), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_global_workspace_access = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_global_workspace_access, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_global_workspace_access, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_global_workspace_access, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_model_configurations = {
+        {.name = STRING(custom_host), .offset = offsetof(portkey_model_configurations, custom_host), .kind = PA_F_STRING},
+    },
+    .of_portkey_model_update_request = {
+        {.name = STRING(slug), .offset = offsetof(portkey_model_update_request, slug), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_model_update_request, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_custom), .offset = offsetof(portkey_model_update_request, is_custom), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_finetune), .offset = offsetof(portkey_model_update_request, is_finetune), .kind = PA_F_BOOLEAN},
+        {.name = STRING(base_model_slug), .offset = offsetof(portkey_model_update_request, base_model_slug), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_model_update_request, configurations), .structure = STRUCTURE_portkey_model_configurations, .kind = PA_F_OBJECT},
+        {.name = STRING(pricing_config), .offset = offsetof(portkey_model_update_request, pricing_config), .structure = STRUCTURE_portkey_pricing_config, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_pay_as_you_go_pricing = {
+        {.name = STRING(request_token), .offset = offsetof(portkey_pay_as_you_go_pricing, request_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
+        {.name = STRING(response_token), .offset = offsetof(portkey_pay_as_you_go_pricing, response_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_pricing_adjustments = {
+        {.name = STRING(multiplier), .offset = offsetof(portkey_pricing_adjustments, multiplier), .structure = STRUCTURE_portkey_pricing_multiplier, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_pricing_config = {
+        {.name = STRING(type), .offset = offsetof(portkey_pricing_config, type), .kind = PA_F_STRING},
+        {.name = STRING(pay_as_you_go), .offset = offsetof(portkey_pricing_config, pay_as_you_go), .structure = STRUCTURE_portkey_pay_as_you_go_pricing, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_pricing_multiplier = {
+        {.name = STRING(default), .offset = offsetof(portkey_pricing_multiplier, default_), .kind = PA_F_NUMBER},
+        {.name = STRING(request_token), .offset = offsetof(portkey_pricing_multiplier, request_token), .kind = PA_F_NUMBER},
+        {.name = STRING(response_token), .offset = offsetof(portkey_pricing_multiplier, response_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_read_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_read_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_write_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_write_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_read_audio_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_read_audio_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(request_audio_token), .offset = offsetof(portkey_pricing_multiplier, request_audio_token), .kind = PA_F_NUMBER},
+        {.name = STRING(response_audio_token), .offset = offsetof(portkey_pricing_multiplier, response_audio_token), .kind = PA_F_NUMBER},
+        {.name = STRING(reasoning_token), .offset = offsetof(portkey_pricing_multiplier, reasoning_token), .kind = PA_F_NUMBER},
+        {.name = STRING(prediction_accepted_token), .offset = offsetof(portkey_pricing_multiplier, prediction_accepted_token), .kind = PA_F_NUMBER},
+        {.name = STRING(prediction_rejected_token), .offset = offsetof(portkey_pricing_multiplier, prediction_rejected_token), .kind = PA_F_NUMBER},
+        {.name = STRING(request_image_token), .offset = offsetof(portkey_pricing_multiplier, request_image_token), .kind = PA_F_NUMBER},
+        {.name = STRING(response_image_token), .offset = offsetof(portkey_pricing_multiplier, response_image_token), .kind = PA_F_NUMBER},
+        {.name = STRING(request_text_token), .offset = offsetof(portkey_pricing_multiplier, request_text_token), .kind = PA_F_NUMBER},
+        {.name = STRING(response_text_token), .offset = offsetof(portkey_pricing_multiplier, response_text_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_read_image_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_read_image_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_read_text_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_read_text_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_write_text_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_write_text_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_write_image_input_token), .offset = offsetof(portkey_pricing_multiplier, cache_write_image_input_token), .kind = PA_F_NUMBER},
+        {.name = STRING(image), .offset = offsetof(portkey_pricing_multiplier, image), .structure = STRUCTURE_portkey_pricing_multiplier_image, .kind = PA_F_OBJECT},
+        {.name = STRING(additional_units), .offset = offsetof(portkey_pricing_multiplier, additional_units), .kind = PA_F_JSON},
+    },
+    .of_portkey_pricing_multiplier_image = {
+        {.name = STRING(default), .offset = offsetof(portkey_pricing_multiplier_image, default_), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_rate_limits = {
+        {.name = STRING(type), .offset = offsetof(portkey_rate_limits, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_rate_limits, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_rate_limits, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_secret_mapping = {
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping, target_field), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_token_pricing = {
+        {.name = STRING(price), .offset = offsetof(portkey_token_pricing, price), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_usage_limits = {
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_usage_limits, credit_limit), .kind = PA_F_INTEGER},
+        {.name = STRING(type), .offset = offsetof(portkey_usage_limits, type), .kind = PA_F_STRING},
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_usage_limits, alert_threshold), .kind = PA_F_INTEGER},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+    },
+    .of_portkey_workspace_update_request = {
+        {.name = STRING(id), .offset = offsetof(portkey_workspace_update_request, id), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_workspace_update_request, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_workspace_update_request, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_workspace_update_request, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_workspace_update_request, reset_usage), .kind = PA_F_BOOLEAN},
+        {.name = STRING(create_default_provider), .offset = offsetof(portkey_workspace_update_request, create_default_provider), .kind = PA_F_BOOLEAN},
+        {.name = STRING(default_provider_slug), .offset = offsetof(portkey_workspace_update_request, default_provider_slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_get_model_pricing_params = {
+        {.name = STRING(provider), .offset = offsetof(portkey_get_model_pricing_params, provider), .kind = PA_F_STRING},
+        {.name = STRING(model), .offset = offsetof(portkey_get_model_pricing_params, model), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_integrations_params = {
+        {.name = STRING(current_page), .offset = offsetof(portkey_list_integrations_params, current_page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_integrations_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_integrations_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_list_integrations_params, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_integration_params = {
+        {.name = STRING(name), .offset = offsetof(portkey_create_integration_params, name), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_integration_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(ai_provider_id), .offset = offsetof(portkey_create_integration_params, ai_provider_id), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_create_integration_params, key), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_integration_params, description), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_create_integration_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_create_integration_params, configurations), .kind = PA_F_JSON},
+        {.name = STRING(create_default_provider), .offset = offsetof(portkey_create_integration_params, create_default_provider), .kind = PA_F_BOOLEAN},
+        {.name = STRING(default_provider_slug), .offset = offsetof(portkey_create_integration_params, default_provider_slug), .kind = PA_F_STRING},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_create_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(pricing_adjustments), .offset = offsetof(portkey_create_integration_params, pricing_adjustments), .structure = STRUCTURE_portkey_pricing_adjustments, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_get_integration_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_get_integration_params, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_integration_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_update_integration_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_update_integration_params, name), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_update_integration_params, key), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_update_integration_params, description), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_update_integration_params, configurations), .kind = PA_F_JSON},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_update_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(pricing_adjustments), .offset = offsetof(portkey_update_integration_params, pricing_adjustments), .structure = STRUCTURE_portkey_pricing_adjustments, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_delete_integration_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_delete_integration_params, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_integration_models_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_list_integration_models_params, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_integration_models_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_update_integration_models_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(models), .offset = offsetof(portkey_update_integration_models_params, models), .structure = STRUCTURE_portkey_model_update_request, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(allow_all_models), .offset = offsetof(portkey_update_integration_models_params, allow_all_models), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_delete_integration_model_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_delete_integration_model_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(slugs), .offset = offsetof(portkey_delete_integration_model_params, slugs), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_integration_workspaces_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_list_integration_workspaces_params, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_integration_workspaces_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_update_integration_workspaces_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_update_integration_workspaces_params, workspaces), .structure = STRUCTURE_portkey_workspace_update_request, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_update_integration_workspaces_params, global_workspace_access), .structure = STRUCTURE_portkey_global_workspace_access, .kind = PA_F_OBJECT},
+        {.name = STRING(override_existing_workspace_access), .offset = offsetof(portkey_update_integration_workspaces_params, override_existing_workspace_access), .kind = PA_F_BOOLEAN},
+        {.name = STRING(create_default_provider), .offset = offsetof(portkey_update_integration_workspaces_params, create_default_provider), .kind = PA_F_BOOLEAN},
+        {.name = STRING(default_provider_slug), .offset = offsetof(portkey_update_integration_workspaces_params, default_provider_slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_models_params = {
+        {.name = STRING(ai_service), .offset = offsetof(portkey_list_models_params, ai_service), .kind = PA_F_STRING},
+        {.name = STRING(provider), .offset = offsetof(portkey_list_models_params, provider), .kind = PA_F_STRING},
+        {.name = STRING(limit), .offset = offsetof(portkey_list_models_params, limit), .kind = PA_F_INTEGER},
+        {.name = STRING(offset), .offset = offsetof(portkey_list_models_params, offset), .kind = PA_F_INTEGER},
+        {.name = STRING(sort), .offset = offsetof(portkey_list_models_params, sort), .kind = PA_F_STRING},
+        {.name = STRING(order), .offset = offsetof(portkey_list_models_params, order), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 2, sizeof(portkey_get_model_pricing_params)},
-    {2, 4, sizeof(portkey_list_integrations_params)},
-    {33, 11, sizeof(portkey_create_integration_params)},
-    {6, 4, sizeof(portkey_secret_mapping)},
-    {32, 1, sizeof(portkey_pricing_adjustments)},
-    {11, 21, sizeof(portkey_pricing_multiplier)},
-    {10, 1, sizeof(portkey_pricing_multiplier_image)},
-    {44, 1, sizeof(portkey_get_integration_params)},
-    {45, 7, sizeof(portkey_update_integration_params)},
-    {52, 1, sizeof(portkey_delete_integration_params)},
-    {53, 1, sizeof(portkey_list_integration_models_params)},
-    {67, 3, sizeof(portkey_update_integration_models_params)},
-    {60, 7, sizeof(portkey_model_update_request)},
-    {54, 1, sizeof(portkey_model_configurations)},
-    {58, 2, sizeof(portkey_pricing_config)},
-    {56, 2, sizeof(portkey_pay_as_you_go_pricing)},
-    {55, 1, sizeof(portkey_token_pricing)},
-    {70, 2, sizeof(portkey_delete_integration_model_params)},
-    {72, 1, sizeof(portkey_list_integration_workspaces_params)},
-    {92, 6, sizeof(portkey_update_integration_workspaces_params)},
-    {82, 7, sizeof(portkey_workspace_update_request)},
-    {73, 6, sizeof(portkey_usage_limits)},
-    {79, 3, sizeof(portkey_rate_limits)},
-    {89, 3, sizeof(portkey_global_workspace_access)},
-    {98, 6, sizeof(portkey_list_models_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {332, 350, 0, 354, 0, 17, 1, 15, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_model_pricing */
-    {619, 350, 637, 641, 0, 17, 18, 25, 1, PA_NONE, 2, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_integrations */
-    {2037, 2056, 637, 641, 0, 17, 56, 57, 2, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_integration */
-    {2347, 350, 637, 2363, 0, 17, 58, 72, 7, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* get_integration */
-    {2384, 2403, 637, 2363, 0, 17, 73, 36, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration */
-    {2407, 2426, 637, 2363, 0, 17, 58, 36, 9, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration */
-    {2502, 350, 637, 2526, 0, 17, 58, 80, 10, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_models */
-    {2554, 2403, 637, 2526, 0, 17, 84, 36, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_models */
-    {2586, 2426, 637, 2526, 0, 17, 86, 36, 17, PA_NONE, 7, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_integration_model */
-    {2622, 350, 637, 2650, 0, 17, 58, 91, 18, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_integration_workspaces */
-    {2753, 2403, 637, 2650, 0, 17, 94, 36, 19, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_integration_workspaces */
-    {2902, 350, 637, 2914, 0, 17, 97, 101, 24, PA_NONE, 9, 6, PORTKEY_PLANE_DATA, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_models */
-};
-
-static const struct {
-    char t0[798] PA_PIECE; char t1[1023] PA_PIECE; char t2[2000] PA_PIECE; char t3[2000] PA_PIECE;
-    char t4[2000] PA_PIECE; char t5[2000] PA_PIECE; char t6[879] PA_PIECE; char t7[631] PA_PIECE;
-    char t8[2000] PA_PIECE; char t9[2000] PA_PIECE; char t10[2000] PA_PIECE; char t11[2000] PA_PIECE;
-    char t12[300] PA_PIECE; char t13[630] PA_PIECE; char t14[612] PA_PIECE; char t15[2000] PA_PIECE;
-    char t16[75] PA_PIECE; char t17[722] PA_PIECE; char t18[611] PA_PIECE; char t19[2000] PA_PIECE;
-    char t20[2000] PA_PIECE; char t21[499] PA_PIECE; char t22[1142] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_model_pricing\",\"title\":\"Get Model Pricing\",\"description\":\"Look up the public list price of a model at an AI provider: input, output, cache, audio and image tokens and extras such as web search. Prices are in US cents per token or unit, so 0.003 is 3 US cents per 1000. Needs no API key. For prices negotiated for an integration use list_integration_models.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"provider\":{\"description\":\"Provider name in lower case with hyphens, e.g. openai or azure-openai.\",\"type\":\"string\"},\"model\":{\"description\":\"Model name exactly as the provider spells it, e.g. gpt-5.\",\"type\":\"string\"}},\"required\":[\"provider\",\"model\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_integrations\",\"title\":\"List Integrations\",\"description\":\"List the integrations of an organisation or workspace: the stored credentials of AI providers such as OpenAI, Azure, Bedrock or Vertex AI. Returns slug, name, provider and status, no credentials. To read one with its settings use get_integration; for what workspaces make of them use list_providers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"current_page\":{\"description\":\"Page to return, counted from 0, which is the default.\",\"type\":\"integer\"},\"page_size\":{\"description\":\"Integrations per page; 100 when absent.\",\"type\":\"integer\"},\"workspace_id\":{\"description\":\"Workspace id or slug that may use them; a workspace key sets it itself.\",\"type\":\"string\"},\"type\":{\"description\":\"Where they are defined, in a workspace or organisation-wide.\",\"type\":\"string\",\"enum\":[\"workspace\",\"organisation\",\"all\"],\"default\":\"all\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_integration\",\"title\":\"Create Integration\",\"description\":\"Store the credentials of an AI provider as an integration, organisation-wide or for one workspace, with provider-specific configurations. Returns its id and slug. To keep the key out of the request name a secret reference in secret_mappings. To let workspaces use an organisation-wide one call update_integration_workspaces next.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Display name of the integration.\",\"type\":\"string\"},\"slug\":{\"description\":\"Slug for calls about it; made up when absent.\",\"type\":\"string\",\"pattern\":\"^[a-zA-Z0-9_-]+$\"},\"ai_provider_id\":{\"description\":\"AI provider, e.g. openai, azure-openai, bedrock or vertex-ai.\",\"type\":\"string\"},\"key\":{\"description\":\"API key of the AI provider; not needed if secret_mappings supplies it.\",\"type\":\"string\"},\"description\":{\"description\":\"Free text on what it is for.\",\"type\":\"string\"},\"workspace_id\":{\"description\":\"Workspace id or slug to confine it to; organisation-wide when absent.\",\"type\":\"string\"},\"configurations\":{\"description\":\"Settings of the chosen AI provider, such as region or endpoint.\",\"type\":\"object\",\"anyOf\":[{\"description\":\"OpenAI.\",\"type\":\"object\",\"properties\":{\"openai_organization\":{\"description\":\"OpenAI organisation id.\",\"type\":\"string\"},\"openai_project\":{\"description\":\"OpenAI project id.\",\"type\":\"string\"}}},{\"description\":\"Azure OpenAI.\",\"type\":\"object\",\"properties\":{\"azure_auth_mode\":{\"description\":\"How to sign in to Azure.\",\"type\":\"string\",\"enum\":[\"default\",\"entra\",\"managed\"]},\"azure_resource_name\":{\"description\":\"Azure OpenAI resource.\",\"type\":\"string\"},\"azure_deployment_config\":{\"description\":\"Deployments it offers.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A model deployment in Azure OpenAI.\",\"type\":\"object\",\"properties\":{\"alias\":{\"description\":\"Name for requests.\",\"type\":\"string\"},\"azure_api_version\":{\"description\":\"API version date.\",\"type\":\"string\",\"maxLength\":30},\"azure_deployment_name\":",
-    "{\"description\":\"Deployment in Azure.\",\"type\":\"string\"},\"is_default\":{\"description\":\"Used when none is named.\",\"type\":\"boolean\",\"default\":false},\"azure_model_slug\":{\"description\":\"Model deployed, e.g. gpt-4o.\",\"type\":\"string\"}},\"required\":[\"azure_api_version\",\"azure_deployment_name\",\"azure_model_slug\"]}},\"azure_entra_tenant_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_secret\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_managed_client_id\":{\"description\":\"For managed, optional.\",\"type\":\"string\"}},\"required\":[\"azure_resource_name\",\"azure_deployment_config\",\"azure_auth_mode\"]},{\"description\":\"AWS Bedrock.\",\"type\":\"object\",\"properties\":{\"aws_auth_type\":{\"description\":\"How to sign in to AWS.\",\"type\":\"string\",\"enum\":[\"accessKey\",\"assumedRole\"]},\"aws_region\":{\"description\":\"Region, e.g. us-east-1.\",\"type\":\"string\"},\"aws_access_key_id\":{\"description\":\"For accessKey.\",\"type\":\"string\"},\"aws_secret_access_key\":{\"description\":\"For accessKey.\",\"type\":\"string\"},\"aws_role_arn\":{\"description\":\"For assumedRole.\",\"type\":\"string\"},\"aws_external_id\":{\"description\":\"For assumedRole, optional.\",\"type\":[\"string\",\"null\"]}},\"required\":[\"aws_auth_type\",\"aws_region\"]},{\"description\":\"Google Vertex AI.\",\"type\":\"object\",\"properties\":{\"vertex_auth_type\":{\"description\":\"How to sign in to Google Cloud.\",\"type\":\"string\",\"enum\":[\"basic\",\"serviceAccount\"]},\"vertex_region\":{\"description\":\"Region, e.g. us-central1.\",\"type\":\"string\"},\"vertex_project_id\":{\"description\":\"For basic.\",\"type\":\"string\"},\"vertex_service_account_json\":{\"description\":\"For serviceAccount, the key file as an object.\",\"type\":\"object\"}},\"required\":[\"vertex_auth_type\",\"vertex_region\"]},{\"description\":\"Azure AI Foundry.\",\"type\":\"object\",\"properties\":{\"azure_auth_mode\":{\"description\":\"How to sign in to Azure.\",\"type\":\"string\",\"enum\":[\"default\",\"entra\",\"managed\"]},\"azure_foundry_url\":{\"description\":\"Foundry endpoint URL.\",\"type\":\"string\"},",
-    "\"azure_api_version\":{\"description\":\"API version date.\",\"type\":\"string\",\"maxLength\":30},\"azure_deployment_name\":{\"description\":\"Deployment in Azure.\",\"type\":\"string\"},\"azure_entra_tenant_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_secret\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_managed_client_id\":{\"description\":\"For managed, optional.\",\"type\":\"string\"}},\"required\":[\"azure_foundry_url\",\"azure_auth_mode\"]},{\"description\":\"Cloudflare Workers AI.\",\"type\":\"object\",\"properties\":{\"workers_ai_account_id\":{\"description\":\"Cloudflare account id.\",\"type\":\"string\"}},\"required\":[\"workers_ai_account_id\"]},{\"description\":\"AWS SageMaker; the fields of Bedrock, and these.\",\"type\":\"object\",\"properties\":{\"amzn_sagemaker_custom_attributes\":{\"type\":\"string\"},\"amzn_sagemaker_target_model\":{\"type\":\"string\"},\"amzn_sagemaker_target_variant\":{\"type\":\"string\"},\"amzn_sagemaker_target_container_hostname\":{\"type\":\"string\"},\"amzn_sagemaker_inference_id\":{\"type\":\"string\"},\"amzn_sagemaker_enable_explanations\":{\"type\":\"string\"},\"amzn_sagemaker_inference_component\":{\"type\":\"string\"},\"amzn_sagemaker_session_id\":{\"type\":\"string\"},\"amzn_sagemaker_model_name\":{\"type\":\"string\"}}},{\"description\":\"Hugging Face.\",\"type\":\"object\",\"properties\":{\"huggingface_base_url\":{\"description\":\"Base URL of your endpoint.\",\"type\":\"string\"}}},{\"description\":\"Snowflake Cortex.\",\"type\":\"object\",\"properties\":{\"snowflake_account\":{\"description\":\"Account identifier.\",\"type\":\"string\"}},\"required\":[\"snowflake_account\"]},{\"description\":\"Own base URL and headers; may be added to any other.\",\"type\":\"object\",\"properties\":{\"custom_host\":{\"description\":\"Base URL instead of the provider's.\",\"type\":\"string\"},\"custom_headers\":{\"description\":\"Headers sent along.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}}]},\"create_default_provider\":{\"description\":\"Also create a provider; workspace integrations only.\",\"type\":\"boolean\",\"de",
-    "fault\":true},\"default_provider_slug\":{\"description\":\"Slug of that provider; the call fails if it is taken.\",\"type\":\"string\",\"maxLength\":255,\"pattern\":\"^[a-zA-Z0-9_-]+$\"},\"secret_mappings\":{\"description\":\"Secrets to take from secret references instead of this request.\",\"type\":\"array\",\"items\":{\"description\":\"Fills a secret field from a secret reference.\",\"type\":\"object\",\"properties\":{\"target_field\":{\"description\":\"Field to fill, e.g. key or configurations.aws_secret_access_key; unique.\",\"type\":\"string\"},\"secret_reference_id\":{\"description\":\"Id or slug of a secret reference the workspace may use.\",\"type\":\"string\"},\"secret_key\":{\"description\":\"Key to pick from a multi-value secret.\",\"type\":[\"string\",\"null\"]},\"value_format\":{\"description\":\"Use json to parse the value before it is applied.\",\"type\":[\"string\",\"null\"],\"enum\":[\"json\",\"string\",null]}},\"required\":[\"target_field\",\"secret_reference_id\"]}},\"pricing_adjustments\":{\"description\":\"Factors on list prices for cost tracking and budgets.\",\"type\":[\"object\",\"null\"],\"properties\":{\"multiplier\":{\"description\":\"Factor per kind of token.\",\"type\":\"object\",\"properties\":{\"default\":{\"description\":\"For all not set below.\",\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_audio_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_audio_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_audio_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"reasoning_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"prediction_accepted_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"prediction_rejected_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_image_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_image_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_text_token\":{\"type\":[\"number\",\"nu",
-    "ll\"],\"minimum\":0},\"response_text_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_image_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_text_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_text_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_image_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"image\":{\"type\":[\"object\",\"null\"],\"properties\":{\"default\":{\"type\":[\"number\",\"null\"],\"minimum\":0}},\"additionalProperties\":false},\"additional_units\":{\"description\":\"Extras by name, e.g. web_search.\",\"type\":[\"object\",\"null\"],\"additionalProperties\":{\"type\":[\"number\",\"null\"],\"minimum\":0}}},\"additionalProperties\":false}},\"additionalProperties\":false}},\"required\":[\"name\",\"ai_provider_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_integration\",\"title\":\"Get Integration\",\"description\":\"Read one integration in full: AI provider, configurations, workspace access, secret mappings and pricing adjustments. The key and other secrets come masked, in fields whose names start with masked_. For its models use list_integration_models. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_integration\",\"title\":\"Update Integration\",\"description\":\"Change the name, description, API key, configurations, secret mappings or pricing adjustments of an integration. A new key replaces the old one for every provider built on it and the old one cannot be read back. Models and workspaces have calls of their own: update_integration_models and update_integration_workspaces.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"name\":{\"description\":\"New display name of the integration.\",\"type\":\"string\"},\"key\":{\"description\":\"New API key of the AI provider, replacing the old one.\",\"type\":\"string\"},\"description\":{\"description\":\"New free text on what it is for.\",\"type\":\"string\"},\"configurations\":{\"description\":\"Settings of the AI provider, such as region or endpoint.\",\"type\":\"object\",\"anyOf\":[{\"description\":\"OpenAI.\",\"type\":\"object\",\"properties\":{\"openai_organization\":{\"description\":\"OpenAI organisation id.\",\"type\":\"string\"},\"openai_project\":{\"description\":\"OpenAI project id.\",\"type\":\"string\"}}},{\"description\":\"Azure OpenAI.\",\"type\":\"object\",\"properties\":{\"azure_auth_mode\":{\"description\":\"How to sign in to Azure.\",\"type\":\"string\",\"enum\":[\"default\",\"entra\",\"managed\"]},\"azure_resource_name\":{\"description\":\"Azure OpenAI resource.\",\"type\":\"string\"},\"azure_deployment_config\":{\"description\":\"Deployments it offers.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"description\":\"A model deployment in Azure OpenAI.\",\"type\":\"object\",\"properties\":{\"alias\":{\"description\":\"Name for requests.\",\"type\":\"string\"},\"azure_api_version\":{\"description\":\"API version date.\",\"type\":\"string\",\"maxLength\":30},\"azure_deployment_name\":{\"description\":\"Deployment in Azure.\",\"type\":\"string\"},\"is_default\":{\"description\":\"Used when none is named.\",\"type\":\"boolean\",\"default\":false},\"azure_model_slug\":{\"description\":\"Model deployed, e.g. gpt-4o.\",\"type\":\"string\"}},\"required\":[\"azure_api_version\",\"azure_deployme",
-    "nt_name\",\"azure_model_slug\"]}},\"azure_entra_tenant_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_secret\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_managed_client_id\":{\"description\":\"For managed, optional.\",\"type\":\"string\"}},\"required\":[\"azure_resource_name\",\"azure_deployment_config\",\"azure_auth_mode\"]},{\"description\":\"AWS Bedrock.\",\"type\":\"object\",\"properties\":{\"aws_auth_type\":{\"description\":\"How to sign in to AWS.\",\"type\":\"string\",\"enum\":[\"accessKey\",\"assumedRole\"]},\"aws_region\":{\"description\":\"Region, e.g. us-east-1.\",\"type\":\"string\"},\"aws_access_key_id\":{\"description\":\"For accessKey.\",\"type\":\"string\"},\"aws_secret_access_key\":{\"description\":\"For accessKey.\",\"type\":\"string\"},\"aws_role_arn\":{\"description\":\"For assumedRole.\",\"type\":\"string\"},\"aws_external_id\":{\"description\":\"For assumedRole, optional.\",\"type\":[\"string\",\"null\"]}},\"required\":[\"aws_auth_type\",\"aws_region\"]},{\"description\":\"Google Vertex AI.\",\"type\":\"object\",\"properties\":{\"vertex_auth_type\":{\"description\":\"How to sign in to Google Cloud.\",\"type\":\"string\",\"enum\":[\"basic\",\"serviceAccount\"]},\"vertex_region\":{\"description\":\"Region, e.g. us-central1.\",\"type\":\"string\"},\"vertex_project_id\":{\"description\":\"For basic.\",\"type\":\"string\"},\"vertex_service_account_json\":{\"description\":\"For serviceAccount, the key file as an object.\",\"type\":\"object\"}},\"required\":[\"vertex_auth_type\",\"vertex_region\"]},{\"description\":\"Azure AI Foundry.\",\"type\":\"object\",\"properties\":{\"azure_auth_mode\":{\"description\":\"How to sign in to Azure.\",\"type\":\"string\",\"enum\":[\"default\",\"entra\",\"managed\"]},\"azure_foundry_url\":{\"description\":\"Foundry endpoint URL.\",\"type\":\"string\"},\"azure_api_version\":{\"description\":\"API version date.\",\"type\":\"string\",\"maxLength\":30},\"azure_deployment_name\":{\"description\":\"Deployment in Azure.\",\"type\":\"string\"},\"azure_entra_tenant_id\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_entra_client_id\":{\"description\":",
-    "\"For entra.\",\"type\":\"string\"},\"azure_entra_client_secret\":{\"description\":\"For entra.\",\"type\":\"string\"},\"azure_managed_client_id\":{\"description\":\"For managed, optional.\",\"type\":\"string\"}},\"required\":[\"azure_foundry_url\",\"azure_auth_mode\"]},{\"description\":\"Cloudflare Workers AI.\",\"type\":\"object\",\"properties\":{\"workers_ai_account_id\":{\"description\":\"Cloudflare account id.\",\"type\":\"string\"}},\"required\":[\"workers_ai_account_id\"]},{\"description\":\"AWS SageMaker; the fields of Bedrock, and these.\",\"type\":\"object\",\"properties\":{\"amzn_sagemaker_custom_attributes\":{\"type\":\"string\"},\"amzn_sagemaker_target_model\":{\"type\":\"string\"},\"amzn_sagemaker_target_variant\":{\"type\":\"string\"},\"amzn_sagemaker_target_container_hostname\":{\"type\":\"string\"},\"amzn_sagemaker_inference_id\":{\"type\":\"string\"},\"amzn_sagemaker_enable_explanations\":{\"type\":\"string\"},\"amzn_sagemaker_inference_component\":{\"type\":\"string\"},\"amzn_sagemaker_session_id\":{\"type\":\"string\"},\"amzn_sagemaker_model_name\":{\"type\":\"string\"}}},{\"description\":\"Hugging Face.\",\"type\":\"object\",\"properties\":{\"huggingface_base_url\":{\"description\":\"Base URL of your endpoint.\",\"type\":\"string\"}}},{\"description\":\"Snowflake Cortex.\",\"type\":\"object\",\"properties\":{\"snowflake_account\":{\"description\":\"Account identifier.\",\"type\":\"string\"}},\"required\":[\"snowflake_account\"]},{\"description\":\"Own base URL and headers; may be added to any other.\",\"type\":\"object\",\"properties\":{\"custom_host\":{\"description\":\"Base URL instead of the provider's.\",\"type\":\"string\"},\"custom_headers\":{\"description\":\"Headers sent along.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}}]},\"secret_mappings\":{\"description\":\"Secrets to take from secret references instead of this request.\",\"type\":\"array\",\"items\":{\"description\":\"Fills a secret field from a secret reference.\",\"type\":\"object\",\"properties\":{\"target_field\":{\"description\":\"Field to fill, e.g. key or configurations.aws_secret_access_key; unique.\",\"type\":\"string\"},\"secret_reference_id\":{\"description\":\"Id or slug of a",
-    " secret reference the workspace may use.\",\"type\":\"string\"},\"secret_key\":{\"description\":\"Key to pick from a multi-value secret.\",\"type\":[\"string\",\"null\"]},\"value_format\":{\"description\":\"Use json to parse the value before it is applied.\",\"type\":[\"string\",\"null\"],\"enum\":[\"json\",\"string\",null]}},\"required\":[\"target_field\",\"secret_reference_id\"]}},\"pricing_adjustments\":{\"description\":\"Factors on list prices for cost tracking and budgets.\",\"type\":[\"object\",\"null\"],\"properties\":{\"multiplier\":{\"description\":\"Factor per kind of token.\",\"type\":\"object\",\"properties\":{\"default\":{\"description\":\"For all not set below.\",\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_audio_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_audio_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_audio_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"reasoning_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"prediction_accepted_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"prediction_rejected_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_image_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_image_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"request_text_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"response_text_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_image_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_read_text_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_text_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"cache_write_image_input_token\":{\"type\":[\"number\",\"null\"],\"minimum\":0},\"image\":{\"type\":[\"object\",\"null\"],\"properties\":{\"default\":{\"type\":[\"number\",\"null\"],\"minimum\":0}},\"additionalProperties\":false},\"additional_units\":{\"description\":\"Extras by name, e.g. web_search.\",\"typ",
-    "e\":[\"object\",\"null\"],\"additionalProperties\":{\"type\":[\"number\",\"null\"],\"minimum\":0}}},\"additionalProperties\":false}},\"additionalProperties\":false}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_integration\",\"title\":\"Delete Integration\",\"description\":\"Delete an integration and the AI provider credentials it stores, for good. Providers built on it stop working in every workspace. To withdraw it from some workspaces only use update_integration_workspaces; to see who has it use list_integration_workspaces.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"list_integration_models\",\"title\":\"List Integration Models\",\"description\":\"List the models of an integration and whether each is enabled, custom or fine-tuned, with its own prices where set. To change them use update_integration_models; for what an API key can call use list_models. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_integration_models\",\"title\":\"Update Integration Models\",\"description\":\"Enable or disable models of an integration, add custom or fine-tuned ones and set their prices, many in one call. Requests for a disabled model are refused in all workspaces. allow_all_models decides about models that appear later. To remove a custom model use delete_integration_model.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"models\":{\"description\":\"Models to change, with access and prices for each.\",\"type\":\"array\",\"items\":{\"description\":\"Change to one model.\",\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Model slug.\",\"type\":\"string\"},\"enabled\":{\"description\":\"Whether it may be used.\",\"type\":\"boolean\"},\"is_custom\":{\"description\":\"True adds a model of yours.\",\"type\":[\"boolean\",\"null\"]},\"is_finetune\":{\"description\":\"True for a fine-tuned model.\",\"type\":[\"boolean\",\"null\"]},\"base_model_slug\":{\"description\":\"Model it was tuned from.\",\"type\":[\"string\",\"null\"]},\"configurations\":{\"description\":\"Settings of this model.\",\"type\":\"object\",\"properties\":{\"custom_host\":{\"description\":\"Base URL for this model.\",\"type\":\"string\"}}},\"pricing_config\":{\"description\":\"Own prices of this model.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"Kind of pricing.\",\"type\":\"string\",\"enum\":[\"static\"]},\"pay_as_you_go\":{\"description\":\"Prices per token.\",\"type\":\"object\",\"properties\":{\"request_token\":{\"description\":\"Input.\",\"type\":\"object\",\"properties\":{\"price\":{\"description\":\"Per token.\",\"type\":\"number\",\"format\":\"float\"}}},\"response_token\":{\"description\":\"Output.\",\"type\":\"object\",\"properties\":{\"price\":{\"description\":\"Per token.\",\"type\":\"number\",\"format\":\"float\"}}}}}}}},\"required\":[\"slug\",\"enabled\"]}},\"allow_all_models\":{\"description\":\"Whether models that appear later are enabled on their own.\",\"type\":\"boolean\"}},\"required\":[\"slug\",\"models\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint",
-    "\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_integration_model\",\"title\":\"Delete Integration Models\",\"description\":\"Remove custom models from an integration for good, one or several by slug. Only models added by update_integration_models can be removed; to take a built-in model out of use, disable it there instead.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"slugs\":{\"description\":\"Model slugs to remove, separated by commas, e.g. my-model,my-finetune.\",\"type\":\"string\",\"minLength\":1}},\"required\":[\"slug\",\"slugs\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"list_integration_workspaces\",\"title\":\"List Integration Workspaces\",\"description\":\"List the workspaces that an integration is shared with: whether access is enabled, and the budget and rate limit each has on it. To grant, limit or withdraw access use update_integration_workspaces. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_integration_workspaces\",\"title\":\"Update Integration Workspaces\",\"description\":\"Grant or withdraw workspaces' access to an integration and set the budget and rate limit of each, or one rule for all workspaces, future ones included. By default each workspace gaining access gets a provider. Withdrawing access makes requests from that workspace fail.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"description\":\"Slug of the integration, as list_integrations returns it.\",\"type\":\"string\"},\"workspaces\":{\"description\":\"Workspaces to change, with access and limits for each.\",\"type\":\"array\",\"items\":{\"description\":\"Access of one workspace.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Workspace id or slug.\",\"type\":\"string\"},\"enabled\":{\"description\":\"Whether it has access.\",\"type\":\"boolean\"},\"usage_limits\":{\"description\":\"Its budget.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rate_limits\":{\"description\":\"Its rate limit.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"t",
-    "ype\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}},\"reset_usage\":{\"description\":\"Set usage to zero; revives an exhausted one.\",\"type\":\"boolean\"},\"create_default_provider\":{\"description\":\"Over the setting for all.\",\"type\":\"boolean\"},\"default_provider_slug\":{\"description\":\"Over the setting for all.\",\"type\":\"string\"}},\"required\":[\"id\",\"enabled\"]}},\"global_workspace_access\":{\"description\":\"Access and limits for all workspaces, future ones too.\",\"type\":\"object\",\"properties\":{\"enabled\":{\"description\":\"Open to all workspaces, future ones too.\",\"type\":\"boolean\"},\"usage_limits\":{\"description\":\"Budget of each.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rate_limits\":{\"description\":\"Rate limit of each.\",\"type\":[\"array\",\"null\"],\"maxItems\":1,\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}}},\"required\":[\"enabled\"]},\"override_ex",
-    "isting_workspace_access\":{\"description\":\"Whether to overwrite what workspaces have now.\",\"type\":\"boolean\"},\"create_default_provider\":{\"description\":\"Create a provider in each workspace that gains access.\",\"type\":\"boolean\",\"default\":true},\"default_provider_slug\":{\"description\":\"Slug for that provider; fails where it is taken.\",\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_models\",\"title\":\"List Available Models\",\"description\":\"List the models that the API key can call through the gateway, filtered by AI service or provider, sorted and paged. Returns ids as a request's model argument takes them. This asks the gateway, not the control plane; to decide which models are open use update_integration_models.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"ai_service\":{\"description\":\"Keep models of this AI service, e.g. openai or anthropic.\",\"type\":\"string\"},\"provider\":{\"description\":\"Keep models of this provider.\",\"type\":\"string\"},\"limit\":{\"description\":\"Most models to return.\",\"type\":\"integer\"},\"offset\":{\"description\":\"Models to skip before the first one returned.\",\"type\":\"integer\"},\"sort\":{\"description\":\"Field to sort the models by.\",\"type\":\"string\",\"enum\":[\"name\",\"provider\",\"ai_service\"],\"default\":\"name\"},\"order\":{\"description\":\"Direction of sorting.\",\"type\":\"string\",\"enum\":[\"asc\",\"desc\"],\"default\":\"asc\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
-};
-
-static const portkey_tool tools[] = {
-    {332, 2922, 0, 798, 17, 17, 0}, /* get_model_pricing */
-    {619, 2940, 798, 1023, 17, 17, 1}, /* list_integrations */
-    {2037, 2958, 1821, 8879, 17, 17, 2}, /* create_integration */
-    {2347, 2977, 10700, 631, 17, 17, 3}, /* get_integration */
-    {2384, 2993, 11331, 8300, 17, 17, 4}, /* update_integration */
-    {2407, 3012, 19631, 630, 17, 17, 5}, /* delete_integration */
-    {2502, 3031, 20261, 612, 17, 17, 6}, /* list_integration_models */
-    {2554, 3055, 20873, 2075, 17, 17, 7}, /* update_integration_models */
-    {2586, 3081, 22948, 722, 17, 17, 8}, /* delete_integration_model */
-    {2622, 3107, 23670, 611, 17, 17, 9}, /* list_integration_workspaces */
-    {2753, 3135, 24281, 4499, 17, 17, 10}, /* update_integration_workspaces */
-    {2902, 3165, 28780, 1142, 17, 17, 11}, /* list_models */
+    /* GET /model-configs/pricing/{provider}/{model} */
+    [OPERATION_get_model_pricing] = {
+        .name = STRING(get_model_pricing),
+        .method = STRING(GET),
+        .path = STRING(path_model_configs_pricing_provider_model),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_get_model_pricing,
+        .structure = STRUCTURE_portkey_get_model_pricing_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC,
+        PARAMETERS(get_model_pricing),
+    },
+    /* GET /v1/integrations */
+    [OPERATION_list_integrations] = {
+        .name = STRING(list_integrations),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_list_integrations,
+        .structure = STRUCTURE_portkey_list_integrations_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_integrations),
+    },
+    /* POST /v1/integrations */
+    [OPERATION_create_integration] = {
+        .name = STRING(create_integration),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_create_integration,
+        .structure = STRUCTURE_portkey_create_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* GET /v1/integrations/{slug} */
+    [OPERATION_get_integration] = {
+        .name = STRING(get_integration),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_get_integration,
+        .structure = STRUCTURE_portkey_get_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(get_integration),
+    },
+    /* PUT /v1/integrations/{slug} */
+    [OPERATION_update_integration] = {
+        .name = STRING(update_integration),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_update_integration,
+        .structure = STRUCTURE_portkey_update_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_integration),
+    },
+    /* DELETE /v1/integrations/{slug} */
+    [OPERATION_delete_integration] = {
+        .name = STRING(delete_integration),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_delete_integration,
+        .structure = STRUCTURE_portkey_delete_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_integration),
+    },
+    /* GET /v1/integrations/{slug}/models */
+    [OPERATION_list_integration_models] = {
+        .name = STRING(list_integration_models),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug_models),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_list_integration_models,
+        .structure = STRUCTURE_portkey_list_integration_models_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(list_integration_models),
+    },
+    /* PUT /v1/integrations/{slug}/models */
+    [OPERATION_update_integration_models] = {
+        .name = STRING(update_integration_models),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug_models),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_update_integration_models,
+        .structure = STRUCTURE_portkey_update_integration_models_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_integration_models),
+    },
+    /* DELETE /v1/integrations/{slug}/models */
+    [OPERATION_delete_integration_model] = {
+        .name = STRING(delete_integration_model),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug_models),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_delete_integration_model,
+        .structure = STRUCTURE_portkey_delete_integration_model_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_integration_model),
+    },
+    /* GET /v1/integrations/{slug}/workspaces */
+    [OPERATION_list_integration_workspaces] = {
+        .name = STRING(list_integration_workspaces),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug_workspaces),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_list_integration_workspaces,
+        .structure = STRUCTURE_portkey_list_integration_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(list_integration_workspaces),
+    },
+    /* PUT /v1/integrations/{slug}/workspaces */
+    [OPERATION_update_integration_workspaces] = {
+        .name = STRING(update_integration_workspaces),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_integrations_slug_workspaces),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_update_integration_workspaces,
+        .structure = STRUCTURE_portkey_update_integration_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_integration_workspaces),
+    },
+    /* GET /v1/models */
+    [OPERATION_list_models] = {
+        .name = STRING(list_models),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_models),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_list_models,
+        .structure = STRUCTURE_portkey_list_models_params,
+        .plane = PORTKEY_PLANE_DATA,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_models),
+    },
 };
 
 extern const struct pa_domain pa_domain_integrations;
@@ -1124,151 +1358,146 @@ const struct pa_domain pa_domain_integrations = {
     .name = "integrations",
     .description = "Stored AI provider credentials, their models and workspace access.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 12,
-    .tool_count = 12,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_model_pricing(portkey_response **out, portkey_client *client, const portkey_get_model_pricing_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_model_pricing], params, error);
 }
 
 int portkey_get_model_pricing_request(portkey_request **out, const portkey_get_model_pricing_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_model_pricing], params, error);
 }
 
 int portkey_list_integrations(portkey_response **out, portkey_client *client, const portkey_list_integrations_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_integrations], params, error);
 }
 
 int portkey_list_integrations_request(portkey_request **out, const portkey_list_integrations_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_integrations], params, error);
 }
 
 int portkey_create_integration(portkey_response **out, portkey_client *client, const portkey_create_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_integration], params, error);
 }
 
 int portkey_create_integration_request(portkey_request **out, const portkey_create_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_integration], params, error);
 }
 
 int portkey_get_integration(portkey_response **out, portkey_client *client, const portkey_get_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_integration], params, error);
 }
 
 int portkey_get_integration_request(portkey_request **out, const portkey_get_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_integration], params, error);
 }
 
 int portkey_update_integration(portkey_response **out, portkey_client *client, const portkey_update_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_integration], params, error);
 }
 
 int portkey_update_integration_request(portkey_request **out, const portkey_update_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_integration], params, error);
 }
 
 int portkey_delete_integration(portkey_response **out, portkey_client *client, const portkey_delete_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_integration], params, error);
 }
 
 int portkey_delete_integration_request(portkey_request **out, const portkey_delete_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_integration], params, error);
 }
 
 int portkey_list_integration_models(portkey_response **out, portkey_client *client, const portkey_list_integration_models_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[6], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_integration_models], params, error);
 }
 
 int portkey_list_integration_models_request(portkey_request **out, const portkey_list_integration_models_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[6], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_integration_models], params, error);
 }
 
 int portkey_update_integration_models(portkey_response **out, portkey_client *client, const portkey_update_integration_models_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[7], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_integration_models], params, error);
 }
 
 int portkey_update_integration_models_request(portkey_request **out, const portkey_update_integration_models_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[7], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_integration_models], params, error);
 }
 
 int portkey_delete_integration_model(portkey_response **out, portkey_client *client, const portkey_delete_integration_model_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[8], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_integration_model], params, error);
 }
 
 int portkey_delete_integration_model_request(portkey_request **out, const portkey_delete_integration_model_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[8], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_integration_model], params, error);
 }
 
 int portkey_list_integration_workspaces(portkey_response **out, portkey_client *client, const portkey_list_integration_workspaces_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[9], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_integration_workspaces], params, error);
 }
 
 int portkey_list_integration_workspaces_request(portkey_request **out, const portkey_list_integration_workspaces_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[9], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_integration_workspaces], params, error);
 }
 
 int portkey_update_integration_workspaces(portkey_response **out, portkey_client *client, const portkey_update_integration_workspaces_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[10], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_integration_workspaces], params, error);
 }
 
 int portkey_update_integration_workspaces_request(portkey_request **out, const portkey_update_integration_workspaces_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[10], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_integration_workspaces], params, error);
 }
 
 int portkey_list_models(portkey_response **out, portkey_client *client, const portkey_list_models_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[11], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_models], params, error);
 }
 
 int portkey_list_models_request(portkey_request **out, const portkey_list_models_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[11], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_models], params, error);
 }

@@ -1,675 +1,775 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from openapi/mcp-integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/mcp-integrations.h>
 
-static const struct {
-    char t0[1]; char t1[16]; char t2[5]; char t3[13]; char t4[10]; char t5[13]; char t6[7]; char t7[2];
-    char t8[2]; char t9[5]; char t10[12]; char t11[15]; char t12[6]; char t13[5]; char t14[10]; char t15[13];
-    char t16[10]; char t17[7]; char t18[15]; char t19[11]; char t20[12]; char t21[3]; char t22[16];
-    char t23[5]; char t24[9]; char t25[16]; char t26[13]; char t27[20]; char t28[11]; char t29[13];
-    char t30[7]; char t31[9]; char t32[5]; char t33[5]; char t34[7]; char t35[10]; char t36[7]; char t37[6];
-    char t38[14]; char t39[4]; char t40[17]; char t41[9]; char t42[6]; char t43[22]; char t44[4]; char t45[4];
-    char t46[18]; char t47[15]; char t48[19]; char t49[17]; char t50[23]; char t51[5]; char t52[17];
-    char t53[19]; char t54[27]; char t55[24]; char t56[20]; char t57[39]; char t58[23]; char t59[4];
-    char t60[23]; char t61[7]; char t62[17]; char t63[15]; char t64[17]; char t65[12]; char t66[15];
-    char t67[11]; char t68[12]; char t69[29]; char t70[48]; char t71[5]; char t72[4]; char t73[7];
-    char t74[9]; char t75[11]; char t76[20]; char t77[7]; char t78[8]; char t79[8]; char t80[19];
-    char t81[10]; char t82[6]; char t83[12]; char t84[10]; char t85[10]; char t86[6]; char t87[13];
-    char t88[10]; char t89[14]; char t90[5]; char t91[6]; char t92[4]; char t93[13]; char t94[34];
-    char t95[52]; char t96[13]; char t97[8]; char t98[36]; char t99[8]; char t100[11]; char t101[32];
-    char t102[50]; char t103[35]; char t104[34]; char t105[6]; char t106[17]; char t107[12]; char t108[21];
-    char t109[44]; char t110[22]; char t111[23]; char t112[20]; char t113[23]; char t114[23]; char t115[29];
-    char t116[34]; char t117[36]; char t118[32]; char t119[34]; char t120[21];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(0, "0") \
+    TEXT(1, "1") \
+    TEXT(1000, "1000") \
+    TEXT(500, "500") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(PUT, "PUT") \
+    TEXT(a_zA_Z0_9, "^[a-zA-Z0-9_-]+$") \
+    TEXT(application_json, "application/json") \
+    TEXT(auth_type, "auth_type") \
+    TEXT(capabilities, "capabilities") \
+    TEXT(configurations, "configurations") \
+    TEXT(create_mcp_integration, "create_mcp_integration") \
+    TEXT(current_page, "current_page") \
+    TEXT(custom_headers, "custom_headers") \
+    TEXT(delete_mcp_integration, "delete_mcp_integration") \
+    TEXT(description, "description") \
+    TEXT(enabled, "enabled") \
+    TEXT(get_mcp_integration, "get_mcp_integration") \
+    TEXT(get_mcp_integration_metadata, "get_mcp_integration_metadata") \
+    TEXT(global_workspace_access, "global_workspace_access") \
+    TEXT(id, "id") \
+    TEXT(json_all, "\"all\"") \
+    TEXT(json_headers, "\"headers\"") \
+    TEXT(json_http, "\"http\"") \
+    TEXT(json_json, "\"json\"") \
+    TEXT(json_none, "\"none\"") \
+    TEXT(json_oauth_auto, "\"oauth_auto\"") \
+    TEXT(json_organisation, "\"organisation\"") \
+    TEXT(json_prompt, "\"prompt\"") \
+    TEXT(json_resource, "\"resource\"") \
+    TEXT(json_resource_template, "\"resource_template\"") \
+    TEXT(json_sse, "\"sse\"") \
+    TEXT(json_string, "\"string\"") \
+    TEXT(json_tool, "\"tool\"") \
+    TEXT(json_workspace, "\"workspace\"") \
+    TEXT(list_mcp_integration_capabilities, "list_mcp_integration_capabilities") \
+    TEXT(list_mcp_integration_workspaces, "list_mcp_integration_workspaces") \
+    TEXT(list_mcp_integrations, "list_mcp_integrations") \
+    TEXT(mcp_integration_id, "mcp_integration_id") \
+    TEXT(name, "name") \
+    TEXT(null, "null") \
+    TEXT(organisation_id, "organisation_id") \
+    TEXT(override_existing_workspace_access, "override_existing_workspace_access") \
+    TEXT(page, "page") \
+    TEXT(page_size, "page_size") \
+    TEXT(passthrough_header, "passthrough_header") \
+    TEXT(path_mcp_integrations, "/mcp-integrations") \
+    TEXT(path_mcp_integrations_mcp_integration_id, "/mcp-integrations/{mcp_integration_id}") \
+    TEXT(path_mcp_integrations_mcp_integration_id_capabilities, "/mcp-integrations/{mcp_integration_id}/capabilities") \
+    TEXT(path_mcp_integrations_mcp_integration_id_metadata, "/mcp-integrations/{mcp_integration_id}/metadata") \
+    TEXT(path_mcp_integrations_mcp_integration_id_test, "/mcp-integrations/{mcp_integration_id}/test") \
+    TEXT(path_mcp_integrations_mcp_integration_id_workspaces, "/mcp-integrations/{mcp_integration_id}/workspaces") \
+    TEXT(path_v1, "/v1") \
+    TEXT(search, "search") \
+    TEXT(secret_key, "secret_key") \
+    TEXT(secret_mappings, "secret_mappings") \
+    TEXT(secret_reference_id, "secret_reference_id") \
+    TEXT(slug, "slug") \
+    TEXT(target_field, "target_field") \
+    TEXT(test_mcp_integration, "test_mcp_integration") \
+    TEXT(transport, "transport") \
+    TEXT(type, "type") \
+    TEXT(update_mcp_integration, "update_mcp_integration") \
+    TEXT(update_mcp_integration_capabilities, "update_mcp_integration_capabilities") \
+    TEXT(update_mcp_integration_workspaces, "update_mcp_integration_workspaces") \
+    TEXT(url, "url") \
+    TEXT(value_format, "value_format") \
+    TEXT(version, "version") \
+    TEXT(workspace_id, "workspace_id") \
+    TEXT(workspaces, "workspaces") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "organisation_id",
-    "type",
-    "workspace_id",
-    "page_size",
-    "current_page",
-    "search",
-    "0",
-    "1",
-    "1000",
-    "\"workspace\"",
-    "\"organisation\"",
-    "\"all\"",
-    "data",
-    "auth_type",
-    "\"oauth_auto\"",
-    "\"headers\"",
-    "\"none\"",
-    "configurations",
-    "created_at",
-    "description",
-    "id",
-    "last_updated_at",
-    "name",
-    "owner_id",
-    "secret_mappings",
-    "target_field",
-    "secret_reference_id",
-    "secret_key",
-    "value_format",
-    "\"json\"",
-    "\"string\"",
-    "null",
-    "slug",
-    "status",
-    "transport",
-    "\"http\"",
-    "\"sse\"",
-    "\"interactive\"",
-    "url",
-    "workspaces_count",
-    "has_more",
-    "total",
-    "list_mcp_integrations",
-    "GET",
-    "/v1",
-    "/mcp-integrations",
-    "custom_headers",
-    "passthrough_header",
-    "^[a-zA-Z0-9_-]+$",
-    "create_mcp_integration",
-    "POST",
-    "application/json",
-    "mcp_integration_id",
-    "\"oauth_client_credentials\"",
-    "global_workspace_access",
-    "get_mcp_integration",
-    "/mcp-integrations/{mcp_integration_id}",
-    "update_mcp_integration",
-    "PUT",
-    "delete_mcp_integration",
-    "DELETE",
-    "capability_flags",
-    "last_synced_at",
-    "protocol_version",
-    "server_name",
-    "server_version",
-    "sync_error",
-    "sync_status",
-    "get_mcp_integration_metadata",
-    "/mcp-integrations/{mcp_integration_id}/metadata",
-    "page",
-    "500",
-    "\"tool\"",
-    "\"prompt\"",
-    "\"resource\"",
-    "\"resource_template\"",
-    "counts",
-    "prompts",
-    "enabled",
-    "resource_templates",
-    "resources",
-    "tools",
-    "annotations",
-    "arguments",
-    "execution",
-    "icons",
-    "input_schema",
-    "mime_type",
-    "output_schema",
-    "size",
-    "title",
-    "uri",
-    "uri_template",
-    "list_mcp_integration_capabilities",
-    "/mcp-integrations/{mcp_integration_id}/capabilities",
-    "capabilities",
-    "success",
-    "update_mcp_integration_capabilities",
-    "version",
-    "workspaces",
-    "list_mcp_integration_workspaces",
-    "/mcp-integrations/{mcp_integration_id}/workspaces",
-    "override_existing_workspace_access",
-    "update_mcp_integration_workspaces",
-    "error",
-    "response_time_ms",
-    "status_code",
-    "test_mcp_integration",
-    "/mcp-integrations/{mcp_integration_id}/test",
-    "List MCP Integrations",
-    "Create MCP Integration",
-    "Get MCP Integration",
-    "Update MCP Integration",
-    "Delete MCP Integration",
-    "Get MCP Integration Metadata",
-    "List MCP Integration Capabilities",
-    "Update MCP Integration Capabilities",
-    "List MCP Integration Workspaces",
-    "Update MCP Integration Workspaces",
-    "Test MCP Integration",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    74, /* "workspace" */
-    86, /* "organisation" */
-    101, /* "all" */
-    122, /* "oauth_auto" */
-    135, /* "headers" */
-    145, /* "none" */
-    239, /* target_field */
-    252, /* secret_reference_id */
-    296, /* "json" */
-    303, /* "string" */
-    312, /* null */
-    339, /* "http" */
-    346, /* "sse" */
-    352, /* "interactive" */
-    74, /* "workspace" */
-    86, /* "organisation" */
-    209, /* name */
-    366, /* url */
-    112, /* auth_type */
-    329, /* transport */
-    484, /* ^[a-zA-Z0-9_-]+$ */
-    484, /* ^[a-zA-Z0-9_-]+$ */
-    339, /* "http" */
-    346, /* "sse" */
-    546, /* mcp_integration_id */
-    122, /* "oauth_auto" */
-    565, /* "oauth_client_credentials" */
-    135, /* "headers" */
-    145, /* "none" */
-    917, /* "tool" */
-    924, /* "prompt" */
-    933, /* "resource" */
-    944, /* "resource_template" */
-    546, /* mcp_integration_id */
-    1211, /* capabilities */
-    209, /* name */
-    17, /* type */
-    979, /* enabled */
-    917, /* "tool" */
-    924, /* "prompt" */
-    933, /* "resource" */
-    546, /* mcp_integration_id */
-    1276, /* workspaces */
-    190, /* id */
-    979, /* enabled */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_null_or_string_of_json_string_null[3];
+    uint32_t of_string_like_76b2af_pattern[2];
+    uint32_t of_string_of_http_sse[2];
+    uint32_t of_string_of_oauth_auto_headers_none[3];
+    uint32_t of_string_of_tool_prompt_resource[3];
+    uint32_t of_string_of_tool_prompt_resource_resource_template[4];
+    uint32_t of_string_of_workspace_organisation_all[3];
+    uint32_t of_SecretMapping_required[2];
+    uint32_t of_create_mcp_integration_required[4];
+    uint32_t of_get_mcp_integration_required[1];
+    uint32_t of_update_mcp_integration_required[1];
+    uint32_t of_delete_mcp_integration_required[1];
+    uint32_t of_get_mcp_integration_metadata_required[1];
+    uint32_t of_list_mcp_integration_capabilities_required[1];
+    uint32_t of_update_mcp_integration_capabilities_capabilities_items_required[3];
+    uint32_t of_update_mcp_integration_capabilities_required[2];
+    uint32_t of_list_mcp_integration_workspaces_required[1];
+    uint32_t of_update_mcp_integration_workspaces_workspaces_items_required[2];
+    uint32_t of_update_mcp_integration_workspaces_required[2];
+    uint32_t of_test_mcp_integration_required[1];
+} names = {
+    .of_null_or_string_of_json_string_null = {STRING(json_json), STRING(json_string), STRING(null)},
+    .of_string_like_76b2af_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
+    .of_string_of_http_sse = {STRING(json_http), STRING(json_sse)},
+    .of_string_of_oauth_auto_headers_none = {
+        STRING(json_oauth_auto),
+        STRING(json_headers),
+        STRING(json_none),
+    },
+    .of_string_of_tool_prompt_resource = {STRING(json_tool), STRING(json_prompt), STRING(json_resource)},
+    .of_string_of_tool_prompt_resource_resource_template = {
+        STRING(json_tool),
+        STRING(json_prompt),
+        STRING(json_resource),
+        STRING(json_resource_template),
+    },
+    .of_string_of_workspace_organisation_all = {
+        STRING(json_workspace),
+        STRING(json_organisation),
+        STRING(json_all),
+    },
+    .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
+    .of_create_mcp_integration_required = {STRING(name), STRING(url), STRING(auth_type), STRING(transport)},
+    .of_get_mcp_integration_required = {STRING(mcp_integration_id)},
+    .of_update_mcp_integration_required = {STRING(mcp_integration_id)},
+    .of_delete_mcp_integration_required = {STRING(mcp_integration_id)},
+    .of_get_mcp_integration_metadata_required = {STRING(mcp_integration_id)},
+    .of_list_mcp_integration_capabilities_required = {STRING(mcp_integration_id)},
+    .of_update_mcp_integration_capabilities_capabilities_items_required = {
+        STRING(name),
+        STRING(type),
+        STRING(enabled),
+    },
+    .of_update_mcp_integration_capabilities_required = {STRING(mcp_integration_id), STRING(capabilities)},
+    .of_list_mcp_integration_workspaces_required = {STRING(mcp_integration_id)},
+    .of_update_mcp_integration_workspaces_workspaces_items_required = {STRING(id), STRING(enabled)},
+    .of_update_mcp_integration_workspaces_required = {STRING(mcp_integration_id), STRING(workspaces)},
+    .of_test_mcp_integration_required = {STRING(mcp_integration_id)},
 };
 
-static const uint16_t branches[] = {
-    48, 49,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_SecretMapping, 2) \
+    EACH(boolean, 1) \
+    EACH(integer_from_0, 2) \
+    EACH(integer_from_1, 2) \
+    EACH(integer_from_1_to_1000, 3) \
+    EACH(integer_from_1_to_500, 3) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_of_json_string_null, 2) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_like_76b2af, 2) \
+    EACH(string_of_http_sse, 2) \
+    EACH(string_of_oauth_auto_headers_none, 2) \
+    EACH(string_of_tool_prompt_resource, 2) \
+    EACH(string_of_tool_prompt_resource_resource_template, 2) \
+    EACH(string_of_workspace_organisation_all, 2) \
+    EACH(SecretMapping, 3) \
+    EACH(list_mcp_integrations, 3) \
+    EACH(create_mcp_integration_configurations, 2) \
+    EACH(create_mcp_integration, 4) \
+    EACH(get_mcp_integration, 4) \
+    EACH(update_mcp_integration_configurations, 2) \
+    EACH(update_mcp_integration, 5) \
+    EACH(delete_mcp_integration, 4) \
+    EACH(get_mcp_integration_metadata, 4) \
+    EACH(list_mcp_integration_capabilities, 4) \
+    EACH(update_mcp_integration_capabilities_capabilities_items, 3) \
+    EACH(update_mcp_integration_capabilities_capabilities, 3) \
+    EACH(update_mcp_integration_capabilities, 4) \
+    EACH(list_mcp_integration_workspaces, 4) \
+    EACH(update_mcp_integration_workspaces_global_workspace_access, 2) \
+    EACH(update_mcp_integration_workspaces_workspaces_items, 3) \
+    EACH(update_mcp_integration_workspaces_workspaces, 3) \
+    EACH(update_mcp_integration_workspaces, 4) \
+    EACH(test_mcp_integration, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {45, 0}, /* current_page */
-    {1, 1}, /* organisation_id */
-    {35, 2}, /* page_size */
-    {58, 1}, /* search */
-    {17, 3}, /* type */
-    {22, 1}, /* workspace_id */
-    {272, 7}, /* secret_key */
-    {252, 1}, /* secret_reference_id */
-    {239, 1}, /* target_field */
-    {283, 8}, /* value_format */
-    {112, 5}, /* auth_type */
-    {152, 6}, /* configurations */
-    {167, 1}, /* created_at */
-    {178, 7}, /* description */
-    {190, 1}, /* id */
-    {193, 1}, /* last_updated_at */
-    {209, 1}, /* name */
-    {214, 1}, /* owner_id */
-    {223, 10}, /* secret_mappings */
-    {317, 1}, /* slug */
-    {322, 1}, /* status */
-    {329, 11}, /* transport */
-    {17, 12}, /* type */
-    {366, 1}, /* url */
-    {22, 7}, /* workspace_id */
-    {370, 13}, /* workspaces_count */
-    {107, 15}, /* data */
-    {387, 16}, /* has_more */
-    {396, 17}, /* total */
-    {450, 6}, /* custom_headers */
-    {465, 6}, /* passthrough_header */
-    {112, 5}, /* auth_type */
-    {152, 19}, /* configurations */
-    {178, 7}, /* description */
-    {209, 1}, /* name */
-    {1, 1}, /* organisation_id */
-    {223, 10}, /* secret_mappings */
-    {317, 20}, /* slug */
-    {329, 21}, /* transport */
-    {366, 1}, /* url */
-    {22, 1}, /* workspace_id */
-    {190, 1}, /* id */
-    {317, 1}, /* slug */
-    {546, 1}, /* mcp_integration_id */
-    {112, 25}, /* auth_type */
-    {152, 26}, /* configurations */
-    {167, 1}, /* created_at */
-    {178, 7}, /* description */
-    {592, 26}, /* global_workspace_access */
-    {190, 1}, /* id */
-    {193, 1}, /* last_updated_at */
-    {209, 1}, /* name */
-    {214, 1}, /* owner_id */
-    {223, 10}, /* secret_mappings */
-    {317, 1}, /* slug */
-    {322, 1}, /* status */
-    {329, 11}, /* transport */
-    {17, 12}, /* type */
-    {366, 1}, /* url */
-    {22, 7}, /* workspace_id */
-    {112, 5}, /* auth_type */
-    {152, 19}, /* configurations */
-    {178, 7}, /* description */
-    {546, 1}, /* mcp_integration_id */
-    {209, 1}, /* name */
-    {223, 10}, /* secret_mappings */
-    {329, 21}, /* transport */
-    {366, 1}, /* url */
-    {732, 26}, /* capability_flags */
-    {749, 7}, /* last_synced_at */
-    {764, 7}, /* protocol_version */
-    {781, 7}, /* server_name */
-    {793, 7}, /* server_version */
-    {808, 7}, /* sync_error */
-    {819, 7}, /* sync_status */
-    {546, 1}, /* mcp_integration_id */
-    {908, 30}, /* page */
-    {35, 31}, /* page_size */
-    {17, 32}, /* type */
-    {979, 17}, /* enabled */
-    {396, 17}, /* total */
-    {971, 34}, /* prompts */
-    {987, 34}, /* resource_templates */
-    {1006, 34}, /* resources */
-    {1016, 34}, /* tools */
-    {1022, 26}, /* annotations */
-    {1034, 36}, /* arguments */
-    {167, 1}, /* created_at */
-    {178, 7}, /* description */
-    {979, 16}, /* enabled */
-    {1044, 26}, /* execution */
-    {1054, 36}, /* icons */
-    {1060, 26}, /* input_schema */
-    {193, 1}, /* last_updated_at */
-    {1073, 7}, /* mime_type */
-    {209, 1}, /* name */
-    {1083, 26}, /* output_schema */
-    {1097, 13}, /* size */
-    {1102, 7}, /* title */
-    {17, 32}, /* type */
-    {1108, 7}, /* uri */
-    {1112, 7}, /* uri_template */
-    {964, 35}, /* counts */
-    {107, 38}, /* data */
-    {387, 16}, /* has_more */
-    {396, 17}, /* total */
-    {979, 16}, /* enabled */
-    {209, 1}, /* name */
-    {17, 40}, /* type */
-    {1211, 42}, /* capabilities */
-    {546, 1}, /* mcp_integration_id */
-    {1224, 16}, /* success */
-    {546, 1}, /* mcp_integration_id */
-    {1268, 1}, /* version */
-    {167, 1}, /* created_at */
-    {979, 16}, /* enabled */
-    {190, 1}, /* id */
-    {193, 1}, /* last_updated_at */
-    {322, 1}, /* status */
-    {107, 47}, /* data */
-    {592, 26}, /* global_workspace_access */
-    {396, 17}, /* total */
-    {592, 26}, /* global_workspace_access */
-    {1276, 47}, /* workspaces */
-    {979, 16}, /* enabled */
-    {979, 16}, /* enabled */
-    {190, 1}, /* id */
-    {592, 51}, /* global_workspace_access */
-    {546, 1}, /* mcp_integration_id */
-    {1369, 16}, /* override_existing_workspace_access */
-    {1276, 53}, /* workspaces */
-    {1438, 7}, /* error */
-    {1444, 55}, /* response_time_ms */
-    {781, 1}, /* server_name */
-    {1461, 55}, /* status_code */
-    {1224, 16}, /* success */
-    {366, 7}, /* url */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_SecretMapping[4];
+    struct pa_property of_list_mcp_integrations[6];
+    struct pa_property of_create_mcp_integration_configurations[2];
+    struct pa_property of_create_mcp_integration[10];
+    struct pa_property of_get_mcp_integration[1];
+    struct pa_property of_update_mcp_integration_configurations[2];
+    struct pa_property of_update_mcp_integration[8];
+    struct pa_property of_delete_mcp_integration[1];
+    struct pa_property of_get_mcp_integration_metadata[1];
+    struct pa_property of_list_mcp_integration_capabilities[4];
+    struct pa_property of_update_mcp_integration_capabilities_capabilities_items[3];
+    struct pa_property of_update_mcp_integration_capabilities[2];
+    struct pa_property of_list_mcp_integration_workspaces[2];
+    struct pa_property of_update_mcp_integration_workspaces_global_workspace_access[1];
+    struct pa_property of_update_mcp_integration_workspaces_workspaces_items[2];
+    struct pa_property of_update_mcp_integration_workspaces[4];
+    struct pa_property of_test_mcp_integration[1];
+} properties = {
+    .of_SecretMapping = {
+        {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
+        {.name = STRING(secret_reference_id), .schema = SCHEMA_string},
+        {.name = STRING(target_field), .schema = SCHEMA_string},
+        {.name = STRING(value_format), .schema = SCHEMA_null_or_string_of_json_string_null},
+    },
+    .of_list_mcp_integrations = {
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_1_to_1000},
+        {.name = STRING(search), .schema = SCHEMA_string},
+        {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation_all},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_create_mcp_integration_configurations = {
+        {.name = STRING(custom_headers), .schema = SCHEMA_object},
+        {.name = STRING(passthrough_header), .schema = SCHEMA_object},
+    },
+    .of_create_mcp_integration = {
+        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_headers_none},
+        {.name = STRING(configurations), .schema = SCHEMA_create_mcp_integration_configurations},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(slug), .schema = SCHEMA_string_like_76b2af},
+        {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse},
+        {.name = STRING(url), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_get_mcp_integration = {{.name = STRING(mcp_integration_id), .schema = SCHEMA_string}},
+    .of_update_mcp_integration_configurations = {
+        {.name = STRING(custom_headers), .schema = SCHEMA_object},
+        {.name = STRING(passthrough_header), .schema = SCHEMA_object},
+    },
+    .of_update_mcp_integration = {
+        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_headers_none},
+        {.name = STRING(configurations), .schema = SCHEMA_update_mcp_integration_configurations},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse},
+        {.name = STRING(url), .schema = SCHEMA_string},
+    },
+    .of_delete_mcp_integration = {{.name = STRING(mcp_integration_id), .schema = SCHEMA_string}},
+    .of_get_mcp_integration_metadata = {{.name = STRING(mcp_integration_id), .schema = SCHEMA_string}},
+    .of_list_mcp_integration_capabilities = {
+        {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
+        {.name = STRING(page), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_1_to_500},
+        {.name = STRING(type), .schema = SCHEMA_string_of_tool_prompt_resource_resource_template},
+    },
+    .of_update_mcp_integration_capabilities_capabilities_items = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(type), .schema = SCHEMA_string_of_tool_prompt_resource},
+    },
+    .of_update_mcp_integration_capabilities = {
+        {.name = STRING(capabilities), .schema = SCHEMA_update_mcp_integration_capabilities_capabilities},
+        {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
+    },
+    .of_list_mcp_integration_workspaces = {
+        {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_string},
+    },
+    .of_update_mcp_integration_workspaces_global_workspace_access = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+    },
+    .of_update_mcp_integration_workspaces_workspaces_items = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(id), .schema = SCHEMA_string},
+    },
+    .of_update_mcp_integration_workspaces = {
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_update_mcp_integration_workspaces_global_workspace_access},
+        {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
+        {.name = STRING(override_existing_workspace_access), .schema = SCHEMA_boolean},
+        {.name = STRING(workspaces), .schema = SCHEMA_update_mcp_integration_workspaces_workspaces},
+    },
+    .of_test_mcp_integration = {{.name = STRING(mcp_integration_id), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 65},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 67},
-    {PA_MAXIMUM, 0, 69},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 8},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 6},
-    {PA_PROPERTIES, 4, 6},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 9},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 11},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 14},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 16, 10},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 14},
-    {PA_TYPE, 0, PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 26},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 29},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 2, 20},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 22},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 4, 16},
-    {PA_PROPERTIES, 10, 31},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 41},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 24},
-    {PA_PROPERTIES, 1, 43},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 4, 25},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 16, 44},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MIN_PROPERTIES, 0, 2},
-    {PA_REQUIRED, 1, 24},
-    {PA_PROPERTIES, 8, 60},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 7, 68},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 67},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 67},
-    {PA_MAXIMUM, 0, 913},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 4, 29},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 24},
-    {PA_PROPERTIES, 4, 75},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 79},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 81},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_ARRAY},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 17, 85},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 37},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 102},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 38},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 35},
-    {PA_PROPERTIES, 3, 106},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MIN_ITEMS, 0, 1},
-    {PA_ITEMS, 0, 41},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 33},
-    {PA_PROPERTIES, 2, 109},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 111},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 24},
-    {PA_PROPERTIES, 2, 112},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 5, 114},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 46},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 119},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 122},
-    {PA_ANY_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 124},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 43},
-    {PA_PROPERTIES, 2, 125},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MIN_ITEMS, 0, 0},
-    {PA_ITEMS, 0, 52},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 41},
-    {PA_PROPERTIES, 4, 127},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 131},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
+    .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
+    .of_integer_from_1_to_1000 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(1000)},
+    },
+    .of_integer_from_1_to_500 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(500)},
+    },
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_of_json_string_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
+    },
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_like_76b2af = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_PATTERN, NAMES(string_like_76b2af_pattern)},
+    },
+    .of_string_of_http_sse = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_http_sse)},
+    },
+    .of_string_of_oauth_auto_headers_none = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_oauth_auto_headers_none)},
+    },
+    .of_string_of_tool_prompt_resource = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_tool_prompt_resource)},
+    },
+    .of_string_of_tool_prompt_resource_resource_template = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_tool_prompt_resource_resource_template)},
+    },
+    .of_string_of_workspace_organisation_all = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_workspace_organisation_all)},
+    },
+    .of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+    },
+    .of_list_mcp_integrations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_mcp_integrations)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_mcp_integration_configurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_mcp_integration_configurations)},
+    },
+    .of_create_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_mcp_integration_configurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_configurations)},
+    },
+    .of_update_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MIN_PROPERTIES, .value = 2},
+        {.code = PA_REQUIRED, NAMES(update_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_delete_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_mcp_integration_metadata = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_mcp_integration_metadata_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_mcp_integration_metadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_mcp_integration_capabilities = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_mcp_integration_capabilities_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_mcp_integration_capabilities)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_mcp_integration_capabilities_capabilities_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_mcp_integration_capabilities_capabilities_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_capabilities_capabilities_items)},
+    },
+    .of_update_mcp_integration_capabilities_capabilities = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_update_mcp_integration_capabilities_capabilities_items},
+    },
+    .of_update_mcp_integration_capabilities = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_mcp_integration_capabilities_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_capabilities)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_mcp_integration_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_mcp_integration_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_mcp_integration_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_mcp_integration_workspaces_global_workspace_access = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_workspaces_global_workspace_access)},
+    },
+    .of_update_mcp_integration_workspaces_workspaces_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_mcp_integration_workspaces_workspaces_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_workspaces_workspaces_items)},
+    },
+    .of_update_mcp_integration_workspaces_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 0},
+        {.code = PA_ITEMS, .value = SCHEMA_update_mcp_integration_workspaces_workspaces_items},
+    },
+    .of_update_mcp_integration_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_mcp_integration_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_test_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(test_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(test_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 2}, /* list_mcp_integrations.current_page */
-    {2, 1}, /* list_mcp_integrations.organisation_id */
-    {3, 3}, /* list_mcp_integrations.page_size */
-    {6, 2}, /* list_mcp_integrations.type */
-    {8, 3}, /* list_mcp_integrations */
-    {11, 2}, /* list_mcp_integrations response.data[].auth_type */
-    {13, 1}, /* list_mcp_integrations response.data[].configurations */
-    {14, 1}, /* list_mcp_integrations response.data[].description */
-    {15, 2}, /* list_mcp_integrations response.data[].secret_mappings[].value_format */
-    {17, 3}, /* list_mcp_integrations response.data[].secret_mappings[] */
-    {20, 2}, /* list_mcp_integrations response.data[].secret_mappings */
-    {22, 2}, /* list_mcp_integrations response.data[].transport */
-    {24, 2}, /* list_mcp_integrations response.data[].type */
-    {26, 1}, /* list_mcp_integrations response.data[].workspaces_count */
-    {27, 2}, /* list_mcp_integrations response.data[] */
-    {29, 2}, /* list_mcp_integrations response.data */
-    {31, 1}, /* list_mcp_integrations response.has_more */
-    {32, 1}, /* list_mcp_integrations response.total */
-    {33, 2}, /* list_mcp_integrations response */
-    {35, 2}, /* create_mcp_integration.configurations */
-    {37, 2}, /* create_mcp_integration.slug */
-    {39, 2}, /* create_mcp_integration.transport */
-    {41, 4}, /* create_mcp_integration */
-    {45, 2}, /* create_mcp_integration response */
-    {47, 4}, /* get_mcp_integration */
-    {51, 2}, /* get_mcp_integration response.auth_type */
-    {53, 1}, /* get_mcp_integration response.configurations */
-    {54, 2}, /* get_mcp_integration response */
-    {56, 5}, /* update_mcp_integration */
-    {61, 2}, /* get_mcp_integration_metadata response */
-    {63, 2}, /* list_mcp_integration_capabilities.page */
-    {65, 3}, /* list_mcp_integration_capabilities.page_size */
-    {68, 2}, /* list_mcp_integration_capabilities.type */
-    {70, 4}, /* list_mcp_integration_capabilities */
-    {74, 2}, /* list_mcp_integration_capabilities response.counts.prompts */
-    {76, 2}, /* list_mcp_integration_capabilities response.counts */
-    {78, 1}, /* list_mcp_integration_capabilities response.data[].arguments */
-    {79, 2}, /* list_mcp_integration_capabilities response.data[] */
-    {81, 2}, /* list_mcp_integration_capabilities response.data */
-    {83, 2}, /* list_mcp_integration_capabilities response */
-    {85, 2}, /* update_mcp_integration_capabilities.capabilities[].type */
-    {87, 3}, /* update_mcp_integration_capabilities.capabilities[] */
-    {90, 3}, /* update_mcp_integration_capabilities.capabilities */
-    {93, 4}, /* update_mcp_integration_capabilities */
-    {97, 2}, /* update_mcp_integration_capabilities response */
-    {99, 4}, /* list_mcp_integration_workspaces */
-    {103, 2}, /* list_mcp_integration_workspaces response (1).data[] */
-    {105, 2}, /* list_mcp_integration_workspaces response (1).data */
-    {107, 2}, /* list_mcp_integration_workspaces response (1) */
-    {109, 2}, /* list_mcp_integration_workspaces response (2) */
-    {111, 1}, /* list_mcp_integration_workspaces response */
-    {112, 2}, /* update_mcp_integration_workspaces.global_workspace_access */
-    {114, 3}, /* update_mcp_integration_workspaces.workspaces[] */
-    {117, 3}, /* update_mcp_integration_workspaces.workspaces */
-    {120, 4}, /* update_mcp_integration_workspaces */
-    {124, 1}, /* test_mcp_integration response.response_time_ms */
-    {125, 2}, /* test_mcp_integration response */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.organisation_id */
-    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.type */
-    {22, 22, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.workspace_id */
-    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.page_size */
-    {45, 45, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.current_page */
-    {58, 58, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integrations.search */
-    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_mcp_integration.mcp_integration_id */
-    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_capabilities.mcp_integration_id */
-    {908, 908, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page */
-    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.page_size */
-    {17, 17, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_capabilities.type */
-    {546, 546, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_mcp_integration_workspaces.mcp_integration_id */
-    {1268, 1268, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_mcp_integration_workspaces.version */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_list_mcp_integrations[6];
+    struct pa_parameter of_get_mcp_integration[1];
+    struct pa_parameter of_update_mcp_integration[1];
+    struct pa_parameter of_delete_mcp_integration[1];
+    struct pa_parameter of_get_mcp_integration_metadata[1];
+    struct pa_parameter of_list_mcp_integration_capabilities[4];
+    struct pa_parameter of_update_mcp_integration_capabilities[1];
+    struct pa_parameter of_list_mcp_integration_workspaces[2];
+    struct pa_parameter of_update_mcp_integration_workspaces[1];
+    struct pa_parameter of_test_mcp_integration[1];
+} parameters = {
+    .of_list_mcp_integrations = {
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_mcp_integration = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_mcp_integration = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_mcp_integration = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_get_mcp_integration_metadata = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_mcp_integration_capabilities = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(page), .wire = STRING(page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_update_mcp_integration_capabilities = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_mcp_integration_workspaces = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(version), .wire = STRING(version), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_update_mcp_integration_workspaces = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_test_mcp_integration = {
+        {.argument = STRING(mcp_integration_id), .wire = STRING(mcp_integration_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_secret_mapping, 4) \
+    EACH(portkey_list_mcp_integrations_params, 6) \
+    EACH(portkey_create_mcp_integration_params, 10) \
+    EACH(portkey_get_mcp_integration_params, 1) \
+    EACH(portkey_update_mcp_integration_params, 8) \
+    EACH(portkey_delete_mcp_integration_params, 1) \
+    EACH(portkey_get_mcp_integration_metadata_params, 1) \
+    EACH(portkey_list_mcp_integration_capabilities_params, 4) \
+    EACH(portkey_update_mcp_integration_capabilities_params, 2) \
+    EACH(portkey_update_mcp_integration_capabilities_params_capabilities, 3) \
+    EACH(portkey_list_mcp_integration_workspaces_params, 2) \
+    EACH(portkey_update_mcp_integration_workspaces_params, 4) \
+    EACH(portkey_update_mcp_integration_workspaces_params_workspaces, 2) \
+    EACH(portkey_update_mcp_integration_workspaces_params_global_workspace_access, 1) \
+    EACH(portkey_test_mcp_integration_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {529, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_list_mcp_integrations_params, organisation_id), PA_NONE, PA_F_STRING},
-    {17, offsetof(portkey_list_mcp_integrations_params, type), PA_NONE, PA_F_STRING},
-    {22, offsetof(portkey_list_mcp_integrations_params, workspace_id), PA_NONE, PA_F_STRING},
-    {35, offsetof(portkey_list_mcp_integrations_params, page_size), PA_NONE, PA_F_INTEGER},
-    {45, offsetof(portkey_list_mcp_integrations_params, current_page), PA_NONE, PA_F_INTEGER},
-    {58, offsetof(portkey_list_mcp_integrations_params, search), PA_NONE, PA_F_STRING},
-    {239, offsetof(portkey_secret_mapping, target_field), PA_NONE, PA_F_STRING},
-    {252, offsetof(portkey_secret_mapping, secret_reference_id), PA_NONE, PA_F_STRING},
-    {272, offsetof(portkey_secret_mapping, secret_key), PA_NONE, PA_F_STRING},
-    {283, offsetof(portkey_secret_mapping, value_format), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_create_mcp_integration_params, organisation_id), PA_NONE, PA_F_STRING},
-    {22, offsetof(portkey_create_mcp_integration_params, workspace_id), PA_NONE, PA_F_STRING},
-    {317, offsetof(portkey_create_mcp_integration_params, slug), PA_NONE, PA_F_STRING},
-    {209, offsetof(portkey_create_mcp_integration_params, name), PA_NONE, PA_F_STRING},
-    {178, offsetof(portkey_create_mcp_integration_params, description), PA_NONE, PA_F_STRING},
-    {152, offsetof(portkey_create_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {366, offsetof(portkey_create_mcp_integration_params, url), PA_NONE, PA_F_STRING},
-    {112, offsetof(portkey_create_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
-    {329, offsetof(portkey_create_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
-    {223, offsetof(portkey_create_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {546, offsetof(portkey_get_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {546, offsetof(portkey_update_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {209, offsetof(portkey_update_mcp_integration_params, name), PA_NONE, PA_F_STRING},
-    {178, offsetof(portkey_update_mcp_integration_params, description), PA_NONE, PA_F_STRING},
-    {152, offsetof(portkey_update_mcp_integration_params, configurations), PA_NONE, PA_F_JSON},
-    {366, offsetof(portkey_update_mcp_integration_params, url), PA_NONE, PA_F_STRING},
-    {112, offsetof(portkey_update_mcp_integration_params, auth_type), PA_NONE, PA_F_STRING},
-    {329, offsetof(portkey_update_mcp_integration_params, transport), PA_NONE, PA_F_STRING},
-    {223, offsetof(portkey_update_mcp_integration_params, secret_mappings), 2, PA_F_OBJECT_LIST},
-    {546, offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {546, offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {546, offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {908, offsetof(portkey_list_mcp_integration_capabilities_params, page), PA_NONE, PA_F_INTEGER},
-    {35, offsetof(portkey_list_mcp_integration_capabilities_params, page_size), PA_NONE, PA_F_INTEGER},
-    {17, offsetof(portkey_list_mcp_integration_capabilities_params, type), PA_NONE, PA_F_STRING},
-    {209, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, name), PA_NONE, PA_F_STRING},
-    {17, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, type), PA_NONE, PA_F_STRING},
-    {979, offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), PA_NONE, PA_F_BOOLEAN},
-    {546, offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1211, offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), 9, PA_F_OBJECT_LIST},
-    {546, offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1268, offsetof(portkey_list_mcp_integration_workspaces_params, version), PA_NONE, PA_F_STRING},
-    {190, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, id), PA_NONE, PA_F_STRING},
-    {979, offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), PA_NONE, PA_F_BOOLEAN},
-    {979, offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), PA_NONE, PA_F_BOOLEAN},
-    {546, offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), PA_NONE, PA_F_STRING},
-    {1276, offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), 12, PA_F_OBJECT_LIST},
-    {592, offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), 13, PA_F_OBJECT},
-    {1369, offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), PA_NONE, PA_F_BOOLEAN},
-    {546, offsetof(portkey_test_mcp_integration_params, mcp_integration_id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_secret_mapping = {
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping, target_field), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_mcp_integrations_params = {
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_mcp_integrations_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_list_mcp_integrations_params, type), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_mcp_integrations_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_mcp_integrations_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(current_page), .offset = offsetof(portkey_list_mcp_integrations_params, current_page), .kind = PA_F_INTEGER},
+        {.name = STRING(search), .offset = offsetof(portkey_list_mcp_integrations_params, search), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_mcp_integration_params = {
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_create_mcp_integration_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_create_mcp_integration_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_mcp_integration_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_create_mcp_integration_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_mcp_integration_params, description), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_create_mcp_integration_params, configurations), .kind = PA_F_JSON},
+        {.name = STRING(url), .offset = offsetof(portkey_create_mcp_integration_params, url), .kind = PA_F_STRING},
+        {.name = STRING(auth_type), .offset = offsetof(portkey_create_mcp_integration_params, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(transport), .offset = offsetof(portkey_create_mcp_integration_params, transport), .kind = PA_F_STRING},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_create_mcp_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_get_mcp_integration_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_get_mcp_integration_params, mcp_integration_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_mcp_integration_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_update_mcp_integration_params, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_update_mcp_integration_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_update_mcp_integration_params, description), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_update_mcp_integration_params, configurations), .kind = PA_F_JSON},
+        {.name = STRING(url), .offset = offsetof(portkey_update_mcp_integration_params, url), .kind = PA_F_STRING},
+        {.name = STRING(auth_type), .offset = offsetof(portkey_update_mcp_integration_params, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(transport), .offset = offsetof(portkey_update_mcp_integration_params, transport), .kind = PA_F_STRING},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_update_mcp_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_delete_mcp_integration_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_delete_mcp_integration_params, mcp_integration_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_get_mcp_integration_metadata_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_get_mcp_integration_metadata_params, mcp_integration_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_mcp_integration_capabilities_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_list_mcp_integration_capabilities_params, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(page), .offset = offsetof(portkey_list_mcp_integration_capabilities_params, page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_mcp_integration_capabilities_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(type), .offset = offsetof(portkey_list_mcp_integration_capabilities_params, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_mcp_integration_capabilities_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_update_mcp_integration_capabilities_params, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(capabilities), .offset = offsetof(portkey_update_mcp_integration_capabilities_params, capabilities), .structure = STRUCTURE_portkey_update_mcp_integration_capabilities_params_capabilities, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_update_mcp_integration_capabilities_params_capabilities = {
+        {.name = STRING(name), .offset = offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, name), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, type), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_update_mcp_integration_capabilities_params_capabilities, enabled), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_list_mcp_integration_workspaces_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_list_mcp_integration_workspaces_params, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_list_mcp_integration_workspaces_params, version), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_mcp_integration_workspaces_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_update_mcp_integration_workspaces_params, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_update_mcp_integration_workspaces_params, workspaces), .structure = STRUCTURE_portkey_update_mcp_integration_workspaces_params_workspaces, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_update_mcp_integration_workspaces_params, global_workspace_access), .structure = STRUCTURE_portkey_update_mcp_integration_workspaces_params_global_workspace_access, .kind = PA_F_OBJECT},
+        {.name = STRING(override_existing_workspace_access), .offset = offsetof(portkey_update_mcp_integration_workspaces_params, override_existing_workspace_access), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_update_mcp_integration_workspaces_params_workspaces = {
+        {.name = STRING(id), .offset = offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, id), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_update_mcp_integration_workspaces_params_workspaces, enabled), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_update_mcp_integration_workspaces_params_global_workspace_access = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_update_mcp_integration_workspaces_params_global_workspace_access, enabled), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_test_mcp_integration_params = {
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_test_mcp_integration_params, mcp_integration_id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 6, sizeof(portkey_list_mcp_integrations_params)},
-    {10, 10, sizeof(portkey_create_mcp_integration_params)},
-    {6, 4, sizeof(portkey_secret_mapping)},
-    {20, 1, sizeof(portkey_get_mcp_integration_params)},
-    {21, 8, sizeof(portkey_update_mcp_integration_params)},
-    {29, 1, sizeof(portkey_delete_mcp_integration_params)},
-    {30, 1, sizeof(portkey_get_mcp_integration_metadata_params)},
-    {31, 4, sizeof(portkey_list_mcp_integration_capabilities_params)},
-    {38, 2, sizeof(portkey_update_mcp_integration_capabilities_params)},
-    {35, 3, sizeof(portkey_update_mcp_integration_capabilities_params_capabilities)},
-    {40, 2, sizeof(portkey_list_mcp_integration_workspaces_params)},
-    {45, 4, sizeof(portkey_update_mcp_integration_workspaces_params)},
-    {42, 2, sizeof(portkey_update_mcp_integration_workspaces_params_workspaces)},
-    {44, 1, sizeof(portkey_update_mcp_integration_workspaces_params_global_workspace_access)},
-    {49, 1, sizeof(portkey_test_mcp_integration_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {402, 424, 428, 432, 0, 18, 4, 18, 0, PA_NONE, 0, 6, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integrations */
-    {501, 524, 428, 432, 0, 18, 22, 23, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_mcp_integration */
-    {616, 424, 428, 636, 0, 18, 24, 27, 3, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration */
-    {675, 698, 428, 636, 0, 18, 28, 6, 4, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT}, /* update_mcp_integration */
-    {702, 725, 428, 636, 0, 18, 24, 6, 5, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_mcp_integration */
-    {831, 424, 428, 860, 0, 18, 24, 29, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_mcp_integration_metadata */
-    {1125, 424, 428, 1159, 0, 18, 33, 39, 7, PA_NONE, 7, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_capabilities */
-    {1232, 698, 428, 1159, 0, 18, 43, 44, 8, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_capabilities */
-    {1287, 424, 428, 1319, 0, 18, 45, 50, 10, PA_NONE, 11, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_mcp_integration_workspaces */
-    {1404, 698, 428, 1319, 0, 18, 54, 6, 11, 0, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_IDEMPOTENT}, /* update_mcp_integration_workspaces */
-    {1473, 524, 428, 1494, 0, 18, 24, 56, 14, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* test_mcp_integration */
-};
-
-static const struct {
-    char t0[1176] PA_PIECE; char t1[2000] PA_PIECE; char t2[520] PA_PIECE; char t3[637] PA_PIECE;
-    char t4[2000] PA_PIECE; char t5[199] PA_PIECE; char t6[626] PA_PIECE; char t7[680] PA_PIECE;
-    char t8[1009] PA_PIECE; char t9[1006] PA_PIECE; char t10[742] PA_PIECE; char t11[1255] PA_PIECE;
-    char t12[642] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"list_mcp_integrations\",\"title\":\"List MCP Integrations\",\"description\":\"List the MCP integrations, the connections to upstream MCP servers registered for an organisation or a workspace. Returns name, slug, URL, transport, auth type and status of each. To read a single one use get_mcp_integration; for the servers that workspaces offer to users use list_mcp_servers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Organisation to list; required with an organisation-level admin key.\",\"type\":\"string\",\"format\":\"uuid\"},\"type\":{\"description\":\"Level the integrations belong to.\",\"type\":\"string\",\"enum\":[\"workspace\",\"organisation\",\"all\"]},\"workspace_id\":{\"description\":\"Id or slug of the workspace to list.\",\"type\":\"string\"},\"page_size\":{\"description\":\"MCP integrations per page.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":1000,\"default\":100},\"current_page\":{\"description\":\"Page to return, counted from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0},\"search\":{\"description\":\"Text to look for.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_mcp_integration\",\"title\":\"Create MCP Integration\",\"description\":\"Register an upstream MCP server by URL, transport and auth type, for an organisation or a single workspace. Returns id and slug. Then check it with test_mcp_integration, open it to workspaces with update_mcp_integration_workspaces and offer it to users with create_mcp_server.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"organisation_id\":{\"description\":\"Needed with an organisation-level admin key when workspace_id is absent.\",\"type\":\"string\",\"format\":\"uuid\"},\"workspace_id\":{\"description\":\"Id or slug of the workspace, for an integration of that workspace alone.\",\"type\":\"string\"},\"slug\":{\"description\":\"Short name for use in calls, unique within the organisation.\",\"type\":\"string\",\"pattern\":\"^[a-zA-Z0-9_-]+$\"},\"name\":{\"description\":\"Display name of the integration.\",\"type\":\"string\"},\"description\":{\"description\":\"What the integration is for.\",\"type\":[\"string\",\"null\"]},\"configurations\":{\"description\":\"Headers, client credentials and other auth settings.\",\"type\":\"object\",\"properties\":{\"custom_headers\":{\"description\":\"Headers sent to the server, by name.\",\"type\":\"object\"},\"passthrough_header\":{\"description\":\"Headers of the caller's request to pass on.\",\"type\":\"object\"}}},\"url\":{\"description\":\"URL of the upstream MCP server.\",\"type\":\"string\",\"format\":\"uri\"},\"auth_type\":{\"description\":\"How Portkey authenticates to the upstream server.\",\"type\":\"string\",\"enum\":[\"oauth_auto\",\"headers\",\"none\"]},\"transport\":{\"description\":\"Transport the upstream server speaks.\",\"type\":\"string\",\"enum\":[\"http\",\"sse\"]},\"secret_mappings\":{\"description\":\"Fields filled from secret references, configurations.FIELD, each once.\",\"type\":\"array\",\"items\":{\"description\":\"Fills a secret field from a secret reference.\",\"type\":\"object\",\"properties\":{\"target_field\":{\"description\":\"Field to fill, e.g. key or configurations.aws_secret_access_key; unique.\",\"type\":\"string\"},\"secret_reference_id\":{\"description\":\"Id or slug of a secret ref",
-    "erence the workspace may use.\",\"type\":\"string\"},\"secret_key\":{\"description\":\"Key to pick from a multi-value secret.\",\"type\":[\"string\",\"null\"]},\"value_format\":{\"description\":\"Use json to parse the value before it is applied.\",\"type\":[\"string\",\"null\"],\"enum\":[\"json\",\"string\",null]}},\"required\":[\"target_field\",\"secret_reference_id\"]}}},\"required\":[\"name\",\"url\",\"auth_type\",\"transport\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_mcp_integration\",\"title\":\"Get MCP Integration\",\"description\":\"Read an MCP integration: URL, transport, auth type, configurations, secret mappings, status and general workspace access. For the upstream server's version and sync state use get_mcp_integration_metadata; for its tools use list_mcp_integration_capabilities.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_mcp_integration\",\"title\":\"Update MCP Integration\",\"description\":\"Change an MCP integration: its name, URL, transport, auth type, configurations or secret mappings. At least one field is needed. All MCP servers built on it use the new settings, so a wrong URL or header cuts off their users; check with test_mcp_integration.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"},\"name\":{\"description\":\"New display name.\",\"type\":\"string\"},\"description\":{\"description\":\"What the integration is for; null clears it.\",\"type\":[\"string\",\"null\"]},\"configurations\":{\"description\":\"Headers, client credentials and other auth settings.\",\"type\":\"object\",\"properties\":{\"custom_headers\":{\"description\":\"Headers sent to the server, by name.\",\"type\":\"object\"},\"passthrough_header\":{\"description\":\"Headers of the caller's request to pass on.\",\"type\":\"object\"}}},\"url\":{\"description\":\"URL of the upstream MCP server.\",\"type\":\"string\",\"format\":\"uri\"},\"auth_type\":{\"description\":\"How Portkey authenticates to the upstream server.\",\"type\":\"string\",\"enum\":[\"oauth_auto\",\"headers\",\"none\"]},\"transport\":{\"description\":\"Transport the upstream server speaks.\",\"type\":\"string\",\"enum\":[\"http\",\"sse\"]},\"secret_mappings\":{\"description\":\"Fields filled from secret references, configurations.FIELD, each once.\",\"type\":\"array\",\"items\":{\"description\":\"Fills a secret field from a secret reference.\",\"type\":\"object\",\"properties\":{\"target_field\":{\"description\":\"Field to fill, e.g. key or configurations.aws_secret_access_key; unique.\",\"type\":\"string\"},\"secret_reference_id\":{\"description\":\"Id or slug of a secret reference the workspace may use.\",\"type\":\"string\"},\"secret_key\":{\"description\":\"Key to pick from a multi-value secret.\",\"type\":[\"string\",\"null\"]},\"value_format\":{\"description\":\"Use json to parse the value before it is applied.\",\"type\":[\"string\",\"null\"],\"enum\":[\"json\",\"string\",null]}},\"required\":[\"target_field\",\"secret_refe",
-    "rence_id\"]}}},\"required\":[\"mcp_integration_id\"],\"minProperties\":2,\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_mcp_integration\",\"title\":\"Delete MCP Integration\",\"description\":\"Delete an MCP integration, the registered connection to an upstream MCP server. This cannot be undone; look first with list_mcp_servers for the servers built on it. To close it to some workspaces only use update_mcp_integration_workspaces.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_mcp_integration_metadata\",\"title\":\"Get MCP Integration Metadata\",\"description\":\"Read what Portkey last learned from the upstream MCP server of an integration: server name and version, protocol version, capability flags, and the state, time and error of the last sync. For the settings use get_mcp_integration; for the tools use list_mcp_integration_capabilities.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_mcp_integration_capabilities\",\"title\":\"List MCP Integration Capabilities\",\"description\":\"List the tools, prompts, resources and resource templates that an MCP integration's upstream server offers, each with its schemas and whether it is enabled, and the counts of each kind. For what a single workspace's server exposes use list_mcp_server_capabilities.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"},\"page\":{\"description\":\"Page to return, counted from 1.\",\"type\":\"integer\",\"minimum\":1,\"default\":1},\"page_size\":{\"description\":\"Capabilities per page.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":500,\"default\":100},\"type\":{\"description\":\"Only capabilities of this kind.\",\"type\":\"string\",\"enum\":[\"tool\",\"prompt\",\"resource\",\"resource_template\"]}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_mcp_integration_capabilities\",\"title\":\"Update MCP Integration Capabilities\",\"description\":\"Enable or disable tools, prompts and resources of an MCP integration, many in one call, for all MCP servers built on it. Names come from list_mcp_integration_capabilities. To do it for a single server use update_mcp_server_capabilities.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"},\"capabilities\":{\"description\":\"Capabilities to switch on or off.\",\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Name as the upstream server gives it.\",\"type\":\"string\"},\"type\":{\"type\":\"string\",\"enum\":[\"tool\",\"prompt\",\"resource\"]},\"enabled\":{\"type\":\"boolean\"}},\"required\":[\"name\",\"type\",\"enabled\"]}}},\"required\":[\"mcp_integration_id\",\"capabilities\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_mcp_integration_workspaces\",\"title\":\"List MCP Integration Workspaces\",\"description\":\"List the workspaces for which an MCP integration is enabled or disabled, with the general access setting. With version set, the answer has data and total in place of workspaces. To change the access use update_mcp_integration_workspaces.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"},\"version\":{\"description\":\"Any value selects the newer answer, with data and total.\",\"type\":\"string\"}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_mcp_integration_workspaces\",\"title\":\"Update MCP Integration Workspaces\",\"description\":\"Enable or disable an MCP integration for workspaces, many in one call, and set the general access. A workspace that loses access can no longer use the MCP servers built on the integration. To see the present state use list_mcp_integration_workspaces.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"},\"workspaces\":{\"description\":\"Workspaces to switch on or off; may be empty.\",\"type\":\"array\",\"minItems\":0,\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"},\"enabled\":{\"type\":\"boolean\"}},\"required\":[\"id\",\"enabled\"]}},\"global_workspace_access\":{\"description\":\"General access, for all workspaces of the organisation.\",\"type\":[\"object\",\"null\"],\"properties\":{\"enabled\":{\"type\":\"boolean\"}}},\"override_existing_workspace_access\":{\"description\":\"Whether the general access replaces existing settings.\",\"type\":\"boolean\",\"default\":false}},\"required\":[\"mcp_integration_id\",\"workspaces\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"test_mcp_integration\",\"title\":\"Test MCP Integration\",\"description\":\"Test whether the upstream MCP server of an integration can be reached. Returns success, HTTP status, response time, and the error when it fails. For a workspace's server use test_mcp_server; for what the upstream offers use list_mcp_integration_capabilities.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration.\",\"type\":\"string\"}},\"required\":[\"mcp_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {402, 1538, 0, 1176, 18, 18, 0}, /* list_mcp_integrations */
-    {501, 1560, 1176, 2520, 18, 18, 1}, /* create_mcp_integration */
-    {616, 1583, 3696, 637, 18, 18, 2}, /* get_mcp_integration */
-    {675, 1603, 4333, 2199, 18, 18, 3}, /* update_mcp_integration */
-    {702, 1626, 6532, 626, 18, 18, 4}, /* delete_mcp_integration */
-    {831, 1649, 7158, 680, 18, 18, 5}, /* get_mcp_integration_metadata */
-    {1125, 1678, 7838, 1009, 18, 18, 6}, /* list_mcp_integration_capabilities */
-    {1232, 1712, 8847, 1006, 18, 18, 7}, /* update_mcp_integration_capabilities */
-    {1287, 1748, 9853, 742, 18, 18, 8}, /* list_mcp_integration_workspaces */
-    {1404, 1780, 10595, 1255, 18, 18, 9}, /* update_mcp_integration_workspaces */
-    {1473, 1814, 11850, 642, 18, 18, 10}, /* test_mcp_integration */
+    /* GET /v1/mcp-integrations */
+    [OPERATION_list_mcp_integrations] = {
+        .name = STRING(list_mcp_integrations),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_list_mcp_integrations,
+        .structure = STRUCTURE_portkey_list_mcp_integrations_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_mcp_integrations),
+    },
+    /* POST /v1/mcp-integrations */
+    [OPERATION_create_mcp_integration] = {
+        .name = STRING(create_mcp_integration),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_create_mcp_integration,
+        .structure = STRUCTURE_portkey_create_mcp_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* GET /v1/mcp-integrations/{mcp_integration_id} */
+    [OPERATION_get_mcp_integration] = {
+        .name = STRING(get_mcp_integration),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_get_mcp_integration,
+        .structure = STRUCTURE_portkey_get_mcp_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_mcp_integration),
+    },
+    /* PUT /v1/mcp-integrations/{mcp_integration_id} */
+    [OPERATION_update_mcp_integration] = {
+        .name = STRING(update_mcp_integration),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_update_mcp_integration,
+        .structure = STRUCTURE_portkey_update_mcp_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_mcp_integration),
+    },
+    /* DELETE /v1/mcp-integrations/{mcp_integration_id} */
+    [OPERATION_delete_mcp_integration] = {
+        .name = STRING(delete_mcp_integration),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_delete_mcp_integration,
+        .structure = STRUCTURE_portkey_delete_mcp_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_mcp_integration),
+    },
+    /* GET /v1/mcp-integrations/{mcp_integration_id}/metadata */
+    [OPERATION_get_mcp_integration_metadata] = {
+        .name = STRING(get_mcp_integration_metadata),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_metadata),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_get_mcp_integration_metadata,
+        .structure = STRUCTURE_portkey_get_mcp_integration_metadata_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_mcp_integration_metadata),
+    },
+    /* GET /v1/mcp-integrations/{mcp_integration_id}/capabilities */
+    [OPERATION_list_mcp_integration_capabilities] = {
+        .name = STRING(list_mcp_integration_capabilities),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_capabilities),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_list_mcp_integration_capabilities,
+        .structure = STRUCTURE_portkey_list_mcp_integration_capabilities_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_mcp_integration_capabilities),
+    },
+    /* PUT /v1/mcp-integrations/{mcp_integration_id}/capabilities */
+    [OPERATION_update_mcp_integration_capabilities] = {
+        .name = STRING(update_mcp_integration_capabilities),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_capabilities),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_update_mcp_integration_capabilities,
+        .structure = STRUCTURE_portkey_update_mcp_integration_capabilities_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_mcp_integration_capabilities),
+    },
+    /* GET /v1/mcp-integrations/{mcp_integration_id}/workspaces */
+    [OPERATION_list_mcp_integration_workspaces] = {
+        .name = STRING(list_mcp_integration_workspaces),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_workspaces),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_list_mcp_integration_workspaces,
+        .structure = STRUCTURE_portkey_list_mcp_integration_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_mcp_integration_workspaces),
+    },
+    /* PUT /v1/mcp-integrations/{mcp_integration_id}/workspaces */
+    [OPERATION_update_mcp_integration_workspaces] = {
+        .name = STRING(update_mcp_integration_workspaces),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_workspaces),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_update_mcp_integration_workspaces,
+        .structure = STRUCTURE_portkey_update_mcp_integration_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_IDEMPOTENT,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_mcp_integration_workspaces),
+    },
+    /* POST /v1/mcp-integrations/{mcp_integration_id}/test */
+    [OPERATION_test_mcp_integration] = {
+        .name = STRING(test_mcp_integration),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_integrations_mcp_integration_id_test),
+        .domain = DOMAIN_mcp_integrations,
+        .arguments = SCHEMA_test_mcp_integration,
+        .structure = STRUCTURE_portkey_test_mcp_integration_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        PARAMETERS(test_mcp_integration),
+    },
 };
 
 extern const struct pa_domain pa_domain_mcp_integrations;
@@ -677,140 +777,134 @@ const struct pa_domain pa_domain_mcp_integrations = {
     .name = "mcp-integrations",
     .description = "MCP servers registered with the organisation, and who may use them.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 11,
-    .tool_count = 11,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_list_mcp_integrations(portkey_response **out, portkey_client *client, const portkey_list_mcp_integrations_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_mcp_integrations], params, error);
 }
 
 int portkey_list_mcp_integrations_request(portkey_request **out, const portkey_list_mcp_integrations_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_mcp_integrations], params, error);
 }
 
 int portkey_create_mcp_integration(portkey_response **out, portkey_client *client, const portkey_create_mcp_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_mcp_integration], params, error);
 }
 
 int portkey_create_mcp_integration_request(portkey_request **out, const portkey_create_mcp_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_mcp_integration], params, error);
 }
 
 int portkey_get_mcp_integration(portkey_response **out, portkey_client *client, const portkey_get_mcp_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_mcp_integration], params, error);
 }
 
 int portkey_get_mcp_integration_request(portkey_request **out, const portkey_get_mcp_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_mcp_integration], params, error);
 }
 
 int portkey_update_mcp_integration(portkey_response **out, portkey_client *client, const portkey_update_mcp_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_mcp_integration], params, error);
 }
 
 int portkey_update_mcp_integration_request(portkey_request **out, const portkey_update_mcp_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_mcp_integration], params, error);
 }
 
 int portkey_delete_mcp_integration(portkey_response **out, portkey_client *client, const portkey_delete_mcp_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_mcp_integration], params, error);
 }
 
 int portkey_delete_mcp_integration_request(portkey_request **out, const portkey_delete_mcp_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_mcp_integration], params, error);
 }
 
 int portkey_get_mcp_integration_metadata(portkey_response **out, portkey_client *client, const portkey_get_mcp_integration_metadata_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_mcp_integration_metadata], params, error);
 }
 
 int portkey_get_mcp_integration_metadata_request(portkey_request **out, const portkey_get_mcp_integration_metadata_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_mcp_integration_metadata], params, error);
 }
 
 int portkey_list_mcp_integration_capabilities(portkey_response **out, portkey_client *client, const portkey_list_mcp_integration_capabilities_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[6], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_mcp_integration_capabilities], params, error);
 }
 
 int portkey_list_mcp_integration_capabilities_request(portkey_request **out, const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[6], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_mcp_integration_capabilities], params, error);
 }
 
 int portkey_update_mcp_integration_capabilities(portkey_response **out, portkey_client *client, const portkey_update_mcp_integration_capabilities_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[7], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_mcp_integration_capabilities], params, error);
 }
 
 int portkey_update_mcp_integration_capabilities_request(portkey_request **out, const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[7], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_mcp_integration_capabilities], params, error);
 }
 
 int portkey_list_mcp_integration_workspaces(portkey_response **out, portkey_client *client, const portkey_list_mcp_integration_workspaces_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[8], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_mcp_integration_workspaces], params, error);
 }
 
 int portkey_list_mcp_integration_workspaces_request(portkey_request **out, const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[8], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_mcp_integration_workspaces], params, error);
 }
 
 int portkey_update_mcp_integration_workspaces(portkey_response **out, portkey_client *client, const portkey_update_mcp_integration_workspaces_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[9], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_mcp_integration_workspaces], params, error);
 }
 
 int portkey_update_mcp_integration_workspaces_request(portkey_request **out, const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[9], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_mcp_integration_workspaces], params, error);
 }
 
 int portkey_test_mcp_integration(portkey_response **out, portkey_client *client, const portkey_test_mcp_integration_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[10], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_test_mcp_integration], params, error);
 }
 
 int portkey_test_mcp_integration_request(portkey_request **out, const portkey_test_mcp_integration_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[10], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_test_mcp_integration], params, error);
 }

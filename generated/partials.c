@@ -1,288 +1,342 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from openapi/partials.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/partials.h>
 
-static const struct {
-    char t0[1]; char t1[14]; char t2[5]; char t3[11]; char t4[3]; char t5[16]; char t6[5]; char t7[7];
-    char t8[10]; char t9[5]; char t10[7]; char t11[9]; char t12[11]; char t13[7]; char t14[6]; char t15[21];
-    char t16[4]; char t17[4]; char t18[18]; char t19[7]; char t20[20]; char t21[13]; char t22[11];
-    char t23[22]; char t24[5]; char t25[17]; char t26[18]; char t27[26]; char t28[8]; char t29[19];
-    char t30[38]; char t31[12]; char t32[22]; char t33[4]; char t34[22]; char t35[7]; char t36[22];
-    char t37[22]; char t38[47]; char t39[16]; char t40[50]; char t41[21]; char t42[22]; char t43[19];
-    char t44[22]; char t45[22]; char t46[22]; char t47[24];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(PUT, "PUT") \
+    TEXT(application_json, "application/json") \
+    TEXT(collection_id, "collection_id") \
+    TEXT(create_prompt_partial, "create_prompt_partial") \
+    TEXT(delete_prompt_partial, "delete_prompt_partial") \
+    TEXT(description, "description") \
+    TEXT(get_prompt_partial, "get_prompt_partial") \
+    TEXT(list_partial_versions, "list_partial_versions") \
+    TEXT(list_prompt_partials, "list_prompt_partials") \
+    TEXT(name, "name") \
+    TEXT(path_prompts_partials, "/prompts/partials") \
+    TEXT(path_prompts_partials_prompt_partial_id, "/prompts/partials/{prompt_partial_id}") \
+    TEXT(path_prompts_partials_prompt_partial_id_makeDefault, "/prompts/partials/{prompt_partial_id}/makeDefault") \
+    TEXT(path_prompts_partials_prompt_partial_id_versions, "/prompts/partials/{prompt_partial_id}/versions") \
+    TEXT(path_v1, "/v1") \
+    TEXT(prompt_partial_id, "prompt_partial_id") \
+    TEXT(publish_partial, "publish_partial") \
+    TEXT(status, "status") \
+    TEXT(string, "string") \
+    TEXT(update_prompt_partial, "update_prompt_partial") \
+    TEXT(version, "version") \
+    TEXT(version_description, "version_description") \
+    TEXT(workspace_id, "workspace_id") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "collection_id",
-    "data",
-    "created_at",
-    "id",
-    "last_updated_at",
-    "name",
-    "object",
-    "\"partial\"",
-    "slug",
-    "status",
-    "\"active\"",
-    "\"archived\"",
-    "\"list\"",
-    "total",
-    "list_prompt_partials",
-    "GET",
-    "/v1",
-    "/prompts/partials",
-    "string",
-    "version_description",
-    "workspace_id",
-    "version_id",
-    "create_prompt_partial",
-    "POST",
-    "application/json",
-    "prompt_partial_id",
-    "prompt_partial_version_id",
-    "version",
-    "get_prompt_partial",
-    "/prompts/partials/{prompt_partial_id}",
-    "description",
-    "update_prompt_partial",
-    "PUT",
-    "delete_prompt_partial",
-    "DELETE",
-    "prompt_version_status",
-    "list_partial_versions",
-    "/prompts/partials/{prompt_partial_id}/versions",
-    "publish_partial",
-    "/prompts/partials/{prompt_partial_id}/makeDefault",
-    "List Prompt Partials",
-    "Create Prompt Partial",
-    "Get Prompt Partial",
-    "Update Prompt Partial",
-    "Delete Prompt Partial",
-    "List Partial Versions",
-    "Publish Partial Version",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    62, /* "partial" */
-    84, /* "active" */
-    93, /* "archived" */
-    104, /* "list" */
-    50, /* name */
-    164, /* string */
-    259, /* prompt_partial_id */
-    259, /* prompt_partial_id */
-    303, /* version */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_create_prompt_partial_required[2];
+    uint32_t of_get_prompt_partial_required[1];
+    uint32_t of_update_prompt_partial_required[1];
+    uint32_t of_delete_prompt_partial_required[1];
+    uint32_t of_list_partial_versions_required[1];
+    uint32_t of_publish_partial_required[2];
+} names = {
+    .of_create_prompt_partial_required = {STRING(name), STRING(string)},
+    .of_get_prompt_partial_required = {STRING(prompt_partial_id)},
+    .of_update_prompt_partial_required = {STRING(prompt_partial_id)},
+    .of_delete_prompt_partial_required = {STRING(prompt_partial_id)},
+    .of_list_partial_versions_required = {STRING(prompt_partial_id)},
+    .of_publish_partial_required = {STRING(prompt_partial_id), STRING(version)},
 };
 
-static const uint16_t branches[] = {
-    8, 5, 20, 19,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(number, 1) \
+    EACH(string, 1) \
+    EACH(list_prompt_partials, 3) \
+    EACH(create_prompt_partial, 4) \
+    EACH(get_prompt_partial, 4) \
+    EACH(update_prompt_partial, 4) \
+    EACH(delete_prompt_partial, 4) \
+    EACH(list_partial_versions, 4) \
+    EACH(publish_partial, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* collection_id */
-    {1, 0}, /* collection_id */
-    {20, 0}, /* created_at */
-    {31, 0}, /* id */
-    {34, 0}, /* last_updated_at */
-    {50, 0}, /* name */
-    {55, 2}, /* object */
-    {72, 0}, /* slug */
-    {77, 3}, /* status */
-    {15, 5}, /* data */
-    {55, 6}, /* object */
-    {111, 7}, /* total */
-    {50, 0}, /* name */
-    {164, 0}, /* string */
-    {171, 0}, /* version_description */
-    {191, 0}, /* workspace_id */
-    {31, 0}, /* id */
-    {72, 0}, /* slug */
-    {204, 0}, /* version_id */
-    {259, 0}, /* prompt_partial_id */
-    {1, 0}, /* collection_id */
-    {20, 0}, /* created_at */
-    {31, 0}, /* id */
-    {34, 0}, /* last_updated_at */
-    {50, 0}, /* name */
-    {277, 0}, /* prompt_partial_version_id */
-    {72, 0}, /* slug */
-    {77, 3}, /* status */
-    {164, 0}, /* string */
-    {303, 13}, /* version */
-    {171, 0}, /* version_description */
-    {368, 0}, /* description */
-    {50, 0}, /* name */
-    {259, 0}, /* prompt_partial_id */
-    {77, 0}, /* status */
-    {164, 0}, /* string */
-    {277, 0}, /* prompt_partial_version_id */
-    {20, 0}, /* created_at */
-    {368, 0}, /* description */
-    {55, 2}, /* object */
-    {259, 0}, /* prompt_partial_id */
-    {277, 0}, /* prompt_partial_version_id */
-    {435, 3}, /* prompt_version_status */
-    {72, 0}, /* slug */
-    {164, 0}, /* string */
-    {303, 0}, /* version */
-    {15, 19}, /* data */
-    {55, 6}, /* object */
-    {111, 7}, /* total */
-    {259, 0}, /* prompt_partial_id */
-    {303, 13}, /* version */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_list_prompt_partials[1];
+    struct pa_property of_create_prompt_partial[4];
+    struct pa_property of_get_prompt_partial[1];
+    struct pa_property of_update_prompt_partial[5];
+    struct pa_property of_delete_prompt_partial[1];
+    struct pa_property of_list_partial_versions[1];
+    struct pa_property of_publish_partial[2];
+} properties = {
+    .of_list_prompt_partials = {{.name = STRING(collection_id), .schema = SCHEMA_string}},
+    .of_create_prompt_partial = {
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(version_description), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_get_prompt_partial = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
+    .of_update_prompt_partial = {
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string},
+        {.name = STRING(string), .schema = SCHEMA_string},
+    },
+    .of_delete_prompt_partial = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
+    .of_list_partial_versions = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
+    .of_publish_partial = {
+        {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_number},
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 8, 1},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 4},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 3},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 9},
-    {PA_ANY_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 4},
-    {PA_PROPERTIES, 4, 12},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 16},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 6},
-    {PA_PROPERTIES, 1, 19},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 11, 20},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 6},
-    {PA_PROPERTIES, 5, 31},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 36},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 9, 37},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 18},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 46},
-    {PA_ANY_OF, 2, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 7},
-    {PA_PROPERTIES, 2, 49},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_list_prompt_partials = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_prompt_partials)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_prompt_partial_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_prompt_partial_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_prompt_partial_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_delete_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_prompt_partial_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_partial_versions = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_partial_versions_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_partial_versions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_publish_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(publish_partial_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(publish_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* list_prompt_partials.collection_id */
-    {1, 3}, /* list_prompt_partials */
-    {4, 2}, /* list_prompt_partials response (1).data[].object */
-    {6, 2}, /* list_prompt_partials response (1).data[].status */
-    {8, 2}, /* list_prompt_partials response (1).data[] */
-    {10, 2}, /* list_prompt_partials response (1).data */
-    {12, 2}, /* list_prompt_partials response (1).object */
-    {14, 1}, /* list_prompt_partials response (1).total */
-    {15, 2}, /* list_prompt_partials response (1) */
-    {17, 1}, /* list_prompt_partials response */
-    {18, 4}, /* create_prompt_partial */
-    {22, 2}, /* create_prompt_partial response */
-    {24, 4}, /* get_prompt_partial */
-    {28, 1}, /* get_prompt_partial response.version */
-    {29, 2}, /* get_prompt_partial response */
-    {31, 4}, /* update_prompt_partial */
-    {35, 2}, /* update_prompt_partial response */
-    {37, 1}, /* delete_prompt_partial response */
-    {38, 2}, /* list_partial_versions response (1).data[] */
-    {40, 2}, /* list_partial_versions response (1).data */
-    {42, 2}, /* list_partial_versions response (1) */
-    {44, 1}, /* list_partial_versions response */
-    {45, 4}, /* publish_partial */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_prompt_partials.collection_id */
-    {259, 259, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompt_partial.prompt_partial_id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_list_prompt_partials[1];
+    struct pa_parameter of_get_prompt_partial[1];
+    struct pa_parameter of_update_prompt_partial[1];
+    struct pa_parameter of_delete_prompt_partial[1];
+    struct pa_parameter of_list_partial_versions[1];
+    struct pa_parameter of_publish_partial[1];
+} parameters = {
+    .of_list_prompt_partials = {
+        {.argument = STRING(collection_id), .wire = STRING(collection_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_prompt_partial = {
+        {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_prompt_partial = {
+        {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_prompt_partial = {
+        {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_partial_versions = {
+        {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_publish_partial = {
+        {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_prompt_partials_params, 1) \
+    EACH(portkey_create_prompt_partial_params, 4) \
+    EACH(portkey_get_prompt_partial_params, 1) \
+    EACH(portkey_update_prompt_partial_params, 5) \
+    EACH(portkey_delete_prompt_partial_params, 1) \
+    EACH(portkey_list_partial_versions_params, 1) \
+    EACH(portkey_publish_partial_params, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {242, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_list_prompt_partials_params, collection_id), PA_NONE, PA_F_STRING},
-    {191, offsetof(portkey_create_prompt_partial_params, workspace_id), PA_NONE, PA_F_STRING},
-    {50, offsetof(portkey_create_prompt_partial_params, name), PA_NONE, PA_F_STRING},
-    {164, offsetof(portkey_create_prompt_partial_params, string), PA_NONE, PA_F_STRING},
-    {171, offsetof(portkey_create_prompt_partial_params, version_description), PA_NONE, PA_F_STRING},
-    {259, offsetof(portkey_get_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {259, offsetof(portkey_update_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {50, offsetof(portkey_update_prompt_partial_params, name), PA_NONE, PA_F_STRING},
-    {164, offsetof(portkey_update_prompt_partial_params, string), PA_NONE, PA_F_STRING},
-    {368, offsetof(portkey_update_prompt_partial_params, description), PA_NONE, PA_F_STRING},
-    {77, offsetof(portkey_update_prompt_partial_params, status), PA_NONE, PA_F_STRING},
-    {259, offsetof(portkey_delete_prompt_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {259, offsetof(portkey_list_partial_versions_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {259, offsetof(portkey_publish_partial_params, prompt_partial_id), PA_NONE, PA_F_STRING},
-    {303, offsetof(portkey_publish_partial_params, version), PA_NONE, PA_F_NUMBER},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_prompt_partials_params = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_list_prompt_partials_params, collection_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_prompt_partial_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_create_prompt_partial_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_create_prompt_partial_params, name), .kind = PA_F_STRING},
+        {.name = STRING(string), .offset = offsetof(portkey_create_prompt_partial_params, string), .kind = PA_F_STRING},
+        {.name = STRING(version_description), .offset = offsetof(portkey_create_prompt_partial_params, version_description), .kind = PA_F_STRING},
+    },
+    .of_portkey_get_prompt_partial_params = {
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_get_prompt_partial_params, prompt_partial_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_prompt_partial_params = {
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_update_prompt_partial_params, prompt_partial_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_update_prompt_partial_params, name), .kind = PA_F_STRING},
+        {.name = STRING(string), .offset = offsetof(portkey_update_prompt_partial_params, string), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_update_prompt_partial_params, description), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_update_prompt_partial_params, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_delete_prompt_partial_params = {
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_delete_prompt_partial_params, prompt_partial_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_partial_versions_params = {
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_list_partial_versions_params, prompt_partial_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_publish_partial_params = {
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_publish_partial_params, prompt_partial_id), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_publish_partial_params, version), .kind = PA_F_NUMBER},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_list_prompt_partials_params)},
-    {1, 4, sizeof(portkey_create_prompt_partial_params)},
-    {5, 1, sizeof(portkey_get_prompt_partial_params)},
-    {6, 5, sizeof(portkey_update_prompt_partial_params)},
-    {11, 1, sizeof(portkey_delete_prompt_partial_params)},
-    {12, 1, sizeof(portkey_list_partial_versions_params)},
-    {13, 2, sizeof(portkey_publish_partial_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {117, 138, 142, 146, 0, 12, 1, 9, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_prompt_partials */
-    {215, 237, 142, 146, 0, 12, 10, 11, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* create_prompt_partial */
-    {311, 138, 142, 330, 0, 12, 12, 14, 2, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompt_partial */
-    {380, 402, 142, 330, 0, 12, 15, 16, 3, 0, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* update_prompt_partial */
-    {406, 428, 142, 330, 0, 12, 12, 17, 4, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_prompt_partial */
-    {457, 138, 142, 479, 0, 12, 12, 21, 5, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_partial_versions */
-    {526, 402, 142, 542, 0, 12, 22, 17, 6, 0, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* publish_partial */
-};
-
-static const struct {
-    char t0[591] PA_PIECE; char t1[865] PA_PIECE; char t2[571] PA_PIECE; char t3[898] PA_PIECE;
-    char t4[565] PA_PIECE; char t5[649] PA_PIECE; char t6[727] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"list_prompt_partials\",\"title\":\"List Prompt Partials\",\"description\":\"List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those of one collection. Returns id, slug, name and status of each, without the text; to read one in full, use get_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"collection_id\":{\"description\":\"Only partials of this collection; absent lists all.\",\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_prompt_partial\",\"title\":\"Create Prompt Partial\",\"description\":\"Create a prompt partial, a reusable piece of template text that several prompts can include by its id. Returns the id, slug and first version id. For a complete prompt with a model, use create_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation admin key.\",\"type\":\"string\"},\"name\":{\"description\":\"Display name of the partial.\",\"type\":\"string\"},\"string\":{\"description\":\"Template text; may hold Mustache variables such as {{name}}.\",\"type\":\"string\"},\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"}},\"required\":[\"name\",\"string\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_prompt_partial\",\"title\":\"Get Prompt Partial\",\"description\":\"Read one prompt partial by id or slug, with its template text, version number and version description. To see all its versions, use list_partial_versions; to find its id, use list_prompt_partials.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_partial_id\":{\"description\":\"Id or slug of the prompt partial.\",\"type\":\"string\"}},\"required\":[\"prompt_partial_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_prompt_partial\",\"title\":\"Update Prompt Partial\",\"description\":\"Change the name, template text or status of a prompt partial. New text is saved as a new version, whose id is returned; prompts that include the partial get it only once publish_partial makes that version the default.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_partial_id\":{\"description\":\"Id or slug of the prompt partial.\",\"type\":\"string\"},\"name\":{\"description\":\"New display name.\",\"type\":\"string\"},\"string\":{\"description\":\"New template text; saved as a new version.\",\"type\":\"string\"},\"description\":{\"description\":\"Note on the new version.\",\"type\":\"string\"},\"status\":{\"description\":\"New status, e.g. active or archived.\",\"type\":\"string\"}},\"required\":[\"prompt_partial_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_prompt_partial\",\"title\":\"Delete Prompt Partial\",\"description\":\"Delete a prompt partial by id or slug; no operation brings it back. Prompts whose templates include it can no longer find it, so search them for its id first. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_partial_id\":{\"description\":\"Id or slug of the prompt partial.\",\"type\":\"string\"}},\"required\":[\"prompt_partial_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"list_partial_versions\",\"title\":\"List Partial Versions\",\"description\":\"List every saved version of a prompt partial with its number, text, description and status, to compare them or to roll back. The number is what publish_partial takes. To read only the current one, use get_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_partial_id\":{\"description\":\"Id or slug of the prompt partial.\",\"type\":\"string\"}},\"required\":[\"prompt_partial_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
-    "{\"name\":\"publish_partial\",\"title\":\"Publish Partial Version\",\"description\":\"Make one version of a prompt partial the default, which prompts that include it then use at once. Also the way to roll back: publish an older number. Find version numbers with list_partial_versions. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"prompt_partial_id\":{\"description\":\"Id or slug of the prompt partial.\",\"type\":\"string\"},\"version\":{\"description\":\"Number of the version to make the default, from list_partial_versions.\",\"type\":\"number\"}},\"required\":[\"prompt_partial_id\",\"version\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {117, 592, 0, 591, 12, 12, 0}, /* list_prompt_partials */
-    {215, 613, 591, 865, 12, 12, 1}, /* create_prompt_partial */
-    {311, 635, 1456, 571, 12, 12, 2}, /* get_prompt_partial */
-    {380, 654, 2027, 898, 12, 12, 3}, /* update_prompt_partial */
-    {406, 676, 2925, 565, 12, 12, 4}, /* delete_prompt_partial */
-    {457, 698, 3490, 649, 12, 12, 5}, /* list_partial_versions */
-    {526, 720, 4139, 727, 12, 12, 6}, /* publish_partial */
+    /* GET /v1/prompts/partials */
+    [OPERATION_list_prompt_partials] = {
+        .name = STRING(list_prompt_partials),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_list_prompt_partials,
+        .structure = STRUCTURE_portkey_list_prompt_partials_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_prompt_partials),
+    },
+    /* POST /v1/prompts/partials */
+    [OPERATION_create_prompt_partial] = {
+        .name = STRING(create_prompt_partial),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_create_prompt_partial,
+        .structure = STRUCTURE_portkey_create_prompt_partial_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* GET /v1/prompts/partials/{prompt_partial_id} */
+    [OPERATION_get_prompt_partial] = {
+        .name = STRING(get_prompt_partial),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials_prompt_partial_id),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_get_prompt_partial,
+        .structure = STRUCTURE_portkey_get_prompt_partial_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_prompt_partial),
+    },
+    /* PUT /v1/prompts/partials/{prompt_partial_id} */
+    [OPERATION_update_prompt_partial] = {
+        .name = STRING(update_prompt_partial),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials_prompt_partial_id),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_update_prompt_partial,
+        .structure = STRUCTURE_portkey_update_prompt_partial_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_prompt_partial),
+    },
+    /* DELETE /v1/prompts/partials/{prompt_partial_id} */
+    [OPERATION_delete_prompt_partial] = {
+        .name = STRING(delete_prompt_partial),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials_prompt_partial_id),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_delete_prompt_partial,
+        .structure = STRUCTURE_portkey_delete_prompt_partial_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_prompt_partial),
+    },
+    /* GET /v1/prompts/partials/{prompt_partial_id}/versions */
+    [OPERATION_list_partial_versions] = {
+        .name = STRING(list_partial_versions),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials_prompt_partial_id_versions),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_list_partial_versions,
+        .structure = STRUCTURE_portkey_list_partial_versions_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_partial_versions),
+    },
+    /* PUT /v1/prompts/partials/{prompt_partial_id}/makeDefault */
+    [OPERATION_publish_partial] = {
+        .name = STRING(publish_partial),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_prompts_partials_prompt_partial_id_makeDefault),
+        .domain = DOMAIN_partials,
+        .arguments = SCHEMA_publish_partial,
+        .structure = STRUCTURE_portkey_publish_partial_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(publish_partial),
+    },
 };
 
 extern const struct pa_domain pa_domain_partials;
@@ -290,96 +344,90 @@ const struct pa_domain pa_domain_partials = {
     .name = "partials",
     .description = "Prompt fragments that templates share.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 7,
-    .tool_count = 7,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_list_prompt_partials(portkey_response **out, portkey_client *client, const portkey_list_prompt_partials_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_prompt_partials], params, error);
 }
 
 int portkey_list_prompt_partials_request(portkey_request **out, const portkey_list_prompt_partials_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_prompt_partials], params, error);
 }
 
 int portkey_create_prompt_partial(portkey_response **out, portkey_client *client, const portkey_create_prompt_partial_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_prompt_partial], params, error);
 }
 
 int portkey_create_prompt_partial_request(portkey_request **out, const portkey_create_prompt_partial_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_prompt_partial], params, error);
 }
 
 int portkey_get_prompt_partial(portkey_response **out, portkey_client *client, const portkey_get_prompt_partial_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_prompt_partial], params, error);
 }
 
 int portkey_get_prompt_partial_request(portkey_request **out, const portkey_get_prompt_partial_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_prompt_partial], params, error);
 }
 
 int portkey_update_prompt_partial(portkey_response **out, portkey_client *client, const portkey_update_prompt_partial_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_prompt_partial], params, error);
 }
 
 int portkey_update_prompt_partial_request(portkey_request **out, const portkey_update_prompt_partial_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_prompt_partial], params, error);
 }
 
 int portkey_delete_prompt_partial(portkey_response **out, portkey_client *client, const portkey_delete_prompt_partial_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_prompt_partial], params, error);
 }
 
 int portkey_delete_prompt_partial_request(portkey_request **out, const portkey_delete_prompt_partial_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_prompt_partial], params, error);
 }
 
 int portkey_list_partial_versions(portkey_response **out, portkey_client *client, const portkey_list_partial_versions_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_partial_versions], params, error);
 }
 
 int portkey_list_partial_versions_request(portkey_request **out, const portkey_list_partial_versions_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_partial_versions], params, error);
 }
 
 int portkey_publish_partial(portkey_response **out, portkey_client *client, const portkey_publish_partial_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[6], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_publish_partial], params, error);
 }
 
 int portkey_publish_partial_request(portkey_request **out, const portkey_publish_partial_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[6], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_publish_partial], params, error);
 }

@@ -1,683 +1,910 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from openapi/workspaces.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/workspaces.h>
 
-static const struct {
-    char t0[1]; char t1[13]; char t2[14]; char t3[5]; char t4[8]; char t5[9]; char t6[10]; char t7[9];
-    char t8[3]; char t9[11]; char t10[12]; char t11[29]; char t12[4]; char t13[4]; char t14[17]; char t15[16];
-    char t16[30]; char t17[5]; char t18[17]; char t19[24]; char t20[8]; char t21[30]; char t22[7];
-    char t23[43]; char t24[7]; char t25[5]; char t26[10]; char t27[2]; char t28[4]; char t29[17]; char t30[4];
-    char t31[13]; char t32[13]; char t33[5]; char t34[11]; char t35[7]; char t36[9]; char t37[11];
-    char t38[18]; char t39[5]; char t40[11]; char t41[9]; char t42[11]; char t43[9]; char t44[7];
-    char t45[12]; char t46[12]; char t47[16]; char t48[12]; char t49[5]; char t50[11]; char t51[9];
-    char t52[5]; char t53[6]; char t54[6]; char t55[6]; char t56[6]; char t57[5]; char t58[13]; char t59[16];
-    char t60[2]; char t61[13]; char t62[20]; char t63[15]; char t64[10]; char t65[9]; char t66[5];
-    char t67[20]; char t68[4]; char t69[7]; char t70[7]; char t71[6]; char t72[16]; char t73[18];
-    char t74[16]; char t75[6]; char t76[17]; char t77[18]; char t78[17]; char t79[18]; char t80[20];
-    char t81[6]; char t82[11]; char t83[10]; char t84[17]; char t85[9]; char t86[8]; char t87[7]; char t88[9];
-    char t89[14]; char t90[33]; char t91[16]; char t92[17]; char t93[4]; char t94[18]; char t95[17];
-    char t96[18]; char t97[23]; char t98[39]; char t99[21]; char t100[21]; char t101[23]; char t102[8];
-    char t103[21]; char t104[49]; char t105[21]; char t106[24]; char t107[23]; char t108[24]; char t109[23];
-    char t110[29]; char t111[30]; char t112[30]; char t113[17]; char t114[16]; char t115[17]; char t116[14];
-    char t117[17]; char t118[17]; char t119[23]; char t120[21]; char t121[21]; char t122[24]; char t123[24];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(0, "0") \
+    TEXT(1, "1") \
+    TEXT(100, "100") \
+    TEXT(365, "365") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(PUT, "PUT") \
+    TEXT(add_workspace_member, "add_workspace_member") \
+    TEXT(alert_threshold, "alert_threshold") \
+    TEXT(application_json, "application/json") \
+    TEXT(create_scim_workspace_mapping, "create_scim_workspace_mapping") \
+    TEXT(create_workspace, "create_workspace") \
+    TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
+    TEXT(defaults, "defaults") \
+    TEXT(delete_scim_workspace_mapping, "delete_scim_workspace_mapping") \
+    TEXT(delete_workspace, "delete_workspace") \
+    TEXT(description, "description") \
+    TEXT(email, "email") \
+    TEXT(exact_name, "exact_name") \
+    TEXT(get_workspace, "get_workspace") \
+    TEXT(get_workspace_member, "get_workspace_member") \
+    TEXT(id, "id") \
+    TEXT(input_guardrails, "input_guardrails") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_active_archived, "\"active,archived\"") \
+    TEXT(json_admin, "\"admin\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_cost, "\"cost\"") \
+    TEXT(json_manager, "\"manager\"") \
+    TEXT(json_member, "\"member\"") \
+    TEXT(json_monthly, "\"monthly\"") \
+    TEXT(json_requests, "\"requests\"") \
+    TEXT(json_rpd, "\"rpd\"") \
+    TEXT(json_rph, "\"rph\"") \
+    TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_tokens, "\"tokens\"") \
+    TEXT(json_weekly, "\"weekly\"") \
+    TEXT(list_scim_groups, "list_scim_groups") \
+    TEXT(list_scim_workspace_mappings, "list_scim_workspace_mappings") \
+    TEXT(list_workspace_members, "list_workspace_members") \
+    TEXT(list_workspaces, "list_workspaces") \
+    TEXT(metadata, "metadata") \
+    TEXT(name, "name") \
+    TEXT(next_usage_reset_at, "next_usage_reset_at") \
+    TEXT(null, "null") \
+    TEXT(output_guardrails, "output_guardrails") \
+    TEXT(page, "page") \
+    TEXT(page_size, "page_size") \
+    TEXT(path_admin_workspaces, "/admin/workspaces") \
+    TEXT(path_admin_workspaces_workspace_id, "/admin/workspaces/{workspace_id}") \
+    TEXT(path_admin_workspaces_workspace_id_users, "/admin/workspaces/{workspace_id}/users") \
+    TEXT(path_admin_workspaces_workspace_id_users_user_id, "/admin/workspaces/{workspace_id}/users/{user_id}") \
+    TEXT(path_scim_groups, "/scim/groups") \
+    TEXT(path_scim_workspaces, "/scim/workspaces") \
+    TEXT(path_scim_workspaces_scim_workspace_group_id, "/scim/workspaces/{scim_workspace_group_id}") \
+    TEXT(path_v1, "/v1") \
+    TEXT(path_v2, "/v2") \
+    TEXT(periodic_reset, "periodic_reset") \
+    TEXT(periodic_reset_days, "periodic_reset_days") \
+    TEXT(rate_limits, "rate_limits") \
+    TEXT(remove_workspace_member, "remove_workspace_member") \
+    TEXT(role, "role") \
+    TEXT(scim_group_id, "scim_group_id") \
+    TEXT(scim_group_name, "scim_group_name") \
+    TEXT(scim_workspace_group_id, "scim_workspace_group_id") \
+    TEXT(search, "search") \
+    TEXT(status, "status") \
+    TEXT(type, "type") \
+    TEXT(unit, "unit") \
+    TEXT(update_workspace, "update_workspace") \
+    TEXT(update_workspace_member, "update_workspace_member") \
+    TEXT(usage_limits, "usage_limits") \
+    TEXT(user_api_key_config, "user_api_key_config") \
+    TEXT(user_id, "user_id") \
+    TEXT(users, "users") \
+    TEXT(value, "value") \
+    TEXT(workspace_id, "workspace_id") \
+    TEXT(workspace_users_create, "workspace_users.create") \
+    TEXT(workspace_users_delete, "workspace_users.delete") \
+    TEXT(workspace_users_list, "workspace_users.list") \
+    TEXT(workspace_users_read, "workspace_users.read") \
+    TEXT(workspace_users_update, "workspace_users.update") \
+    TEXT(workspaces_create, "workspaces.create") \
+    TEXT(workspaces_delete, "workspaces.delete") \
+    TEXT(workspaces_list, "workspaces.list") \
+    TEXT(workspaces_read, "workspaces.read") \
+    TEXT(workspaces_update, "workspaces.update") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "workspace_id",
-    "scim_group_id",
-    "role",
-    "\"admin\"",
-    "\"member\"",
-    "\"manager\"",
-    "mappings",
-    "id",
-    "scim_group",
-    "total_count",
-    "list_scim_workspace_mappings",
-    "GET",
-    "/v1",
-    "/scim/workspaces",
-    "scim_group_name",
-    "create_scim_workspace_mapping",
-    "POST",
-    "application/json",
-    "scim_workspace_group_id",
-    "success",
-    "delete_scim_workspace_mapping",
-    "DELETE",
-    "/scim/workspaces/{scim_workspace_group_id}",
-    "search",
-    "page",
-    "page_size",
-    "0",
-    "100",
-    "list_scim_groups",
-    "/v2",
-    "/scim/groups",
-    "current_page",
-    "name",
-    "exact_name",
-    "status",
-    "\"active\"",
-    "\"archived\"",
-    "\"active,archived\"",
-    "data",
-    "created_at",
-    "defaults",
-    "is_default",
-    "metadata",
-    "object",
-    "\"workspace\"",
-    "description",
-    "last_updated_at",
-    "rate_limits",
-    "type",
-    "\"requests\"",
-    "\"tokens\"",
-    "unit",
-    "\"rpd\"",
-    "\"rph\"",
-    "\"rpm\"",
-    "value",
-    "slug",
-    "usage_limits",
-    "alert_threshold",
-    "1",
-    "credit_limit",
-    "next_usage_reset_at",
-    "periodic_reset",
-    "\"monthly\"",
-    "\"weekly\"",
-    "null",
-    "periodic_reset_days",
-    "365",
-    "\"cost\"",
-    "\"list\"",
-    "total",
-    "list_workspaces",
-    "/admin/workspaces",
-    "workspaces.list",
-    "users",
-    "create_workspace",
-    "workspaces.create",
-    "input_guardrails",
-    "output_guardrails",
-    "user_api_key_config",
-    "email",
-    "first_name",
-    "last_name",
-    "\"workspace-user\"",
-    "org_role",
-    "\"owner\"",
-    "scopes",
-    "settings",
-    "get_workspace",
-    "/admin/workspaces/{workspace_id}",
-    "workspaces.read",
-    "update_workspace",
-    "PUT",
-    "workspaces.update",
-    "delete_workspace",
-    "workspaces.delete",
-    "list_workspace_members",
-    "/admin/workspaces/{workspace_id}/users",
-    "workspace_users.list",
-    "add_workspace_member",
-    "workspace_users.create",
-    "user_id",
-    "get_workspace_member",
-    "/admin/workspaces/{workspace_id}/users/{user_id}",
-    "workspace_users.read",
-    "update_workspace_member",
-    "workspace_users.update",
-    "remove_workspace_member",
-    "workspace_users.delete",
-    "List SCIM Workspace Mappings",
-    "Create SCIM Workspace Mapping",
-    "Delete SCIM Workspace Mapping",
-    "List SCIM Groups",
-    "List Workspaces",
-    "Create Workspace",
-    "Get Workspace",
-    "Update Workspace",
-    "Delete Workspace",
-    "List Workspace Members",
-    "Add Workspace Member",
-    "Get Workspace Member",
-    "Update Workspace Member",
-    "Remove Workspace Member",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    33, /* "admin" */
-    41, /* "member" */
-    50, /* "manager" */
-    1, /* workspace_id */
-    28, /* role */
-    14, /* scim_group_id */
-    149, /* scim_group_name */
-    217, /* scim_workspace_group_id */
-    427, /* "active" */
-    436, /* "archived" */
-    447, /* "active,archived" */
-    517, /* "workspace" */
-    574, /* "requests" */
-    585, /* "tokens" */
-    599, /* "rpd" */
-    605, /* "rph" */
-    611, /* "rpm" */
-    707, /* "monthly" */
-    717, /* "weekly" */
-    726, /* null */
-    755, /* "cost" */
-    585, /* "tokens" */
-    762, /* "list" */
-    1, /* workspace_id */
-    948, /* "workspace-user" */
-    33, /* "admin" */
-    41, /* "member" */
-    974, /* "owner" */
-    427, /* "active" */
-    33, /* "admin" */
-    50, /* "manager" */
-    41, /* "member" */
-    1, /* workspace_id */
-    1262, /* user_id */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_null_or_string_of_monthly_weekly_null[3];
+    uint32_t of_string_of_active_archived_24baac[3];
+    uint32_t of_string_of_admin_manager_member[3];
+    uint32_t of_string_of_admin_member_manager[3];
+    uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_requests_tokens[2];
+    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_create_scim_workspace_mapping_one_1_required[1];
+    uint32_t of_create_scim_workspace_mapping_one_2_required[1];
+    uint32_t of_create_scim_workspace_mapping_required[2];
+    uint32_t of_delete_scim_workspace_mapping_required[1];
+    uint32_t of_get_workspace_required[1];
+    uint32_t of_update_workspace_required[1];
+    uint32_t of_delete_workspace_required[1];
+    uint32_t of_list_workspace_members_required[1];
+    uint32_t of_add_workspace_member_required[1];
+    uint32_t of_get_workspace_member_required[2];
+    uint32_t of_update_workspace_member_required[2];
+    uint32_t of_remove_workspace_member_required[2];
+} names = {
+    .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
+    .of_string_of_active_archived_24baac = {
+        STRING(json_active),
+        STRING(json_archived),
+        STRING(json_active_archived),
+    },
+    .of_string_of_admin_manager_member = {STRING(json_admin), STRING(json_manager), STRING(json_member)},
+    .of_string_of_admin_member_manager = {STRING(json_admin), STRING(json_member), STRING(json_manager)},
+    .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
+    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_create_scim_workspace_mapping_one_1_required = {STRING(scim_group_id)},
+    .of_create_scim_workspace_mapping_one_2_required = {STRING(scim_group_name)},
+    .of_create_scim_workspace_mapping_required = {STRING(workspace_id), STRING(role)},
+    .of_delete_scim_workspace_mapping_required = {STRING(scim_workspace_group_id)},
+    .of_get_workspace_required = {STRING(workspace_id)},
+    .of_update_workspace_required = {STRING(workspace_id)},
+    .of_delete_workspace_required = {STRING(workspace_id)},
+    .of_list_workspace_members_required = {STRING(workspace_id)},
+    .of_add_workspace_member_required = {STRING(workspace_id)},
+    .of_get_workspace_member_required = {STRING(workspace_id), STRING(user_id)},
+    .of_update_workspace_member_required = {STRING(workspace_id), STRING(user_id)},
+    .of_remove_workspace_member_required = {STRING(workspace_id), STRING(user_id)},
 };
 
-static const uint16_t branches[] = {
-    7, 8,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_RateLimits, 2) \
+    EACH(array_of_UsageLimits, 2) \
+    EACH(array_of_string, 2) \
+    EACH(integer, 1) \
+    EACH(integer_above_0_to_100, 3) \
+    EACH(integer_from_0, 2) \
+    EACH(integer_from_1, 2) \
+    EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(number, 1) \
+    EACH(object_of_string, 3) \
+    EACH(string, 1) \
+    EACH(string_of_active_archived_24baac, 2) \
+    EACH(string_of_admin_manager_member, 2) \
+    EACH(string_of_admin_member_manager, 2) \
+    EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_requests_tokens, 2) \
+    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(RateLimits, 2) \
+    EACH(UsageLimits, 2) \
+    EACH(list_scim_workspace_mappings, 3) \
+    EACH(create_scim_workspace_mapping_one_1, 1) \
+    EACH(create_scim_workspace_mapping_one_2, 1) \
+    EACH(create_scim_workspace_mapping, 5) \
+    EACH(delete_scim_workspace_mapping, 4) \
+    EACH(list_scim_groups, 3) \
+    EACH(list_workspaces, 3) \
+    EACH(create_workspace_defaults, 2) \
+    EACH(create_workspace, 3) \
+    EACH(get_workspace, 4) \
+    EACH(update_workspace_defaults, 2) \
+    EACH(update_workspace, 4) \
+    EACH(delete_workspace, 4) \
+    EACH(list_workspace_members, 4) \
+    EACH(add_workspace_member_users_items, 2) \
+    EACH(add_workspace_member_users, 2) \
+    EACH(add_workspace_member, 4) \
+    EACH(get_workspace_member, 4) \
+    EACH(update_workspace_member, 4) \
+    EACH(remove_workspace_member, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {28, 0}, /* role */
-    {14, 1}, /* scim_group_id */
-    {1, 1}, /* workspace_id */
-    {69, 1}, /* id */
-    {28, 0}, /* role */
-    {72, 1}, /* scim_group */
-    {14, 1}, /* scim_group_id */
-    {1, 1}, /* workspace_id */
-    {60, 4}, /* mappings */
-    {83, 5}, /* total_count */
-    {28, 0}, /* role */
-    {14, 1}, /* scim_group_id */
-    {149, 1}, /* scim_group_name */
-    {1, 1}, /* workspace_id */
-    {217, 1}, /* scim_workspace_group_id */
-    {241, 11}, /* success */
-    {336, 13}, /* page */
-    {341, 14}, /* page_size */
-    {329, 1}, /* search */
-    {391, 5}, /* current_page */
-    {409, 1}, /* exact_name */
-    {404, 1}, /* name */
-    {341, 5}, /* page_size */
-    {420, 17}, /* status */
-    {490, 5}, /* is_default */
-    {501, 19}, /* metadata */
-    {510, 20}, /* object */
-    {569, 23}, /* type */
-    {594, 24}, /* unit */
-    {617, 5}, /* value */
-    {641, 27}, /* alert_threshold */
-    {659, 27}, /* credit_limit */
-    {672, 22}, /* next_usage_reset_at */
-    {692, 28}, /* periodic_reset */
-    {731, 29}, /* periodic_reset_days */
-    {569, 30}, /* type */
-    {470, 1}, /* created_at */
-    {481, 21}, /* defaults */
-    {529, 22}, /* description */
-    {69, 1}, /* id */
-    {541, 1}, /* last_updated_at */
-    {404, 1}, /* name */
-    {557, 26}, /* rate_limits */
-    {623, 1}, /* slug */
-    {628, 32}, /* usage_limits */
-    {465, 34}, /* data */
-    {510, 35}, /* object */
-    {769, 5}, /* total */
-    {501, 19}, /* metadata */
-    {481, 37}, /* defaults */
-    {529, 1}, /* description */
-    {404, 1}, /* name */
-    {557, 26}, /* rate_limits */
-    {628, 32}, /* usage_limits */
-    {825, 38}, /* users */
-    {1, 1}, /* workspace_id */
-    {866, 38}, /* input_guardrails */
-    {490, 5}, /* is_default */
-    {501, 19}, /* metadata */
-    {510, 20}, /* object */
-    {883, 38}, /* output_guardrails */
-    {901, 22}, /* user_api_key_config */
-    {470, 1}, /* created_at */
-    {921, 1}, /* email */
-    {927, 1}, /* first_name */
-    {69, 1}, /* id */
-    {938, 1}, /* last_name */
-    {541, 1}, /* last_updated_at */
-    {510, 42}, /* object */
-    {965, 43}, /* org_role */
-    {28, 0}, /* role */
-    {982, 38}, /* scopes */
-    {989, 44}, /* settings */
-    {420, 45}, /* status */
-    {1, 1}, /* workspace_id */
-    {470, 1}, /* created_at */
-    {481, 41}, /* defaults */
-    {529, 22}, /* description */
-    {69, 1}, /* id */
-    {541, 1}, /* last_updated_at */
-    {404, 1}, /* name */
-    {557, 26}, /* rate_limits */
-    {623, 1}, /* slug */
-    {628, 32}, /* usage_limits */
-    {825, 47}, /* users */
-    {866, 38}, /* input_guardrails */
-    {501, 19}, /* metadata */
-    {883, 38}, /* output_guardrails */
-    {901, 22}, /* user_api_key_config */
-    {481, 49}, /* defaults */
-    {529, 1}, /* description */
-    {404, 1}, /* name */
-    {557, 26}, /* rate_limits */
-    {628, 32}, /* usage_limits */
-    {1, 1}, /* workspace_id */
-    {391, 51}, /* current_page */
-    {921, 1}, /* email */
-    {341, 51}, /* page_size */
-    {28, 52}, /* role */
-    {1, 1}, /* workspace_id */
-    {465, 47}, /* data */
-    {510, 35}, /* object */
-    {769, 5}, /* total */
-    {69, 1}, /* id */
-    {28, 0}, /* role */
-    {825, 56}, /* users */
-    {1, 1}, /* workspace_id */
-    {1262, 1}, /* user_id */
-    {1, 1}, /* workspace_id */
-    {28, 0}, /* role */
-    {1262, 1}, /* user_id */
-    {1, 1}, /* workspace_id */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_create_scim_workspace_mapping_one[2];
+} branches = {
+    .of_create_scim_workspace_mapping_one = {
+        SCHEMA_create_scim_workspace_mapping_one_1,
+        SCHEMA_create_scim_workspace_mapping_one_2,
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 5, 3},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 3},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 8},
-    {PA_REQUIRED, 1, 5},
-    {PA_REQUIRED, 1, 6},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 3},
-    {PA_PROPERTIES, 4, 10},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ONE_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 7},
-    {PA_PROPERTIES, 1, 14},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 15},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 351},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 351},
-    {PA_MAXIMUM, 0, 353},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 16},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 8},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 5, 19},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 1},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 11},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 24},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 12},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 14},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 27},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 25},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 657},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 17},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 657},
-    {PA_MAXIMUM, 0, 751},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 20},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 30},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 31},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 9, 36},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 33},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 22},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 45},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 48},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 49},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 23},
-    {PA_PROPERTIES, 1, 55},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_PROPERTIES, 6, 56},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 24},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 25},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_OBJECT},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 1, 28},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 13, 62},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 46},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 10, 75},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 85},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 23},
-    {PA_PROPERTIES, 6, 89},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 3, 29},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 23},
-    {PA_PROPERTIES, 5, 95},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 3, 100},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 103},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 55},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 23},
-    {PA_PROPERTIES, 2, 105},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 32},
-    {PA_PROPERTIES, 2, 107},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 32},
-    {PA_PROPERTIES, 3, 109},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_RateLimits[3];
+    struct pa_property of_UsageLimits[6];
+    struct pa_property of_list_scim_workspace_mappings[3];
+    struct pa_property of_create_scim_workspace_mapping[4];
+    struct pa_property of_delete_scim_workspace_mapping[1];
+    struct pa_property of_list_scim_groups[3];
+    struct pa_property of_list_workspaces[5];
+    struct pa_property of_create_workspace_defaults[1];
+    struct pa_property of_create_workspace[6];
+    struct pa_property of_get_workspace[1];
+    struct pa_property of_update_workspace_defaults[4];
+    struct pa_property of_update_workspace[6];
+    struct pa_property of_delete_workspace[1];
+    struct pa_property of_list_workspace_members[5];
+    struct pa_property of_add_workspace_member_users_items[2];
+    struct pa_property of_add_workspace_member[2];
+    struct pa_property of_get_workspace_member[2];
+    struct pa_property of_update_workspace_member[3];
+    struct pa_property of_remove_workspace_member[2];
+} properties = {
+    .of_RateLimits = {
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(value), .schema = SCHEMA_integer},
+    },
+    .of_UsageLimits = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    },
+    .of_list_scim_workspace_mappings = {
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_manager},
+        {.name = STRING(scim_group_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_create_scim_workspace_mapping = {
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_manager},
+        {.name = STRING(scim_group_id), .schema = SCHEMA_string},
+        {.name = STRING(scim_group_name), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_delete_scim_workspace_mapping = {{.name = STRING(scim_workspace_group_id), .schema = SCHEMA_string}},
+    .of_list_scim_groups = {
+        {.name = STRING(page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_above_0_to_100},
+        {.name = STRING(search), .schema = SCHEMA_string},
+    },
+    .of_list_workspaces = {
+        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(exact_name), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived_24baac},
+    },
+    .of_create_workspace_defaults = {{.name = STRING(metadata), .schema = SCHEMA_object_of_string}},
+    .of_create_workspace = {
+        {.name = STRING(defaults), .schema = SCHEMA_create_workspace_defaults},
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_array_of_RateLimits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_array_of_UsageLimits},
+        {.name = STRING(users), .schema = SCHEMA_array_of_string},
+    },
+    .of_get_workspace = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
+    .of_update_workspace_defaults = {
+        {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
+        {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(user_api_key_config), .schema = SCHEMA_null_or_string},
+    },
+    .of_update_workspace = {
+        {.name = STRING(defaults), .schema = SCHEMA_update_workspace_defaults},
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_array_of_RateLimits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_array_of_UsageLimits},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_delete_workspace = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
+    .of_list_workspace_members = {
+        {.name = STRING(current_page), .schema = SCHEMA_number},
+        {.name = STRING(email), .schema = SCHEMA_string},
+        {.name = STRING(page_size), .schema = SCHEMA_number},
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_manager_member},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_add_workspace_member_users_items = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_manager},
+    },
+    .of_add_workspace_member = {
+        {.name = STRING(users), .schema = SCHEMA_add_workspace_member_users},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_get_workspace_member = {
+        {.name = STRING(user_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_update_workspace_member = {
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_manager},
+        {.name = STRING(user_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_remove_workspace_member = {
+        {.name = STRING(user_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+    },
+    .of_array_of_UsageLimits = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimits},
+    },
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_above_0_to_100 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_EXCLUSIVE_MINIMUM, .value = STRING(0)},
+        {.code = PA_MAXIMUM, .value = STRING(100)},
+    },
+    .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
+    .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
+    .of_null_or_integer_from_1_to_365 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(365)},
+    },
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_of_monthly_weekly_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
+    },
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived_24baac = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived_24baac)},
+    },
+    .of_string_of_admin_manager_member = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_admin_manager_member)},
+    },
+    .of_string_of_admin_member_manager = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_admin_member_manager)},
+    },
+    .of_string_of_cost_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+    },
+    .of_string_of_requests_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
+    },
+    .of_string_of_rpd_rph_rpm = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+    },
+    .of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+    },
+    .of_UsageLimits = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+    },
+    .of_list_scim_workspace_mappings = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_scim_workspace_mappings)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_scim_workspace_mapping_one_1 = {
+        {.code = PA_REQUIRED, NAMES(create_scim_workspace_mapping_one_1_required)},
+    },
+    .of_create_scim_workspace_mapping_one_2 = {
+        {.code = PA_REQUIRED, NAMES(create_scim_workspace_mapping_one_2_required)},
+    },
+    .of_create_scim_workspace_mapping = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_scim_workspace_mapping_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_scim_workspace_mapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ONE_OF, BRANCHES(create_scim_workspace_mapping_one)},
+    },
+    .of_delete_scim_workspace_mapping = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_scim_workspace_mapping_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_scim_workspace_mapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_scim_groups = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_scim_groups)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_workspace_defaults = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_workspace_defaults)},
+    },
+    .of_create_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_workspace)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_workspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_workspace)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_workspace_defaults = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_workspace_defaults)},
+    },
+    .of_update_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_workspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_workspace)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_delete_workspace = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_workspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_workspace)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_workspace_members = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_workspace_members_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_workspace_members)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_add_workspace_member_users_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(add_workspace_member_users_items)},
+    },
+    .of_add_workspace_member_users = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_add_workspace_member_users_items},
+    },
+    .of_add_workspace_member = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(add_workspace_member_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(add_workspace_member)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_workspace_member = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_workspace_member_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_workspace_member)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_workspace_member = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_workspace_member_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_workspace_member)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_remove_workspace_member = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(remove_workspace_member_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(remove_workspace_member)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 2}, /* list_scim_workspace_mappings.role */
-    {2, 1}, /* list_scim_workspace_mappings.scim_group_id */
-    {3, 3}, /* list_scim_workspace_mappings */
-    {6, 2}, /* list_scim_workspace_mappings response.mappings[] */
-    {8, 2}, /* list_scim_workspace_mappings response.mappings */
-    {10, 1}, /* list_scim_workspace_mappings response.total_count */
-    {11, 2}, /* list_scim_workspace_mappings response */
-    {13, 1}, /* create_scim_workspace_mapping (1) */
-    {14, 1}, /* create_scim_workspace_mapping (2) */
-    {15, 5}, /* create_scim_workspace_mapping */
-    {20, 4}, /* delete_scim_workspace_mapping */
-    {24, 1}, /* delete_scim_workspace_mapping response.success */
-    {25, 2}, /* delete_scim_workspace_mapping response */
-    {27, 2}, /* list_scim_groups.page */
-    {29, 3}, /* list_scim_groups.page_size */
-    {32, 3}, /* list_scim_groups */
-    {35, 1}, /* list_scim_groups response */
-    {36, 2}, /* list_workspaces.status */
-    {38, 3}, /* list_workspaces */
-    {41, 3}, /* list_workspaces response.data[].defaults.metadata */
-    {44, 2}, /* list_workspaces response.data[].defaults.object */
-    {46, 2}, /* list_workspaces response.data[].defaults */
-    {48, 1}, /* list_workspaces response.data[].description */
-    {49, 2}, /* list_workspaces response.data[].rate_limits[].type */
-    {51, 2}, /* list_workspaces response.data[].rate_limits[].unit */
-    {53, 2}, /* list_workspaces response.data[].rate_limits[] */
-    {55, 2}, /* list_workspaces response.data[].rate_limits */
-    {57, 2}, /* list_workspaces response.data[].usage_limits[].alert_threshold */
-    {59, 2}, /* list_workspaces response.data[].usage_limits[].periodic_reset */
-    {61, 3}, /* list_workspaces response.data[].usage_limits[].periodic_reset_days */
-    {64, 2}, /* list_workspaces response.data[].usage_limits[].type */
-    {66, 2}, /* list_workspaces response.data[].usage_limits[] */
-    {68, 2}, /* list_workspaces response.data[].usage_limits */
-    {70, 2}, /* list_workspaces response.data[] */
-    {72, 2}, /* list_workspaces response.data */
-    {74, 2}, /* list_workspaces response.object */
-    {76, 2}, /* list_workspaces response */
-    {78, 2}, /* create_workspace.defaults */
-    {80, 2}, /* create_workspace.users */
-    {82, 3}, /* create_workspace */
-    {85, 4}, /* get_workspace */
-    {89, 2}, /* get_workspace response.defaults */
-    {91, 2}, /* get_workspace response.users[].object */
-    {93, 2}, /* get_workspace response.users[].org_role */
-    {95, 1}, /* get_workspace response.users[].settings */
-    {96, 2}, /* get_workspace response.users[].status */
-    {98, 2}, /* get_workspace response.users[] */
-    {100, 2}, /* get_workspace response.users */
-    {102, 2}, /* get_workspace response */
-    {104, 2}, /* update_workspace.defaults */
-    {106, 4}, /* update_workspace */
-    {110, 1}, /* list_workspace_members.current_page */
-    {111, 2}, /* list_workspace_members.role */
-    {113, 4}, /* list_workspace_members */
-    {117, 2}, /* list_workspace_members response */
-    {119, 2}, /* add_workspace_member.users[] */
-    {121, 2}, /* add_workspace_member.users */
-    {123, 4}, /* add_workspace_member */
-    {127, 4}, /* get_workspace_member */
-    {131, 4}, /* update_workspace_member */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.workspace_id */
-    {14, 14, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.scim_group_id */
-    {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_workspace_mappings.role */
-    {217, 217, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_scim_workspace_mapping.scim_workspace_group_id */
-    {329, 329, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.search */
-    {336, 336, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page */
-    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_scim_groups.page_size */
-    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.page_size */
-    {391, 391, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.current_page */
-    {404, 404, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.name */
-    {409, 409, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.exact_name */
-    {420, 420, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspaces.status */
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace.workspace_id */
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* list_workspace_members.workspace_id */
-    {391, 391, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.current_page */
-    {341, 341, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.page_size */
-    {28, 28, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.role */
-    {921, 921, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* list_workspace_members.email */
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.workspace_id */
-    {1262, 1262, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_workspace_member.user_id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_list_scim_workspace_mappings[3];
+    struct pa_parameter of_delete_scim_workspace_mapping[1];
+    struct pa_parameter of_list_scim_groups[3];
+    struct pa_parameter of_list_workspaces[5];
+    struct pa_parameter of_get_workspace[1];
+    struct pa_parameter of_update_workspace[1];
+    struct pa_parameter of_delete_workspace[1];
+    struct pa_parameter of_list_workspace_members[5];
+    struct pa_parameter of_add_workspace_member[1];
+    struct pa_parameter of_get_workspace_member[2];
+    struct pa_parameter of_update_workspace_member[2];
+    struct pa_parameter of_remove_workspace_member[2];
+} parameters = {
+    .of_list_scim_workspace_mappings = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(scim_group_id), .wire = STRING(scim_group_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(role), .wire = STRING(role), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_delete_scim_workspace_mapping = {
+        {.argument = STRING(scim_workspace_group_id), .wire = STRING(scim_workspace_group_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_scim_groups = {
+        {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page), .wire = STRING(page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_list_workspaces = {
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(name), .wire = STRING(name), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(exact_name), .wire = STRING(exact_name), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(status), .wire = STRING(status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_workspace = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_workspace = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_workspace = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_list_workspace_members = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(role), .wire = STRING(role), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(email), .wire = STRING(email), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_add_workspace_member = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_get_workspace_member = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(user_id), .wire = STRING(user_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_update_workspace_member = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(user_id), .wire = STRING(user_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_remove_workspace_member = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(user_id), .wire = STRING(user_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_rate_limits, 3) \
+    EACH(portkey_usage_limits, 6) \
+    EACH(portkey_list_scim_workspace_mappings_params, 3) \
+    EACH(portkey_create_scim_workspace_mapping_params, 4) \
+    EACH(portkey_delete_scim_workspace_mapping_params, 1) \
+    EACH(portkey_list_scim_groups_params, 3) \
+    EACH(portkey_list_workspaces_params, 5) \
+    EACH(portkey_create_workspace_params, 6) \
+    EACH(portkey_create_workspace_params_defaults, 1) \
+    EACH(portkey_get_workspace_params, 1) \
+    EACH(portkey_update_workspace_params, 6) \
+    EACH(portkey_update_workspace_params_defaults, 4) \
+    EACH(portkey_delete_workspace_params, 1) \
+    EACH(portkey_list_workspace_members_params, 5) \
+    EACH(portkey_add_workspace_member_params, 2) \
+    EACH(portkey_add_workspace_member_params_users, 2) \
+    EACH(portkey_get_workspace_member_params, 2) \
+    EACH(portkey_update_workspace_member_params, 3) \
+    EACH(portkey_remove_workspace_member_params, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {200, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_list_scim_workspace_mappings_params, workspace_id), PA_NONE, PA_F_STRING},
-    {14, offsetof(portkey_list_scim_workspace_mappings_params, scim_group_id), PA_NONE, PA_F_STRING},
-    {28, offsetof(portkey_list_scim_workspace_mappings_params, role), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_create_scim_workspace_mapping_params, workspace_id), PA_NONE, PA_F_STRING},
-    {28, offsetof(portkey_create_scim_workspace_mapping_params, role), PA_NONE, PA_F_STRING},
-    {14, offsetof(portkey_create_scim_workspace_mapping_params, scim_group_id), PA_NONE, PA_F_STRING},
-    {149, offsetof(portkey_create_scim_workspace_mapping_params, scim_group_name), PA_NONE, PA_F_STRING},
-    {217, offsetof(portkey_delete_scim_workspace_mapping_params, scim_workspace_group_id), PA_NONE, PA_F_STRING},
-    {329, offsetof(portkey_list_scim_groups_params, search), PA_NONE, PA_F_STRING},
-    {336, offsetof(portkey_list_scim_groups_params, page), PA_NONE, PA_F_INTEGER},
-    {341, offsetof(portkey_list_scim_groups_params, page_size), PA_NONE, PA_F_INTEGER},
-    {341, offsetof(portkey_list_workspaces_params, page_size), PA_NONE, PA_F_INTEGER},
-    {391, offsetof(portkey_list_workspaces_params, current_page), PA_NONE, PA_F_INTEGER},
-    {404, offsetof(portkey_list_workspaces_params, name), PA_NONE, PA_F_STRING},
-    {409, offsetof(portkey_list_workspaces_params, exact_name), PA_NONE, PA_F_STRING},
-    {420, offsetof(portkey_list_workspaces_params, status), PA_NONE, PA_F_STRING},
-    {501, offsetof(portkey_create_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {659, offsetof(portkey_usage_limits, credit_limit), PA_NONE, PA_F_INTEGER},
-    {569, offsetof(portkey_usage_limits, type), PA_NONE, PA_F_STRING},
-    {641, offsetof(portkey_usage_limits, alert_threshold), PA_NONE, PA_F_INTEGER},
-    {692, offsetof(portkey_usage_limits, periodic_reset), PA_NONE, PA_F_STRING},
-    {731, offsetof(portkey_usage_limits, periodic_reset_days), PA_NONE, PA_F_INTEGER},
-    {672, offsetof(portkey_usage_limits, next_usage_reset_at), PA_NONE, PA_F_STRING},
-    {569, offsetof(portkey_rate_limits, type), PA_NONE, PA_F_STRING},
-    {594, offsetof(portkey_rate_limits, unit), PA_NONE, PA_F_STRING},
-    {617, offsetof(portkey_rate_limits, value), PA_NONE, PA_F_INTEGER},
-    {404, offsetof(portkey_create_workspace_params, name), PA_NONE, PA_F_STRING},
-    {529, offsetof(portkey_create_workspace_params, description), PA_NONE, PA_F_STRING},
-    {481, offsetof(portkey_create_workspace_params, defaults), 6, PA_F_OBJECT},
-    {825, offsetof(portkey_create_workspace_params, users), PA_NONE, PA_F_STRING_LIST},
-    {628, offsetof(portkey_create_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {557, offsetof(portkey_create_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
-    {1, offsetof(portkey_get_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {501, offsetof(portkey_update_workspace_params_defaults, metadata), PA_NONE, PA_F_JSON},
-    {866, offsetof(portkey_update_workspace_params_defaults, input_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {883, offsetof(portkey_update_workspace_params_defaults, output_guardrails), PA_NONE, PA_F_STRING_LIST},
-    {901, offsetof(portkey_update_workspace_params_defaults, user_api_key_config), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_update_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {404, offsetof(portkey_update_workspace_params, name), PA_NONE, PA_F_STRING},
-    {529, offsetof(portkey_update_workspace_params, description), PA_NONE, PA_F_STRING},
-    {481, offsetof(portkey_update_workspace_params, defaults), 11, PA_F_OBJECT},
-    {628, offsetof(portkey_update_workspace_params, usage_limits), 7, PA_F_OBJECT_LIST},
-    {557, offsetof(portkey_update_workspace_params, rate_limits), 8, PA_F_OBJECT_LIST},
-    {1, offsetof(portkey_delete_workspace_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_list_workspace_members_params, workspace_id), PA_NONE, PA_F_STRING},
-    {391, offsetof(portkey_list_workspace_members_params, current_page), PA_NONE, PA_F_NUMBER},
-    {341, offsetof(portkey_list_workspace_members_params, page_size), PA_NONE, PA_F_NUMBER},
-    {28, offsetof(portkey_list_workspace_members_params, role), PA_NONE, PA_F_STRING},
-    {921, offsetof(portkey_list_workspace_members_params, email), PA_NONE, PA_F_STRING},
-    {69, offsetof(portkey_add_workspace_member_params_users, id), PA_NONE, PA_F_STRING},
-    {28, offsetof(portkey_add_workspace_member_params_users, role), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_add_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {825, offsetof(portkey_add_workspace_member_params, users), 15, PA_F_OBJECT_LIST},
-    {1, offsetof(portkey_get_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1262, offsetof(portkey_get_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_update_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1262, offsetof(portkey_update_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
-    {28, offsetof(portkey_update_workspace_member_params, role), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_remove_workspace_member_params, workspace_id), PA_NONE, PA_F_STRING},
-    {1262, offsetof(portkey_remove_workspace_member_params, user_id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_rate_limits = {
+        {.name = STRING(type), .offset = offsetof(portkey_rate_limits, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_rate_limits, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_rate_limits, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_usage_limits = {
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_usage_limits, credit_limit), .kind = PA_F_INTEGER},
+        {.name = STRING(type), .offset = offsetof(portkey_usage_limits, type), .kind = PA_F_STRING},
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_usage_limits, alert_threshold), .kind = PA_F_INTEGER},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_scim_workspace_mappings_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_scim_workspace_mappings_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(scim_group_id), .offset = offsetof(portkey_list_scim_workspace_mappings_params, scim_group_id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_list_scim_workspace_mappings_params, role), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_scim_workspace_mapping_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_create_scim_workspace_mapping_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_create_scim_workspace_mapping_params, role), .kind = PA_F_STRING},
+        {.name = STRING(scim_group_id), .offset = offsetof(portkey_create_scim_workspace_mapping_params, scim_group_id), .kind = PA_F_STRING},
+        {.name = STRING(scim_group_name), .offset = offsetof(portkey_create_scim_workspace_mapping_params, scim_group_name), .kind = PA_F_STRING},
+    },
+    .of_portkey_delete_scim_workspace_mapping_params = {
+        {.name = STRING(scim_workspace_group_id), .offset = offsetof(portkey_delete_scim_workspace_mapping_params, scim_workspace_group_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_scim_groups_params = {
+        {.name = STRING(search), .offset = offsetof(portkey_list_scim_groups_params, search), .kind = PA_F_STRING},
+        {.name = STRING(page), .offset = offsetof(portkey_list_scim_groups_params, page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_scim_groups_params, page_size), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_list_workspaces_params = {
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_workspaces_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(current_page), .offset = offsetof(portkey_list_workspaces_params, current_page), .kind = PA_F_INTEGER},
+        {.name = STRING(name), .offset = offsetof(portkey_list_workspaces_params, name), .kind = PA_F_STRING},
+        {.name = STRING(exact_name), .offset = offsetof(portkey_list_workspaces_params, exact_name), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_list_workspaces_params, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_workspace_params = {
+        {.name = STRING(name), .offset = offsetof(portkey_create_workspace_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_workspace_params, description), .kind = PA_F_STRING},
+        {.name = STRING(defaults), .offset = offsetof(portkey_create_workspace_params, defaults), .structure = STRUCTURE_portkey_create_workspace_params_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(users), .offset = offsetof(portkey_create_workspace_params, users), .kind = PA_F_STRING_LIST},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_create_workspace_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_create_workspace_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_create_workspace_params_defaults = {
+        {.name = STRING(metadata), .offset = offsetof(portkey_create_workspace_params_defaults, metadata), .kind = PA_F_JSON},
+    },
+    .of_portkey_get_workspace_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_get_workspace_params, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_workspace_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_update_workspace_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_update_workspace_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_update_workspace_params, description), .kind = PA_F_STRING},
+        {.name = STRING(defaults), .offset = offsetof(portkey_update_workspace_params, defaults), .structure = STRUCTURE_portkey_update_workspace_params_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_update_workspace_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_update_workspace_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_update_workspace_params_defaults = {
+        {.name = STRING(metadata), .offset = offsetof(portkey_update_workspace_params_defaults, metadata), .kind = PA_F_JSON},
+        {.name = STRING(input_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, input_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(output_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(user_api_key_config), .offset = offsetof(portkey_update_workspace_params_defaults, user_api_key_config), .kind = PA_F_STRING},
+    },
+    .of_portkey_delete_workspace_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_delete_workspace_params, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_workspace_members_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_workspace_members_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(current_page), .offset = offsetof(portkey_list_workspace_members_params, current_page), .kind = PA_F_NUMBER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_workspace_members_params, page_size), .kind = PA_F_NUMBER},
+        {.name = STRING(role), .offset = offsetof(portkey_list_workspace_members_params, role), .kind = PA_F_STRING},
+        {.name = STRING(email), .offset = offsetof(portkey_list_workspace_members_params, email), .kind = PA_F_STRING},
+    },
+    .of_portkey_add_workspace_member_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_add_workspace_member_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(users), .offset = offsetof(portkey_add_workspace_member_params, users), .structure = STRUCTURE_portkey_add_workspace_member_params_users, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_add_workspace_member_params_users = {
+        {.name = STRING(id), .offset = offsetof(portkey_add_workspace_member_params_users, id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_add_workspace_member_params_users, role), .kind = PA_F_STRING},
+    },
+    .of_portkey_get_workspace_member_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_get_workspace_member_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_get_workspace_member_params, user_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_workspace_member_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_update_workspace_member_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_update_workspace_member_params, user_id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_update_workspace_member_params, role), .kind = PA_F_STRING},
+    },
+    .of_portkey_remove_workspace_member_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_remove_workspace_member_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_remove_workspace_member_params, user_id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 3, sizeof(portkey_list_scim_workspace_mappings_params)},
-    {3, 4, sizeof(portkey_create_scim_workspace_mapping_params)},
-    {7, 1, sizeof(portkey_delete_scim_workspace_mapping_params)},
-    {8, 3, sizeof(portkey_list_scim_groups_params)},
-    {11, 5, sizeof(portkey_list_workspaces_params)},
-    {26, 6, sizeof(portkey_create_workspace_params)},
-    {16, 1, sizeof(portkey_create_workspace_params_defaults)},
-    {17, 6, sizeof(portkey_usage_limits)},
-    {23, 3, sizeof(portkey_rate_limits)},
-    {32, 1, sizeof(portkey_get_workspace_params)},
-    {37, 6, sizeof(portkey_update_workspace_params)},
-    {33, 4, sizeof(portkey_update_workspace_params_defaults)},
-    {43, 1, sizeof(portkey_delete_workspace_params)},
-    {44, 5, sizeof(portkey_list_workspace_members_params)},
-    {51, 2, sizeof(portkey_add_workspace_member_params)},
-    {49, 2, sizeof(portkey_add_workspace_member_params_users)},
-    {53, 2, sizeof(portkey_get_workspace_member_params)},
-    {55, 3, sizeof(portkey_update_workspace_member_params)},
-    {58, 2, sizeof(portkey_remove_workspace_member_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {95, 124, 128, 132, 0, 1, 2, 6, 0, PA_NONE, 0, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_workspace_mappings */
-    {165, 195, 128, 132, 0, 1, 9, 3, 1, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_ENTERPRISE}, /* create_scim_workspace_mapping */
-    {249, 279, 128, 286, 0, 1, 10, 12, 2, PA_NONE, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* delete_scim_workspace_mapping */
-    {357, 124, 374, 378, 0, 1, 15, 16, 3, PA_NONE, 4, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE}, /* list_scim_groups */
-    {775, 124, 128, 791, 809, 1, 18, 36, 4, PA_NONE, 7, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspaces */
-    {831, 195, 128, 791, 848, 1, 39, 33, 5, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* create_workspace */
-    {998, 124, 128, 1012, 1045, 1, 40, 48, 9, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace */
-    {1061, 1078, 128, 1012, 1082, 1, 50, 16, 10, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace */
-    {1100, 279, 128, 1012, 1117, 1, 40, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_workspace */
-    {1135, 124, 128, 1158, 1197, 1, 53, 54, 13, PA_NONE, 13, 5, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* list_workspace_members */
-    {1218, 195, 128, 1158, 1239, 1, 57, 16, 14, 0, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* add_workspace_member */
-    {1270, 124, 128, 1291, 1340, 1, 58, 46, 16, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_workspace_member */
-    {1361, 1078, 128, 1291, 1385, 1, 59, 16, 17, 0, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* update_workspace_member */
-    {1408, 279, 128, 1291, 1432, 1, 58, 16, 18, PA_NONE, 18, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* remove_workspace_member */
-};
-
-static const struct {
-    char t0[785] PA_PIECE; char t1[985] PA_PIECE; char t2[609] PA_PIECE; char t3[757] PA_PIECE;
-    char t4[921] PA_PIECE; char t5[2000] PA_PIECE; char t6[308] PA_PIECE; char t7[538] PA_PIECE;
-    char t8[2000] PA_PIECE; char t9[644] PA_PIECE; char t10[546] PA_PIECE; char t11[972] PA_PIECE;
-    char t12[884] PA_PIECE; char t13[677] PA_PIECE; char t14[730] PA_PIECE; char t15[662] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"list_scim_workspace_mappings\",\"title\":\"List SCIM Workspace Mappings\",\"description\":\"List which SCIM groups of the identity provider are mapped to which workspaces, and with what role. Filter by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Only mappings to this workspace, by id or slug.\",\"type\":\"string\"},\"scim_group_id\":{\"description\":\"Only mappings of this SCIM group.\",\"type\":\"string\"},\"role\":{\"description\":\"Only mappings that give this workspace role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_scim_workspace_mapping\",\"title\":\"Create SCIM Workspace Mapping\",\"description\":\"Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by display name to create it before the identity provider sends it. To undo it use delete_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"role\":{\"description\":\"Workspace role that everyone in the group gets.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]},\"scim_group_id\":{\"description\":\"Existing SCIM group; this or scim_group_name, not both.\",\"type\":\"string\"},\"scim_group_name\":{\"description\":\"Display name; creates the group if new. Not like ws-name-role-admin.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_scim_workspace_mapping\",\"title\":\"Delete SCIM Workspace Mapping\",\"description\":\"Archive the mapping between a SCIM group and a workspace. Neither the group nor the workspace is deleted. To map them again use create_scim_workspace_mapping. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"scim_workspace_group_id\":{\"description\":\"Id of the mapping, from list_scim_workspace_mappings.\",\"type\":\"string\"}},\"required\":[\"scim_workspace_group_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_scim_groups\",\"title\":\"List SCIM Groups\",\"description\":\"List the SCIM groups known to the organisation, page by page, to find the group id that create_scim_workspace_mapping needs. For the workspaces already mapped to a group use list_scim_workspace_mappings. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"search\":{\"description\":\"Text to look for among the groups.\",\"type\":\"string\"},\"page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0},\"page_size\":{\"description\":\"Number of groups per page.\",\"type\":\"integer\",\"exclusiveMinimum\":0,\"maximum\":100}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"list_workspaces\",\"title\":\"List Workspaces\",\"description\":\"List the workspaces of the organisation, page by page, with id, slug, name and defaults. Filter by name or status. To read one with its members and limits use get_workspace.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"page_size\":{\"description\":\"Number of workspaces per page.\",\"type\":\"integer\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\"},\"name\":{\"description\":\"Only workspaces matching this name; case matters.\",\"type\":\"string\"},\"exact_name\":{\"description\":\"Only the workspace with exactly this name.\",\"type\":\"string\"},\"status\":{\"description\":\"Only workspaces in this state; both states comma-separated.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\",\"active,archived\"]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"create_workspace\",\"title\":\"Create Workspace\",\"description\":\"Create a workspace, the unit that holds keys, configs, prompts and members, in the organisation. Name, default metadata, first members, budgets and rate limits can be set at once. Returns the workspace with its slug; to add members later use add_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"description\":\"Display name of the workspace.\",\"type\":\"string\"},\"description\":{\"description\":\"What the workspace is for.\",\"type\":\"string\"},\"defaults\":{\"description\":\"Defaults for requests in the workspace.\",\"type\":\"object\",\"properties\":{\"metadata\":{\"description\":\"Metadata added to requests.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}},\"users\":{\"description\":\"Ids of users to add as members.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"usage_limits\":{\"description\":\"Budgets in cost or tokens for the workspace.\",\"type\":\"array\",\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rate_limits\":{\"description\":\"Limits on requests or tokens per unit of time.\",\"type\":\"array\",\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per da",
-    "y (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_workspace\",\"title\":\"Get Workspace\",\"description\":\"Read one workspace by id or slug: name, defaults, guardrails, members, usage limits and rate limits. To find it use list_workspaces; to page through the members, list_workspace_members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_workspace\",\"title\":\"Update Workspace\",\"description\":\"Change the name, description, defaults, usage limits or rate limits of a workspace. Default guardrails and the config for user API keys are set here, too. Members are changed with add_workspace_member and update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"name\":{\"description\":\"New display name of the workspace.\",\"type\":\"string\"},\"description\":{\"description\":\"New text on what the workspace is for.\",\"type\":\"string\"},\"defaults\":{\"description\":\"Defaults for requests in the workspace.\",\"type\":\"object\",\"properties\":{\"metadata\":{\"description\":\"Metadata added to requests.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"input_guardrails\":{\"description\":\"Guardrails run on every request.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"output_guardrails\":{\"description\":\"Guardrails run on every response.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"user_api_key_config\":{\"description\":\"Config slug or UUID for user API keys; null clears it.\",\"type\":[\"string\",\"null\"]}}},\"usage_limits\":{\"description\":\"Budgets in cost or tokens for the workspace.\",\"type\":\"array\",\"items\":{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}},\"rat",
-    "e_limits\":{\"description\":\"Limits on requests or tokens per unit of time.\",\"type\":\"array\",\"items\":{\"description\":\"A cap on requests or tokens per period.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"delete_workspace\",\"title\":\"Delete Workspace\",\"description\":\"Delete a workspace by id or slug. No operation restores it, so look at what it holds and who uses it with get_workspace first. To take out one person instead use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"list_workspace_members\",\"title\":\"List Workspace Members\",\"description\":\"List the members of a workspace, page by page, with name, email, workspace role and scopes. Filter by role or email. For all users of the organisation use list_all_users; for a single member, get_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"number\",\"default\":0},\"page_size\":{\"description\":\"Number of members per page.\",\"type\":\"number\",\"default\":50},\"role\":{\"description\":\"Only members with this workspace role.\",\"type\":\"string\",\"enum\":[\"admin\",\"manager\",\"member\"]},\"email\":{\"description\":\"Only the member with this email address.\",\"type\":\"string\"}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"add_workspace_member\",\"title\":\"Add Workspace Member\",\"description\":\"Add one or more users of the organisation to a workspace, each with a role. They must have joined already: to bring in new people use invite_user. To change the role of a present member use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"users\":{\"description\":\"The users to add, each with id and role.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id of the user to add.\",\"type\":\"string\",\"format\":\"uuid\"},\"role\":{\"description\":\"Role in the workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}}}}},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_workspace_member\",\"title\":\"Get Workspace Member\",\"description\":\"Read one member of a workspace by user id: name, email, role in the workspace and in the organisation, status and scopes. To find the id use list_workspace_members; for the user apart from a workspace, get_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"update_workspace_member\",\"title\":\"Update Workspace Member\",\"description\":\"Change the role of a member inside one workspace to admin, manager or member. The role in the organisation stays as it is; change that with update_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"},\"role\":{\"description\":\"New role in the workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"remove_workspace_member\",\"title\":\"Remove Workspace Member\",\"description\":\"Take a user out of a workspace. The user stays in the organisation and in other workspaces and can be added again with add_workspace_member. To remove the person altogether use delete_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"workspace_id\":{\"description\":\"Workspace, given by id or slug.\",\"type\":\"string\"},\"user_id\":{\"description\":\"Id of the user, from list_workspace_members.\",\"type\":\"string\"}},\"required\":[\"workspace_id\",\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {95, 1455, 0, 785, 1, 1, 0}, /* list_scim_workspace_mappings */
-    {165, 1484, 785, 985, 1, 1, 1}, /* create_scim_workspace_mapping */
-    {249, 1514, 1770, 609, 1, 1, 2}, /* delete_scim_workspace_mapping */
-    {357, 1544, 2379, 757, 1, 1, 3}, /* list_scim_groups */
-    {775, 1561, 3136, 921, 1, 1, 4}, /* list_workspaces */
-    {831, 1577, 4057, 2308, 1, 1, 5}, /* create_workspace */
-    {998, 1594, 6365, 538, 1, 1, 6}, /* get_workspace */
-    {1061, 1608, 6903, 2644, 1, 1, 7}, /* update_workspace */
-    {1100, 1625, 9547, 546, 1, 1, 8}, /* delete_workspace */
-    {1135, 1642, 10093, 972, 1, 1, 9}, /* list_workspace_members */
-    {1218, 1665, 11065, 884, 1, 1, 10}, /* add_workspace_member */
-    {1270, 1686, 11949, 677, 1, 1, 11}, /* get_workspace_member */
-    {1361, 1707, 12626, 730, 1, 1, 12}, /* update_workspace_member */
-    {1408, 1731, 13356, 662, 1, 1, 13}, /* remove_workspace_member */
+    /* GET /v1/scim/workspaces */
+    [OPERATION_list_scim_workspace_mappings] = {
+        .name = STRING(list_scim_workspace_mappings),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_scim_workspaces),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_list_scim_workspace_mappings,
+        .structure = STRUCTURE_portkey_list_scim_workspace_mappings_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(list_scim_workspace_mappings),
+    },
+    /* POST /v1/scim/workspaces */
+    [OPERATION_create_scim_workspace_mapping] = {
+        .name = STRING(create_scim_workspace_mapping),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_scim_workspaces),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_create_scim_workspace_mapping,
+        .structure = STRUCTURE_portkey_create_scim_workspace_mapping_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ENTERPRISE,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* DELETE /v1/scim/workspaces/{scim_workspace_group_id} */
+    [OPERATION_delete_scim_workspace_mapping] = {
+        .name = STRING(delete_scim_workspace_mapping),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_scim_workspaces_scim_workspace_group_id),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_delete_scim_workspace_mapping,
+        .structure = STRUCTURE_portkey_delete_scim_workspace_mapping_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(delete_scim_workspace_mapping),
+    },
+    /* GET /v2/scim/groups */
+    [OPERATION_list_scim_groups] = {
+        .name = STRING(list_scim_groups),
+        .method = STRING(GET),
+        .base = STRING(path_v2),
+        .path = STRING(path_scim_groups),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_list_scim_groups,
+        .structure = STRUCTURE_portkey_list_scim_groups_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        PARAMETERS(list_scim_groups),
+    },
+    /* GET /v1/admin/workspaces */
+    [OPERATION_list_workspaces] = {
+        .name = STRING(list_workspaces),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces),
+        .scope = STRING(workspaces_list),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_list_workspaces,
+        .structure = STRUCTURE_portkey_list_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_workspaces),
+    },
+    /* POST /v1/admin/workspaces */
+    [OPERATION_create_workspace] = {
+        .name = STRING(create_workspace),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces),
+        .scope = STRING(workspaces_create),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_create_workspace,
+        .structure = STRUCTURE_portkey_create_workspace_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* GET /v1/admin/workspaces/{workspace_id} */
+    [OPERATION_get_workspace] = {
+        .name = STRING(get_workspace),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id),
+        .scope = STRING(workspaces_read),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_get_workspace,
+        .structure = STRUCTURE_portkey_get_workspace_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_workspace),
+    },
+    /* PUT /v1/admin/workspaces/{workspace_id} */
+    [OPERATION_update_workspace] = {
+        .name = STRING(update_workspace),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id),
+        .scope = STRING(workspaces_update),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_update_workspace,
+        .structure = STRUCTURE_portkey_update_workspace_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_workspace),
+    },
+    /* DELETE /v1/admin/workspaces/{workspace_id} */
+    [OPERATION_delete_workspace] = {
+        .name = STRING(delete_workspace),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id),
+        .scope = STRING(workspaces_delete),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_delete_workspace,
+        .structure = STRUCTURE_portkey_delete_workspace_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_workspace),
+    },
+    /* GET /v1/admin/workspaces/{workspace_id}/users */
+    [OPERATION_list_workspace_members] = {
+        .name = STRING(list_workspace_members),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id_users),
+        .scope = STRING(workspace_users_list),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_list_workspace_members,
+        .structure = STRUCTURE_portkey_list_workspace_members_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(list_workspace_members),
+    },
+    /* POST /v1/admin/workspaces/{workspace_id}/users */
+    [OPERATION_add_workspace_member] = {
+        .name = STRING(add_workspace_member),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id_users),
+        .scope = STRING(workspace_users_create),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_add_workspace_member,
+        .structure = STRUCTURE_portkey_add_workspace_member_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(add_workspace_member),
+    },
+    /* GET /v1/admin/workspaces/{workspace_id}/users/{user_id} */
+    [OPERATION_get_workspace_member] = {
+        .name = STRING(get_workspace_member),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id_users_user_id),
+        .scope = STRING(workspace_users_read),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_get_workspace_member,
+        .structure = STRUCTURE_portkey_get_workspace_member_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_workspace_member),
+    },
+    /* PUT /v1/admin/workspaces/{workspace_id}/users/{user_id} */
+    [OPERATION_update_workspace_member] = {
+        .name = STRING(update_workspace_member),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id_users_user_id),
+        .scope = STRING(workspace_users_update),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_update_workspace_member,
+        .structure = STRUCTURE_portkey_update_workspace_member_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_workspace_member),
+    },
+    /* DELETE /v1/admin/workspaces/{workspace_id}/users/{user_id} */
+    [OPERATION_remove_workspace_member] = {
+        .name = STRING(remove_workspace_member),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_admin_workspaces_workspace_id_users_user_id),
+        .scope = STRING(workspace_users_delete),
+        .domain = DOMAIN_workspaces,
+        .arguments = SCHEMA_remove_workspace_member,
+        .structure = STRUCTURE_portkey_remove_workspace_member_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(remove_workspace_member),
+    },
 };
 
 extern const struct pa_domain pa_domain_workspaces;
@@ -685,173 +912,168 @@ const struct pa_domain pa_domain_workspaces = {
     .name = "workspaces",
     .description = "Workspaces, who belongs to them and SCIM groups.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 14,
-    .tool_count = 14,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_list_scim_workspace_mappings(portkey_response **out, portkey_client *client, const portkey_list_scim_workspace_mappings_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_scim_workspace_mappings], params, error);
 }
 
 int portkey_list_scim_workspace_mappings_request(portkey_request **out, const portkey_list_scim_workspace_mappings_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_scim_workspace_mappings], params, error);
 }
 
 int portkey_create_scim_workspace_mapping(portkey_response **out, portkey_client *client, const portkey_create_scim_workspace_mapping_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_scim_workspace_mapping], params, error);
 }
 
 int portkey_create_scim_workspace_mapping_request(portkey_request **out, const portkey_create_scim_workspace_mapping_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_scim_workspace_mapping], params, error);
 }
 
 int portkey_delete_scim_workspace_mapping(portkey_response **out, portkey_client *client, const portkey_delete_scim_workspace_mapping_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_scim_workspace_mapping], params, error);
 }
 
 int portkey_delete_scim_workspace_mapping_request(portkey_request **out, const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_scim_workspace_mapping], params, error);
 }
 
 int portkey_list_scim_groups(portkey_response **out, portkey_client *client, const portkey_list_scim_groups_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_scim_groups], params, error);
 }
 
 int portkey_list_scim_groups_request(portkey_request **out, const portkey_list_scim_groups_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_scim_groups], params, error);
 }
 
 int portkey_list_workspaces(portkey_response **out, portkey_client *client, const portkey_list_workspaces_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_workspaces], params, error);
 }
 
 int portkey_list_workspaces_request(portkey_request **out, const portkey_list_workspaces_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_workspaces], params, error);
 }
 
 int portkey_create_workspace(portkey_response **out, portkey_client *client, const portkey_create_workspace_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_workspace], params, error);
 }
 
 int portkey_create_workspace_request(portkey_request **out, const portkey_create_workspace_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_workspace], params, error);
 }
 
 int portkey_get_workspace(portkey_response **out, portkey_client *client, const portkey_get_workspace_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[6], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_workspace], params, error);
 }
 
 int portkey_get_workspace_request(portkey_request **out, const portkey_get_workspace_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[6], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_workspace], params, error);
 }
 
 int portkey_update_workspace(portkey_response **out, portkey_client *client, const portkey_update_workspace_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[7], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_workspace], params, error);
 }
 
 int portkey_update_workspace_request(portkey_request **out, const portkey_update_workspace_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[7], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_workspace], params, error);
 }
 
 int portkey_delete_workspace(portkey_response **out, portkey_client *client, const portkey_delete_workspace_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[8], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_workspace], params, error);
 }
 
 int portkey_delete_workspace_request(portkey_request **out, const portkey_delete_workspace_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[8], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_workspace], params, error);
 }
 
 int portkey_list_workspace_members(portkey_response **out, portkey_client *client, const portkey_list_workspace_members_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[9], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_list_workspace_members], params, error);
 }
 
 int portkey_list_workspace_members_request(portkey_request **out, const portkey_list_workspace_members_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[9], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_list_workspace_members], params, error);
 }
 
 int portkey_add_workspace_member(portkey_response **out, portkey_client *client, const portkey_add_workspace_member_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[10], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_add_workspace_member], params, error);
 }
 
 int portkey_add_workspace_member_request(portkey_request **out, const portkey_add_workspace_member_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[10], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_add_workspace_member], params, error);
 }
 
 int portkey_get_workspace_member(portkey_response **out, portkey_client *client, const portkey_get_workspace_member_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[11], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_workspace_member], params, error);
 }
 
 int portkey_get_workspace_member_request(portkey_request **out, const portkey_get_workspace_member_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[11], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_workspace_member], params, error);
 }
 
 int portkey_update_workspace_member(portkey_response **out, portkey_client *client, const portkey_update_workspace_member_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[12], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_update_workspace_member], params, error);
 }
 
 int portkey_update_workspace_member_request(portkey_request **out, const portkey_update_workspace_member_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[12], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_update_workspace_member], params, error);
 }
 
 int portkey_remove_workspace_member(portkey_response **out, portkey_client *client, const portkey_remove_workspace_member_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[13], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_remove_workspace_member], params, error);
 }
 
 int portkey_remove_workspace_member_request(portkey_request **out, const portkey_remove_workspace_member_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[13], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_remove_workspace_member], params, error);
 }

@@ -3,7 +3,7 @@
  * @file tables.h
  * The types of the tables that codegen/ writes into generated/.
  *
- * Private: only generated/ and runtime/ include it.
+ * Private: only runtime/ and, through rows.h, generated/ include it.
  *
  * Tables hold indices and offsets in place of pointers, so that they need no
  * relocation: they lie in read-only pages that every process shares, and a
@@ -19,16 +19,6 @@
 
 /** An index that means "no schema" or "no structure". */
 #define PA_NONE UINT16_MAX
-
-/** Marks a text that continues in the next one, so that its missing NUL is no warning. */
-#ifdef __has_attribute
-#if __has_attribute(nonstring)
-#define PA_PIECE __attribute__((nonstring))
-#endif
-#endif
-#ifndef PA_PIECE
-#define PA_PIECE
-#endif
 
 /* ---- schemas ------------------------------------------------------------ */
 
@@ -154,6 +144,7 @@ enum pa_format {
     PA_FORMAT_FILE,       /* a file's bytes */
 };
 
+/** What the body is written as. */
 struct pa_media {
     uint32_t type;     /* strings: the Content-Type; "": the file's own */
     uint32_t argument; /* strings: what PA_BODY_WHOLE sends */
@@ -196,14 +187,13 @@ struct portkey_operation {
     uint32_t scope;
     uint16_t domain;    /* index in pa_domains */
     uint16_t arguments; /* schema of the arguments */
-    uint16_t response;  /* schema of the 2xx body, or PA_NONE */
     uint16_t structure; /* structs: the params structure */
-    uint16_t media;     /* what the body is written as, or PA_NONE */
     uint16_t first_parameter;
     uint8_t parameter_count;
-    uint8_t plane; /* enum portkey_plane */
-    uint8_t body;  /* enum pa_body */
-    uint8_t flags; /* enum pa_operation_flag */
+    uint8_t plane;         /* enum portkey_plane */
+    uint8_t body;          /* enum pa_body */
+    uint8_t flags;         /* enum pa_operation_flag */
+    struct pa_media media; /* of the body, where there is one */
 };
 
 /* ---- params structures --------------------------------------------------- */
@@ -232,18 +222,6 @@ struct pa_struct {
     uint16_t size; /* sizeof the C structure, the stride of a list */
 };
 
-/* ---- tools --------------------------------------------------------------- */
-
-struct portkey_tool {
-    uint32_t name;       /* strings */
-    uint32_t title;      /* strings */
-    uint32_t descriptor; /* offset in descriptors */
-    uint32_t descriptor_length;
-    uint16_t domain;
-    uint16_t operation_domain; /* the operation it calls: domain and row */
-    uint16_t operation;
-};
-
 /* ---- domains ------------------------------------------------------------- */
 
 struct pa_domain {
@@ -257,19 +235,15 @@ struct pa_domain {
     const uint32_t *names;    /* strings offsets */
     const struct pa_parameter *parameters;
     const struct pa_member *members;
-    const struct pa_media *media;
     const struct pa_struct *structs;
     const struct pa_field *fields;
-    const char *descriptors;
     const portkey_operation *operations;
-    const portkey_tool *tools;
     uint16_t operation_count;
-    uint16_t tool_count;
 };
 
 /** The position of a row. */
 struct pa_place {
-    uint16_t domain;
+    uint16_t domain; /* index in pa_domains; of tools, in pa_tool_tables, too */
     uint16_t row;
 };
 
@@ -279,6 +253,31 @@ extern const struct pa_domain *const pa_domains[];
 extern const uint16_t pa_domain_count;
 extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */
 extern const uint16_t pa_operation_count;
+
+/* ---- tools --------------------------------------------------------------- */
+
+struct portkey_tool {
+    uint32_t name; /* strings of its table, not those of the domain; so is the title */
+    uint32_t title;
+    uint32_t descriptor; /* offset in descriptors */
+    uint32_t descriptor_length;
+    uint16_t domain;
+    struct pa_place operation; /* what it calls, which may be of another domain */
+};
+
+/**
+ * The tools of one domain. Nothing that sends a request refers to these tables, so a statically linked
+ * program that uses no tools does not contain their descriptors, which are the largest of all texts.
+ */
+struct pa_tool_table {
+    const char *strings;
+    const char *descriptors;
+    const portkey_tool *tools;
+    uint16_t tool_count;
+};
+
+/* Written into generated/tools/index.c. */
+extern const struct pa_tool_table *const pa_tool_tables[]; /* as many as there are domains */
 extern const struct pa_place pa_tools_by_name[];
 extern const uint16_t pa_tool_count;
 

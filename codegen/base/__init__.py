@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The model to C, JSON and Markdown."""
+"""What all stages speak of."""

@@ -4,16 +4,14 @@
 Written as the changelog's lists. What breaks somebody is marked; what is merely worded anew is counted.
 """
 
-import json
 from typing import NamedTuple
 
 from ..base.problems import Problems
 from ..commands import Refused, command, model_of
-from ..emit import tools
-from ..emit.header import declaration
-from ..emit.structs import Structs
 from ..name import names
 from ..name.lock import Lock
+from ..name.structures import Structures
+from ..plan import descriptors
 from .models import request_of
 from .reports import shown
 from .revisions import FOLDER, opened
@@ -62,14 +60,14 @@ class _Revision:
     def _read(self, path):
         model = model_of(path)
         problems = Problems()
-        structs = Structs(model, problems, Lock(None, ''))
+        structures = Structures(model, problems, Lock(None, ''))
         if problems:
             raise Refused(problems.lines())
         self.operations = {operation.name: operation for operation in model.operations}
         self.tools = {tool.name: tool for tool in model.tools}
         self.words = {tool.name: _words(tool, model.strict) for tool in model.tools}
-        self.fields = {f'{struct.c_name}.{field.c_name}': declaration(field).rstrip(';')
-                       for header in structs.in_header.values() for struct in header for field in struct.fields}
+        self.fields = {f'{struct.c_name}.{field.c_name}': field.declaration().rstrip(';')
+                       for header in structures.in_header.values() for struct in header for field in struct.fields}
 
 
 class _Change(NamedTuple):
@@ -189,7 +187,7 @@ def _words(tool, strict):
             elif key in ('title', 'description'):
                 found[where + (key,)] = item
 
-    collect(json.loads(tools.emit(tool, strict)), ())
+    collect(descriptors.value(tool, strict), ())
     return found
 
 

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""The model to C, JSON and Markdown."""
+"""The plan to C, JSON and Markdown."""

@@ -7,6 +7,7 @@ import textwrap
 from ..base.texts import plain
 
 WIDTH = 110
+_EDIT = 'do not edit. To change it, edit that file and run: meson compile -C build regenerate'
 
 
 class CodeWriter:
@@ -68,6 +69,11 @@ def comment_text(text):
 def shown_path(label):
     """An input file as the output names it: the same from wherever it was made."""
     return comment_text('/'.join(label.split('/')[-2:]))
+
+
+def banner(writer, source):
+    writer.line('/* SPDX-License-Identifier: MIT */')
+    writer.line(f'/* Generated from {shown_path(source)} by codegen; {_EDIT} */')
 
 
 def c_string(data):

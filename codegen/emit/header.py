@@ -1,69 +1,29 @@
 # SPDX-License-Identifier: MIT
 """Public headers: one per domain, and types.h for structures that domains share."""
 
-from ..name import names
 from . import describe
-from .code import CodeWriter, shown_path
-from .structs import SCALARS
-
-_EDIT = 'do not edit. To change it, edit that file and run: meson compile -C build regenerate'
+from .code import CodeWriter, banner
 
 
-def banner(writer, source):
-    writer.line('/* SPDX-License-Identifier: MIT */')
-    writer.line(f'/* Generated from {shown_path(source)} by codegen; {_EDIT} */')
-
-
-def emit_types(model, structs):
-    """The structures of the root document, or None where there are none."""
-    if not structs.in_header['']:
-        return None
+def emit(header):
     writer = CodeWriter()
-    _open(writer, model.root_file, 'types', ['Structures that several domains share.'],
-          ['#include <portkeyadmin/portkeyadmin.h>'])
-    _structures(writer, structs.in_header[''], _foreign(structs.in_header[''], ''))
-    _close(writer)
-    return writer.text()
-
-
-def emit_domain(domain, structs):
-    writer = CodeWriter()
-    mine = structs.in_header[domain.name]
-    foreign = _foreign(mine, domain.name)
     includes = ['#include <portkeyadmin/portkeyadmin.h>']
-    includes += [f'#include <portkeyadmin/{home or "types"}.h>' for home in sorted({s.home for s in foreign})]
-    _open(writer, domain.file, domain.name, [domain.description or domain.name], includes)
-    of_operation = {structs.of_operation[operation.name].c_name for operation in domain.operations}
-    _structures(writer, [struct for struct in mine if struct.c_name not in of_operation],
-                [struct for struct in foreign if struct.home])
-    for operation in domain.operations:
-        _operation(writer, operation, structs.of_operation[operation.name])
-    _close(writer)
-    return writer.text()
-
-
-def _foreign(structs, home):
-    """The structures of other headers that these point to, in the order they do."""
-    used = {field.structure.c_name: field.structure for struct in structs for field in struct.fields
-            if field.structure and field.structure.home != home}
-    return list(used.values())
-
-
-def _open(writer, source, name, description, includes):
-    guard = f'PORTKEYADMIN_GENERATED_{names.c_domain(name).upper()}_H'
-    banner(writer, source)
-    writer.comment([('@file', f'{name}.h')] + description)
-    writer.lines([f'#ifndef {guard}', f'#define {guard}', ''] + includes + ['', 'PORTKEY_BEGIN_DECLS', ''])
-
-
-def _close(writer):
+    includes += [f'#include <portkeyadmin/{name}.h>' for name in header.includes]
+    banner(writer, header.source)
+    writer.comment([('@file', f'{header.name}.h'), header.description])
+    writer.lines([f'#ifndef {header.guard}', f'#define {header.guard}', ''] + includes +
+                 ['', 'PORTKEY_BEGIN_DECLS', ''])
+    _structures(writer, header.structures, header.forward)
+    for row in header.operations:
+        _operation(writer, row)
     writer.lines(['PORTKEY_END_DECLS', '', '#endif'])
+    return writer.text()
 
 
 def _structures(writer, structs, foreign):
     # Domains may use each other's structures; of two headers that include each other, one is read second.
-    for struct in foreign + structs:
-        writer.line(f'typedef struct {struct.c_name} {struct.c_name};')
+    for name in foreign + [struct.c_name for struct in structs]:
+        writer.line(f'typedef struct {name} {name};')
     if foreign or structs:
         writer.line()
     for struct in structs:
@@ -85,18 +45,10 @@ def _fields(writer, struct):
         comment = _field_comment(field)
         if comment:
             writer.comment([comment])
-        writer.line(declaration(field))
+        writer.line(field.declaration())
     if not struct.fields:
         writer.line('char unused; /**< keeps the structure from being empty */')
     writer.dedent()
-
-
-def declaration(field):
-    if field.kind == 'OBJECT':
-        return f'const {field.structure.c_name} *{field.c_name};'
-    if field.kind == 'OBJECT_LIST':
-        return f'struct {{ const {field.structure.c_name} *items; size_t count; }} {field.c_name};'
-    return f'{SCALARS[field.kind]}{field.c_name};'
 
 
 def _field_comment(field):
@@ -117,8 +69,8 @@ def _field_comment(field):
     return ' '.join(parts)
 
 
-def _operation(writer, operation, struct):
-    function = names.function(operation.name)
+def _operation(writer, row):
+    operation, struct, function = row.operation, row.structure, row.function
     writer.comment([f'What portkey_{operation.name}() takes. NULL there is the same as all fields absent.'])
     writer.line(f'typedef struct {struct.c_name} {{')
     _fields(writer, struct)

@@ -1,45 +1,54 @@
 # SPDX-License-Identifier: MIT
-"""index.c: all domains, and where each operation and tool lies, by name."""
+"""index.c: all domains, and where each operation lies, by name. places.h: the places' names."""
 
-from ..base.problems import Place, SpecError
-from ..base.texts import cut, plain
-from .code import CodeWriter, c_string
-from .domain_source import symbol
-from .header import banner
-from .pools import MOST_INDEX
+from .code import CodeWriter, banner, c_string
 
-# What a server has room for in its list of those that are switched on.
-MOST_DOMAINS = 1024
-LONGEST_TITLE = 256
+_TITLE = 'Where rows lie: domains, and operations and tools in the tables of theirs.'
 
 
-def emit(model, place_of):
-    """`place_of` tells domain and row of an operation by its name."""
-    if len(model.domains) > MOST_DOMAINS:
-        raise SpecError(Place(model.root_file, 1), f'more than {MOST_DOMAINS} domains')
+def symbol(domain):
+    return 'pa_domain_' + domain.c_name
+
+
+def emit(plan):
     writer = CodeWriter()
-    banner(writer, model.root_file)
-    writer.lines(['#include "tables.h"', ''])
-    writer.lines([f'const char pa_api_title[] = {c_string(cut(plain(model.title), LONGEST_TITLE).encode())};', ''])
-    for domain in model.domains:
+    banner(writer, plan.source)
+    writer.lines(['#include "places.h"', '', '#include "rows.h"', ''])
+    writer.lines([f'const char pa_api_title[] = {c_string(plan.title.encode())};', ''])
+    for domain in plan.domains:
         writer.line(f'extern const struct pa_domain {symbol(domain)};')
     writer.lines(['', 'const struct pa_domain *const pa_domains[] = {'])
-    for domain in model.domains:
-        writer.line(f'    &{symbol(domain)},')
-    writer.lines(['};', f'const uint16_t pa_domain_count = {len(model.domains)};', ''])
-    tool_places = {tool.name: (number, row) for number, domain in enumerate(model.domains)
-                   for row, tool in enumerate(domain.tools)}
-    _write(writer, model, 'operation', place_of)
-    writer.line()
-    _write(writer, model, 'tool', tool_places)
+    for domain in plan.domains:
+        writer.line(f'    [DOMAIN_{domain.c_name}] = &{symbol(domain)},')
+    writer.lines(['};', f'const uint16_t pa_domain_count = {len(plan.domains)};', ''])
+    places = {row.operation.name: domain for domain in plan.domains for row in domain.operations}
+    write_places(writer, 'operation', places)
     return writer.text()
 
 
-def _write(writer, model, what, places):
+def write_places(writer, what, domains):
+    """The table of where the things lie whose domains these are, by name."""
     writer.line(f'const struct pa_place pa_{what}s_by_name[] = {{')
-    if len(places) > MOST_INDEX:
-        raise SpecError(Place(model.root_file, 1), f'more {what}s than 16 bits can count')
-    for name in sorted(places, key=str.encode):
-        domain, row = places[name]
-        writer.line(f'    {{{domain}, {row}}}, /* {name} */')
-    writer.lines(['};', f'const uint16_t pa_{what}_count = {len(places)};'])
+    for name in sorted(domains, key=str.encode):
+        writer.line(f'    {{DOMAIN_{domains[name].c_name}, {what.upper()}_{name}}},')
+    writer.lines(['};', f'const uint16_t pa_{what}_count = {len(domains)};'])
+
+
+def emit_places(plan):
+    writer = CodeWriter()
+    banner(writer, plan.source)
+    writer.comment([_TITLE])
+    writer.lines(['#ifndef PORTKEYADMIN_GENERATED_PLACES_H', '#define PORTKEYADMIN_GENERATED_PLACES_H'])
+    _enum(writer, '', [f'DOMAIN_{domain.c_name}' for domain in plan.domains])
+    for domain in plan.domains:
+        _enum(writer, f'{domain.name}: operations', [f'OPERATION_{row.operation.name}' for row in domain.operations])
+        _enum(writer, f'{domain.name}: tools', [f'TOOL_{row.tool.name}' for row in domain.tools])
+    writer.lines(['', '#endif'])
+    return writer.text()
+
+
+def _enum(writer, comment, enumerators):
+    if enumerators:
+        writer.lines(['', *([f'/* {comment} */'] if comment else []), 'enum {'])
+        writer.lines(f'    {enumerator},' for enumerator in enumerators)
+        writer.line('};')

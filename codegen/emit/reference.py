@@ -8,20 +8,21 @@ from . import describe
 from .code import shown_path
 
 
-def emit(model):
+def emit(plan):
+    tools = sum(len(domain.tools) for domain in plan.domains)
     lines = ['<!-- SPDX-License-Identifier: MIT -->',
-             f'<!-- Generated from {shown_path(model.root_file)} and the documents beside it by codegen; '
+             f'<!-- Generated from {shown_path(plan.source)} and the documents beside it by codegen; '
              'do not edit. -->',
              '# Tool reference', '',
-             f'{len(model.tools)} tools in {len(model.domains)} domains. Each is also a C function: '
+             f'{tools} tools in {len(plan.domains)} domains. Each is also a C function: '
              '`portkey_` and its name.', '', '| domain | tools | about |', '| --- | --- | --- |']
-    for domain in model.domains:
+    for domain in plan.domains:
         about = _cell(domain.description)
         lines.append(f'| [{domain.name}](#{domain.name}) | {len(domain.tools)} | {about} |')
-    for domain in model.domains:
+    for domain in plan.domains:
         lines += ['', f'## {domain.name}', '', _paragraph(domain.description)]
-        for tool in domain.tools:
-            lines += _tool(tool)
+        for row in domain.tools:
+            lines += _tool(row.tool)
     return '\n'.join(lines) + '\n'
 
 

@@ -1,187 +1,74 @@
 # SPDX-License-Identifier: MIT
-"""Tool descriptors: the JSON that tools/list of the Model Context Protocol carries, one object per tool.
+"""tools/: the tools of each domain with their descriptors, and where each lies, by name."""
 
-The schemas keep to what clients take: an object at the root with no union beside its members,
-nothing referenced, every array with items. Keywords that draft-07 lacks stand there only where the
-document has them.
-"""
-
-import json
-
-from ..base.problems import SpecError
-from ..base.schema import BOUNDS, COUNTS, Schema
-from ..name import names
-
-# References are written out, so a few schemas that use each other twice over can fill any memory.
-MOST_SCHEMAS = 5000
-LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
-LONGEST = 4 * 1024 * 1024  # bytes: descriptions that are referred to are written out, too
-DEEPEST = 60  # the runtime reads arguments to a depth of 64
+from .code import CodeWriter, banner
+from .index import write_places
+from .tables import literals, part_names, write_list, write_strings
 
 
-def emit(tool, strict):
-    """The descriptor as UTF-8 bytes. `strict`: members of members, too, have names as arguments have them."""
+def _symbol(domain):
+    return 'pa_tools_of_' + domain.c_name
+
+
+def emit(domain):
+    writer = CodeWriter()
+    banner(writer, domain.source)
+    writer.lines(['#include "../places.h"', '', '#include "rows.h"', ''])
+    if domain.tools:
+        write_strings(writer, domain.tool_strings)
+        ends = _write_descriptors(writer, domain)
+        writer.line('static const portkey_tool tools[] = {')
+        for row in domain.tools:
+            _write_tool(writer, domain, row.tool, ends[row.tool.name])
+        writer.lines(['};', ''])
+    writer.line(f'extern const struct pa_tool_table {_symbol(domain)};')
+    writer.line(f'const struct pa_tool_table {_symbol(domain)} = {{')
+    if domain.tools:
+        writer.lines(['    .strings = (const char *)&strings,', '    .descriptors = (const char *)&descriptors,',
+                      '    .tools = tools,', '    .tool_count = sizeof(tools) / sizeof(*tools),'])
+    else:
+        writer.line('    .tool_count = 0,')
+    writer.line('};')
+    return writer.text()
+
+
+def _write_descriptors(writer, domain):
+    """Writes the block of descriptors, with arguments in lines of their own. Returns the last part of each."""
+    lines = []
+    ends = {}
+    for row in domain.tools:
+        parts = literals(row.descriptor)
+        names = part_names(row.tool.name, len(parts))
+        ends[row.tool.name] = names[-1]
+        for name, part in zip(names, parts):
+            lines += [f'PIECE({name},', *(f'    {line}' for line in part), ')']
+    about = 'What tools/list says of each tool, with a line for each argument.'
+    write_list(writer, about, 'DESCRIPTORS', 'PIECE', lines)
+    writer.lines(['static const struct descriptors {', '    DESCRIPTORS(PA_PIECE)', '} descriptors = {',
+                  '    DESCRIPTORS(PA_CONTENT)', '};', ''])
+    return ends
+
+
+def _write_tool(writer, domain, tool, end):
     operation = tool.operation
-    arguments = operation.arguments
-    writer = _Writer(tool, strict)
-    members = arguments.properties.items()
-    schema = {'type': 'object', 'properties': {name: writer.schema(member, ()) for name, member in members}}
-    if arguments.required:
-        schema['required'] = arguments.required
-    schema.update(arguments.counts)
-    schema['additionalProperties'] = False
-    descriptor = {
-        'name': tool.name,
-        'title': tool.title,
-        'description': tool.description,
-        'inputSchema': schema,
-        'annotations': {'readOnlyHint': operation.read_only, 'destructiveHint': operation.destructive,
-                        'idempotentHint': operation.idempotent, 'openWorldHint': True},
-    }
-    if operation.large_answer:
-        descriptor['_meta'] = {'anthropic/maxResultSizeChars': LARGEST_RESULT}
-    text = json.dumps(descriptor, ensure_ascii=False, separators=(',', ':')).encode()
-    if len(text) > LONGEST:
-        raise SpecError(tool.place, f"the tool '{tool.name}' takes more than {LONGEST} bytes to describe, with "
-                                    'references written out')
-    return text
+    c_domain = operation.domain.replace('-', '_')
+    writer.line(f'    [TOOL_{tool.name}] = {{')
+    writer.lines([f'        .name = STRING({domain.tool_strings[tool.name]}),',
+                  f'        .title = STRING({domain.tool_strings[tool.title]}),',
+                  f'        DESCRIPTOR({tool.name}, {end}),',
+                  f'        .domain = DOMAIN_{domain.c_name},',
+                  f'        .operation = {{DOMAIN_{c_domain}, OPERATION_{operation.name}}},', '    },'])
 
 
-class _Writer:
-    """Writes the schemas of one tool."""
-
-    def __init__(self, tool, strict):
-        self.tool = tool
-        self.strict = strict
-        self.count = 0
-        self.depth = 0
-        self.cuts = 0
-        self.watched = 0  # schemas around this one with unevaluatedItems, for which `items: {}` would not be nothing
-
-    def schema(self, schema, above):
-        """The schema as JSON. `above` are the identities it lies within: a circle is cut to its bare type."""
-        self._pay()
-        resolved = schema.resolved()
-        out = {}
-        description = resolved.description
-        if resolved.deprecated and 'eprecated' not in description:
-            description = ('Deprecated. ' + description).strip()
-        if description:
-            out['description'] = ' '.join(description.split())
-        if resolved.types:
-            out['type'] = resolved.types[0] if len(resolved.types) == 1 else list(resolved.types)
-        if resolved.identity is not None and resolved.identity in above:
-            self.cuts += 1
-            if 'array' in resolved.types and not self.watched:
-                out['items'] = {}
-            return out
-        if resolved.identity is not None:
-            above = above + (resolved.identity,)
-        self.depth += 1
-        self.watched += resolved.unevaluated_items is not None
-        before = self.cuts
-        _scalars(resolved, out)
-        self._items(resolved, out, above)
-        self._members(resolved, out, above)
-        self._unions(resolved, out, above)
-        self._conditions(resolved, out, above)
-        self._rest(resolved, out, above, before)
-        self.watched -= resolved.unevaluated_items is not None
-        self.depth -= 1
-        return out
-
-    def _pay(self):
-        self.count += 1
-        if self.count > MOST_SCHEMAS or self.depth > DEEPEST:
-            raise SpecError(self.tool.place,
-                            f"the arguments of '{self.tool.name}' are more than {MOST_SCHEMAS} schemas, "
-                            f'or deeper than {DEEPEST} levels, with references written out')
-
-    def _items(self, schema, out, above):
-        if schema.prefix_items:
-            out['prefixItems'] = [self.schema(item, above) for item in schema.prefix_items]
-        if schema.items is not None:
-            out['items'] = self.schema(schema.items, above)
-        elif 'array' in schema.types and not self.watched:
-            out['items'] = {}
-        if schema.contains is not None:
-            before = self.cuts
-            out['contains'] = self.schema(schema.contains, above)
-            if self.cuts != before:
-                out.pop('maxContains', None)
-
-    def _members(self, schema, out, above):
-        for name, member in schema.properties.items() if self.strict else ():
-            names.check_argument(name, member.place)
-        for key, schemas in (('properties', schema.properties), ('patternProperties', schema.patterns)):
-            if schemas:
-                out[key] = {name: self.schema(member, above) for name, member in schemas.items()}
-        if schema.required:
-            out['required'] = schema.required
-        if schema.dependent_required:
-            out['dependentRequired'] = schema.dependent_required
-        if schema.additional is False:
-            out['additionalProperties'] = False
-        elif isinstance(schema.additional, Schema):
-            out['additionalProperties'] = self.schema(schema.additional, above)
-        elif schema.looks_at_all_members():
-            out['additionalProperties'] = True
-        if schema.names is not None:
-            out['propertyNames'] = self.schema(schema.names, above)
-
-    def _unions(self, schema, out, above):
-        branches = list(schema.all_of)
-        # A reference with checks beside it: both apply.
-        if schema.ref is not None:
-            branches.append(schema.ref)
-        for key, schemas in (('allOf', branches), ('anyOf', schema.any_of)):
-            if schemas:
-                out[key] = [self.schema(branch, above) for branch in schemas]
-        if schema.one_of:
-            before = self.cuts
-            one_of = [self.schema(branch, above) for branch in schema.one_of]
-            # Of branches that say less, more than one may take the value.
-            out.setdefault('oneOf' if self.cuts == before else 'anyOf', one_of)
-        if schema.dependent_schemas:
-            out['dependentSchemas'] = {name: self.schema(branch, above)
-                                       for name, branch in schema.dependent_schemas.items()}
-
-    def _conditions(self, schema, out, above):
-        """Keywords that refuse more where a schema in them says less, so that none may be cut."""
-        before = self.cuts
-        more = {}
-        for key, inner in (('not', schema.not_), ('if', schema.if_), ('then', schema.then), ('else', schema.else_)):
-            if inner is not None:
-                more[key] = self.schema(inner, above)
-        if self.cuts == before:
-            out.update(more)
-
-    def _rest(self, schema, out, above, before):
-        """What is left over to these is more where a schema beside them was cut. `before`: the cuts until this one."""
-        for key, inner in (('unevaluatedItems', schema.unevaluated_items),
-                           ('unevaluatedProperties', schema.unevaluated_properties)):
-            if inner is not None and self.cuts == before:
-                out[key] = self.schema(inner, above)
-
-
-def _scalars(schema, out):
-    if schema.never:
-        out['not'] = {}
-    if schema.format:
-        out['format'] = schema.format
-    if schema.enum is not None:
-        out['enum'] = schema.enum
-    if schema.has_const:
-        out['const'] = schema.const
-    for key in BOUNDS:
-        if key in schema.bounds:
-            out[key] = schema.bounds[key]
-    for key in COUNTS:
-        if key in schema.counts:
-            out[key] = schema.counts[key]
-    if schema.pattern:
-        out['pattern'] = schema.pattern
-    if schema.unique_items:
-        out['uniqueItems'] = True
-    if schema.has_default and schema.default is not None:
-        out['default'] = schema.default
+def emit_index(plan):
+    writer = CodeWriter()
+    banner(writer, plan.source)
+    writer.lines(['#include "../places.h"', '', '#include "rows.h"', ''])
+    for domain in plan.domains:
+        writer.line(f'extern const struct pa_tool_table {_symbol(domain)};')
+    writer.lines(['', 'const struct pa_tool_table *const pa_tool_tables[] = {'])
+    for domain in plan.domains:
+        writer.line(f'    [DOMAIN_{domain.c_name}] = &{_symbol(domain)},')
+    writer.lines(['};', ''])
+    write_places(writer, 'tool', {row.tool.name: domain for domain in plan.domains for row in domain.tools})
+    return writer.text()

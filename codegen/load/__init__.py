@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Documents to the model."""
+"""Files to what the documents say."""

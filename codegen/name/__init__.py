@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Which names things get, and that they keep them."""
+"""What the documents say to the model: which names things get, and that they keep them."""

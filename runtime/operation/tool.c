@@ -4,7 +4,7 @@
 
 static const portkey_tool *row(struct pa_place place)
 {
-    return &pa_domains[place.domain]->tools[place.row];
+    return &pa_tool_tables[place.domain]->tools[place.row];
 }
 
 size_t portkey_tool_count(void)
@@ -15,9 +15,9 @@ size_t portkey_tool_count(void)
 const portkey_tool *portkey_tool_at(size_t index)
 {
     for (uint16_t i = 0; i < pa_domain_count; i++) {
-        if (index < pa_domains[i]->tool_count)
-            return &pa_domains[i]->tools[index];
-        index -= pa_domains[i]->tool_count;
+        if (index < pa_tool_tables[i]->tool_count)
+            return &pa_tool_tables[i]->tools[index];
+        index -= pa_tool_tables[i]->tool_count;
     }
     return NULL;
 }
@@ -45,12 +45,12 @@ const char *portkey_tool_suggest(const char *name, size_t length)
 
 const char *portkey_tool_name(const portkey_tool *tool)
 {
-    return pa_domains[tool->domain]->strings + tool->name;
+    return pa_tool_tables[tool->domain]->strings + tool->name;
 }
 
 const char *portkey_tool_title(const portkey_tool *tool)
 {
-    return pa_domains[tool->domain]->strings + tool->title;
+    return pa_tool_tables[tool->domain]->strings + tool->title;
 }
 
 const char *portkey_tool_domain(const portkey_tool *tool)
@@ -60,35 +60,11 @@ const char *portkey_tool_domain(const portkey_tool *tool)
 
 const portkey_operation *portkey_tool_operation(const portkey_tool *tool)
 {
-    return &pa_domains[tool->operation_domain]->operations[tool->operation];
+    return &pa_domains[tool->operation.domain]->operations[tool->operation.row];
 }
 
 const char *portkey_tool_descriptor(const portkey_tool *tool, size_t *length)
 {
     *length = tool->descriptor_length;
-    return pa_domains[tool->domain]->descriptors + tool->descriptor;
-}
-
-size_t portkey_domain_count(void)
-{
-    return pa_domain_count;
-}
-
-const char *portkey_domain_name(size_t index)
-{
-    return index < pa_domain_count ? pa_domains[index]->name : NULL;
-}
-
-const char *portkey_domain_description(size_t index)
-{
-    return index < pa_domain_count ? pa_domains[index]->description : NULL;
-}
-
-const char *portkey_domain_suggest(const char *name, size_t length)
-{
-    struct pa_suggestion suggestion = {NULL, 0};
-
-    for (uint16_t i = 0; i < pa_domain_count; i++)
-        pa_suggest(&suggestion, name, length, pa_domains[i]->name);
-    return suggestion.best;
+    return pa_tool_tables[tool->domain]->descriptors + tool->descriptor;
 }

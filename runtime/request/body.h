@@ -14,7 +14,7 @@
 /** Returns how the operation's body is written. The operation must have a body. */
 static inline const struct pa_media *pa_media_of(const struct builder *b)
 {
-    return &b->domain->media[b->operation->media];
+    return &b->operation->media;
 }
 
 /** Iterates over the members of the body. Must not be copied while in use: its steps point to each other. */

@@ -85,9 +85,14 @@ static const struct pa_property *find_property(const struct pa_domain *domain,
                                                const struct pa_keyword *keyword, const char *name,
                                                size_t length)
 {
-    const struct property_list list = {&domain->properties[keyword->value], domain->strings};
-    size_t index = pa_find_name(name, length, &list, keyword->count, property_name);
+    struct property_list list = {.strings = domain->strings};
+    size_t index;
 
+    /* Where there are none, there may be no table of them, either. */
+    if (keyword->count == 0)
+        return NULL;
+    list.first = &domain->properties[keyword->value];
+    index = pa_find_name(name, length, &list, keyword->count, property_name);
     return index < keyword->count ? &list.first[index] : NULL;
 }
 

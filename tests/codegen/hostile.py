@@ -104,7 +104,7 @@ class Case(run.Sandbox):
         return done.stdout
 
     def compile_everywhere(self):
-        sources = self.found('*.c')
+        sources = run.sources(os.path.join(self.folder, 'out'))
         self.call(['gcc', *run.C_FLAGS, '-Wbidi-chars=any', *self.include(), *sources])
         self.call([*CLANG, *self.include(), *sources])
         headers = [word for header in self.found('include/portkeyadmin/*.h') for word in ('-include', header)]
@@ -116,9 +116,13 @@ class Case(run.Sandbox):
     def check_symbols(self, operations, domains):
         """The objects define what the documents ask for, and nothing else."""
         objects = os.path.join(self.folder, 'objects')
-        os.makedirs(objects)
-        subprocess.run(['gcc', '-std=c11', *self.include(), '-c', *self.found('*.c')], check=True, cwd=objects)
-        lines = self.call(['nm', '-g', '--format=posix', *glob.glob(os.path.join(objects, '*.o'))]).splitlines()
+        for part in ('', 'tools'):
+            folder = os.path.join(objects, part)
+            os.makedirs(folder)
+            subprocess.run(['gcc', '-std=c11', *self.include(), '-c', *self.found(os.path.join(part, '*.c'))],
+                           check=True, cwd=folder)
+        files = glob.glob(os.path.join(objects, '**', '*.o'), recursive=True)
+        lines = self.call(['nm', '-g', '--format=posix', *files]).splitlines()
         pairs = [line.split(' ')[:2] for line in lines if ' ' in line]
         defined = [symbol for symbol, kind in pairs if kind != 'U']
         functions = [symbol for symbol, kind in pairs if kind == 'T']
@@ -128,11 +132,11 @@ class Case(run.Sandbox):
         self.assertEqual(set(functions), expected)
         others = sorted(set(defined) - set(functions))
         index = ['pa_api_title', 'pa_domain_count', 'pa_domains', 'pa_operation_count', 'pa_operations_by_name',
-                 'pa_tool_count', 'pa_tools_by_name']
+                 'pa_tool_count', 'pa_tool_tables', 'pa_tools_by_name']
         self.assertEqual([name for name in others if name in index], index)
-        self.assertEqual(len(others) - len(index), domains)
+        self.assertEqual(len(others) - len(index), 2 * domains)
         for name in set(others) - set(index):
-            self.assertRegex(name, '^pa_domain_[a-z][a-z0-9_]*$')
+            self.assertRegex(name, '^pa_(domain|tools_of)_[a-z][a-z0-9_]*$')
         self.assertLessEqual({symbol for symbol, kind in pairs if kind == 'U'} - set(defined),
                              {'pa_call_with_params', 'pa_request_from_params'})
 
@@ -144,7 +148,8 @@ class Case(run.Sandbox):
         """What the compiled tables hold: {operation: {kind: texts}}, and the descriptors by name."""
         program = os.path.join(self.folder, 'dump')
         source = self.put('dump.c', DUMP)
-        self.call(['gcc', '-std=c11', *self.include(), '-o', program, source, *self.found('*.c')])
+        self.call(['gcc', '-std=c11', *self.include(), '-o', program, source,
+                   *run.sources(os.path.join(self.folder, 'out'))])
         found = {}
         descriptors = {}
         for line in self.call([program]).splitlines():
@@ -207,10 +212,10 @@ int main(void)
         walk(domain, operation->arguments, 0);
     }
     for (size_t i = 0; i < pa_tool_count; i++) {
-        const struct pa_domain *domain = pa_domains[pa_tools_by_name[i].domain];
-        const portkey_tool *tool = &domain->tools[pa_tools_by_name[i].row];
+        const struct pa_tool_table *table = pa_tool_tables[pa_tools_by_name[i].domain];
+        const portkey_tool *tool = &table->tools[pa_tools_by_name[i].row];
 
-        put("descriptor", domain->descriptors + tool->descriptor, tool->descriptor_length);
+        put("descriptor", table->descriptors + tool->descriptor, tool->descriptor_length);
     }
     return 0;
 }

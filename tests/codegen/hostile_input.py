@@ -129,7 +129,7 @@ class References(hostile.Case):
         schema = {'$ref': '#/components/schemas/S', 'maxLength': 3, 'description': 'Short.'}
         target = {'description': 'S.', 'type': 'string', 'minLength': 2}
         files = self.accept(self.body(A=an_object({'s': schema}), S=target))
-        self.assertIn('maxLength', files['a.c'])
+        self.assertIn('maxLength', files['tools/a.c'])
         inner = self.held()[1]['do_a']['inputSchema']['properties']['v']['properties']['s']
         self.assertEqual(inner, {'description': 'Short.', 'maxLength': 3, 'allOf': [target]})
 

@@ -8,7 +8,6 @@ number is a document, the same on every machine.
 
 import copy
 import functools
-import glob
 import json
 import operator
 import os
@@ -78,7 +77,7 @@ def mutant(number):
 def compiles(out):
     """What the compiler has against the files, or None."""
     include = run.ENGINE + ['-I', os.path.join(out, 'include')]
-    line = ['gcc', *run.C_FLAGS, *include, *sorted(glob.glob(os.path.join(out, '*.c')))]
+    line = ['gcc', *run.C_FLAGS, *include, *run.sources(out)]
     done = subprocess.run(line, capture_output=True, text=True, timeout=120)
     return done.stderr if done.returncode else None
 

@@ -70,6 +70,11 @@ def files_below(folder):
     return sorted(path for path in found if os.path.isfile(os.path.join(folder, path)))
 
 
+def sources(folder):
+    """The C files of an output folder: tables and functions, and the tools."""
+    return sorted(glob.glob(os.path.join(folder, '*.c')) + glob.glob(os.path.join(folder, 'tools', '*.c')))
+
+
 def read(path):
     with open(path, encoding='utf-8', newline='') as stream:
         return stream.read()
@@ -114,7 +119,7 @@ class Good(Sandbox):
 
     def compile(self, out):
         include = ENGINE + ['-I', os.path.join(out, 'include')]
-        for source in glob.glob(os.path.join(out, '*.c')):
+        for source in sources(out):
             self.run_compiler(['gcc', *C_FLAGS, *include, source])
         for header in glob.glob(os.path.join(out, 'include', 'portkeyadmin', '*.h')):
             self.run_compiler(['gcc', *C_FLAGS, '-x', 'c', *include, '-include', header, os.devnull])
@@ -128,9 +133,8 @@ class Good(Sandbox):
         """What C holds is the JSON that was meant: compiled, printed and read back."""
         program = os.path.join(self.folder, 'print')
         source = self.put('print.c', PRINT_DESCRIPTORS)
-        # index.c is included, so every domain is linked in; the engine's two functions are stubs here.
-        line = ['gcc', '-std=c11', *ENGINE, '-I', os.path.join(out, 'include'), '-o', program, source,
-                *glob.glob(os.path.join(out, '*.c'))]
+        # The indices are included, so every domain is linked in; the engine's two functions are stubs here.
+        line = ['gcc', '-std=c11', *ENGINE, '-I', os.path.join(out, 'include'), '-o', program, source, *sources(out)]
         self.run_compiler(line)
         done = subprocess.run([program], capture_output=True, timeout=60)
         self.assertEqual(done.returncode, 0)
@@ -178,10 +182,10 @@ PRINT_DESCRIPTORS = TABLES + r'''
 int main(void)
 {
     for (size_t i = 0; i < pa_tool_count; i++) {
-        const struct pa_domain *domain = pa_domains[pa_tools_by_name[i].domain];
-        const portkey_tool *tool = &domain->tools[pa_tools_by_name[i].row];
+        const struct pa_tool_table *table = pa_tool_tables[pa_tools_by_name[i].domain];
+        const portkey_tool *tool = &table->tools[pa_tools_by_name[i].row];
 
-        fwrite(domain->descriptors + tool->descriptor, 1, tool->descriptor_length, stdout);
+        fwrite(table->descriptors + tool->descriptor, 1, tool->descriptor_length, stdout);
         putchar('\n');
     }
     return 0;
@@ -307,7 +311,7 @@ class Growth(Sandbox):
         self.assertEqual((status, err), (0, ''))
         changed = sorted(os.path.relpath(path, os.path.join(self.folder, 'out')) for path in out.split())
         self.assertEqual(changed, ['include/portkeyadmin/labels.h', 'index.c', 'labels.c', 'names.lock',
-                                   'openapi.json', 'tools.md'])
+                                   'openapi.json', 'places.h', 'tools.md', 'tools/index.c', 'tools/labels.c'])
         header = read(os.path.join(self.folder, 'out', 'include', 'portkeyadmin', 'labels.h'))
         self.assertIn('int portkey_read_made_up(', header)
         lock = read(os.path.join(self.folder, 'out', 'names.lock'))

@@ -18,8 +18,8 @@ import sys
 import tempfile
 
 import run
-from codegen.emit import tools
 from codegen.name.operations import read as read_model
+from codegen.plan import descriptors
 
 NODE = os.path.join(run.ROOT, 'tests', 'node', 'node')
 JUDGE = os.path.join(run.HERE, 'judge.mjs')
@@ -234,7 +234,7 @@ class Sample:
 def input_schemas(spec):
     """What clients are told each tool takes."""
     model, _ = read_model(spec)
-    return {tool.name: json.loads(tools.emit(tool, model.strict))['inputSchema'] for tool in model.tools}
+    return {tool.name: descriptors.value(tool, model.strict)['inputSchema'] for tool in model.tools}
 
 
 def ask_ajv(samples, told):

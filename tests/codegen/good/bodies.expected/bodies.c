@@ -1,212 +1,348 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/bodies.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/bodies.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[6]; char t3[5]; char t4[6]; char t5[10]; char t6[4]; char t7[7];
-    char t8[17]; char t9[3]; char t10[2]; char t11[2]; char t12[2]; char t13[11]; char t14[13]; char t15[10];
-    char t16[7]; char t17[5]; char t18[4]; char t19[17]; char t20[14]; char t21[22]; char t22[19];
-    char t23[9]; char t24[6]; char t25[10]; char t26[11]; char t27[10]; char t28[17]; char t29[22];
-    char t30[9];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(PUT, "PUT") \
+    TEXT(a, "a") \
+    TEXT(application_json, "application/json") \
+    TEXT(b, "b") \
+    TEXT(body, "body") \
+    TEXT(c, "c") \
+    TEXT(id, "id") \
+    TEXT(json_x, "\"x\"") \
+    TEXT(left, "left") \
+    TEXT(name, "name") \
+    TEXT(owner, "owner") \
+    TEXT(path_checked_reference, "/checked-reference") \
+    TEXT(path_closed_id, "/closed/{id}") \
+    TEXT(path_closed_union, "/closed-union") \
+    TEXT(path_named, "/named") \
+    TEXT(path_tree, "/tree") \
+    TEXT(path_union, "/union") \
+    TEXT(put_checked_reference, "put_checked_reference") \
+    TEXT(put_closed, "put_closed") \
+    TEXT(put_closed_union, "put_closed_union") \
+    TEXT(put_named, "put_named") \
+    TEXT(put_tree, "put_tree") \
+    TEXT(put_union, "put_union") \
+    TEXT(right, "right") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "name",
-    "owner",
-    "left",
-    "right",
-    "put_named",
-    "PUT",
-    "/named",
-    "application/json",
-    "id",
-    "a",
-    "b",
-    "c",
-    "put_closed",
-    "/closed/{id}",
-    "put_union",
-    "/union",
-    "body",
-    "\"x\"",
-    "put_closed_union",
-    "/closed-union",
-    "put_checked_reference",
-    "/checked-reference",
-    "put_tree",
-    "/tree",
-    "Put Named",
-    "Put Closed",
-    "Put Union",
-    "Put Closed Union",
-    "Put Checked Reference",
-    "Put Tree",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* name */
-    61, /* id */
-    64, /* a */
-    66, /* b */
-    111, /* body */
-    12, /* left */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_Tree_required[1];
+    uint32_t of_put_named_required[1];
+    uint32_t of_put_closed_required[1];
+    uint32_t of_put_union_one_1_required[1];
+    uint32_t of_put_union_one_2_required[1];
+    uint32_t of_put_checked_reference_body_required[1];
+    uint32_t of_put_checked_reference_required[1];
+    uint32_t of_put_tree_required[1];
+} names = {
+    .of_Tree_required = {STRING(name)},
+    .of_put_named_required = {STRING(name)},
+    .of_put_closed_required = {STRING(id)},
+    .of_put_union_one_1_required = {STRING(a)},
+    .of_put_union_one_2_required = {STRING(b)},
+    .of_put_checked_reference_body_required = {STRING(left)},
+    .of_put_checked_reference_required = {STRING(body)},
+    .of_put_tree_required = {STRING(name)},
 };
 
-static const uint16_t branches[] = {
-    4, 5, 8,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(is_x, 1) \
+    EACH(string, 1) \
+    EACH(Tree, 3) \
+    EACH(put_named, 4) \
+    EACH(put_closed, 6) \
+    EACH(put_union_one_1, 1) \
+    EACH(put_union_one_2, 1) \
+    EACH(put_union, 4) \
+    EACH(put_closed_union_body_any_1, 2) \
+    EACH(put_closed_union_body, 3) \
+    EACH(put_closed_union, 3) \
+    EACH(put_checked_reference_body, 2) \
+    EACH(put_checked_reference, 4) \
+    EACH(put_tree, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {12, 1}, /* left */
-    {1, 0}, /* name */
-    {6, 1}, /* owner */
-    {17, 1}, /* right */
-    {1, 0}, /* name */
-    {6, 1}, /* owner */
-    {64, 0}, /* a */
-    {66, 0}, /* b */
-    {68, 0}, /* c */
-    {61, 0}, /* id */
-    {64, 0}, /* a */
-    {66, 0}, /* b */
-    {64, 0}, /* a */
-    {64, 7}, /* a */
-    {111, 9}, /* body */
-    {111, 11}, /* body */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_put_union_one[2];
+    uint16_t of_put_closed_union_body_any[1];
+} branches = {
+    .of_put_union_one = {SCHEMA_put_union_one_1, SCHEMA_put_union_one_2},
+    .of_put_closed_union_body_any = {SCHEMA_put_closed_union_body_any_1},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 4, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 2, 4},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MIN_PROPERTIES, 0, 2},
-    {PA_MAX_PROPERTIES, 0, 3},
-    {PA_REQUIRED, 1, 1},
-    {PA_PROPERTIES, 4, 6},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_REQUIRED, 1, 2},
-    {PA_REQUIRED, 1, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 10},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ONE_OF, 2, 0},
-    {PA_CONST, 0, 116},
-    {PA_PROPERTIES, 1, 13},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 12},
-    {PA_ANY_OF, 1, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 14},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_REQUIRED, 1, 5},
-    {PA_REF, 0, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 4},
-    {PA_PROPERTIES, 1, 15},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 4, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Tree[4];
+    struct pa_property of_put_named[2];
+    struct pa_property of_put_closed[4];
+    struct pa_property of_put_union[2];
+    struct pa_property of_put_closed_union_body_any_1[1];
+    struct pa_property of_put_closed_union_body[1];
+    struct pa_property of_put_closed_union[1];
+    struct pa_property of_put_checked_reference[1];
+    struct pa_property of_put_tree[4];
+} properties = {
+    .of_Tree = {
+        {.name = STRING(left), .schema = SCHEMA_Tree},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(owner), .schema = SCHEMA_Tree},
+        {.name = STRING(right), .schema = SCHEMA_Tree},
+    },
+    .of_put_named = {
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(owner), .schema = SCHEMA_Tree},
+    },
+    .of_put_closed = {
+        {.name = STRING(a), .schema = SCHEMA_string},
+        {.name = STRING(b), .schema = SCHEMA_string},
+        {.name = STRING(c), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+    },
+    .of_put_union = {
+        {.name = STRING(a), .schema = SCHEMA_string},
+        {.name = STRING(b), .schema = SCHEMA_string},
+    },
+    .of_put_closed_union_body_any_1 = {{.name = STRING(a), .schema = SCHEMA_is_x}},
+    .of_put_closed_union_body = {{.name = STRING(a), .schema = SCHEMA_string}},
+    .of_put_closed_union = {{.name = STRING(body), .schema = SCHEMA_put_closed_union_body}},
+    .of_put_checked_reference = {{.name = STRING(body), .schema = SCHEMA_put_checked_reference_body}},
+    .of_put_tree = {
+        {.name = STRING(left), .schema = SCHEMA_Tree},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(owner), .schema = SCHEMA_Tree},
+        {.name = STRING(right), .schema = SCHEMA_Tree},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_is_x = {{.code = PA_CONST, .value = STRING(json_x)}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Tree = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Tree_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Tree)},
+    },
+    .of_put_named = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(put_named_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_named)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_closed = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MIN_PROPERTIES, .value = 2},
+        {.code = PA_MAX_PROPERTIES, .value = 3},
+        {.code = PA_REQUIRED, NAMES(put_closed_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_closed)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_union_one_1 = {{.code = PA_REQUIRED, NAMES(put_union_one_1_required)}},
+    .of_put_union_one_2 = {{.code = PA_REQUIRED, NAMES(put_union_one_2_required)}},
+    .of_put_union = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(put_union)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ONE_OF, BRANCHES(put_union_one)},
+    },
+    .of_put_closed_union_body_any_1 = {
+        {.code = PA_PROPERTIES, PROPERTIES(put_closed_union_body_any_1)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_closed_union_body = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(put_closed_union_body)},
+        {.code = PA_ANY_OF, BRANCHES(put_closed_union_body_any)},
+    },
+    .of_put_closed_union = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(put_closed_union)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_checked_reference_body = {
+        {.code = PA_REQUIRED, NAMES(put_checked_reference_body_required)},
+        {.code = PA_REF, .value = SCHEMA_Tree},
+    },
+    .of_put_checked_reference = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(put_checked_reference_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_checked_reference)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_tree = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(put_tree_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_tree)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* put_named.name */
-    {1, 3}, /* put_named.owner.left */
-    {4, 4}, /* put_named */
-    {8, 6}, /* put_closed */
-    {14, 1}, /* put_union (1) */
-    {15, 1}, /* put_union (2) */
-    {16, 4}, /* put_union */
-    {20, 1}, /* put_closed_union.body (1).a */
-    {21, 2}, /* put_closed_union.body (1) */
-    {23, 3}, /* put_closed_union.body */
-    {26, 3}, /* put_closed_union */
-    {29, 2}, /* put_checked_reference.body */
-    {31, 4}, /* put_checked_reference */
-    {35, 4}, /* put_tree */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {61, 61, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_closed.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_put_closed[1];
+} parameters = {
+    .of_put_closed = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_tree, 4) \
+    EACH(portkey_put_named_params, 2) \
+    EACH(portkey_put_closed_params, 4) \
+    EACH(portkey_put_union_params, 2) \
+    EACH(portkey_put_closed_union_params, 1) \
+    EACH(portkey_put_checked_reference_params, 1) \
+    EACH(portkey_put_tree_params, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {44, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {44, 111, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_tree, name), PA_NONE, PA_F_STRING},
-    {6, offsetof(portkey_tree, owner), 1, PA_F_OBJECT},
-    {12, offsetof(portkey_tree, left), 1, PA_F_OBJECT},
-    {17, offsetof(portkey_tree, right), 1, PA_F_OBJECT},
-    {1, offsetof(portkey_put_named_params, name), PA_NONE, PA_F_STRING},
-    {6, offsetof(portkey_put_named_params, owner), 1, PA_F_OBJECT},
-    {61, offsetof(portkey_put_closed_params, id), PA_NONE, PA_F_STRING},
-    {64, offsetof(portkey_put_closed_params, a), PA_NONE, PA_F_STRING},
-    {66, offsetof(portkey_put_closed_params, b), PA_NONE, PA_F_STRING},
-    {68, offsetof(portkey_put_closed_params, c), PA_NONE, PA_F_STRING},
-    {64, offsetof(portkey_put_union_params, a), PA_NONE, PA_F_STRING},
-    {66, offsetof(portkey_put_union_params, b), PA_NONE, PA_F_STRING},
-    {111, offsetof(portkey_put_closed_union_params, body), PA_NONE, PA_F_JSON},
-    {111, offsetof(portkey_put_checked_reference_params, body), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_put_tree_params, name), PA_NONE, PA_F_STRING},
-    {6, offsetof(portkey_put_tree_params, owner), 1, PA_F_OBJECT},
-    {12, offsetof(portkey_put_tree_params, left), 1, PA_F_OBJECT},
-    {17, offsetof(portkey_put_tree_params, right), 1, PA_F_OBJECT},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_tree = {
+        {.name = STRING(name), .offset = offsetof(portkey_tree, name), .kind = PA_F_STRING},
+        {.name = STRING(owner), .offset = offsetof(portkey_tree, owner), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+        {.name = STRING(left), .offset = offsetof(portkey_tree, left), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+        {.name = STRING(right), .offset = offsetof(portkey_tree, right), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_put_named_params = {
+        {.name = STRING(name), .offset = offsetof(portkey_put_named_params, name), .kind = PA_F_STRING},
+        {.name = STRING(owner), .offset = offsetof(portkey_put_named_params, owner), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_put_closed_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_put_closed_params, id), .kind = PA_F_STRING},
+        {.name = STRING(a), .offset = offsetof(portkey_put_closed_params, a), .kind = PA_F_STRING},
+        {.name = STRING(b), .offset = offsetof(portkey_put_closed_params, b), .kind = PA_F_STRING},
+        {.name = STRING(c), .offset = offsetof(portkey_put_closed_params, c), .kind = PA_F_STRING},
+    },
+    .of_portkey_put_union_params = {
+        {.name = STRING(a), .offset = offsetof(portkey_put_union_params, a), .kind = PA_F_STRING},
+        {.name = STRING(b), .offset = offsetof(portkey_put_union_params, b), .kind = PA_F_STRING},
+    },
+    .of_portkey_put_closed_union_params = {
+        {.name = STRING(body), .offset = offsetof(portkey_put_closed_union_params, body), .kind = PA_F_JSON},
+    },
+    .of_portkey_put_checked_reference_params = {
+        {.name = STRING(body), .offset = offsetof(portkey_put_checked_reference_params, body), .kind = PA_F_JSON},
+    },
+    .of_portkey_put_tree_params = {
+        {.name = STRING(name), .offset = offsetof(portkey_put_tree_params, name), .kind = PA_F_STRING},
+        {.name = STRING(owner), .offset = offsetof(portkey_put_tree_params, owner), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+        {.name = STRING(left), .offset = offsetof(portkey_put_tree_params, left), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+        {.name = STRING(right), .offset = offsetof(portkey_put_tree_params, right), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {4, 2, sizeof(portkey_put_named_params)},
-    {0, 4, sizeof(portkey_tree)},
-    {6, 4, sizeof(portkey_put_closed_params)},
-    {10, 2, sizeof(portkey_put_union_params)},
-    {12, 1, sizeof(portkey_put_closed_union_params)},
-    {13, 1, sizeof(portkey_put_checked_reference_params)},
-    {14, 4, sizeof(portkey_put_tree_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {23, 33, 0, 37, 0, 0, 2, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_named */
-    {70, 33, 0, 81, 0, 0, 3, PA_NONE, 2, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* put_closed */
-    {94, 33, 0, 104, 0, 0, 6, PA_NONE, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_union */
-    {120, 33, 0, 137, 0, 0, 10, PA_NONE, 4, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_closed_union */
-    {151, 33, 0, 173, 0, 0, 12, PA_NONE, 5, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* put_checked_reference */
-    {192, 33, 0, 201, 0, 0, 13, PA_NONE, 6, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* put_tree */
-};
-
-static const struct {
-    char t0[601] PA_PIECE; char t1[458] PA_PIECE; char t2[344] PA_PIECE; char t3[500] PA_PIECE;
-    char t4[614] PA_PIECE; char t5[988] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"put_named\",\"title\":\"Put Named\",\"description\":\"Here the object is read before the allOf that holds it, which leads back to it.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_closed\",\"title\":\"Put Closed\",\"description\":\"A closed body is spread, and its count of members allows for the parameter.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"},\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"},\"c\":{\"type\":\"string\"}},\"required\":[\"id\"],\"minProperties\":2,\"maxProperties\":3,\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_union\",\"title\":\"Put Union\",\"description\":\"Branches that only require are kept beside the spread members.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_closed_union\",\"title\":\"Put Closed Union\",\"description\":\"A closed branch would not bear a parameter beside it, so the body stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"anyOf\":[{\"properties\":{\"a\":{\"const\":\"x\"}},\"additionalProperties\":false}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_checked_reference\",\"title\":\"Put Checked Reference\",\"description\":\"A reference with checks of its own beside it stays whole.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"A tree with a left branch.\",\"required\":[\"left\"],\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}]}},\"required\":[\"body\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"put_tree\",\"title\":\"Put Tree\",\"description\":\"An allOf of objects is one object, whichever of them is read first.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]},\"left\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]},\"right\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"owner\":{\"description\":\"Of whom it is a part.\",\"type\":\"object\"},\"left\":{\"type\":\"object\"},\"right\":{\"type\":\"object\"}},\"required\":[\"name\"]}},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {23, 207, 0, 601, 0, 0, 0}, /* put_named */
-    {70, 217, 601, 458, 0, 0, 1}, /* put_closed */
-    {94, 228, 1059, 344, 0, 0, 2}, /* put_union */
-    {120, 238, 1403, 500, 0, 0, 3}, /* put_closed_union */
-    {151, 255, 1903, 614, 0, 0, 4}, /* put_checked_reference */
-    {192, 277, 2517, 988, 0, 0, 5}, /* put_tree */
+    /* PUT /named */
+    [OPERATION_put_named] = {
+        .name = STRING(put_named),
+        .method = STRING(PUT),
+        .path = STRING(path_named),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_named,
+        .structure = STRUCTURE_portkey_put_named_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* PUT /closed/{id} */
+    [OPERATION_put_closed] = {
+        .name = STRING(put_closed),
+        .method = STRING(PUT),
+        .path = STRING(path_closed_id),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_closed,
+        .structure = STRUCTURE_portkey_put_closed_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(put_closed),
+    },
+    /* PUT /union */
+    [OPERATION_put_union] = {
+        .name = STRING(put_union),
+        .method = STRING(PUT),
+        .path = STRING(path_union),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_union,
+        .structure = STRUCTURE_portkey_put_union_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* PUT /closed-union */
+    [OPERATION_put_closed_union] = {
+        .name = STRING(put_closed_union),
+        .method = STRING(PUT),
+        .path = STRING(path_closed_union),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_closed_union,
+        .structure = STRUCTURE_portkey_put_closed_union_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_WHOLE,
+        .media = {.type = STRING(application_json), .argument = STRING(body), .format = PA_FORMAT_JSON},
+    },
+    /* PUT /checked-reference */
+    [OPERATION_put_checked_reference] = {
+        .name = STRING(put_checked_reference),
+        .method = STRING(PUT),
+        .path = STRING(path_checked_reference),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_checked_reference,
+        .structure = STRUCTURE_portkey_put_checked_reference_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_WHOLE,
+        .media = {.type = STRING(application_json), .argument = STRING(body), .format = PA_FORMAT_JSON},
+    },
+    /* PUT /tree */
+    [OPERATION_put_tree] = {
+        .name = STRING(put_tree),
+        .method = STRING(PUT),
+        .path = STRING(path_tree),
+        .domain = DOMAIN_bodies,
+        .arguments = SCHEMA_put_tree,
+        .structure = STRUCTURE_portkey_put_tree_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
 };
 
 extern const struct pa_domain pa_domain_bodies;
@@ -214,85 +350,80 @@ const struct pa_domain pa_domain_bodies = {
     .name = "bodies",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 6,
-    .tool_count = 6,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_put_named(portkey_response **out, portkey_client *client, const portkey_put_named_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_named], params, error);
 }
 
 int portkey_put_named_request(portkey_request **out, const portkey_put_named_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_named], params, error);
 }
 
 int portkey_put_closed(portkey_response **out, portkey_client *client, const portkey_put_closed_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_closed], params, error);
 }
 
 int portkey_put_closed_request(portkey_request **out, const portkey_put_closed_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_closed], params, error);
 }
 
 int portkey_put_union(portkey_response **out, portkey_client *client, const portkey_put_union_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_union], params, error);
 }
 
 int portkey_put_union_request(portkey_request **out, const portkey_put_union_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_union], params, error);
 }
 
 int portkey_put_closed_union(portkey_response **out, portkey_client *client, const portkey_put_closed_union_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_closed_union], params, error);
 }
 
 int portkey_put_closed_union_request(portkey_request **out, const portkey_put_closed_union_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_closed_union], params, error);
 }
 
 int portkey_put_checked_reference(portkey_response **out, portkey_client *client, const portkey_put_checked_reference_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_checked_reference], params, error);
 }
 
 int portkey_put_checked_reference_request(portkey_request **out, const portkey_put_checked_reference_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_checked_reference], params, error);
 }
 
 int portkey_put_tree(portkey_response **out, portkey_client *client, const portkey_put_tree_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_tree], params, error);
 }
 
 int portkey_put_tree_request(portkey_request **out, const portkey_put_tree_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_tree], params, error);
 }

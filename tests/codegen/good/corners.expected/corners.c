@@ -1,167 +1,257 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/corners.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/corners.h>
 
-static const struct {
-    char t0[1]; char t1[2]; char t2[2]; char t3[14]; char t4[5]; char t5[8]; char t6[17]; char t7[5];
-    char t8[14]; char t9[10]; char t10[13]; char t11[9]; char t12[8]; char t13[6]; char t14[6]; char t15[16];
-    char t16[16]; char t17[12]; char t18[7]; char t19[14]; char t20[14]; char t21[13]; char t22[12];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(a, "a") \
+    TEXT(application_json, "application/json") \
+    TEXT(b, "b") \
+    TEXT(body, "body") \
+    TEXT(default, "default") \
+    TEXT(keep_branches, "keep_branches") \
+    TEXT(keep_sibling, "keep_sibling") \
+    TEXT(kinds, "kinds") \
+    TEXT(lists, "lists") \
+    TEXT(name_fields, "name_fields") \
+    TEXT(path_branches, "/branches") \
+    TEXT(path_closed, "/closed") \
+    TEXT(path_names, "/names") \
+    TEXT(path_sibling, "/sibling") \
+    TEXT(portkey_default, "portkey_default") \
+    TEXT(portkey_integer, "portkey_integer") \
+    TEXT(spread_closed, "spread_closed") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "a",
-    "b",
-    "spread_closed",
-    "POST",
-    "/closed",
-    "application/json",
-    "body",
-    "keep_branches",
-    "/branches",
-    "keep_sibling",
-    "/sibling",
-    "default",
-    "kinds",
-    "lists",
-    "portkey_default",
-    "portkey_integer",
-    "name_fields",
-    "/names",
-    "Spread Closed",
-    "Keep Branches",
-    "Keep Sibling",
-    "Name Fields",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* a */
-    3, /* b */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_spread_closed_any_1_required[1];
+    uint32_t of_spread_closed_any_2_required[1];
+    uint32_t of_keep_branches_body_any_1_required[1];
+    uint32_t of_keep_branches_body_any_2_required[1];
+} names = {
+    .of_spread_closed_any_1_required = {STRING(a)},
+    .of_spread_closed_any_2_required = {STRING(b)},
+    .of_keep_branches_body_any_1_required = {STRING(b)},
+    .of_keep_branches_body_any_2_required = {STRING(a)},
 };
 
-static const uint16_t branches[] = {
-    1, 2, 4, 1, 7,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(integer, 1) \
+    EACH(string, 1) \
+    EACH(Lists, 2) \
+    EACH(default, 2) \
+    EACH(spread_closed_any_1, 1) \
+    EACH(spread_closed_any_2, 1) \
+    EACH(spread_closed, 4) \
+    EACH(keep_branches_body_any_1, 2) \
+    EACH(keep_branches_body_any_2, 1) \
+    EACH(keep_branches_body, 3) \
+    EACH(keep_branches, 3) \
+    EACH(keep_sibling_body, 3) \
+    EACH(keep_sibling, 3) \
+    EACH(name_fields_kinds, 1) \
+    EACH(name_fields, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* a */
-    {3, 0}, /* b */
-    {1, 0}, /* a */
-    {3, 0}, /* b */
-    {49, 5}, /* body */
-    {49, 8}, /* body */
-    {100, 7}, /* default */
-    {108, 10}, /* kinds */
-    {114, 11}, /* lists */
-    {120, 7}, /* portkey_default */
-    {136, 12}, /* portkey_integer */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_spread_closed_any[2];
+    uint16_t of_keep_branches_body_any[2];
+    uint16_t of_name_fields_kinds_one[1];
+} branches = {
+    .of_spread_closed_any = {SCHEMA_spread_closed_any_1, SCHEMA_spread_closed_any_2},
+    .of_keep_branches_body_any = {SCHEMA_keep_branches_body_any_1, SCHEMA_keep_branches_body_any_2},
+    .of_name_fields_kinds_one = {SCHEMA_default},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_REQUIRED, 1, 0},
-    {PA_REQUIRED, 1, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ANY_OF, 2, 0},
-    {PA_REQUIRED, 1, 1},
-    {PA_PROPERTIES, 1, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 2},
-    {PA_ANY_OF, 2, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 4},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 2},
-    {PA_REF, 0, 7},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 5},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ONE_OF, 1, 4},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 11},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 5, 6},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_default[1];
+    struct pa_property of_spread_closed[2];
+    struct pa_property of_keep_branches_body_any_1[1];
+    struct pa_property of_keep_branches_body[1];
+    struct pa_property of_keep_branches[1];
+    struct pa_property of_keep_sibling_body[1];
+    struct pa_property of_keep_sibling[1];
+    struct pa_property of_name_fields[5];
+} properties = {
+    .of_default = {{.name = STRING(b), .schema = SCHEMA_string}},
+    .of_spread_closed = {
+        {.name = STRING(a), .schema = SCHEMA_string},
+        {.name = STRING(b), .schema = SCHEMA_string},
+    },
+    .of_keep_branches_body_any_1 = {{.name = STRING(b), .schema = SCHEMA_string}},
+    .of_keep_branches_body = {{.name = STRING(a), .schema = SCHEMA_string}},
+    .of_keep_branches = {{.name = STRING(body), .schema = SCHEMA_keep_branches_body}},
+    .of_keep_sibling_body = {{.name = STRING(a), .schema = SCHEMA_string}},
+    .of_keep_sibling = {{.name = STRING(body), .schema = SCHEMA_keep_sibling_body}},
+    .of_name_fields = {
+        {.name = STRING(default), .schema = SCHEMA_default},
+        {.name = STRING(kinds), .schema = SCHEMA_name_fields_kinds},
+        {.name = STRING(lists), .schema = SCHEMA_Lists},
+        {.name = STRING(portkey_default), .schema = SCHEMA_default},
+        {.name = STRING(portkey_integer), .schema = SCHEMA_integer},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Lists = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_Lists}},
+    .of_default = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(default)}},
+    .of_spread_closed_any_1 = {{.code = PA_REQUIRED, NAMES(spread_closed_any_1_required)}},
+    .of_spread_closed_any_2 = {{.code = PA_REQUIRED, NAMES(spread_closed_any_2_required)}},
+    .of_spread_closed = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(spread_closed)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ANY_OF, BRANCHES(spread_closed_any)},
+    },
+    .of_keep_branches_body_any_1 = {
+        {.code = PA_REQUIRED, NAMES(keep_branches_body_any_1_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(keep_branches_body_any_1)},
+    },
+    .of_keep_branches_body_any_2 = {{.code = PA_REQUIRED, NAMES(keep_branches_body_any_2_required)}},
+    .of_keep_branches_body = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(keep_branches_body)},
+        {.code = PA_ANY_OF, BRANCHES(keep_branches_body_any)},
+    },
+    .of_keep_branches = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(keep_branches)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_keep_sibling_body = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(keep_sibling_body)},
+        {.code = PA_REF, .value = SCHEMA_default},
+    },
+    .of_keep_sibling = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(keep_sibling)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_name_fields_kinds = {{.code = PA_ONE_OF, BRANCHES(name_fields_kinds_one)}},
+    .of_name_fields = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(name_fields)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* spread_closed.a */
-    {1, 1}, /* spread_closed (1) */
-    {2, 1}, /* spread_closed (2) */
-    {3, 4}, /* spread_closed */
-    {7, 2}, /* keep_branches.body (1) */
-    {9, 3}, /* keep_branches.body */
-    {12, 3}, /* keep_branches */
-    {15, 2}, /* keep_sibling.body */
-    {17, 3}, /* keep_sibling.body */
-    {20, 3}, /* keep_sibling */
-    {23, 1}, /* name_fields.kinds */
-    {24, 2}, /* name_fields.lists[] */
-    {26, 1}, /* name_fields.portkey_integer */
-    {27, 3}, /* name_fields */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_default, 1) \
+    EACH(portkey_spread_closed_params, 2) \
+    EACH(portkey_keep_branches_params, 1) \
+    EACH(portkey_keep_sibling_params, 1) \
+    EACH(portkey_name_fields_params, 5) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
-};
-
-static const struct pa_media media[] = {
-    {32, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {32, 49, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_spread_closed_params, a), PA_NONE, PA_F_STRING},
-    {3, offsetof(portkey_spread_closed_params, b), PA_NONE, PA_F_STRING},
-    {49, offsetof(portkey_keep_branches_params, body), PA_NONE, PA_F_JSON},
-    {49, offsetof(portkey_keep_sibling_params, body), PA_NONE, PA_F_JSON},
-    {3, offsetof(portkey_default, b), PA_NONE, PA_F_STRING},
-    {136, offsetof(portkey_name_fields_params, portkey_integer_), PA_NONE, PA_F_INTEGER},
-    {120, offsetof(portkey_name_fields_params, portkey_default_), 4, PA_F_OBJECT},
-    {100, offsetof(portkey_name_fields_params, default_), 4, PA_F_OBJECT},
-    {114, offsetof(portkey_name_fields_params, lists), PA_NONE, PA_F_JSON},
-    {108, offsetof(portkey_name_fields_params, kinds), PA_NONE, PA_F_JSON},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_default = {{.name = STRING(b), .offset = offsetof(portkey_default, b), .kind = PA_F_STRING}},
+    .of_portkey_spread_closed_params = {
+        {.name = STRING(a), .offset = offsetof(portkey_spread_closed_params, a), .kind = PA_F_STRING},
+        {.name = STRING(b), .offset = offsetof(portkey_spread_closed_params, b), .kind = PA_F_STRING},
+    },
+    .of_portkey_keep_branches_params = {
+        {.name = STRING(body), .offset = offsetof(portkey_keep_branches_params, body), .kind = PA_F_JSON},
+    },
+    .of_portkey_keep_sibling_params = {
+        {.name = STRING(body), .offset = offsetof(portkey_keep_sibling_params, body), .kind = PA_F_JSON},
+    },
+    .of_portkey_name_fields_params = {
+        {.name = STRING(portkey_integer), .offset = offsetof(portkey_name_fields_params, portkey_integer_), .kind = PA_F_INTEGER},
+        {.name = STRING(portkey_default), .offset = offsetof(portkey_name_fields_params, portkey_default_), .structure = STRUCTURE_portkey_default, .kind = PA_F_OBJECT},
+        {.name = STRING(default), .offset = offsetof(portkey_name_fields_params, default_), .structure = STRUCTURE_portkey_default, .kind = PA_F_OBJECT},
+        {.name = STRING(lists), .offset = offsetof(portkey_name_fields_params, lists), .kind = PA_F_JSON},
+        {.name = STRING(kinds), .offset = offsetof(portkey_name_fields_params, kinds), .kind = PA_F_JSON},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 2, sizeof(portkey_spread_closed_params)},
-    {2, 1, sizeof(portkey_keep_branches_params)},
-    {3, 1, sizeof(portkey_keep_sibling_params)},
-    {5, 5, sizeof(portkey_name_fields_params)},
-    {4, 1, sizeof(portkey_default)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {5, 19, 0, 24, 0, 0, 3, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* spread_closed */
-    {54, 19, 0, 68, 0, 0, 6, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_branches */
-    {78, 19, 0, 91, 0, 0, 9, PA_NONE, 2, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_WHOLE, 0}, /* keep_sibling */
-    {152, 19, 0, 164, 0, 0, 13, PA_NONE, 3, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* name_fields */
-};
-
-static const struct {
-    char t0[349] PA_PIECE; char t1[493] PA_PIECE; char t2[448] PA_PIECE; char t3[616] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"spread_closed\",\"title\":\"Spread Closed\",\"description\":\"An object without further members is spread like any other.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"keep_branches\",\"title\":\"Keep Branches\",\"description\":\"What only a branch declares would be lost if the body were spread.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"anyOf\":[{\"properties\":{\"b\":{\"type\":\"string\"}},\"required\":[\"b\"]},{\"required\":[\"a\"]}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"keep_sibling\",\"title\":\"Keep Sibling\",\"description\":\"A reference with members beside it is both.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"}},\"allOf\":[{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"name_fields\",\"title\":\"Name Fields\",\"description\":\"Members named like types, and data that looks like a reference.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"portkey_integer\":{\"type\":\"integer\"},\"portkey_default\":{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}},\"default\":{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}},\"lists\":{\"type\":\"array\",\"items\":{\"type\":\"array\",\"items\":{}}},\"kinds\":{\"oneOf\":[{\"type\":\"object\",\"properties\":{\"b\":{\"type\":\"string\"}}}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {5, 171, 0, 349, 0, 0, 0}, /* spread_closed */
-    {54, 185, 349, 493, 0, 0, 1}, /* keep_branches */
-    {78, 199, 842, 448, 0, 0, 2}, /* keep_sibling */
-    {152, 212, 1290, 616, 0, 0, 3}, /* name_fields */
+    /* POST /closed */
+    [OPERATION_spread_closed] = {
+        .name = STRING(spread_closed),
+        .method = STRING(POST),
+        .path = STRING(path_closed),
+        .domain = DOMAIN_corners,
+        .arguments = SCHEMA_spread_closed,
+        .structure = STRUCTURE_portkey_spread_closed_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* POST /branches */
+    [OPERATION_keep_branches] = {
+        .name = STRING(keep_branches),
+        .method = STRING(POST),
+        .path = STRING(path_branches),
+        .domain = DOMAIN_corners,
+        .arguments = SCHEMA_keep_branches,
+        .structure = STRUCTURE_portkey_keep_branches_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_WHOLE,
+        .media = {.type = STRING(application_json), .argument = STRING(body), .format = PA_FORMAT_JSON},
+    },
+    /* POST /sibling */
+    [OPERATION_keep_sibling] = {
+        .name = STRING(keep_sibling),
+        .method = STRING(POST),
+        .path = STRING(path_sibling),
+        .domain = DOMAIN_corners,
+        .arguments = SCHEMA_keep_sibling,
+        .structure = STRUCTURE_portkey_keep_sibling_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_WHOLE,
+        .media = {.type = STRING(application_json), .argument = STRING(body), .format = PA_FORMAT_JSON},
+    },
+    /* POST /names */
+    [OPERATION_name_fields] = {
+        .name = STRING(name_fields),
+        .method = STRING(POST),
+        .path = STRING(path_names),
+        .domain = DOMAIN_corners,
+        .arguments = SCHEMA_name_fields,
+        .structure = STRUCTURE_portkey_name_fields_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
 };
 
 extern const struct pa_domain pa_domain_corners;
@@ -169,63 +259,57 @@ const struct pa_domain pa_domain_corners = {
     .name = "corners",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 4,
-    .tool_count = 4,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_spread_closed(portkey_response **out, portkey_client *client, const portkey_spread_closed_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_spread_closed], params, error);
 }
 
 int portkey_spread_closed_request(portkey_request **out, const portkey_spread_closed_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_spread_closed], params, error);
 }
 
 int portkey_keep_branches(portkey_response **out, portkey_client *client, const portkey_keep_branches_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_keep_branches], params, error);
 }
 
 int portkey_keep_branches_request(portkey_request **out, const portkey_keep_branches_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_keep_branches], params, error);
 }
 
 int portkey_keep_sibling(portkey_response **out, portkey_client *client, const portkey_keep_sibling_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_keep_sibling], params, error);
 }
 
 int portkey_keep_sibling_request(portkey_request **out, const portkey_keep_sibling_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_keep_sibling], params, error);
 }
 
 int portkey_name_fields(portkey_response **out, portkey_client *client, const portkey_name_fields_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_name_fields], params, error);
 }
 
 int portkey_name_fields_request(portkey_request **out, const portkey_name_fields_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_name_fields], params, error);
 }

@@ -1,113 +1,152 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/hostile.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/evil.h>
 
-static const struct {
-    char t0[1]; char t1[3]; char t2[5]; char t3[6]; char t4[5]; char t5[6]; char t6[5]; char t7[5];
-    char t8[9]; char t9[9]; char t10[8]; char t11[6]; char t12[7]; char t13[8]; char t14[5]; char t15[11];
-    char t16[17]; char t17[18];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(NULL, "NULL") \
+    TEXT(POST, "POST") \
+    TEXT(application_json, "application/json") \
+    TEXT(be_evil, "be_evil") \
+    TEXT(class, "class") \
+    TEXT(default, "default") \
+    TEXT(errno, "errno") \
+    TEXT(id, "id") \
+    TEXT(json_0c926f, "\"\\\"\"") \
+    TEXT(json_4e7139, "\"?\?/\"") \
+    TEXT(json_5120b0, "\"\303\251\360\237\230\200\"") \
+    TEXT(json_687a9e, "\"\\\\\"") \
+    TEXT(json_cc5ec6, "\"*/\"") \
+    TEXT(json_u0001, "\"\\u0001\"") \
+    TEXT(path_evil_id, "/evil/{id}") \
+    TEXT(text, "\\*/\\\\$") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "id",
-    "NULL",
-    "class",
-    "\"*/\"",
-    "\"?\?/\"",
-    "\"\\\"\"",
-    "\"\\\\\"",
-    "\"\303\251\360\237\230\200\"",
-    "\"\\u0001\"",
-    "default",
-    "errno",
-    "\\*/\\\\$",
-    "be_evil",
-    "POST",
-    "/evil/{id}",
-    "application/json",
-    "*/ #error summary",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* id */
-    15, /* "* /" */
-    20, /* "? ? /" */
-    26, /* "\"" */
-    31, /* "\\" */
-    36, /* "? ?" */
-    45, /* "\u0001" */
-    68, /* \* /\\$ */
-    68, /* \* /\\$ */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_like_5aa8c4_pattern[2];
+    uint32_t of_string_of_dfc641[6];
+    uint32_t of_be_evil_required[1];
+} names = {
+    .of_string_like_5aa8c4_pattern = {STRING(text), STRING(text)},
+    .of_string_of_dfc641 = {
+        STRING(json_cc5ec6),
+        STRING(json_4e7139),
+        STRING(json_0c926f),
+        STRING(json_687a9e),
+        STRING(json_5120b0),
+        STRING(json_u0001),
+    },
+    .of_be_evil_required = {STRING(id)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(string_like_5aa8c4, 2) \
+    EACH(string_of_dfc641, 2) \
+    EACH(be_evil, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {4, 0}, /* NULL */
-    {9, 1}, /* class */
-    {54, 0}, /* default */
-    {62, 2}, /* errno */
-    {1, 0}, /* id */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_be_evil[5];
+} properties = {
+    .of_be_evil = {
+        {.name = STRING(NULL), .schema = SCHEMA_string},
+        {.name = STRING(class), .schema = SCHEMA_string_of_dfc641},
+        {.name = STRING(default), .schema = SCHEMA_string},
+        {.name = STRING(errno), .schema = SCHEMA_string_like_5aa8c4},
+        {.name = STRING(id), .schema = SCHEMA_string},
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 6, 1},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 2, 7},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 5, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_like_5aa8c4 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_PATTERN, NAMES(string_like_5aa8c4_pattern)},
+    },
+    .of_string_of_dfc641 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_dfc641)},
+    },
+    .of_be_evil = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(be_evil_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(be_evil)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* be_evil.NULL */
-    {1, 2}, /* be_evil.class */
-    {3, 2}, /* be_evil.errno */
-    {5, 4}, /* be_evil */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* be_evil.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_be_evil[1];
+} parameters = {
+    .of_be_evil = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_be_evil_params, 5) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {99, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_be_evil_params, id), PA_NONE, PA_F_STRING},
-    {54, offsetof(portkey_be_evil_params, default_), PA_NONE, PA_F_STRING},
-    {9, offsetof(portkey_be_evil_params, class_), PA_NONE, PA_F_STRING},
-    {62, offsetof(portkey_be_evil_params, errno_), PA_NONE, PA_F_STRING},
-    {4, offsetof(portkey_be_evil_params, null), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_be_evil_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_be_evil_params, id), .kind = PA_F_STRING},
+        {.name = STRING(default), .offset = offsetof(portkey_be_evil_params, default_), .kind = PA_F_STRING},
+        {.name = STRING(class), .offset = offsetof(portkey_be_evil_params, class_), .kind = PA_F_STRING},
+        {.name = STRING(errno), .offset = offsetof(portkey_be_evil_params, errno_), .kind = PA_F_STRING},
+        {.name = STRING(NULL), .offset = offsetof(portkey_be_evil_params, null), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 5, sizeof(portkey_be_evil_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {75, 83, 0, 88, 0, 0, 3, PA_NONE, 0, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* be_evil */
-};
-
-static const struct {
-    char t0[664] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"be_evil\",\"title\":\"*/ #error summary\",\"description\":\"Ends */ and /* begins, *?\?/\\n/ trigraph, */*/ twice, a backslash at the end \\\\\\nsecond line \\\\\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"a | b \342\200\256 bidi \\u0007 bell line \\\\\",\"type\":\"string\"},\"default\":{\"description\":\"?\?/ ?\?= %s \\\"quoted\\\" \\\\\",\"type\":\"string\"},\"class\":{\"type\":\"string\",\"enum\":[\"*/\",\"?\?/\",\"\\\"\",\"\\\\\",\"\303\251\360\237\230\200\",\"\\u0001\"]},\"errno\":{\"type\":\"string\",\"pattern\":\"\\\\*/\\\\\\\\$\"},\"NULL\":{\"type\":\"string\",\"default\":\"*/ \\\\\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {75, 116, 0, 664, 0, 0, 0}, /* be_evil */
+    /* POST /evil/{id} */
+    [OPERATION_be_evil] = {
+        .name = STRING(be_evil),
+        .method = STRING(POST),
+        .path = STRING(path_evil_id),
+        .domain = DOMAIN_evil,
+        .arguments = SCHEMA_be_evil,
+        .structure = STRUCTURE_portkey_be_evil_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(be_evil),
+    },
 };
 
 extern const struct pa_domain pa_domain_evil;
@@ -115,30 +154,24 @@ const struct pa_domain pa_domain_evil = {
     .name = "evil",
     .description = "*/ int evil; /* ?\?/ | <script> \\",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_be_evil(portkey_response **out, portkey_client *client, const portkey_be_evil_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_be_evil], params, error);
 }
 
 int portkey_be_evil_request(portkey_request **out, const portkey_be_evil_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_be_evil], params, error);
 }

@@ -1,22 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/hostile.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
+
+#include "rows.h"
 
 const char pa_api_title[] = "Hostile */ \\";
 
 extern const struct pa_domain pa_domain_evil;
 
 const struct pa_domain *const pa_domains[] = {
-    &pa_domain_evil,
+    [DOMAIN_evil] = &pa_domain_evil,
 };
 const uint16_t pa_domain_count = 1;
 
 const struct pa_place pa_operations_by_name[] = {
-    {0, 0}, /* be_evil */
+    {DOMAIN_evil, OPERATION_be_evil},
 };
 const uint16_t pa_operation_count = 1;
-
-const struct pa_place pa_tools_by_name[] = {
-    {0, 0}, /* be_evil */
-};
-const uint16_t pa_tool_count = 1;

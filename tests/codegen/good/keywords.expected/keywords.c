@@ -1,319 +1,450 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/keywords.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/keywords.h>
 
-static const struct {
-    char t0[1]; char t1[9]; char t2[7]; char t3[5]; char t4[6]; char t5[5]; char t6[12]; char t7[5];
-    char t8[9]; char t9[7]; char t10[10]; char t11[2]; char t12[10]; char t13[5]; char t14[7]; char t15[5];
-    char t16[5]; char t17[8]; char t18[8]; char t19[9]; char t20[6]; char t21[17]; char t22[6]; char t23[6];
-    char t24[6]; char t25[8]; char t26[5]; char t27[2]; char t28[10]; char t29[3]; char t30[9]; char t31[3];
-    char t32[70]; char t33[5]; char t34[2]; char t35[6]; char t36[25]; char t37[216]; char t38[5];
-    char t39[6]; char t40[7]; char t41[4]; char t42[5]; char t43[14]; char t44[15]; char t45[5]; char t46[15];
-    char t47[5]; char t48[10]; char t49[17]; char t50[15];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(0_001, "0.001") \
+    TEXT(1, "1") \
+    TEXT(10, "10") \
+    TEXT(1_a_2_0, "[1,{\"a\":2.0}]") \
+    TEXT(1e_30, "1e+30") \
+    TEXT(5, "5") \
+    TEXT(9007199254740993, "9007199254740993") \
+    TEXT(POST, "POST") \
+    TEXT(a, "a") \
+    TEXT(anything, "anything") \
+    TEXT(application_json, "application/json") \
+    TEXT(b_u0000, "{\"b\":\"\\u0000\"}") \
+    TEXT(card, "card") \
+    TEXT(cash, "cash") \
+    TEXT(check_keywords, "check_keywords") \
+    TEXT(children, "children") \
+    TEXT(closed, "closed") \
+    TEXT(conditional, "conditional") \
+    TEXT(contained, "contained") \
+    TEXT(d_4, "^\\d{4}$") \
+    TEXT(dependent, "dependent") \
+    TEXT(dynamic, "dynamic") \
+    TEXT(exact, "exact") \
+    TEXT(half, "half") \
+    TEXT(id, "id") \
+    TEXT(json_1, "\"1\"") \
+    TEXT(json_circle, "\"circle\"") \
+    TEXT(kind, "kind") \
+    TEXT(left, "left") \
+    TEXT(name, "name") \
+    TEXT(named, "named") \
+    TEXT(nothing_1785cf, "nothing") \
+    TEXT(null, "null") \
+    TEXT(number, "number") \
+    TEXT(open, "open") \
+    TEXT(p_L_d, "\\p{L}+d$") \
+    TEXT(path_keywords, "/keywords") \
+    TEXT(patterned, "patterned") \
+    TEXT(radius, "radius") \
+    TEXT(rest, "rest") \
+    TEXT(right, "right") \
+    TEXT(s_S, "^[^\\s.]+(?:\\.[\\S]+)*\\.?$") \
+    TEXT(t_r_xa0_u1680_u2000_u200a_u2028_u2029_u202f_u205f_u3000_5096c8, "^[^\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff.]+(?:\\.[\\x00-\\x08\\x0e-\\x1f!-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\u{10ffff}]+)*\\.?$") \
+    TEXT(texts, "texts") \
+    TEXT(tree, "tree") \
+    TEXT(true, "true") \
+    TEXT(tuple, "tuple") \
+    TEXT(values, "values") \
+    TEXT(x_t_r_xa0_u1680_u2000_u200a_u2028_u2029_u202f_u205f_u3000_ufeff, "^x[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "anything",
-    "closed",
-    "left",
-    "right",
-    "half",
-    "conditional",
-    "kind",
-    "\"circle\"",
-    "radius",
-    "contained",
-    "5",
-    "dependent",
-    "card",
-    "number",
-    "name",
-    "cash",
-    "^\\d{4}$",
-    "dynamic",
-    "children",
-    "exact",
-    "9007199254740993",
-    "1e+30",
-    "0.001",
-    "named",
-    "nothing",
-    "open",
-    "a",
-    "patterned",
-    "id",
-    "\\p{L}+d$",
-    "10",
-    "^x[\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]",
-    "rest",
-    "1",
-    "texts",
-    "^[^\\s.]+(?:\\.[\\S]+)*\\.?$",
-    "^[^\\t-\\r \\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff.]+(?:\\.[\\x00-\\x08\\x0e-\\x1f!-\\x9f\\xa1-\\u167f\\u1681-\\u1fff\\u200b-\\u2027\\u202a-\\u202e\\u2030-\\u205e\\u2060-\\u2fff\\u3001-\\ufefe\\uff00-\\u{10ffff}]+)*\\.?$",
-    "tree",
-    "tuple",
-    "values",
-    "\"1\"",
-    "null",
-    "[1,{\"a\":2.0}]",
-    "{\"b\":\"\\u0000\"}",
-    "true",
-    "check_keywords",
-    "POST",
-    "/keywords",
-    "application/json",
-    "Check Keywords",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    17, /* left */
-    22, /* right */
-    45, /* kind */
-    59, /* radius */
-    88, /* card */
-    93, /* number */
-    100, /* name */
-    105, /* cash */
-    110, /* ^\d{4}$ */
-    110, /* ^\d{4}$ */
-    100, /* name */
-    299, /* ^[^\s.]+(?:\.[\S]+)*\.?$ */
-    324, /* ^[^\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff.]+(?:\.[\x0 */
-    291, /* 1 */
-    558, /* "1" */
-    562, /* null */
-    567, /* [1,{"a":2.0}] */
-    581, /* {"b":"\u0000"} */
-    596, /* true */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_of_1_null_true_6a07e8[6];
+    uint32_t of_string_length_from_2_length_to_12_like_be1016_pattern[2];
+    uint32_t of_string_like_334f68_pattern[2];
+    uint32_t of_Tree_required[1];
+    uint32_t of_Tree_1_required[1];
+    uint32_t of_Tree_2_required[1];
+    uint32_t of_check_keywords_closed_any_1_required[1];
+    uint32_t of_check_keywords_closed_any_2_required[1];
+    uint32_t of_check_keywords_conditional_if_required[1];
+    uint32_t of_check_keywords_conditional_then_required[1];
+    uint32_t of_check_keywords_dependent_with_card[3];
+    uint32_t of_check_keywords_dependent_with_cash[1];
+} names = {
+    .of_of_1_null_true_6a07e8 = {
+        STRING(1),
+        STRING(json_1),
+        STRING(null),
+        STRING(1_a_2_0),
+        STRING(b_u0000),
+        STRING(true),
+    },
+    .of_string_length_from_2_length_to_12_like_be1016_pattern = {
+        STRING(s_S),
+        STRING(t_r_xa0_u1680_u2000_u200a_u2028_u2029_u202f_u205f_u3000_5096c8),
+    },
+    .of_string_like_334f68_pattern = {STRING(d_4), STRING(d_4)},
+    .of_Tree_required = {STRING(name)},
+    .of_Tree_1_required = {STRING(name)},
+    .of_Tree_2_required = {STRING(name)},
+    .of_check_keywords_closed_any_1_required = {STRING(left)},
+    .of_check_keywords_closed_any_2_required = {STRING(right)},
+    .of_check_keywords_conditional_if_required = {STRING(kind)},
+    .of_check_keywords_conditional_then_required = {STRING(radius)},
+    .of_check_keywords_dependent_with_card = {STRING(card), STRING(number), STRING(name)},
+    .of_check_keywords_dependent_with_cash = {STRING(cash)},
 };
 
-static const uint16_t branches[] = {
-    3, 5, 10, 11, 12, 26, 2, 31, 32, 33, 6, 27,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_items_to_8_unique_of_string_length_from_2_length_b75f7d, 4) \
+    EACH(array_of_Strict_2, 2) \
+    EACH(array_of_Tree_1, 2) \
+    EACH(boolean, 1) \
+    EACH(from_10, 1) \
+    EACH(integer, 1) \
+    EACH(integer_from_5, 2) \
+    EACH(is_1, 1) \
+    EACH(is_circle, 1) \
+    EACH(length_to_3, 1) \
+    EACH(members_to_1, 1) \
+    EACH(never, 1) \
+    EACH(null, 1) \
+    EACH(null_or_string, 1) \
+    EACH(number_from_9007199254740993_to_by_8af3b0, 4) \
+    EACH(of_1_null_true_6a07e8, 1) \
+    EACH(string, 1) \
+    EACH(string_length_from_2_length_to_12_like_be1016, 4) \
+    EACH(string_like_334f68, 2) \
+    EACH(Half, 2) \
+    EACH(Strict, 2) \
+    EACH(Strict_2, 2) \
+    EACH(Tree, 3) \
+    EACH(Tree_1, 3) \
+    EACH(Tree_2, 3) \
+    EACH(check_keywords_anything, 1) \
+    EACH(check_keywords_closed_any_1, 2) \
+    EACH(check_keywords_closed_any_2, 3) \
+    EACH(check_keywords_closed, 3) \
+    EACH(check_keywords_conditional_if, 3) \
+    EACH(check_keywords_conditional_then, 1) \
+    EACH(check_keywords_conditional, 1) \
+    EACH(check_keywords_contained, 3) \
+    EACH(check_keywords_dependent_with_card, 1) \
+    EACH(check_keywords_dependent, 4) \
+    EACH(check_keywords_named, 4) \
+    EACH(check_keywords_open_all_1, 1) \
+    EACH(check_keywords_open, 2) \
+    EACH(check_keywords_patterned, 4) \
+    EACH(check_keywords_rest_one_1, 1) \
+    EACH(check_keywords_rest_one_2, 1) \
+    EACH(check_keywords_rest, 2) \
+    EACH(check_keywords_tuple, 3) \
+    EACH(check_keywords, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {17, 2}, /* left */
-    {22, 2}, /* right */
-    {28, 6}, /* half */
-    {45, 9}, /* kind */
-    {93, 16}, /* number */
-    {88, 17}, /* card */
-    {126, 21}, /* children */
-    {100, 6}, /* name */
-    {189, 2}, /* a */
-    {201, 27}, /* id */
-    {204, 29}, /* \p{L}+d$ */
-    {216, 6}, /* ^x[\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff] */
-    {126, 38}, /* children */
-    {100, 6}, /* name */
-    {1, 1}, /* anything */
-    {10, 8}, /* closed */
-    {33, 13}, /* conditional */
-    {66, 15}, /* contained */
-    {78, 18}, /* dependent */
-    {118, 20}, /* dynamic */
-    {135, 22}, /* exact */
-    {170, 24}, /* named */
-    {176, 25}, /* nothing */
-    {184, 28}, /* open */
-    {191, 30}, /* patterned */
-    {286, 34}, /* rest */
-    {293, 36}, /* texts */
-    {540, 39}, /* tree */
-    {545, 41}, /* tuple */
-    {551, 42}, /* values */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_check_keywords_closed_any[2];
+    uint16_t of_check_keywords_conditional_if[3];
+    uint16_t of_check_keywords_open_all[1];
+    uint16_t of_check_keywords_rest_one_1_item[2];
+    uint16_t of_check_keywords_rest_one[2];
+    uint16_t of_check_keywords_tuple_item[2];
+} branches = {
+    .of_check_keywords_closed_any = {SCHEMA_check_keywords_closed_any_1, SCHEMA_check_keywords_closed_any_2},
+    .of_check_keywords_conditional_if = {
+        SCHEMA_check_keywords_conditional_if,
+        SCHEMA_check_keywords_conditional_then,
+        SCHEMA_members_to_1,
+    },
+    .of_check_keywords_open_all = {SCHEMA_check_keywords_open_all_1},
+    .of_check_keywords_rest_one_1_item = {SCHEMA_anything, SCHEMA_is_1},
+    .of_check_keywords_rest_one = {SCHEMA_check_keywords_rest_one_1, SCHEMA_check_keywords_rest_one_2},
+    .of_check_keywords_tuple_item = {SCHEMA_string, SCHEMA_integer},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_NOT, 0, 0},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_TYPE, 0, PA_T_NULL},
-    {PA_REQUIRED, 1, 1},
-    {PA_PROPERTIES, 1, 1},
-    {PA_ADDITIONAL_PROPERTIES, 0, 4},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 2},
-    {PA_ANY_OF, 2, 0},
-    {PA_REF, 0, 7},
-    {PA_UNEVALUATED_PROPERTIES, 0, PA_NONE},
-    {PA_CONST, 0, 50},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 2},
-    {PA_PROPERTIES, 1, 3},
-    {PA_REQUIRED, 1, 3},
-    {PA_MAX_PROPERTIES, 0, 1},
-    {PA_IF, 3, 2},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 76},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_CONTAINS, 14, 2},
-    {PA_MAX_CONTAINS, 14, 3},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_PATTERN, 2, 8},
-    {PA_PROPERTIES, 1, 4},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_DEPENDENT_REQUIRED, 3, 4},
-    {PA_DEPENDENT_REQUIRED, 1, 7},
-    {PA_DEPENDENT_SCHEMAS, 1, 5},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 10},
-    {PA_PROPERTIES, 2, 6},
-    {PA_REF, 0, 19},
-    {PA_UNEVALUATED_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 20},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 141},
-    {PA_MAXIMUM, 0, 158},
-    {PA_MULTIPLE_OF, 0, 164},
-    {PA_MAX_LENGTH, 0, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MIN_PROPERTIES, 0, 1},
-    {PA_MAX_PROPERTIES, 0, 4},
-    {PA_PROPERTY_NAMES, 0, 23},
-    {PA_NEVER, 0, 0},
-    {PA_PROPERTIES, 1, 8},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_ALL_OF, 1, 5},
-    {PA_UNEVALUATED_PROPERTIES, 0, 27},
-    {PA_MINIMUM, 0, 213},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 9},
-    {PA_PATTERN_PROPERTIES, 2, 10},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_CONST, 0, 291},
-    {PA_PREFIX_ITEMS, 2, 6},
-    {PA_CONTAINS, 4, 1},
-    {PA_ONE_OF, 2, 8},
-    {PA_UNEVALUATED_ITEMS, 0, 6},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_MIN_LENGTH, 0, 2},
-    {PA_MAX_LENGTH, 0, 12},
-    {PA_PATTERN, 2, 11},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MAX_ITEMS, 0, 8},
-    {PA_UNIQUE_ITEMS, 0, 0},
-    {PA_ITEMS, 0, 35},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 10},
-    {PA_PROPERTIES, 2, 12},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 37},
-    {PA_TYPE, 0, PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_PREFIX_ITEMS, 2, 10},
-    {PA_ITEMS, 2, 40},
-    {PA_ENUM, 6, 13},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 16, 14},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Half[1];
+    struct pa_property of_Tree[2];
+    struct pa_property of_Tree_1[2];
+    struct pa_property of_Tree_2[2];
+    struct pa_property of_check_keywords_closed_any_1[1];
+    struct pa_property of_check_keywords_closed_any_2[1];
+    struct pa_property of_check_keywords_conditional_if[1];
+    struct pa_property of_check_keywords_dependent_with_card[1];
+    struct pa_property of_check_keywords_dependent_with[1];
+    struct pa_property of_check_keywords_open_all_1[1];
+    struct pa_property of_check_keywords_patterned[1];
+    struct pa_property of_check_keywords_patterned_like[2];
+    struct pa_property of_check_keywords[16];
+} properties = {
+    .of_Half = {{.name = STRING(half), .schema = SCHEMA_string}},
+    .of_Tree = {
+        {.name = STRING(children), .schema = SCHEMA_array_of_Tree_1},
+        {.name = STRING(name), .schema = SCHEMA_string},
+    },
+    .of_Tree_1 = {
+        {.name = STRING(children), .schema = SCHEMA_array_of_Tree_1},
+        {.name = STRING(name), .schema = SCHEMA_string},
+    },
+    .of_Tree_2 = {
+        {.name = STRING(children), .schema = SCHEMA_array_of_Strict_2},
+        {.name = STRING(name), .schema = SCHEMA_string},
+    },
+    .of_check_keywords_closed_any_1 = {{.name = STRING(left), .schema = SCHEMA_anything}},
+    .of_check_keywords_closed_any_2 = {{.name = STRING(right), .schema = SCHEMA_anything}},
+    .of_check_keywords_conditional_if = {{.name = STRING(kind), .schema = SCHEMA_is_circle}},
+    .of_check_keywords_dependent_with_card = {{.name = STRING(number), .schema = SCHEMA_string_like_334f68}},
+    .of_check_keywords_dependent_with = {
+        {.name = STRING(card), .schema = SCHEMA_check_keywords_dependent_with_card},
+    },
+    .of_check_keywords_open_all_1 = {{.name = STRING(a), .schema = SCHEMA_anything}},
+    .of_check_keywords_patterned = {{.name = STRING(id), .schema = SCHEMA_integer}},
+    .of_check_keywords_patterned_like = {
+        {.name = STRING(p_L_d), .schema = SCHEMA_from_10},
+        {.name = STRING(x_t_r_xa0_u1680_u2000_u200a_u2028_u2029_u202f_u205f_u3000_ufeff), .schema = SCHEMA_string},
+    },
+    .of_check_keywords = {
+        {.name = STRING(anything), .schema = SCHEMA_check_keywords_anything},
+        {.name = STRING(closed), .schema = SCHEMA_check_keywords_closed},
+        {.name = STRING(conditional), .schema = SCHEMA_check_keywords_conditional},
+        {.name = STRING(contained), .schema = SCHEMA_check_keywords_contained},
+        {.name = STRING(dependent), .schema = SCHEMA_check_keywords_dependent},
+        {.name = STRING(dynamic), .schema = SCHEMA_Strict},
+        {.name = STRING(exact), .schema = SCHEMA_number_from_9007199254740993_to_by_8af3b0},
+        {.name = STRING(named), .schema = SCHEMA_check_keywords_named},
+        {.name = STRING(nothing_1785cf), .schema = SCHEMA_never},
+        {.name = STRING(open), .schema = SCHEMA_check_keywords_open},
+        {.name = STRING(patterned), .schema = SCHEMA_check_keywords_patterned},
+        {.name = STRING(rest), .schema = SCHEMA_check_keywords_rest},
+        {.name = STRING(texts), .schema = SCHEMA_array_items_to_8_unique_of_string_length_from_2_length_b75f7d},
+        {.name = STRING(tree), .schema = SCHEMA_Tree},
+        {.name = STRING(tuple), .schema = SCHEMA_check_keywords_tuple},
+        {.name = STRING(values), .schema = SCHEMA_of_1_null_true_6a07e8},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_items_to_8_unique_of_string_length_from_2_length_b75f7d = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MAX_ITEMS, .value = 8},
+        {.code = PA_UNIQUE_ITEMS},
+        {.code = PA_ITEMS, .value = SCHEMA_string_length_from_2_length_to_12_like_be1016},
+    },
+    .of_array_of_Strict_2 = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_Strict_2},
+    },
+    .of_array_of_Tree_1 = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_Tree_1},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_from_10 = {{.code = PA_MINIMUM, .value = STRING(10)}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_5 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(5)}},
+    .of_is_1 = {{.code = PA_CONST, .value = STRING(1)}},
+    .of_is_circle = {{.code = PA_CONST, .value = STRING(json_circle)}},
+    .of_length_to_3 = {{.code = PA_MAX_LENGTH, .value = 3}},
+    .of_members_to_1 = {{.code = PA_MAX_PROPERTIES, .value = 1}},
+    .of_never = {{.code = PA_NEVER}},
+    .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_number_from_9007199254740993_to_by_8af3b0 = {
+        {.code = PA_TYPE, .value = PA_T_NUMBER},
+        {.code = PA_MINIMUM, .value = STRING(9007199254740993)},
+        {.code = PA_MAXIMUM, .value = STRING(1e_30)},
+        {.code = PA_MULTIPLE_OF, .value = STRING(0_001)},
+    },
+    .of_of_1_null_true_6a07e8 = {{.code = PA_ENUM, NAMES(of_1_null_true_6a07e8)}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_length_from_2_length_to_12_like_be1016 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MIN_LENGTH, .value = 2},
+        {.code = PA_MAX_LENGTH, .value = 12},
+        {.code = PA_PATTERN, NAMES(string_length_from_2_length_to_12_like_be1016_pattern)},
+    },
+    .of_string_like_334f68 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_PATTERN, NAMES(string_like_334f68_pattern)},
+    },
+    .of_Half = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Half)}},
+    .of_Strict = {
+        {.code = PA_REF, .value = SCHEMA_Tree_2},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_Strict_2 = {
+        {.code = PA_REF, .value = SCHEMA_Tree_2},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_Tree = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Tree_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Tree)},
+    },
+    .of_Tree_1 = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Tree_1_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Tree_1)},
+    },
+    .of_Tree_2 = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Tree_2_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Tree_2)},
+    },
+    .of_check_keywords_anything = {{.code = PA_NOT, .value = SCHEMA_null_or_string}},
+    .of_check_keywords_closed_any_1 = {
+        {.code = PA_REQUIRED, NAMES(check_keywords_closed_any_1_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords_closed_any_1)},
+    },
+    .of_check_keywords_closed_any_2 = {
+        {.code = PA_REQUIRED, NAMES(check_keywords_closed_any_2_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords_closed_any_2)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null},
+    },
+    .of_check_keywords_closed = {
+        {.code = PA_ANY_OF, BRANCHES(check_keywords_closed_any)},
+        {.code = PA_REF, .value = SCHEMA_Half},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_check_keywords_conditional_if = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(check_keywords_conditional_if_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords_conditional_if)},
+    },
+    .of_check_keywords_conditional_then = {
+        {.code = PA_REQUIRED, NAMES(check_keywords_conditional_then_required)},
+    },
+    .of_check_keywords_conditional = {{.code = PA_IF, BRANCHES(check_keywords_conditional_if)}},
+    .of_check_keywords_contained = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_CONTAINS, .count = SCHEMA_integer_from_5, .value = 2},
+        {.code = PA_MAX_CONTAINS, .count = SCHEMA_integer_from_5, .value = 3},
+    },
+    .of_check_keywords_dependent_with_card = {
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords_dependent_with_card)},
+    },
+    .of_check_keywords_dependent = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_DEPENDENT_REQUIRED, NAMES(check_keywords_dependent_with_card)},
+        {.code = PA_DEPENDENT_REQUIRED, NAMES(check_keywords_dependent_with_cash)},
+        {.code = PA_DEPENDENT_SCHEMAS, PROPERTIES(check_keywords_dependent_with)},
+    },
+    .of_check_keywords_named = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MIN_PROPERTIES, .value = 1},
+        {.code = PA_MAX_PROPERTIES, .value = 4},
+        {.code = PA_PROPERTY_NAMES, .value = SCHEMA_length_to_3},
+    },
+    .of_check_keywords_open_all_1 = {{.code = PA_PROPERTIES, PROPERTIES(check_keywords_open_all_1)}},
+    .of_check_keywords_open = {
+        {.code = PA_ALL_OF, BRANCHES(check_keywords_open_all)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = SCHEMA_integer},
+    },
+    .of_check_keywords_patterned = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords_patterned)},
+        {.code = PA_PATTERN_PROPERTIES, PROPERTIES(check_keywords_patterned_like)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_check_keywords_rest_one_1 = {{.code = PA_PREFIX_ITEMS, BRANCHES(check_keywords_rest_one_1_item)}},
+    .of_check_keywords_rest_one_2 = {{.code = PA_CONTAINS, .count = SCHEMA_null, .value = 1}},
+    .of_check_keywords_rest = {
+        {.code = PA_ONE_OF, BRANCHES(check_keywords_rest_one)},
+        {.code = PA_UNEVALUATED_ITEMS, .value = SCHEMA_string},
+    },
+    .of_check_keywords_tuple = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_PREFIX_ITEMS, BRANCHES(check_keywords_tuple_item)},
+        {.code = PA_ITEMS, .count = 2, .value = SCHEMA_boolean},
+    },
+    .of_check_keywords = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(check_keywords)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* check_keywords.anything (not) */
-    {1, 1}, /* check_keywords.anything */
-    {0, 0}, /* check_keywords.closed (1).left */
-    {2, 2}, /* check_keywords.closed (1) */
-    {4, 1}, /* check_keywords.closed (2).* */
-    {5, 3}, /* check_keywords.closed (2) */
-    {8, 1}, /* check_keywords.closed.half */
-    {9, 2}, /* check_keywords.closed */
-    {11, 3}, /* check_keywords.closed */
-    {14, 1}, /* check_keywords.conditional (if).kind */
-    {15, 3}, /* check_keywords.conditional (if) */
-    {18, 1}, /* check_keywords.conditional (then) */
-    {19, 1}, /* check_keywords.conditional (else) */
-    {20, 1}, /* check_keywords.conditional */
-    {21, 2}, /* check_keywords.contained (contains) */
-    {23, 3}, /* check_keywords.contained */
-    {26, 2}, /* check_keywords.dependent with card.number */
-    {28, 1}, /* check_keywords.dependent with card */
-    {29, 4}, /* check_keywords.dependent */
-    {33, 3}, /* check_keywords.dynamic.children[] */
-    {36, 2}, /* check_keywords.dynamic.children[] */
-    {38, 2}, /* check_keywords.dynamic.children */
-    {40, 4}, /* check_keywords.exact */
-    {44, 1}, /* check_keywords.named (name) */
-    {45, 4}, /* check_keywords.named */
-    {49, 1}, /* check_keywords.nothing */
-    {50, 1}, /* check_keywords.open (1) */
-    {51, 1}, /* check_keywords.open.* */
-    {52, 2}, /* check_keywords.open */
-    {54, 1}, /* check_keywords.patterned like \p{L}+d$ */
-    {55, 4}, /* check_keywords.patterned */
-    {59, 1}, /* check_keywords.rest (1) (2) */
-    {60, 1}, /* check_keywords.rest (1) */
-    {61, 1}, /* check_keywords.rest (2) */
-    {62, 2}, /* check_keywords.rest */
-    {64, 4}, /* check_keywords.texts[] */
-    {68, 4}, /* check_keywords.texts */
-    {72, 3}, /* check_keywords.tree.children[].children[] */
-    {75, 2}, /* check_keywords.tree.children[].children */
-    {72, 3}, /* check_keywords.tree */
-    {77, 1}, /* check_keywords.tuple[] */
-    {78, 3}, /* check_keywords.tuple */
-    {81, 1}, /* check_keywords.values */
-    {82, 3}, /* check_keywords */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_tree, 2) \
+    EACH(portkey_tree_1, 2) \
+    EACH(portkey_check_keywords_params, 16) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
-};
-
-static const struct pa_media media[] = {
-    {631, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {100, offsetof(portkey_tree_1, name), PA_NONE, PA_F_STRING},
-    {126, offsetof(portkey_tree_1, children), 2, PA_F_OBJECT_LIST},
-    {100, offsetof(portkey_tree, name), PA_NONE, PA_F_STRING},
-    {126, offsetof(portkey_tree, children), 2, PA_F_OBJECT_LIST},
-    {545, offsetof(portkey_check_keywords_params, tuple), PA_NONE, PA_F_JSON},
-    {66, offsetof(portkey_check_keywords_params, contained), PA_NONE, PA_F_JSON},
-    {191, offsetof(portkey_check_keywords_params, patterned), PA_NONE, PA_F_JSON},
-    {78, offsetof(portkey_check_keywords_params, dependent), PA_NONE, PA_F_JSON},
-    {33, offsetof(portkey_check_keywords_params, conditional), PA_NONE, PA_F_JSON},
-    {10, offsetof(portkey_check_keywords_params, closed), PA_NONE, PA_F_JSON},
-    {184, offsetof(portkey_check_keywords_params, open), PA_NONE, PA_F_JSON},
-    {286, offsetof(portkey_check_keywords_params, rest), PA_NONE, PA_F_JSON},
-    {135, offsetof(portkey_check_keywords_params, exact), PA_NONE, PA_F_NUMBER},
-    {551, offsetof(portkey_check_keywords_params, values), PA_NONE, PA_F_JSON},
-    {170, offsetof(portkey_check_keywords_params, named), PA_NONE, PA_F_JSON},
-    {293, offsetof(portkey_check_keywords_params, texts), PA_NONE, PA_F_STRING_LIST},
-    {540, offsetof(portkey_check_keywords_params, tree), 1, PA_F_OBJECT},
-    {118, offsetof(portkey_check_keywords_params, dynamic), PA_NONE, PA_F_JSON},
-    {176, offsetof(portkey_check_keywords_params, nothing), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_check_keywords_params, anything), PA_NONE, PA_F_JSON},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_tree = {
+        {.name = STRING(name), .offset = offsetof(portkey_tree, name), .kind = PA_F_STRING},
+        {.name = STRING(children), .offset = offsetof(portkey_tree, children), .structure = STRUCTURE_portkey_tree_1, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_tree_1 = {
+        {.name = STRING(name), .offset = offsetof(portkey_tree_1, name), .kind = PA_F_STRING},
+        {.name = STRING(children), .offset = offsetof(portkey_tree_1, children), .structure = STRUCTURE_portkey_tree_1, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_check_keywords_params = {
+        {.name = STRING(tuple), .offset = offsetof(portkey_check_keywords_params, tuple), .kind = PA_F_JSON},
+        {.name = STRING(contained), .offset = offsetof(portkey_check_keywords_params, contained), .kind = PA_F_JSON},
+        {.name = STRING(patterned), .offset = offsetof(portkey_check_keywords_params, patterned), .kind = PA_F_JSON},
+        {.name = STRING(dependent), .offset = offsetof(portkey_check_keywords_params, dependent), .kind = PA_F_JSON},
+        {.name = STRING(conditional), .offset = offsetof(portkey_check_keywords_params, conditional), .kind = PA_F_JSON},
+        {.name = STRING(closed), .offset = offsetof(portkey_check_keywords_params, closed), .kind = PA_F_JSON},
+        {.name = STRING(open), .offset = offsetof(portkey_check_keywords_params, open), .kind = PA_F_JSON},
+        {.name = STRING(rest), .offset = offsetof(portkey_check_keywords_params, rest), .kind = PA_F_JSON},
+        {.name = STRING(exact), .offset = offsetof(portkey_check_keywords_params, exact), .kind = PA_F_NUMBER},
+        {.name = STRING(values), .offset = offsetof(portkey_check_keywords_params, values), .kind = PA_F_JSON},
+        {.name = STRING(named), .offset = offsetof(portkey_check_keywords_params, named), .kind = PA_F_JSON},
+        {.name = STRING(texts), .offset = offsetof(portkey_check_keywords_params, texts), .kind = PA_F_STRING_LIST},
+        {.name = STRING(tree), .offset = offsetof(portkey_check_keywords_params, tree), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
+        {.name = STRING(dynamic), .offset = offsetof(portkey_check_keywords_params, dynamic), .kind = PA_F_JSON},
+        {.name = STRING(nothing_1785cf), .offset = offsetof(portkey_check_keywords_params, nothing), .kind = PA_F_JSON},
+        {.name = STRING(anything), .offset = offsetof(portkey_check_keywords_params, anything), .kind = PA_F_JSON},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {4, 16, sizeof(portkey_check_keywords_params)},
-    {2, 2, sizeof(portkey_tree)},
-    {0, 2, sizeof(portkey_tree_1)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {601, 616, 0, 621, 0, 0, 43, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* check_keywords */
-};
-
-static const struct {
-    char t0[2000] PA_PIECE; char t1[441] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"check_keywords\",\"title\":\"Check Keywords\",\"description\":\"Check every keyword.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"tuple\":{\"description\":\"A pair and what follows it.\",\"type\":\"array\",\"prefixItems\":[{\"type\":\"string\"},{\"type\":\"integer\"}],\"items\":{\"type\":\"boolean\"}},\"contained\":{\"type\":\"array\",\"minContains\":2,\"maxContains\":3,\"items\":{},\"contains\":{\"type\":\"integer\",\"minimum\":5}},\"patterned\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"integer\"}},\"patternProperties\":{\"^x\\\\s\":{\"type\":\"string\"},\"\\\\p{Letter}+d$\":{\"minimum\":10}},\"additionalProperties\":false},\"dependent\":{\"type\":\"object\",\"dependentRequired\":{\"card\":[\"number\",\"name\"],\"cash\":[]},\"dependentSchemas\":{\"card\":{\"properties\":{\"number\":{\"type\":\"string\",\"pattern\":\"^\\\\d{4}$\"}}}}},\"conditional\":{\"if\":{\"type\":\"object\",\"properties\":{\"kind\":{\"const\":\"circle\"}},\"required\":[\"kind\"]},\"then\":{\"required\":[\"radius\"]},\"else\":{\"maxProperties\":1}},\"closed\":{\"description\":\"Two halves and nothing else.\",\"allOf\":[{\"type\":\"object\",\"properties\":{\"half\":{\"type\":\"string\"}}}],\"anyOf\":[{\"properties\":{\"left\":{}},\"required\":[\"left\"]},{\"properties\":{\"right\":{}},\"required\":[\"right\"],\"additionalProperties\":{\"type\":\"null\"}}],\"unevaluatedProperties\":{\"not\":{}}},\"open\":{\"allOf\":[{\"properties\":{\"a\":{}}}],\"unevaluatedProperties\":{\"type\":\"integer\"}},\"rest\":{\"oneOf\":[{\"prefixItems\":[{},{\"const\":1}]},{\"contains\":{\"type\":\"null\"}}],\"unevaluatedItems\":{\"type\":\"string\"}},\"exact\":{\"type\":\"number\",\"minimum\":9007199254740993,\"maximum\":1e+30,\"multipleOf\":0.001},\"values\":{\"enum\":[1,\"1\",null,[1,{\"a\":2.0}],{\"b\":\"\\u0000\"},true]},\"named\":{\"type\":\"object\",\"minProperties\":1,\"maxProperties\":4,\"propertyNames\":{\"maxLength\":3}},\"texts\":{\"type\":\"array\",\"maxItems\":8,\"uniqueItems\":true,\"items\":{\"type\":\"string\",\"minLength\":2,\"maxLength\":12,\"pattern\":\"^[^\\\\s.]+(?:\\\\.[\\\\S]+)*\\\\.?$\"}},\"tree\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"children\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"children\":{\"type\":\"array\",",
-    "\"items\":{\"type\":\"object\"}}},\"required\":[\"name\"]}}},\"required\":[\"name\"]},\"dynamic\":{\"allOf\":[{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"children\":{\"type\":\"array\",\"items\":{\"allOf\":[{\"type\":\"object\"}]}}},\"required\":[\"name\"]}]},\"nothing\":{\"not\":{}},\"anything\":{\"not\":{\"type\":[\"string\",\"null\"]}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {601, 648, 0, 2441, 0, 0, 0}, /* check_keywords */
+    /* POST /keywords */
+    [OPERATION_check_keywords] = {
+        .name = STRING(check_keywords),
+        .method = STRING(POST),
+        .path = STRING(path_keywords),
+        .domain = DOMAIN_keywords,
+        .arguments = SCHEMA_check_keywords,
+        .structure = STRUCTURE_portkey_check_keywords_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
 };
 
 extern const struct pa_domain pa_domain_keywords;
@@ -321,30 +452,24 @@ const struct pa_domain pa_domain_keywords = {
     .name = "keywords",
     .description = "The keywords of JSON Schema.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_check_keywords(portkey_response **out, portkey_client *client, const portkey_check_keywords_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_check_keywords], params, error);
 }
 
 int portkey_check_keywords_request(portkey_request **out, const portkey_check_keywords_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_check_keywords], params, error);
 }

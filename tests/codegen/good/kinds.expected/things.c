@@ -1,380 +1,535 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/kinds.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/things.h>
 
-static const struct {
-    char t0[1]; char t1[9]; char t2[10]; char t3[9]; char t4[6]; char t5[5]; char t6[4]; char t7[4];
-    char t8[7]; char t9[6]; char t10[8]; char t11[2]; char t12[4]; char t13[4]; char t14[5]; char t15[9];
-    char t16[5]; char t17[9]; char t18[7]; char t19[10]; char t20[4]; char t21[4]; char t22[19]; char t23[12];
-    char t24[5]; char t25[6]; char t26[9]; char t27[8]; char t28[7]; char t29[4]; char t30[6]; char t31[2];
-    char t32[2]; char t33[7]; char t34[10]; char t35[2]; char t36[4]; char t37[3]; char t38[7]; char t39[5];
-    char t40[6]; char t41[5]; char t42[6]; char t43[8]; char t44[5]; char t45[7]; char t46[6]; char t47[6];
-    char t48[6]; char t49[6]; char t50[3]; char t51[6]; char t52[4]; char t53[14]; char t54[4]; char t55[17];
-    char t56[13]; char t57[7]; char t58[5]; char t59[14]; char t60[5]; char t61[4]; char t62[8]; char t63[11];
-    char t64[8]; char t65[10]; char t66[14]; char t67[13]; char t68[14]; char t69[11];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(0, "0") \
+    TEXT(0_25, "0.25") \
+    TEXT(1, "1") \
+    TEXT(100, "100") \
+    TEXT(1_5, "1.5") \
+    TEXT(2fa, "2fa") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(GET, "GET") \
+    TEXT(POST, "POST") \
+    TEXT(PUT, "PUT") \
+    TEXT(X_Trace, "X-Trace") \
+    TEXT(a, "a") \
+    TEXT(a_z, "^[a-z]+$") \
+    TEXT(anything, "anything") \
+    TEXT(application_json, "application/json") \
+    TEXT(b, "b") \
+    TEXT(body, "body") \
+    TEXT(children, "children") \
+    TEXT(class, "class") \
+    TEXT(closed, "closed") \
+    TEXT(create_things, "create_things") \
+    TEXT(deep, "deep") \
+    TEXT(delete_thing, "delete_thing") \
+    TEXT(either, "either") \
+    TEXT(filter, "filter") \
+    TEXT(get_health, "get_health") \
+    TEXT(get_thing, "get_thing") \
+    TEXT(ids, "ids") \
+    TEXT(inner, "inner") \
+    TEXT(isDefault, "isDefault") \
+    TEXT(json_one, "\"one\"") \
+    TEXT(json_thing, "\"thing\"") \
+    TEXT(json_two, "\"two\"") \
+    TEXT(left, "left") \
+    TEXT(map, "map") \
+    TEXT(merged, "merged") \
+    TEXT(minus_5, "-5") \
+    TEXT(name, "name") \
+    TEXT(node, "node") \
+    TEXT(nodes, "nodes") \
+    TEXT(numbers, "numbers") \
+    TEXT(pageSize, "pageSize") \
+    TEXT(page_size, "page_size") \
+    TEXT(parent, "parent") \
+    TEXT(path_health, "/health") \
+    TEXT(path_things, "/things") \
+    TEXT(path_things_thing_id, "/things/{thing_id}") \
+    TEXT(path_v1, "/v1") \
+    TEXT(path_v2, "/v2") \
+    TEXT(ratio, "ratio") \
+    TEXT(real, "real") \
+    TEXT(replace_thing, "replace_thing") \
+    TEXT(right, "right") \
+    TEXT(secret, "secret") \
+    TEXT(tag, "tag") \
+    TEXT(text, "text") \
+    TEXT(thing_id, "thing_id") \
+    TEXT(things_read, "things.read") \
+    TEXT(trace, "trace") \
+    TEXT(union, "union") \
+    TEXT(whole, "whole") \
+    TEXT(words, "words") \
+    TEXT(x, "^x") \
+    TEXT(yes, "yes") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "thing_id",
-    "page_size",
-    "pageSize",
-    "ratio",
-    "deep",
-    "tag",
-    "ids",
-    "filter",
-    "trace",
-    "X-Trace",
-    "0",
-    "100",
-    "1.5",
-    "0.25",
-    "^[a-z]+$",
-    "name",
-    "children",
-    "parent",
-    "get_thing",
-    "GET",
-    "/v1",
-    "/things/{thing_id}",
-    "things.read",
-    "text",
-    "class",
-    "anything",
-    "\"thing\"",
-    "closed",
-    "2fa",
-    "inner",
-    "a",
-    "b",
-    "either",
-    "isDefault",
-    "1",
-    "map",
-    "^x",
-    "merged",
-    "left",
-    "right",
-    "node",
-    "nodes",
-    "numbers",
-    "real",
-    "secret",
-    "\"one\"",
-    "\"two\"",
-    "union",
-    "whole",
-    "-5",
-    "words",
-    "yes",
-    "replace_thing",
-    "PUT",
-    "application/json",
-    "delete_thing",
-    "DELETE",
-    "body",
-    "create_things",
-    "POST",
-    "/v2",
-    "/things",
-    "get_health",
-    "/health",
-    "Get Thing",
-    "Replace Thing",
-    "Delete Thing",
-    "Create Things",
-    "Get Health",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* thing_id */
-    84, /* ^[a-z]+$ */
-    84, /* ^[a-z]+$ */
-    93, /* name */
-    1, /* thing_id */
-    163, /* text */
-    168, /* class */
-    208, /* a */
-    69, /* 0 */
-    229, /* 1 */
-    235, /* ^x */
-    235, /* ^x */
-    245, /* left */
-    287, /* "one" */
-    293, /* "two" */
-    305, /* whole */
-    275, /* real */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_integer_of_0_1[2];
+    uint32_t of_like_09ac29_pattern[2];
+    uint32_t of_string_length_from_1_length_to_40_like_3c18c4_pattern[2];
+    uint32_t of_string_of_one_two[2];
+    uint32_t of_Node_required[1];
+    uint32_t of_get_thing_required[1];
+    uint32_t of_replace_thing_closed_inner_required[1];
+    uint32_t of_replace_thing_merged_required[1];
+    uint32_t of_replace_thing_any_1_required[1];
+    uint32_t of_replace_thing_any_2_required[1];
+    uint32_t of_replace_thing_required[3];
+    uint32_t of_delete_thing_required[1];
+} names = {
+    .of_integer_of_0_1 = {STRING(0), STRING(1)},
+    .of_like_09ac29_pattern = {STRING(x), STRING(x)},
+    .of_string_length_from_1_length_to_40_like_3c18c4_pattern = {STRING(a_z), STRING(a_z)},
+    .of_string_of_one_two = {STRING(json_one), STRING(json_two)},
+    .of_Node_required = {STRING(name)},
+    .of_get_thing_required = {STRING(thing_id)},
+    .of_replace_thing_closed_inner_required = {STRING(a)},
+    .of_replace_thing_merged_required = {STRING(left)},
+    .of_replace_thing_any_1_required = {STRING(whole)},
+    .of_replace_thing_any_2_required = {STRING(real)},
+    .of_replace_thing_required = {STRING(thing_id), STRING(text), STRING(class)},
+    .of_delete_thing_required = {STRING(thing_id)},
 };
 
-static const uint16_t branches[] = {
-    1, 7, 28, 29,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_items_from_1_items_to_3_of_Node, 4) \
+    EACH(array_items_from_1_of_string, 3) \
+    EACH(array_of_Node, 2) \
+    EACH(array_of_number, 2) \
+    EACH(array_of_string, 2) \
+    EACH(array_unique_of_integer, 3) \
+    EACH(boolean, 1) \
+    EACH(integer, 1) \
+    EACH(integer_from_0_to_100, 3) \
+    EACH(integer_of_0_1, 2) \
+    EACH(integer_or_string, 1) \
+    EACH(like_09ac29, 1) \
+    EACH(null_or_integer_from_minus_5, 2) \
+    EACH(number, 1) \
+    EACH(number_above_0_below_by_75c9a3, 4) \
+    EACH(object_of_nothing, 3) \
+    EACH(object_of_string, 3) \
+    EACH(string, 1) \
+    EACH(string_is_thing, 2) \
+    EACH(string_length_from_1_length_to_40_like_3c18c4, 4) \
+    EACH(string_of_one_two, 2) \
+    EACH(Node, 3) \
+    EACH(get_thing, 4) \
+    EACH(replace_thing_closed_inner_b, 1) \
+    EACH(replace_thing_closed_inner, 3) \
+    EACH(replace_thing_closed, 3) \
+    EACH(replace_thing_map, 5) \
+    EACH(replace_thing_merged, 3) \
+    EACH(replace_thing_union, 1) \
+    EACH(replace_thing_any_1, 1) \
+    EACH(replace_thing_any_2, 1) \
+    EACH(replace_thing, 5) \
+    EACH(delete_thing, 4) \
+    EACH(create_things, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {35, 0}, /* deep */
-    {48, 2}, /* filter */
-    {44, 4}, /* ids */
-    {10, 5}, /* page_size */
-    {29, 6}, /* ratio */
-    {40, 7}, /* tag */
-    {1, 8}, /* thing_id */
-    {55, 1}, /* trace */
-    {98, 11}, /* children */
-    {93, 1}, /* name */
-    {107, 10}, /* parent */
-    {208, 1}, /* a */
-    {210, 14}, /* b */
-    {198, 0}, /* 2fa */
-    {202, 15}, /* inner */
-    {245, 1}, /* left */
-    {250, 1}, /* right */
-    {174, 12}, /* anything */
-    {168, 13}, /* class */
-    {191, 16}, /* closed */
-    {212, 17}, /* either */
-    {219, 18}, /* isDefault */
-    {231, 20}, /* map */
-    {238, 21}, /* merged */
-    {256, 10}, /* node */
-    {261, 11}, /* nodes */
-    {267, 23}, /* numbers */
-    {275, 22}, /* real */
-    {280, 1}, /* secret */
-    {163, 24}, /* text */
-    {1, 8}, /* thing_id */
-    {299, 25}, /* union */
-    {305, 26}, /* whole */
-    {314, 27}, /* words */
-    {320, 0}, /* yes */
-    {1, 8}, /* thing_id */
-    {379, 32}, /* body */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_replace_thing_union_one[2];
+    uint16_t of_replace_thing_any[2];
+} branches = {
+    .of_replace_thing_union_one = {SCHEMA_string, SCHEMA_array_of_string},
+    .of_replace_thing_any = {SCHEMA_replace_thing_any_1, SCHEMA_replace_thing_any_2},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_BOOLEAN},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 1},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_UNIQUE_ITEMS, 0, 0},
-    {PA_ITEMS, 0, 3},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_MINIMUM, 0, 69},
-    {PA_MAXIMUM, 0, 71},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 69},
-    {PA_EXCLUSIVE_MAXIMUM, 0, 75},
-    {PA_MULTIPLE_OF, 0, 79},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 1},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_MIN_LENGTH, 0, 1},
-    {PA_MAX_LENGTH, 0, 40},
-    {PA_PATTERN, 2, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 8, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 3},
-    {PA_PROPERTIES, 3, 8},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 10},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_CONST, 0, 183},
-    {PA_NOT, 0, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 7},
-    {PA_PROPERTIES, 2, 11},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 13},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_INTEGER | PA_T_STRING},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_ENUM, 2, 8},
-    {PA_PATTERN, 2, 10},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_MAX_PROPERTIES, 0, 9},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 3},
-    {PA_PROPERTY_NAMES, 0, 19},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 12},
-    {PA_PROPERTIES, 2, 15},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 22},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 13},
-    {PA_ONE_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_INTEGER},
-    {PA_MINIMUM, 0, 311},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MIN_ITEMS, 0, 1},
-    {PA_ITEMS, 0, 1},
-    {PA_REQUIRED, 1, 15},
-    {PA_REQUIRED, 1, 16},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 4},
-    {PA_PROPERTIES, 18, 17},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ANY_OF, 2, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 35},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_MIN_ITEMS, 0, 1},
-    {PA_MAX_ITEMS, 0, 3},
-    {PA_ITEMS, 0, 10},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 36},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Node[3];
+    struct pa_property of_get_thing[8];
+    struct pa_property of_replace_thing_closed_inner[2];
+    struct pa_property of_replace_thing_closed[2];
+    struct pa_property of_replace_thing_merged[2];
+    struct pa_property of_replace_thing[18];
+    struct pa_property of_delete_thing[1];
+    struct pa_property of_create_things[1];
+} properties = {
+    .of_Node = {
+        {.name = STRING(children), .schema = SCHEMA_array_of_Node},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(parent), .schema = SCHEMA_Node},
+    },
+    .of_get_thing = {
+        {.name = STRING(deep), .schema = SCHEMA_boolean},
+        {.name = STRING(filter), .schema = SCHEMA_object_of_string},
+        {.name = STRING(ids), .schema = SCHEMA_array_unique_of_integer},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_0_to_100},
+        {.name = STRING(ratio), .schema = SCHEMA_number_above_0_below_by_75c9a3},
+        {.name = STRING(tag), .schema = SCHEMA_array_of_string},
+        {.name = STRING(thing_id), .schema = SCHEMA_string_length_from_1_length_to_40_like_3c18c4},
+        {.name = STRING(trace), .schema = SCHEMA_string},
+    },
+    .of_replace_thing_closed_inner = {
+        {.name = STRING(a), .schema = SCHEMA_string},
+        {.name = STRING(b), .schema = SCHEMA_replace_thing_closed_inner_b},
+    },
+    .of_replace_thing_closed = {
+        {.name = STRING(2fa), .schema = SCHEMA_boolean},
+        {.name = STRING(inner), .schema = SCHEMA_replace_thing_closed_inner},
+    },
+    .of_replace_thing_merged = {
+        {.name = STRING(left), .schema = SCHEMA_string},
+        {.name = STRING(right), .schema = SCHEMA_string},
+    },
+    .of_replace_thing = {
+        {.name = STRING(anything), .schema = SCHEMA_anything},
+        {.name = STRING(class), .schema = SCHEMA_string_is_thing},
+        {.name = STRING(closed), .schema = SCHEMA_replace_thing_closed},
+        {.name = STRING(either), .schema = SCHEMA_integer_or_string},
+        {.name = STRING(isDefault), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(map), .schema = SCHEMA_replace_thing_map},
+        {.name = STRING(merged), .schema = SCHEMA_replace_thing_merged},
+        {.name = STRING(node), .schema = SCHEMA_Node},
+        {.name = STRING(nodes), .schema = SCHEMA_array_of_Node},
+        {.name = STRING(numbers), .schema = SCHEMA_array_of_number},
+        {.name = STRING(real), .schema = SCHEMA_number},
+        {.name = STRING(secret), .schema = SCHEMA_string},
+        {.name = STRING(text), .schema = SCHEMA_string_of_one_two},
+        {.name = STRING(thing_id), .schema = SCHEMA_string_length_from_1_length_to_40_like_3c18c4},
+        {.name = STRING(union), .schema = SCHEMA_replace_thing_union},
+        {.name = STRING(whole), .schema = SCHEMA_null_or_integer_from_minus_5},
+        {.name = STRING(words), .schema = SCHEMA_array_items_from_1_of_string},
+        {.name = STRING(yes), .schema = SCHEMA_boolean},
+    },
+    .of_delete_thing = {
+        {.name = STRING(thing_id), .schema = SCHEMA_string_length_from_1_length_to_40_like_3c18c4},
+    },
+    .of_create_things = {{.name = STRING(body), .schema = SCHEMA_array_items_from_1_items_to_3_of_Node}},
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_items_from_1_items_to_3_of_Node = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_MAX_ITEMS, .value = 3},
+        {.code = PA_ITEMS, .value = SCHEMA_Node},
+    },
+    .of_array_items_from_1_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_MIN_ITEMS, .value = 1},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_array_of_Node = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_Node}},
+    .of_array_of_number = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_number},
+    },
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_array_unique_of_integer = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_UNIQUE_ITEMS},
+        {.code = PA_ITEMS, .value = SCHEMA_integer},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_0_to_100 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(0)},
+        {.code = PA_MAXIMUM, .value = STRING(100)},
+    },
+    .of_integer_of_0_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_ENUM, NAMES(integer_of_0_1)}},
+    .of_integer_or_string = {{.code = PA_TYPE, .value = PA_T_INTEGER | PA_T_STRING}},
+    .of_like_09ac29 = {{.code = PA_PATTERN, NAMES(like_09ac29_pattern)}},
+    .of_null_or_integer_from_minus_5 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(minus_5)},
+    },
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_number_above_0_below_by_75c9a3 = {
+        {.code = PA_TYPE, .value = PA_T_NUMBER},
+        {.code = PA_EXCLUSIVE_MINIMUM, .value = STRING(0)},
+        {.code = PA_EXCLUSIVE_MAXIMUM, .value = STRING(1_5)},
+        {.code = PA_MULTIPLE_OF, .value = STRING(0_25)},
+    },
+    .of_object_of_nothing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_is_thing = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_CONST, .value = STRING(json_thing)},
+    },
+    .of_string_length_from_1_length_to_40_like_3c18c4 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MIN_LENGTH, .value = 1},
+        {.code = PA_MAX_LENGTH, .value = 40},
+        {.code = PA_PATTERN, NAMES(string_length_from_1_length_to_40_like_3c18c4_pattern)},
+    },
+    .of_string_of_one_two = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_one_two)},
+    },
+    .of_Node = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Node_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Node)},
+    },
+    .of_get_thing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_thing_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_thing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_replace_thing_closed_inner_b = {{.code = PA_NOT, .value = SCHEMA_string}},
+    .of_replace_thing_closed_inner = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(replace_thing_closed_inner_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(replace_thing_closed_inner)},
+    },
+    .of_replace_thing_closed = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(replace_thing_closed)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_replace_thing_map = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_MAX_PROPERTIES, .value = 9},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_integer},
+        {.code = PA_PROPERTY_NAMES, .value = SCHEMA_like_09ac29},
+    },
+    .of_replace_thing_merged = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(replace_thing_merged_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(replace_thing_merged)},
+    },
+    .of_replace_thing_union = {{.code = PA_ONE_OF, BRANCHES(replace_thing_union_one)}},
+    .of_replace_thing_any_1 = {{.code = PA_REQUIRED, NAMES(replace_thing_any_1_required)}},
+    .of_replace_thing_any_2 = {{.code = PA_REQUIRED, NAMES(replace_thing_any_2_required)}},
+    .of_replace_thing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(replace_thing_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(replace_thing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ANY_OF, BRANCHES(replace_thing_any)},
+    },
+    .of_delete_thing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_thing_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_thing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_things = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_things)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* get_thing.deep */
-    {1, 1}, /* get_thing.filter.* */
-    {2, 3}, /* get_thing.filter */
-    {5, 1}, /* get_thing.ids[] */
-    {6, 3}, /* get_thing.ids */
-    {9, 3}, /* get_thing.page_size */
-    {12, 4}, /* get_thing.ratio */
-    {16, 2}, /* get_thing.tag */
-    {18, 4}, /* get_thing.thing_id */
-    {22, 4}, /* get_thing */
-    {26, 3}, /* get_thing response.children[] */
-    {29, 2}, /* get_thing response.children */
-    {0, 0}, /* replace_thing.anything */
-    {31, 2}, /* replace_thing.class */
-    {33, 1}, /* replace_thing.closed.inner.b */
-    {34, 3}, /* replace_thing.closed.inner */
-    {37, 3}, /* replace_thing.closed */
-    {40, 1}, /* replace_thing.either */
-    {41, 2}, /* replace_thing.isDefault */
-    {43, 1}, /* replace_thing.map (name) */
-    {44, 5}, /* replace_thing.map */
-    {49, 3}, /* replace_thing.merged */
-    {52, 1}, /* replace_thing.numbers[] */
-    {53, 2}, /* replace_thing.numbers */
-    {55, 2}, /* replace_thing.text */
-    {57, 1}, /* replace_thing.union */
-    {58, 2}, /* replace_thing.whole */
-    {60, 3}, /* replace_thing.words */
-    {63, 1}, /* replace_thing (1) */
-    {64, 1}, /* replace_thing (2) */
-    {65, 5}, /* replace_thing */
-    {70, 4}, /* delete_thing */
-    {74, 4}, /* create_things.body */
-    {78, 3}, /* create_things */
-    {81, 3}, /* get_health */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_thing.thing_id */
-    {10, 20, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.page_size */
-    {29, 29, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.ratio */
-    {35, 35, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.deep */
-    {40, 40, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* get_thing.tag */
-    {44, 44, PA_IN_QUERY, PA_STYLE_FORM, 0}, /* get_thing.ids */
-    {48, 48, PA_IN_QUERY, PA_STYLE_JSON, 0}, /* get_thing.filter */
-    {55, 61, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* get_thing.trace */
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* replace_thing.thing_id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_thing[8];
+    struct pa_parameter of_replace_thing[1];
+    struct pa_parameter of_delete_thing[1];
+} parameters = {
+    .of_get_thing = {
+        {.argument = STRING(thing_id), .wire = STRING(thing_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(page_size), .wire = STRING(pageSize), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(ratio), .wire = STRING(ratio), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(deep), .wire = STRING(deep), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(tag), .wire = STRING(tag), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(ids), .wire = STRING(ids), .location = PA_IN_QUERY, .style = PA_STYLE_FORM},
+        {.argument = STRING(filter), .wire = STRING(filter), .location = PA_IN_QUERY, .style = PA_STYLE_JSON},
+        {.argument = STRING(trace), .wire = STRING(X_Trace), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
+    },
+    .of_replace_thing = {
+        {.argument = STRING(thing_id), .wire = STRING(thing_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_delete_thing = {
+        {.argument = STRING(thing_id), .wire = STRING(thing_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_node, 3) \
+    EACH(portkey_get_thing_params, 8) \
+    EACH(portkey_replace_thing_params, 18) \
+    EACH(portkey_replace_thing_params_closed, 2) \
+    EACH(portkey_replace_thing_params_closed_inner, 2) \
+    EACH(portkey_replace_thing_params_merged, 2) \
+    EACH(portkey_delete_thing_params, 1) \
+    EACH(portkey_create_things_params, 1) \
+    EMPTY(portkey_get_health_params, 0) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {342, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {342, 379, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_get_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {10, offsetof(portkey_get_thing_params, page_size), PA_NONE, PA_F_INTEGER},
-    {29, offsetof(portkey_get_thing_params, ratio), PA_NONE, PA_F_NUMBER},
-    {35, offsetof(portkey_get_thing_params, deep), PA_NONE, PA_F_BOOLEAN},
-    {40, offsetof(portkey_get_thing_params, tag), PA_NONE, PA_F_STRING_LIST},
-    {44, offsetof(portkey_get_thing_params, ids), PA_NONE, PA_F_JSON},
-    {48, offsetof(portkey_get_thing_params, filter), PA_NONE, PA_F_JSON},
-    {55, offsetof(portkey_get_thing_params, trace), PA_NONE, PA_F_STRING},
-    {208, offsetof(portkey_replace_thing_params_closed_inner, a), PA_NONE, PA_F_STRING},
-    {210, offsetof(portkey_replace_thing_params_closed_inner, b), PA_NONE, PA_F_JSON},
-    {198, offsetof(portkey_replace_thing_params_closed, _2fa), PA_NONE, PA_F_BOOLEAN},
-    {202, offsetof(portkey_replace_thing_params_closed, inner), 3, PA_F_OBJECT},
-    {93, offsetof(portkey_node, name), PA_NONE, PA_F_STRING},
-    {107, offsetof(portkey_node, parent), 4, PA_F_OBJECT},
-    {98, offsetof(portkey_node, children), 4, PA_F_OBJECT_LIST},
-    {245, offsetof(portkey_replace_thing_params_merged, left), PA_NONE, PA_F_STRING},
-    {250, offsetof(portkey_replace_thing_params_merged, right), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_replace_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {163, offsetof(portkey_replace_thing_params, text), PA_NONE, PA_F_STRING},
-    {168, offsetof(portkey_replace_thing_params, class_), PA_NONE, PA_F_STRING},
-    {280, offsetof(portkey_replace_thing_params, secret), PA_NONE, PA_F_STRING},
-    {305, offsetof(portkey_replace_thing_params, whole), PA_NONE, PA_F_INTEGER},
-    {275, offsetof(portkey_replace_thing_params, real), PA_NONE, PA_F_NUMBER},
-    {320, offsetof(portkey_replace_thing_params, yes), PA_NONE, PA_F_BOOLEAN},
-    {314, offsetof(portkey_replace_thing_params, words), PA_NONE, PA_F_STRING_LIST},
-    {267, offsetof(portkey_replace_thing_params, numbers), PA_NONE, PA_F_JSON},
-    {174, offsetof(portkey_replace_thing_params, anything), PA_NONE, PA_F_JSON},
-    {212, offsetof(portkey_replace_thing_params, either), PA_NONE, PA_F_JSON},
-    {219, offsetof(portkey_replace_thing_params, is_default), PA_NONE, PA_F_INTEGER},
-    {299, offsetof(portkey_replace_thing_params, union_), PA_NONE, PA_F_JSON},
-    {231, offsetof(portkey_replace_thing_params, map), PA_NONE, PA_F_JSON},
-    {191, offsetof(portkey_replace_thing_params, closed), 2, PA_F_OBJECT},
-    {256, offsetof(portkey_replace_thing_params, node), 4, PA_F_OBJECT},
-    {261, offsetof(portkey_replace_thing_params, nodes), 4, PA_F_OBJECT_LIST},
-    {238, offsetof(portkey_replace_thing_params, merged), 5, PA_F_OBJECT},
-    {1, offsetof(portkey_delete_thing_params, thing_id), PA_NONE, PA_F_STRING},
-    {379, offsetof(portkey_create_things_params, body), 4, PA_F_OBJECT_LIST},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_node = {
+        {.name = STRING(name), .offset = offsetof(portkey_node, name), .kind = PA_F_STRING},
+        {.name = STRING(parent), .offset = offsetof(portkey_node, parent), .structure = STRUCTURE_portkey_node, .kind = PA_F_OBJECT},
+        {.name = STRING(children), .offset = offsetof(portkey_node, children), .structure = STRUCTURE_portkey_node, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_get_thing_params = {
+        {.name = STRING(thing_id), .offset = offsetof(portkey_get_thing_params, thing_id), .kind = PA_F_STRING},
+        {.name = STRING(page_size), .offset = offsetof(portkey_get_thing_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(ratio), .offset = offsetof(portkey_get_thing_params, ratio), .kind = PA_F_NUMBER},
+        {.name = STRING(deep), .offset = offsetof(portkey_get_thing_params, deep), .kind = PA_F_BOOLEAN},
+        {.name = STRING(tag), .offset = offsetof(portkey_get_thing_params, tag), .kind = PA_F_STRING_LIST},
+        {.name = STRING(ids), .offset = offsetof(portkey_get_thing_params, ids), .kind = PA_F_JSON},
+        {.name = STRING(filter), .offset = offsetof(portkey_get_thing_params, filter), .kind = PA_F_JSON},
+        {.name = STRING(trace), .offset = offsetof(portkey_get_thing_params, trace), .kind = PA_F_STRING},
+    },
+    .of_portkey_replace_thing_params = {
+        {.name = STRING(thing_id), .offset = offsetof(portkey_replace_thing_params, thing_id), .kind = PA_F_STRING},
+        {.name = STRING(text), .offset = offsetof(portkey_replace_thing_params, text), .kind = PA_F_STRING},
+        {.name = STRING(class), .offset = offsetof(portkey_replace_thing_params, class_), .kind = PA_F_STRING},
+        {.name = STRING(secret), .offset = offsetof(portkey_replace_thing_params, secret), .kind = PA_F_STRING},
+        {.name = STRING(whole), .offset = offsetof(portkey_replace_thing_params, whole), .kind = PA_F_INTEGER},
+        {.name = STRING(real), .offset = offsetof(portkey_replace_thing_params, real), .kind = PA_F_NUMBER},
+        {.name = STRING(yes), .offset = offsetof(portkey_replace_thing_params, yes), .kind = PA_F_BOOLEAN},
+        {.name = STRING(words), .offset = offsetof(portkey_replace_thing_params, words), .kind = PA_F_STRING_LIST},
+        {.name = STRING(numbers), .offset = offsetof(portkey_replace_thing_params, numbers), .kind = PA_F_JSON},
+        {.name = STRING(anything), .offset = offsetof(portkey_replace_thing_params, anything), .kind = PA_F_JSON},
+        {.name = STRING(either), .offset = offsetof(portkey_replace_thing_params, either), .kind = PA_F_JSON},
+        {.name = STRING(isDefault), .offset = offsetof(portkey_replace_thing_params, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(union), .offset = offsetof(portkey_replace_thing_params, union_), .kind = PA_F_JSON},
+        {.name = STRING(map), .offset = offsetof(portkey_replace_thing_params, map), .kind = PA_F_JSON},
+        {.name = STRING(closed), .offset = offsetof(portkey_replace_thing_params, closed), .structure = STRUCTURE_portkey_replace_thing_params_closed, .kind = PA_F_OBJECT},
+        {.name = STRING(node), .offset = offsetof(portkey_replace_thing_params, node), .structure = STRUCTURE_portkey_node, .kind = PA_F_OBJECT},
+        {.name = STRING(nodes), .offset = offsetof(portkey_replace_thing_params, nodes), .structure = STRUCTURE_portkey_node, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(merged), .offset = offsetof(portkey_replace_thing_params, merged), .structure = STRUCTURE_portkey_replace_thing_params_merged, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_replace_thing_params_closed = {
+        {.name = STRING(2fa), .offset = offsetof(portkey_replace_thing_params_closed, _2fa), .kind = PA_F_BOOLEAN},
+        {.name = STRING(inner), .offset = offsetof(portkey_replace_thing_params_closed, inner), .structure = STRUCTURE_portkey_replace_thing_params_closed_inner, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_replace_thing_params_closed_inner = {
+        {.name = STRING(a), .offset = offsetof(portkey_replace_thing_params_closed_inner, a), .kind = PA_F_STRING},
+        {.name = STRING(b), .offset = offsetof(portkey_replace_thing_params_closed_inner, b), .kind = PA_F_JSON},
+    },
+    .of_portkey_replace_thing_params_merged = {
+        {.name = STRING(left), .offset = offsetof(portkey_replace_thing_params_merged, left), .kind = PA_F_STRING},
+        {.name = STRING(right), .offset = offsetof(portkey_replace_thing_params_merged, right), .kind = PA_F_STRING},
+    },
+    .of_portkey_delete_thing_params = {
+        {.name = STRING(thing_id), .offset = offsetof(portkey_delete_thing_params, thing_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_things_params = {
+        {.name = STRING(body), .offset = offsetof(portkey_create_things_params, body), .structure = STRUCTURE_portkey_node, .kind = PA_F_OBJECT_LIST},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 8, sizeof(portkey_get_thing_params)},
-    {17, 18, sizeof(portkey_replace_thing_params)},
-    {10, 2, sizeof(portkey_replace_thing_params_closed)},
-    {8, 2, sizeof(portkey_replace_thing_params_closed_inner)},
-    {12, 3, sizeof(portkey_node)},
-    {15, 2, sizeof(portkey_replace_thing_params_merged)},
-    {35, 1, sizeof(portkey_delete_thing_params)},
-    {36, 1, sizeof(portkey_create_things_params)},
-    {37, 0, sizeof(portkey_get_health_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {114, 124, 128, 132, 151, 0, 9, 10, 0, PA_NONE, 0, 8, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_thing */
-    {324, 338, 128, 132, 0, 0, 30, PA_NONE, 1, 0, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE}, /* replace_thing */
-    {359, 372, 128, 132, 0, 0, 31, PA_NONE, 6, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_thing */
-    {384, 398, 403, 407, 0, 0, 33, 7, 7, 1, 0, 0, PORTKEY_PLANE_DATA, PA_BODY_WHOLE, 0}, /* create_things */
-    {415, 124, 128, 426, 0, 0, 34, PA_NONE, 8, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC}, /* get_health */
-};
-
-static const struct {
-    char t0[838] PA_PIECE; char t1[2000] PA_PIECE; char t2[91] PA_PIECE; char t3[394] PA_PIECE;
-    char t4[599] PA_PIECE; char t5[259] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_thing\",\"title\":\"Get Thing\",\"description\":\"Read one thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"},\"page_size\":{\"description\":\"Page size.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100,\"default\":20},\"ratio\":{\"type\":\"number\",\"exclusiveMinimum\":0,\"exclusiveMaximum\":1.5,\"multipleOf\":0.25},\"deep\":{\"type\":\"boolean\"},\"tag\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"ids\":{\"type\":\"array\",\"uniqueItems\":true,\"items\":{\"type\":\"integer\"}},\"filter\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"trace\":{\"description\":\"Deprecated.\",\"type\":\"string\"}},\"required\":[\"thing_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"replace_thing\",\"title\":\"Replace Thing\",\"description\":\"Put another thing in its place.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"},\"text\":{\"description\":\"Words.\",\"type\":\"string\",\"enum\":[\"one\",\"two\"]},\"class\":{\"type\":\"string\",\"const\":\"thing\"},\"secret\":{\"description\":\"Not for all eyes\",\"type\":\"string\"},\"whole\":{\"description\":\"A whole number.\",\"type\":[\"integer\",\"null\"],\"minimum\":-5},\"real\":{\"type\":\"number\",\"default\":0.5},\"yes\":{\"type\":\"boolean\",\"default\":true},\"words\":{\"type\":\"array\",\"minItems\":1,\"items\":{\"type\":\"string\"}},\"numbers\":{\"type\":\"array\",\"items\":{\"type\":\"number\"}},\"anything\":{},\"either\":{\"type\":[\"string\",\"integer\"]},\"isDefault\":{\"type\":\"integer\",\"enum\":[0,1]},\"union\":{\"oneOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"map\":{\"type\":\"object\",\"maxProperties\":9,\"additionalProperties\":{\"type\":\"integer\"},\"propertyNames\":{\"pattern\":\"^x\"}},\"closed\":{\"description\":\"A closed object.\",\"type\":\"object\",\"properties\":{\"2fa\":{\"type\":\"boolean\"},\"inner\":{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},\"b\":{\"not\":{\"type\":\"string\"}}},\"required\":[\"a\"]}},\"additionalProperties\":false},\"node\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]},\"nodes\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]}},\"merged\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"string\"}},\"required\":[\"left\"]}},\"required\":[\"thing_id\",\"text\",\"class\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"",
-    "idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}",
-    "{\"name\":\"delete_thing\",\"title\":\"Delete Thing\",\"description\":\"Delete a thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"thing_id\":{\"description\":\"Id of the thing.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":40,\"pattern\":\"^[a-z]+$\"}},\"required\":[\"thing_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"create_things\",\"title\":\"Create Things\",\"description\":\"Several in one call.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"body\":{\"description\":\"The request body.\",\"type\":\"array\",\"minItems\":1,\"maxItems\":3,\"items\":{\"description\":\"A tree.\",\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"},\"parent\":{\"description\":\"What it hangs on.\",\"type\":\"object\"},\"children\":{\"type\":\"array\",\"items\":{\"description\":\"A tree.\",\"type\":\"object\"}}},\"required\":[\"name\"]}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"get_health\",\"title\":\"Get Health\",\"description\":\"Whether all is well.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {114, 434, 0, 838, 0, 0, 0}, /* get_thing */
-    {324, 444, 838, 2091, 0, 0, 1}, /* replace_thing */
-    {359, 458, 2929, 394, 0, 0, 2}, /* delete_thing */
-    {384, 471, 3323, 599, 0, 0, 3}, /* create_things */
-    {415, 485, 3922, 259, 0, 0, 4}, /* get_health */
+    /* GET /v1/things/{thing_id} */
+    [OPERATION_get_thing] = {
+        .name = STRING(get_thing),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_things_thing_id),
+        .scope = STRING(things_read),
+        .domain = DOMAIN_things,
+        .arguments = SCHEMA_get_thing,
+        .structure = STRUCTURE_portkey_get_thing_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_thing),
+    },
+    /* PUT /v1/things/{thing_id} */
+    [OPERATION_replace_thing] = {
+        .name = STRING(replace_thing),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_things_thing_id),
+        .domain = DOMAIN_things,
+        .arguments = SCHEMA_replace_thing,
+        .structure = STRUCTURE_portkey_replace_thing_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(replace_thing),
+    },
+    /* DELETE /v1/things/{thing_id} */
+    [OPERATION_delete_thing] = {
+        .name = STRING(delete_thing),
+        .method = STRING(DELETE),
+        .base = STRING(path_v1),
+        .path = STRING(path_things_thing_id),
+        .domain = DOMAIN_things,
+        .arguments = SCHEMA_delete_thing,
+        .structure = STRUCTURE_portkey_delete_thing_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_thing),
+    },
+    /* POST /v2/things */
+    [OPERATION_create_things] = {
+        .name = STRING(create_things),
+        .method = STRING(POST),
+        .base = STRING(path_v2),
+        .path = STRING(path_things),
+        .domain = DOMAIN_things,
+        .arguments = SCHEMA_create_things,
+        .structure = STRUCTURE_portkey_create_things_params,
+        .plane = PORTKEY_PLANE_DATA,
+        .body = PA_BODY_WHOLE,
+        .media = {.type = STRING(application_json), .argument = STRING(body), .format = PA_FORMAT_JSON},
+    },
+    /* GET /v1/health */
+    [OPERATION_get_health] = {
+        .name = STRING(get_health),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_health),
+        .domain = DOMAIN_things,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_get_health_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC,
+    },
 };
 
 extern const struct pa_domain pa_domain_things;
@@ -382,74 +537,69 @@ const struct pa_domain pa_domain_things = {
     .name = "things",
     .description = "Things of every kind.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 5,
-    .tool_count = 5,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_thing(portkey_response **out, portkey_client *client, const portkey_get_thing_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_thing], params, error);
 }
 
 int portkey_get_thing_request(portkey_request **out, const portkey_get_thing_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_thing], params, error);
 }
 
 int portkey_replace_thing(portkey_response **out, portkey_client *client, const portkey_replace_thing_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_replace_thing], params, error);
 }
 
 int portkey_replace_thing_request(portkey_request **out, const portkey_replace_thing_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_replace_thing], params, error);
 }
 
 int portkey_delete_thing(portkey_response **out, portkey_client *client, const portkey_delete_thing_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_thing], params, error);
 }
 
 int portkey_delete_thing_request(portkey_request **out, const portkey_delete_thing_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_thing], params, error);
 }
 
 int portkey_create_things(portkey_response **out, portkey_client *client, const portkey_create_things_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_create_things], params, error);
 }
 
 int portkey_create_things_request(portkey_request **out, const portkey_create_things_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_create_things], params, error);
 }
 
 int portkey_get_health(portkey_response **out, portkey_client *client, const portkey_get_health_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_health], params, error);
 }
 
 int portkey_get_health_request(portkey_request **out, const portkey_get_health_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_health], params, error);
 }

@@ -1,24 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/legacy.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
+
+#include "rows.h"
 
 const char pa_api_title[] = "Legacy";
 
 extern const struct pa_domain pa_domain_old;
 
 const struct pa_domain *const pa_domains[] = {
-    &pa_domain_old,
+    [DOMAIN_old] = &pa_domain_old,
 };
 const uint16_t pa_domain_count = 1;
 
 const struct pa_place pa_operations_by_name[] = {
-    {0, 0}, /* patch_old */
-    {0, 1}, /* post_old_file */
+    {DOMAIN_old, OPERATION_patch_old},
+    {DOMAIN_old, OPERATION_post_old_file},
 };
 const uint16_t pa_operation_count = 2;
-
-const struct pa_place pa_tools_by_name[] = {
-    {0, 0}, /* patch_old */
-    {0, 1}, /* post_old_file */
-};
-const uint16_t pa_tool_count = 2;

@@ -1,173 +1,236 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/legacy.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/old.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[7]; char t3[6]; char t4[2]; char t5[6]; char t6[2]; char t7[2];
-    char t8[7]; char t9[4]; char t10[4]; char t11[5]; char t12[4]; char t13[4]; char t14[6]; char t15[3];
-    char t16[6]; char t17[7]; char t18[5]; char t19[10]; char t20[6]; char t21[5]; char t22[17]; char t23[4];
-    char t24[6]; char t25[5]; char t26[5]; char t27[14]; char t28[5]; char t29[11]; char t30[20];
-    char t31[10]; char t32[14];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(1, "1") \
+    TEXT(2, "2") \
+    TEXT(9, "9") \
+    TEXT(PATCH, "PATCH") \
+    TEXT(POST, "POST") \
+    TEXT(above, "above") \
+    TEXT(any, "any") \
+    TEXT(application_json, "application/json") \
+    TEXT(below, "below") \
+    TEXT(choice, "choice") \
+    TEXT(coded, "coded") \
+    TEXT(file, "file") \
+    TEXT(id, "id") \
+    TEXT(json_a, "\"a\"") \
+    TEXT(json_b, "\"b\"") \
+    TEXT(json_day, "\"day\"") \
+    TEXT(json_hour, "\"hour\"") \
+    TEXT(json_x, "\"x\"") \
+    TEXT(json_y, "\"y\"") \
+    TEXT(kind, "kind") \
+    TEXT(multipart_form_data, "multipart/form-data") \
+    TEXT(null, "null") \
+    TEXT(other, "other") \
+    TEXT(patch_old, "patch_old") \
+    TEXT(path_old, "/old") \
+    TEXT(path_old_files, "/old/files") \
+    TEXT(period, "period") \
+    TEXT(post_old_file, "post_old_file") \
+    TEXT(tags, "tags") \
+    TEXT(text, "text") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "kind",
-    "period",
-    "above",
-    "1",
-    "below",
-    "2",
-    "9",
-    "choice",
-    "\"a\"",
-    "\"b\"",
-    "null",
-    "\"x\"",
-    "\"y\"",
-    "other",
-    "id",
-    "\"day\"",
-    "\"hour\"",
-    "text",
-    "patch_old",
-    "PATCH",
-    "/old",
-    "application/json",
-    "any",
-    "coded",
-    "file",
-    "tags",
-    "post_old_file",
-    "POST",
-    "/old/files",
-    "multipart/form-data",
-    "Patch Old",
-    "Post Old File",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    38, /* "a" */
-    42, /* "b" */
-    46, /* null */
-    51, /* "x" */
-    55, /* "y" */
-    68, /* "day" */
-    74, /* "hour" */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_null_or_string_of_a_b_null[3];
+    uint32_t of_string_of_x_y[2];
+    uint32_t of_Period[2];
+} names = {
+    .of_null_or_string_of_a_b_null = {STRING(json_a), STRING(json_b), STRING(null)},
+    .of_string_of_x_y = {STRING(json_x), STRING(json_y)},
+    .of_Period = {STRING(json_day), STRING(json_hour)},
 };
 
-static const uint16_t branches[] = {
-    5, 6,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_string, 2) \
+    EACH(null, 1) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_of_a_b_null, 2) \
+    EACH(number_above_1, 2) \
+    EACH(number_from_2_below_9, 3) \
+    EACH(string, 1) \
+    EACH(string_of_x_y, 2) \
+    EACH(Other, 2) \
+    EACH(Period, 2) \
+    EACH(patch_old_other, 1) \
+    EACH(patch_old, 3) \
+    EACH(post_old_file, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {65, 4}, /* id */
-    {13, 0}, /* above */
-    {21, 1}, /* below */
-    {31, 2}, /* choice */
-    {1, 3}, /* kind */
-    {59, 7}, /* other */
-    {6, 8}, /* period */
-    {81, 4}, /* text */
-    {124, 10}, /* any */
-    {128, 11}, /* coded */
-    {134, 4}, /* file */
-    {139, 12}, /* tags */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_patch_old_other_any[2];
+} branches = {
+    .of_patch_old_other_any = {SCHEMA_Other, SCHEMA_null},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_EXCLUSIVE_MINIMUM, 0, 19},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_MINIMUM, 0, 27},
-    {PA_EXCLUSIVE_MAXIMUM, 0, 29},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_ENUM, 3, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 3},
-    {PA_TYPE, 0, PA_T_NULL | PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 0},
-    {PA_TYPE, 0, PA_T_NULL},
-    {PA_ANY_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 5},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 7, 1},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 11},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 8},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Other[1];
+    struct pa_property of_patch_old[7];
+    struct pa_property of_post_old_file[4];
+} properties = {
+    .of_Other = {{.name = STRING(id), .schema = SCHEMA_null_or_string}},
+    .of_patch_old = {
+        {.name = STRING(above), .schema = SCHEMA_number_above_1},
+        {.name = STRING(below), .schema = SCHEMA_number_from_2_below_9},
+        {.name = STRING(choice), .schema = SCHEMA_null_or_string_of_a_b_null},
+        {.name = STRING(kind), .schema = SCHEMA_string_of_x_y},
+        {.name = STRING(other), .schema = SCHEMA_patch_old_other},
+        {.name = STRING(period), .schema = SCHEMA_Period},
+        {.name = STRING(text), .schema = SCHEMA_null_or_string},
+    },
+    .of_post_old_file = {
+        {.name = STRING(any), .schema = SCHEMA_anything},
+        {.name = STRING(coded), .schema = SCHEMA_string},
+        {.name = STRING(file), .schema = SCHEMA_null_or_string},
+        {.name = STRING(tags), .schema = SCHEMA_array_of_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_of_a_b_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_a_b_null)},
+    },
+    .of_number_above_1 = {
+        {.code = PA_TYPE, .value = PA_T_NUMBER},
+        {.code = PA_EXCLUSIVE_MINIMUM, .value = STRING(1)},
+    },
+    .of_number_from_2_below_9 = {
+        {.code = PA_TYPE, .value = PA_T_NUMBER},
+        {.code = PA_MINIMUM, .value = STRING(2)},
+        {.code = PA_EXCLUSIVE_MAXIMUM, .value = STRING(9)},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_x_y = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_x_y)}},
+    .of_Other = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Other)}},
+    .of_Period = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(Period)}},
+    .of_patch_old_other = {{.code = PA_ANY_OF, BRANCHES(patch_old_other_any)}},
+    .of_patch_old = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(patch_old)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_post_old_file = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(post_old_file)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 2}, /* patch_old.above */
-    {2, 3}, /* patch_old.below */
-    {5, 2}, /* patch_old.choice */
-    {7, 2}, /* patch_old.kind */
-    {9, 1}, /* patch_old.other (1).id */
-    {10, 2}, /* patch_old.other (1) */
-    {12, 1}, /* patch_old.other (2) */
-    {13, 1}, /* patch_old.other */
-    {14, 2}, /* patch_old.period */
-    {16, 3}, /* patch_old */
-    {0, 0}, /* post_old_file.any */
-    {19, 1}, /* post_old_file.coded */
-    {20, 2}, /* post_old_file.tags */
-    {22, 3}, /* post_old_file */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.kind */
-    {6, 6, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* patch_old.period */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_patch_old[2];
+} parameters = {
+    .of_patch_old = {
+        {.argument = STRING(kind), .wire = STRING(kind), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(period), .wire = STRING(period), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {134, 134, 0, PA_MEMBER_FILE, PA_STYLE_FORM, PA_EXPLODE}, /* post_old_file.file */
+/* Members of bodies that are written in a way of their own, by operation. */
+static const struct members {
+    struct pa_member of_post_old_file[1];
+} members = {
+    .of_post_old_file = {
+        {.argument = STRING(file), .wire = STRING(file), .form = PA_MEMBER_FILE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
 };
 
-static const struct pa_media media[] = {
-    {107, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-    {174, 0, 0, 1, PA_FORMAT_MULTIPART}, /* multipart/form-data */
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_patch_old_params, 7) \
+    EACH(portkey_post_old_file_params, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_patch_old_params, kind), PA_NONE, PA_F_STRING},
-    {6, offsetof(portkey_patch_old_params, period), PA_NONE, PA_F_STRING},
-    {13, offsetof(portkey_patch_old_params, above), PA_NONE, PA_F_NUMBER},
-    {21, offsetof(portkey_patch_old_params, below), PA_NONE, PA_F_NUMBER},
-    {81, offsetof(portkey_patch_old_params, text), PA_NONE, PA_F_STRING},
-    {31, offsetof(portkey_patch_old_params, choice), PA_NONE, PA_F_STRING},
-    {59, offsetof(portkey_patch_old_params, other), PA_NONE, PA_F_JSON},
-    {134, offsetof(portkey_post_old_file_params, file), PA_NONE, PA_F_STRING},
-    {128, offsetof(portkey_post_old_file_params, coded), PA_NONE, PA_F_STRING},
-    {124, offsetof(portkey_post_old_file_params, any), PA_NONE, PA_F_JSON},
-    {139, offsetof(portkey_post_old_file_params, tags), PA_NONE, PA_F_STRING_LIST},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_patch_old_params = {
+        {.name = STRING(kind), .offset = offsetof(portkey_patch_old_params, kind), .kind = PA_F_STRING},
+        {.name = STRING(period), .offset = offsetof(portkey_patch_old_params, period), .kind = PA_F_STRING},
+        {.name = STRING(above), .offset = offsetof(portkey_patch_old_params, above), .kind = PA_F_NUMBER},
+        {.name = STRING(below), .offset = offsetof(portkey_patch_old_params, below), .kind = PA_F_NUMBER},
+        {.name = STRING(text), .offset = offsetof(portkey_patch_old_params, text), .kind = PA_F_STRING},
+        {.name = STRING(choice), .offset = offsetof(portkey_patch_old_params, choice), .kind = PA_F_STRING},
+        {.name = STRING(other), .offset = offsetof(portkey_patch_old_params, other), .kind = PA_F_JSON},
+    },
+    .of_portkey_post_old_file_params = {
+        {.name = STRING(file), .offset = offsetof(portkey_post_old_file_params, file), .kind = PA_F_STRING},
+        {.name = STRING(coded), .offset = offsetof(portkey_post_old_file_params, coded), .kind = PA_F_STRING},
+        {.name = STRING(any), .offset = offsetof(portkey_post_old_file_params, any), .kind = PA_F_JSON},
+        {.name = STRING(tags), .offset = offsetof(portkey_post_old_file_params, tags), .kind = PA_F_STRING_LIST},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 7, sizeof(portkey_patch_old_params)},
-    {7, 4, sizeof(portkey_post_old_file_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {86, 96, 0, 102, 0, 0, 9, 5, 0, 0, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* patch_old */
-    {144, 158, 0, 163, 0, 0, 13, PA_NONE, 1, 1, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* post_old_file */
-};
-
-static const struct {
-    char t0[665] PA_PIECE; char t1[544] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"patch_old\",\"title\":\"Patch Old\",\"description\":\"Bounds as switches, null as a switch.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"kind\":{\"type\":\"string\",\"enum\":[\"x\",\"y\"]},\"period\":{\"type\":\"string\",\"enum\":[\"day\",\"hour\"]},\"above\":{\"type\":\"number\",\"exclusiveMinimum\":1},\"below\":{\"type\":\"number\",\"minimum\":2,\"exclusiveMaximum\":9},\"text\":{\"type\":[\"string\",\"null\"]},\"choice\":{\"type\":[\"string\",\"null\"],\"enum\":[\"a\",\"b\",null]},\"other\":{\"anyOf\":[{\"type\":\"object\",\"properties\":{\"id\":{\"type\":[\"string\",\"null\"]}}},{\"type\":\"null\"}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-    "{\"name\":\"post_old_file\",\"title\":\"Post Old File\",\"description\":\"A file is binary here, a schema that says nothing is no file, and parts have no styles.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"file\":{\"description\":\"A file, as base64 or as data:TYPE;name=NAME;base64,CONTENT.\",\"type\":[\"string\",\"null\"]},\"coded\":{\"type\":\"string\",\"format\":\"byte\"},\"any\":{},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {86, 194, 0, 665, 0, 0, 0}, /* patch_old */
-    {144, 204, 665, 544, 0, 0, 1}, /* post_old_file */
+    /* PATCH /old */
+    [OPERATION_patch_old] = {
+        .name = STRING(patch_old),
+        .method = STRING(PATCH),
+        .path = STRING(path_old),
+        .domain = DOMAIN_old,
+        .arguments = SCHEMA_patch_old,
+        .structure = STRUCTURE_portkey_patch_old_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(patch_old),
+    },
+    /* POST /old/files */
+    [OPERATION_post_old_file] = {
+        .name = STRING(post_old_file),
+        .method = STRING(POST),
+        .path = STRING(path_old_files),
+        .domain = DOMAIN_old,
+        .arguments = SCHEMA_post_old_file,
+        .structure = STRUCTURE_portkey_post_old_file_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(multipart_form_data), .format = PA_FORMAT_MULTIPART, MEMBERS(post_old_file)},
+    },
 };
 
 extern const struct pa_domain pa_domain_old;
@@ -175,41 +238,37 @@ const struct pa_domain pa_domain_old = {
     .name = "old",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .members = (const struct pa_member *)&members,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 2,
-    .tool_count = 2,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_patch_old(portkey_response **out, portkey_client *client, const portkey_patch_old_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_patch_old], params, error);
 }
 
 int portkey_patch_old_request(portkey_request **out, const portkey_patch_old_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_patch_old], params, error);
 }
 
 int portkey_post_old_file(portkey_response **out, portkey_client *client, const portkey_post_old_file_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_post_old_file], params, error);
 }
 
 int portkey_post_old_file_request(portkey_request **out, const portkey_post_old_file_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_post_old_file], params, error);
 }

@@ -1,83 +1,116 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/a-tag-with-a-name-so-long-that-no-client-would-want-to-099c18.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[9]; char t3[9]; char t4[34]; char t5[5]; char t6[4]; char t7[27];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(path_configs_type_sub_type, "/configs/{type}/{sub_type}") \
+    TEXT(path_v3, "/v3") \
+    TEXT(post_configs_by_type_and_sub_type, "post_configs_by_type_and_sub_type") \
+    TEXT(sub_type, "sub_type") \
+    TEXT(sub_type_69dadf, "sub-type") \
+    TEXT(type, "type") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "type",
-    "sub_type",
-    "sub-type",
-    "post_configs_by_type_and_sub_type",
-    "POST",
-    "/v3",
-    "/configs/{type}/{sub_type}",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* type */
-    6, /* sub_type */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_post_configs_by_type_and_sub_type_required[2];
+} names = {
+    .of_post_configs_by_type_and_sub_type_required = {STRING(type), STRING(sub_type)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(post_configs_by_type_and_sub_type, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {6, 0}, /* sub_type */
-    {1, 0}, /* type */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_post_configs_by_type_and_sub_type[2];
+} properties = {
+    .of_post_configs_by_type_and_sub_type = {
+        {.name = STRING(sub_type), .schema = SCHEMA_string},
+        {.name = STRING(type), .schema = SCHEMA_string},
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 0},
-    {PA_PROPERTIES, 2, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_post_configs_by_type_and_sub_type = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(post_configs_by_type_and_sub_type_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(post_configs_by_type_and_sub_type)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* post_configs_by_type_and_sub_type.sub_type */
-    {1, 4}, /* post_configs_by_type_and_sub_type */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_configs_by_type_and_sub_type.type */
-    {6, 15, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_configs_by_type_and_sub_type.sub_type */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_post_configs_by_type_and_sub_type[2];
+} parameters = {
+    .of_post_configs_by_type_and_sub_type = {
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(sub_type), .wire = STRING(sub_type_69dadf), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_post_configs_by_type_and_sub_type_params, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_post_configs_by_type_and_sub_type_params, type), PA_NONE, PA_F_STRING},
-    {6, offsetof(portkey_post_configs_by_type_and_sub_type_params, sub_type), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_post_configs_by_type_and_sub_type_params = {
+        {.name = STRING(type), .offset = offsetof(portkey_post_configs_by_type_and_sub_type_params, type), .kind = PA_F_STRING},
+        {.name = STRING(sub_type), .offset = offsetof(portkey_post_configs_by_type_and_sub_type_params, sub_type), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 2, sizeof(portkey_post_configs_by_type_and_sub_type_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {24, 58, 63, 67, 0, 4, 1, PA_NONE, 0, PA_NONE, 0, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_configs_by_type_and_sub_type */
-};
-
-static const struct {
-    char t0[402] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"post_configs_by_type_and_sub_type\",\"title\":\"post_configs_by_type_and_sub_type\",\"description\":\"POST /configs/{type}/{sub-type}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\"},\"sub_type\":{\"type\":\"string\"}},\"required\":[\"type\",\"sub_type\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {24, 24, 0, 402, 4, 4, 0}, /* post_configs_by_type_and_sub_type */
+    /* POST /v3/configs/{type}/{sub_type} */
+    [OPERATION_post_configs_by_type_and_sub_type] = {
+        .name = STRING(post_configs_by_type_and_sub_type),
+        .method = STRING(POST),
+        .base = STRING(path_v3),
+        .path = STRING(path_configs_type_sub_type),
+        .domain = DOMAIN_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18,
+        .arguments = SCHEMA_post_configs_by_type_and_sub_type,
+        .structure = STRUCTURE_portkey_post_configs_by_type_and_sub_type_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        PARAMETERS(post_configs_by_type_and_sub_type),
+    },
 };
 
 extern const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18;
@@ -85,30 +118,24 @@ const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_
     .name = "a-tag-with-a-name-so-long-that-no-client-would-want-to-099c18",
     .description = "x",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_post_configs_by_type_and_sub_type(portkey_response **out, portkey_client *client, const portkey_post_configs_by_type_and_sub_type_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_post_configs_by_type_and_sub_type], params, error);
 }
 
 int portkey_post_configs_by_type_and_sub_type_request(portkey_request **out, const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_post_configs_by_type_and_sub_type], params, error);
 }

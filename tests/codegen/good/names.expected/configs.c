@@ -1,86 +1,144 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/configs.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[20]; char t3[4]; char t4[4]; char t5[16]; char t6[25]; char t7[4];
-    char t8[28];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(GET, "GET") \
+    TEXT(PUT, "PUT") \
+    TEXT(get_configs_by_slug, "get_configs_by_slug") \
+    TEXT(path_configs_slug, "/configs/{slug}") \
+    TEXT(path_configs_slug_makeDefault, "/configs/{slug}/makeDefault") \
+    TEXT(path_v3, "/v3") \
+    TEXT(put_configs_make_default, "put_configs_make_default") \
+    TEXT(slug, "slug") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "slug",
-    "get_configs_by_slug",
-    "GET",
-    "/v3",
-    "/configs/{slug}",
-    "put_configs_make_default",
-    "PUT",
-    "/configs/{slug}/makeDefault",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* slug */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_get_configs_by_slug_required[1];
+    uint32_t of_put_configs_make_default_required[1];
+} names = {
+    .of_get_configs_by_slug_required = {STRING(slug)},
+    .of_put_configs_make_default_required = {STRING(slug)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(get_configs_by_slug, 4) \
+    EACH(put_configs_make_default, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* slug */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_get_configs_by_slug[1];
+    struct pa_property of_put_configs_make_default[1];
+} properties = {
+    .of_get_configs_by_slug = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_put_configs_make_default = {{.name = STRING(slug), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_get_configs_by_slug = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_configs_by_slug_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_configs_by_slug)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_put_configs_make_default = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(put_configs_make_default_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_configs_make_default)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* get_configs_by_slug.slug */
-    {1, 4}, /* get_configs_by_slug */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_configs_by_slug.slug */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_configs_by_slug[1];
+    struct pa_parameter of_put_configs_make_default[1];
+} parameters = {
+    .of_get_configs_by_slug = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_put_configs_make_default = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_get_configs_by_slug_params, 1) \
+    EACH(portkey_put_configs_make_default_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_get_configs_by_slug_params, slug), PA_NONE, PA_F_STRING},
-    {1, offsetof(portkey_put_configs_make_default_params, slug), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_get_configs_by_slug_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_get_configs_by_slug_params, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_put_configs_make_default_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_put_configs_make_default_params, slug), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_get_configs_by_slug_params)},
-    {1, 1, sizeof(portkey_put_configs_make_default_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {6, 26, 30, 34, 0, 5, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_configs_by_slug */
-    {50, 75, 30, 79, 0, 5, 1, PA_NONE, 1, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* put_configs_make_default */
-};
-
-static const struct {
-    char t0[358] PA_PIECE; char t1[349] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_configs_by_slug\",\"title\":\"get_configs_by_slug\",\"description\":\"The words of a path and its last parameters are the name.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"put_configs_make_default\",\"title\":\"put_configs_make_default\",\"description\":\"A parameter in between is not named.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {6, 6, 0, 358, 5, 5, 0}, /* get_configs_by_slug */
-    {50, 50, 358, 349, 5, 5, 1}, /* put_configs_make_default */
+    /* GET /v3/configs/{slug} */
+    [OPERATION_get_configs_by_slug] = {
+        .name = STRING(get_configs_by_slug),
+        .method = STRING(GET),
+        .base = STRING(path_v3),
+        .path = STRING(path_configs_slug),
+        .domain = DOMAIN_configs,
+        .arguments = SCHEMA_get_configs_by_slug,
+        .structure = STRUCTURE_portkey_get_configs_by_slug_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_configs_by_slug),
+    },
+    /* PUT /v3/configs/{slug}/makeDefault */
+    [OPERATION_put_configs_make_default] = {
+        .name = STRING(put_configs_make_default),
+        .method = STRING(PUT),
+        .base = STRING(path_v3),
+        .path = STRING(path_configs_slug_makeDefault),
+        .domain = DOMAIN_configs,
+        .arguments = SCHEMA_put_configs_make_default,
+        .structure = STRUCTURE_portkey_put_configs_make_default_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        PARAMETERS(put_configs_make_default),
+    },
 };
 
 extern const struct pa_domain pa_domain_configs;
@@ -88,41 +146,35 @@ const struct pa_domain pa_domain_configs = {
     .name = "configs",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 2,
-    .tool_count = 2,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_configs_by_slug(portkey_response **out, portkey_client *client, const portkey_get_configs_by_slug_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_configs_by_slug], params, error);
 }
 
 int portkey_get_configs_by_slug_request(portkey_request **out, const portkey_get_configs_by_slug_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_configs_by_slug], params, error);
 }
 
 int portkey_put_configs_make_default(portkey_response **out, portkey_client *client, const portkey_put_configs_make_default_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_configs_make_default], params, error);
 }
 
 int portkey_put_configs_make_default_request(portkey_request **out, const portkey_put_configs_make_default_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_configs_make_default], params, error);
 }

@@ -1,87 +1,131 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/default.h>
 
-static const struct {
-    char t0[1]; char t1[3]; char t2[10]; char t3[4]; char t4[4]; char t5[6]; char t6[9]; char t7[2];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(GET, "GET") \
+    TEXT(get_by_id, "get_by_id") \
+    TEXT(get_root, "get_root") \
+    TEXT(id, "id") \
+    TEXT(path, "/") \
+    TEXT(path_id, "/{id}") \
+    TEXT(path_v3, "/v3") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "id",
-    "get_by_id",
-    "GET",
-    "/v3",
-    "/{id}",
-    "get_root",
-    "/",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* id */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_get_by_id_required[1];
+} names = {
+    .of_get_by_id_required = {STRING(id)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(object_of_nothing, 3) \
+    EACH(string, 1) \
+    EACH(get_by_id, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* id */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_get_by_id[1];
+} properties = {
+    .of_get_by_id = {{.name = STRING(id), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_object_of_nothing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_get_by_id = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_by_id_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_by_id)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* get_by_id.id */
-    {1, 4}, /* get_by_id */
-    {5, 3}, /* get_root */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_by_id.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_by_id[1];
+} parameters = {
+    .of_get_by_id = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_get_by_id_params, 1) \
+    EMPTY(portkey_get_root_params, 0) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_get_by_id_params, id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_get_by_id_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_get_by_id_params, id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_get_by_id_params)},
-    {1, 0, sizeof(portkey_get_root_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {4, 14, 18, 22, 0, 8, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_by_id */
-    {28, 14, 18, 37, 0, 8, 2, PA_NONE, 1, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_root */
-};
-
-static const struct {
-    char t0[292] PA_PIECE; char t1[250] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_by_id\",\"title\":\"get_by_id\",\"description\":\"No word at all.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"get_root\",\"title\":\"get_root\",\"description\":\"Nothing at all.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {4, 4, 0, 292, 8, 8, 0}, /* get_by_id */
-    {28, 28, 292, 250, 8, 8, 1}, /* get_root */
+    /* GET /v3/{id} */
+    [OPERATION_get_by_id] = {
+        .name = STRING(get_by_id),
+        .method = STRING(GET),
+        .base = STRING(path_v3),
+        .path = STRING(path_id),
+        .domain = DOMAIN_default,
+        .arguments = SCHEMA_get_by_id,
+        .structure = STRUCTURE_portkey_get_by_id_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_by_id),
+    },
+    /* GET /v3/ */
+    [OPERATION_get_root] = {
+        .name = STRING(get_root),
+        .method = STRING(GET),
+        .base = STRING(path_v3),
+        .path = STRING(path),
+        .domain = DOMAIN_default,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_get_root_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
 };
 
 extern const struct pa_domain pa_domain_default;
@@ -89,41 +133,35 @@ const struct pa_domain pa_domain_default = {
     .name = "default",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 2,
-    .tool_count = 2,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_by_id(portkey_response **out, portkey_client *client, const portkey_get_by_id_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_by_id], params, error);
 }
 
 int portkey_get_by_id_request(portkey_request **out, const portkey_get_by_id_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_by_id], params, error);
 }
 
 int portkey_get_root(portkey_response **out, portkey_client *client, const portkey_get_root_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_root], params, error);
 }
 
 int portkey_get_root_request(portkey_request **out, const portkey_get_root_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_root], params, error);
 }

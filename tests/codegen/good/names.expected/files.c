@@ -1,77 +1,109 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/files.h>
 
-static const struct {
-    char t0[1]; char t1[3]; char t2[18]; char t3[5]; char t4[4]; char t5[19];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(id, "id") \
+    TEXT(path_files_id_cancel, "/files/{id}:cancel") \
+    TEXT(path_v3, "/v3") \
+    TEXT(post_files_cancel, "post_files_cancel") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "id",
-    "post_files_cancel",
-    "POST",
-    "/v3",
-    "/files/{id}:cancel",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* id */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_post_files_cancel_required[1];
+} names = {
+    .of_post_files_cancel_required = {STRING(id)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(post_files_cancel, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* id */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_post_files_cancel[1];
+} properties = {
+    .of_post_files_cancel = {{.name = STRING(id), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_post_files_cancel = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(post_files_cancel_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(post_files_cancel)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* post_files_cancel.id */
-    {1, 4}, /* post_files_cancel */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* post_files_cancel.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_post_files_cancel[1];
+} parameters = {
+    .of_post_files_cancel = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_post_files_cancel_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_post_files_cancel_params, id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_post_files_cancel_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_post_files_cancel_params, id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_post_files_cancel_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {4, 22, 27, 31, 0, 7, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* post_files_cancel */
-};
-
-static const struct {
-    char t0[321] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"post_files_cancel\",\"title\":\"post_files_cancel\",\"description\":\"A method of Google's kind.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {4, 4, 0, 321, 7, 7, 0}, /* post_files_cancel */
+    /* POST /v3/files/{id}:cancel */
+    [OPERATION_post_files_cancel] = {
+        .name = STRING(post_files_cancel),
+        .method = STRING(POST),
+        .base = STRING(path_v3),
+        .path = STRING(path_files_id_cancel),
+        .domain = DOMAIN_files,
+        .arguments = SCHEMA_post_files_cancel,
+        .structure = STRUCTURE_portkey_post_files_cancel_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        PARAMETERS(post_files_cancel),
+    },
 };
 
 extern const struct pa_domain pa_domain_files;
@@ -79,30 +111,24 @@ const struct pa_domain pa_domain_files = {
     .name = "files",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_post_files_cancel(portkey_response **out, portkey_client *client, const portkey_post_files_cancel_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_post_files_cancel], params, error);
 }
 
 int portkey_post_files_cancel_request(portkey_request **out, const portkey_post_files_cancel_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_post_files_cancel], params, error);
 }

@@ -1,87 +1,131 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/prompts.h>
 
-static const struct {
-    char t0[1]; char t1[21]; char t2[4]; char t3[4]; char t4[18]; char t5[3]; char t6[27]; char t7[23];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(GET, "GET") \
+    TEXT(get_prompts_by_id_versions, "get_prompts_by_id_versions") \
+    TEXT(get_prompts_versions, "get_prompts_versions") \
+    TEXT(id, "id") \
+    TEXT(path_prompts_id_versions, "/prompts/{id}/versions") \
+    TEXT(path_prompts_versions, "/prompts/versions") \
+    TEXT(path_v3, "/v3") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "get_prompts_versions",
-    "GET",
-    "/v3",
-    "/prompts/versions",
-    "id",
-    "get_prompts_by_id_versions",
-    "/prompts/{id}/versions",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    48, /* id */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_get_prompts_by_id_versions_required[1];
+} names = {
+    .of_get_prompts_by_id_versions_required = {STRING(id)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(object_of_nothing, 3) \
+    EACH(string, 1) \
+    EACH(get_prompts_by_id_versions, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {48, 1}, /* id */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_get_prompts_by_id_versions[1];
+} properties = {
+    .of_get_prompts_by_id_versions = {{.name = STRING(id), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_object_of_nothing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_get_prompts_by_id_versions = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_prompts_by_id_versions_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_prompts_by_id_versions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 3}, /* get_prompts_versions */
-    {3, 1}, /* get_prompts_by_id_versions.id */
-    {4, 4}, /* get_prompts_by_id_versions */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {48, 48, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_prompts_by_id_versions.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_prompts_by_id_versions[1];
+} parameters = {
+    .of_get_prompts_by_id_versions = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EMPTY(portkey_get_prompts_versions_params, 0) \
+    EACH(portkey_get_prompts_by_id_versions_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {48, offsetof(portkey_get_prompts_by_id_versions_params, id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_get_prompts_by_id_versions_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_get_prompts_by_id_versions_params, id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 0, sizeof(portkey_get_prompts_versions_params)},
-    {0, 1, sizeof(portkey_get_prompts_by_id_versions_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {1, 22, 26, 30, 0, 6, 0, PA_NONE, 0, PA_NONE, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompts_versions */
-    {51, 22, 26, 78, 0, 6, 2, PA_NONE, 1, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_prompts_by_id_versions */
-};
-
-static const struct {
-    char t0[283] PA_PIECE; char t1[352] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_prompts_versions\",\"title\":\"get_prompts_versions\",\"description\":\"This has the short name.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"get_prompts_by_id_versions\",\"title\":\"get_prompts_by_id_versions\",\"description\":\"This names all of its parameters instead.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {1, 1, 0, 283, 6, 6, 0}, /* get_prompts_versions */
-    {51, 51, 283, 352, 6, 6, 1}, /* get_prompts_by_id_versions */
+    /* GET /v3/prompts/versions */
+    [OPERATION_get_prompts_versions] = {
+        .name = STRING(get_prompts_versions),
+        .method = STRING(GET),
+        .base = STRING(path_v3),
+        .path = STRING(path_prompts_versions),
+        .domain = DOMAIN_prompts,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_get_prompts_versions_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+    },
+    /* GET /v3/prompts/{id}/versions */
+    [OPERATION_get_prompts_by_id_versions] = {
+        .name = STRING(get_prompts_by_id_versions),
+        .method = STRING(GET),
+        .base = STRING(path_v3),
+        .path = STRING(path_prompts_id_versions),
+        .domain = DOMAIN_prompts,
+        .arguments = SCHEMA_get_prompts_by_id_versions,
+        .structure = STRUCTURE_portkey_get_prompts_by_id_versions_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_prompts_by_id_versions),
+    },
 };
 
 extern const struct pa_domain pa_domain_prompts;
@@ -89,41 +133,35 @@ const struct pa_domain pa_domain_prompts = {
     .name = "prompts",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 2,
-    .tool_count = 2,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_prompts_versions(portkey_response **out, portkey_client *client, const portkey_get_prompts_versions_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_prompts_versions], params, error);
 }
 
 int portkey_get_prompts_versions_request(portkey_request **out, const portkey_get_prompts_versions_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_prompts_versions], params, error);
 }
 
 int portkey_get_prompts_by_id_versions(portkey_response **out, portkey_client *client, const portkey_get_prompts_by_id_versions_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_prompts_by_id_versions], params, error);
 }
 
 int portkey_get_prompts_by_id_versions_request(portkey_request **out, const portkey_get_prompts_by_id_versions_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_prompts_by_id_versions], params, error);
 }

@@ -1,77 +1,109 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/tag-3d.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[16]; char t3[4]; char t4[4]; char t5[16];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(PUT, "PUT") \
+    TEXT(path_configs_slug, "/configs/{slug}") \
+    TEXT(path_v3, "/v3") \
+    TEXT(put_2_fa_config, "put_2_fa_config") \
+    TEXT(slug, "slug") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "slug",
-    "put_2_fa_config",
-    "PUT",
-    "/v3",
-    "/configs/{slug}",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* slug */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_put_2_fa_config_required[1];
+} names = {
+    .of_put_2_fa_config_required = {STRING(slug)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(put_2_fa_config, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* slug */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_put_2_fa_config[1];
+} properties = {
+    .of_put_2_fa_config = {{.name = STRING(slug), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_put_2_fa_config = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(put_2_fa_config_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(put_2_fa_config)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* put_2_fa_config.slug */
-    {1, 4}, /* put_2_fa_config */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* put_2_fa_config.slug */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_put_2_fa_config[1];
+} parameters = {
+    .of_put_2_fa_config = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_put_2_fa_config_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_put_2_fa_config_params, slug), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_put_2_fa_config_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_put_2_fa_config_params, slug), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_put_2_fa_config_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {6, 22, 26, 30, 0, 2, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, 0}, /* put_2_fa_config */
-};
-
-static const struct {
-    char t0[314] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"put_2_fa_config\",\"title\":\"put_2_fa_config\",\"description\":\"PUT /configs/{slug}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {6, 6, 0, 314, 2, 2, 0}, /* put_2_fa_config */
+    /* PUT /v3/configs/{slug} */
+    [OPERATION_put_2_fa_config] = {
+        .name = STRING(put_2_fa_config),
+        .method = STRING(PUT),
+        .base = STRING(path_v3),
+        .path = STRING(path_configs_slug),
+        .domain = DOMAIN_tag_3d,
+        .arguments = SCHEMA_put_2_fa_config,
+        .structure = STRUCTURE_portkey_put_2_fa_config_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        PARAMETERS(put_2_fa_config),
+    },
 };
 
 extern const struct pa_domain pa_domain_tag_3d;
@@ -79,30 +111,24 @@ const struct pa_domain pa_domain_tag_3d = {
     .name = "tag-3d",
     .description = "A domain begins with a letter.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_put_2_fa_config(portkey_response **out, portkey_client *client, const portkey_put_2_fa_config_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_put_2_fa_config], params, error);
 }
 
 int portkey_put_2_fa_config_request(portkey_request **out, const portkey_put_2_fa_config_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_put_2_fa_config], params, error);
 }

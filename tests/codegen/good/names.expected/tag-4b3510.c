@@ -1,77 +1,110 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/names.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/tag-4b3510.h>
 
-static const struct {
-    char t0[1]; char t1[5]; char t2[23]; char t3[7]; char t4[4]; char t5[16];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(DELETE, "DELETE") \
+    TEXT(delete_configs_by_slug, "delete_configs_by_slug") \
+    TEXT(path_configs_slug, "/configs/{slug}") \
+    TEXT(path_v3, "/v3") \
+    TEXT(slug, "slug") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "slug",
-    "delete_configs_by_slug",
-    "DELETE",
-    "/v3",
-    "/configs/{slug}",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* slug */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_delete_configs_by_slug_required[1];
+} names = {
+    .of_delete_configs_by_slug_required = {STRING(slug)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(delete_configs_by_slug, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* slug */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_delete_configs_by_slug[1];
+} properties = {
+    .of_delete_configs_by_slug = {{.name = STRING(slug), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_delete_configs_by_slug = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(delete_configs_by_slug_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(delete_configs_by_slug)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* delete_configs_by_slug.slug */
-    {1, 4}, /* delete_configs_by_slug */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* delete_configs_by_slug.slug */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_delete_configs_by_slug[1];
+} parameters = {
+    .of_delete_configs_by_slug = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_delete_configs_by_slug_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_delete_configs_by_slug_params, slug), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_delete_configs_by_slug_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_delete_configs_by_slug_params, slug), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_delete_configs_by_slug_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {6, 29, 36, 40, 0, 3, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_DESTRUCTIVE}, /* delete_configs_by_slug */
-};
-
-static const struct {
-    char t0[330] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"delete_configs_by_slug\",\"title\":\"delete_configs_by_slug\",\"description\":\"DELETE /configs/{slug}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"slug\":{\"type\":\"string\"}},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {6, 6, 0, 330, 3, 3, 0}, /* delete_configs_by_slug */
+    /* DELETE /v3/configs/{slug} */
+    [OPERATION_delete_configs_by_slug] = {
+        .name = STRING(delete_configs_by_slug),
+        .method = STRING(DELETE),
+        .base = STRING(path_v3),
+        .path = STRING(path_configs_slug),
+        .domain = DOMAIN_tag_4b3510,
+        .arguments = SCHEMA_delete_configs_by_slug,
+        .structure = STRUCTURE_portkey_delete_configs_by_slug_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_DESTRUCTIVE,
+        PARAMETERS(delete_configs_by_slug),
+    },
 };
 
 extern const struct pa_domain pa_domain_tag_4b3510;
@@ -79,30 +112,24 @@ const struct pa_domain pa_domain_tag_4b3510 = {
     .name = "tag-4b3510",
     .description = "",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_delete_configs_by_slug(portkey_response **out, portkey_client *client, const portkey_delete_configs_by_slug_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_delete_configs_by_slug], params, error);
 }
 
 int portkey_delete_configs_by_slug_request(portkey_request **out, const portkey_delete_configs_by_slug_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_delete_configs_by_slug], params, error);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from neighbours/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
+
+#include "rows.h"
 
 const char pa_api_title[] = "Neighbours";
 
@@ -8,19 +10,13 @@ extern const struct pa_domain pa_domain_left;
 extern const struct pa_domain pa_domain_right;
 
 const struct pa_domain *const pa_domains[] = {
-    &pa_domain_left,
-    &pa_domain_right,
+    [DOMAIN_left] = &pa_domain_left,
+    [DOMAIN_right] = &pa_domain_right,
 };
 const uint16_t pa_domain_count = 2;
 
 const struct pa_place pa_operations_by_name[] = {
-    {0, 0}, /* use_left */
-    {1, 0}, /* use_right */
+    {DOMAIN_left, OPERATION_use_left},
+    {DOMAIN_right, OPERATION_use_right},
 };
 const uint16_t pa_operation_count = 2;
-
-const struct pa_place pa_tools_by_name[] = {
-    {0, 0}, /* use_left */
-    {1, 0}, /* use_right */
-};
-const uint16_t pa_tool_count = 2;

@@ -1,95 +1,115 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from neighbours/left.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/left.h>
 
-static const struct {
-    char t0[1]; char t1[7]; char t2[6]; char t3[7]; char t4[5]; char t5[9]; char t6[5]; char t7[6];
-    char t8[17]; char t9[9];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(again, "again") \
+    TEXT(application_json, "application/json") \
+    TEXT(common, "common") \
+    TEXT(path_left, "/left") \
+    TEXT(text, "text") \
+    TEXT(theirs, "theirs") \
+    TEXT(use_left, "use_left") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "common",
-    "again",
-    "theirs",
-    "text",
-    "use_left",
-    "POST",
-    "/left",
-    "application/json",
-    "Use Left",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(Common, 2) \
+    EACH(Right, 2) \
+    EACH(use_left, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Common[1];
+    struct pa_property of_Right[1];
+    struct pa_property of_use_left[2];
+} properties = {
+    .of_Common = {{.name = STRING(again), .schema = SCHEMA_Common}},
+    .of_Right = {{.name = STRING(text), .schema = SCHEMA_string}},
+    .of_use_left = {
+        {.name = STRING(common), .schema = SCHEMA_Common},
+        {.name = STRING(theirs), .schema = SCHEMA_Right},
+    },
 };
 
-static const struct pa_property properties[] = {
-    {8, 0}, /* again */
-    {21, 1}, /* text */
-    {1, 0}, /* common */
-    {14, 2}, /* theirs */
-};
-
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 2},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Common = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Common)}},
+    .of_Right = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Right)}},
+    .of_use_left = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(use_left)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 2}, /* use_left.common.again */
-    {2, 1}, /* use_left.theirs.text */
-    {3, 2}, /* use_left.theirs */
-    {5, 3}, /* use_left */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_common, 1) \
+    EACH(portkey_right, 1) \
+    EACH(portkey_use_left_params, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
-};
-
-static const struct pa_media media[] = {
-    {46, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {21, offsetof(portkey_right, text), PA_NONE, PA_F_STRING},
-    {8, offsetof(portkey_common, again), 2, PA_F_OBJECT},
-    {14, offsetof(portkey_use_left_params, theirs), 1, PA_F_OBJECT},
-    {1, offsetof(portkey_use_left_params, common), 2, PA_F_OBJECT},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_common = {
+        {.name = STRING(again), .offset = offsetof(portkey_common, again), .structure = STRUCTURE_portkey_common, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_right = {
+        {.name = STRING(text), .offset = offsetof(portkey_right, text), .kind = PA_F_STRING},
+    },
+    .of_portkey_use_left_params = {
+        {.name = STRING(theirs), .offset = offsetof(portkey_use_left_params, theirs), .structure = STRUCTURE_portkey_right, .kind = PA_F_OBJECT},
+        {.name = STRING(common), .offset = offsetof(portkey_use_left_params, common), .structure = STRUCTURE_portkey_common, .kind = PA_F_OBJECT},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {2, 2, sizeof(portkey_use_left_params)},
-    {0, 1, sizeof(portkey_right)},
-    {1, 1, sizeof(portkey_common)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {26, 35, 0, 40, 0, 0, 3, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* use_left */
-};
-
-static const struct {
-    char t0[531] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"use_left\",\"title\":\"Use Left\",\"description\":\"Take what the other domain declares.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"theirs\":{\"description\":\"Declared over there.\",\"type\":\"object\",\"properties\":{\"text\":{\"description\":\"A text.\",\"type\":\"string\"}}},\"common\":{\"description\":\"Declared in neither.\",\"type\":\"object\",\"properties\":{\"again\":{\"description\":\"A circle.\",\"type\":\"object\"}}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {26, 63, 0, 531, 0, 0, 0}, /* use_left */
+    /* POST /left */
+    [OPERATION_use_left] = {
+        .name = STRING(use_left),
+        .method = STRING(POST),
+        .path = STRING(path_left),
+        .domain = DOMAIN_left,
+        .arguments = SCHEMA_use_left,
+        .structure = STRUCTURE_portkey_use_left_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
 };
 
 extern const struct pa_domain pa_domain_left;
@@ -97,30 +117,22 @@ const struct pa_domain pa_domain_left = {
     .name = "left",
     .description = "The one.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_use_left(portkey_response **out, portkey_client *client, const portkey_use_left_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_use_left], params, error);
 }
 
 int portkey_use_left_request(portkey_request **out, const portkey_use_left_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_use_left], params, error);
 }

@@ -1,95 +1,113 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from neighbours/right.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/right.h>
 
-static const struct {
-    char t0[1]; char t1[7]; char t2[6]; char t3[7]; char t4[5]; char t5[10]; char t6[5]; char t7[7];
-    char t8[17]; char t9[10];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(again, "again") \
+    TEXT(application_json, "application/json") \
+    TEXT(common, "common") \
+    TEXT(path_right, "/right") \
+    TEXT(text, "text") \
+    TEXT(theirs, "theirs") \
+    TEXT(use_right, "use_right") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "common",
-    "again",
-    "theirs",
-    "text",
-    "use_right",
-    "POST",
-    "/right",
-    "application/json",
-    "Use Right",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(Common, 2) \
+    EACH(Left, 2) \
+    EACH(use_right, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Common[1];
+    struct pa_property of_Left[1];
+    struct pa_property of_use_right[2];
+} properties = {
+    .of_Common = {{.name = STRING(again), .schema = SCHEMA_Common}},
+    .of_Left = {{.name = STRING(text), .schema = SCHEMA_string}},
+    .of_use_right = {
+        {.name = STRING(common), .schema = SCHEMA_Common},
+        {.name = STRING(theirs), .schema = SCHEMA_Left},
+    },
 };
 
-static const struct pa_property properties[] = {
-    {8, 0}, /* again */
-    {21, 1}, /* text */
-    {1, 0}, /* common */
-    {14, 2}, /* theirs */
-};
-
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 0},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 1},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 2},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Common = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Common)}},
+    .of_Left = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Left)}},
+    .of_use_right = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(use_right)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 2}, /* use_right.common.again */
-    {2, 1}, /* use_right.theirs.text */
-    {3, 2}, /* use_right.theirs */
-    {5, 3}, /* use_right */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_common, 1) \
+    EACH(portkey_left, 1) \
+    EACH(portkey_use_right_params, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
-};
-
-static const struct pa_media media[] = {
-    {48, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {21, offsetof(portkey_left, text), PA_NONE, PA_F_STRING},
-    {8, offsetof(portkey_common, again), 2, PA_F_OBJECT},
-    {14, offsetof(portkey_use_right_params, theirs), 1, PA_F_OBJECT},
-    {1, offsetof(portkey_use_right_params, common), 2, PA_F_OBJECT},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_common = {
+        {.name = STRING(again), .offset = offsetof(portkey_common, again), .structure = STRUCTURE_portkey_common, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_left = {{.name = STRING(text), .offset = offsetof(portkey_left, text), .kind = PA_F_STRING}},
+    .of_portkey_use_right_params = {
+        {.name = STRING(theirs), .offset = offsetof(portkey_use_right_params, theirs), .structure = STRUCTURE_portkey_left, .kind = PA_F_OBJECT},
+        {.name = STRING(common), .offset = offsetof(portkey_use_right_params, common), .structure = STRUCTURE_portkey_common, .kind = PA_F_OBJECT},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {2, 2, sizeof(portkey_use_right_params)},
-    {0, 1, sizeof(portkey_left)},
-    {1, 1, sizeof(portkey_common)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {26, 36, 0, 41, 0, 1, 3, PA_NONE, 0, 0, 0, 0, PORTKEY_PLANE_CONTROL, PA_BODY_MEMBERS, 0}, /* use_right */
-};
-
-static const struct {
-    char t0[533] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"use_right\",\"title\":\"Use Right\",\"description\":\"Take what the other domain declares.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"theirs\":{\"description\":\"Declared over there.\",\"type\":\"object\",\"properties\":{\"text\":{\"description\":\"A text.\",\"type\":\"string\"}}},\"common\":{\"description\":\"Declared in neither.\",\"type\":\"object\",\"properties\":{\"again\":{\"description\":\"A circle.\",\"type\":\"object\"}}}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {26, 65, 0, 533, 1, 1, 0}, /* use_right */
+    /* POST /right */
+    [OPERATION_use_right] = {
+        .name = STRING(use_right),
+        .method = STRING(POST),
+        .path = STRING(path_right),
+        .domain = DOMAIN_right,
+        .arguments = SCHEMA_use_right,
+        .structure = STRUCTURE_portkey_use_right_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
 };
 
 extern const struct pa_domain pa_domain_right;
@@ -97,30 +115,22 @@ const struct pa_domain pa_domain_right = {
     .name = "right",
     .description = "The other.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_use_right(portkey_response **out, portkey_client *client, const portkey_use_right_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_use_right], params, error);
 }
 
 int portkey_use_right_request(portkey_request **out, const portkey_use_right_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_use_right], params, error);
 }

@@ -1,117 +1,155 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from set/first-things.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/first-things.h>
 
-static const struct {
-    char t0[1]; char t1[3]; char t2[6]; char t3[7]; char t4[6]; char t5[7]; char t6[6]; char t7[4];
-    char t8[7]; char t9[12]; char t10[5]; char t11[4]; char t12[13]; char t13[13]; char t14[17]; char t15[12];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(POST, "POST") \
+    TEXT(application_json, "application/json") \
+    TEXT(id, "id") \
+    TEXT(json_day, "\"day\"") \
+    TEXT(json_hour, "\"hour\"") \
+    TEXT(limit, "limit") \
+    TEXT(limit_thing, "limit_thing") \
+    TEXT(limits, "limits") \
+    TEXT(own, "own") \
+    TEXT(path_things_id, "/things/{id}") \
+    TEXT(path_v1, "/v1") \
+    TEXT(period, "period") \
+    TEXT(things_write, "things.write") \
+    TEXT(value, "value") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "id",
-    "limit",
-    "period",
-    "\"day\"",
-    "\"hour\"",
-    "value",
-    "own",
-    "limits",
-    "limit_thing",
-    "POST",
-    "/v1",
-    "/things/{id}",
-    "things.write",
-    "application/json",
-    "Limit Thing",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* id */
-    4, /* limit */
-    17, /* "day" */
-    23, /* "hour" */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_Period[2];
+    uint32_t of_limit_thing_required[2];
+} names = {
+    .of_Period = {STRING(json_day), STRING(json_hour)},
+    .of_limit_thing_required = {STRING(id), STRING(limit)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_Limit, 2) \
+    EACH(integer, 1) \
+    EACH(string, 1) \
+    EACH(Limit, 2) \
+    EACH(Own, 2) \
+    EACH(Period, 2) \
+    EACH(limit_thing, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {10, 1}, /* period */
-    {30, 2}, /* value */
-    {40, 4}, /* limits */
-    {1, 0}, /* id */
-    {4, 3}, /* limit */
-    {36, 5}, /* own */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Limit[2];
+    struct pa_property of_Own[1];
+    struct pa_property of_limit_thing[3];
+} properties = {
+    .of_Limit = {
+        {.name = STRING(period), .schema = SCHEMA_Period},
+        {.name = STRING(value), .schema = SCHEMA_integer},
+    },
+    .of_Own = {{.name = STRING(limits), .schema = SCHEMA_array_of_Limit}},
+    .of_limit_thing = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(limit), .schema = SCHEMA_Limit},
+        {.name = STRING(own), .schema = SCHEMA_Own},
+    },
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 2},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 0},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 2, 0},
-    {PA_PROPERTIES, 3, 3},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_Limit = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_Limit}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Limit = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Limit)}},
+    .of_Own = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Own)}},
+    .of_Period = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(Period)}},
+    .of_limit_thing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(limit_thing_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(limit_thing)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* limit_thing.id */
-    {1, 2}, /* limit_thing.limit.period */
-    {3, 1}, /* limit_thing.limit.value */
-    {4, 2}, /* limit_thing.limit */
-    {6, 2}, /* limit_thing.own.limits */
-    {8, 2}, /* limit_thing.own */
-    {10, 4}, /* limit_thing */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* limit_thing.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_limit_thing[1];
+} parameters = {
+    .of_limit_thing = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_limit, 2) \
+    EACH(portkey_own, 1) \
+    EACH(portkey_limit_thing_params, 3) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {94, 0, 0, 0, PA_FORMAT_JSON}, /* application/json */
-};
-
-static const struct pa_field fields[] = {
-    {30, offsetof(portkey_limit, value), PA_NONE, PA_F_INTEGER},
-    {10, offsetof(portkey_limit, period), PA_NONE, PA_F_STRING},
-    {40, offsetof(portkey_own, limits), 1, PA_F_OBJECT_LIST},
-    {1, offsetof(portkey_limit_thing_params, id), PA_NONE, PA_F_STRING},
-    {4, offsetof(portkey_limit_thing_params, limit), 1, PA_F_OBJECT},
-    {36, offsetof(portkey_limit_thing_params, own), 2, PA_F_OBJECT},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_limit = {
+        {.name = STRING(value), .offset = offsetof(portkey_limit, value), .kind = PA_F_INTEGER},
+        {.name = STRING(period), .offset = offsetof(portkey_limit, period), .kind = PA_F_STRING},
+    },
+    .of_portkey_own = {
+        {.name = STRING(limits), .offset = offsetof(portkey_own, limits), .structure = STRUCTURE_portkey_limit, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_limit_thing_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_limit_thing_params, id), .kind = PA_F_STRING},
+        {.name = STRING(limit), .offset = offsetof(portkey_limit_thing_params, limit), .structure = STRUCTURE_portkey_limit, .kind = PA_F_OBJECT},
+        {.name = STRING(own), .offset = offsetof(portkey_limit_thing_params, own), .structure = STRUCTURE_portkey_own, .kind = PA_F_OBJECT},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {3, 3, sizeof(portkey_limit_thing_params)},
-    {0, 2, sizeof(portkey_limit)},
-    {2, 1, sizeof(portkey_own)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {47, 59, 64, 68, 81, 0, 6, PA_NONE, 0, 0, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_OBJECT, 0}, /* limit_thing */
-};
-
-static const struct {
-    char t0[941] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"limit_thing\",\"title\":\"Limit Thing\",\"description\":\"Give a thing a limit.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id of the thing.\",\"type\":\"string\"},\"limit\":{\"description\":\"The limit.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}},\"own\":{\"description\":\"A structure of this domain.\",\"type\":\"object\",\"properties\":{\"limits\":{\"description\":\"Several.\",\"type\":\"array\",\"items\":{\"description\":\"A limit that both domains use.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}}}}}},\"required\":[\"id\",\"limit\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {47, 111, 0, 941, 0, 0, 0}, /* limit_thing */
+    /* POST /v1/things/{id} */
+    [OPERATION_limit_thing] = {
+        .name = STRING(limit_thing),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_things_id),
+        .scope = STRING(things_write),
+        .domain = DOMAIN_first_things,
+        .arguments = SCHEMA_limit_thing,
+        .structure = STRUCTURE_portkey_limit_thing_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(limit_thing),
+    },
 };
 
 extern const struct pa_domain pa_domain_first_things;
@@ -119,30 +157,24 @@ const struct pa_domain pa_domain_first_things = {
     .name = "first-things",
     .description = "The first things.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 1,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_limit_thing(portkey_response **out, portkey_client *client, const portkey_limit_thing_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_limit_thing], params, error);
 }
 
 int portkey_limit_thing_request(portkey_request **out, const portkey_limit_thing_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_limit_thing], params, error);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from set/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
+
+#include "rows.h"
 
 const char pa_api_title[] = "Set";
 
@@ -8,20 +10,13 @@ extern const struct pa_domain pa_domain_first_things;
 extern const struct pa_domain pa_domain_second;
 
 const struct pa_domain *const pa_domains[] = {
-    &pa_domain_first_things,
-    &pa_domain_second,
+    [DOMAIN_first_things] = &pa_domain_first_things,
+    [DOMAIN_second] = &pa_domain_second,
 };
 const uint16_t pa_domain_count = 2;
 
 const struct pa_place pa_operations_by_name[] = {
-    {1, 0}, /* get_limit */
-    {0, 0}, /* limit_thing */
+    {DOMAIN_second, OPERATION_get_limit},
+    {DOMAIN_first_things, OPERATION_limit_thing},
 };
 const uint16_t pa_operation_count = 2;
-
-const struct pa_place pa_tools_by_name[] = {
-    {1, 0}, /* get_limit */
-    {1, 1}, /* limit_again */
-    {0, 0}, /* limit_thing */
-};
-const uint16_t pa_tool_count = 3;

@@ -1,99 +1,110 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from set/second.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/second.h>
 
-static const struct {
-    char t0[1]; char t1[3]; char t2[7]; char t3[6]; char t4[7]; char t5[6]; char t6[10]; char t7[4];
-    char t8[4]; char t9[13]; char t10[10]; char t11[12]; char t12[12];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(GET, "GET") \
+    TEXT(get_limit, "get_limit") \
+    TEXT(id, "id") \
+    TEXT(path_things_id, "/things/{id}") \
+    TEXT(path_v1, "/v1") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "id",
-    "period",
-    "\"day\"",
-    "\"hour\"",
-    "value",
-    "get_limit",
-    "GET",
-    "/v1",
-    "/things/{id}",
-    "Get Limit",
-    "limit_again",
-    "Limit Again",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* id */
-    11, /* "day" */
-    17, /* "hour" */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_get_limit_required[1];
+} names = {
+    .of_get_limit_required = {STRING(id)},
 };
 
-static const uint16_t branches[] = {
-    0,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(string, 1) \
+    EACH(get_limit, 4) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* id */
-    {4, 2}, /* period */
-    {24, 3}, /* value */
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_get_limit[1];
+} properties = {
+    .of_get_limit = {{.name = STRING(id), .schema = SCHEMA_string}},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_ENUM, 2, 1},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 1},
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_get_limit = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_limit_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_limit)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 1}, /* get_limit.id */
-    {1, 4}, /* get_limit */
-    {5, 2}, /* get_limit response.period */
-    {7, 1}, /* get_limit response.value */
-    {8, 2}, /* get_limit response */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* get_limit.id */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_get_limit[1];
+} parameters = {
+    .of_get_limit = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_get_limit_params, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_get_limit_params, id), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_get_limit_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_get_limit_params, id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_get_limit_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {30, 40, 44, 48, 0, 1, 1, 4, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* get_limit */
-};
-
-static const struct {
-    char t0[343] PA_PIECE; char t1[944] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"get_limit\",\"title\":\"Get Limit\",\"description\":\"Read the limit of a thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id of the second thing.\",\"type\":\"string\"}},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"limit_again\",\"title\":\"Limit Again\",\"description\":\"The same in other words.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Id of the thing.\",\"type\":\"string\"},\"limit\":{\"description\":\"The limit.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}},\"own\":{\"description\":\"A structure of this domain.\",\"type\":\"object\",\"properties\":{\"limits\":{\"description\":\"Several.\",\"type\":\"array\",\"items\":{\"description\":\"A limit that both domains use.\",\"type\":\"object\",\"properties\":{\"value\":{\"description\":\"Most there may be.\",\"type\":\"integer\"},\"period\":{\"description\":\"How often it starts anew.\",\"type\":\"string\",\"enum\":[\"day\",\"hour\"]}}}}}}},\"required\":[\"id\",\"limit\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {30, 61, 0, 343, 1, 1, 0}, /* get_limit */
-    {71, 83, 343, 944, 1, 0, 0}, /* limit_again */
+    /* GET /v1/things/{id} */
+    [OPERATION_get_limit] = {
+        .name = STRING(get_limit),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_things_id),
+        .domain = DOMAIN_second,
+        .arguments = SCHEMA_get_limit,
+        .structure = STRUCTURE_portkey_get_limit_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(get_limit),
+    },
 };
 
 extern const struct pa_domain pa_domain_second;
@@ -101,30 +112,24 @@ const struct pa_domain pa_domain_second = {
     .name = "second",
     .description = "The second.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 1,
-    .tool_count = 2,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_get_limit(portkey_response **out, portkey_client *client, const portkey_get_limit_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_get_limit], params, error);
 }
 
 int portkey_get_limit_request(portkey_request **out, const portkey_get_limit_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_get_limit], params, error);
 }

@@ -1,454 +1,1061 @@
 /* SPDX-License-Identifier: MIT */
 /* Generated from good/styles.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
-#include "tables.h"
+#include "places.h"
 
 #include <portkeyadmin/styles.h>
 
-static const struct {
-    char t0[1]; char t1[6]; char t2[12]; char t3[4]; char t4[21]; char t5[21]; char t6[30]; char t7[11];
-    char t8[20]; char t9[20]; char t10[29]; char t11[12]; char t12[21]; char t13[21]; char t14[30];
-    char t15[11]; char t16[12]; char t17[20]; char t18[21]; char t19[22]; char t20[23]; char t21[31];
-    char t22[32]; char t23[21]; char t24[22]; char t25[30]; char t26[31]; char t27[8]; char t28[14];
-    char t29[15]; char t30[23]; char t31[24]; char t32[12]; char t33[13]; char t34[21]; char t35[22];
-    char t36[18]; char t37[6]; char t38[10]; char t39[19]; char t40[11]; char t41[12]; char t42[12];
-    char t43[13]; char t44[12]; char t45[13]; char t46[5]; char t47[6]; char t48[9]; char t49[9]; char t50[7];
-    char t51[9]; char t52[17]; char t53[4]; char t54[4]; char t55[5]; char t56[4]; char t57[6]; char t58[9];
-    char t59[10]; char t60[5]; char t61[6]; char t62[5]; char t63[23]; char t64[30]; char t65[7]; char t66[6];
-    char t67[4]; char t68[4]; char t69[3]; char t70[7]; char t71[8]; char t72[6]; char t73[5]; char t74[2];
-    char t75[2]; char t76[6]; char t77[15]; char t78[8]; char t79[8]; char t80[6]; char t81[8]; char t82[7];
-    char t83[7]; char t84[20]; char t85[9];
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(GET, "GET") \
+    TEXT(X_Color, "X-Color") \
+    TEXT(X_Header, "X-Header") \
+    TEXT(X_More, "X-More") \
+    TEXT(a_b, "a_b") \
+    TEXT(a_b_c8687a, "a b") \
+    TEXT(color, "color") \
+    TEXT(cookie, "cookie") \
+    TEXT(cookie_form, "cookie_form") \
+    TEXT(cookie_form_exploded, "cookie_form_exploded") \
+    TEXT(cookie_json, "cookie_json") \
+    TEXT(defaults, "defaults") \
+    TEXT(either, "either") \
+    TEXT(empty, "empty") \
+    TEXT(gte, "gte") \
+    TEXT(header_json, "header_json") \
+    TEXT(header_simple, "header_simple") \
+    TEXT(header_simple_exploded, "header_simple_exploded") \
+    TEXT(headers_and_cookies, "headers_and_cookies") \
+    TEXT(in, "in") \
+    TEXT(left, "left") \
+    TEXT(list, "list") \
+    TEXT(map, "map") \
+    TEXT(not, "not") \
+    TEXT(path, "path") \
+    TEXT(path_cookie_form, "/cookie-form") \
+    TEXT(path_cookie_form_exploded, "/cookie-form-exploded") \
+    TEXT(path_cookie_json, "/cookie-json") \
+    TEXT(path_deep, "/deep") \
+    TEXT(path_defaults_path, "/defaults/{path}") \
+    TEXT(path_header_json, "/header-json") \
+    TEXT(path_header_simple, "/header-simple") \
+    TEXT(path_header_simple_exploded, "/header-simple-exploded") \
+    TEXT(path_headers, "/headers") \
+    TEXT(path_json, "path_json") \
+    TEXT(path_label, "path_label") \
+    TEXT(path_label_exploded, "path_label_exploded") \
+    TEXT(path_matrix, "path_matrix") \
+    TEXT(path_matrix_exploded, "path_matrix_exploded") \
+    TEXT(path_path_json_color, "/path-json/{color}") \
+    TEXT(path_path_label_color, "/path-label/{color}") \
+    TEXT(path_path_label_exploded_color, "/path-label-exploded/{color}") \
+    TEXT(path_path_matrix_color, "/path-matrix/{color}") \
+    TEXT(path_path_matrix_exploded_color, "/path-matrix-exploded/{color}") \
+    TEXT(path_path_simple_color, "/path-simple/{color}") \
+    TEXT(path_path_simple_exploded_color, "/path-simple-exploded/{color}") \
+    TEXT(path_query_form, "/query-form") \
+    TEXT(path_query_form_exploded, "/query-form-exploded") \
+    TEXT(path_query_json, "/query-json") \
+    TEXT(path_query_pipe_delimited, "/query-pipe-delimited") \
+    TEXT(path_query_pipe_delimited_exploded, "/query-pipe-delimited-exploded") \
+    TEXT(path_query_space_delimited, "/query-space-delimited") \
+    TEXT(path_query_space_delimited_exploded, "/query-space-delimited-exploded") \
+    TEXT(path_reserved, "/reserved") \
+    TEXT(path_simple, "path_simple") \
+    TEXT(path_simple_exploded, "path_simple_exploded") \
+    TEXT(path_two_left_right_end_tail, "/two/{left}.{right}/end{tail}") \
+    TEXT(path_typed_point, "/typed/{point}") \
+    TEXT(path_unions, "/unions") \
+    TEXT(point, "point") \
+    TEXT(query, "query") \
+    TEXT(query_deep_object, "query_deep_object") \
+    TEXT(query_form, "query_form") \
+    TEXT(query_form_exploded, "query_form_exploded") \
+    TEXT(query_json, "query_json") \
+    TEXT(query_pipe_delimited, "query_pipe_delimited") \
+    TEXT(query_pipe_delimited_exploded, "query_pipe_delimited_exploded") \
+    TEXT(query_space_delimited, "query_space_delimited") \
+    TEXT(query_space_delimited_exploded, "query_space_delimited_exploded") \
+    TEXT(range, "range") \
+    TEXT(reserved, "reserved") \
+    TEXT(right, "right") \
+    TEXT(session, "session") \
+    TEXT(several_in_one_segment, "several_in_one_segment") \
+    TEXT(tags, "tags") \
+    TEXT(tail, "tail") \
+    TEXT(theme, "theme") \
+    TEXT(typed, "typed") \
+    TEXT(unions, "unions") \
+    TEXT(x, "x") \
+    TEXT(x_header, "x_header") \
+    TEXT(x_more, "x_more") \
+    TEXT(x_trace, "x_trace") \
+    TEXT(x_trace_83a2b2, "x-trace") \
+    TEXT(y, "y") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
 } strings = {
-    "",
-    "color",
-    "path_simple",
-    "GET",
-    "/path-simple/{color}",
-    "path_simple_exploded",
-    "/path-simple-exploded/{color}",
-    "path_label",
-    "/path-label/{color}",
-    "path_label_exploded",
-    "/path-label-exploded/{color}",
-    "path_matrix",
-    "/path-matrix/{color}",
-    "path_matrix_exploded",
-    "/path-matrix-exploded/{color}",
-    "query_form",
-    "/query-form",
-    "query_form_exploded",
-    "/query-form-exploded",
-    "query_space_delimited",
-    "/query-space-delimited",
-    "query_space_delimited_exploded",
-    "/query-space-delimited-exploded",
-    "query_pipe_delimited",
-    "/query-pipe-delimited",
-    "query_pipe_delimited_exploded",
-    "/query-pipe-delimited-exploded",
-    "X-Color",
-    "header_simple",
-    "/header-simple",
-    "header_simple_exploded",
-    "/header-simple-exploded",
-    "cookie_form",
-    "/cookie-form",
-    "cookie_form_exploded",
-    "/cookie-form-exploded",
-    "query_deep_object",
-    "/deep",
-    "path_json",
-    "/path-json/{color}",
-    "query_json",
-    "/query-json",
-    "header_json",
-    "/header-json",
-    "cookie_json",
-    "/cookie-json",
-    "path",
-    "query",
-    "x_header",
-    "X-Header",
-    "cookie",
-    "defaults",
-    "/defaults/{path}",
-    "a_b",
-    "a b",
-    "list",
-    "map",
-    "empty",
-    "reserved",
-    "/reserved",
-    "left",
-    "right",
-    "tail",
-    "several_in_one_segment",
-    "/two/{left}.{right}/end{tail}",
-    "either",
-    "range",
-    "gte",
-    "not",
-    "in",
-    "unions",
-    "/unions",
-    "point",
-    "tags",
-    "x",
-    "y",
-    "typed",
-    "/typed/{point}",
-    "x_trace",
-    "x-trace",
-    "theme",
-    "session",
-    "x_more",
-    "X-More",
-    "headers_and_cookies",
-    "/headers",
+    STRINGS(PA_CONTENT, PA_CONTENT)
 };
 
-static const uint32_t names[] = {
-    1, /* color */
-    813, /* path */
-    917, /* left */
-    922, /* right */
-    928, /* tail */
-    1025, /* point */
-    1036, /* x */
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_Point_required[1];
+    uint32_t of_path_simple_required[1];
+    uint32_t of_path_simple_exploded_required[1];
+    uint32_t of_path_label_required[1];
+    uint32_t of_path_label_exploded_required[1];
+    uint32_t of_path_matrix_required[1];
+    uint32_t of_path_matrix_exploded_required[1];
+    uint32_t of_path_json_required[1];
+    uint32_t of_defaults_required[1];
+    uint32_t of_several_in_one_segment_required[3];
+    uint32_t of_typed_required[1];
+} names = {
+    .of_Point_required = {STRING(x)},
+    .of_path_simple_required = {STRING(color)},
+    .of_path_simple_exploded_required = {STRING(color)},
+    .of_path_label_required = {STRING(color)},
+    .of_path_label_exploded_required = {STRING(color)},
+    .of_path_matrix_required = {STRING(color)},
+    .of_path_matrix_exploded_required = {STRING(color)},
+    .of_path_json_required = {STRING(color)},
+    .of_defaults_required = {STRING(path)},
+    .of_several_in_one_segment_required = {STRING(left), STRING(right), STRING(tail)},
+    .of_typed_required = {STRING(point)},
 };
 
-static const uint16_t branches[] = {
-    3, 4, 8, 13,
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_string, 2) \
+    EACH(integer, 1) \
+    EACH(number, 1) \
+    EACH(object_of_string, 3) \
+    EACH(string, 1) \
+    EACH(Point, 3) \
+    EACH(Range, 2) \
+    EACH(path_simple, 4) \
+    EACH(path_simple_exploded, 4) \
+    EACH(path_label, 4) \
+    EACH(path_label_exploded, 4) \
+    EACH(path_matrix, 4) \
+    EACH(path_matrix_exploded, 4) \
+    EACH(query_form, 3) \
+    EACH(query_form_exploded, 3) \
+    EACH(query_space_delimited, 3) \
+    EACH(query_space_delimited_exploded, 3) \
+    EACH(query_pipe_delimited, 3) \
+    EACH(query_pipe_delimited_exploded, 3) \
+    EACH(header_simple, 3) \
+    EACH(header_simple_exploded, 3) \
+    EACH(cookie_form, 3) \
+    EACH(cookie_form_exploded, 3) \
+    EACH(query_deep_object, 3) \
+    EACH(path_json, 4) \
+    EACH(query_json, 3) \
+    EACH(header_json, 3) \
+    EACH(cookie_json, 3) \
+    EACH(defaults, 4) \
+    EACH(reserved, 3) \
+    EACH(several_in_one_segment, 4) \
+    EACH(unions_either, 1) \
+    EACH(Range_not, 2) \
+    EACH(unions_range, 1) \
+    EACH(unions, 3) \
+    EACH(typed, 4) \
+    EACH(headers_and_cookies, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-static const struct pa_property properties[] = {
-    {1, 0}, /* color */
-    {842, 4}, /* cookie */
-    {813, 4}, /* path */
-    {818, 4}, /* query */
-    {824, 4}, /* x_header */
-    {875, 3}, /* a_b */
-    {892, 3}, /* empty */
-    {883, 4}, /* list */
-    {888, 6}, /* map */
-    {917, 3}, /* left */
-    {922, 8}, /* right */
-    {928, 9}, /* tail */
-    {1007, 4}, /* in */
-    {999, 8}, /* gte */
-    {1003, 12}, /* not */
-    {986, 11}, /* either */
-    {993, 14}, /* range */
-    {1036, 8}, /* x */
-    {1038, 9}, /* y */
-    {1025, 16}, /* point */
-    {993, 13}, /* range */
-    {1031, 4}, /* tags */
-    {1083, 3}, /* session */
-    {1077, 3}, /* theme */
-    {1091, 3}, /* x_more */
-    {1061, 3}, /* x_trace */
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_unions_either_any[2];
+    uint16_t of_unions_range_any[2];
+} branches = {
+    .of_unions_either_any = {SCHEMA_string, SCHEMA_array_of_string},
+    .of_unions_range_any = {SCHEMA_integer, SCHEMA_Range},
 };
 
-static const struct pa_keyword keywords[] = {
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 0},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_STRING},
-    {PA_TYPE, 0, PA_T_ARRAY},
-    {PA_ITEMS, 0, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 1},
-    {PA_PROPERTIES, 4, 1},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 0, 0},
-    {PA_ADDITIONAL_PROPERTIES, 0, 3},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 5},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_INTEGER},
-    {PA_TYPE, 0, PA_T_NUMBER},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 3, 2},
-    {PA_PROPERTIES, 3, 9},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_ANY_OF, 2, 0},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 1, 12},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 13},
-    {PA_ANY_OF, 2, 2},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 2, 15},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 6},
-    {PA_PROPERTIES, 2, 17},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_REQUIRED, 1, 5},
-    {PA_PROPERTIES, 3, 19},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
-    {PA_TYPE, 0, PA_T_OBJECT},
-    {PA_PROPERTIES, 4, 22},
-    {PA_ADDITIONAL_PROPERTIES, 0, PA_NONE},
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Point[2];
+    struct pa_property of_Range[2];
+    struct pa_property of_path_simple[1];
+    struct pa_property of_path_simple_exploded[1];
+    struct pa_property of_path_label[1];
+    struct pa_property of_path_label_exploded[1];
+    struct pa_property of_path_matrix[1];
+    struct pa_property of_path_matrix_exploded[1];
+    struct pa_property of_query_form[1];
+    struct pa_property of_query_form_exploded[1];
+    struct pa_property of_query_space_delimited[1];
+    struct pa_property of_query_space_delimited_exploded[1];
+    struct pa_property of_query_pipe_delimited[1];
+    struct pa_property of_query_pipe_delimited_exploded[1];
+    struct pa_property of_header_simple[1];
+    struct pa_property of_header_simple_exploded[1];
+    struct pa_property of_cookie_form[1];
+    struct pa_property of_cookie_form_exploded[1];
+    struct pa_property of_query_deep_object[1];
+    struct pa_property of_path_json[1];
+    struct pa_property of_query_json[1];
+    struct pa_property of_header_json[1];
+    struct pa_property of_cookie_json[1];
+    struct pa_property of_defaults[4];
+    struct pa_property of_reserved[4];
+    struct pa_property of_several_in_one_segment[3];
+    struct pa_property of_Range_not[1];
+    struct pa_property of_unions[2];
+    struct pa_property of_typed[3];
+    struct pa_property of_headers_and_cookies[4];
+} properties = {
+    .of_Point = {{.name = STRING(x), .schema = SCHEMA_integer}, {.name = STRING(y), .schema = SCHEMA_number}},
+    .of_Range = {
+        {.name = STRING(gte), .schema = SCHEMA_integer},
+        {.name = STRING(not), .schema = SCHEMA_Range_not},
+    },
+    .of_path_simple = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_simple_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_label = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_label_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_matrix = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_matrix_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_form = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_form_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_space_delimited = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_space_delimited_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_pipe_delimited = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_pipe_delimited_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_header_simple = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_header_simple_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_cookie_form = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_cookie_form_exploded = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_deep_object = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_path_json = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_query_json = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_header_json = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_cookie_json = {{.name = STRING(color), .schema = SCHEMA_anything}},
+    .of_defaults = {
+        {.name = STRING(cookie), .schema = SCHEMA_array_of_string},
+        {.name = STRING(path), .schema = SCHEMA_array_of_string},
+        {.name = STRING(query), .schema = SCHEMA_array_of_string},
+        {.name = STRING(x_header), .schema = SCHEMA_array_of_string},
+    },
+    .of_reserved = {
+        {.name = STRING(a_b), .schema = SCHEMA_string},
+        {.name = STRING(empty), .schema = SCHEMA_string},
+        {.name = STRING(list), .schema = SCHEMA_array_of_string},
+        {.name = STRING(map), .schema = SCHEMA_object_of_string},
+    },
+    .of_several_in_one_segment = {
+        {.name = STRING(left), .schema = SCHEMA_string},
+        {.name = STRING(right), .schema = SCHEMA_integer},
+        {.name = STRING(tail), .schema = SCHEMA_number},
+    },
+    .of_Range_not = {{.name = STRING(in), .schema = SCHEMA_array_of_string}},
+    .of_unions = {
+        {.name = STRING(either), .schema = SCHEMA_unions_either},
+        {.name = STRING(range), .schema = SCHEMA_unions_range},
+    },
+    .of_typed = {
+        {.name = STRING(point), .schema = SCHEMA_Point},
+        {.name = STRING(range), .schema = SCHEMA_Range},
+        {.name = STRING(tags), .schema = SCHEMA_array_of_string},
+    },
+    .of_headers_and_cookies = {
+        {.name = STRING(session), .schema = SCHEMA_string},
+        {.name = STRING(theme), .schema = SCHEMA_string},
+        {.name = STRING(x_more), .schema = SCHEMA_string},
+        {.name = STRING(x_trace), .schema = SCHEMA_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_Point = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Point_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Point)},
+    },
+    .of_Range = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Range)}},
+    .of_path_simple = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_simple_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_simple)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_simple_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_simple_exploded_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_simple_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_label = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_label_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_label)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_label_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_label_exploded_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_label_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_matrix = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_matrix_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_matrix)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_matrix_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_matrix_exploded_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_matrix_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_form = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_form)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_form_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_form_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_space_delimited = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_space_delimited)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_space_delimited_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_space_delimited_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_pipe_delimited = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_pipe_delimited)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_pipe_delimited_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_pipe_delimited_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_header_simple = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(header_simple)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_header_simple_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(header_simple_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_cookie_form = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(cookie_form)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_cookie_form_exploded = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(cookie_form_exploded)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_deep_object = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_deep_object)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_path_json = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(path_json_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(path_json)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_query_json = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(query_json)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_header_json = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(header_json)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_cookie_json = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(cookie_json)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_defaults = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(defaults_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(defaults)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_reserved = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(reserved)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_several_in_one_segment = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(several_in_one_segment_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(several_in_one_segment)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_unions_either = {{.code = PA_ANY_OF, BRANCHES(unions_either_any)}},
+    .of_Range_not = {{.code = PA_TYPE, .value = PA_T_OBJECT}, {.code = PA_PROPERTIES, PROPERTIES(Range_not)}},
+    .of_unions_range = {{.code = PA_ANY_OF, BRANCHES(unions_range_any)}},
+    .of_unions = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(unions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_typed = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(typed_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(typed)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_headers_and_cookies = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(headers_and_cookies)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
-    {0, 0}, /* path_simple.color */
-    {0, 4}, /* path_simple */
-    {4, 3}, /* query_form */
-    {7, 1}, /* defaults.cookie[] */
-    {8, 2}, /* defaults.cookie */
-    {10, 4}, /* defaults */
-    {14, 3}, /* reserved.map */
-    {17, 3}, /* reserved */
-    {20, 1}, /* several_in_one_segment.right */
-    {21, 1}, /* several_in_one_segment.tail */
-    {22, 4}, /* several_in_one_segment */
-    {26, 1}, /* unions.either */
-    {27, 2}, /* unions.range (2).not */
-    {29, 2}, /* unions.range (2) */
-    {31, 1}, /* unions.range */
-    {32, 3}, /* unions */
-    {35, 3}, /* typed.point */
-    {38, 4}, /* typed */
-    {42, 3}, /* headers_and_cookies */
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
 };
 
-static const struct pa_parameter parameters[] = {
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* path_simple.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_SIMPLE, PA_EXPLODE}, /* path_simple_exploded.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_LABEL, 0}, /* path_label.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_LABEL, PA_EXPLODE}, /* path_label_exploded.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_MATRIX, 0}, /* path_matrix.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_MATRIX, PA_EXPLODE}, /* path_matrix_exploded.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, 0}, /* query_form.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* query_form_exploded.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_SPACE_DELIMITED, 0}, /* query_space_delimited.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_SPACE_DELIMITED, PA_EXPLODE}, /* query_space_delimited_exploded.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PIPE_DELIMITED, 0}, /* query_pipe_delimited.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_PIPE_DELIMITED, PA_EXPLODE}, /* query_pipe_delimited_exploded.color */
-    {1, 535, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* header_simple.color */
-    {1, 535, PA_IN_HEADER, PA_STYLE_SIMPLE, PA_EXPLODE}, /* header_simple_exploded.color */
-    {1, 1, PA_IN_COOKIE, PA_STYLE_FORM, 0}, /* cookie_form.color */
-    {1, 1, PA_IN_COOKIE, PA_STYLE_FORM, PA_EXPLODE}, /* cookie_form_exploded.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_DEEP_OBJECT, 0}, /* query_deep_object.color */
-    {1, 1, PA_IN_PATH, PA_STYLE_JSON, 0}, /* path_json.color */
-    {1, 1, PA_IN_QUERY, PA_STYLE_JSON, 0}, /* query_json.color */
-    {1, 535, PA_IN_HEADER, PA_STYLE_JSON, 0}, /* header_json.color */
-    {1, 1, PA_IN_COOKIE, PA_STYLE_JSON, 0}, /* cookie_json.color */
-    {813, 813, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* defaults.path */
-    {818, 818, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* defaults.query */
-    {824, 833, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* defaults.x_header */
-    {842, 842, PA_IN_COOKIE, PA_STYLE_FORM, PA_EXPLODE}, /* defaults.cookie */
-    {875, 879, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE | PA_RESERVED}, /* reserved.a_b */
-    {883, 883, PA_IN_QUERY, PA_STYLE_FORM, PA_RESERVED}, /* reserved.list */
-    {888, 888, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE | PA_RESERVED}, /* reserved.map */
-    {892, 892, PA_IN_QUERY, PA_STYLE_FORM, PA_EXPLODE}, /* reserved.empty */
-    {917, 917, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* several_in_one_segment.left */
-    {922, 922, PA_IN_PATH, PA_STYLE_SIMPLE, 0}, /* several_in_one_segment.right */
-    {928, 928, PA_IN_PATH, PA_STYLE_MATRIX, 0}, /* several_in_one_segment.tail */
-    {986, 986, PA_IN_QUERY, PA_STYLE_FORM, 0}, /* unions.either */
-    {993, 993, PA_IN_QUERY, PA_STYLE_DEEP_OBJECT, PA_EXPLODE}, /* unions.range */
-    {1025, 1025, PA_IN_PATH, PA_STYLE_MATRIX, PA_EXPLODE}, /* typed.point */
-    {993, 993, PA_IN_QUERY, PA_STYLE_DEEP_OBJECT, 0}, /* typed.range */
-    {1031, 1031, PA_IN_QUERY, PA_STYLE_PIPE_DELIMITED, 0}, /* typed.tags */
-    {1061, 1069, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* headers_and_cookies.x_trace */
-    {1077, 1077, PA_IN_COOKIE, PA_STYLE_FORM, PA_EXPLODE}, /* headers_and_cookies.theme */
-    {1083, 1083, PA_IN_COOKIE, PA_STYLE_FORM, PA_EXPLODE}, /* headers_and_cookies.session */
-    {1091, 1098, PA_IN_HEADER, PA_STYLE_SIMPLE, 0}, /* headers_and_cookies.x_more */
+/* Arguments that go into path, query, headers and cookies, by operation. */
+static const struct parameters {
+    struct pa_parameter of_path_simple[1];
+    struct pa_parameter of_path_simple_exploded[1];
+    struct pa_parameter of_path_label[1];
+    struct pa_parameter of_path_label_exploded[1];
+    struct pa_parameter of_path_matrix[1];
+    struct pa_parameter of_path_matrix_exploded[1];
+    struct pa_parameter of_query_form[1];
+    struct pa_parameter of_query_form_exploded[1];
+    struct pa_parameter of_query_space_delimited[1];
+    struct pa_parameter of_query_space_delimited_exploded[1];
+    struct pa_parameter of_query_pipe_delimited[1];
+    struct pa_parameter of_query_pipe_delimited_exploded[1];
+    struct pa_parameter of_header_simple[1];
+    struct pa_parameter of_header_simple_exploded[1];
+    struct pa_parameter of_cookie_form[1];
+    struct pa_parameter of_cookie_form_exploded[1];
+    struct pa_parameter of_query_deep_object[1];
+    struct pa_parameter of_path_json[1];
+    struct pa_parameter of_query_json[1];
+    struct pa_parameter of_header_json[1];
+    struct pa_parameter of_cookie_json[1];
+    struct pa_parameter of_defaults[4];
+    struct pa_parameter of_reserved[4];
+    struct pa_parameter of_several_in_one_segment[3];
+    struct pa_parameter of_unions[2];
+    struct pa_parameter of_typed[3];
+    struct pa_parameter of_headers_and_cookies[4];
+} parameters = {
+    .of_path_simple = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_path_simple_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE, .flags = PA_EXPLODE},
+    },
+    .of_path_label = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_LABEL},
+    },
+    .of_path_label_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_LABEL, .flags = PA_EXPLODE},
+    },
+    .of_path_matrix = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_MATRIX},
+    },
+    .of_path_matrix_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_MATRIX, .flags = PA_EXPLODE},
+    },
+    .of_query_form = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_FORM},
+    },
+    .of_query_form_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_query_space_delimited = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_SPACE_DELIMITED},
+    },
+    .of_query_space_delimited_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_SPACE_DELIMITED, .flags = PA_EXPLODE},
+    },
+    .of_query_pipe_delimited = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_PIPE_DELIMITED},
+    },
+    .of_query_pipe_delimited_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_PIPE_DELIMITED, .flags = PA_EXPLODE},
+    },
+    .of_header_simple = {
+        {.argument = STRING(color), .wire = STRING(X_Color), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
+    },
+    .of_header_simple_exploded = {
+        {.argument = STRING(color), .wire = STRING(X_Color), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE, .flags = PA_EXPLODE},
+    },
+    .of_cookie_form = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM},
+    },
+    .of_cookie_form_exploded = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_query_deep_object = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_DEEP_OBJECT},
+    },
+    .of_path_json = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_JSON},
+    },
+    .of_query_json = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_QUERY, .style = PA_STYLE_JSON},
+    },
+    .of_header_json = {
+        {.argument = STRING(color), .wire = STRING(X_Color), .location = PA_IN_HEADER, .style = PA_STYLE_JSON},
+    },
+    .of_cookie_json = {
+        {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_COOKIE, .style = PA_STYLE_JSON},
+    },
+    .of_defaults = {
+        {.argument = STRING(path), .wire = STRING(path), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(query), .wire = STRING(query), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(x_header), .wire = STRING(X_Header), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(cookie), .wire = STRING(cookie), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_reserved = {
+        {.argument = STRING(a_b), .wire = STRING(a_b_c8687a), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE | PA_RESERVED},
+        {.argument = STRING(list), .wire = STRING(list), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_RESERVED},
+        {.argument = STRING(map), .wire = STRING(map), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE | PA_RESERVED},
+        {.argument = STRING(empty), .wire = STRING(empty), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_several_in_one_segment = {
+        {.argument = STRING(left), .wire = STRING(left), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(right), .wire = STRING(right), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(tail), .wire = STRING(tail), .location = PA_IN_PATH, .style = PA_STYLE_MATRIX},
+    },
+    .of_unions = {
+        {.argument = STRING(either), .wire = STRING(either), .location = PA_IN_QUERY, .style = PA_STYLE_FORM},
+        {.argument = STRING(range), .wire = STRING(range), .location = PA_IN_QUERY, .style = PA_STYLE_DEEP_OBJECT, .flags = PA_EXPLODE},
+    },
+    .of_typed = {
+        {.argument = STRING(point), .wire = STRING(point), .location = PA_IN_PATH, .style = PA_STYLE_MATRIX, .flags = PA_EXPLODE},
+        {.argument = STRING(range), .wire = STRING(range), .location = PA_IN_QUERY, .style = PA_STYLE_DEEP_OBJECT},
+        {.argument = STRING(tags), .wire = STRING(tags), .location = PA_IN_QUERY, .style = PA_STYLE_PIPE_DELIMITED},
+    },
+    .of_headers_and_cookies = {
+        {.argument = STRING(x_trace), .wire = STRING(x_trace_83a2b2), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(theme), .wire = STRING(theme), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(session), .wire = STRING(session), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(x_more), .wire = STRING(X_More), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
+    },
 };
 
-static const struct pa_member members[] = {
-    {0, 0, 0, 0, 0, 0},
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_point, 2) \
+    EACH(portkey_range, 2) \
+    EACH(portkey_range_not, 1) \
+    EACH(portkey_path_simple_params, 1) \
+    EACH(portkey_path_simple_exploded_params, 1) \
+    EACH(portkey_path_label_params, 1) \
+    EACH(portkey_path_label_exploded_params, 1) \
+    EACH(portkey_path_matrix_params, 1) \
+    EACH(portkey_path_matrix_exploded_params, 1) \
+    EACH(portkey_query_form_params, 1) \
+    EACH(portkey_query_form_exploded_params, 1) \
+    EACH(portkey_query_space_delimited_params, 1) \
+    EACH(portkey_query_space_delimited_exploded_params, 1) \
+    EACH(portkey_query_pipe_delimited_params, 1) \
+    EACH(portkey_query_pipe_delimited_exploded_params, 1) \
+    EACH(portkey_header_simple_params, 1) \
+    EACH(portkey_header_simple_exploded_params, 1) \
+    EACH(portkey_cookie_form_params, 1) \
+    EACH(portkey_cookie_form_exploded_params, 1) \
+    EACH(portkey_query_deep_object_params, 1) \
+    EACH(portkey_path_json_params, 1) \
+    EACH(portkey_query_json_params, 1) \
+    EACH(portkey_header_json_params, 1) \
+    EACH(portkey_cookie_json_params, 1) \
+    EACH(portkey_defaults_params, 4) \
+    EACH(portkey_reserved_params, 4) \
+    EACH(portkey_several_in_one_segment_params, 3) \
+    EACH(portkey_unions_params, 2) \
+    EACH(portkey_typed_params, 3) \
+    EACH(portkey_headers_and_cookies_params, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
 };
 
-static const struct pa_media media[] = {
-    {0, 0, 0, 0, 0},
-};
-
-static const struct pa_field fields[] = {
-    {1, offsetof(portkey_path_simple_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_simple_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_label_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_label_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_matrix_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_matrix_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_form_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_form_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_space_delimited_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_space_delimited_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_pipe_delimited_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_pipe_delimited_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_header_simple_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_header_simple_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_cookie_form_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_cookie_form_exploded_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_deep_object_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_path_json_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_query_json_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_header_json_params, color), PA_NONE, PA_F_JSON},
-    {1, offsetof(portkey_cookie_json_params, color), PA_NONE, PA_F_JSON},
-    {813, offsetof(portkey_defaults_params, path), PA_NONE, PA_F_STRING_LIST},
-    {818, offsetof(portkey_defaults_params, query), PA_NONE, PA_F_STRING_LIST},
-    {824, offsetof(portkey_defaults_params, x_header), PA_NONE, PA_F_STRING_LIST},
-    {842, offsetof(portkey_defaults_params, cookie), PA_NONE, PA_F_STRING_LIST},
-    {875, offsetof(portkey_reserved_params, a_b), PA_NONE, PA_F_STRING},
-    {883, offsetof(portkey_reserved_params, list), PA_NONE, PA_F_STRING_LIST},
-    {888, offsetof(portkey_reserved_params, map), PA_NONE, PA_F_JSON},
-    {892, offsetof(portkey_reserved_params, empty), PA_NONE, PA_F_STRING},
-    {917, offsetof(portkey_several_in_one_segment_params, left), PA_NONE, PA_F_STRING},
-    {922, offsetof(portkey_several_in_one_segment_params, right), PA_NONE, PA_F_INTEGER},
-    {928, offsetof(portkey_several_in_one_segment_params, tail), PA_NONE, PA_F_NUMBER},
-    {986, offsetof(portkey_unions_params, either), PA_NONE, PA_F_JSON},
-    {993, offsetof(portkey_unions_params, range), PA_NONE, PA_F_JSON},
-    {1036, offsetof(portkey_point, x), PA_NONE, PA_F_INTEGER},
-    {1038, offsetof(portkey_point, y), PA_NONE, PA_F_NUMBER},
-    {1007, offsetof(portkey_range_not, in), PA_NONE, PA_F_STRING_LIST},
-    {999, offsetof(portkey_range, gte), PA_NONE, PA_F_INTEGER},
-    {1003, offsetof(portkey_range, not_), 28, PA_F_OBJECT},
-    {1025, offsetof(portkey_typed_params, point), 26, PA_F_OBJECT},
-    {993, offsetof(portkey_typed_params, range), 27, PA_F_OBJECT},
-    {1031, offsetof(portkey_typed_params, tags), PA_NONE, PA_F_STRING_LIST},
-    {1061, offsetof(portkey_headers_and_cookies_params, x_trace), PA_NONE, PA_F_STRING},
-    {1077, offsetof(portkey_headers_and_cookies_params, theme), PA_NONE, PA_F_STRING},
-    {1083, offsetof(portkey_headers_and_cookies_params, session), PA_NONE, PA_F_STRING},
-    {1091, offsetof(portkey_headers_and_cookies_params, x_more), PA_NONE, PA_F_STRING},
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_point = {
+        {.name = STRING(x), .offset = offsetof(portkey_point, x), .kind = PA_F_INTEGER},
+        {.name = STRING(y), .offset = offsetof(portkey_point, y), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_range = {
+        {.name = STRING(gte), .offset = offsetof(portkey_range, gte), .kind = PA_F_INTEGER},
+        {.name = STRING(not), .offset = offsetof(portkey_range, not_), .structure = STRUCTURE_portkey_range_not, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_range_not = {
+        {.name = STRING(in), .offset = offsetof(portkey_range_not, in), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_path_simple_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_simple_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_simple_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_simple_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_label_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_label_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_label_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_label_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_matrix_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_matrix_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_matrix_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_matrix_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_form_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_form_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_form_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_form_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_space_delimited_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_space_delimited_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_space_delimited_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_space_delimited_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_pipe_delimited_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_pipe_delimited_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_pipe_delimited_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_pipe_delimited_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_header_simple_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_header_simple_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_header_simple_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_header_simple_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_cookie_form_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_cookie_form_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_cookie_form_exploded_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_cookie_form_exploded_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_deep_object_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_deep_object_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_path_json_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_path_json_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_query_json_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_query_json_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_header_json_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_header_json_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_cookie_json_params = {
+        {.name = STRING(color), .offset = offsetof(portkey_cookie_json_params, color), .kind = PA_F_JSON},
+    },
+    .of_portkey_defaults_params = {
+        {.name = STRING(path), .offset = offsetof(portkey_defaults_params, path), .kind = PA_F_STRING_LIST},
+        {.name = STRING(query), .offset = offsetof(portkey_defaults_params, query), .kind = PA_F_STRING_LIST},
+        {.name = STRING(x_header), .offset = offsetof(portkey_defaults_params, x_header), .kind = PA_F_STRING_LIST},
+        {.name = STRING(cookie), .offset = offsetof(portkey_defaults_params, cookie), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_reserved_params = {
+        {.name = STRING(a_b), .offset = offsetof(portkey_reserved_params, a_b), .kind = PA_F_STRING},
+        {.name = STRING(list), .offset = offsetof(portkey_reserved_params, list), .kind = PA_F_STRING_LIST},
+        {.name = STRING(map), .offset = offsetof(portkey_reserved_params, map), .kind = PA_F_JSON},
+        {.name = STRING(empty), .offset = offsetof(portkey_reserved_params, empty), .kind = PA_F_STRING},
+    },
+    .of_portkey_several_in_one_segment_params = {
+        {.name = STRING(left), .offset = offsetof(portkey_several_in_one_segment_params, left), .kind = PA_F_STRING},
+        {.name = STRING(right), .offset = offsetof(portkey_several_in_one_segment_params, right), .kind = PA_F_INTEGER},
+        {.name = STRING(tail), .offset = offsetof(portkey_several_in_one_segment_params, tail), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_unions_params = {
+        {.name = STRING(either), .offset = offsetof(portkey_unions_params, either), .kind = PA_F_JSON},
+        {.name = STRING(range), .offset = offsetof(portkey_unions_params, range), .kind = PA_F_JSON},
+    },
+    .of_portkey_typed_params = {
+        {.name = STRING(point), .offset = offsetof(portkey_typed_params, point), .structure = STRUCTURE_portkey_point, .kind = PA_F_OBJECT},
+        {.name = STRING(range), .offset = offsetof(portkey_typed_params, range), .structure = STRUCTURE_portkey_range, .kind = PA_F_OBJECT},
+        {.name = STRING(tags), .offset = offsetof(portkey_typed_params, tags), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_headers_and_cookies_params = {
+        {.name = STRING(x_trace), .offset = offsetof(portkey_headers_and_cookies_params, x_trace), .kind = PA_F_STRING},
+        {.name = STRING(theme), .offset = offsetof(portkey_headers_and_cookies_params, theme), .kind = PA_F_STRING},
+        {.name = STRING(session), .offset = offsetof(portkey_headers_and_cookies_params, session), .kind = PA_F_STRING},
+        {.name = STRING(x_more), .offset = offsetof(portkey_headers_and_cookies_params, x_more), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
-    {0, 1, sizeof(portkey_path_simple_params)},
-    {1, 1, sizeof(portkey_path_simple_exploded_params)},
-    {2, 1, sizeof(portkey_path_label_params)},
-    {3, 1, sizeof(portkey_path_label_exploded_params)},
-    {4, 1, sizeof(portkey_path_matrix_params)},
-    {5, 1, sizeof(portkey_path_matrix_exploded_params)},
-    {6, 1, sizeof(portkey_query_form_params)},
-    {7, 1, sizeof(portkey_query_form_exploded_params)},
-    {8, 1, sizeof(portkey_query_space_delimited_params)},
-    {9, 1, sizeof(portkey_query_space_delimited_exploded_params)},
-    {10, 1, sizeof(portkey_query_pipe_delimited_params)},
-    {11, 1, sizeof(portkey_query_pipe_delimited_exploded_params)},
-    {12, 1, sizeof(portkey_header_simple_params)},
-    {13, 1, sizeof(portkey_header_simple_exploded_params)},
-    {14, 1, sizeof(portkey_cookie_form_params)},
-    {15, 1, sizeof(portkey_cookie_form_exploded_params)},
-    {16, 1, sizeof(portkey_query_deep_object_params)},
-    {17, 1, sizeof(portkey_path_json_params)},
-    {18, 1, sizeof(portkey_query_json_params)},
-    {19, 1, sizeof(portkey_header_json_params)},
-    {20, 1, sizeof(portkey_cookie_json_params)},
-    {21, 4, sizeof(portkey_defaults_params)},
-    {25, 4, sizeof(portkey_reserved_params)},
-    {29, 3, sizeof(portkey_several_in_one_segment_params)},
-    {32, 2, sizeof(portkey_unions_params)},
-    {39, 3, sizeof(portkey_typed_params)},
-    {34, 2, sizeof(portkey_point)},
-    {37, 2, sizeof(portkey_range)},
-    {36, 1, sizeof(portkey_range_not)},
-    {42, 4, sizeof(portkey_headers_and_cookies_params)},
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 static const portkey_operation operations[] = {
-    {7, 19, 0, 23, 0, 0, 1, PA_NONE, 0, PA_NONE, 0, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple */
-    {44, 19, 0, 65, 0, 0, 1, PA_NONE, 1, PA_NONE, 1, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_simple_exploded */
-    {95, 19, 0, 106, 0, 0, 1, PA_NONE, 2, PA_NONE, 2, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label */
-    {126, 19, 0, 146, 0, 0, 1, PA_NONE, 3, PA_NONE, 3, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_label_exploded */
-    {175, 19, 0, 187, 0, 0, 1, PA_NONE, 4, PA_NONE, 4, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix */
-    {208, 19, 0, 229, 0, 0, 1, PA_NONE, 5, PA_NONE, 5, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_matrix_exploded */
-    {259, 19, 0, 270, 0, 0, 2, PA_NONE, 6, PA_NONE, 6, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form */
-    {282, 19, 0, 302, 0, 0, 2, PA_NONE, 7, PA_NONE, 7, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_form_exploded */
-    {323, 19, 0, 345, 0, 0, 2, PA_NONE, 8, PA_NONE, 8, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited */
-    {368, 19, 0, 399, 0, 0, 2, PA_NONE, 9, PA_NONE, 9, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_space_delimited_exploded */
-    {431, 19, 0, 452, 0, 0, 2, PA_NONE, 10, PA_NONE, 10, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited */
-    {474, 19, 0, 504, 0, 0, 2, PA_NONE, 11, PA_NONE, 11, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_pipe_delimited_exploded */
-    {543, 19, 0, 557, 0, 0, 2, PA_NONE, 12, PA_NONE, 12, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple */
-    {572, 19, 0, 595, 0, 0, 2, PA_NONE, 13, PA_NONE, 13, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_simple_exploded */
-    {619, 19, 0, 631, 0, 0, 2, PA_NONE, 14, PA_NONE, 14, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form */
-    {644, 19, 0, 665, 0, 0, 2, PA_NONE, 15, PA_NONE, 15, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_form_exploded */
-    {687, 19, 0, 705, 0, 0, 2, PA_NONE, 16, PA_NONE, 16, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_deep_object */
-    {711, 19, 0, 721, 0, 0, 1, PA_NONE, 17, PA_NONE, 17, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* path_json */
-    {740, 19, 0, 751, 0, 0, 2, PA_NONE, 18, PA_NONE, 18, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* query_json */
-    {763, 19, 0, 775, 0, 0, 2, PA_NONE, 19, PA_NONE, 19, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* header_json */
-    {788, 19, 0, 800, 0, 0, 2, PA_NONE, 20, PA_NONE, 20, 1, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* cookie_json */
-    {849, 19, 0, 858, 0, 0, 5, PA_NONE, 21, PA_NONE, 21, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* defaults */
-    {898, 19, 0, 907, 0, 0, 7, PA_NONE, 22, PA_NONE, 25, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* reserved */
-    {933, 19, 0, 956, 0, 0, 10, PA_NONE, 23, PA_NONE, 29, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* several_in_one_segment */
-    {1010, 19, 0, 1017, 0, 0, 15, PA_NONE, 24, PA_NONE, 32, 2, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* unions */
-    {1040, 19, 0, 1046, 0, 0, 17, PA_NONE, 25, PA_NONE, 34, 3, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* typed */
-    {1105, 19, 0, 1125, 0, 0, 18, PA_NONE, 29, PA_NONE, 37, 4, PORTKEY_PLANE_CONTROL, PA_BODY_NONE, PA_READ_ONLY | PA_IDEMPOTENT}, /* headers_and_cookies */
-};
-
-static const struct {
-    char t0[296] PA_PIECE; char t1[323] PA_PIECE; char t2[293] PA_PIECE; char t3[320] PA_PIECE;
-    char t4[296] PA_PIECE; char t5[323] PA_PIECE; char t6[264] PA_PIECE; char t7[291] PA_PIECE;
-    char t8[297] PA_PIECE; char t9[324] PA_PIECE; char t10[294] PA_PIECE; char t11[321] PA_PIECE;
-    char t12[273] PA_PIECE; char t13[300] PA_PIECE; char t14[267] PA_PIECE; char t15[294] PA_PIECE;
-    char t16[272] PA_PIECE; char t17[290] PA_PIECE; char t18[264] PA_PIECE; char t19[267] PA_PIECE;
-    char t20[267] PA_PIECE; char t21[481] PA_PIECE; char t22[412] PA_PIECE; char t23[407] PA_PIECE;
-    char t24[507] PA_PIECE; char t25[573] PA_PIECE; char t26[377] PA_PIECE;
-} descriptors = {
-    "{\"name\":\"path_simple\",\"title\":\"path_simple\",\"description\":\"GET /path-simple/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_simple_exploded\",\"title\":\"path_simple_exploded\",\"description\":\"GET /path-simple-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_label\",\"title\":\"path_label\",\"description\":\"GET /path-label/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_label_exploded\",\"title\":\"path_label_exploded\",\"description\":\"GET /path-label-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_matrix\",\"title\":\"path_matrix\",\"description\":\"GET /path-matrix/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_matrix_exploded\",\"title\":\"path_matrix_exploded\",\"description\":\"GET /path-matrix-exploded/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_form\",\"title\":\"query_form\",\"description\":\"GET /query-form\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_form_exploded\",\"title\":\"query_form_exploded\",\"description\":\"GET /query-form-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_space_delimited\",\"title\":\"query_space_delimited\",\"description\":\"GET /query-space-delimited\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_space_delimited_exploded\",\"title\":\"query_space_delimited_exploded\",\"description\":\"GET /query-space-delimited-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_pipe_delimited\",\"title\":\"query_pipe_delimited\",\"description\":\"GET /query-pipe-delimited\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_pipe_delimited_exploded\",\"title\":\"query_pipe_delimited_exploded\",\"description\":\"GET /query-pipe-delimited-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_simple\",\"title\":\"header_simple\",\"description\":\"GET /header-simple\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_simple_exploded\",\"title\":\"header_simple_exploded\",\"description\":\"GET /header-simple-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_form\",\"title\":\"cookie_form\",\"description\":\"GET /cookie-form\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_form_exploded\",\"title\":\"cookie_form_exploded\",\"description\":\"GET /cookie-form-exploded\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_deep_object\",\"title\":\"query_deep_object\",\"description\":\"GET /deep\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"path_json\",\"title\":\"path_json\",\"description\":\"GET /path-json/{color}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"required\":[\"color\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"query_json\",\"title\":\"query_json\",\"description\":\"GET /query-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"header_json\",\"title\":\"header_json\",\"description\":\"GET /header-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"cookie_json\",\"title\":\"cookie_json\",\"description\":\"GET /cookie-json\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"color\":{}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"defaults\",\"title\":\"defaults\",\"description\":\"GET /defaults/{path}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"path\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"query\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"x_header\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"cookie\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"path\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"reserved\",\"title\":\"reserved\",\"description\":\"GET /reserved\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"a_b\":{\"type\":\"string\"},\"list\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"map\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}},\"empty\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"several_in_one_segment\",\"title\":\"several_in_one_segment\",\"description\":\"GET /two/{left}.{right}/end{tail}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"left\":{\"type\":\"string\"},\"right\":{\"type\":\"integer\"},\"tail\":{\"type\":\"number\"}},\"required\":[\"left\",\"right\",\"tail\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"unions\",\"title\":\"unions\",\"description\":\"GET /unions\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"either\":{\"anyOf\":[{\"type\":\"string\"},{\"type\":\"array\",\"items\":{\"type\":\"string\"}}]},\"range\":{\"anyOf\":[{\"type\":\"integer\"},{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}}]}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"typed\",\"title\":\"typed\",\"description\":\"GET /typed/{point}\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"point\":{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"integer\"},\"y\":{\"type\":\"number\"}},\"required\":[\"x\"]},\"range\":{\"type\":\"object\",\"properties\":{\"gte\":{\"type\":\"integer\"},\"not\":{\"type\":\"object\",\"properties\":{\"in\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}},\"tags\":{\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"point\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-    "{\"name\":\"headers_and_cookies\",\"title\":\"headers_and_cookies\",\"description\":\"GET /headers\",\"inputSchema\":{\"type\":\"object\",\"properties\":{\"x_trace\":{\"type\":\"string\"},\"theme\":{\"type\":\"string\"},\"session\":{\"type\":\"string\"},\"x_more\":{\"type\":\"string\"}},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}",
-};
-
-static const portkey_tool tools[] = {
-    {7, 7, 0, 296, 0, 0, 0}, /* path_simple */
-    {44, 44, 296, 323, 0, 0, 1}, /* path_simple_exploded */
-    {95, 95, 619, 293, 0, 0, 2}, /* path_label */
-    {126, 126, 912, 320, 0, 0, 3}, /* path_label_exploded */
-    {175, 175, 1232, 296, 0, 0, 4}, /* path_matrix */
-    {208, 208, 1528, 323, 0, 0, 5}, /* path_matrix_exploded */
-    {259, 259, 1851, 264, 0, 0, 6}, /* query_form */
-    {282, 282, 2115, 291, 0, 0, 7}, /* query_form_exploded */
-    {323, 323, 2406, 297, 0, 0, 8}, /* query_space_delimited */
-    {368, 368, 2703, 324, 0, 0, 9}, /* query_space_delimited_exploded */
-    {431, 431, 3027, 294, 0, 0, 10}, /* query_pipe_delimited */
-    {474, 474, 3321, 321, 0, 0, 11}, /* query_pipe_delimited_exploded */
-    {543, 543, 3642, 273, 0, 0, 12}, /* header_simple */
-    {572, 572, 3915, 300, 0, 0, 13}, /* header_simple_exploded */
-    {619, 619, 4215, 267, 0, 0, 14}, /* cookie_form */
-    {644, 644, 4482, 294, 0, 0, 15}, /* cookie_form_exploded */
-    {687, 687, 4776, 272, 0, 0, 16}, /* query_deep_object */
-    {711, 711, 5048, 290, 0, 0, 17}, /* path_json */
-    {740, 740, 5338, 264, 0, 0, 18}, /* query_json */
-    {763, 763, 5602, 267, 0, 0, 19}, /* header_json */
-    {788, 788, 5869, 267, 0, 0, 20}, /* cookie_json */
-    {849, 849, 6136, 481, 0, 0, 21}, /* defaults */
-    {898, 898, 6617, 412, 0, 0, 22}, /* reserved */
-    {933, 933, 7029, 407, 0, 0, 23}, /* several_in_one_segment */
-    {1010, 1010, 7436, 507, 0, 0, 24}, /* unions */
-    {1040, 1040, 7943, 573, 0, 0, 25}, /* typed */
-    {1105, 1105, 8516, 377, 0, 0, 26}, /* headers_and_cookies */
+    /* GET /path-simple/{color} */
+    [OPERATION_path_simple] = {
+        .name = STRING(path_simple),
+        .method = STRING(GET),
+        .path = STRING(path_path_simple_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_simple,
+        .structure = STRUCTURE_portkey_path_simple_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_simple),
+    },
+    /* GET /path-simple-exploded/{color} */
+    [OPERATION_path_simple_exploded] = {
+        .name = STRING(path_simple_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_path_simple_exploded_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_simple_exploded,
+        .structure = STRUCTURE_portkey_path_simple_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_simple_exploded),
+    },
+    /* GET /path-label/{color} */
+    [OPERATION_path_label] = {
+        .name = STRING(path_label),
+        .method = STRING(GET),
+        .path = STRING(path_path_label_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_label,
+        .structure = STRUCTURE_portkey_path_label_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_label),
+    },
+    /* GET /path-label-exploded/{color} */
+    [OPERATION_path_label_exploded] = {
+        .name = STRING(path_label_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_path_label_exploded_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_label_exploded,
+        .structure = STRUCTURE_portkey_path_label_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_label_exploded),
+    },
+    /* GET /path-matrix/{color} */
+    [OPERATION_path_matrix] = {
+        .name = STRING(path_matrix),
+        .method = STRING(GET),
+        .path = STRING(path_path_matrix_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_matrix,
+        .structure = STRUCTURE_portkey_path_matrix_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_matrix),
+    },
+    /* GET /path-matrix-exploded/{color} */
+    [OPERATION_path_matrix_exploded] = {
+        .name = STRING(path_matrix_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_path_matrix_exploded_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_matrix_exploded,
+        .structure = STRUCTURE_portkey_path_matrix_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_matrix_exploded),
+    },
+    /* GET /query-form */
+    [OPERATION_query_form] = {
+        .name = STRING(query_form),
+        .method = STRING(GET),
+        .path = STRING(path_query_form),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_form,
+        .structure = STRUCTURE_portkey_query_form_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_form),
+    },
+    /* GET /query-form-exploded */
+    [OPERATION_query_form_exploded] = {
+        .name = STRING(query_form_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_query_form_exploded),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_form_exploded,
+        .structure = STRUCTURE_portkey_query_form_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_form_exploded),
+    },
+    /* GET /query-space-delimited */
+    [OPERATION_query_space_delimited] = {
+        .name = STRING(query_space_delimited),
+        .method = STRING(GET),
+        .path = STRING(path_query_space_delimited),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_space_delimited,
+        .structure = STRUCTURE_portkey_query_space_delimited_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_space_delimited),
+    },
+    /* GET /query-space-delimited-exploded */
+    [OPERATION_query_space_delimited_exploded] = {
+        .name = STRING(query_space_delimited_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_query_space_delimited_exploded),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_space_delimited_exploded,
+        .structure = STRUCTURE_portkey_query_space_delimited_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_space_delimited_exploded),
+    },
+    /* GET /query-pipe-delimited */
+    [OPERATION_query_pipe_delimited] = {
+        .name = STRING(query_pipe_delimited),
+        .method = STRING(GET),
+        .path = STRING(path_query_pipe_delimited),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_pipe_delimited,
+        .structure = STRUCTURE_portkey_query_pipe_delimited_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_pipe_delimited),
+    },
+    /* GET /query-pipe-delimited-exploded */
+    [OPERATION_query_pipe_delimited_exploded] = {
+        .name = STRING(query_pipe_delimited_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_query_pipe_delimited_exploded),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_pipe_delimited_exploded,
+        .structure = STRUCTURE_portkey_query_pipe_delimited_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_pipe_delimited_exploded),
+    },
+    /* GET /header-simple */
+    [OPERATION_header_simple] = {
+        .name = STRING(header_simple),
+        .method = STRING(GET),
+        .path = STRING(path_header_simple),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_header_simple,
+        .structure = STRUCTURE_portkey_header_simple_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(header_simple),
+    },
+    /* GET /header-simple-exploded */
+    [OPERATION_header_simple_exploded] = {
+        .name = STRING(header_simple_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_header_simple_exploded),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_header_simple_exploded,
+        .structure = STRUCTURE_portkey_header_simple_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(header_simple_exploded),
+    },
+    /* GET /cookie-form */
+    [OPERATION_cookie_form] = {
+        .name = STRING(cookie_form),
+        .method = STRING(GET),
+        .path = STRING(path_cookie_form),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_cookie_form,
+        .structure = STRUCTURE_portkey_cookie_form_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(cookie_form),
+    },
+    /* GET /cookie-form-exploded */
+    [OPERATION_cookie_form_exploded] = {
+        .name = STRING(cookie_form_exploded),
+        .method = STRING(GET),
+        .path = STRING(path_cookie_form_exploded),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_cookie_form_exploded,
+        .structure = STRUCTURE_portkey_cookie_form_exploded_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(cookie_form_exploded),
+    },
+    /* GET /deep */
+    [OPERATION_query_deep_object] = {
+        .name = STRING(query_deep_object),
+        .method = STRING(GET),
+        .path = STRING(path_deep),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_deep_object,
+        .structure = STRUCTURE_portkey_query_deep_object_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_deep_object),
+    },
+    /* GET /path-json/{color} */
+    [OPERATION_path_json] = {
+        .name = STRING(path_json),
+        .method = STRING(GET),
+        .path = STRING(path_path_json_color),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_path_json,
+        .structure = STRUCTURE_portkey_path_json_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(path_json),
+    },
+    /* GET /query-json */
+    [OPERATION_query_json] = {
+        .name = STRING(query_json),
+        .method = STRING(GET),
+        .path = STRING(path_query_json),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_query_json,
+        .structure = STRUCTURE_portkey_query_json_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(query_json),
+    },
+    /* GET /header-json */
+    [OPERATION_header_json] = {
+        .name = STRING(header_json),
+        .method = STRING(GET),
+        .path = STRING(path_header_json),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_header_json,
+        .structure = STRUCTURE_portkey_header_json_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(header_json),
+    },
+    /* GET /cookie-json */
+    [OPERATION_cookie_json] = {
+        .name = STRING(cookie_json),
+        .method = STRING(GET),
+        .path = STRING(path_cookie_json),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_cookie_json,
+        .structure = STRUCTURE_portkey_cookie_json_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(cookie_json),
+    },
+    /* GET /defaults/{path} */
+    [OPERATION_defaults] = {
+        .name = STRING(defaults),
+        .method = STRING(GET),
+        .path = STRING(path_defaults_path),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_defaults,
+        .structure = STRUCTURE_portkey_defaults_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(defaults),
+    },
+    /* GET /reserved */
+    [OPERATION_reserved] = {
+        .name = STRING(reserved),
+        .method = STRING(GET),
+        .path = STRING(path_reserved),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_reserved,
+        .structure = STRUCTURE_portkey_reserved_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(reserved),
+    },
+    /* GET /two/{left}.{right}/end{tail} */
+    [OPERATION_several_in_one_segment] = {
+        .name = STRING(several_in_one_segment),
+        .method = STRING(GET),
+        .path = STRING(path_two_left_right_end_tail),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_several_in_one_segment,
+        .structure = STRUCTURE_portkey_several_in_one_segment_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(several_in_one_segment),
+    },
+    /* GET /unions */
+    [OPERATION_unions] = {
+        .name = STRING(unions),
+        .method = STRING(GET),
+        .path = STRING(path_unions),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_unions,
+        .structure = STRUCTURE_portkey_unions_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(unions),
+    },
+    /* GET /typed/{point} */
+    [OPERATION_typed] = {
+        .name = STRING(typed),
+        .method = STRING(GET),
+        .path = STRING(path_typed_point),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_typed,
+        .structure = STRUCTURE_portkey_typed_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(typed),
+    },
+    /* GET /headers */
+    [OPERATION_headers_and_cookies] = {
+        .name = STRING(headers_and_cookies),
+        .method = STRING(GET),
+        .path = STRING(path_headers),
+        .domain = DOMAIN_styles,
+        .arguments = SCHEMA_headers_and_cookies,
+        .structure = STRUCTURE_portkey_headers_and_cookies_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        PARAMETERS(headers_and_cookies),
+    },
 };
 
 extern const struct pa_domain pa_domain_styles;
@@ -456,316 +1063,311 @@ const struct pa_domain pa_domain_styles = {
     .name = "styles",
     .description = "How values become text.",
     .strings = (const char *)&strings,
-    .descriptors = (const char *)&descriptors,
-    .keywords = keywords,
+    .names = (const uint32_t *)&names,
+    .branches = (const uint16_t *)&branches,
+    .properties = (const struct pa_property *)&properties,
+    .keywords = (const struct pa_keyword *)&keywords,
     .schemas = schemas,
-    .properties = properties,
-    .branches = branches,
-    .names = names,
-    .parameters = parameters,
-    .members = members,
-    .media = media,
+    .parameters = (const struct pa_parameter *)&parameters,
+    .fields = (const struct pa_field *)&fields,
     .structs = structs,
-    .fields = fields,
     .operations = operations,
-    .tools = tools,
-    .operation_count = 27,
-    .tool_count = 27,
+    .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
 int portkey_path_simple(portkey_response **out, portkey_client *client, const portkey_path_simple_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[0], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_simple], params, error);
 }
 
 int portkey_path_simple_request(portkey_request **out, const portkey_path_simple_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[0], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_simple], params, error);
 }
 
 int portkey_path_simple_exploded(portkey_response **out, portkey_client *client, const portkey_path_simple_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[1], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_simple_exploded], params, error);
 }
 
 int portkey_path_simple_exploded_request(portkey_request **out, const portkey_path_simple_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[1], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_simple_exploded], params, error);
 }
 
 int portkey_path_label(portkey_response **out, portkey_client *client, const portkey_path_label_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[2], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_label], params, error);
 }
 
 int portkey_path_label_request(portkey_request **out, const portkey_path_label_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[2], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_label], params, error);
 }
 
 int portkey_path_label_exploded(portkey_response **out, portkey_client *client, const portkey_path_label_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[3], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_label_exploded], params, error);
 }
 
 int portkey_path_label_exploded_request(portkey_request **out, const portkey_path_label_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[3], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_label_exploded], params, error);
 }
 
 int portkey_path_matrix(portkey_response **out, portkey_client *client, const portkey_path_matrix_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[4], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_matrix], params, error);
 }
 
 int portkey_path_matrix_request(portkey_request **out, const portkey_path_matrix_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[4], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_matrix], params, error);
 }
 
 int portkey_path_matrix_exploded(portkey_response **out, portkey_client *client, const portkey_path_matrix_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[5], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_matrix_exploded], params, error);
 }
 
 int portkey_path_matrix_exploded_request(portkey_request **out, const portkey_path_matrix_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[5], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_matrix_exploded], params, error);
 }
 
 int portkey_query_form(portkey_response **out, portkey_client *client, const portkey_query_form_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[6], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_form], params, error);
 }
 
 int portkey_query_form_request(portkey_request **out, const portkey_query_form_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[6], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_form], params, error);
 }
 
 int portkey_query_form_exploded(portkey_response **out, portkey_client *client, const portkey_query_form_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[7], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_form_exploded], params, error);
 }
 
 int portkey_query_form_exploded_request(portkey_request **out, const portkey_query_form_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[7], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_form_exploded], params, error);
 }
 
 int portkey_query_space_delimited(portkey_response **out, portkey_client *client, const portkey_query_space_delimited_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[8], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_space_delimited], params, error);
 }
 
 int portkey_query_space_delimited_request(portkey_request **out, const portkey_query_space_delimited_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[8], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_space_delimited], params, error);
 }
 
 int portkey_query_space_delimited_exploded(portkey_response **out, portkey_client *client, const portkey_query_space_delimited_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[9], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_space_delimited_exploded], params, error);
 }
 
 int portkey_query_space_delimited_exploded_request(portkey_request **out, const portkey_query_space_delimited_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[9], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_space_delimited_exploded], params, error);
 }
 
 int portkey_query_pipe_delimited(portkey_response **out, portkey_client *client, const portkey_query_pipe_delimited_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[10], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_pipe_delimited], params, error);
 }
 
 int portkey_query_pipe_delimited_request(portkey_request **out, const portkey_query_pipe_delimited_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[10], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_pipe_delimited], params, error);
 }
 
 int portkey_query_pipe_delimited_exploded(portkey_response **out, portkey_client *client, const portkey_query_pipe_delimited_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[11], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_pipe_delimited_exploded], params, error);
 }
 
 int portkey_query_pipe_delimited_exploded_request(portkey_request **out, const portkey_query_pipe_delimited_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[11], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_pipe_delimited_exploded], params, error);
 }
 
 int portkey_header_simple(portkey_response **out, portkey_client *client, const portkey_header_simple_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[12], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_header_simple], params, error);
 }
 
 int portkey_header_simple_request(portkey_request **out, const portkey_header_simple_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[12], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_header_simple], params, error);
 }
 
 int portkey_header_simple_exploded(portkey_response **out, portkey_client *client, const portkey_header_simple_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[13], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_header_simple_exploded], params, error);
 }
 
 int portkey_header_simple_exploded_request(portkey_request **out, const portkey_header_simple_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[13], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_header_simple_exploded], params, error);
 }
 
 int portkey_cookie_form(portkey_response **out, portkey_client *client, const portkey_cookie_form_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[14], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_cookie_form], params, error);
 }
 
 int portkey_cookie_form_request(portkey_request **out, const portkey_cookie_form_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[14], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_cookie_form], params, error);
 }
 
 int portkey_cookie_form_exploded(portkey_response **out, portkey_client *client, const portkey_cookie_form_exploded_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[15], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_cookie_form_exploded], params, error);
 }
 
 int portkey_cookie_form_exploded_request(portkey_request **out, const portkey_cookie_form_exploded_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[15], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_cookie_form_exploded], params, error);
 }
 
 int portkey_query_deep_object(portkey_response **out, portkey_client *client, const portkey_query_deep_object_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[16], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_deep_object], params, error);
 }
 
 int portkey_query_deep_object_request(portkey_request **out, const portkey_query_deep_object_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[16], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_deep_object], params, error);
 }
 
 int portkey_path_json(portkey_response **out, portkey_client *client, const portkey_path_json_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[17], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_path_json], params, error);
 }
 
 int portkey_path_json_request(portkey_request **out, const portkey_path_json_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[17], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_path_json], params, error);
 }
 
 int portkey_query_json(portkey_response **out, portkey_client *client, const portkey_query_json_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[18], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_query_json], params, error);
 }
 
 int portkey_query_json_request(portkey_request **out, const portkey_query_json_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[18], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_query_json], params, error);
 }
 
 int portkey_header_json(portkey_response **out, portkey_client *client, const portkey_header_json_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[19], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_header_json], params, error);
 }
 
 int portkey_header_json_request(portkey_request **out, const portkey_header_json_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[19], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_header_json], params, error);
 }
 
 int portkey_cookie_json(portkey_response **out, portkey_client *client, const portkey_cookie_json_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[20], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_cookie_json], params, error);
 }
 
 int portkey_cookie_json_request(portkey_request **out, const portkey_cookie_json_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[20], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_cookie_json], params, error);
 }
 
 int portkey_defaults(portkey_response **out, portkey_client *client, const portkey_defaults_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[21], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_defaults], params, error);
 }
 
 int portkey_defaults_request(portkey_request **out, const portkey_defaults_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[21], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_defaults], params, error);
 }
 
 int portkey_reserved(portkey_response **out, portkey_client *client, const portkey_reserved_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[22], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_reserved], params, error);
 }
 
 int portkey_reserved_request(portkey_request **out, const portkey_reserved_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[22], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_reserved], params, error);
 }
 
 int portkey_several_in_one_segment(portkey_response **out, portkey_client *client, const portkey_several_in_one_segment_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[23], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_several_in_one_segment], params, error);
 }
 
 int portkey_several_in_one_segment_request(portkey_request **out, const portkey_several_in_one_segment_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[23], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_several_in_one_segment], params, error);
 }
 
 int portkey_unions(portkey_response **out, portkey_client *client, const portkey_unions_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[24], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_unions], params, error);
 }
 
 int portkey_unions_request(portkey_request **out, const portkey_unions_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[24], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_unions], params, error);
 }
 
 int portkey_typed(portkey_response **out, portkey_client *client, const portkey_typed_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[25], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_typed], params, error);
 }
 
 int portkey_typed_request(portkey_request **out, const portkey_typed_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[25], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_typed], params, error);
 }
 
 int portkey_headers_and_cookies(portkey_response **out, portkey_client *client, const portkey_headers_and_cookies_params *params,
     portkey_error *error)
 {
-    return pa_call_with_params(out, client, &operations[26], params, error);
+    return pa_call_with_params(out, client, &operations[OPERATION_headers_and_cookies], params, error);
 }
 
 int portkey_headers_and_cookies_request(portkey_request **out, const portkey_headers_and_cookies_params *params, portkey_error *error)
 {
-    return pa_request_from_params(out, &operations[26], params, error);
+    return pa_request_from_params(out, &operations[OPERATION_headers_and_cookies], params, error);
 }

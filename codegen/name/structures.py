@@ -1,49 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""The C structures that carry an operation's arguments."""
-
-import dataclasses
-from typing import Optional
+"""Which structures there are in C, and the names of them and their fields."""
 
 from ..base.problems import SpecError
-from ..name import derive, names
-from ..name.assign import Claim, settle
-
-# The kinds, as enum pa_field_kind names them, and their C type where it does not depend on the field.
-SCALARS = {
-    'STRING': 'const char *',
-    'JSON': 'const char *',
-    'INTEGER': 'portkey_integer ',
-    'NUMBER': 'portkey_number ',
-    'BOOLEAN': 'portkey_boolean ',
-    'STRING_LIST': 'portkey_string_list ',
-}
+from ..base.structures import Field, Struct, kind_of
+from . import derive, names
+from .assign import Claim, settle
 
 # Offsets have 16 bits, and no field is larger than 16 bytes.
 MOST_FIELDS = 4000
 
 
-@dataclasses.dataclass
-class Field:
-    name: str     # as an argument or member
-    c_name: str
-    kind: str
-    schema: object
-    required: bool
-    place: object
-    structure: Optional['Struct'] = None
-
-
-@dataclasses.dataclass
-class Struct:
-    c_name: str
-    source: str   # what it is in the document; '' for the arguments of an operation, which name it
-    home: str     # the domain whose header has it, or '' for types.h
-    description: str
-    place: object
-    fields: list = dataclasses.field(default_factory=list)
-
-
-class Structs:
+class Structures:
     """All structures of the model: `of_operation` by operation, and per header in an order C can read."""
 
     def __init__(self, model, problems, lock):
@@ -83,7 +50,7 @@ class Structs:
 
     def _field(self, name, member, required, parent):
         schema = member.resolved()
-        kind = _kind(schema)
+        kind = kind_of(schema)
         inner = None
         if kind == 'OBJECT':
             inner = self._structure(member.target(), name, parent)
@@ -160,32 +127,3 @@ def _check_fields(struct):
             raise SpecError(field.place, f"'{field.name}' and '{taken[field.c_name]}' are the same field "
                                          f"'{field.c_name}' of {struct.c_name}")
         taken[field.c_name] = field.name
-
-
-def has_structure(schema):
-    """Whether C can hold the object member by member, with nothing lost."""
-    return (set(schema.types) - {'null'} == {'object'} and bool(schema.properties) and schema.ref is None and
-            not schema.is_union() and not schema.additional and schema.names_all_members() and
-            not (schema.additional_stated and schema.additional is None))
-
-
-def _kind(schema):
-    types = set(schema.types) - {'null'}
-    if not types and schema.enum and all(isinstance(value, str) or value is None for value in schema.enum):
-        types = {'string'}
-    if schema.is_union() and not types <= {'string', 'integer', 'number', 'boolean'}:
-        return 'JSON'
-    if len(types) != 1:
-        return 'JSON'
-    one = types.pop()
-    if one in ('string', 'integer', 'number', 'boolean'):
-        return one.upper()
-    if one == 'object':
-        return 'OBJECT' if has_structure(schema) else 'JSON'
-    if one == 'array' and schema.items is not None and not schema.prefix_items:
-        items = schema.items.resolved()
-        if items.types == ('string',):
-            return 'STRING_LIST'
-        if items.types == ('object',) and has_structure(items):
-            return 'OBJECT_LIST'
-    return 'JSON'

@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""openapi.json: the set of documents as one, for tools that read one file."""
-
-import json
+"""The set of documents as one, for tools that read one file."""
 
 from ..base.problems import SpecError
-from ..base.texts import escape_hidden
 from ..load.requests import METHODS
 from ..load.source import List, Map
 
@@ -16,8 +13,9 @@ _NAMED = {'paths', 'responses', 'content', 'headers', 'examples', 'encoding', 'v
           'requestBodies', 'securitySchemes', 'pathItems'}
 
 
-def emit(model):
-    return escape_hidden(json.dumps(_Bundle(model).build(), ensure_ascii=False, indent=1)) + '\n'
+def bundle(model):
+    """The documents as one JSON object."""
+    return _Bundle(model).build()
 
 
 class _Bundle:

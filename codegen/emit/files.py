@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+"""The texts of all files of a plan."""
+
+from . import build, domain, header, index, openapi, reference, tools
+
+_EMITTERS = {
+    'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit, 'openapi': openapi.emit,
+    'places': index.emit_places, 'reference': reference.emit, 'tools': tools.emit, 'tools index': tools.emit_index,
+}
+
+
+def emit(plan):
+    """{path: text}"""
+    return {path: _EMITTERS[what](plan if subject is None else subject) for path, what, subject in plan.files}

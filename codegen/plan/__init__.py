@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The model to all that the outputs hold."""

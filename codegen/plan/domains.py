@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: MIT
+"""What the sources of one domain hold: its tables, its functions and its tools."""
+
+import dataclasses
+from typing import NamedTuple, Optional
+
+from ..base.model import Operation, Style, Tool
+from ..base.problems import Place, SpecError
+from ..base.structures import Struct
+from ..name import names
+from ..name import rows as row_names
+from .tables import MOST_PARAMETERS, SchemaRow, Tables, Text
+
+
+class ParameterRow(NamedTuple):
+    argument: Text
+    wire: Text
+    location: str
+    style: Style
+
+
+class MemberRow(NamedTuple):
+    argument: Text
+    wire: Text
+    type: Text
+    form: str
+    style: Style
+
+
+class MediaRow(NamedTuple):
+    """What a body is written as."""
+
+    type: Text
+    format: str
+    argument: Text  # the one that is the body; '' where the members are arguments
+    members: list   # of MemberRow
+
+
+@dataclasses.dataclass
+class OperationRow:
+    operation: Operation
+    name: Text
+    method: Text
+    base: Text
+    path: Text
+    scope: Text
+    arguments: SchemaRow
+    structure: Struct
+    parameters: list  # of ParameterRow
+    media: Optional[MediaRow]
+    function: str
+
+
+class FieldRow(NamedTuple):
+    name: Text
+    field: object  # base.structures.Field
+
+
+@dataclasses.dataclass
+class ToolRow:
+    tool: Tool
+    descriptor: list  # of texts that make it together
+
+
+@dataclasses.dataclass
+class DomainPlan:
+    name: str
+    c_name: str
+    description: str
+    source: str          # the document it comes from
+    tables: Tables
+    structures: list     # of (Struct, list of FieldRow)
+    operations: list     # of OperationRow
+    tools: list          # of ToolRow
+    tool_strings: dict   # text of tools: its name among them
+
+
+def plan_domain(domain, structures, descriptors):
+    """The DomainPlan. `structures` are name.structures.Structures, `descriptors` lists of texts by tools' names."""
+    return _Planner(domain, structures, descriptors).plan()
+
+
+class _Planner:
+    def __init__(self, domain, structures, descriptors):
+        self._domain = domain
+        self._of_operation = structures.of_operation
+        self._descriptors = descriptors
+        self._place = Place(domain.file, 1)
+        self._tables = Tables(self._place)
+        self._structures = {}  # C name: (Struct, list of FieldRow)
+
+    def plan(self):
+        domain = self._domain
+        operations = [self._operation(operation) for operation in domain.operations]
+        tools = [ToolRow(tool, self._descriptors[tool.name]) for tool in domain.tools]
+        self._tables.finish()
+        self._tables.count('operations', len(operations))
+        self._tables.count('tools', len(tools))
+        texts = {text for tool in domain.tools for text in (tool.name, tool.title)} - {''}
+        tool_strings = {'': 'nothing', **row_names.of_texts(texts, self._place)}
+        return DomainPlan(domain.name, names.c_domain(domain.name), domain.description, domain.file, self._tables,
+                          self._in_order(), operations, tools, tool_strings)
+
+    def _operation(self, operation):
+        text = self._tables.text
+        if len(operation.parameters) > MOST_PARAMETERS:
+            raise SpecError(operation.place, f'an operation with more than {MOST_PARAMETERS} parameters')
+        parameters = [ParameterRow(text(parameter.argument), text(parameter.wire), parameter.location, parameter.style)
+                      for parameter in operation.parameters]
+        self._tables.count('parameters', len(parameters))
+        structure = self._of_operation[operation.name]
+        self._add_structure(structure)
+        return OperationRow(operation, text(operation.name), text(operation.method), text(operation.base),
+                            text(operation.path), text(operation.scope),
+                            self._tables.schema(operation.arguments, row_names.within('', operation.name)), structure,
+                            parameters, self._media(operation), names.function(operation.name))
+
+    def _media(self, operation):
+        media, text = operation.media, self._tables.text
+        if media is None:
+            return None
+        members = [MemberRow(text(member.argument), text(member.wire), text(member.type), member.form, member.style)
+                   for member in media.members]
+        self._tables.count('members', len(members))
+        return MediaRow(text(media.type), media.format, text(media.argument if operation.body == 'whole' else ''),
+                        members)
+
+    def _add_structure(self, struct):
+        if struct.c_name in self._structures:
+            return
+        self._structures[struct.c_name] = None
+        self._tables.count('structures', 1)
+        self._tables.count('fields', len(struct.fields))
+        for field in struct.fields:
+            if field.structure is not None:
+                self._add_structure(field.structure)
+        self._structures[struct.c_name] = struct, [FieldRow(self._tables.text(field.name), field)
+                                                   for field in struct.fields]
+
+    def _in_order(self):
+        """Components first, by name, as any operation may be the first to use one; then those of operations."""
+        components = [pair for pair in self._structures.values() if '#' in pair[0].source]
+        return sorted(components, key=lambda pair: pair[0].c_name) + [
+            pair for pair in self._structures.values() if '#' not in pair[0].source]

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""All that the outputs hold, decided: emitters add nothing but the spelling."""
+
+import dataclasses
+
+from ..base.problems import Place, SpecError
+from ..base.texts import cut, plain
+from . import descriptors as descriptor_texts
+from .bundle import bundle
+from .domains import plan_domain
+from .headers import plan_headers
+from .tables import MOST_INDEX
+
+# What a server has room for in its list of those that are switched on.
+MOST_DOMAINS = 1024
+LONGEST_TITLE = 256
+
+
+@dataclasses.dataclass
+class Plan:
+    title: str
+    source: str      # the root document
+    domains: list    # of domains.DomainPlan
+    headers: list    # of headers.Header
+    bundle: dict     # the documents as one
+    files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
+
+    def paths(self, end):
+        """The paths of all files that end so."""
+        return sorted(path for path, _, _ in self.files if path.endswith(end))
+
+
+def plan(model, structures, problems):
+    """The Plan of the model, or None with problems reported."""
+    descriptors = problems.attempt(descriptor_texts.describe, model.tools, model.strict, problems)
+    return None if problems else problems.attempt(_plan, model, structures, descriptors)
+
+
+def _plan(model, structures, descriptors):
+    _check_sizes(model)
+    domains = [plan_domain(domain, structures, descriptors) for domain in model.domains]
+    headers = plan_headers(model, structures, domains)
+    return Plan(cut(plain(model.title), LONGEST_TITLE), model.root_file, domains, headers, bundle(model),
+                _files(domains, headers))
+
+
+def _check_sizes(model):
+    place = Place(model.root_file, 1)
+    if len(model.domains) > MOST_DOMAINS:
+        raise SpecError(place, f'more than {MOST_DOMAINS} domains')
+    for what, things in (('operations', model.operations), ('tools', model.tools)):
+        if len(things) > MOST_INDEX:
+            raise SpecError(place, f'more {what} than 16 bits can count')
+
+
+def _files(domains, headers):
+    files = [('index.c', 'index', None), ('places.h', 'places', None), ('tools/index.c', 'tools index', None),
+             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
+    for domain in domains:
+        files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]
+    return files + [(f'include/portkeyadmin/{header.name}.h', 'header', header) for header in headers]

@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/users.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(Delete_User, "Delete User") \
+    TEXT(Delete_User_Invite, "Delete User Invite") \
+    TEXT(Get_User, "Get User") \
+    TEXT(Get_User_Invite, "Get User Invite") \
+    TEXT(Get_User_Stats, "Get User Stats") \
+    TEXT(Invite_User, "Invite User") \
+    TEXT(List_All_Users, "List All Users") \
+    TEXT(List_User_Invites, "List User Invites") \
+    TEXT(Resend_User_Invite, "Resend User Invite") \
+    TEXT(Update_User, "Update User") \
+    TEXT(delete_user, "delete_user") \
+    TEXT(delete_user_invite, "delete_user_invite") \
+    TEXT(get_user, "get_user") \
+    TEXT(get_user_invite, "get_user_invite") \
+    TEXT(get_user_stats, "get_user_stats") \
+    TEXT(invite_user, "invite_user") \
+    TEXT(list_all_users, "list_all_users") \
+    TEXT(list_user_invites, "list_user_invites") \
+    TEXT(resend_user_invite, "resend_user_invite") \
+    TEXT(update_user, "update_user") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* What tools/list says of each tool, with a line for each argument. */
+#define DESCRIPTORS(PIECE) \
+    PIECE(list_all_users, \
+        "{\"name\":\"list_all_users\",\"title\":\"List All Users\",\"description\":\"List the users of the organisation, with name, email and organisation role, page by page. Filter by role or email. For the members of one workspace use list_workspace_members; for people who have not joined yet, list_user_invites. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"page_size\":{\"description\":\"Number of users per page.\",\"type\":\"integer\"}," \
+        "\"current_page\":{\"description\":\"Page to return, together with pageSize.\",\"type\":\"integer\"}," \
+        "\"role\":{\"description\":\"Only users with this organisation role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"owner\"]}," \
+        "\"email\":{\"description\":\"Only the user with this email address.\",\"type\":\"string\",\"format\":\"email\"}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(list_user_invites, \
+        "{\"name\":\"list_user_invites\",\"title\":\"List User Invites\",\"description\":\"List the invites to the organisation, page by page, with email, role, status and expiry. Filter by status to find those still pending. For people who have already joined use list_all_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"page_size\":{\"description\":\"Number of invites per page.\",\"type\":\"integer\"}," \
+        "\"current_page\":{\"description\":\"Page to return, together with pageSize.\",\"type\":\"integer\"}," \
+        "\"role\":{\"description\":\"Only invites to this organisation role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}," \
+        "\"email\":{\"description\":\"Only invites to this email address.\",\"type\":\"string\",\"format\":\"email\"}," \
+        "\"status\":{\"description\":\"Only invites in this state.\",\"type\":\"string\",\"enum\":[\"pending\",\"cancelled\",\"accepted\",\"expired\"]}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(invite_user, \
+        "{\"name\":\"invite_user\",\"title\":\"Invite User\",\"description\":\"Invite a person by email to the organisation, with a role there and in the workspaces named. Returns the invite id and a link with which to join; pass that link on with care. To put an existing user into a workspace use add_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"email\":{\"description\":\"Address to which the invite is sent.\",\"type\":\"string\"}," \
+        "\"workspaces\":{\"description\":\"Workspaces to join, each with a role.\",\"type\":\"array\",\"items\":{\"description\":\"A workspace to join.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}," \
+        "\"role\":{\"description\":\"Role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}," \
+        "\"workspace_api_key_details\":{\"description\":\"API key to create for the user in each workspace.\",\"type\":\"object\",\"properties\":{\"scopes\":{\"description\":\"Scopes of that key, e.g. logs.view.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"scopes\"]}" \
+        "},\"required\":[\"email\",\"workspaces\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(get_user, \
+        "{\"name\":\"get_user\",\"title\":\"Get User\",\"description\":\"Read one user of the organisation by id: name, email, organisation role and the workspaces the user belongs to. To find the id use list_all_users; for the role inside a workspace, get_workspace_member. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
+        "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(update_user, \
+        "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user to admin or member. Making someone an admin grants control over the whole organisation. To change the role inside a single workspace use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}," \
+        "\"role\":{\"description\":\"New role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}" \
+        "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(delete_user, \
+        "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited anew with invite_user. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
+        "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(get_user_invite, \
+        "{\"name\":\"get_user_invite\",\"title\":\"Get User Invite\",\"description\":\"Read one invite to the organisation by id: email, role, status, when it expires and who sent it. To find the id use list_user_invites; to send the mail again, resend_user_invite.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(delete_user_invite, \
+        "{\"name\":\"delete_user_invite\",\"title\":\"Delete User Invite\",\"description\":\"Withdraw an invite to the organisation by id, so that it can no longer be accepted. It cannot be restored; send a new one with invite_user. A person who has already joined is removed with delete_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(resend_user_invite, \
+        "{\"name\":\"resend_user_invite\",\"title\":\"Resend User Invite\",\"description\":\"Send an invite to the organisation once more, for instance when the first mail was lost. Returns the link with which to join; pass it on with care. To invite somebody new use invite_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
+        "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(get_user_stats, \
+        "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost per user of a workspace in a period: who uses the gateway most, and what it costs in cents. A short form of get_analytics_group_users with the most common filters; use that one to filter by model, config, metadata or feedback. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\",\"minLength\":1}," \
+        "\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"}," \
+        "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
+        "\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"}," \
+        "\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"page_size\":{\"description\":\"Number of rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"}," \
+        "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
+        "\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"}," \
+        "\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}" \
+        "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
+    ) \
+
+static const struct descriptors {
+    DESCRIPTORS(PA_PIECE)
+} descriptors = {
+    DESCRIPTORS(PA_CONTENT)
+};
+
+static const portkey_tool tools[] = {
+    [TOOL_list_all_users] = {
+        .name = STRING(list_all_users),
+        .title = STRING(List_All_Users),
+        DESCRIPTOR(list_all_users, list_all_users),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_list_all_users},
+    },
+    [TOOL_list_user_invites] = {
+        .name = STRING(list_user_invites),
+        .title = STRING(List_User_Invites),
+        DESCRIPTOR(list_user_invites, list_user_invites),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_list_user_invites},
+    },
+    [TOOL_invite_user] = {
+        .name = STRING(invite_user),
+        .title = STRING(Invite_User),
+        DESCRIPTOR(invite_user, invite_user),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_invite_user},
+    },
+    [TOOL_get_user] = {
+        .name = STRING(get_user),
+        .title = STRING(Get_User),
+        DESCRIPTOR(get_user, get_user),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_get_user},
+    },
+    [TOOL_update_user] = {
+        .name = STRING(update_user),
+        .title = STRING(Update_User),
+        DESCRIPTOR(update_user, update_user),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_update_user},
+    },
+    [TOOL_delete_user] = {
+        .name = STRING(delete_user),
+        .title = STRING(Delete_User),
+        DESCRIPTOR(delete_user, delete_user),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_delete_user},
+    },
+    [TOOL_get_user_invite] = {
+        .name = STRING(get_user_invite),
+        .title = STRING(Get_User_Invite),
+        DESCRIPTOR(get_user_invite, get_user_invite),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_get_user_invite},
+    },
+    [TOOL_delete_user_invite] = {
+        .name = STRING(delete_user_invite),
+        .title = STRING(Delete_User_Invite),
+        DESCRIPTOR(delete_user_invite, delete_user_invite),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_delete_user_invite},
+    },
+    [TOOL_resend_user_invite] = {
+        .name = STRING(resend_user_invite),
+        .title = STRING(Resend_User_Invite),
+        DESCRIPTOR(resend_user_invite, resend_user_invite),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_resend_user_invite},
+    },
+    [TOOL_get_user_stats] = {
+        .name = STRING(get_user_stats),
+        .title = STRING(Get_User_Stats),
+        DESCRIPTOR(get_user_stats, get_user_stats),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_analytics, OPERATION_get_analytics_group_users},
+    },
+};
+
+extern const struct pa_tool_table pa_tools_of_users;
+const struct pa_tool_table pa_tools_of_users = {
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .tools = tools,
+    .tool_count = sizeof(tools) / sizeof(*tools),
+};

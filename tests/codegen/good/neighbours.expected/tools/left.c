@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from neighbours/left.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(nothing, "") \
+    TEXT(Use_Left, "Use Left") \
+    TEXT(use_left, "use_left") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* What tools/list says of each tool, with a line for each argument. */
+#define DESCRIPTORS(PIECE) \
+    PIECE(use_left, \
+        "{\"name\":\"use_left\",\"title\":\"Use Left\",\"description\":\"Take what the other domain declares.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"theirs\":{\"description\":\"Declared over there.\",\"type\":\"object\",\"properties\":{\"text\":{\"description\":\"A text.\",\"type\":\"string\"}}}," \
+        "\"common\":{\"description\":\"Declared in neither.\",\"type\":\"object\",\"properties\":{\"again\":{\"description\":\"A circle.\",\"type\":\"object\"}}}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+
+static const struct descriptors {
+    DESCRIPTORS(PA_PIECE)
+} descriptors = {
+    DESCRIPTORS(PA_CONTENT)
+};
+
+static const portkey_tool tools[] = {
+    [TOOL_use_left] = {
+        .name = STRING(use_left),
+        .title = STRING(Use_Left),
+        DESCRIPTOR(use_left, use_left),
+        .domain = DOMAIN_left,
+        .operation = {DOMAIN_left, OPERATION_use_left},
+    },
+};
+
+extern const struct pa_tool_table pa_tools_of_left;
+const struct pa_tool_table pa_tools_of_left = {
+    .strings = (const char *)&strings,
+    .descriptors = (const char *)&descriptors,
+    .tools = tools,
+    .tool_count = sizeof(tools) / sizeof(*tools),
+};

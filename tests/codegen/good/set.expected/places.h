@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from set/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/** Where rows lie: domains, and operations and tools in the tables of theirs. */
+#ifndef PORTKEYADMIN_GENERATED_PLACES_H
+#define PORTKEYADMIN_GENERATED_PLACES_H
+
+enum {
+    DOMAIN_first_things,
+    DOMAIN_second,
+};
+
+/* first-things: operations */
+enum {
+    OPERATION_limit_thing,
+};
+
+/* first-things: tools */
+enum {
+    TOOL_limit_thing,
+};
+
+/* second: operations */
+enum {
+    OPERATION_get_limit,
+};
+
+/* second: tools */
+enum {
+    TOOL_get_limit,
+    TOOL_limit_again,
+};
+
+#endif
