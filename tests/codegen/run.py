@@ -319,6 +319,47 @@ class Growth(Sandbox):
         before = read(os.path.join(ROOT, 'generated', 'names.lock'))
         self.assertEqual(set(before.splitlines()) - set(lock.splitlines()), set())
 
+    def test_a_query_parameter_changes_few_lines(self):
+        """So few that people can review them, in each domain."""
+        before = os.path.join(self.folder, 'before')
+        self.assertEqual(codegen('--spec', 'openapi/portkey-admin.yaml', '--output', before)[0], 0)
+        for path in sorted(glob.glob(os.path.join(ROOT, 'openapi', '*.yaml'))):
+            text = read(path)
+            if '\npaths:\n' in text:
+                name = os.path.basename(path)
+                with self.subTest(document=name):
+                    changed = self.lines_changed(name, self.with_parameter(text), before)
+                    self.assertGreater(changed, 0)
+                    self.assertLess(changed, 40)
+
+    @staticmethod
+    def with_parameter(text):
+        """The document with a parameter more for its first operation."""
+        entry = '{name: made_up, in: query, description: Made up., schema: {type: string, enum: [red, green]}}'
+        head, found, operation = re.split(r'(\n    (?:get|post):\n)', text, maxsplit=1)
+        own = re.match(r'(?:      .*\n|\n)*', operation)[0]
+        if '\n      parameters:\n' in own:
+            changed = own.replace('\n      parameters:\n', f'\n      parameters:\n        - {entry}\n', 1)
+        else:
+            changed = f'      parameters:\n        - {entry}\n{own}'
+        return head + found + changed + operation[len(own):]
+
+    def lines_changed(self, name, text, before):
+        """Lines that come or go in all C files when the document holds the text."""
+        openapi, after = (os.path.join(self.folder, folder) for folder in ('openapi', 'after'))
+        for folder in (openapi, after):
+            shutil.rmtree(folder, ignore_errors=True)
+        shutil.copytree(os.path.join(ROOT, 'openapi'), openapi)
+        write(os.path.join(openapi, name), text)
+        status, _, err = codegen('--spec', os.path.join(openapi, 'portkey-admin.yaml'), '--output', after)
+        self.assertEqual((status, err), (0, ''))
+        total = 0
+        for path in glob.glob('**/*.c', root_dir=before, recursive=True):
+            done = subprocess.run(['git', 'diff', '--no-index', '--numstat', os.path.join(before, path),
+                                   os.path.join(after, path)], capture_output=True, text=True, timeout=60)
+            total += sum(int(number) for number in done.stdout.split('\t')[:2] if number)
+        return total
+
 
 class Lock(Sandbox):
     """Names that others rely on do not vanish by accident."""

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""What generated objects make of a program: python3 tests/codegen/linking.py PROGRAM ARCHIVE
+
+PROGRAM is one_get.c, linked with the library's ARCHIVE.
+"""
+
+import re
+import subprocess
+import sys
+import unittest
+
+
+def read(path):
+    with open(path, 'rb') as stream:
+        return stream.read()
+
+
+class Tools(unittest.TestCase):
+    """A static program holds the descriptors of tools only if it asks for tools."""
+
+    def test_a_program_without_tools(self):
+        descriptor = b'"inputSchema"'
+        self.assertIn(descriptor, read(ARCHIVE))
+        self.assertNotIn(descriptor, read(PROGRAM))
+        self.assertIn(b'list_configs', read(PROGRAM))
+
+
+class Relocations(unittest.TestCase):
+    """Tables lie in pages that no process has to change; a few pointers lead to them."""
+
+    # What holds these pointers: one structure for each domain, and the two lists of them.
+    POINTERS = r'pa_domain_\w+|pa_tools_of_\w+|pa_domains|pa_tool_tables'
+    TABLES = {'strings', 'keywords', 'schemas', 'properties', 'parameters', 'structs', 'fields', 'operations',
+              'descriptors', 'tools', 'pa_operations_by_name', 'pa_tools_by_name'}
+
+    def test_tables_need_none(self):
+        listing = subprocess.run(['nm', ARCHIVE], capture_output=True, text=True, check=True).stdout
+        read_only, others = set(), set()
+        for member in re.split(r'\n(?=\S*:\n)', listing):
+            if re.match(r'\s*\S*generated_', member):
+                for kind, name in re.findall(r'^[0-9a-f]+ (\w) (\S+)$', member, re.MULTILINE):
+                    if kind in 'rR':
+                        read_only.add(name)
+                    elif kind not in 'tT':
+                        others.add(name)
+        self.assertLessEqual(self.TABLES, read_only)
+        self.assertIn('pa_domains', others)
+        for name in others:
+            self.assertRegex(name, f'^({self.POINTERS})$')
+
+
+if __name__ == '__main__':
+    PROGRAM, ARCHIVE = sys.argv[1:]
+    unittest.main(argv=sys.argv[:1])
