@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One C file per domain: its tables, and the functions that call its operations."""
 
+from ..plan.tables import SchemaRow
 from .code import CodeWriter, banner, c_string, comment_text
 from .index import symbol
 from .tables import row, write_arrays, write_list, write_strings, write_table
@@ -52,7 +53,7 @@ class _DomainSource:
     def _value(self, value):
         if value is None or isinstance(value, (int, str)):
             return value
-        return f'SCHEMA_{value.name}' if hasattr(value, 'keywords') else self._string(value) or 'STRING(nothing)'
+        return f'SCHEMA_{value.name}' if isinstance(value, SchemaRow) else self._string(value) or 'STRING(nothing)'
 
     # ---- tables ----------------------------------------------------------------------
 

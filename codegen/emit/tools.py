@@ -19,7 +19,7 @@ def emit(domain):
         ends = _write_descriptors(writer, domain)
         writer.line('static const portkey_tool tools[] = {')
         for row in domain.tools:
-            _write_tool(writer, domain, row.tool, ends[row.tool.name])
+            _write_tool(writer, domain, row, ends[row.tool.name])
         writer.lines(['};', ''])
     writer.line(f'extern const struct pa_tool_table {_symbol(domain)};')
     writer.line(f'const struct pa_tool_table {_symbol(domain)} = {{')
@@ -49,15 +49,14 @@ def _write_descriptors(writer, domain):
     return ends
 
 
-def _write_tool(writer, domain, tool, end):
-    operation = tool.operation
-    c_domain = operation.domain.replace('-', '_')
+def _write_tool(writer, domain, row, end):
+    tool = row.tool
     writer.line(f'    [TOOL_{tool.name}] = {{')
     writer.lines([f'        .name = STRING({domain.tool_strings[tool.name]}),',
                   f'        .title = STRING({domain.tool_strings[tool.title]}),',
                   f'        DESCRIPTOR({tool.name}, {end}),',
                   f'        .domain = DOMAIN_{domain.c_name},',
-                  f'        .operation = {{DOMAIN_{c_domain}, OPERATION_{operation.name}}},', '    },'])
+                  f'        .operation = {{DOMAIN_{row.operation_domain}, OPERATION_{tool.operation.name}}},', '    },'])
 
 
 def emit_index(plan):

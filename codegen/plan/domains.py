@@ -59,7 +59,8 @@ class FieldRow(NamedTuple):
 @dataclasses.dataclass
 class ToolRow:
     tool: Tool
-    descriptor: list  # of texts that make it together
+    operation_domain: str  # the C name of the domain that has the operation
+    descriptor: list       # of texts that make it together
 
 
 @dataclasses.dataclass
@@ -92,7 +93,8 @@ class _Planner:
     def plan(self):
         domain = self._domain
         operations = [self._operation(operation) for operation in domain.operations]
-        tools = [ToolRow(tool, self._descriptors[tool.name]) for tool in domain.tools]
+        tools = [ToolRow(tool, names.c_domain(tool.operation.domain), self._descriptors[tool.name])
+                 for tool in domain.tools]
         self._tables.finish()
         self._tables.count('operations', len(operations))
         self._tables.count('tools', len(tools))
