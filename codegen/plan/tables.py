@@ -122,6 +122,7 @@ class Tables:
         row = self._open.pop(key)
         if row is not None:
             row.keywords = keywords
+            self._by_name.setdefault((group, name, keywords), row)
         else:
             row = self._shared(schema, keywords, group, name, place_name)
         self._rows[key] = row

@@ -89,7 +89,9 @@ class Rebuild(unittest.TestCase):
         self.assertLessEqual(len(instructions), 2048)
         status, out = self.run_program('env', f'DESTDIR={self.folder}/root', 'ninja', '-C', self.build, 'install')
         self.assertEqual(status, 0, out)
-        self.assertTrue(os.path.exists(os.path.join(self.folder, 'root/include/portkeyadmin/pets.h')))
+        installed = os.path.join(self.folder, 'root', 'include', 'portkeyadmin')
+        self.assertTrue(os.path.exists(os.path.join(installed, 'pets.h')))
+        self.assertFalse(os.path.exists(os.path.join(installed, 'places.h')))
 
     def test_a_document_that_is_refused(self):
         self.write(DOCUMENT + '  no-slash: {}\n')
