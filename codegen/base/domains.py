@@ -9,7 +9,7 @@ LONGEST = 64
 
 # Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
 RESERVED = frozenset('''
-    base client count error index json operation params portkeyadmin request response text tool types
+    base client count error index json operation params portkeyadmin request response tool types
 '''.split())
 
 
