@@ -15,8 +15,6 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
-#include "base/json_writer.h"
-
 /** An index that means "no schema" or "no structure". */
 #define PA_NONE UINT16_MAX
 

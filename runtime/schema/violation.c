@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json_writer.h"
 #include "base/names.h"
 #include "error/error.h"
 #include "schema/validate.h"
