@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(1000, "1000") \

@@ -46,14 +46,15 @@ class _DomainSource:
 
     # ---- what rows refer to ----------------------------------------------------------
 
-    def _string(self, text):
-        """A text as a row has it; none is the same as the empty one."""
-        return f'STRING({self.tables.strings[text.text]})' if text.text else None
-
     def _value(self, value):
+        """What a row has of a text, a schema, a number or a code."""
         if value is None or isinstance(value, (int, str)):
             return value
-        return f'SCHEMA_{value.name}' if isinstance(value, SchemaRow) else self._string(value) or 'STRING(nothing)'
+        return f'SCHEMA_{value.name}' if isinstance(value, SchemaRow) else f'STRING({self.tables.strings[value.text]})'
+
+    def _string(self, text):
+        """The same of a text that is left out where it is empty, as rows are 0 in what they do not say."""
+        return self._value(text) if text.text else None
 
     # ---- tables ----------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ def write_list(writer, about, macro, parameters, lines):
 def write_strings(writer, strings):
     """The texts by their names, the empty one first as it is what rows have that say nothing of theirs."""
     rows = sorted((name, text) for text, name in strings.items() if text)
-    lines = ['TEXT(nothing, "")']
+    lines = [f'TEXT({strings[""]}, "")']
     for name, text in rows:
         *pieces, last = _split(text.encode(), LONGEST_LINE)
         parts = part_names(name, len(pieces) + 1)

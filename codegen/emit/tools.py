@@ -56,7 +56,8 @@ def _write_tool(writer, domain, row, end):
                   f'        .title = STRING({domain.tool_strings[tool.title]}),',
                   f'        DESCRIPTOR({tool.name}, {end}),',
                   f'        .domain = DOMAIN_{domain.c_name},',
-                  f'        .operation = {{DOMAIN_{row.operation_domain}, OPERATION_{tool.operation.name}}},', '    },'])
+                  f'        .operation = {{DOMAIN_{row.operation_domain}, OPERATION_{tool.operation.name}}},',
+                  '    },'])
 
 
 def emit_index(plan):

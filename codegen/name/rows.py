@@ -12,8 +12,10 @@ from .assign import Claim, settle
 from .derive import mark, shorten
 
 LONGEST = 64
-# Parameters of the macros that list texts and rows.
-TAKEN = frozenset(('TEXT', 'PIECE', 'EACH', 'EMPTY', 'nothing'))
+# The name of the empty text, which stands first in every table of strings.
+NO_TEXT = 'no_text'
+# That, and the parameters of the macros that list texts and rows.
+TAKEN = frozenset((NO_TEXT, 'TEXT', 'PIECE', 'EACH', 'EMPTY'))
 
 
 def identifier(text):
@@ -22,10 +24,13 @@ def identifier(text):
 
 
 def of_texts(texts, place):
-    """A name for each text. Where several would like the same one, it is the text's that is the name itself."""
-    claims = [Claim(text, _names_of_text(text), int(identifier(text) != text), place) for text in sorted(texts)]
+    """A name for each text, and for the empty one.
+
+    Where several would have the same name, the text that is the name itself has it.
+    """
+    claims = [Claim(text, _names_of_text(text), int(identifier(text) != text), place) for text in sorted(texts) if text]
     settle(claims, lambda name: [name], TAKEN)
-    return {claim.source: claim.name for claim in claims}
+    return {'': NO_TEXT, **{claim.source: claim.name for claim in claims}}
 
 
 def _names_of_text(text):

@@ -98,10 +98,9 @@ class _Planner:
         self._tables.finish()
         self._tables.count('operations', len(operations))
         self._tables.count('tools', len(tools))
-        texts = {text for tool in domain.tools for text in (tool.name, tool.title)} - {''}
-        tool_strings = {'': 'nothing', **row_names.of_texts(texts, self._place)}
+        texts = {text for tool in domain.tools for text in (tool.name, tool.title)}
         return DomainPlan(domain.name, names.c_domain(domain.name), domain.description, domain.file, self._tables,
-                          self._in_order(), operations, tools, tool_strings)
+                          self._in_order(), operations, tools, row_names.of_texts(texts, self._place))
 
     def _operation(self, operation):
         text = self._tables.text

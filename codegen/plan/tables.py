@@ -92,7 +92,6 @@ class Tables:
     def finish(self):
         """Settles the names that depend on all that was collected, and the order of the schemas."""
         self.strings = row_names.of_texts(self._texts, self.place)
-        self.strings[''] = 'nothing'
         groups = {group: [row for row in self.schemas if row.group == group] for group in ('plain', 'component')}
         self.schemas = [row for group in groups.values() for row in sorted(group, key=lambda row: row.name)] + [
             row for row in self.schemas if row.group == 'place']

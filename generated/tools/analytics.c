@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Get_Analytics_by_Metadata, "Get Analytics by Metadata") \
     TEXT(Get_Analytics_by_Model, "Get Analytics by Model") \
     TEXT(Get_Analytics_by_Provider, "Get Analytics by Provider") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(List_Audit_Logs, "List Audit Logs") \
     TEXT(list_audit_logs, "list_audit_logs") \
 

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Prompt_Collection, "Create Prompt Collection") \
     TEXT(Delete_Prompt_Collection, "Delete Prompt Collection") \
     TEXT(Get_Prompt_Collection, "Get Prompt Collection") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Config, "Create Config") \
     TEXT(Delete_Config, "Delete Config") \
     TEXT(Get_Config, "Get Config") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Archive_Gateway_Deployment, "Archive Gateway Deployment") \
     TEXT(Get_Gateway_Deployment, "Get Gateway Deployment") \
     TEXT(List_Gateway_Deployments, "List Gateway Deployments") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Guardrail, "Create Guardrail") \
     TEXT(Delete_Guardrail, "Delete Guardrail") \
     TEXT(Get_Guardrail, "Get Guardrail") \

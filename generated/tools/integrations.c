@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Integration, "Create Integration") \
     TEXT(Delete_Integration, "Delete Integration") \
     TEXT(Delete_Integration_Models, "Delete Integration Models") \

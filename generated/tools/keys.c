@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_API_Key, "Create API Key") \
     TEXT(Create_Virtual_Key, "Create Virtual Key") \
     TEXT(Delete_API_Key, "Delete API Key") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Prompt_Label, "Create Prompt Label") \
     TEXT(Delete_Prompt_Label, "Delete Prompt Label") \
     TEXT(Get_Prompt_Label, "Get Prompt Label") \

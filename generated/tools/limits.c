@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Rate_Limit_Policy, "Create Rate Limit Policy") \
     TEXT(Create_Usage_Limit_Policy, "Create Usage Limit Policy") \
     TEXT(Delete_Rate_Limit_Policy, "Delete Rate Limit Policy") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Cancel_Log_Export, "Cancel Log Export") \
     TEXT(Create_Log_Export, "Create Log Export") \
     TEXT(Download_Log_Export, "Download Log Export") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_MCP_Integration, "Create MCP Integration") \
     TEXT(Delete_MCP_Integration, "Delete MCP Integration") \
     TEXT(Get_MCP_Integration, "Get MCP Integration") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_MCP_Server, "Create MCP Server") \
     TEXT(Delete_MCP_Server, "Delete MCP Server") \
     TEXT(Disconnect_MCP_Server_Connection, "Disconnect MCP Server Connection") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Prompt_Partial, "Create Prompt Partial") \
     TEXT(Delete_Prompt_Partial, "Delete Prompt Partial") \
     TEXT(Get_Prompt_Partial, "Get Prompt Partial") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Prompt, "Create Prompt") \
     TEXT(Delete_Prompt, "Delete Prompt") \
     TEXT(Get_Prompt, "Get Prompt") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Provider, "Create Provider") \
     TEXT(Delete_Provider, "Delete Provider") \
     TEXT(Get_Provider, "Get Provider") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Secret_Reference, "Create Secret Reference") \
     TEXT(Delete_Secret_Reference, "Delete Secret Reference") \
     TEXT(Get_Secret_Reference, "Get Secret Reference") \

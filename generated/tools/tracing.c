@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Feedback, "Create Feedback") \
     TEXT(Update_Feedback, "Update Feedback") \
     TEXT(create_feedback, "create_feedback") \

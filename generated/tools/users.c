@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Delete_User, "Delete User") \
     TEXT(Delete_User_Invite, "Delete User Invite") \
     TEXT(Get_User, "Get User") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Add_Workspace_Member, "Add Workspace Member") \
     TEXT(Create_SCIM_Workspace_Mapping, "Create SCIM Workspace Mapping") \
     TEXT(Create_Workspace, "Create Workspace") \

@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(0_001, "0.001") \
     TEXT(1, "1") \
     TEXT(10, "10") \
@@ -40,7 +40,7 @@
     TEXT(left, "left") \
     TEXT(name, "name") \
     TEXT(named, "named") \
-    TEXT(nothing_1785cf, "nothing") \
+    TEXT(nothing, "nothing") \
     TEXT(null, "null") \
     TEXT(number, "number") \
     TEXT(open, "open") \
@@ -228,7 +228,7 @@ static const struct properties {
         {.name = STRING(dynamic), .schema = SCHEMA_Strict},
         {.name = STRING(exact), .schema = SCHEMA_number_from_9007199254740993_to_by_8af3b0},
         {.name = STRING(named), .schema = SCHEMA_check_keywords_named},
-        {.name = STRING(nothing_1785cf), .schema = SCHEMA_never},
+        {.name = STRING(nothing), .schema = SCHEMA_never},
         {.name = STRING(open), .schema = SCHEMA_check_keywords_open},
         {.name = STRING(patterned), .schema = SCHEMA_check_keywords_patterned},
         {.name = STRING(rest), .schema = SCHEMA_check_keywords_rest},
@@ -423,7 +423,7 @@ static const struct fields {
         {.name = STRING(texts), .offset = offsetof(portkey_check_keywords_params, texts), .kind = PA_F_STRING_LIST},
         {.name = STRING(tree), .offset = offsetof(portkey_check_keywords_params, tree), .structure = STRUCTURE_portkey_tree, .kind = PA_F_OBJECT},
         {.name = STRING(dynamic), .offset = offsetof(portkey_check_keywords_params, dynamic), .kind = PA_F_JSON},
-        {.name = STRING(nothing_1785cf), .offset = offsetof(portkey_check_keywords_params, nothing), .kind = PA_F_JSON},
+        {.name = STRING(nothing), .offset = offsetof(portkey_check_keywords_params, nothing), .kind = PA_F_JSON},
         {.name = STRING(anything), .offset = offsetof(portkey_check_keywords_params, anything), .kind = PA_F_JSON},
     },
 };

@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(POST, "POST") \
     TEXT(path_configs_type_sub_type, "/configs/{type}/{sub_type}") \
     TEXT(path_v3, "/v3") \

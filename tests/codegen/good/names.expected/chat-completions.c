@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(OPTIONS, "OPTIONS") \
     TEXT(POST, "POST") \
     TEXT(create_chat_completion, "create_chat_completion") \

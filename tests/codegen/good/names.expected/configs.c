@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(GET, "GET") \
     TEXT(PUT, "PUT") \
     TEXT(get_configs_by_slug, "get_configs_by_slug") \

@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(PUT, "PUT") \
     TEXT(path_configs_slug, "/configs/{slug}") \
     TEXT(path_v3, "/v3") \

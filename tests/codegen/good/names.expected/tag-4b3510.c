@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(DELETE, "DELETE") \
     TEXT(delete_configs_by_slug, "delete_configs_by_slug") \
     TEXT(path_configs_slug, "/configs/{slug}") \

@@ -8,7 +8,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(GET, "GET") \
     TEXT(get_v2_widgets, "get_v2_widgets") \
     TEXT(path_api_v9, "/api/v9") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Put_Checked_Reference, "Put Checked Reference") \
     TEXT(Put_Closed, "Put Closed") \
     TEXT(Put_Closed_Union, "Put Closed Union") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Keep_Branches, "Keep Branches") \
     TEXT(Keep_Sibling, "Keep Sibling") \
     TEXT(Name_Fields, "Name Fields") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(be_evil, "be_evil") \
     TEXT(error_summary, "*/ #error summary") \
 

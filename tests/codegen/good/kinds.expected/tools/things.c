@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Create_Things, "Create Things") \
     TEXT(Delete_Thing, "Delete Thing") \
     TEXT(Get_Health, "Get Health") \

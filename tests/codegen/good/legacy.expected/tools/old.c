@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Patch_Old, "Patch Old") \
     TEXT(Post_Old_File, "Post Old File") \
     TEXT(patch_old, "patch_old") \

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(delete_anything, "delete_anything") \
     TEXT(patch_merge, "patch_merge") \
     TEXT(post_colliding_union, "post_colliding_union") \

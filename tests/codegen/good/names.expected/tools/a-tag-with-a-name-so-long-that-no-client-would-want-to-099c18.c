@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(post_configs_by_type_and_sub_type, "post_configs_by_type_and_sub_type") \
 
 static const struct strings {

@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(create_chat_completion, "create_chat_completion") \
     TEXT(options_chat_completions, "options_chat_completions") \
 

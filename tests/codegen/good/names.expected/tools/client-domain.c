@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(A_title_of_many_words_that_goes_on_and_on_until_it_has_5e3798, "A title of many words that goes on and on until it has more characters than a list of tools can show anybody, who would stop\342\200\246") \
     TEXT(a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791, "a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791") \
     TEXT(create_batch, "create_batch") \

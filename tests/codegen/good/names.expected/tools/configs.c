@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(get_configs_by_slug, "get_configs_by_slug") \
     TEXT(put_configs_make_default, "put_configs_make_default") \
 

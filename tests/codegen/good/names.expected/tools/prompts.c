@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(get_prompts_by_id_versions, "get_prompts_by_id_versions") \
     TEXT(get_prompts_versions, "get_prompts_versions") \
 

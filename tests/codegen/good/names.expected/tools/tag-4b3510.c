@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(delete_configs_by_slug, "delete_configs_by_slug") \
 
 static const struct strings {

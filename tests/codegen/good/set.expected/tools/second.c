@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(Get_Limit, "Get Limit") \
     TEXT(Limit_Again, "Limit Again") \
     TEXT(get_limit, "get_limit") \

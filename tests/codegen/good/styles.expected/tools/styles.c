@@ -6,7 +6,7 @@
 
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
-    TEXT(nothing, "") \
+    TEXT(no_text, "") \
     TEXT(cookie_form, "cookie_form") \
     TEXT(cookie_form_exploded, "cookie_form_exploded") \
     TEXT(cookie_json, "cookie_json") \
