@@ -15,7 +15,7 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
-/** An index that means "no schema" or "no structure". */
+/** An index that means "no schema". */
 #define PA_NONE UINT16_MAX
 
 /* ---- schemas ------------------------------------------------------------ */
@@ -210,7 +210,7 @@ enum pa_field_kind {
 struct pa_field {
     uint32_t name;      /* strings: the argument or member name */
     uint16_t offset;    /* of the field in its structure */
-    uint16_t structure; /* structs: what PA_F_OBJECT and PA_F_OBJECT_LIST hold, else PA_NONE */
+    uint16_t structure; /* structs: what PA_F_OBJECT and PA_F_OBJECT_LIST hold; 0 for other kinds */
     uint8_t kind;       /* enum pa_field_kind */
 };
 

@@ -212,7 +212,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
     const char *name = portkey_operation_name(operation);
     int result;
 
-    if (params == NULL || operation->structure == PA_NONE)
+    if (params == NULL)
         return portkey_request_new(out, operation, NULL, 0, error);
     if (!encode_struct(&encoder, operation->structure, params))
         result =
