@@ -5,7 +5,7 @@ import re
 
 from .problems import SpecError
 
-LONGEST = 64
+MAX_LENGTH = 64
 
 # Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
 RESERVED = frozenset('''
@@ -16,7 +16,7 @@ RESERVED = frozenset('''
 def check(name, place):
     if not re.fullmatch(r'[a-z][a-z0-9-]*', name):
         raise SpecError(place, f"the domain '{name}' is not of the form [a-z][a-z0-9-]*")
-    if len(name) > LONGEST:
-        raise SpecError(place, f"the domain '{name}' has more than {LONGEST} characters")
+    if len(name) > MAX_LENGTH:
+        raise SpecError(place, f"the domain '{name}' has more than {MAX_LENGTH} characters")
     if name in RESERVED:
         raise SpecError(place, f"the domain '{name}' would take a name of the library's own")

@@ -10,7 +10,7 @@ import re
 
 from .problems import SpecError
 
-LONGEST = 1000
+MAX_LENGTH = 1000
 
 _SPACES = r'\t-\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 _NO_SPACES = (r'\x00-\x08\x0e-\x1f!-\x9f\xa1-\u167f\u1681-\u1fff\u200b-\u2027\u202a-\u202e\u2030-\u205e'
@@ -50,8 +50,8 @@ _SAME = re.compile(r'[dDwWbBfnrt]|0(?![0-9])|[1-9][0-9]*|c[A-Za-z]|k<[A-Za-z_$][
 
 def check(pattern, place):
     """Refuses what is no regular expression of ECMA 262, or none that PCRE2 can do."""
-    if len(pattern.encode()) > LONGEST:
-        raise SpecError(place, f"'pattern' has more than {LONGEST} bytes")
+    if len(pattern.encode()) > MAX_LENGTH:
+        raise SpecError(place, f"'pattern' has more than {MAX_LENGTH} bytes")
     # Python's dialect is close, too; of its complaints only these mean all three.
     try:
         re.compile(pattern)

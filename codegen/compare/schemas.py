@@ -10,7 +10,7 @@ from .reports import canonical, step
 from .shape import LOWER, TYPES
 
 # Recursive schemas meet in finitely many pairs, but in very many where a document means ill.
-MOST_PAIRS = 500_000
+MAX_PAIRS = 500_000
 
 # How the place of a part is written; the others are called by their keyword.
 _SIGNS = {'items': '[]', 'additionalProperties': '{}'}
@@ -92,8 +92,8 @@ class SchemaComparison:
 
     def _pay(self, place, count=1):
         self.shapes.work += count
-        if self.shapes.work > MOST_PAIRS:
-            raise SpecError(place, f'more than {MOST_PAIRS} pairs of schemas to compare')
+        if self.shapes.work > MAX_PAIRS:
+            raise SpecError(place, f'more than {MAX_PAIRS} pairs of schemas to compare')
 
     def _annotations(self, where, ours, theirs, places):
         self.flag(where, 'deprecated', ours.deprecated, theirs.deprecated, places, narrows=False)

@@ -4,8 +4,8 @@
 from .code import WIDTH, c_string
 
 # ISO C promises no more than 4,095 bytes in a literal.
-LONGEST_LITERAL = 4000
-LONGEST_LINE = 2000
+MAX_LITERAL = 4000
+MAX_LINE = 2000
 
 
 def write_list(writer, about, macro, parameters, lines):
@@ -22,7 +22,7 @@ def write_strings(writer, strings):
     rows = sorted((name, text) for text, name in strings.items() if text)
     lines = [f'TEXT({strings[""]}, "")']
     for name, text in rows:
-        *pieces, last = _split(text.encode(), LONGEST_LINE)
+        *pieces, last = _split(text.encode(), MAX_LINE)
         parts = part_names(name, len(pieces) + 1)
         lines += [f'PIECE({part}, {c_string(piece)})' for part, piece in zip(parts, pieces)]
         lines.append(f'TEXT({parts[-1]}, {c_string(last)})')
@@ -44,12 +44,12 @@ def _split(data, longest):
 def literals(texts):
     """Bytes as lists of the lines of literals, none of which is longer than ISO C promises."""
     found = [[]]
-    room = LONGEST_LITERAL
+    room = MAX_LITERAL
     for text in texts:
-        for line in _split(text, LONGEST_LINE):
+        for line in _split(text, MAX_LINE):
             if len(line) > room:
                 found.append([])
-                room = LONGEST_LITERAL
+                room = MAX_LITERAL
             found[-1].append(c_string(line))
             room -= len(line)
     return found

@@ -60,7 +60,7 @@ def draft_of(options, library, problems):
         theirs = Theirs(library, problems, *find(library, options.operation))
         own = Own(options.spec)
         name = options.name or _name(theirs)
-        names.check_operation(name, theirs.place, names.LONGEST_OWN_OPERATION)
+        names.check_operation(name, theirs.place, names.MAX_OWN_OPERATION)
         domain = OwnDomain(own, options.domain or own.domain_for(theirs.path, theirs.tags))
         if domain.file is None:
             domains.check(domain.name, own.main.root.place)

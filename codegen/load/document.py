@@ -17,7 +17,7 @@ from .reading import boolean, extension, mapping, sequence, text
 from .schema_reader import DIALECTS
 from .source import File, Library, Map
 
-LONGEST_TITLE = 128
+MAX_TITLE = 128
 
 _ROOT_KEYS = {'openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components', 'externalDocs',
               'webhooks', 'jsonSchemaDialect'}
@@ -277,9 +277,9 @@ class _Reader:
 
     def _title(self, node, place):
         title = plain(self.nodes.words(node, 'summary', place))
-        if self.strict and len(title.encode()) > LONGEST_TITLE:
-            raise SpecError(node.at('summary'), f'a title has at most {LONGEST_TITLE} bytes')
-        return cut(title, LONGEST_TITLE)
+        if self.strict and len(title.encode()) > MAX_TITLE:
+            raise SpecError(node.at('summary'), f'a title has at most {MAX_TITLE} bytes')
+        return cut(title, MAX_TITLE)
 
     def _further_tools(self, node):
         also = sequence(node, 'x-also')

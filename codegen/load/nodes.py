@@ -8,7 +8,7 @@ from .reading import check_words, mapping, text
 from .schema_reader import SchemaReader
 from .source import Map
 
-LONGEST_DESCRIPTION = 2048
+MAX_DESCRIPTION = 2048
 
 _MEDIA_KEYS = {'schema', 'example', 'examples', 'encoding'}
 
@@ -56,10 +56,10 @@ class Nodes:
     def description(self, node, place):
         value = self.words(node, 'description', place)
         size = len(value.encode())
-        if self.strict and size > LONGEST_DESCRIPTION:
+        if self.strict and size > MAX_DESCRIPTION:
             raise SpecError(node.at('description'), f'a description of {size} bytes; clients cut it at '
-                                                    f'{LONGEST_DESCRIPTION}')
-        return cut(value or text(node, 'summary'), LONGEST_DESCRIPTION)
+                                                    f'{MAX_DESCRIPTION}')
+        return cut(value or text(node, 'summary'), MAX_DESCRIPTION)
 
     def media_schema(self, content, origin, key='application/json'):
         """The schema of one of several media types."""

@@ -27,9 +27,9 @@ _ONLY_3_1 = {'$id', '$schema', '$anchor', '$dynamicAnchor', '$dynamicRef', '$def
 DIALECTS = ('https://json-schema.org/draft/2020-12/schema', 'https://spec.openapis.org/oas/3.1/dialect/base')
 
 # A schema is read anew for each way that a $dynamicRef below it can go.
-MOST_SCOPES = 100
+MAX_SCOPES = 100
 # The runtime divides by it in 64 bits.
-MOST_DIGITS = 18
+MAX_DIGITS = 18
 
 
 class _Scope(NamedTuple):
@@ -128,8 +128,8 @@ class SchemaReader:
         merged = {**self._scope.anchors, **new}
         key = tuple(sorted((name, file.label, path) for name, (file, path) in merged.items()))
         if key not in self._scopes:
-            if len(self._scopes) > MOST_SCOPES:
-                raise SpecError(node.place, f'dynamic references lead more than {MOST_SCOPES} ways')
+            if len(self._scopes) > MAX_SCOPES:
+                raise SpecError(node.place, f'dynamic references lead more than {MAX_SCOPES} ways')
             self._scopes[key] = _Scope(merged, len(self._scopes))
         return self._scopes[key]
 
@@ -242,8 +242,8 @@ class SchemaReader:
                 raise SpecError(node.at(key), f"'{key}' must be a number")
             if key == 'multipleOf' and value <= 0:
                 raise SpecError(node.at(key), "'multipleOf' must be above 0")
-            if key == 'multipleOf' and _digits(value) > MOST_DIGITS:
-                raise SpecError(node.at(key), f"'multipleOf' has more than {MOST_DIGITS} digits")
+            if key == 'multipleOf' and _digits(value) > MAX_DIGITS:
+                raise SpecError(node.at(key), f"'multipleOf' has more than {MAX_DIGITS} digits")
             schema.bounds[key] = value
         if not self._old:
             return

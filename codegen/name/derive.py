@@ -7,8 +7,8 @@ import re
 from ..base import domains
 from . import names
 
-LONGEST_FIELD = 64
-LONGEST_STRUCTURE = 128
+MAX_FIELD = 64
+MAX_STRUCTURE = 128
 
 
 def mark(text):
@@ -34,7 +34,7 @@ def marked(name, source, longest):
 
 def operation(method, path, operation_id):
     """(names for an operation, how good a claim it has to them: less is better)"""
-    longest = names.LONGEST_OPERATION
+    longest = names.MAX_OPERATION
     found = []
     given = names.snake(operation_id)
     if given:
@@ -72,26 +72,26 @@ def argument(name, location, wire):
     if not re.fullmatch('[A-Za-z0-9_.-]+', name):
         name = wire if names.is_argument(wire) else 'value'
     prefixed = f'{location}_{name}'
-    return [shorten(name, names.LONGEST_ARGUMENT), shorten(prefixed, names.LONGEST_ARGUMENT),
-            marked(prefixed, f'{location} {wire}', names.LONGEST_ARGUMENT)]
+    return [shorten(name, names.MAX_ARGUMENT), shorten(prefixed, names.MAX_ARGUMENT),
+            marked(prefixed, f'{location} {wire}', names.MAX_ARGUMENT)]
 
 
 def member(wire):
     """Names for the argument of a body's member."""
     name = names.argument(wire) or 'value'
     found = [name, f'body_{name}', f'body_body_{name}']
-    return [shorten(name, names.LONGEST_ARGUMENT) for name in found] + [
-        marked(name, f'body {wire}', names.LONGEST_ARGUMENT)]
+    return [shorten(name, names.MAX_ARGUMENT) for name in found] + [
+        marked(name, f'body {wire}', names.MAX_ARGUMENT)]
 
 
 def field(member):
     name = names.field(member)
-    return [shorten(name, LONGEST_FIELD), marked(name.rstrip('_'), member, LONGEST_FIELD)]
+    return [shorten(name, MAX_FIELD), marked(name.rstrip('_'), member, MAX_FIELD)]
 
 
 def structure(stem, source):
     found = [stem, f'{stem}_object']
-    return [shorten(name, LONGEST_STRUCTURE) for name in found] + [marked(stem, source, LONGEST_STRUCTURE)]
+    return [shorten(name, MAX_STRUCTURE) for name in found] + [marked(stem, source, MAX_STRUCTURE)]
 
 
 def domain(tag):
@@ -99,7 +99,7 @@ def domain(tag):
     name = re.sub(r'[^a-z0-9]+', '-', tag.lower()).strip('-') or mark(tag)
     if not name[0].isalpha():
         name = 'tag-' + name
-    name = shorten(name, domains.LONGEST, '-')
+    name = shorten(name, domains.MAX_LENGTH, '-')
     return f'{name}-domain' if name in domains.RESERVED else name
 
 

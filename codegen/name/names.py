@@ -5,9 +5,9 @@ import re
 
 from ..base.problems import SpecError
 
-LONGEST_OPERATION = 64  # what model APIs take
-LONGEST_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
-LONGEST_ARGUMENT = 64
+MAX_OPERATION = 64  # what model APIs take
+MAX_OWN_OPERATION = 50  # leaves room for the prefix that clients put before it
+MAX_ARGUMENT = 64
 
 _KEYWORDS = set('''
     auto break case char const continue default do double else enum extern float for goto if inline int
@@ -105,9 +105,9 @@ def check_operation(name, place, longest):
 
 def is_argument(name):
     """Whether clients take it as the name of an argument."""
-    return re.fullmatch(r'[A-Za-z0-9_.-]+', name) is not None and len(name) <= LONGEST_ARGUMENT
+    return re.fullmatch(r'[A-Za-z0-9_.-]+', name) is not None and len(name) <= MAX_ARGUMENT
 
 
 def check_argument(name, place):
     if not is_argument(name):
-        raise SpecError(place, f"the name '{name}' is not of the form [A-Za-z0-9_.-]{{1,{LONGEST_ARGUMENT}}}")
+        raise SpecError(place, f"the name '{name}' is not of the form [A-Za-z0-9_.-]{{1,{MAX_ARGUMENT}}}")

@@ -59,7 +59,7 @@ class _Naming:
         node, name = described.request.node, described.operation_id
         if 'operationId' not in node:
             raise SpecError(described.request.place, "'operationId' is missing: it names the C function and the tool")
-        names.check_operation(name, node.at('operationId'), names.LONGEST_OWN_OPERATION)
+        names.check_operation(name, node.at('operationId'), names.MAX_OWN_OPERATION)
         domain = described.home.name
         if list(described.tags) != [domain]:
             raise SpecError(node.at('tags') if 'tags' in node else described.request.place,
@@ -113,7 +113,7 @@ class _Naming:
         self.also.append(tool)
 
     def _add_further(self, further, operation):
-        longest = names.LONGEST_OWN_OPERATION if self.documents.strict else names.LONGEST_OPERATION
+        longest = names.MAX_OWN_OPERATION if self.documents.strict else names.MAX_OPERATION
         names.check_operation(further.name, further.place, longest)
         domain = further.tag or operation.domain
         if domain not in self.domains:

@@ -11,7 +11,7 @@ import re
 from .assign import Claim, settle
 from .derive import mark, shorten
 
-LONGEST = 64
+MAX_LENGTH = 64
 # The name of the empty text, which stands first in every table of strings.
 NO_TEXT = 'no_text'
 # That, and the parameters of the macros that list texts and rows.
@@ -37,7 +37,7 @@ def _names_of_text(text):
     kind = 'path_' if text.startswith('/') else 'json_' if text.startswith('"') else ''
     if re.match('-[0-9]', text):
         kind = 'minus_'
-    name = shorten((kind + identifier(text)).rstrip('_') or 'text', LONGEST)
+    name = shorten((kind + identifier(text)).rstrip('_') or 'text', MAX_LENGTH)
     return [name, f'{name}_{mark(text)}', f'{name}_{mark(text)}{mark(f"{text} again")}']
 
 
@@ -50,7 +50,7 @@ def of_component(tokens):
 def within(above, step):
     """The name of what stands in something by a name or a keyword."""
     words = [word for word in (above, identifier(step)) if word]
-    return shorten('_'.join(words) or 'schema', LONGEST)
+    return shorten('_'.join(words) or 'schema', MAX_LENGTH)
 
 
 class Taken:
@@ -83,7 +83,7 @@ def of_scalar(keywords):
         words.append(_WORDS[keyword] + between.join(word for word in found if word))
     name = '_'.join(word.strip('_') for word in words if word) or 'anything'
     source = repr(keywords)
-    return shorten(name if exact else f'{name}_{mark(source)}', LONGEST)
+    return shorten(name if exact else f'{name}_{mark(source)}', MAX_LENGTH)
 
 
 # What stands before the value of a keyword.

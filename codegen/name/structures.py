@@ -7,7 +7,7 @@ from . import derive, names
 from .assign import Claim, settle
 
 # Offsets have 16 bits, and no field is larger than 16 bytes.
-MOST_FIELDS = 4000
+MAX_FIELDS = 4000
 
 
 class Structures:
@@ -36,8 +36,8 @@ class Structures:
             problems.attempt(self._settle_names)
 
     def _build(self, c_name, source, home, schema, place):
-        if len(schema.properties) > MOST_FIELDS:
-            raise SpecError(place, f'more than {MOST_FIELDS} members')
+        if len(schema.properties) > MAX_FIELDS:
+            raise SpecError(place, f'more than {MAX_FIELDS} members')
         struct = Struct(c_name, source, home, schema.description, place)
         self._all.append(struct)
         if schema.identity:

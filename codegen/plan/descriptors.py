@@ -13,10 +13,10 @@ from ..base.schema import BOUNDS, COUNTS, Schema
 from ..name import names
 
 # References are written out, so a few schemas that use each other twice over can fill any memory.
-MOST_SCHEMAS = 5000
+MAX_SCHEMAS = 5000
 LARGEST_RESULT = 500_000  # characters: the most that clients can be asked to take whole
-LONGEST = 4 * 1024 * 1024  # bytes: descriptions that are referred to are written out, too
-MOST_BYTES = 128 * 1024 * 1024  # of all tools, for the same reason
+MAX_LENGTH = 4 * 1024 * 1024  # bytes: descriptions that are referred to are written out, too
+MAX_BYTES = 128 * 1024 * 1024  # of all tools, for the same reason
 DEEPEST = 60  # the runtime reads arguments to a depth of 64
 
 
@@ -32,8 +32,8 @@ def describe(tools, strict, problems):
         if texts is not None:
             found[tool.name] = texts
             total += sum(map(len, texts))
-        if total > MOST_BYTES:
-            raise SpecError(tool.place, f'all tools together take more than {MOST_BYTES} bytes to describe')
+        if total > MAX_BYTES:
+            raise SpecError(tool.place, f'all tools together take more than {MAX_BYTES} bytes to describe')
     return found
 
 
@@ -69,8 +69,8 @@ def _texts(tool, strict):
     # Within the texts of the document the quotes would be escaped.
     head, mark, tail = _json(descriptor).partition('"inputSchema":{"type":"object","properties":{')
     texts = [text.encode() for text in (head + mark, *(member + ',' for member in members[:-1]), *members[-1:], tail)]
-    if sum(map(len, texts)) > LONGEST:
-        raise SpecError(tool.place, f"the tool '{tool.name}' takes more than {LONGEST} bytes to describe, with "
+    if sum(map(len, texts)) > MAX_LENGTH:
+        raise SpecError(tool.place, f"the tool '{tool.name}' takes more than {MAX_LENGTH} bytes to describe, with "
                                     'references written out')
     return texts
 
@@ -124,9 +124,9 @@ class _Writer:
 
     def _pay(self):
         self.count += 1
-        if self.count > MOST_SCHEMAS or self.depth > DEEPEST:
+        if self.count > MAX_SCHEMAS or self.depth > DEEPEST:
             raise SpecError(self.tool.place,
-                            f"the arguments of '{self.tool.name}' are more than {MOST_SCHEMAS} schemas, "
+                            f"the arguments of '{self.tool.name}' are more than {MAX_SCHEMAS} schemas, "
                             f'or deeper than {DEEPEST} levels, with references written out')
 
     def _items(self, schema, out, above):

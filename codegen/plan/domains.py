@@ -9,7 +9,7 @@ from ..base.problems import Place, SpecError
 from ..base.structures import Struct
 from ..name import names
 from ..name import rows as row_names
-from .tables import MOST_PARAMETERS, SchemaRow, Tables, Text
+from .tables import MAX_PARAMETERS, SchemaRow, Tables, Text
 
 
 class ParameterRow(NamedTuple):
@@ -104,8 +104,8 @@ class _Planner:
 
     def _operation(self, operation):
         text = self._tables.text
-        if len(operation.parameters) > MOST_PARAMETERS:
-            raise SpecError(operation.place, f'an operation with more than {MOST_PARAMETERS} parameters')
+        if len(operation.parameters) > MAX_PARAMETERS:
+            raise SpecError(operation.place, f'an operation with more than {MAX_PARAMETERS} parameters')
         parameters = [ParameterRow(text(parameter.argument), text(parameter.wire), parameter.location, parameter.style)
                       for parameter in operation.parameters]
         self._tables.count('parameters', len(parameters))

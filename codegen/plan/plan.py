@@ -9,11 +9,11 @@ from . import descriptors as descriptor_texts
 from .bundle import bundle
 from .domains import plan_domain
 from .headers import plan_headers
-from .tables import MOST_INDEX
+from .tables import MAX_INDEX
 
 # What a server has room for in its list of those that are switched on.
-MOST_DOMAINS = 1024
-LONGEST_TITLE = 256
+MAX_DOMAINS = 1024
+MAX_TITLE = 256
 
 
 @dataclasses.dataclass
@@ -40,16 +40,16 @@ def _plan(model, structures, descriptors):
     _check_sizes(model)
     domains = [plan_domain(domain, structures, descriptors) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
-    return Plan(cut(plain(model.title), LONGEST_TITLE), model.root_file, domains, headers, bundle(model),
+    return Plan(cut(plain(model.title), MAX_TITLE), model.root_file, domains, headers, bundle(model),
                 _files(domains, headers))
 
 
 def _check_sizes(model):
     place = Place(model.root_file, 1)
-    if len(model.domains) > MOST_DOMAINS:
-        raise SpecError(place, f'more than {MOST_DOMAINS} domains')
+    if len(model.domains) > MAX_DOMAINS:
+        raise SpecError(place, f'more than {MAX_DOMAINS} domains')
     for what, things in (('operations', model.operations), ('tools', model.tools)):
-        if len(things) > MOST_INDEX:
+        if len(things) > MAX_INDEX:
             raise SpecError(place, f'more {what} than 16 bits can count')
 
 

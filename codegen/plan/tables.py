@@ -14,8 +14,8 @@ from ..base.schema import TYPES, Schema, literal
 from ..name import rows as row_names
 
 NONE = 'PA_NONE'
-MOST_INDEX = 0xFFFE
-MOST_PARAMETERS = 255
+MAX_INDEX = 0xFFFE
+MAX_PARAMETERS = 255
 
 _COUNT_CODES = {'minLength': 'PA_MIN_LENGTH', 'maxLength': 'PA_MAX_LENGTH', 'minItems': 'PA_MIN_ITEMS',
                 'maxItems': 'PA_MAX_ITEMS', 'minProperties': 'PA_MIN_PROPERTIES',
@@ -86,7 +86,7 @@ class Tables:
     def count(self, table, number):
         """Makes sure that so many more rows fit the table."""
         self._counts[table] = self._counts.get(table, 0) + number
-        if self._counts[table] > MOST_INDEX:
+        if self._counts[table] > MAX_INDEX:
             raise SpecError(self.place, f'more {table} in one domain than 16 bits can count')
 
     def finish(self):

@@ -5,7 +5,7 @@
 #include "json/json.h"
 
 /* Keys made to collide would make the search quadratic. So many of one hash do not occur by chance. */
-enum { MOST_ALIKE = 64 };
+enum { MAX_ALIKE = 64 };
 
 struct key {
     uint32_t index;
@@ -47,7 +47,7 @@ static void hash_keys(struct key *keys, portkey_json *document, uint32_t object)
 static const char *complaint_about(const struct key *key, const struct key *first, portkey_json *document)
 {
     for (const struct key *other = key; other > first && other[-1].hash == key->hash; other--) {
-        if (key - other + 1 >= MOST_ALIKE)
+        if (key - other + 1 >= MAX_ALIKE)
             return "too many keys with the same hash";
         if (pa_strings_equal((portkey_value){document, other[-1].index},
                              (portkey_value){document, key->index}))

@@ -143,7 +143,7 @@ static uint64_t remainder_of(const struct decimal *decimal, uint64_t modulus)
 bool pa_number_is_multiple(portkey_value value, const char *of)
 {
     /* Of 2 and 5 no number below 10^18 has more factors than this, so further tens change nothing. */
-    enum { MOST_TENS = 60 };
+    enum { MAX_TENS = 60 };
     struct decimal x;
     struct decimal y = read_decimal_text(of, strlen(of));
     uint64_t modulus;
@@ -158,7 +158,7 @@ bool pa_number_is_multiple(portkey_value value, const char *of)
     if (modulus == 0)
         return false;
     rest = remainder_of(&x, modulus);
-    for (int64_t tens = x.scale - y.scale; tens > 0 && tens > x.scale - y.scale - MOST_TENS; tens--)
+    for (int64_t tens = x.scale - y.scale; tens > 0 && tens > x.scale - y.scale - MAX_TENS; tens--)
         rest = rest * 10 % modulus;
     return rest == 0;
 }

@@ -9,10 +9,10 @@
 
 enum {
     DEFAULT_BYTES = 16 * 1024 * 1024,
-    MOST_BYTES = 1024 * 1024 * 1024,
+    MAX_BYTES = 1024 * 1024 * 1024,
     DEFAULT_VALUES = 1000000,
     DEFAULT_DEPTH = 64,
-    MOST_DEPTH = 1024,
+    MAX_DEPTH = 1024,
 };
 
 struct parser {
@@ -334,7 +334,7 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
                        portkey_error *error)
 {
     static const portkey_json_limits defaults = {0};
-    uint32_t open[MOST_DEPTH];
+    uint32_t open[MAX_DEPTH];
     struct parser p = {.text = text, .open = open, .error = error};
     size_t max_bytes;
     int result;
@@ -345,9 +345,9 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
     p.max_values = limits->max_values == 0 ? DEFAULT_VALUES : limits->max_values;
     p.max_depth = limits->max_depth == 0 ? DEFAULT_DEPTH : limits->max_depth;
     p.refuse_duplicates = limits->refuse_duplicates;
-    if (max_bytes > MOST_BYTES || p.max_values > MOST_BYTES || p.max_depth > MOST_DEPTH)
+    if (max_bytes > MAX_BYTES || p.max_values > MAX_BYTES || p.max_depth > MAX_DEPTH)
         return pa_fail(error, PORTKEY_EINVAL, "JSON limits exceed 1 GiB, 2^30 values or %d levels",
-                       MOST_DEPTH);
+                       MAX_DEPTH);
     if (length > max_bytes)
         return pa_fail(error, PORTKEY_ETOOLARGE, "JSON of %lu bytes; the limit is %lu", (unsigned long)length,
                        (unsigned long)max_bytes);

@@ -12,7 +12,7 @@ enum {
     PREFIX_LENGTH = sizeof(BOUNDARY_PREFIX) - 1,
     BOUNDARY_DIGITS = 8,
     BOUNDARY_LENGTH = PREFIX_LENGTH + BOUNDARY_DIGITS,
-    LONGEST_NAME = 1024,
+    MAX_NAME = 1024,
 };
 
 static const char digits[] = "0123456789ABCDEF";
@@ -186,7 +186,7 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
     }
     if (pa_text_failed(out))
         return NULL; /* out of memory or over the limit: the caller reports it */
-    return good && out->length > 0 && out->length <= LONGEST_NAME
+    return good && out->length > 0 && out->length <= MAX_NAME
                ? NULL
                : "a data: URI whose name is percent-encoded UTF-8 of 1 to 1024 bytes";
 }

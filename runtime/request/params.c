@@ -7,7 +7,7 @@
 #include "error/error.h"
 #include "tables.h"
 
-enum { MOST_JSON = 16 * 1024 * 1024, MOST_DEPTH = 32 };
+enum { MAX_JSON = 16 * 1024 * 1024, MAX_DEPTH = 32 };
 
 const char portkey_null[] = "null";
 
@@ -191,7 +191,7 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
         if (!is_set(field, at))
             continue;
         /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
-        if (encoder->depth >= MOST_DEPTH)
+        if (encoder->depth >= MAX_DEPTH)
             return refuse(encoder, field, "is nested too deeply");
         begin_member(encoder, field);
         encoder->depth++;
@@ -208,7 +208,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
                            portkey_error *error)
 {
     const struct pa_domain *domain = pa_domains[operation->domain];
-    struct encoder encoder = {.domain = domain, .text = PA_TEXT_INIT(MOST_JSON)};
+    struct encoder encoder = {.domain = domain, .text = PA_TEXT_INIT(MAX_JSON)};
     const char *name = portkey_operation_name(operation);
     int result;
 
@@ -220,7 +220,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
     else if (pa_text_failed(&encoder.text))
         result = pa_fail(error, PORTKEY_ENOMEM,
                          "%s: out of memory, params larger than %d MiB, or a number that is not finite", name,
-                         MOST_JSON / 1024 / 1024);
+                         MAX_JSON / 1024 / 1024);
     else
         result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);
     pa_text_wipe(&encoder.text);

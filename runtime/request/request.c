@@ -9,7 +9,7 @@
 #include "request/builder.h"
 #include "schema/validate.h"
 
-enum { MOST_TARGET = 64 * 1024, MOST_HEADERS = 16 * 1024, MOST_BODY = 16 * 1024 * 1024 };
+enum { MAX_TARGET = 64 * 1024, MAX_HEADERS = 16 * 1024, MAX_BODY = 16 * 1024 * 1024 };
 
 static int finish(struct builder *b, portkey_request **out)
 {
@@ -21,8 +21,8 @@ static int finish(struct builder *b, portkey_request **out)
             b->error, PORTKEY_ETOOLARGE,
             "the request for %s exceeds %d KiB of path and query, %d KiB of headers or %d MiB of body, or "
             "the process is out of memory",
-            portkey_operation_name(b->operation), MOST_TARGET / 1024, MOST_HEADERS / 1024,
-            MOST_BODY / 1024 / 1024);
+            portkey_operation_name(b->operation), MAX_TARGET / 1024, MAX_HEADERS / 1024,
+            MAX_BODY / 1024 / 1024);
     request = calloc(1, sizeof(*request));
     if (request == NULL)
         return pa_fail_memory(b->error);
@@ -58,10 +58,10 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     static const portkey_json_limits limits = {.refuse_duplicates = true};
     struct builder b = {
         .operation = operation,
-        .target = PA_TEXT_INIT(MOST_TARGET),
-        .headers = PA_TEXT_INIT(MOST_HEADERS),
-        .body = PA_TEXT_INIT(MOST_BODY),
-        .content_type = PA_TEXT_INIT(MOST_HEADERS),
+        .target = PA_TEXT_INIT(MAX_TARGET),
+        .headers = PA_TEXT_INIT(MAX_HEADERS),
+        .body = PA_TEXT_INIT(MAX_BODY),
+        .content_type = PA_TEXT_INIT(MAX_HEADERS),
         .error = error,
     };
     portkey_json *document = NULL;

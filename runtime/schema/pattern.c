@@ -10,7 +10,7 @@
  * Most matches need few steps and are cheap. One that needs more is charged for
  * the maximum, and one that exceeds the maximum is treated as an attack.
  */
-enum { CHEAP_STEPS = 1000, MOST_STEPS = 100000, CHEAP_WORK = 20, DEAR_WORK = 20000, HEAP_LIMIT_KIB = 1024 };
+enum { CHEAP_STEPS = 1000, MAX_STEPS = 100000, CHEAP_WORK = 20, DEAR_WORK = 20000, HEAP_LIMIT_KIB = 1024 };
 
 struct pa_pattern {
     pcre2_code *code;
@@ -92,7 +92,7 @@ int pa_pattern_matches(struct pa_pattern *pattern, const char *text, size_t leng
     int result = match(pattern, text, length, CHEAP_STEPS, CHEAP_WORK + length / 64, work_left);
 
     if (result == PCRE2_ERROR_MATCHLIMIT)
-        result = match(pattern, text, length, MOST_STEPS, DEAR_WORK, work_left);
+        result = match(pattern, text, length, MAX_STEPS, DEAR_WORK, work_left);
     if (result >= 0)
         return 1;
     if (result == PCRE2_ERROR_NOMATCH)

@@ -5,7 +5,7 @@
 
 #include "error/error.h"
 
-enum { MOST_DEPTH = 512, MOST_WORK = 4000000 };
+enum { MAX_DEPTH = 512, MAX_WORK = 4000000 };
 
 /* ---- schemas for the same value ---- */
 
@@ -200,7 +200,7 @@ void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value
     const struct pa_schema *row = &check->domain->schemas[schema];
     const struct pa_keyword *unevaluated;
 
-    if (check->failure == 0 && check->depth >= MOST_DEPTH)
+    if (check->failure == 0 && check->depth >= MAX_DEPTH)
         check->failure = PORTKEY_ETOOLARGE;
     pa_pay(check, row->count + 1u);
     if (check->failure != 0)
@@ -237,7 +237,7 @@ void pa_pay(struct pa_check *check, size_t work)
 int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value value, const char *what,
                 portkey_error *error)
 {
-    uint32_t work_left = MOST_WORK;
+    uint32_t work_left = MAX_WORK;
     portkey_error scratch;
     struct pa_step root = {.up = NULL};
     struct pa_check check = {.domain = domain, .error = error, .work_left = &work_left};

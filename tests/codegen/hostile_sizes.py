@@ -80,7 +80,7 @@ class Limits(hostile.Case):
 
     def test_operations_of_all_domains(self):
         paths = {f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(4)}
-        with mock.patch.object(plan, 'MOST_INDEX', 3):
+        with mock.patch.object(plan, 'MAX_INDEX', 3):
             self.refuse(document(paths), 'spec.yaml:1: more operations than 16 bits can count')
         self.refuse(document({f'/{number}': {'get': operation(tags=[f't{number}'])} for number in range(1025)}),
                     'spec.yaml:1: more than 1024 domains')

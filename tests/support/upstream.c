@@ -15,7 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { MOST_CONNECTIONS = 160, MOST_REQUESTS = 4096, MOST_INPUT = 256 * 1024 };
+enum { MAX_CONNECTIONS = 160, MAX_REQUESTS = 4096, MAX_INPUT = 256 * 1024 };
 
 struct connection {
     int fd; /* -1: unused */
@@ -28,7 +28,7 @@ struct connection {
 struct upstream {
     pthread_t thread;
     pthread_mutex_t lock; /* of what follows up to the blank line */
-    char *requests[MOST_REQUESTS];
+    char *requests[MAX_REQUESTS];
     size_t request_count;
     unsigned hangups;
 
@@ -36,7 +36,7 @@ struct upstream {
     size_t step_count;
     int listener;
     char url[40];
-    struct connection connections[MOST_CONNECTIONS];
+    struct connection connections[MAX_CONNECTIONS];
     atomic_bool stop;
 };
 
@@ -80,12 +80,12 @@ static void take_connection(struct upstream *u)
 
     if (fd < 0)
         return;
-    for (size_t i = 0; i < MOST_CONNECTIONS; i++) {
+    for (size_t i = 0; i < MAX_CONNECTIONS; i++) {
         struct connection *c = &u->connections[i];
 
         if (c->fd >= 0)
             continue;
-        *c = (struct connection){.fd = fd, .input = malloc(MOST_INPUT + 1)};
+        *c = (struct connection){.fd = fd, .input = malloc(MAX_INPUT + 1)};
         if (c->input == NULL)
             broken("malloc");
         return;
@@ -128,7 +128,7 @@ static void take_request(struct upstream *u, struct connection *c)
     memmove(c->input, c->input + length, c->used - length);
     c->used -= length;
     pthread_mutex_lock(&u->lock);
-    if (u->request_count == MOST_REQUESTS)
+    if (u->request_count == MAX_REQUESTS)
         broken("too many requests");
     index = u->request_count;
     u->requests[u->request_count++] = copy;
@@ -139,7 +139,7 @@ static void take_request(struct upstream *u, struct connection *c)
 
 static void read_more(struct upstream *u, struct connection *c)
 {
-    ssize_t count = read(c->fd, c->input + c->used, MOST_INPUT - c->used);
+    ssize_t count = read(c->fd, c->input + c->used, MAX_INPUT - c->used);
 
     if (count <= 0) {
         if (c->step != NULL) {
@@ -189,14 +189,14 @@ static void *serve(void *context)
     struct upstream *u = context;
 
     while (!atomic_load(&u->stop)) {
-        struct pollfd fds[MOST_CONNECTIONS + 1];
+        struct pollfd fds[MAX_CONNECTIONS + 1];
 
         fds[0] = (struct pollfd){.fd = u->listener, .events = POLLIN};
-        for (size_t i = 0; i < MOST_CONNECTIONS; i++)
+        for (size_t i = 0; i < MAX_CONNECTIONS; i++)
             fds[i + 1] = (struct pollfd){.fd = u->connections[i].fd, .events = POLLIN};
-        if (poll(fds, MOST_CONNECTIONS + 1, 5) < 0)
+        if (poll(fds, MAX_CONNECTIONS + 1, 5) < 0)
             continue;
-        for (size_t i = 0; i < MOST_CONNECTIONS; i++) {
+        for (size_t i = 0; i < MAX_CONNECTIONS; i++) {
             if (fds[i + 1].revents != 0)
                 read_more(u, &u->connections[i]);
             if (u->connections[i].fd >= 0)
@@ -220,11 +220,11 @@ struct upstream *upstream_start(const struct upstream_step *steps, size_t count)
         broken("calloc");
     u->steps = steps;
     u->step_count = count;
-    for (size_t i = 0; i < MOST_CONNECTIONS; i++)
+    for (size_t i = 0; i < MAX_CONNECTIONS; i++)
         u->connections[i].fd = -1;
     u->listener = socket(AF_INET, SOCK_STREAM, 0);
     if (u->listener < 0 || bind(u->listener, (struct sockaddr *)&address, sizeof(address)) < 0 ||
-        listen(u->listener, MOST_CONNECTIONS) < 0 ||
+        listen(u->listener, MAX_CONNECTIONS) < 0 ||
         getsockname(u->listener, (struct sockaddr *)&address, &length) < 0)
         broken("listening");
     (void)snprintf(u->url, sizeof(u->url), "http://127.0.0.1:%u", ntohs(address.sin_port));
@@ -237,7 +237,7 @@ void upstream_stop(struct upstream *u)
 {
     atomic_store(&u->stop, true);
     pthread_join(u->thread, NULL);
-    for (size_t i = 0; i < MOST_CONNECTIONS; i++)
+    for (size_t i = 0; i < MAX_CONNECTIONS; i++)
         if (u->connections[i].fd >= 0)
             drop(&u->connections[i], false);
     for (size_t i = 0; i < u->request_count; i++)
