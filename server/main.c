@@ -16,6 +16,18 @@ static int print_help(void)
     return cli_finish_output();
 }
 
+static int run(const cli_options *options)
+{
+    switch (options->command) {
+    case COMMAND_SERVE: return command_serve(options);
+    case COMMAND_TOOLS: return command_tools(options);
+    case COMMAND_CALL: return command_call(options);
+    case COMMAND_HELP: return print_help();
+    case COMMAND_VERSION: return print_version();
+    }
+    return EXIT_USAGE;
+}
+
 int main(int argc, char **argv)
 {
     cli_options options;
@@ -23,12 +35,7 @@ int main(int argc, char **argv)
 
     if (status != EXIT_DONE)
         return status;
-    switch (options.command) {
-    case COMMAND_SERVE: return command_serve(&options);
-    case COMMAND_TOOLS: return command_tools(&options);
-    case COMMAND_CALL: return command_call(&options);
-    case COMMAND_HELP: return print_help();
-    case COMMAND_VERSION: return print_version();
-    }
-    return EXIT_USAGE;
+    status = run(&options);
+    cli_options_free(&options);
+    return status;
 }

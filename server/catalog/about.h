@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file about.h
- * What the server says of the API behind it.
+ * What the server says of itself and of the API behind it.
  *
  * about_portkey.c speaks of Portkey's, about_document.c of that of another
  * document; the build's option `spec` decides which is linked.
@@ -9,11 +9,10 @@
 #ifndef SERVER_CATALOG_ABOUT_H
 #define SERVER_CATALOG_ABOUT_H
 
-#include <portkeyadmin/portkeyadmin.h>
+#include "catalog/prompts/prompts.h"
 
-#include "base/json_writer.h"
-
-#include "catalog/prompts/prompt.h"
+/** What clients show beside the server's name: a JSON array of Icon objects, an SVG and a PNG as data: URIs. */
+extern const char about_icons[];
 
 /** The server's name for people, such as "Portkey Admin". */
 const char *about_title(void);

@@ -3,90 +3,134 @@
 
 #include "catalog/about.h"
 #include "catalog/completion/completion.h"
-#include "catalog/icon/icons.h"
-#include "catalog/instructions.h"
-#include "catalog/narrowing.h"
-#include "catalog/prompts/prompts.h"
-#include "catalog/resources/fixed_resources.h"
-#include "catalog/resources/live_resources.h"
-#include "catalog/tools.h"
+#include "catalog/completion/suggestions.h"
+#include "catalog/operations.h"
+#include "catalog/resources/resources.h"
+#include "catalog/tool_text.h"
+#include "catalog/upstream.h"
 
-static portkey_catalog *portkey_of(mcp_catalog *catalog)
+static tool_offer offer_of(const mcp_catalog *catalog, const mcp_principal *principal)
 {
-    return (portkey_catalog *)catalog;
+    return portkey_catalog_offer((const portkey_catalog *)catalog, principal);
 }
 
-static void write_instructions(mcp_catalog *catalog, pa_text *text)
+/* ---- instructions: what a model reads before it calls anything ---- */
+
+/* The list of domains stops here: clients show 2,048 bytes, which leaves room for one more domain and the end. */
+enum { MAX_INSTRUCTIONS = 1900 };
+
+static void append_domains(pa_text *text, const tool_offer *offer)
 {
-    instructions_append(text, &portkey_of(catalog)->tools);
+    const char *separator = "";
+    size_t left = 0;
+
+    for (size_t i = 0; i < portkey_domain_count(); i++) {
+        if (!offer_has_domain(offer, i))
+            continue;
+        if (text->length > MAX_INSTRUCTIONS) {
+            left++;
+            continue;
+        }
+        pa_text_append_string(text, separator);
+        pa_text_append_string(text, portkey_domain_name(i));
+        separator = ", ";
+    }
+    if (left == 0)
+        return;
+    pa_text_append_string(text, " and ");
+    pa_text_append_integer(text, (int64_t)left);
+    pa_text_append_string(text, " more");
 }
 
-/* ---- tools: the interface's mcp_tool is opaque to everyone but us, it is the library's tool ---- */
-
-static void list_tools(mcp_catalog *catalog, pa_text *text)
+static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
-    tools_append(text, &portkey_of(catalog)->tools);
+    tool_offer offer = offer_of(catalog, principal);
+
+    about_append(text);
+    pa_text_append_string(
+        text, offer_has_all_domains(&offer) ? "Domains: " : "Active domains (all others are switched off): ");
+    append_domains(text, &offer);
+    pa_text_append_char(text, '.');
 }
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
+/* ---- tools ---- */
+
+static void explain_unknown(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
+                            size_t length, pa_text *complaint)
 {
-    return (const mcp_tool *)tools_find(&portkey_of(catalog)->tools, name, length, complaint);
+    tool_offer offer = offer_of(catalog, principal);
+
+    offer_explain_unknown(&offer, name, length, complaint);
 }
 
-static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
-                      mcp_call *call)
+static tool_offer narrow(const tool_selection *selection, const mcp_principal *principal)
 {
-    tools_call(portkey_of(catalog), (const portkey_tool *)tool, arguments, length, call);
+    return (tool_offer){selection, ((const portkey_principal *)principal)->selection};
+}
+
+static bool offers(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
+                   pa_text *complaint)
+{
+    tool_offer offer = narrow(((const offer_check *)check)->selection, principal);
+    bool is_offered = offer_has_tool(&offer, tool->origin);
+
+    if (!is_offered && complaint != NULL)
+        offer_explain(&offer, tool->origin, complaint);
+    return is_offered;
+}
+
+tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_principal *principal)
+{
+    return narrow(catalog->offer.selection, principal);
 }
 
 /* ---- resources ---- */
 
-static void list_resources(mcp_catalog *catalog, pa_text *text)
+static void list_resources(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer)
 {
     (void)catalog;
-    fixed_resources_append(text);
+    (void)principal;
+    fixed_resources_write(writer);
 }
 
-static void list_templates(mcp_catalog *catalog, pa_text *text)
+static void list_templates(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer)
 {
-    fixed_resources_append_template(text);
-    live_resources_append(text, &portkey_of(catalog)->tools);
+    tool_offer offer = offer_of(catalog, principal);
+
+    fixed_resources_write_template(writer);
+    live_resources_write(writer, &offer);
 }
 
-static void read_resource(mcp_catalog *catalog, const char *uri, size_t length, mcp_call *call)
+static bool read_resource(mcp_catalog *catalog, const char *uri, size_t length, mcp_exchange *exchange)
 {
-    if (!fixed_resources_read(portkey_of(catalog), uri, length, call))
-        live_resources_read(portkey_of(catalog), uri, length, call);
+    tool_offer offer = offer_of(catalog, exchange->principal);
+
+    return fixed_resources_have(&offer, uri, length) ? fixed_resources_read(uri, length, exchange)
+                                                     : live_resources_read(uri, length, exchange);
 }
 
-static bool can_subscribe(mcp_catalog *catalog, const char *uri, size_t length)
+static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                          size_t length)
 {
-    return live_resources_can_subscribe(&portkey_of(catalog)->tools, uri, length);
+    tool_offer offer = offer_of(catalog, principal);
+
+    return live_resources_can_subscribe(&offer, uri, length);
 }
 
-/* ---- prompts and completion ---- */
+/* ---- prompts ---- */
 
-static void list_prompts(mcp_catalog *catalog, pa_text *text)
+static void list_prompts(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer)
 {
-    prompts_append(text, &portkey_of(catalog)->tools);
+    tool_offer offer = offer_of(catalog, principal);
+
+    prompts_write(writer, &offer);
 }
 
-static void get_prompt(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
-                       mcp_call *call)
-{
-    prompts_get(&portkey_of(catalog)->tools, name, length, arguments, call);
-}
+/* ---- answers that are too long ---- */
 
-static void complete(mcp_catalog *catalog, const mcp_completion *what, mcp_call *call)
+static void explain_excess(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text)
 {
-    completion_answer(portkey_of(catalog), what, call);
-}
-
-/* ---- calls in flight ---- */
-
-static void explain_excess(mcp_catalog *catalog, void *context, size_t size, pa_text *text)
-{
-    const catalog_work *work = context;
+    const portkey_tool *tool = upstream_tool(exchange);
 
     (void)catalog;
     pa_text_append_string(text, "The call succeeded, but its answer");
@@ -96,62 +140,35 @@ static void explain_excess(mcp_catalog *catalog, void *context, size_t size, pa_
         pa_text_append_string(text, " bytes");
     }
     pa_text_append_string(text, " is more than a message of 1,048,576 bytes can carry, and was dropped. ");
-    if (work != NULL && work->tool != NULL)
-        narrowing_append(text, work->tool);
-}
-
-static void cancel(mcp_catalog *catalog, void *context)
-{
-    catalog_work *work = context;
-
-    (void)catalog;
-    work->stop(work);
-}
-
-/* The earlier of two timeouts, of which -1 is none. */
-static int earlier(int a, int b)
-{
-    if (a < 0 || b < 0)
-        return a < 0 ? b : a;
-    return a < b ? a : b;
-}
-
-static int wait_for_events(mcp_catalog *catalog, struct pollfd *fds, size_t count, int timeout_ms)
-{
-    portkey_catalog *portkey = portkey_of(catalog);
-    int due = earlier(upstream_due(&portkey->upstream), suggestion_cache_due(portkey->suggestions));
-    int result = portkey_client_wait(portkey->upstream.client, fds, count, earlier(timeout_ms, due), NULL);
-
-    upstream_report(&portkey->upstream);
-    suggestion_cache_tick(portkey->suggestions);
-    return result;
+    if (tool != NULL)
+        tool_text_append_narrowing(text, tool);
 }
 
 /* ---- all of it ---- */
 
-int portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, const portkey_options *options,
-                         toolset tools, portkey_error *error)
+int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_client *client,
+                         const portkey_options *options, const tool_selection *selection,
+                         portkey_error *error)
 {
     static const mcp_catalog_type type = {
         .write_instructions = write_instructions,
-        .list_tools = list_tools,
-        .find_tool = find_tool,
-        .call_tool = call_tool,
+        .tool_at = operations_tool_at,
+        .find_tool = operations_find_tool,
+        .explain_unknown = explain_unknown,
         .list_resources = list_resources,
         .list_templates = list_templates,
         .read_resource = read_resource,
         .can_subscribe = can_subscribe,
         .list_prompts = list_prompts,
-        .get_prompt = get_prompt,
-        .complete = complete,
+        .get_prompt = prompts_get,
+        .complete = completion_answer,
         .explain_excess = explain_excess,
-        .cancel = cancel,
-        .wait = wait_for_events,
     };
-    suggestion_cache *suggestions = suggestion_cache_new(client);
+    suggestion_cache *suggestions = suggestion_cache_new(loop, client);
 
     if (suggestions == NULL) {
-        *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "memory ran out"};
+        if (error != NULL)
+            *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
         return PORTKEY_ENOMEM;
     }
     *catalog = (portkey_catalog){
@@ -162,11 +179,14 @@ int portkey_catalog_init(portkey_catalog *catalog, portkey_client *client, const
                 .title = about_title(),
                 .version = portkey_version(),
                 .description = about_api(),
-                .icons = catalog_icons,
+                .icons = about_icons,
             },
+        .catalog.checks = catalog->checks,
+        .loop = loop,
+        .client = client,
         .options = options,
-        .tools = tools,
-        .upstream.client = client,
+        .offer = {.check.offers = offers, .selection = selection},
+        .checks = {&catalog->offer.check, NULL},
         .suggestions = suggestions,
     };
     return 0;

@@ -6,29 +6,61 @@
 #ifndef SERVER_CATALOG_PORTKEY_CATALOG_H
 #define SERVER_CATALOG_PORTKEY_CATALOG_H
 
-#include "catalog/catalog.h"
-#include "catalog/completion/suggestion_cache.h"
-#include "catalog/toolset.h"
-#include "catalog/upstream.h"
+#include "catalog/selection.h"
+#include "loop/loop.h"
+#include "mcp/end.h"
+
+typedef struct suggestion_cache suggestion_cache;
+
+/** On whose behalf a portkey_catalog works: every session that it serves has one of these. */
+typedef struct portkey_principal {
+    mcp_principal principal;         /* first, so that one is the other */
+    const tool_selection *selection; /* narrows the server's; NULL: all that the server offers */
+    const char *api_key;             /* NULL: the client's */
+} portkey_principal;
+
+/** Keeps away the tools that a principal is not offered. */
+typedef struct offer_check {
+    mcp_check check; /* first, so that one is the other */
+    const tool_selection *selection;
+} offer_check;
 
 typedef struct portkey_catalog {
-    mcp_catalog catalog;            /* first, so that one is the other */
-    const portkey_options *options; /* what the client was made with */
-    toolset tools;
-    upstream_queue upstream;
+    mcp_catalog catalog; /* first, so that one is the other */
+    event_loop *loop;
+    portkey_client *client;
+    const portkey_options *options; /* that the client was made with */
+    offer_check offer;
+    const mcp_check *checks[2];
     suggestion_cache *suggestions;
 } portkey_catalog;
 
 /**
- * Client and options stay the caller's and have to live as long.
+ * Loop, client, options and selection stay the caller's and must live as long.
+ * The catalog must stay where it is.
  *
  * @return 0 or PORTKEY_ENOMEM
  */
-PORTKEY_CHECK_RESULT int portkey_catalog_init(portkey_catalog *catalog, portkey_client *client,
-                                              const portkey_options *options, toolset tools,
-                                              portkey_error *error);
+PORTKEY_CHECK_RESULT int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop,
+                                              portkey_client *client, const portkey_options *options,
+                                              const tool_selection *selection, portkey_error *error);
 
-/** Frees what it holds; no session may serve it any longer. */
+/** Frees what it holds. No session may use it any longer. */
 void portkey_catalog_free(portkey_catalog *catalog);
+
+/** What the principal is offered. */
+tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_principal *principal);
+
+/** The catalog that serves the exchange. */
+static inline portkey_catalog *portkey_catalog_of(const mcp_exchange *exchange)
+{
+    return (portkey_catalog *)mcp_exchange_catalog(exchange);
+}
+
+/** What the exchange's principal is offered. */
+static inline tool_offer portkey_offer_of(const mcp_exchange *exchange)
+{
+    return portkey_catalog_offer(portkey_catalog_of(exchange), exchange->principal);
+}
 
 #endif

@@ -5,7 +5,7 @@
 
 /* ---- the descriptor ---- */
 
-/* The descriptor parsed, to be freed; NULL when memory ran out. */
+/* The descriptor parsed, to be freed; NULL when out of memory. */
 static portkey_json *parse_descriptor(const portkey_tool *tool)
 {
     portkey_json *document = NULL;
@@ -35,37 +35,47 @@ static size_t first_sentence(const char *text, size_t length)
 
 /* ---- short ---- */
 
-void tool_text_append_summary(pa_text *text, const portkey_tool *tool)
+/* The description's first sentence, which lives as long as the document. */
+static const char *summary_of(portkey_json *document, size_t *length)
+{
+    const char *description = "";
+
+    *length = 0;
+    if (document != NULL)
+        description = string_of(portkey_json_root(document), "description", length);
+    *length = first_sentence(description, *length);
+    return description;
+}
+
+void tool_text_write_summary(pa_writer *writer, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);
-    size_t length = 0;
-    const char *description =
-        document != NULL ? string_of(portkey_json_root(document), "description", &length) : "";
+    size_t length;
+    const char *summary = summary_of(document, &length);
 
-    pa_append_json_string(text, description, first_sentence(description, length));
+    pa_write_string(writer, summary, length);
     portkey_json_free(document);
 }
 
 void tool_text_append_line(pa_text *text, const portkey_tool *tool)
 {
     portkey_json *document = parse_descriptor(tool);
-    size_t length = 0;
-    const char *description =
-        document != NULL ? string_of(portkey_json_root(document), "description", &length) : "";
+    size_t length;
+    const char *summary = summary_of(document, &length);
 
     pa_text_append_string(text, "- `");
     pa_text_append_string(text, portkey_tool_name(tool));
     pa_text_append_string(text, "` (");
     pa_text_append_string(text, portkey_tool_title(tool));
     pa_text_append_string(text, "): ");
-    pa_text_append(text, description, first_sentence(description, length));
+    pa_text_append(text, summary, length);
     pa_text_append_char(text, '\n');
     portkey_json_free(document);
 }
 
 /* ---- in full ---- */
 
-bool tool_text_requires(portkey_value schema, const char *name, size_t length)
+static bool is_required(portkey_value schema, const char *name, size_t length)
 {
     PORTKEY_FOR_EACH (item, portkey_value_member(schema, "required"))
         if (portkey_value_equals_string(item, name, length))
@@ -92,7 +102,7 @@ static void append_argument(pa_text *text, portkey_value schema, portkey_value a
         return;
     pa_text_append_string(text, "- `");
     pa_text_append(text, name, length);
-    pa_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required): " : "`: ");
+    pa_text_append_string(text, is_required(schema, name, length) ? "` (required): " : "`: ");
     description = string_of(argument, "description", &length);
     pa_text_append(text, description, length);
     pa_text_append_string(text, "\n  `");
@@ -148,4 +158,73 @@ void tool_text_append_section(pa_text *text, const portkey_tool *tool)
     append_traits(text, portkey_tool_operation(tool));
     append_arguments(text, portkey_value_member(root, "inputSchema"));
     portkey_json_free(document);
+}
+
+/* ---- how to ask it for less ---- */
+
+/* Appends the names of the optional arguments, and returns how many there are. */
+static size_t append_optional_arguments(pa_text *text, portkey_value schema)
+{
+    size_t count = 0;
+
+    PORTKEY_FOR_EACH (member, portkey_value_member(schema, "properties")) {
+        size_t length;
+        const char *name = portkey_value_string(portkey_value_key(member), &length);
+
+        if (name == NULL || is_required(schema, name, length))
+            continue;
+        if (count++ > 0)
+            pa_text_append_string(text, ", ");
+        pa_text_append(text, name, length);
+    }
+    return count;
+}
+
+void tool_text_append_narrowing(pa_text *text, const portkey_tool *tool)
+{
+    pa_text names = PA_TEXT_INIT(4096);
+    portkey_json *document = parse_descriptor(tool);
+    size_t count = 0;
+
+    if (document != NULL)
+        count = append_optional_arguments(&names,
+                                          portkey_value_member(portkey_json_root(document), "inputSchema"));
+    if (count > 0 && !pa_text_failed(&names)) {
+        pa_text_append_string(text, "Ask for less with the optional arguments of ");
+        pa_text_append_string(text, portkey_tool_name(tool));
+        pa_text_append_string(text, ": ");
+        pa_text_append(text, names.data, names.length);
+        pa_text_append_char(text, '.');
+    } else {
+        pa_text_append_string(text, portkey_tool_name(tool));
+        pa_text_append_string(text, " has no argument that would make its answer smaller; "
+                                    "use \"portkey-admin-mcp call\" in a shell.");
+    }
+    portkey_json_free(document);
+    pa_text_free(&names);
+}
+
+/* ---- why it failed ---- */
+
+static void append_violation(pa_text *text, const portkey_violation *violation)
+{
+    pa_text_append_string(text, "\n- ");
+    pa_text_append_string(text, violation->pointer[0] != '\0' ? violation->pointer : "(arguments)");
+    pa_text_append_string(text, ": expected ");
+    pa_text_append_string(text, violation->expected);
+}
+
+void tool_text_append_error(pa_text *text, const portkey_error *error, const portkey_tool *tool)
+{
+    pa_text_append_string(text, error->message);
+    for (size_t i = 0; i < error->violation_count && i < PORTKEY_MAX_VIOLATIONS; i++)
+        append_violation(text, &error->violations[i]);
+    if (error->hint[0] != '\0') {
+        pa_text_append_string(text, "\nHint: ");
+        pa_text_append_string(text, error->hint);
+    }
+    if (error->code != PORTKEY_ETOOLARGE || tool == NULL)
+        return;
+    pa_text_append_char(text, '\n');
+    tool_text_append_narrowing(text, tool);
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file tool_text.h
- * Tools in words, taken from their descriptors.
+ * Tools in words, taken from their descriptors: what they do, how to ask them
+ * for less, why they failed.
  */
 #ifndef SERVER_CATALOG_TOOL_TEXT_H
 #define SERVER_CATALOG_TOOL_TEXT_H
@@ -10,16 +11,25 @@
 
 #include "base/json_writer.h"
 
-/** Whether an inputSchema requires the argument. */
-bool tool_text_requires(portkey_value schema, const char *name, size_t length);
-
-/** Appends the first sentence of the tool's description, as a JSON string. */
-void tool_text_append_summary(pa_text *text, const portkey_tool *tool);
+/** Writes the first sentence of the tool's description. */
+void tool_text_write_summary(pa_writer *writer, const portkey_tool *tool);
 
 /** Appends the tool as a line of a Markdown list: name, title, first sentence. */
 void tool_text_append_line(pa_text *text, const portkey_tool *tool);
 
-/** Appends all that is known of the tool as a section of Markdown. */
+/** Appends everything that is known of the tool as a section of Markdown. */
 void tool_text_append_section(pa_text *text, const portkey_tool *tool);
+
+/** Appends a sentence that names the tool's optional arguments, or says that there are none. */
+void tool_text_append_narrowing(pa_text *text, const portkey_tool *tool);
+
+/**
+ * Appends a failure as text that a person or a model can act on: the message,
+ * a line per violation, the hint; where the answer was too large, also how to
+ * ask the tool for less.
+ *
+ * @param tool may be NULL
+ */
+void tool_text_append_error(pa_text *text, const portkey_error *error, const portkey_tool *tool);
 
 #endif

@@ -7,15 +7,27 @@
 
 enum { REPORT_EVERY_MS = 5000 };
 
-/* ---- telling the client ---- */
-
-/* Seconds since the start are what always grows, whatever there is to tell. */
-static void tell(const upstream_job *job, const char *message)
+int upstream_call(portkey_call **out, portkey_client *client, const mcp_principal *principal,
+                  portkey_request *request, portkey_done *done, portkey_retry_notice *retried, void *context,
+                  portkey_error *error)
 {
-    mcp_call_progress(job->call, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+
+    options.api_key = ((const portkey_principal *)principal)->api_key;
+    options.on_retry = retried;
+    options.context = context;
+    return portkey_client_start(out, client, request, &options, done, context, error);
 }
 
-static void tell_of_retry(void *context, const portkey_retry *retry)
+/* ---- notifying the client ---- */
+
+/* Progress counts the seconds since the start, which always grow. */
+static void report(const upstream_job *job, const char *message)
+{
+    mcp_exchange_progress(job->exchange, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
+}
+
+static void report_retry(void *context, const portkey_retry *retry)
 {
     char cause[32] = "no answer";
     char message[128];
@@ -24,27 +36,18 @@ static void tell_of_retry(void *context, const portkey_retry *retry)
         (void)snprintf(cause, sizeof(cause), "HTTP %d", retry->http_status);
     (void)snprintf(message, sizeof(message), "attempt %u of %u: %s, waiting %u.%u s", retry->attempt,
                    retry->max_attempts, cause, retry->wait_ms / 1000, retry->wait_ms % 1000 / 100);
-    tell(context, message);
+    report(context, message);
 }
 
-int upstream_due(const upstream_queue *upstream)
+static void report_wait(void *owner)
 {
-    return due_list_left(&upstream->reports);
-}
+    upstream_job *job = owner;
+    char message[64];
 
-void upstream_report(upstream_queue *upstream)
-{
-    upstream_job *job;
-
-    while ((job = due_list_first_due(&upstream->reports)) != NULL) {
-        char message[64];
-
-        (void)snprintf(message, sizeof(message), "waiting for the API: %lld s",
-                       (long long)(pa_clock_ms() - job->began) / 1000);
-        tell(job, message);
-        due_list_remove(&upstream->reports, &job->report);
-        due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
-    }
+    (void)snprintf(message, sizeof(message), "waiting for the API: %lld s",
+                   (long long)(pa_clock_ms() - job->began) / 1000);
+    report(job, message);
+    loop_timer_start(job->loop, &job->report, REPORT_EVERY_MS);
 }
 
 /* ---- one job ---- */
@@ -53,35 +56,42 @@ static void ended(void *context, int code, portkey_response *response, const por
 {
     upstream_job *job = context;
 
-    due_list_remove(&job->upstream->reports, &job->report);
+    loop_timer_stop(job->loop, &job->report);
     job->type->ended(job, code, response, error);
     job->type->free(job);
     portkey_response_free(response);
 }
 
-static void stop(catalog_work *work)
+static void cancel(mcp_work *work)
 {
     upstream_job *job = (upstream_job *)work;
 
-    portkey_call_cancel(job->transfer);
-    due_list_remove(&job->upstream->reports, &job->report);
+    loop_timer_stop(job->loop, &job->report);
+    portkey_call_cancel(job->call);
     job->type->free(job);
 }
 
-int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *built, portkey_error *error)
+int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error)
 {
-    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
-    int result;
+    mcp_exchange *exchange = job->exchange;
+    portkey_catalog *catalog = portkey_catalog_of(exchange);
+    int result = upstream_call(&job->call, catalog->client, exchange->principal, request, ended, report_retry,
+                               job, error);
 
-    options.on_retry = tell_of_retry;
-    options.context = job;
-    result = portkey_client_start(&job->transfer, upstream->client, built, &options, ended, job, error);
     if (result < 0)
         return result;
-    job->work.stop = stop;
-    job->upstream = upstream;
+    job->work.cancel = cancel;
+    job->loop = catalog->loop;
     job->began = pa_clock_ms();
-    due_list_add(&upstream->reports, &job->report, job, REPORT_EVERY_MS);
-    mcp_call_set_work(job->call, &job->work);
+    job->report = (loop_timer){.due = report_wait, .owner = job};
+    loop_timer_start(job->loop, &job->report, REPORT_EVERY_MS);
+    mcp_exchange_wait_for(exchange, &job->work);
     return 0;
+}
+
+const portkey_tool *upstream_tool(const mcp_exchange *exchange)
+{
+    bool is_job = exchange->work != NULL && exchange->work->cancel == cancel;
+
+    return is_job ? ((const upstream_job *)exchange->work)->tool : NULL;
 }

@@ -1,56 +1,57 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file upstream.h
- * A job is one request upstream on behalf of a client, who is told of what it waits for.
+ * Requests to the API on behalf of principals. A job is one that an exchange
+ * waits for; its client is notified of the wait and of retries.
  */
 #ifndef SERVER_CATALOG_UPSTREAM_H
 #define SERVER_CATALOG_UPSTREAM_H
 
-#include "catalog/due_list.h"
-#include "catalog/work.h"
-#include "mcp/call.h"
+#include "catalog/portkey_catalog.h"
+
+/**
+ * Starts a call with the principal's key, as portkey_client_start() does: the
+ * one place where requests leave.
+ *
+ * @param retried runs with the context before each retry; NULL: nothing does
+ */
+PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, portkey_client *client,
+                                       const mcp_principal *principal, portkey_request *request,
+                                       portkey_done *done, portkey_retry_notice *retried, void *context,
+                                       portkey_error *error);
 
 typedef struct upstream_job upstream_job;
 
 typedef struct upstream_type {
-    /** Ends the client's call. `response` is there for 0 and PORTKEY_EHTTP, `error` for all but 0. */
+    /** Ends the exchange. `response` is there for 0 and PORTKEY_EHTTP, `error` for all but 0. */
     void (*ended)(upstream_job *job, int code, const portkey_response *response, const portkey_error *error);
 
     /** Frees the job, after its end or instead of it. */
     void (*free)(upstream_job *job);
 } upstream_type;
 
-/** All jobs in flight. */
-typedef struct upstream_queue {
-    portkey_client *client;
-    due_list reports; /* jobs whose clients hear that they still wait */
-} upstream_queue;
-
-/** The first member of a structure on the heap. Set type, call and work.tool; the rest is upstream.c's. */
+/** The first member of a structure on the heap. Set type, exchange and tool; the rest is upstream.c's. */
 struct upstream_job {
-    catalog_work work; /* first, so that one is the other */
+    mcp_work work; /* first, so that one is the other */
     const upstream_type *type;
-    mcp_call *call;
+    mcp_exchange *exchange;
+    const portkey_tool *tool; /* could ask for less of the same; NULL: none could */
 
-    upstream_queue *upstream;
-    portkey_call *transfer;
-    due_item report;
+    event_loop *loop;
+    portkey_call *call;
+    loop_timer report;
     int64_t began; /* milliseconds of clock.h */
 };
 
 /**
- * Sends, and notes the job as the call's work.
+ * Sends, and notes the job as what the exchange waits for.
  *
- * @param built is taken over, on success and on failure
+ * @param request is taken over, on success and on failure
  * @return 0, or a negative code with *error filled: then the job is still the caller's to free
  */
-PORTKEY_CHECK_RESULT int upstream_send(upstream_queue *upstream, upstream_job *job, portkey_request *built,
-                                       portkey_error *error);
+PORTKEY_CHECK_RESULT int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error);
 
-/** Milliseconds until upstream_report() has something to say; -1: nothing is in flight. */
-int upstream_due(const upstream_queue *upstream);
-
-/** Tells the clients that have waited for long that they still do. */
-void upstream_report(upstream_queue *upstream);
+/** The tool that could ask for less than the exchange's job did, or NULL. */
+const portkey_tool *upstream_tool(const mcp_exchange *exchange);
 
 #endif

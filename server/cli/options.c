@@ -3,9 +3,11 @@
 
 #include <errno.h>
 #include <getopt.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/about.h"
 #include "cli/report.h"
 
 enum { MAX_TIMEOUT_S = 3600 };
@@ -14,6 +16,9 @@ enum option_code {
     OPTION_HELP = 'h',
     OPTION_VERSION = 'V',
     OPTION_TOOLSETS = 256,
+    OPTION_TOOLS,
+    OPTION_EXCLUDE_TOOLS,
+    OPTION_READ_ONLY,
     OPTION_API_KEY_FILE,
     OPTION_BASE_URL,
     OPTION_GATEWAY_URL,
@@ -27,6 +32,9 @@ static const struct option known_options[] = {
     {"help", no_argument, NULL, OPTION_HELP},
     {"version", no_argument, NULL, OPTION_VERSION},
     {"toolsets", required_argument, NULL, OPTION_TOOLSETS},
+    {"tools", required_argument, NULL, OPTION_TOOLS},
+    {"exclude-tools", required_argument, NULL, OPTION_EXCLUDE_TOOLS},
+    {"read-only", no_argument, NULL, OPTION_READ_ONLY},
     {"api-key-file", required_argument, NULL, OPTION_API_KEY_FILE},
     {"base-url", required_argument, NULL, OPTION_BASE_URL},
     {"gateway-url", required_argument, NULL, OPTION_GATEWAY_URL},
@@ -52,7 +60,7 @@ static const struct command {
 /* What the flags said, before the environment is asked. */
 struct flags {
     portkey_options client;
-    const char *toolsets;
+    selection_options selection;
     bool json;
     bool help;
     bool version;
@@ -85,7 +93,10 @@ static int read_flags(struct flags *flags, int argc, char **argv)
         switch (code) {
         case OPTION_HELP: flags->help = true; break;
         case OPTION_VERSION: flags->version = true; break;
-        case OPTION_TOOLSETS: flags->toolsets = optarg; break;
+        case OPTION_TOOLSETS: flags->selection.toolsets = optarg; break;
+        case OPTION_TOOLS: flags->selection.tools = optarg; break;
+        case OPTION_EXCLUDE_TOOLS: flags->selection.exclude_tools = optarg; break;
+        case OPTION_READ_ONLY: flags->selection.read_only = true; break;
         case OPTION_API_KEY_FILE: flags->client.api_key_file = optarg; break;
         case OPTION_BASE_URL: flags->client.base_url = optarg; break;
         case OPTION_GATEWAY_URL: flags->client.gateway_url = optarg; break;
@@ -128,27 +139,53 @@ static int read_command(cli_options *options, int argc, char **argv)
 }
 
 /* A variable that is set but empty counts as not set: client configurations tend to pass such on. */
-static const char *environment(const char *name)
+static void fill(const char **field, const char *name)
 {
     const char *value = getenv(name);
 
-    return value != NULL && *value != '\0' ? value : NULL;
+    if (*field == NULL && value != NULL && *value != '\0')
+        *field = value;
+}
+
+static int fill_switch(bool *field, const char *name)
+{
+    const char *value = NULL;
+
+    fill(&value, name);
+    if (value != NULL && strcmp(value, "true") == 0)
+        *field = true;
+    else if (value != NULL && strcmp(value, "false") != 0)
+        return complain_usage(name, " is neither \"true\" nor \"false\"");
+    return EXIT_DONE;
+}
+
+static int add_selection(cli_options *options, selection_options wanted)
+{
+    portkey_error error;
+
+    if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE)
+        return EXIT_USAGE;
+    fill(&wanted.toolsets, "PORTKEY_TOOL_DOMAINS");
+    fill(&wanted.tools, "PORTKEY_TOOLS");
+    fill(&wanted.exclude_tools, "PORTKEY_EXCLUDE_TOOLS");
+    if (selection_init(&options->selection, &wanted, &error) == 0)
+        return EXIT_DONE;
+    cli_report(&error);
+    return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
 }
 
 static int add_environment(cli_options *options, const struct flags *flags)
 {
-    const char *toolsets = flags->toolsets != NULL ? flags->toolsets : environment("PORTKEY_TOOL_DOMAINS");
     portkey_error error;
 
-    if (portkey_options_from_environment(&options->client, &error) < 0 ||
-        toolset_parse(&options->tools, toolsets, &error) < 0) {
+    if (portkey_options_from_environment(&options->client, &error) < 0) {
         cli_report(&error);
         return EXIT_USAGE;
     }
     /* A key file named on the command line goes before a key in the environment. */
     if (flags->client.api_key_file != NULL)
         options->client.api_key = NULL;
-    return EXIT_DONE;
+    return add_selection(options, flags->selection);
 }
 
 int cli_options_read(cli_options *out, int argc, char **argv)
@@ -178,4 +215,52 @@ int cli_options_read(cli_options *out, int argc, char **argv)
     }
     *out = options;
     return EXIT_DONE;
+}
+
+void cli_options_free(cli_options *options)
+{
+    selection_free(&options->selection);
+}
+
+void cli_print_help(void)
+{
+    printf("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
+           "\n"
+           "%s as tools for a language model, over the Model Context\n"
+           "Protocol on standard input and output.\n",
+           about_api());
+    fputs("\n"
+          "Commands:\n"
+          "  (none)            serve MCP on standard input and output\n"
+          "  tools             list the active tools and their sizes\n"
+          "  call TOOL [JSON]  call one tool; JSON holds the arguments, - reads them\n"
+          "                    from standard input\n"
+          "  help              print this help\n"
+          "  version           print the version\n"
+          "\n"
+          "Options (an option overrides its environment variable):\n"
+          "  --toolsets LIST           comma-separated list of domains; default: all\n"
+          "                            [PORTKEY_TOOL_DOMAINS]\n"
+          "  --tools LIST              tools to offer besides those domains; without\n"
+          "                            --toolsets: only these [PORTKEY_TOOLS]\n"
+          "  --exclude-tools LIST      tools not to offer; overrides the two above\n"
+          "                            [PORTKEY_EXCLUDE_TOOLS]\n"
+          "  --read-only               offer only tools that change nothing; overrides\n"
+          "                            the three above [PORTKEY_READ_ONLY=true]\n"
+          "  --api-key-file FILE       file with the API key on its first line\n"
+          "                            [PORTKEY_API_KEY_FILE; the key itself: PORTKEY_API_KEY]\n"
+          "  --base-url URL            control plane; default: https://api.portkey.ai/v1\n"
+          "                            [PORTKEY_BASE_URL]\n"
+          "  --gateway-url URL         data plane; default: the base URL [PORTKEY_GATEWAY_URL]\n"
+          "  --allow-insecure-http     accept http:// URLs [PORTKEY_ALLOW_INSECURE_HTTP=true]\n"
+          "  --allow-private-base-url  accept loopback and private addresses\n"
+          "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"
+          "  --timeout SECONDS         time limit for one attempt at a request,\n"
+          "                            1 to 3600; default: 60\n"
+          "  --json                    print JSON (tools)\n"
+          "  -h, --help                print this help\n"
+          "  -V, --version             print the version\n"
+          "\n"
+          "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent).\n",
+          stdout);
 }

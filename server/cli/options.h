@@ -6,7 +6,7 @@
 #ifndef SERVER_CLI_OPTIONS_H
 #define SERVER_CLI_OPTIONS_H
 
-#include "catalog/toolset.h"
+#include "catalog/selection.h"
 
 #define PROGRAM_NAME "portkey-admin-mcp"
 
@@ -24,7 +24,7 @@ typedef enum cli_command {
 typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
-    toolset tools;
+    tool_selection selection;
     bool json;             /* tools: as JSON */
     const char *tool;      /* call: the tool's name */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
@@ -36,6 +36,9 @@ typedef struct cli_options {
  * @return EXIT_DONE, or the status to exit with
  */
 int cli_options_read(cli_options *out, int argc, char **argv);
+
+/** Frees what cli_options_read() made; to be called only if that returned EXIT_DONE. */
+void cli_options_free(cli_options *options);
 
 /** Prints how the program is used. */
 void cli_print_help(void);

@@ -6,14 +6,14 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "catalog/error_text.h"
+#include "catalog/tool_text.h"
 #include "cli/options.h"
 
 void cli_report(const portkey_error *error)
 {
     pa_text text = PA_TEXT_INIT(16384);
 
-    error_text_append(&text, error);
+    tool_text_append_error(&text, error, NULL);
     cli_complain("%s", text.data != NULL ? text.data : error->message);
     pa_text_free(&text);
 }

@@ -3,80 +3,70 @@
 
 #include <string.h>
 
-#include "mcp/member.h"
-
-static void append_string(pa_text *text, const char *key, const char *bytes, size_t length)
+static pa_writer *begin_block(pa_writer *blocks, const char *type)
 {
-    mcp_append_member(text, key);
-    pa_append_json_string(text, bytes, length);
+    pa_begin_object(blocks);
+    pa_write_text(pa_member(blocks, "type"), type);
+    return blocks;
 }
 
-void mcp_append_text_block(pa_text *blocks, const char *text, size_t length)
+void mcp_write_text_block(pa_writer *blocks, const char *text, size_t length)
 {
-    mcp_begin_object(blocks);
-    pa_text_append_string(blocks, "\"type\":\"text\",\"text\":");
-    pa_append_json_string(blocks, text, length);
-    pa_text_append_char(blocks, '}');
+    pa_write_string(pa_member(begin_block(blocks, "text"), "text"), text, length);
+    pa_end(blocks);
 }
 
-static void append_media_block(pa_text *blocks, const char *type, const char *mime_type, const char *base64)
+static void write_media_block(pa_writer *blocks, const char *type, const char *mime_type, const char *base64)
 {
-    mcp_begin_object(blocks);
-    mcp_append_string_member(blocks, "type", type);
-    mcp_append_string_member(blocks, "data", base64);
-    mcp_append_string_member(blocks, "mimeType", mime_type);
-    pa_text_append_char(blocks, '}');
+    begin_block(blocks, type);
+    pa_write_text(pa_member(blocks, "data"), base64);
+    pa_write_text(pa_member(blocks, "mimeType"), mime_type);
+    pa_end(blocks);
 }
 
-void mcp_append_image_block(pa_text *blocks, const char *mime_type, const char *base64)
+void mcp_write_image_block(pa_writer *blocks, const char *mime_type, const char *base64)
 {
-    append_media_block(blocks, "image", mime_type, base64);
+    write_media_block(blocks, "image", mime_type, base64);
 }
 
-void mcp_append_audio_block(pa_text *blocks, const char *mime_type, const char *base64)
+void mcp_write_audio_block(pa_writer *blocks, const char *mime_type, const char *base64)
 {
-    append_media_block(blocks, "audio", mime_type, base64);
+    write_media_block(blocks, "audio", mime_type, base64);
 }
 
-void mcp_append_resource_block(pa_text *blocks, const char *uri, const char *mime_type, const char *text,
-                               size_t length)
+void mcp_write_resource_block(pa_writer *blocks, const char *uri, const char *mime_type, const char *text,
+                              size_t length)
 {
-    mcp_begin_object(blocks);
-    pa_text_append_string(blocks, "\"type\":\"resource\",\"resource\":");
-    mcp_append_text_contents(blocks, uri, strlen(uri), mime_type, text, length);
-    pa_text_append_char(blocks, '}');
+    begin_block(blocks, "resource");
+    mcp_write_text_contents(pa_member(blocks, "resource"), uri, strlen(uri), mime_type, text, length);
+    pa_end(blocks);
 }
 
-static void append_contents(pa_text *contents, const char *uri, size_t uri_length, const char *mime_type,
-                            const char *key, const char *bytes, size_t length)
+static void write_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
+                           const char *key, const char *bytes, size_t length)
 {
-    mcp_begin_object(contents);
-    append_string(contents, "uri", uri, uri_length);
-    mcp_append_string_member(contents, "mimeType", mime_type);
-    append_string(contents, key, bytes, length);
-    pa_text_append_char(contents, '}');
+    pa_begin_object(contents);
+    pa_write_string(pa_member(contents, "uri"), uri, uri_length);
+    pa_write_text(pa_member(contents, "mimeType"), mime_type);
+    pa_write_string(pa_member(contents, key), bytes, length);
+    pa_end(contents);
 }
 
-void mcp_append_text_contents(pa_text *contents, const char *uri, size_t uri_length, const char *mime_type,
-                              const char *text, size_t length)
+void mcp_write_text_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
+                             const char *text, size_t length)
 {
-    append_contents(contents, uri, uri_length, mime_type, "text", text, length);
+    write_contents(contents, uri, uri_length, mime_type, "text", text, length);
 }
 
-void mcp_append_blob_contents(pa_text *contents, const char *uri, size_t uri_length, const char *mime_type,
-                              const char *base64)
+void mcp_write_blob_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
+                             const char *base64)
 {
-    append_contents(contents, uri, uri_length, mime_type, "blob", base64, strlen(base64));
+    write_contents(contents, uri, uri_length, mime_type, "blob", base64, strlen(base64));
 }
 
-void mcp_begin_message(pa_text *messages, const char *role)
+void mcp_begin_message(pa_writer *messages, const char *role)
 {
-    mcp_begin_object(messages);
-    mcp_append_string_member(messages, "role", role);
-    mcp_append_member(messages, "content");
-}
-
-void mcp_end_message(pa_text *messages)
-{
-    pa_text_append_char(messages, '}');
+    pa_begin_object(messages);
+    pa_write_text(pa_member(messages, "role"), role);
+    pa_write_key(messages, "content");
 }

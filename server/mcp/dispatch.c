@@ -1,30 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * From a line to the method that answers it.
+ * From a message to the method that serves it, and from what the method noted
+ * to an answer.
  *
  * The era is decided request by request, by what the request says of itself,
- * and never pinned to the connection: there are clients that probe with a
- * modern request and then go on with initialize on the same pipe.
+ * and never pinned to the session: there are clients that probe with a modern
+ * request and then go on with initialize on the same pipe.
  */
 #include <string.h>
 
-#include "mcp/dispatch.h"
-
-#include "mcp/ask/resume.h"
-#include "mcp/call_state.h"
-#include "mcp/envelope.h"
-#include "mcp/methods/methods.h"
-#include "mcp/result.h"
+#include "mcp/ask/ask.h"
+#include "mcp/end.h"
+#include "mcp/methods.h"
 #include "mcp/session.h"
 #include "rpc/batch.h"
 
-/* A batch is executed at once, past the transport's cap on calls in flight; this bounds by how much. */
-enum { MAX_BATCH = 256 };
+enum {
+    MAX_BATCH = 256, /* a batch is executed at once, past the transport's cap on calls in flight */
+    UNSUPPORTED_PROTOCOL_VERSION = -32022,
+    MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
+};
 
-static const struct method {
+static const char protocol_version[] = "io.modelcontextprotocol/protocolVersion";
+static const char client_capabilities[] = "io.modelcontextprotocol/clientCapabilities";
+static const char log_level[] = "io.modelcontextprotocol/logLevel";
+
+static const struct mcp_method {
     const char *name;
     unsigned eras; /* enum mcp_era */
-    void (*run)(const mcp_request *request);
+    bool (*run)(mcp_exchange *exchange);
 } methods[] = {
     {"tools/call", MCP_LEGACY | MCP_MODERN, mcp_tools_call},
     {"tools/list", MCP_LEGACY | MCP_MODERN, mcp_tools_list},
@@ -43,92 +47,166 @@ static const struct method {
     {"resources/unsubscribe", MCP_LEGACY, mcp_resources_unsubscribe},
 };
 
-static const struct method *find_method(portkey_value name)
+/* A name that is no method finds one that no era has. */
+static const struct mcp_method *find_method(portkey_value name)
 {
+    static const struct mcp_method unknown = {.name = ""};
+
     for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++)
-        if (portkey_value_equals_string(name, methods[i].name, strlen(methods[i].name)))
+        if (portkey_value_is(name, methods[i].name))
             return &methods[i];
-    return NULL;
+    return &unknown;
 }
 
-static void dispatch_request(mcp_request *request, portkey_value name)
+const char *mcp_exchange_method(const mcp_exchange *exchange)
 {
-    const struct method *method = find_method(name);
+    return exchange->method->name;
+}
+
+/* ---- the era, and what a modern request must say about itself ---- */
+
+/* Whether the _meta is that of a client that speaks without a session, however incomplete. */
+static bool claims_modern(portkey_value meta)
+{
+    return portkey_value_exists(portkey_value_member(meta, protocol_version)) ||
+           portkey_value_exists(portkey_value_member(meta, client_capabilities));
+}
+
+static bool fail_version(mcp_exchange *exchange, portkey_value version)
+{
+    pa_writer data = pa_write_to(&exchange->fault.data);
+    size_t length;
+    const char *requested = portkey_value_string(version, &length);
+
+    pa_begin_object(&data);
+    mcp_revision_write_names(pa_member(&data, "supported"));
+    /* As text of its own, not as it was written: an escape may stand for half a character. */
+    pa_write_string(pa_member(&data, "requested"), requested != NULL ? requested : "",
+                    requested != NULL ? length : 0);
+    pa_end(&data);
+    return mcp_fail(exchange, UNSUPPORTED_PROTOCOL_VERSION, "unsupported protocol version");
+}
+
+static bool take_modern_envelope(mcp_exchange *exchange, portkey_value meta)
+{
+    portkey_value version = portkey_value_member(meta, protocol_version);
+    portkey_value capabilities = portkey_value_member(meta, client_capabilities);
+    portkey_value level = portkey_value_member(meta, log_level);
+    size_t version_length = 0;
+
+    (void)portkey_value_raw(version, &version_length);
+    if (portkey_value_type(version) != PORTKEY_JSON_STRING || version_length > MAX_VERSION)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params._meta needs \"%s\", a string",
+                        protocol_version);
+    if (portkey_value_type(capabilities) != PORTKEY_JSON_OBJECT)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params._meta needs \"%s\", an object",
+                        client_capabilities);
+    if (portkey_value_exists(level) && mcp_log_level_read(level) == MCP_LOG_UNKNOWN)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params._meta has an unknown \"%s\"", log_level);
+    exchange->revision = mcp_revision_find(version);
+    if (exchange->revision == NULL || exchange->revision->era != MCP_MODERN)
+        return fail_version(exchange, version);
+    exchange->capabilities = mcp_capabilities_read(capabilities);
+    exchange->log_level = portkey_value_exists(level) ? mcp_log_level_read(level) : MCP_LOG_NOTHING;
+    return true;
+}
+
+static bool take_session(mcp_exchange *exchange)
+{
+    const mcp_session *session = exchange->session;
+
+    exchange->revision = session->negotiated != NULL ? session->negotiated : mcp_revision_newest_legacy();
+    exchange->capabilities = session->capabilities;
+    exchange->log_level = session->log_level;
+    return true;
+}
+
+/* Settles the revision and what the client can do. */
+static bool identify(mcp_exchange *exchange)
+{
+    portkey_value meta = mcp_exchange_meta(exchange);
     /* A method that legacy clients do not have is asked for by a modern one, even if it forgot to say so. */
-    bool is_modern = request->session->is_stateless || mcp_claims_modern(request->meta) ||
-                     (method != NULL && method->eras == MCP_MODERN);
+    bool is_modern =
+        exchange->session->is_stateless || claims_modern(meta) || exchange->method->eras == MCP_MODERN;
 
-    if (is_modern && !mcp_check_envelope(request))
-        return;
-    if (!is_modern) {
-        request->revision = request->session->negotiated != NULL ? request->session->negotiated
-                                                                 : mcp_revision_newest_legacy();
-        request->capabilities = request->session->capabilities;
-    }
-    if (method == NULL || !(method->eras & (unsigned)request->revision->era)) {
-        mcp_request_error(request, RPC_METHOD_NOT_FOUND, "unknown method");
-        return;
-    }
-    request->method = method->name;
-    method->run(request);
+    return is_modern ? take_modern_envelope(exchange, meta) : take_session(exchange);
 }
 
-void mcp_dispatch_again(mcp_call *call)
-{
-    portkey_value params = mcp_call_params(call);
-    mcp_request request = {
-        .session = call->session,
-        .output = call->output,
-        .id = mcp_call_id(call),
-        .method = call->method,
-        .revision = call->revision,
-        .params = params,
-        .meta = mcp_meta_of(params),
-        .capabilities = call->capabilities,
-        .resumed = call,
-    };
+/* ---- one request ---- */
 
-    if (!mcp_call_has_params(call)) {
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
-        return;
-    }
-    /* The call may be gone once its method ran. */
-    for (size_t i = 0; i < sizeof(methods) / sizeof(methods[0]); i++)
-        if (methods[i].name == request.method) {
-            methods[i].run(&request);
-            return;
-        }
+static bool run_method(mcp_exchange *exchange)
+{
+    exchange->stage = MCP_STAGE_FIND;
+    return exchange->method->run(exchange);
 }
 
-static void dispatch(mcp_session *session, rpc_output *output, const rpc_message *message, bool in_batch)
+static bool serve(mcp_exchange *exchange)
 {
-    mcp_request request = {
-        .session = session,
-        .output = output,
-        .id = message->id,
-        .params = message->params,
-        .in_batch = in_batch,
-    };
+    if (!identify(exchange))
+        return false;
+    if (!(exchange->method->eras & (unsigned)exchange->revision->era))
+        return mcp_fail_method(exchange);
+    if (exchange->revision->era == MCP_MODERN && !mcp_take_inputs(exchange))
+        return false;
+    return run_method(exchange);
+}
+
+void mcp_settle(mcp_exchange *exchange)
+{
+    if (exchange->fault.code != 0)
+        mcp_end_fault(exchange);
+    else if (exchange->asked.requests.length > 0)
+        mcp_end_asking(exchange);
+    /* Else a legacy client was asked, and the exchange waits for its answer. */
+}
+
+void mcp_dispatch_again(mcp_exchange *exchange)
+{
+    if (!run_method(exchange))
+        mcp_settle(exchange);
+}
+
+static void dispatch_request(const mcp_arrival *arrival)
+{
+    mcp_exchange *exchange = mcp_exchange_new(arrival);
+
+    if (exchange == NULL) {
+        rpc_refuse(arrival->answers, arrival->message->id, RPC_INTERNAL_ERROR, "out of memory");
+        return;
+    }
+    exchange->method = find_method(arrival->message->method);
+    if (!serve(exchange))
+        mcp_settle(exchange);
+}
+
+/* ---- one message ---- */
+
+static void dispatch_notification(mcp_session *session, const rpc_message *message)
+{
+    /* Cancelling what is unknown or done is no error: the notification and the answer may have crossed. */
+    if (portkey_value_is(message->method, "notifications/cancelled"))
+        mcp_session_cancel(session, rpc_id_read(portkey_value_member(message->params, "requestId")));
+}
+
+static void dispatch(const mcp_arrival *arrival)
+{
+    const rpc_message *message = arrival->message;
 
     switch (message->kind) {
-    case RPC_REQUEST:
-        request.meta = mcp_meta_of(message->params);
-        dispatch_request(&request, message->method);
-        break;
-    case RPC_NOTIFICATION:
-        if (portkey_value_is(message->method, "notifications/cancelled"))
-            mcp_cancelled(session, message->params);
-        break;
+    case RPC_REQUEST: dispatch_request(arrival); break;
+    case RPC_NOTIFICATION: dispatch_notification(arrival->session, message); break;
+    case RPC_RESPONSE: mcp_receive_response(arrival->session, message); break;
     case RPC_INVALID:
         if (message->id.raw != NULL)
-            rpc_error(output, message->id, false, message->code, message->complaint);
+            rpc_refuse(arrival->answers, message->id, message->code, message->complaint);
         else
-            mcp_session_refuse(session, output, message->code, message->complaint);
+            mcp_session_refuse(arrival->session, arrival->answers, message->code, message->complaint);
         break;
-    case RPC_RESPONSE: mcp_resume_by_response(session, message); break;
     case RPC_IGNORED: break;
     }
 }
+
+/* ---- batches ---- */
 
 /* What is wrong with a batch as a whole, or NULL. */
 static const char *batch_complaint(const mcp_session *session, portkey_value elements)
@@ -140,30 +218,31 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
     if (portkey_value_count(elements) > MAX_BATCH)
         return "a batch may have at most 256 messages";
     PORTKEY_FOR_EACH (element, elements)
-        if (mcp_claims_modern(mcp_meta_of(portkey_value_member(element, "params"))))
+        if (claims_modern(portkey_value_at(element, "/params/_meta")))
             return "a batch may not hold requests of protocol version 2026-07-28";
     return NULL;
 }
 
-static void receive_batch(mcp_session *session, portkey_value elements)
+static void receive_batch(mcp_session *session, rpc_stream *stream, portkey_value elements)
 {
-    rpc_output *output = session->output;
     const char *complaint = batch_complaint(session, elements);
-    rpc_output *batch = complaint == NULL ? rpc_batch_new(output, portkey_value_count(elements)) : NULL;
+    rpc_stream *batch = complaint == NULL ? rpc_batch_new(stream, portkey_value_count(elements)) : NULL;
 
     if (batch == NULL) {
-        mcp_session_refuse(session, output, complaint != NULL ? RPC_INVALID_REQUEST : RPC_INTERNAL_ERROR,
-                           complaint != NULL ? complaint : "memory ran out");
+        mcp_session_refuse(session, stream, complaint != NULL ? RPC_INVALID_REQUEST : RPC_INTERNAL_ERROR,
+                           complaint != NULL ? complaint : "out of memory");
         return;
     }
     PORTKEY_FOR_EACH (element, elements) {
         rpc_message message;
 
         rpc_message_read(&message, element);
-        dispatch(session, batch, &message, true);
+        dispatch(&(mcp_arrival){session, stream, batch, &message});
     }
     rpc_batch_all_read(batch);
 }
+
+/* ---- receiving ---- */
 
 static bool is_blank(const char *line, size_t length)
 {
@@ -173,26 +252,38 @@ static bool is_blank(const char *line, size_t length)
     return true;
 }
 
-void mcp_session_receive(mcp_session *session, const char *line, size_t length)
+/* What is still in flight must not look into the message any longer. */
+static void forget_message(mcp_session *session)
+{
+    for (pa_link *link = session->exchanges.last; link != NULL; link = link->previous) {
+        mcp_exchange *exchange = (mcp_exchange *)link;
+
+        if (exchange->is_dispatched)
+            break;
+        exchange->is_dispatched = true;
+    }
+}
+
+void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *line, size_t length)
 {
     portkey_json *document = NULL;
     portkey_error error;
+    rpc_message message;
     int code;
 
     if (is_blank(line, length))
         return;
     code = rpc_parse(&document, line, length, &error);
     if (code != 0) {
-        mcp_session_refuse(session, session->output, code, error.message);
+        mcp_session_refuse(session, stream, code, error.message);
         return;
     }
     if (portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_ARRAY) {
-        receive_batch(session, portkey_json_root(document));
+        receive_batch(session, stream, portkey_json_root(document));
     } else {
-        rpc_message message;
-
         rpc_message_read(&message, portkey_json_root(document));
-        dispatch(session, session->output, &message, false);
+        dispatch(&(mcp_arrival){session, stream, stream, &message});
     }
+    forget_message(session);
     portkey_json_free(document);
 }

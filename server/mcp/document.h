@@ -19,7 +19,7 @@ typedef struct mcp_document {
 /**
  * Takes over what was composed and reads it, in place of what the document held before.
  *
- * @return false, with the document as it was, if it is no JSON or memory ran out; the text is gone all the same
+ * @return false, with the document as it was, if it is no JSON or out of memory; the text is gone all the same
  */
 bool mcp_document_take(mcp_document *document, pa_text *text);
 

@@ -1,45 +1,53 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file session.h
- * One client's conversation with the server: lines in, answers out.
+ * One client's conversation with the server: messages in, answers out.
  */
 #ifndef SERVER_MCP_SESSION_H
 #define SERVER_MCP_SESSION_H
 
-#include "catalog/catalog.h"
+#include "mcp/server.h"
 #include "mcp/subscriptions.h"
+#include "rpc/message.h"
+#include "rpc/stream.h"
 
-struct mcp_session {
-    mcp_session *next; /* of the same catalog */
-    mcp_catalog *catalog;
-    rpc_output *output;    /* where everything goes that is no answer */
-    const char *principal; /* whom it speaks for: what one may go on with, another may not */
-    bool is_stateless;     /* no initialize came before: a request that claims no revision is refused */
+typedef struct mcp_session {
+    pa_link link; /* first, so that one is the other; in the server's sessions */
+    mcp_server *server;
+    const mcp_principal *principal;
+    rpc_stream *stream; /* for what belongs to no request; NULL: none is open, and such notices are dropped */
+    bool is_stateless;  /* no initialize came before: a request that claims no revision is refused */
     const mcp_revision *negotiated; /* by initialize; NULL before. Modern requests do not depend on it */
     unsigned capabilities;          /* as initialize declared them */
     int log_level;                  /* as logging/setLevel chose it */
-    mcp_call *calls;                /* in flight, the newest first */
-    size_t call_count;
-    uint64_t requests_sent; /* to the client; the next one's number */
+    pa_list exchanges;              /* in flight, the oldest first; listeners are not among them */
+    uint64_t requests_sent;         /* to the client; the next one's number */
     mcp_subscriptions subscriptions;
-};
+} mcp_session;
 
-/** `output` and `principal` have to live as long. */
-void mcp_session_init(mcp_session *session, mcp_catalog *catalog, rpc_output *output, const char *principal);
+/** Principal and stream stay the caller's and must live as long. */
+void mcp_session_open(mcp_session *session, mcp_server *server, const mcp_principal *principal,
+                      rpc_stream *stream);
 
-/** Cancels all calls in flight without a word, and forgets the subscriptions. */
-void mcp_session_close(mcp_session *session);
-
-/** Cancels all calls in flight and answers each with an error of that message. */
-void mcp_session_abandon_calls(mcp_session *session, const char *message);
-
-/** Cancels whatever has that id, calls and subscriptions, without an answer; there may be none. */
-void mcp_session_cancel(mcp_session *session, rpc_id id);
-
-/** Reads one line and answers it, or sees to it that it will be answered. Blank lines are fine. */
-void mcp_session_receive(mcp_session *session, const char *line, size_t length);
+/**
+ * Reads one message that came on a stream and answers it there, now or later.
+ * Blank lines are ignored.
+ */
+void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *line, size_t length);
 
 /** Answers a message that could not be received. */
-void mcp_session_refuse(mcp_session *session, rpc_output *output, int code, const char *message);
+void mcp_session_refuse(mcp_session *session, rpc_stream *stream, int code, const char *message);
+
+/** Cancels what has that id, in flight or listening, without an answer; there may be nothing. */
+void mcp_session_cancel(mcp_session *session, rpc_id id);
+
+/** Cancels all that would be answered on the stream, which takes nothing any longer. */
+void mcp_session_close_stream(mcp_session *session, rpc_stream *stream);
+
+/** Answers all that is in flight with an error of that message, and all listeners with their result. */
+void mcp_session_end(mcp_session *session, const char *message);
+
+/** Cancels all that is in flight without an answer, forgets the subscriptions, and leaves the server. */
+void mcp_session_close(mcp_session *session);
 
 #endif

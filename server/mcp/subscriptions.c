@@ -4,74 +4,206 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "mcp/result.h"
-#include "mcp/session.h"
-#include "mcp/subscriptions_state.h"
-#include "rpc/notice.h"
+#include "mcp/document.h"
+#include "mcp/end.h"
+#include "mcp/methods.h"
 
-enum { MAX_SUBSCRIBED = 256, MAX_URI = 4096 };
+enum {
+    MAX_SUBSCRIBED = 256,
+    MAX_LISTENERS = 32,
+    MAX_URIS = 256, /* of one listener's filter; those beyond are not honoured */
+    MAX_URI = 4096,
+    MAX_FILTER = 1024 * 1024,
+};
+
+/** One subscriptions/listen. */
+struct listener {
+    pa_link link; /* first, so that one is the other */
+    rpc_stream *stream;
+    rpc_stream *answers; /* holds the promise of its answer */
+    unsigned changes;    /* enum mcp_change: what it wants to know of */
+    mcp_document uris;   /* an array of strings */
+    size_t id_length;
+    char id[];
+};
+
+/** A resource that a legacy client subscribed to. */
+struct subscribed {
+    pa_link link; /* first, so that one is the other */
+    size_t length;
+    char uri[];
+};
+
+static const struct {
+    const char *key;
+    enum mcp_change change;
+    const char *method;
+} kinds[] = {
+    {"toolsListChanged", MCP_TOOLS_CHANGED, "notifications/tools/list_changed"},
+    {"promptsListChanged", MCP_PROMPTS_CHANGED, "notifications/prompts/list_changed"},
+    {"resourcesListChanged", MCP_RESOURCES_CHANGED, "notifications/resources/list_changed"},
+};
+
+enum { KINDS = sizeof(kinds) / sizeof(kinds[0]) };
+
+static bool can_subscribe(const mcp_session *session, const char *uri, size_t length)
+{
+    mcp_catalog *catalog = session->server->catalog;
+
+    return length <= MAX_URI && catalog->type->can_subscribe != NULL &&
+           catalog->type->can_subscribe(catalog, session->principal, uri, length);
+}
 
 /* ---- listeners ---- */
 
-void mcp_listener_free(mcp_listener *listener)
+static void free_listener(mcp_session *session, struct listener *listener)
 {
-    if (listener == NULL)
-        return;
+    pa_list_remove(&session->subscriptions.listeners, &listener->link);
     mcp_document_free(&listener->uris);
     free(listener);
 }
 
-static void append_id(pa_text *text, const mcp_listener *listener)
+static void drop_listener(mcp_session *session, struct listener *listener)
 {
-    mcp_append_member(text, "io.modelcontextprotocol/subscriptionId");
-    pa_text_append(text, listener->id, listener->id_length);
+    listener->answers->withdraw(listener->answers);
+    free_listener(session, listener);
 }
 
-void mcp_listener_append_meta(pa_text *text, const mcp_listener *listener)
+static void write_id(pa_writer *meta, const struct listener *listener)
 {
-    mcp_append_member(text, "_meta");
-    pa_text_append_char(text, '{');
-    append_id(text, listener);
-    pa_text_append_char(text, '}');
+    pa_write_json(pa_member(meta, "io.modelcontextprotocol/subscriptionId"), listener->id,
+                  listener->id_length);
 }
 
-static void end_listener(mcp_session *session, mcp_listener **link, bool gracefully)
+/* Every notification to a listener names it. */
+static void write_meta(pa_writer *writer, const struct listener *listener)
 {
-    mcp_listener *listener = *link;
+    pa_begin_object(pa_member(writer, "_meta"));
+    write_id(writer, listener);
+    pa_end(writer);
+}
+
+static void end_listener(mcp_session *session, struct listener *listener)
+{
     rpc_answer answer;
+    pa_writer *writer =
+        rpc_begin_result(&answer, listener->answers, (rpc_id){listener->id, listener->id_length});
 
-    if (gracefully) {
-        rpc_begin_result(&answer, listener->output, (rpc_id){listener->id, listener->id_length}, true);
-        pa_text_append_string(answer.text, "{\"resultType\":\"complete\"");
-        mcp_append_member(answer.text, "_meta");
-        pa_text_append_char(answer.text, '{');
-        mcp_append_server(answer.text, session);
-        append_id(answer.text, listener);
-        pa_text_append_char(answer.text, '}');
-        mcp_end_result(&answer);
-    } else {
-        listener->output->withdraw(listener->output);
-    }
-    *link = listener->next;
-    session->subscriptions.listener_count--;
-    mcp_listener_free(listener);
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "resultType"), "complete");
+    pa_begin_object(pa_member(writer, "_meta"));
+    mcp_server_write_meta(writer, session->server);
+    write_id(writer, listener);
+    rpc_end_answer(&answer);
+    free_listener(session, listener);
 }
 
-void mcp_subscriptions_cancel(mcp_session *session, rpc_id id)
+/* The kinds that are asked for and that the catalog can notify of. */
+static unsigned read_changes(portkey_value filter, const mcp_catalog *catalog)
 {
-    mcp_listener **link = &session->subscriptions.listeners;
+    unsigned changes = 0;
 
-    while (*link != NULL) {
-        rpc_id own = {(*link)->id, (*link)->id_length};
+    for (size_t i = 0; i < KINDS; i++) {
+        bool wanted = false;
 
-        if (rpc_id_equal(&own, &id))
-            end_listener(session, link, false);
-        else
-            link = &(*link)->next;
+        if (portkey_value_boolean(portkey_value_member(filter, kinds[i].key), &wanted) == 0 && wanted)
+            changes |= (unsigned)kinds[i].change;
     }
+    return changes & catalog->type->changes;
 }
 
-static bool listens_to(const mcp_listener *listener, const char *uri, size_t length)
+/* Those resources of the filter that can be subscribed to, as an array. */
+static void write_uris(pa_writer *writer, portkey_value wanted, const mcp_session *session)
+{
+    size_t count = 0;
+
+    pa_begin_array(writer);
+    PORTKEY_FOR_EACH (uri, wanted) {
+        size_t length;
+        const char *bytes =
+            portkey_value_type(uri) == PORTKEY_JSON_STRING ? portkey_value_string(uri, &length) : NULL;
+
+        if (count++ == MAX_URIS)
+            break;
+        if (bytes != NULL && can_subscribe(session, bytes, length))
+            pa_write_string(writer, bytes, length);
+    }
+    pa_end(writer);
+}
+
+/* NULL when out of memory. The promise stays the exchange's until it goes over. */
+static struct listener *new_listener(const mcp_exchange *exchange, portkey_value filter)
+{
+    mcp_session *session = exchange->session;
+    rpc_id id = mcp_exchange_id(exchange);
+    pa_text uris = PA_TEXT_INIT(MAX_FILTER);
+    pa_writer writer = pa_write_to(&uris);
+    struct listener *listener = malloc(sizeof(*listener) + id.length);
+
+    if (listener == NULL)
+        return NULL;
+    *listener = (struct listener){
+        .stream = exchange->stream,
+        .answers = exchange->answers,
+        .changes = read_changes(filter, session->server->catalog),
+        .id_length = id.length,
+    };
+    memcpy(listener->id, id.raw, id.length);
+    write_uris(&writer, portkey_value_member(filter, "resourceSubscriptions"), session);
+    if (!mcp_document_take(&listener->uris, &uris)) {
+        free(listener);
+        return NULL;
+    }
+    return listener;
+}
+
+/* Says what is honoured of the filter, before anything else is said. Returns false when out of memory. */
+static bool acknowledge(const struct listener *listener)
+{
+    portkey_value uris = mcp_document_root(&listener->uris);
+    rpc_notice notice;
+    pa_writer *params =
+        rpc_begin_notification(&notice, listener->stream, "notifications/subscriptions/acknowledged");
+
+    write_meta(params, listener);
+    pa_begin_object(pa_member(params, "notifications"));
+    for (size_t i = 0; i < KINDS; i++)
+        if (listener->changes & (unsigned)kinds[i].change)
+            pa_write_boolean(pa_member(params, kinds[i].key), true);
+    if (portkey_value_count(uris) > 0) {
+        size_t length;
+        const char *raw = portkey_value_raw(uris, &length);
+
+        pa_write_json(pa_member(params, "resourceSubscriptions"), raw, length);
+    }
+    return rpc_end_notice(&notice);
+}
+
+bool mcp_listen(mcp_exchange *exchange)
+{
+    mcp_subscriptions *subscriptions = &exchange->session->subscriptions;
+    portkey_value filter = portkey_value_member(mcp_exchange_params(exchange), "notifications");
+    struct listener *listener;
+
+    if (portkey_value_type(filter) != PORTKEY_JSON_OBJECT)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.notifications must be an object");
+    if (subscriptions->listeners.count >= MAX_LISTENERS)
+        return mcp_fail(exchange, RPC_INVALID_REQUEST,
+                        "at most 32 subscriptions/listen can be open: cancel one first");
+    listener = new_listener(exchange, filter);
+    if (listener == NULL)
+        return mcp_fail_memory(exchange);
+    if (!acknowledge(listener)) {
+        mcp_document_free(&listener->uris);
+        free(listener);
+        return mcp_fail_memory(exchange);
+    }
+    pa_list_add(&subscriptions->listeners, &listener->link);
+    mcp_exchange_free(exchange); /* the listener has its promise now */
+    return true;
+}
+
+static bool listens_to(const struct listener *listener, const char *uri, size_t length)
 {
     PORTKEY_FOR_EACH (wanted, mcp_document_root(&listener->uris))
         if (portkey_value_equals_string(wanted, uri, length))
@@ -81,118 +213,189 @@ static bool listens_to(const mcp_listener *listener, const char *uri, size_t len
 
 /* ---- resources of legacy clients ---- */
 
-static mcp_subscribed **find_resource(mcp_session *session, const char *uri, size_t length)
+static struct subscribed *find_resource(const mcp_session *session, const char *uri, size_t length)
 {
-    mcp_subscribed **link = &session->subscriptions.resources;
+    for (pa_link *link = session->subscriptions.resources.first; link != NULL; link = link->next) {
+        struct subscribed *resource = (struct subscribed *)link;
 
-    while (*link != NULL && ((*link)->length != length || memcmp((*link)->uri, uri, length) != 0))
-        link = &(*link)->next;
-    return link;
+        if (resource->length == length && memcmp(resource->uri, uri, length) == 0)
+            return resource;
+    }
+    return NULL;
 }
 
-static int refuse(const char **complaint, int code, const char *message)
+static void forget_resource(mcp_session *session, struct subscribed *resource)
 {
-    *complaint = message;
-    return code;
+    pa_list_remove(&session->subscriptions.resources, &resource->link);
+    free(resource);
 }
 
-int mcp_subscriptions_add(const char **complaint, mcp_session *session, const char *uri, size_t length)
+/* Subscribing once more changes nothing. */
+static bool subscribe(mcp_exchange *exchange, const char *uri, size_t length)
 {
-    mcp_subscriptions *subscriptions = &session->subscriptions;
-    mcp_subscribed **link = find_resource(session, uri, length);
-    mcp_subscribed *added;
+    mcp_session *session = exchange->session;
+    struct subscribed *added;
 
-    if (*link != NULL)
-        return 0;
-    if (length > MAX_URI || !session->catalog->type->can_subscribe(session->catalog, uri, length))
-        return refuse(complaint, RPC_INVALID_PARAMS,
-                      "there is no resource of that URI that could be subscribed to");
-    if (subscriptions->resource_count >= MAX_SUBSCRIBED)
-        return refuse(complaint, RPC_INVALID_PARAMS, "at most 256 resources can be subscribed to");
+    if (find_resource(session, uri, length) != NULL)
+        return true;
+    if (!can_subscribe(session, uri, length))
+        return mcp_fail(exchange, RPC_INVALID_PARAMS,
+                        "there is no resource of that URI that could be subscribed to");
+    if (session->subscriptions.resources.count >= MAX_SUBSCRIBED)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "at most 256 resources can be subscribed to");
     added = malloc(sizeof(*added) + length);
     if (added == NULL)
-        return refuse(complaint, RPC_INTERNAL_ERROR, "memory ran out");
-    *added = (mcp_subscribed){.length = length};
+        return mcp_fail_memory(exchange);
+    added->length = length;
     memcpy(added->uri, uri, length);
-    *link = added;
-    subscriptions->resource_count++;
-    return 0;
+    pa_list_add(&session->subscriptions.resources, &added->link);
+    return true;
 }
 
-void mcp_subscriptions_remove(mcp_session *session, const char *uri, size_t length)
+/* The resource that a subscription is about; NULL after noting a fault. */
+static const char *subscription_uri(mcp_exchange *exchange, size_t *length)
 {
-    mcp_subscribed **link = find_resource(session, uri, length);
-    mcp_subscribed *removed = *link;
+    if (mcp_exchange_catalog(exchange)->type->can_subscribe != NULL)
+        return mcp_string_param(exchange, "uri", length);
+    (void)mcp_fail_method(exchange);
+    return NULL;
+}
 
-    if (removed != NULL) {
-        *link = removed->next;
-        session->subscriptions.resource_count--;
-        free(removed);
+bool mcp_resources_subscribe(mcp_exchange *exchange)
+{
+    size_t length;
+    const char *uri = subscription_uri(exchange, &length);
+
+    if (uri == NULL || !subscribe(exchange, uri, length))
+        return false;
+    mcp_end_empty(exchange);
+    return true;
+}
+
+bool mcp_resources_unsubscribe(mcp_exchange *exchange)
+{
+    size_t length;
+    const char *uri = subscription_uri(exchange, &length);
+    struct subscribed *resource;
+
+    if (uri == NULL)
+        return false;
+    resource = find_resource(exchange->session, uri, length);
+    if (resource != NULL)
+        forget_resource(exchange->session, resource);
+    mcp_end_empty(exchange);
+    return true;
+}
+
+/* ---- their end ---- */
+
+static void forget_resources(mcp_session *session)
+{
+    while (session->subscriptions.resources.first != NULL)
+        forget_resource(session, (struct subscribed *)session->subscriptions.resources.first);
+}
+
+void mcp_subscriptions_end(mcp_session *session)
+{
+    while (session->subscriptions.listeners.first != NULL)
+        end_listener(session, (struct listener *)session->subscriptions.listeners.first);
+    forget_resources(session);
+}
+
+void mcp_subscriptions_close(mcp_session *session)
+{
+    while (session->subscriptions.listeners.first != NULL)
+        drop_listener(session, (struct listener *)session->subscriptions.listeners.first);
+    forget_resources(session);
+}
+
+void mcp_subscriptions_cancel(mcp_session *session, rpc_id id)
+{
+    pa_link *next;
+
+    for (pa_link *link = session->subscriptions.listeners.first; link != NULL; link = next) {
+        struct listener *listener = (struct listener *)link;
+        rpc_id own = {listener->id, listener->id_length};
+
+        next = link->next;
+        if (rpc_id_equal(&own, &id))
+            drop_listener(session, listener);
     }
 }
 
-void mcp_subscriptions_close(mcp_session *session, bool gracefully)
+void mcp_subscriptions_close_stream(mcp_session *session, rpc_stream *stream)
 {
-    while (session->subscriptions.listeners != NULL)
-        end_listener(session, &session->subscriptions.listeners, gracefully);
-    while (session->subscriptions.resources != NULL) {
-        mcp_subscribed *first = session->subscriptions.resources;
+    pa_link *next;
 
-        mcp_subscriptions_remove(session, first->uri, first->length);
+    for (pa_link *link = session->subscriptions.listeners.first; link != NULL; link = next) {
+        struct listener *listener = (struct listener *)link;
+
+        next = link->next;
+        if (listener->stream == stream)
+            drop_listener(session, listener);
     }
 }
 
-/* ---- news ---- */
+/* ---- notifying ---- */
 
 bool mcp_subscriptions_have_resources(const mcp_subscriptions *subscriptions)
 {
-    for (const mcp_listener *l = subscriptions->listeners; l != NULL; l = l->next)
-        if (portkey_value_count(mcp_document_root(&l->uris)) > 0)
+    for (pa_link *link = subscriptions->listeners.first; link != NULL; link = link->next)
+        if (portkey_value_count(mcp_document_root(&((struct listener *)link)->uris)) > 0)
             return true;
-    return subscriptions->resource_count > 0;
+    return subscriptions->resources.count > 0;
+}
+
+/* To one listener, or with NULL to a legacy client; with the URI of a resource, if it is about one. */
+static void notify(rpc_stream *stream, const struct listener *listener, const char *method, const char *uri,
+                   size_t length)
+{
+    rpc_notice notice;
+    pa_writer *params;
+
+    if (stream == NULL)
+        return;
+    params = rpc_begin_notification(&notice, stream, method);
+    if (listener != NULL)
+        write_meta(params, listener);
+    if (uri != NULL)
+        pa_write_string(pa_member(params, "uri"), uri, length);
+    (void)rpc_end_notice(&notice);
 }
 
 static const char *method_of(enum mcp_change change)
 {
-    switch (change) {
-    case MCP_TOOLS_CHANGED: return "notifications/tools/list_changed";
-    case MCP_PROMPTS_CHANGED: return "notifications/prompts/list_changed";
-    case MCP_RESOURCES_CHANGED: break;
-    }
-    return "notifications/resources/list_changed";
+    size_t i = 0;
+
+    while (i + 1 < KINDS && kinds[i].change != change)
+        i++;
+    return kinds[i].method;
 }
 
-/* To one listener, or with NULL to a legacy client; with the URI of a resource, if it is about one. */
-static void tell(const mcp_session *session, const mcp_listener *listener, const char *method,
-                 const char *uri, size_t length)
+void mcp_subscriptions_list_changed(mcp_session *session, enum mcp_change change)
 {
-    pa_text *text = rpc_begin_notification(session->output, method);
+    const char *method = method_of(change);
 
-    pa_text_append_char(text, '{');
-    if (listener != NULL)
-        mcp_listener_append_meta(text, listener);
-    if (uri != NULL) {
-        mcp_append_member(text, "uri");
-        pa_append_json_string(text, uri, length);
+    for (pa_link *link = session->subscriptions.listeners.first; link != NULL; link = link->next) {
+        const struct listener *listener = (struct listener *)link;
+
+        if (listener->changes & (unsigned)change)
+            notify(listener->stream, listener, method, NULL, 0);
     }
-    pa_text_append_char(text, '}');
-    (void)rpc_end_notice(session->output, text);
-}
-
-void mcp_subscriptions_announce(mcp_session *session, enum mcp_change change)
-{
-    for (const mcp_listener *l = session->subscriptions.listeners; l != NULL; l = l->next)
-        if (l->changes & (unsigned)change)
-            tell(session, l, method_of(change), NULL, 0);
     if (session->negotiated != NULL)
-        tell(session, NULL, method_of(change), NULL, 0);
+        notify(session->stream, NULL, method, NULL, 0);
 }
 
-void mcp_subscriptions_announce_resource(mcp_session *session, const char *uri, size_t length)
+void mcp_subscriptions_resource_changed(mcp_session *session, const char *uri, size_t length)
 {
-    for (const mcp_listener *l = session->subscriptions.listeners; l != NULL; l = l->next)
-        if (listens_to(l, uri, length))
-            tell(session, l, "notifications/resources/updated", uri, length);
-    if (*find_resource(session, uri, length) != NULL)
-        tell(session, NULL, "notifications/resources/updated", uri, length);
+    static const char method[] = "notifications/resources/updated";
+
+    for (pa_link *link = session->subscriptions.listeners.first; link != NULL; link = link->next) {
+        const struct listener *listener = (struct listener *)link;
+
+        if (listens_to(listener, uri, length))
+            notify(listener->stream, listener, method, uri, length);
+    }
+    if (find_resource(session, uri, length) != NULL)
+        notify(session->stream, NULL, method, uri, length);
 }

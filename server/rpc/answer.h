@@ -1,49 +1,66 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file answer.h
- * Composing a JSON-RPC answer straight into the output's buffer.
+ * Composing JSON-RPC messages straight into a stream's buffer.
  *
  *     rpc_answer answer;
- *     rpc_begin_result(&answer, output, id, false);
- *     pa_text_append_string(answer.text, "{}");
- *     rpc_end(&answer);
+ *     pa_writer *result = rpc_begin_result(&answer, stream, id);
  *
- * Appends are not checked one by one: rpc_end() replaces an answer that could
- * not be composed by a -32603 with the same id.
+ *     pa_begin_object(result);
+ *     rpc_end_answer(&answer);
+ *
+ * What is open is closed at the end. Writes are not checked one by one:
+ * rpc_end_answer() replaces an answer that could not be composed by a -32603
+ * with the same id.
  */
 #ifndef SERVER_RPC_ANSWER_H
 #define SERVER_RPC_ANSWER_H
 
+#include "base/json_writer.h"
 #include "rpc/message.h"
-#include "rpc/output.h"
+#include "rpc/stream.h"
 
 typedef struct rpc_answer {
-    pa_text *text; /* append here between begin and end */
-    rpc_output *output;
+    pa_writer writer; /* write here between begin and end */
+    rpc_stream *stream;
     rpc_id id;
-    size_t start;        /* length of text before this answer */
-    const char *closing; /* the braces that are still to come */
+    size_t start; /* length of the text before this answer */
 } rpc_answer;
 
-/** Begins a result: one JSON value is to be appended. */
-void rpc_begin_result(rpc_answer *answer, rpc_output *output, rpc_id id, bool promised);
+/** Begins a result that was promised: one value is to be written. */
+pa_writer *rpc_begin_result(rpc_answer *answer, rpc_stream *stream, rpc_id id);
 
-/** Begins an error: nothing more, or `,"data":` and a value, is to be appended. No id.raw: no "id" member. */
-void rpc_begin_error(rpc_answer *answer, rpc_output *output, rpc_id id, bool promised, int code,
-                     const char *message);
+/** Begins an error that was promised: further members of the error may be written. Without id.raw no "id" is written. */
+pa_writer *rpc_begin_error(rpc_answer *answer, rpc_stream *stream, rpc_id id, int code, const char *message);
 
 /** How many bytes the answer has so far. */
 size_t rpc_answer_length(const rpc_answer *answer);
 
-/** Forgets what was composed and begins the same result again. */
-void rpc_restart_result(rpc_answer *answer);
+/** Forgets what was written and begins the same result again. */
+pa_writer *rpc_restart_result(rpc_answer *answer);
 
-void rpc_end(rpc_answer *answer);
+void rpc_end_answer(rpc_answer *answer);
 
-/** A whole error without data. */
-void rpc_error(rpc_output *output, rpc_id id, bool promised, int code, const char *message);
+/** A whole error about a message that nothing was promised for. */
+void rpc_refuse(rpc_stream *stream, rpc_id id, int code, const char *message);
 
 /** The id of answers to messages whose id could not be read, for revisions that demand one. */
 extern const rpc_id rpc_id_null;
+
+/* ---- what the server sends unasked ---- */
+
+typedef struct rpc_notice {
+    pa_writer writer; /* write the params here between begin and end */
+    rpc_stream *stream;
+} rpc_notice;
+
+/** Begins a notification, whose params are one object, begun already: its members are to be written. */
+pa_writer *rpc_begin_notification(rpc_notice *notice, rpc_stream *stream, const char *method);
+
+/** Begins a request of the server's own: its params, one value, are to be written. */
+pa_writer *rpc_begin_request(rpc_notice *notice, rpc_stream *stream, const char *id, const char *method);
+
+/** Returns false if there was no memory for it: the message is then not sent. */
+bool rpc_end_notice(rpc_notice *notice);
 
 #endif

@@ -9,11 +9,11 @@ enum {
 };
 
 static const char lost_answer[] = "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32603,"
-                                  "\"message\":\"memory for the answers to the batch ran out\"}}";
+                                  "\"message\":\"out of memory for the answers to the batch\"}}";
 
 struct batch {
-    rpc_output output;
-    rpc_output *parent;
+    rpc_stream stream;
+    rpc_stream *parent;
     pa_text text;
     size_t opened_at;  /* length of text when the open message began */
     size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
@@ -21,28 +21,28 @@ struct batch {
     bool all_read;
 };
 
-static struct batch *batch_of(rpc_output *output)
+static struct batch *batch_of(rpc_stream *stream)
 {
-    return (struct batch *)output;
+    return (struct batch *)stream;
 }
 
 static void send_batch(struct batch *batch)
 {
-    rpc_output *parent = batch->parent;
+    rpc_stream *parent = batch->parent;
     pa_text *text;
 
     if (batch->text.length == 0) {
         parent->withdraw(parent); /* nothing but notifications and cancelled calls */
         return;
     }
-    text = parent->open(parent, true);
+    text = parent->begin_answer(parent);
     pa_text_append_char(text, '[');
     pa_text_append(text, batch->text.data, batch->text.length);
     pa_text_append_char(text, ']');
-    if (parent->close(parent))
+    if (parent->end_message(parent))
         return;
     pa_text_append(text, lost_answer, sizeof(lost_answer) - 1);
-    (void)parent->close(parent); /* fits: its room was kept */
+    (void)parent->end_message(parent); /* fits: its room was kept */
 }
 
 static void finish_if_complete(struct batch *batch)
@@ -54,25 +54,24 @@ static void finish_if_complete(struct batch *batch)
     free(batch);
 }
 
-static void promise(rpc_output *output)
+static void promise(rpc_stream *stream)
 {
-    batch_of(output)->expected++;
+    batch_of(stream)->expected++;
 }
 
-static void withdraw(rpc_output *output)
+static void withdraw(rpc_stream *stream)
 {
-    struct batch *batch = batch_of(output);
+    struct batch *batch = batch_of(stream);
 
     batch->expected--;
     finish_if_complete(batch);
 }
 
-static pa_text *open_message(rpc_output *output, bool promised)
+static pa_text *begin_answer(rpc_stream *stream)
 {
-    struct batch *batch = batch_of(output);
+    struct batch *batch = batch_of(stream);
 
-    if (promised)
-        batch->expected--;
+    batch->expected--;
     if (batch->text.length > 0)
         pa_text_append_char(&batch->text, ',');
     batch->opened_at = batch->text.length;
@@ -80,9 +79,9 @@ static pa_text *open_message(rpc_output *output, bool promised)
 }
 
 /* A message is kept only if all that are still unanswered can be answered after it. */
-static bool close_message(rpc_output *output)
+static bool end_message(rpc_stream *stream)
 {
-    struct batch *batch = batch_of(output);
+    struct batch *batch = batch_of(stream);
 
     if (!pa_text_reserve(&batch->text, (batch->unanswered - 1) * KEPT_ROOM)) {
         pa_text_rewind(&batch->text, batch->opened_at);
@@ -93,24 +92,17 @@ static bool close_message(rpc_output *output)
     return true;
 }
 
-/* The answers travel together, whatever one would like. */
-static void set_apart(rpc_output *output)
-{
-    (void)output;
-}
-
-rpc_output *rpc_batch_new(rpc_output *parent, size_t messages)
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages)
 {
     struct batch *batch = malloc(sizeof(*batch));
 
     if (batch == NULL)
         return NULL;
     *batch = (struct batch){
-        .output = {.promise = promise,
+        .stream = {.promise = promise,
                    .withdraw = withdraw,
-                   .open = open_message,
-                   .close = close_message,
-                   .set_apart = set_apart},
+                   .begin_answer = begin_answer,
+                   .end_message = end_message},
         .parent = parent,
         .text = PA_TEXT_INIT(MAX_BATCH_ANSWER),
         .unanswered = messages,
@@ -120,12 +112,12 @@ rpc_output *rpc_batch_new(rpc_output *parent, size_t messages)
         return NULL;
     }
     parent->promise(parent);
-    return &batch->output;
+    return &batch->stream;
 }
 
-void rpc_batch_all_read(rpc_output *output)
+void rpc_batch_all_read(rpc_stream *stream)
 {
-    struct batch *batch = batch_of(output);
+    struct batch *batch = batch_of(stream);
 
     batch->all_read = true;
     finish_if_complete(batch);

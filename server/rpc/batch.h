@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file batch.h
- * An output that gathers the answers to a batch into one array.
+ * A stream that gathers the answers to a batch into one array. It takes answers
+ * alone: notices go to the stream that the batch came on.
  */
 #ifndef SERVER_RPC_BATCH_H
 #define SERVER_RPC_BATCH_H
 
-#include "rpc/output.h"
+#include "rpc/stream.h"
 
 /**
  * Begins a batch whose array will be one message of the parent. Answers
@@ -14,11 +15,11 @@
  * becomes an error of its own, so that none is missing.
  *
  * @param messages how many the batch has; each gets one answer at most
- * @return NULL when memory ran out
+ * @return NULL when out of memory
  */
-rpc_output *rpc_batch_new(rpc_output *parent, size_t messages);
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages);
 
 /** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
-void rpc_batch_all_read(rpc_output *output);
+void rpc_batch_all_read(rpc_stream *stream);
 
 #endif

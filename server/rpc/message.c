@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "rpc/output.h"
+#include "rpc/stream.h"
 
 /* Far more than any call needs; what it bounds is the memory a hostile line can make us index. */
 enum { MAX_VALUES = 250000, MAX_DEPTH = 128 };

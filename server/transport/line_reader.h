@@ -36,7 +36,7 @@ typedef struct line_reader {
     bool ended;
 } line_reader;
 
-/** Returns false when memory ran out. */
+/** Returns false when out of memory. */
 bool line_reader_init(line_reader *reader, size_t limit);
 void line_reader_free(line_reader *reader);
 

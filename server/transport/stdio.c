@@ -2,14 +2,14 @@
 #include "transport/stdio.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-#include "base/clock.h"
 #include "mcp/session.h"
 #include "transport/line_reader.h"
-#include "transport/stdio_setup.h"
 #include "transport/write_queue.h"
 
 enum {
@@ -18,27 +18,104 @@ enum {
     HIGH_WATER = 64 * 1024 * 1024,  /* unwritten output; beyond, the next line waits */
     MAX_OUTPUT = 256 * 1024 * 1024, /* what calls in flight may still add to that */
     GRACE_MS = 900, /* for calls in flight once the input ended, and for a reader that stalls then */
-    RETRY_MS = 20,  /* when waiting itself failed */
+};
+
+/* Forward only. */
+enum phase {
+    SERVING, /* reads, answers, writes */
+    WINDING, /* the input ended: calls in flight may still end, for a while */
+    LEAVING, /* all is answered: what is left is written, for a while */
+    GONE,    /* nothing can be done any longer */
 };
 
 struct stdio {
-    mcp_catalog *catalog;
+    event_loop *loop;
     mcp_session session;
     line_reader reader;
     write_queue queue;
-    int signals;
-    bool input_ended;
-    bool drained; /* every line that was read has been received */
-    bool output_gone;
-    int output_error; /* why, where it is not that nobody reads any longer */
-    bool signalled;
-    int64_t deadline; /* once the input ended: when we go whatever is left */
+    enum phase phase;
+    bool drained;     /* every line that was read has been received */
+    int output_error; /* why nothing can be written, where it is not that the reader went away */
+    loop_watch input;
+    loop_watch output;
+    loop_timer pause;    /* until the queue may be written to again */
+    loop_timer deadline; /* of WINDING and LEAVING */
+    loop_hook hook;
 };
+
+/* ---- the process's descriptors ---- */
+
+static int fill(int fd, int flags)
+{
+    int null;
+
+    if (fcntl(fd, F_GETFD) >= 0)
+        return 0;
+    null = open("/dev/null", flags | O_CLOEXEC);
+    if (null < 0 || null == fd)
+        return null < 0 ? -1 : 0;
+    if (dup2(null, fd) < 0) {
+        close(null);
+        return -1;
+    }
+    return close(null);
+}
+
+int stdio_fill_gaps(void)
+{
+    return fill(STDIN_FILENO, O_RDONLY) < 0 || fill(STDERR_FILENO, O_WRONLY) < 0 ? -1 : 0;
+}
+
+/*
+ * Moves standard output to a descriptor of its own, which it returns, and lets
+ * descriptor 1 lead to standard error, so that no stray print can break into the
+ * messages. -1 on failure, with errno set.
+ */
+static int claim_output(void)
+{
+    int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+
+    if (output < 0)
+        return -1;
+    if (dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {
+        close(output);
+        return -1;
+    }
+    return output;
+}
+
+/* ---- phases ---- */
+
+static void enter(struct stdio *s, enum phase phase)
+{
+    if (phase > s->phase)
+        s->phase = phase;
+}
+
+static void begin_leaving(struct stdio *s)
+{
+    mcp_session_end(&s->session,
+                    "the input ended before the call did; whether it was carried out is unknown");
+    enter(s, LEAVING);
+    loop_timer_start(s->loop, &s->deadline, GRACE_MS);
+}
+
+static void deadline_due(void *owner)
+{
+    struct stdio *s = owner;
+
+    if (s->phase == WINDING)
+        begin_leaving(s);
+    else
+        enter(s, GONE);
+}
+
+/* ---- input ---- */
 
 static bool may_receive(struct stdio *s)
 {
-    return s->session.call_count < MAX_CALLS && write_queue_pending(&s->queue) < HIGH_WATER &&
-           write_queue_ready(&s->queue);
+    return s->phase < LEAVING && s->session.exchanges.count < MAX_CALLS &&
+           write_queue_pending(&s->queue) < HIGH_WATER && write_queue_ready(&s->queue);
 }
 
 /* Receives the lines that are there, as far as the caps allow. */
@@ -50,158 +127,189 @@ static void receive_lines(struct stdio *s)
         size_t length;
 
         switch (line_reader_next(&s->reader, &line, &length)) {
-        case LINE_READY: mcp_session_receive(&s->session, line, length); break;
+        case LINE_READY: mcp_session_receive(&s->session, &s->queue.stream, line, length); break;
         case LINE_TOO_LONG:
-            mcp_session_refuse(&s->session, &s->queue.output, RPC_INVALID_REQUEST,
+            mcp_session_refuse(&s->session, &s->queue.stream, RPC_INVALID_REQUEST,
                                "a message may have at most 4 MiB");
             break;
         case LINE_NO_MEMORY:
-            mcp_session_refuse(&s->session, &s->queue.output, RPC_INTERNAL_ERROR,
-                               "memory for the message ran out");
+            mcp_session_refuse(&s->session, &s->queue.stream, RPC_INTERNAL_ERROR,
+                               "out of memory for the message");
             break;
         case LINE_NONE: s->drained = true; return;
         }
     }
 }
 
-static void read_input(struct stdio *s)
+static void input_ended(struct stdio *s)
 {
+    line_reader_end(&s->reader);
+    loop_watch_stop(s->loop, &s->input);
+    enter(s, WINDING);
+    loop_timer_start(s->loop, &s->deadline, GRACE_MS);
+}
+
+static void input_ready(void *owner, short revents)
+{
+    struct stdio *s = owner;
     size_t size;
     char *room = line_reader_room(&s->reader, &size);
     ssize_t count = read(STDIN_FILENO, room, size);
 
-    if (count > 0) {
+    (void)revents;
+    if (count > 0)
         line_reader_filled(&s->reader, (size_t)count);
-    } else if (count == 0 || (errno != EINTR && errno != EAGAIN)) {
-        line_reader_end(&s->reader);
-        s->input_ended = true;
-        s->deadline = pa_clock_ms() + GRACE_MS;
-    }
+    else if (count == 0 || (errno != EINTR && errno != EAGAIN))
+        input_ended(s);
 }
 
-static write_result write_output(struct stdio *s)
+/* ---- output ---- */
+
+static void write_output(struct stdio *s)
 {
     size_t before = write_queue_pending(&s->queue);
     write_result result = write_queue_flush(&s->queue);
 
     if (result == WRITE_GONE) {
-        s->output_gone = true;
         s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
-    } else if (s->input_ended && s->session.call_count == 0 && write_queue_pending(&s->queue) < before) {
+        enter(s, GONE);
+    } else if (s->phase > SERVING && s->session.exchanges.count == 0 &&
+               write_queue_pending(&s->queue) < before) {
         /* A reader that is slow but there is given time to the end. */
-        s->deadline = pa_clock_ms() + GRACE_MS;
-    }
-    return result;
-}
-
-/* The answers to what was abandoned may be more than the reader takes at once. */
-static void write_rest(struct stdio *s)
-{
-    int64_t deadline = pa_clock_ms() + (s->signalled ? 0 : GRACE_MS);
-
-    for (;;) {
-        struct pollfd out = {.fd = s->queue.fd, .events = POLLOUT};
-        write_result result = write_output(s);
-        int64_t left = deadline - pa_clock_ms();
-
-        if ((result != WRITE_BLOCKED && result != WRITE_PAUSED) || left <= 0)
-            return;
-        if (result == WRITE_PAUSED)
-            (void)poll(NULL, 0, write_queue_delay(&s->queue));
-        else
-            (void)poll(&out, 1, (int)left);
+        loop_timer_start(s->loop, &s->deadline, GRACE_MS);
     }
 }
 
-static bool is_finished(const struct stdio *s)
+/* Calls in flight are given up without a word: whoever ends the process does not wait for them. */
+static void signalled(void *owner)
 {
-    if (s->signalled || s->output_gone)
-        return true;
-    return s->input_ended &&
-           ((s->drained && s->session.call_count == 0 && write_queue_pending(&s->queue) == 0) ||
-            pa_clock_ms() >= s->deadline);
+    struct stdio *s = owner;
+
+    mcp_subscriptions_end(&s->session);
+    write_output(s);
+    enter(s, GONE);
 }
 
-static int wait_time(const struct stdio *s)
+/* That the turn is over is enough: what can be written then is. */
+static void output_ready(void *owner, short revents)
 {
-    int pause = write_queue_pending(&s->queue) > 0 ? write_queue_delay(&s->queue) : 0;
-    int64_t left;
-
-    if (!s->input_ended)
-        return pause > 0 ? pause : -1;
-    left = s->deadline - pa_clock_ms();
-    if (pause > 0 && pause < left)
-        return pause;
-    return left > 0 ? (int)left : 0;
+    (void)owner;
+    (void)revents;
 }
 
-/* Waits for whatever can happen next, and moves the calls on meanwhile. */
-static void wait_for_events(struct stdio *s, bool *input_ready)
+static void pause_due(void *owner)
 {
-    struct pollfd fds[3] = {{.fd = s->signals, .events = POLLIN}};
-    size_t count = 1;
-    size_t input = 0;
+    (void)owner;
+}
 
-    if (!s->input_ended && s->drained) {
-        input = count;
-        fds[count++] = (struct pollfd){.fd = STDIN_FILENO, .events = POLLIN};
+/* ---- after each turn ---- */
+
+/* What the next turn waits for. */
+static void arrange(struct stdio *s)
+{
+    bool is_pending = write_queue_pending(&s->queue) > 0;
+    int delay = is_pending ? write_queue_delay(&s->queue) : 0;
+
+    s->input.events = s->drained ? POLLIN : 0;
+    s->output.events = is_pending && delay == 0 ? POLLOUT : 0;
+    if (delay > 0)
+        loop_timer_start(s->loop, &s->pause, delay);
+}
+
+static void turned(void *owner)
+{
+    struct stdio *s = owner;
+
+    if (s->phase < LEAVING)
+        receive_lines(s);
+    if (s->phase < GONE)
+        write_output(s);
+    if (s->phase == WINDING && s->drained && s->session.exchanges.count == 0)
+        begin_leaving(s);
+    if (s->phase == LEAVING) {
+        write_output(s);
+        if (write_queue_pending(&s->queue) == 0)
+            enter(s, GONE);
     }
-    if (write_queue_pending(&s->queue) > 0 && write_queue_delay(&s->queue) == 0)
-        fds[count++] = (struct pollfd){.fd = s->queue.fd, .events = POLLOUT};
-    if (s->catalog->type->wait(s->catalog, fds, count, wait_time(s)) < 0)
-        (void)poll(fds, (nfds_t)count, RETRY_MS);
-    s->signalled = fds[0].revents != 0;
-    *input_ready = input > 0 && fds[input].revents != 0;
+    if (s->phase == GONE)
+        loop_stop(s->loop);
+    else
+        arrange(s);
 }
 
-static void serve(struct stdio *s, enum stdio_client client)
+/* ---- serving ---- */
+
+static bool open_watches(struct stdio *s)
 {
-    mcp_session_init(&s->session, s->catalog, &s->queue.output, "stdio");
+    s->input = (loop_watch){.fd = STDIN_FILENO, .events = POLLIN, .ready = input_ready, .owner = s};
+    s->output = (loop_watch){.fd = s->queue.fd, .ready = output_ready, .owner = s};
+    s->pause = (loop_timer){.due = pause_due, .owner = s};
+    s->deadline = (loop_timer){.due = deadline_due, .owner = s};
+    s->hook = (loop_hook){.turned = turned, .owner = s};
+    if (!loop_watch_start(s->loop, &s->input) || !loop_watch_start(s->loop, &s->output))
+        return false;
+    loop_hook_start(s->loop, &s->hook);
+    return true;
+}
+
+static void close_watches(struct stdio *s)
+{
+    loop_hook_stop(s->loop, &s->hook);
+    loop_timer_stop(s->loop, &s->deadline);
+    loop_timer_stop(s->loop, &s->pause);
+    loop_watch_stop(s->loop, &s->output);
+    loop_watch_stop(s->loop, &s->input);
+}
+
+static void serve(struct stdio *s, mcp_server *server, const mcp_principal *principal,
+                  enum stdio_client client)
+{
+    mcp_session_open(&s->session, server, principal, &s->queue.stream);
     s->session.is_stateless = client == STDIO_STATELESS;
     s->drained = true;
-    while (!is_finished(s)) {
-        bool input_ready;
-
-        wait_for_events(s, &input_ready);
-        if (input_ready)
-            read_input(s);
-        receive_lines(s);
-        (void)write_output(s);
-    }
-    if (!s->signalled && !s->output_gone)
-        mcp_session_abandon_calls(&s->session,
-                                  "the input ended before the call did; what became of it is unknown");
-    mcp_subscriptions_close(&s->session, true);
+    if (open_watches(s))
+        loop_run(s->loop);
+    close_watches(s);
     mcp_session_close(&s->session);
-    if (!s->output_gone)
-        write_rest(s);
 }
 
-int stdio_serve(mcp_catalog *catalog, enum stdio_client client)
+static int complain(const mcp_server *server, const char *what, int error)
 {
-    struct stdio s = {.catalog = catalog};
-    int output = stdio_claim_output();
+    fprintf(stderr, "%s: %s%s%s\n", server->catalog->identity.name, what, error != 0 ? ": " : "",
+            error != 0 ? strerror(error) : "");
+    return 1;
+}
+
+/* A reader that goes away is an error of write(), not a signal. */
+static bool prepare_signals(struct stdio *s)
+{
+    const struct sigaction ignore = {.sa_handler = SIG_IGN};
+
+    return sigaction(SIGPIPE, &ignore, NULL) == 0 && loop_catch_signals(s->loop, signalled, s);
+}
+
+int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *principal,
+                enum stdio_client client)
+{
+    struct stdio s = {.loop = loop};
+    int output = claim_output();
     int status = 0;
 
-    s.signals = stdio_watch_signals();
-    if (output < 0 || s.signals < 0) {
-        fprintf(stderr, "%s: cannot serve on standard output: %s\n", catalog->identity.name, strerror(errno));
-        return 1;
+    if (output < 0 || !prepare_signals(&s)) {
+        status = complain(server, "cannot serve on standard output", errno);
+        if (output >= 0)
+            close(output);
+        return status;
     }
     write_queue_init(&s.queue, output, MAX_OUTPUT);
-    if (line_reader_init(&s.reader, MAX_LINE) && write_queue_ready(&s.queue)) {
-        serve(&s, client);
-        if (s.output_error != 0) {
-            fprintf(stderr, "%s: cannot write: %s\n", catalog->identity.name, strerror(s.output_error));
-            status = 1;
-        }
-    } else {
-        fprintf(stderr, "%s: memory ran out\n", catalog->identity.name);
-        status = 1;
-    }
+    if (!line_reader_init(&s.reader, MAX_LINE) || !write_queue_ready(&s.queue))
+        status = complain(server, "out of memory", 0);
+    else
+        serve(&s, server, principal, client);
+    if (s.output_error != 0)
+        status = complain(server, "cannot write", s.output_error);
     line_reader_free(&s.reader);
     write_queue_free(&s.queue);
-    close(s.signals);
     close(output);
     return status;
 }

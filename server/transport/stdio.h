@@ -6,21 +6,33 @@
 #ifndef SERVER_TRANSPORT_STDIO_H
 #define SERVER_TRANSPORT_STDIO_H
 
-#include "catalog/catalog.h"
+#include "loop/loop.h"
+#include "mcp/server.h"
 
 enum stdio_client {
-    STDIO_ANY,       /* of either era: a client */
-    STDIO_STATELESS, /* modern requests only: somebody who passes on those of many clients */
+    STDIO_ANY,       /* a client of either era */
+    STDIO_STATELESS, /* modern requests only: a proxy that relays many clients */
 };
 
 /**
- * Serves until the input ends, the reader goes away, or SIGTERM or SIGINT.
+ * Opens /dev/null where the process was started without a standard input or
+ * error: the next file or socket would take its number, and be read or written
+ * in its place. To be called before anything is opened.
  *
- * Takes over the process's standard output: whatever else is printed from then
- * on goes to standard error.
+ * @return -1 on failure, with errno set
+ */
+int stdio_fill_gaps(void);
+
+/**
+ * Serves on the loop until the input ends, the reader goes away, or SIGTERM or
+ * SIGINT comes; then stops the loop.
+ *
+ * Takes over the process's standard output: what else is printed from then on
+ * goes to standard error.
  *
  * @return the exit status
  */
-int stdio_serve(mcp_catalog *catalog, enum stdio_client client);
+int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *principal,
+                enum stdio_client client);
 
 #endif

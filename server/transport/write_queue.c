@@ -16,9 +16,9 @@ enum {
     PAUSE_MS = 2,                /* enough for a reader to take note of a message on its own */
 };
 
-static write_queue *queue_of(rpc_output *output)
+static write_queue *queue_of(rpc_stream *stream)
 {
-    return (write_queue *)output;
+    return (write_queue *)stream;
 }
 
 /* Moves the unwritten bytes to the front, once as much is out as is left: each byte moves once on average. */
@@ -45,31 +45,35 @@ static bool has_room(write_queue *queue, size_t answers)
     return false;
 }
 
-static void promise(rpc_output *output)
+static void promise(rpc_stream *stream)
 {
-    queue_of(output)->promises++;
+    queue_of(stream)->promises++;
 }
 
-static void withdraw(rpc_output *output)
+static void withdraw(rpc_stream *stream)
 {
-    queue_of(output)->promises--;
+    queue_of(stream)->promises--;
 }
 
-static pa_text *open_message(rpc_output *output, bool promised)
+static pa_text *begin_notice(rpc_stream *stream)
 {
-    write_queue *queue = queue_of(output);
+    write_queue *queue = queue_of(stream);
 
-    if (promised)
-        queue->promises--;
     compact(queue);
     queue->opened_at = queue->text.length;
     return &queue->text;
 }
 
-/* A message is kept only if the promised ones can still be answered after it. */
-static bool close_message(rpc_output *output)
+static pa_text *begin_answer(rpc_stream *stream)
 {
-    write_queue *queue = queue_of(output);
+    queue_of(stream)->promises--;
+    return begin_notice(stream);
+}
+
+/* A message is kept only if the promised ones can still be answered after it. */
+static bool end_message(rpc_stream *stream)
+{
+    write_queue *queue = queue_of(stream);
 
     pa_text_append_char(&queue->text, '\n');
     if (!pa_text_failed(&queue->text) && has_room(queue, queue->promises))
@@ -78,9 +82,9 @@ static bool close_message(rpc_output *output)
     return false;
 }
 
-static void set_apart(rpc_output *output)
+static void set_apart(rpc_stream *stream)
 {
-    write_queue *queue = queue_of(output);
+    write_queue *queue = queue_of(stream);
 
     if (queue->pause_count < WRITE_QUEUE_PAUSES)
         queue->pauses[queue->pause_count++] = queue->text.length;
@@ -91,10 +95,11 @@ void write_queue_init(write_queue *queue, int fd, size_t limit)
     struct stat status;
 
     *queue = (write_queue){
-        .output = {.promise = promise,
+        .stream = {.promise = promise,
                    .withdraw = withdraw,
-                   .open = open_message,
-                   .close = close_message,
+                   .begin_answer = begin_answer,
+                   .begin_notice = begin_notice,
+                   .end_message = end_message,
                    .set_apart = set_apart},
         .text = PA_TEXT_INIT(limit),
         .fd = fd,

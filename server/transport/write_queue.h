@@ -11,13 +11,13 @@
 #ifndef SERVER_TRANSPORT_WRITE_QUEUE_H
 #define SERVER_TRANSPORT_WRITE_QUEUE_H
 
-#include "rpc/output.h"
+#include "rpc/stream.h"
 
 /** How many pauses are kept. Where more would be due, messages follow each other without one. */
 #define WRITE_QUEUE_PAUSES 16u
 
 typedef struct write_queue {
-    rpc_output output; /* first, so that one is the other */
+    rpc_stream stream; /* first, so that one is the other */
     pa_text text;
     size_t written;   /* bytes at the front of text that are out */
     size_t opened_at; /* length of text when the open message began */
@@ -33,7 +33,7 @@ typedef enum write_result {
     WRITE_ALL,     /* nothing is left */
     WRITE_BLOCKED, /* the descriptor takes no more now */
     WRITE_PAUSED,  /* what is left has to keep a distance from what was written: see write_queue_delay() */
-    WRITE_GONE,    /* nobody reads any longer, or nothing can be written; errno tells */
+    WRITE_GONE,    /* the reader went away, or nothing can be written: see errno */
 } write_result;
 
 /** At most `limit` bytes will be held. Call write_queue_ready() before use. */

@@ -6,24 +6,25 @@
 /* How the refusal of a line begins that could not be read. */
 static const char unread[] = "{\"jsonrpc\":\"2.0\",\"error\":";
 
-static void begin(struct memory_session *s, mcp_catalog *catalog)
+static void begin(struct memory_session *s, mcp_catalog *catalog, const mcp_principal *principal)
 {
+    mcp_server_init(&s->server, catalog);
     write_queue_init(&s->queue, -1, 8 * 1024 * 1024);
-    mcp_session_init(&s->session, catalog, &s->queue.output, "tester");
+    mcp_session_open(&s->session, &s->server, principal, &s->queue.stream);
 }
 
 static void end(struct memory_session *s)
 {
-    mcp_catalog *catalog = s->session.catalog;
-
     mcp_session_close(&s->session);
     assert_int_equal(s->queue.promises, 0);
-    assert_int_equal(s->session.call_count, 0);
-    assert_null(catalog->sessions);
+    assert_int_equal(s->session.exchanges.count, 0);
+    assert_int_equal(s->server.sessions.count, 0);
+    mcp_server_close(&s->server);
     write_queue_free(&s->queue);
 }
 
-void memory_session_exhaust(mcp_catalog *catalog, void (*run)(struct memory_session *s))
+void memory_session_exhaust(mcp_catalog *catalog, const mcp_principal *principal,
+                            void (*run)(struct memory_session *s))
 {
     unsigned n = 0;
     bool failed = true;
@@ -32,7 +33,7 @@ void memory_session_exhaust(mcp_catalog *catalog, void (*run)(struct memory_sess
         struct memory_session s;
 
         assert_true(n < 3000);
-        begin(&s, catalog);
+        begin(&s, catalog, principal);
         allocations_fail_at(n);
         run(&s);
         failed = allocations_end();
@@ -51,7 +52,7 @@ void memory_session_say(struct memory_session *s, const char *line)
         refused = memory_session_count(s, unread);
         while (!write_queue_ready(&s->queue)) {
         }
-        mcp_session_receive(&s->session, line, strlen(line));
+        mcp_session_receive(&s->session, &s->queue.stream, line, strlen(line));
     } while (memory_session_count(s, unread) > refused);
 }
 

@@ -13,16 +13,19 @@
 #define ID(id) "{\"jsonrpc\":\"2.0\",\"id\":" id ","
 
 struct memory_session {
+    mcp_server server;
     write_queue queue; /* never written to its descriptor: it keeps all that was said */
     mcp_session session;
 };
 
 /**
- * Runs the scenario with a session of its own and the first allocation failing,
- * then the second, and so on, until none fails any more. The scenario judges
- * what came of it; that nobody is owed an answer in the end is seen to here.
+ * Runs the scenario with a server and a session of its own and the first
+ * allocation failing, then the second, and so on, until none fails any more.
+ * The scenario judges what came of it; that no answer is owed in the end is
+ * checked here.
  */
-void memory_session_exhaust(mcp_catalog *catalog, void (*run)(struct memory_session *s));
+void memory_session_exhaust(mcp_catalog *catalog, const mcp_principal *principal,
+                            void (*run)(struct memory_session *s));
 
 /** Says a line, and again while not even its id could be read. */
 void memory_session_say(struct memory_session *s, const char *line);

@@ -1,34 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /* Asking the user in the middle of a call, in both eras. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "capture.h"
-#include "mcp/session.h"
+#include "conversation.h"
 
-/* ---- a catalog whose one tool asks twice, then tells what it heard ---- */
+/* ---- a catalog whose tools ask twice, then report what they heard ---- */
 
 static const char name_form[] = "{\"type\":\"object\",\"properties\":{\"name\":{\"type\":\"string\"}},"
                                 "\"required\":[\"name\"]}";
 static const char sure_form[] = "{\"type\":\"object\",\"properties\":{\"sure\":{\"type\":\"boolean\"}}}";
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
-{
-    (void)catalog;
-    (void)complaint;
-    return (const mcp_tool *)(length > 0 ? name : NULL);
-}
-
-static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
-                      mcp_call *call)
+static bool ask_twice(mcp_exchange *exchange)
 {
     static const char *const words[] = {"yes", "no", "nothing"};
     pa_text text = PA_TEXT_INIT(1000);
@@ -37,46 +19,47 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
     const char *bytes;
     size_t size;
 
-    (void)catalog;
-    (void)tool;
-    if (!mcp_ask_user(call, "name", "Your name?", name_form, &name))
-        return;
-    if (!mcp_ask_user(call, "sure", "Sure?", sure_form, &sure))
-        return;
+    if (!mcp_ask_user(exchange, "name", "Your name?", name_form, &name) ||
+        !mcp_ask_user(exchange, "sure", "Sure?", sure_form, &sure))
+        return false;
     bytes = portkey_value_raw(name.content, &size);
     pa_text_append(&text, bytes, size);
     pa_text_append_string(&text, words[sure.action]);
-    pa_text_append(&text, arguments, length);
-    mcp_finish_tool_text(call, false, text.data, text.length);
+    pa_text_append(&text, exchange->arguments, exchange->arguments_length);
+    mcp_end_tool_text(exchange, false, text.data, text.length);
     pa_text_free(&text);
+    return true;
 }
 
 /* Asks the same. */
-static void get_prompt(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
-                       mcp_call *call)
+static bool get_prompt(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
+                       mcp_exchange *exchange)
 {
+    (void)catalog;
+    (void)name;
+    (void)length;
     (void)arguments;
-    call_tool(catalog, (const mcp_tool *)name, "{}", length > 0 ? 2 : 0, call);
+    return ask_twice(exchange);
 }
 
 struct fixture {
-    mcp_catalog catalog;
-    struct capture capture;
-    mcp_session session;
+    struct toolbox box; /* first, so that one is the other */
+    mcp_server server;
+    struct client client;
 };
 
 static int set_up(void **state)
 {
-    static const mcp_catalog_type type = {
-        .find_tool = find_tool, .call_tool = call_tool, .get_prompt = get_prompt};
+    static const mcp_catalog_type type = {TOOLBOX_FUNCTIONS, .get_prompt = get_prompt};
+    static const mcp_tool tools[] = {TOOL("t", ask_twice), TOOL("u", ask_twice), {.name = NULL}};
     struct fixture *f = calloc(1, sizeof(*f));
 
     if (f == NULL)
         return -1;
-    f->catalog.type = &type;
-    f->catalog.identity = (mcp_identity){.name = "asker", .version = "1"};
-    capture_init(&f->capture);
-    mcp_session_init(&f->session, &f->catalog, &f->capture.output, "tester");
+    f->box = (struct toolbox){.catalog = {.type = &type, .identity = {.name = "asker", .version = "1"}},
+                              .tools = tools};
+    mcp_server_init(&f->server, &f->box.catalog);
+    client_open(&f->client, &f->server, "tester");
     *state = f;
     return 0;
 }
@@ -84,112 +67,93 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     struct fixture *f = *state;
-    bool is_clean;
 
-    mcp_session_close(&f->session);
-    is_clean = f->capture.promises == 0 && f->session.call_count == 0;
-    pa_text_free(&f->capture.text);
+    client_close(&f->client);
+    mcp_server_close(&f->server);
     free(f);
-    return is_clean ? 0 : -1;
-}
-
-static void say(struct fixture *f, const char *line)
-{
-    pa_text_clear(&f->capture.text);
-    mcp_session_receive(&f->session, line, strlen(line));
-}
-
-static const char *heard(const struct fixture *f)
-{
-    return f->capture.text.data != NULL ? f->capture.text.data : "";
-}
-
-static void expect_part(struct fixture *f, const char *part)
-{
-    if (strstr(heard(f), part) == NULL)
-        fail_msg("%s is not in: %s", part, heard(f));
+    return 0;
 }
 
 /* ---- modern ---- */
 
-#define META(capabilities)                                                                                   \
-    "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","                                 \
-    "\"io.modelcontextprotocol/clientCapabilities\":" capabilities "}"
 #define CALL_HEAD                                                                                            \
-    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"t\"," META(              \
+    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"t\"," META_WITH(         \
         "{\"elicitation\":{}}")
 #define CALL(capabilities, more)                                                                             \
     "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"t\",\"arguments\":"      \
-    "{\"a\":1}," META(capabilities) more "}}"
+    "{\"a\":1}," META_WITH(capabilities) more "}}"
 
-/* The requestState of the last answer. */
-static void read_state(const struct fixture *f, char *out, size_t size)
-{
-    const char *start = strstr(heard(f), "\"requestState\":\"");
-
-    assert_non_null(start);
-    start += 16;
-    (void)snprintf(out, size, "%.*s", (int)strcspn(start, "\""), start);
-}
-
-static void answer(struct fixture *f, const char *arguments, const char *responses, const char *state)
+static void answer(struct client *c, const char *arguments, const char *responses, const char *state)
 {
     char line[4096];
 
-    (void)snprintf(
-        line, sizeof(line),
-        "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"t\","
-        "\"arguments\":%s,\"inputResponses\":%s,\"requestState\":\"%s\"," META("{\"elicitation\":{}}") "}}",
-        arguments, responses, state);
-    say(f, line);
+    (void)snprintf(line, sizeof(line),
+                   "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"t\","
+                   "\"arguments\":%s,\"inputResponses\":%s,\"requestState\":\"%s\"," META_WITH(
+                       "{\"elicitation\":{}}") "}}",
+                   arguments, responses, state);
+    ask(c, line);
 }
 
 #define NAME "{\"name\":{\"action\":\"accept\",\"content\":{\"name\":\"Ada\"}}}"
 
 static void test_modern_rounds(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
     char first[1024];
     char second[1024];
 
-    say(f, CALL("{\"elicitation\":{}}", ""));
-    expect_part(f, "\"resultType\":\"input_required\"");
-    expect_part(f, "\"inputRequests\":{\"name\":{\"method\":\"elicitation/create\",\"params\":{\"message\":"
+    ask(c, CALL("{\"elicitation\":{}}", ""));
+    expect_part(c, "\"resultType\":\"input_required\"");
+    expect_part(c, "\"inputRequests\":{\"name\":{\"method\":\"elicitation/create\",\"params\":{\"message\":"
                    "\"Your name?\",\"requestedSchema\":{\"type\":\"object\"");
-    assert_int_equal(f->session.call_count, 0);
-    read_state(f, first, sizeof(first));
-    answer(f, "{\"a\": 1}", NAME, first);
-    expect_part(f, "\"inputRequests\":{\"sure\":");
-    read_state(f, second, sizeof(second));
+    assert_int_equal(c->session.exchanges.count, 0);
+    read_state(c, first, sizeof(first));
+    answer(c, "{\"a\": 1}", NAME, first);
+    expect_part(c, "\"inputRequests\":{\"sure\":");
+    read_state(c, second, sizeof(second));
     assert_string_not_equal(first, second);
-    answer(f, "{\"a\":1}", "{\"sure\":{\"action\":\"decline\"},\"other\":7}", second);
-    expect_part(f, "\"resultType\":\"complete\"");
-    expect_part(f, "{\\\"name\\\":\\\"Ada\\\"}no{\\\"a\\\":1}");
+    answer(c, "{\"a\":1}", "{\"sure\":{\"action\":\"decline\"},\"other\":7}", second);
+    expect_part(c, "\"resultType\":\"complete\"");
+    expect_part(c, "{\\\"name\\\":\\\"Ada\\\"}no{\\\"a\\\":1}");
+}
+
+/* Asks anew and copies the state: each can be used once. */
+static void ask_for_state(struct client *c, char *out, size_t size)
+{
+    ask(c, CALL("{\"elicitation\":{}}", ""));
+    read_state(c, out, size);
 }
 
 static void test_modern_answers_that_do_not_count(void **state)
 {
-    struct fixture *f = *state;
+    static const struct {
+        const char *arguments;
+        const char *responses;
+        bool is_asked_again;
+    } cases[] = {
+        {"{\"a\":1}", "{\"wrong\":{\"action\":\"accept\",\"content\":{}}}", true},
+        {"{\"a\":1}", "{\"name\":{\"action\":\"accept\",\"content\":{\"name\":7}}}", true},
+        {"{\"a\":2}", NAME, false},
+        {"{\"a\":1}", "7", false},
+        {"{\"a\":1}", "{\"name\":null}", false},
+        {"{\"a\":1}", "{\"name\":{\"action\":\"maybe\"}}", false},
+    };
+    struct client *c = &((struct fixture *)*state)->client;
     char request_state[1024];
 
-    say(f, CALL("{\"elicitation\":{}}", ",\"inputResponses\":" NAME));
-    expect_part(f, "\"inputRequests\":{\"name\":");
-    read_state(f, request_state, sizeof(request_state));
-    answer(f, "{\"a\":1}", "{\"wrong\":{\"action\":\"accept\",\"content\":{}}}", request_state);
-    expect_part(f, "\"inputRequests\":{\"name\":");
-    answer(f, "{\"a\":1}", "{\"name\":{\"action\":\"accept\",\"content\":{\"name\":7}}}", request_state);
-    expect_part(f, "\"inputRequests\":{\"name\":");
-    answer(f, "{\"a\":2}", NAME, request_state);
-    expect_part(f, "\"error\":{\"code\":-32602,");
-    answer(f, "{\"a\":1}", "7", request_state);
-    expect_part(f, "\"error\":{\"code\":-32602,");
-    answer(f, "{\"a\":1}", "{\"name\":null}", request_state);
-    expect_part(f, "\"error\":{\"code\":-32602,");
-    answer(f, "{\"a\":1}", "{\"name\":{\"action\":\"maybe\"}}", request_state);
-    expect_part(f, "\"error\":{\"code\":-32602,");
+    ask(c, CALL("{\"elicitation\":{}}", ",\"inputResponses\":" NAME));
+    expect_part(c, "\"inputRequests\":{\"name\":");
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        ask_for_state(c, request_state, sizeof(request_state));
+        answer(c, cases[i].arguments, cases[i].responses, request_state);
+        expect_part(c,
+                    cases[i].is_asked_again ? "\"inputRequests\":{\"name\":" : "\"error\":{\"code\":-32602,");
+    }
+    ask_for_state(c, request_state, sizeof(request_state));
     (void)strncat(request_state, "-TAMPERED", sizeof(request_state) - strlen(request_state) - 1);
-    answer(f, "{\"a\":1}", NAME, request_state);
-    expect_part(f, "\"error\":{\"code\":-32602,");
+    answer(c, "{\"a\":1}", NAME, request_state);
+    expect_part(c, "\"error\":{\"code\":-32602,");
 }
 
 /* What was sealed for one request opens for no other, however alike. */
@@ -206,26 +170,26 @@ static void test_modern_state_of_another_request(void **state)
         {"prompts/get", "t", "", 1000, false},       {"tools/call", "t", "", 20, false},
         {"tools/call", "t", "\\u0000", 1000, false},
     };
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
     char request_state[1024];
 
-    say(f, CALL_HEAD "}}");
-    read_state(f, request_state, sizeof(request_state));
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++) {
+    for (size_t i = 0; i < COUNT(cases); i++) {
         char line[4096];
 
+        ask(c, CALL_HEAD "}}");
+        read_state(c, request_state, sizeof(request_state));
         (void)snprintf(line, sizeof(line),
                        "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"%s\",\"params\":{\"name\":\"%s\","
                        "\"inputResponses\":" NAME
-                       ",\"requestState\":\"%s%.*s\"," META("{\"elicitation\":{}}") "}}",
+                       ",\"requestState\":\"%s%.*s\"," META_WITH("{\"elicitation\":{}}") "}}",
                        cases[i].method, cases[i].name, cases[i].before, cases[i].length, request_state);
-        say(f, line);
-        expect_part(f, cases[i].fits ? "\"inputRequests\":{\"sure\":" : "\"error\":{\"code\":-32602,");
+        ask(c, line);
+        expect_part(c, cases[i].fits ? "\"inputRequests\":{\"sure\":" : "\"error\":{\"code\":-32602,");
     }
 }
 
 /* A request with the members, of which one is a string of so many bytes. */
-static void say_with_filler(struct fixture *f, const char *head, size_t length, const char *tail)
+static void say_with_filler(struct client *c, const char *head, size_t length, const char *tail)
 {
     pa_text line = PA_TEXT_INIT(4 * 1024 * 1024);
 
@@ -233,184 +197,173 @@ static void say_with_filler(struct fixture *f, const char *head, size_t length, 
     for (size_t i = 0; i < length; i++)
         pa_text_append_char(&line, 'a');
     pa_text_append_string(&line, tail);
-    say(f, line.data);
+    ask(c, line.data);
     pa_text_free(&line);
 }
 
 static void test_modern_answers_that_are_too_large(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
     char request_state[1024];
     char tail[2048];
 
-    say_with_filler(f, CALL_HEAD ",\"requestState\":\"", 1024 * 1024, "\"}}");
-    expect_part(f, "\"error\":{\"code\":-32602,");
-    say(f, CALL_HEAD "}}");
-    read_state(f, request_state, sizeof(request_state));
+    say_with_filler(c, CALL_HEAD ",\"requestState\":\"", 1024 * 1024, "\"}}");
+    expect_part(c, "\"error\":{\"code\":-32602,");
+    ask(c, CALL_HEAD "}}");
+    read_state(c, request_state, sizeof(request_state));
     (void)snprintf(tail, sizeof(tail), "\"}}},\"requestState\":\"%s\"}}", request_state);
-    say_with_filler(f,
+    say_with_filler(c,
                     CALL_HEAD ",\"inputResponses\":{\"name\":{\"action\":\"accept\",\"content\":{\"name\":\"",
                     200 * 1024, tail);
-    expect_part(f, "\"error\":{\"code\":-32602,");
-    expect_part(f, "too large");
+    expect_part(c, "\"error\":{\"code\":-32602,");
+    expect_part(c, "too large");
 }
 
 static void test_modern_client_that_cannot(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    say(f, CALL("{\"sampling\":{}}", ""));
-    expect_part(f, "\"error\":{\"code\":-32021,");
-    expect_part(f, "\"data\":{\"requiredCapabilities\":{\"elicitation\":{\"form\":{}}}}");
-    say(f, CALL("{\"elicitation\":{\"url\":{}}}", ""));
-    expect_part(f, "\"error\":{\"code\":-32021,");
+    ask(c, CALL("{\"sampling\":{}}", ""));
+    expect_part(c, "\"error\":{\"code\":-32021,");
+    expect_part(c, "\"data\":{\"requiredCapabilities\":{\"elicitation\":{\"form\":{}}}}");
+    ask(c, CALL("{\"elicitation\":{\"url\":{}}}", ""));
+    expect_part(c, "\"error\":{\"code\":-32021,");
 }
 
 /* ---- legacy ---- */
-
-static void negotiate(struct fixture *f, const char *capabilities)
-{
-    char line[512];
-
-    (void)snprintf(line, sizeof(line),
-                   "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
-                   "\"2025-11-25\",\"capabilities\":%s,\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}",
-                   capabilities);
-    say(f, line);
-}
 
 static const char legacy_call[] = "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"tools/call\",\"params\":"
                                   "{\"name\":\"t\",\"arguments\":{\"b\":2}}}";
 
 static void test_legacy_rounds(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{\"elicitation\":{}}");
-    say(f, legacy_call);
-    assert_string_equal(heard(f),
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    ask(c, legacy_call);
+    assert_string_equal(heard(c),
                         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"method\":\"elicitation/create\","
                         "\"params\":{\"message\":\"Your name?\",\"requestedSchema\":{\"type\":\"object\","
                         "\"properties\":{\"name\":{\"type\":\"string\"}},\"required\":[\"name\"]}}}\n");
-    assert_int_equal(f->session.call_count, 1);
-    say(f,
+    assert_int_equal(c->session.exchanges.count, 1);
+    ask(c,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-7\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"no\"}}}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":0,\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"no\"}}}");
-    assert_string_equal(heard(f), "");
-    say(f,
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":0,\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"no\"}}}");
+    assert_string_equal(heard(c), "");
+    ask(c,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":7}}}");
-    expect_part(f, "\"id\":\"ask-1\"");
-    say(f,
+    expect_part(c, "\"id\":\"ask-1\"");
+    ask(c,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-1\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"Bo\"}}}");
-    expect_part(f, "\"id\":\"ask-2\"");
-    expect_part(f, "Sure?");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-2\",\"result\":{\"action\":\"cancel\"}}");
-    expect_part(f, "\"id\":\"x\"");
-    expect_part(f, "{\\\"name\\\":\\\"Bo\\\"}nothing{\\\"b\\\":2}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-2\",\"result\":{\"action\":\"accept\"}}");
-    assert_string_equal(heard(f), "");
+    expect_part(c, "\"id\":\"ask-2\"");
+    expect_part(c, "Sure?");
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-2\",\"result\":{\"action\":\"cancel\"}}");
+    expect_part(c, "\"id\":\"x\"");
+    expect_part(c, "{\\\"name\\\":\\\"Bo\\\"}nothing{\\\"b\\\":2}");
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-2\",\"result\":{\"action\":\"accept\"}}");
+    assert_string_equal(heard(c), "");
 }
 
 static void test_legacy_client_that_cannot(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{}");
-    say(f, legacy_call);
-    expect_part(f, "capability \\\"elicitation\\\"");
-    expect_part(f, "\"isError\":true");
-    negotiate(f, "{\"elicitation\":{\"form\":{}}}");
-    say(f, legacy_call);
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"error\":{\"code\":-32603,\"message\":\"no\"}}");
-    expect_part(f, "\"isError\":true");
+    negotiate(c, "2025-11-25", "{}");
+    ask(c, legacy_call);
+    expect_part(c, "capability \\\"elicitation\\\"");
+    expect_part(c, "\"isError\":true");
+    negotiate(c, "2025-11-25", "{\"elicitation\":{\"form\":{}}}");
+    ask(c, legacy_call);
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"error\":{\"code\":-32603,\"message\":\"no\"}}");
+    expect_part(c, "\"isError\":true");
 }
 
 static void test_legacy_cancelled_while_asking(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{\"elicitation\":{}}");
-    say(f, legacy_call);
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":\"x\"}}");
-    assert_int_equal(f->session.call_count, 0);
-    assert_string_equal(heard(f), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":"
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    ask(c, legacy_call);
+    ask(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":\"x\"}}");
+    assert_int_equal(c->session.exchanges.count, 0);
+    assert_string_equal(heard(c), "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":"
                                   "{\"requestId\":\"ask-0\"}}\n");
-    say(f,
+    ask(c,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"A\"}}}");
-    assert_string_equal(heard(f), "");
+    assert_string_equal(heard(c), "");
 }
 
 static void test_legacy_answers_that_are_too_large(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{\"elicitation\":{}}");
-    say(f, legacy_call);
-    say_with_filler(f,
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    ask(c, legacy_call);
+    say_with_filler(c,
                     "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":"
                     "{\"name\":\"",
                     200 * 1024, "\"}}}");
-    expect_part(f, "too large");
-    assert_int_equal(f->session.call_count, 0);
+    expect_part(c, "too large");
+    assert_int_equal(c->session.exchanges.count, 0);
 }
 
 /* Which of the two would be meant? */
 static void test_legacy_response_with_result_and_error(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{\"elicitation\":{}}");
-    say(f, legacy_call);
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":"
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    ask(c, legacy_call);
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":\"ask-0\",\"result\":{\"action\":\"accept\",\"content\":"
            "{\"name\":\"A\"}},\"error\":{\"code\":-32603,\"message\":\"no\"}}");
-    expect_part(f, "\"isError\":true");
+    expect_part(c, "\"isError\":true");
 }
 
 static void test_legacy_revision_without_forms(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
+    ask(c, "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
            "\"2025-03-26\",\"capabilities\":{\"elicitation\":{}}}}");
-    say(f, legacy_call);
-    expect_part(f, "\"isError\":true");
+    ask(c, legacy_call);
+    expect_part(c, "\"isError\":true");
 }
 
 /* The transport takes no more than so many calls; were all of them waiting, no answer would ever be read. */
 static void test_legacy_calls_that_wait_are_bounded(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "{\"elicitation\":{}}");
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
     for (int i = 0; i < 256; i++) {
-        say(f, legacy_call);
-        expect_part(f, "Your name?");
+        ask(c, legacy_call);
+        expect_part(c, "Your name?");
     }
-    say(f, legacy_call);
-    expect_part(f, "\"isError\":true");
-    say(f,
+    ask(c, legacy_call);
+    expect_part(c, "\"isError\":true");
+    ask(c,
         "{\"jsonrpc\":\"2.0\",\"id\":\"ask-7\",\"result\":{\"action\":\"accept\",\"content\":{\"name\":\"A\"}}}");
-    expect_part(f, "Sure?");
-    assert_int_equal(f->session.call_count, 256);
+    expect_part(c, "Sure?");
+    assert_int_equal(c->session.exchanges.count, 256);
 }
 
 static void test_legacy_client_that_never_answers_well(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
     int rounds = 0;
 
-    negotiate(f, "{\"elicitation\":{}}");
-    say(f, legacy_call);
-    while (f->session.call_count > 0 && rounds < 100) {
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    ask(c, legacy_call);
+    while (c->session.exchanges.count > 0 && rounds < 100) {
         char line[128];
 
         (void)snprintf(line, sizeof(line),
                        "{\"jsonrpc\":\"2.0\",\"id\":\"ask-%d\",\"result\":{\"action\":\"accept\"}}",
                        rounds++);
-        say(f, line);
+        ask(c, line);
     }
     assert_int_equal(rounds, 16);
-    expect_part(f, "\"isError\":true");
+    expect_part(c, "\"isError\":true");
 }
 
 #define TEST(function) cmocka_unit_test_setup_teardown(function, set_up, tear_down)

@@ -1,13 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include <string.h>
-
+#include "check.h"
 #include "mcp/ask/form.h"
 
 static const char schema_text[] =
@@ -27,7 +19,7 @@ static bool fits(const char *content_text)
     portkey_json *content = NULL;
     bool result;
 
-    assert_int_equal(portkey_json_parse(&schema, schema_text, sizeof(schema_text) - 1, NULL, NULL), 0);
+    assert_int_equal(portkey_json_parse(&schema, schema_text, strlen(schema_text), NULL, NULL), 0);
     assert_int_equal(portkey_json_parse(&content, content_text, strlen(content_text), NULL, NULL), 0);
     result = mcp_form_fits(portkey_json_root(schema), portkey_json_root(content));
     portkey_json_free(schema);
@@ -72,7 +64,7 @@ static void test_what_does_not(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(contents) / sizeof(contents[0]); i++)
+    for (size_t i = 0; i < COUNT(contents); i++)
         if (fits(contents[i]))
             fail_msg("this fits: %s", contents[i]);
 }

@@ -1,110 +1,91 @@
 /* SPDX-License-Identifier: MIT */
 /* The protocol core with a catalog of its own: two tools, "now" and "later". */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "capture.h"
-#include "mcp/session.h"
+#include "conversation.h"
 
 /* ---- the catalog ---- */
 
+struct waiting {
+    mcp_work work; /* first, so that one is the other */
+    mcp_exchange *exchange;
+};
+
 struct fake {
-    mcp_catalog catalog;
-    mcp_call *waiting[8];
+    struct toolbox box; /* first, so that one is the other */
+    struct waiting waiting[8];
     size_t waiting_count;
     size_t cancelled;
 };
 
-static const char now_tool[] = "now";
-static const char later_tool[] = "later";
+static struct fake *fake_of(const mcp_exchange *exchange)
+{
+    return (struct fake *)mcp_exchange_catalog(exchange);
+}
 
-static void fake_instructions(mcp_catalog *catalog, pa_text *text)
+static void fake_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
     (void)catalog;
+    (void)principal;
     pa_text_append_string(text, "Be \"kind\".");
 }
 
-static void fake_list(mcp_catalog *catalog, pa_text *text)
+static bool now(mcp_exchange *exchange)
 {
-    (void)catalog;
-    pa_text_append_string(text, "{\"name\":\"now\"},{\"name\":\"later\"}");
+    mcp_end_tool_text(exchange, false, exchange->arguments, exchange->arguments_length);
+    return true;
 }
 
-static const mcp_tool *fake_find(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
+static void cancel(mcp_work *work)
 {
-    (void)catalog;
-    if (length == 3 && memcmp(name, "now", 3) == 0)
-        return (const mcp_tool *)now_tool;
-    if (length == 5 && memcmp(name, "later", 5) == 0)
-        return (const mcp_tool *)later_tool;
-    pa_text_append_string(complaint, "no such tool");
-    return NULL;
+    struct waiting *waiting = (struct waiting *)work;
+
+    fake_of(waiting->exchange)->cancelled++;
+    waiting->exchange = NULL;
 }
 
-static void fake_call(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
-                      mcp_call *call)
+static bool later(mcp_exchange *exchange)
 {
-    struct fake *fake = (struct fake *)catalog;
+    struct fake *fake = fake_of(exchange);
 
-    if (tool == (const mcp_tool *)now_tool) {
-        mcp_finish_tool_text(call, false, arguments, length);
-        return;
-    }
-    assert_true(fake->waiting_count < 8);
-    fake->waiting[fake->waiting_count] = call;
-    mcp_call_set_work(call, &fake->waiting[fake->waiting_count++]);
+    assert_true(fake->waiting_count < COUNT(fake->waiting));
+    fake->waiting[fake->waiting_count] = (struct waiting){{cancel}, exchange};
+    mcp_exchange_wait_for(exchange, &fake->waiting[fake->waiting_count++].work);
+    return true;
 }
 
-static void fake_excess(mcp_catalog *catalog, void *work, size_t size, pa_text *text)
+static void fake_excess(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text)
 {
     (void)catalog;
-    (void)work;
+    (void)exchange;
     pa_text_append_string(text, "too big: ");
     pa_text_append_integer(text, (int64_t)size);
-}
-
-static void fake_cancel(mcp_catalog *catalog, void *work)
-{
-    mcp_call **slot = work;
-
-    *slot = NULL;
-    ((struct fake *)catalog)->cancelled++;
 }
 
 /* ---- the fixture ---- */
 
 struct fixture {
     struct fake fake;
-    struct capture capture;
-    mcp_session session;
+    mcp_server server;
+    struct client client;
 };
 
 static int set_up(void **state)
 {
     static const mcp_catalog_type type = {
+        TOOLBOX_FUNCTIONS,
         .write_instructions = fake_instructions,
-        .list_tools = fake_list,
-        .find_tool = fake_find,
-        .call_tool = fake_call,
         .explain_excess = fake_excess,
-        .cancel = fake_cancel,
     };
+    static const mcp_tool tools[] = {TOOL("now", now), TOOL("later", later), {.name = NULL}};
     struct fixture *f = calloc(1, sizeof(*f));
 
     if (f == NULL)
         return -1;
-    f->fake.catalog.type = &type;
-    f->fake.catalog.identity = (mcp_identity){"fake", "Fake", "9", "A fake", NULL};
-    capture_init(&f->capture);
-    mcp_session_init(&f->session, &f->fake.catalog, &f->capture.output, "tester");
+    f->fake.box = (struct toolbox){
+        .catalog = {.type = &type, .identity = {"fake", "Fake", "9", "A fake", NULL}}, .tools = tools};
+    mcp_server_init(&f->server, &f->fake.box.catalog);
+    client_open(&f->client, &f->server, "tester");
     *state = f;
     return 0;
 }
@@ -112,73 +93,35 @@ static int set_up(void **state)
 static int tear_down(void **state)
 {
     struct fixture *f = *state;
-    bool is_clean;
 
-    mcp_session_close(&f->session);
-    is_clean = f->capture.promises == 0 && f->session.call_count == 0;
-    pa_text_free(&f->capture.text);
+    client_close(&f->client);
+    mcp_server_close(&f->server);
     free(f);
-    return is_clean ? 0 : -1;
+    return 0;
 }
 
-static void say(struct fixture *f, const char *line)
+/* Ends the call of "later" that came as number i. */
+static void end_later(struct fixture *f, size_t i, bool is_error, const char *text, size_t length)
 {
-    mcp_session_receive(&f->session, line, strlen(line));
+    mcp_end_tool_text(f->fake.waiting[i].exchange, is_error, text, length);
 }
 
-/* What was answered since the last look, exactly. */
-static void expect(struct fixture *f, const char *answer)
-{
-    assert_string_equal(f->capture.text.data != NULL ? f->capture.text.data : "", answer);
-    pa_text_clear(&f->capture.text);
-}
-
-static bool contains(struct fixture *f, const char *part)
-{
-    return f->capture.text.data != NULL && strstr(f->capture.text.data, part) != NULL;
-}
-
-static void expect_part(struct fixture *f, const char *part)
-{
-    if (!contains(f, part))
-        fail_msg("%s is not in: %s", part, f->capture.text.data != NULL ? f->capture.text.data : "(nothing)");
-}
-
-static void forget(struct fixture *f)
-{
-    pa_text_clear(&f->capture.text);
-}
-
-static void negotiate(struct fixture *f, const char *version)
-{
-    char line[256];
-
-    snprintf(line, sizeof(line),
-             "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"%s\","
-             "\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}",
-             version);
-    say(f, line);
-}
-
-static void expect_code(struct fixture *f, const char *line, int code, const char *id)
+static void expect_code(struct client *client, const char *line, int code, const char *id)
 {
     char part[64];
 
-    say(f, line);
+    say(client, line);
     snprintf(part, sizeof(part), "\"error\":{\"code\":%d,", code);
-    expect_part(f, part);
+    expect_part(client, part);
     if (id != NULL) {
         snprintf(part, sizeof(part), "{\"jsonrpc\":\"2.0\",\"id\":%s,", id);
-        expect_part(f, part);
+        expect_part(client, part);
     } else {
-        assert_false(contains(f, "\"id\""));
+        assert_null(strstr(heard(client), "\"id\""));
     }
-    forget(f);
+    forget(client);
 }
 
-#define META                                                                                                 \
-    "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","                                 \
-    "\"io.modelcontextprotocol/clientCapabilities\":{}}"
 #define MODERN_RESULT                                                                                        \
     "\"result\":{\"resultType\":\"complete\",\"_meta\":{\"io.modelcontextprotocol/serverInfo\":"             \
     "{\"name\":\"fake\",\"version\":\"9\",\"title\":\"Fake\"}}"
@@ -188,211 +131,213 @@ static void expect_code(struct fixture *f, const char *line, int code, const cha
 
 static void test_initialize(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    negotiate(f, "2024-11-05");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":0,\"result\":{\"protocolVersion\":\"2024-11-05\",\"serverInfo\":"
+    negotiate(c, "2024-11-05", "{}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":0,\"result\":{\"protocolVersion\":\"2024-11-05\",\"serverInfo\":"
               "{\"name\":\"fake\",\"version\":\"9\"},\"capabilities\":{\"tools\":{}},"
               "\"instructions\":\"Be \\\"kind\\\".\"}}\n");
-    negotiate(f, "2025-06-18");
-    expect_part(f, "\"2025-06-18\",\"serverInfo\":{\"name\":\"fake\",\"version\":\"9\",\"title\":\"Fake\"}");
-    forget(f);
-    negotiate(f, "2025-11-25");
-    expect_part(f, "\"title\":\"Fake\",\"description\":\"A fake\"}");
-    forget(f);
-    negotiate(f, "2026-07-28");
-    expect_part(f, "\"protocolVersion\":\"2025-11-25\"");
-    forget(f);
-    negotiate(f, "2019-01-01");
-    expect_part(f, "\"protocolVersion\":\"2025-11-25\"");
-    forget(f);
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"initialize\"}", -32602, "5");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
-    expect(f, "");
+    negotiate(c, "2025-06-18", "{}");
+    expect_part(c, "\"2025-06-18\",\"serverInfo\":{\"name\":\"fake\",\"version\":\"9\",\"title\":\"Fake\"}");
+    forget(c);
+    negotiate(c, "2025-11-25", "{}");
+    expect_part(c, "\"title\":\"Fake\",\"description\":\"A fake\"}");
+    forget(c);
+    negotiate(c, "2026-07-28", "{}");
+    expect_part(c, "\"protocolVersion\":\"2025-11-25\"");
+    forget(c);
+    negotiate(c, "2019-01-01", "{}");
+    expect_part(c, "\"protocolVersion\":\"2025-11-25\"");
+    forget(c);
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"initialize\"}", -32602, "5");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
+    expect(c, "");
 }
 
 static void test_discover(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"p\",\"method\":\"server/discover\",\"params\":{" META "}}");
-    expect(f,
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":\"p\",\"method\":\"server/discover\",\"params\":{" META "}}");
+    expect(c,
            "{\"jsonrpc\":\"2.0\",\"id\":\"p\",\"result\":{\"resultType\":\"complete\",\"_meta\":"
            "{\"io.modelcontextprotocol/serverInfo\":{\"name\":\"fake\",\"version\":\"9\",\"title\":\"Fake\","
            "\"description\":\"A fake\"}},\"supportedVersions\":[\"2026-07-28\",\"2025-11-25\",\"2025-06-18\","
            "\"2025-03-26\",\"2024-11-05\"],\"capabilities\":{\"tools\":{}},\"instructions\":\"Be "
            "\\\"kind\\\".\","
            "\"ttlMs\":3600000,\"cacheScope\":\"public\"}}\n");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"server/discover\"}", -32602, "1");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"server/discover\"}", -32602, "1");
 }
 
 static void test_both_eras_on_one_stream(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{" META "}}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1," MODERN_RESULT "," TOOLS
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{" META "}}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1," MODERN_RESULT "," TOOLS
               ",\"ttlMs\":3600000,\"cacheScope\":\"public\"}}\n");
-    negotiate(f, "2025-06-18");
-    forget(f);
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1.0,\"method\":\"tools/list\"}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1.0,\"result\":{" TOOLS "}}\n");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"\\u00e9\",\"method\":\"ping\"}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":\"\\u00e9\",\"result\":{}}\n");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\"now\"," META "}}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":3," MODERN_RESULT
+    negotiate(c, "2025-06-18", "{}");
+    forget(c);
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1.0,\"method\":\"tools/list\"}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1.0,\"result\":{" TOOLS "}}\n");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":\"\\u00e9\",\"method\":\"ping\"}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":\"\\u00e9\",\"result\":{}}\n");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":{\"name\":\"now\"," META "}}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":3," MODERN_RESULT
               ",\"content\":[{\"type\":\"text\",\"text\":\"{}\"}]}}\n");
 }
 
 static void test_envelope(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
     /* The method comes last: everything else is checked before it. */
-    expect_code(f,
+    expect_code(c,
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"_meta\":"
                 "{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\"}}}",
                 -32602, "1");
-    expect_code(f,
+    expect_code(c,
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"_meta\":"
                 "{\"io.modelcontextprotocol/clientCapabilities\":{}}}}",
                 -32602, "1");
     expect_code(
-        f,
+        c,
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"_meta\":"
         "{\"io.modelcontextprotocol/protocolVersion\":7,\"io.modelcontextprotocol/clientCapabilities\":{}}"
         "}}",
         -32602, "1");
     expect_code(
-        f,
+        c,
         "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"_meta\":"
         "{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
         "\"io.modelcontextprotocol/clientCapabilities\":{},\"io.modelcontextprotocol/logLevel\":\"loud\"}"
         "}}",
         -32602, "1");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"_meta\":"
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{\"_meta\":"
            "{\"io.modelcontextprotocol/protocolVersion\":\"2025-11-25\","
            "\"io.modelcontextprotocol/clientCapabilities\":{}}}}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32022,\"message\":\"unsupported protocol "
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32022,\"message\":\"unsupported protocol "
               "version\","
               "\"data\":{\"supported\":[\"2026-07-28\",\"2025-11-25\",\"2025-06-18\",\"2025-03-26\",\"2024-"
               "11-05\"],"
               "\"requested\":\"2025-11-25\"}}}\n");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{" META "}}", -32601, "1");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{" META "}}", -32601,
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{" META "}}", -32601, "1");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{" META "}}", -32601,
                 "1");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"logging/setLevel\"}", -32601, "1");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"logging/setLevel\"}", -32601, "1");
 }
 
 /* ---- invalid lines ---- */
 
 static void test_invalid_lines(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    say(f, "");
-    say(f, " \t ");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"tools/list\"}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":4,\"result\":{}}");
-    expect(f, "");
-    expect_code(f, "{\"jsonrpc\":", -32700, NULL);
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xff\"}", -32700, NULL);
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", -32600, NULL);
-    expect_code(f, "{\"jsonrpc\":\"1.0\",\"id\":8,\"method\":\"ping\"}", -32600, "8");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"ping\",\"params\":[]}", -32602, "8");
-    negotiate(f, "2025-11-25");
-    forget(f);
-    expect_code(f, "nonsense", -32700, NULL);
-    negotiate(f, "2025-06-18");
-    forget(f);
-    expect_code(f, "nonsense", -32700, "null");
+    say(c, "");
+    say(c, " \t ");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"tools/list\"}");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":4,\"result\":{}}");
+    expect(c, "");
+    expect_code(c, "{\"jsonrpc\":", -32700, NULL);
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"\xff\"}", -32700, NULL);
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":null,\"method\":\"ping\"}", -32600, NULL);
+    expect_code(c, "{\"jsonrpc\":\"1.0\",\"id\":8,\"method\":\"ping\"}", -32600, "8");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"ping\",\"params\":[]}", -32602, "8");
+    negotiate(c, "2025-11-25", "{}");
+    forget(c);
+    expect_code(c, "nonsense", -32700, NULL);
+    negotiate(c, "2025-06-18", "{}");
+    forget(c);
+    expect_code(c, "nonsense", -32700, "null");
 }
 
 /* ---- batches ---- */
 
 static void test_batches(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    expect_code(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]", -32600, NULL);
-    negotiate(f, "2025-06-18");
-    forget(f);
-    expect_code(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]", -32600, "null");
-    negotiate(f, "2025-03-26");
-    forget(f);
-    expect_code(f, "[]", -32600, "null");
-    expect_code(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{" META "}}]", -32600,
+    expect_code(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]", -32600, NULL);
+    negotiate(c, "2025-06-18", "{}");
+    forget(c);
+    expect_code(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}]", -32600, "null");
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    expect_code(c, "[]", -32600, "null");
+    expect_code(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{" META "}}]", -32600,
                 "null");
-    say(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"},7,"
+    say(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"},7,"
            "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"},"
            "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2024-"
            "11-05\"}}]");
-    expect(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}},"
+    expect(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{}},"
               "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32600,\"message\":\"a message is a JSON "
               "object\"}},"
               "{\"jsonrpc\":\"2.0\",\"id\":2,\"error\":{\"code\":-32600,"
               "\"message\":\"initialize must not be part of a batch\"}}]\n");
-    say(f, "[{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"}]");
-    expect(f, "");
+    say(c, "[{\"jsonrpc\":\"2.0\",\"method\":\"notifications/x\"}]");
+    expect(c, "");
 }
 
 static void test_batch_waits_for_its_calls(void **state)
 {
     struct fixture *f = *state;
+    struct client *c = &f->client;
 
-    negotiate(f, "2025-03-26");
-    forget(f);
-    say(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}},"
+    negotiate(c, "2025-03-26", "{}");
+    forget(c);
+    say(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}},"
            "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}},"
            "{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"ping\"}]");
-    expect(f, "");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
-    expect(f, "");
-    mcp_finish_tool_text(f->fake.waiting[1], false, "ok", 2);
+    expect(c, "");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
+    expect(c, "");
+    end_later(f, 1, false, "ok", 2);
     expect(
-        f,
+        c,
         "[{\"jsonrpc\":\"2.0\",\"id\":3,\"result\":{}},"
         "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"ok\"}]}}]\n");
-    say(f, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}]");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
-    expect(f, "");
+    say(c, "[{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}]");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":1}}");
+    expect(c, "");
 }
 
 /* ---- tools ---- */
 
 static void test_tools_list_cursor(void **state)
 {
-    struct fixture *f = *state;
+    struct client *c = &((struct fixture *)*state)->client;
 
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"cursor\":\"\"}}",
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"cursor\":\"\"}}",
                 -32602, "1");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"cursor\":5}}",
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{\"cursor\":5}}",
                 -32602, "1");
 }
 
 static void test_tools_call(void **state)
 {
     struct fixture *f = *state;
+    struct client *c = &f->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"n\\u006fw\","
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"n\\u006fw\","
            "\"arguments\": {\"a\": 1.50} }}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
               "\"text\":\"{\\\"a\\\": 1.50}\"}]}}\n");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    mcp_finish_tool_text(f->fake.waiting[0], true, "broken", 6);
-    expect(f,
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
+    end_later(f, 0, true, "broken", 6);
+    expect(c,
            "{\"jsonrpc\":\"2.0\",\"id\":2,\"result\":{\"content\":[{\"type\":\"text\",\"text\":\"broken\"}],"
            "\"isError\":true}}\n");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"gone\"}}");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32602,\"message\":\"no such tool\"}}\n");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}", -32602, "1");
-    expect_code(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":1}}", -32602,
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"gone\"}}");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32602,\"message\":\"no such tool\"}}\n");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}", -32602, "1");
+    expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":1}}", -32602,
                 "1");
-    expect_code(f,
+    expect_code(c,
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"now\","
                 "\"arguments\":[]}}",
                 -32602, "1");
-    expect_code(f,
+    expect_code(c,
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"now\","
                 "\"arguments\":null}}",
                 -32602, "1");
@@ -405,57 +350,60 @@ static void test_answers_that_are_too_long(void **state)
     static const char frame[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":\"text\","
                                 "\"text\":\"\"}]}}\n";
     struct fixture *f = *state;
+    struct client *c = &f->client;
     size_t fitting = MCP_MAX_ANSWER - (sizeof(frame) - 1);
     char explanation[256];
 
     memset(body, 'x', sizeof(body));
     for (int i = 0; i < 3; i++)
-        say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    mcp_finish_tool_text(f->fake.waiting[0], false, body, fitting);
-    assert_int_equal(f->capture.text.length, MCP_MAX_ANSWER);
-    forget(f);
+        say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
+    end_later(f, 0, false, body, fitting);
+    assert_int_equal(c->capture.text.length, MCP_MAX_ANSWER);
+    forget(c);
     body[0] = '"';
-    mcp_finish_tool_text(f->fake.waiting[1], false, body, fitting);
+    end_later(f, 1, false, body, fitting);
     snprintf(explanation, sizeof(explanation),
              "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"content\":[{\"type\":"
              "\"text\",\"text\":\"too big: %zu\"}],\"isError\":true}}\n",
              fitting);
-    expect(f, explanation);
-    mcp_finish_tool_text(f->fake.waiting[2], false, body, (size_t)1 << 40);
-    expect_part(f, "too big: 1099511627776");
+    expect(c, explanation);
+    end_later(f, 2, false, body, (size_t)1 << 40);
+    expect_part(c, "too big: 1099511627776");
 }
 
 static void test_cancelling(void **state)
 {
     struct fixture *f = *state;
+    struct client *c = &f->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"method\":\"tools/call\",\"params\":{\"name\":\"later\"," META
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"method\":\"tools/call\",\"params\":{\"name\":\"later\"," META
            "}}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    assert_int_equal(f->session.call_count, 3);
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":2}}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{}}");
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\"}");
-    assert_int_equal(f->session.call_count, 3);
-    say(f, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":\"1\"}}");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
+    assert_int_equal(c->session.exchanges.count, 3);
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":2}}");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{}}");
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\"}");
+    assert_int_equal(c->session.exchanges.count, 3);
+    say(c, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/cancelled\",\"params\":{\"requestId\":\"1\"}}");
     assert_int_equal(f->fake.cancelled, 1);
-    assert_null(f->fake.waiting[1]);
-    expect(f, "");
+    assert_null(f->fake.waiting[1].exchange);
+    expect(c, "");
     /* The two that share an id are both answered. */
-    mcp_finish_tool_text(f->fake.waiting[0], false, "a", 1);
-    mcp_finish_tool_text(f->fake.waiting[2], false, "b", 1);
-    expect_part(f, "\"text\":\"a\"");
-    expect_part(f, "\"text\":\"b\"");
+    end_later(f, 0, false, "a", 1);
+    end_later(f, 2, false, "b", 1);
+    expect_part(c, "\"text\":\"a\"");
+    expect_part(c, "\"text\":\"b\"");
 }
 
-static void test_abandoning(void **state)
+static void test_ending(void **state)
 {
     struct fixture *f = *state;
+    struct client *c = &f->client;
 
-    say(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
-    mcp_session_abandon_calls(&f->session, "over");
-    expect(f, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,\"message\":\"over\"}}\n");
+    say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"later\"}}");
+    mcp_session_end(&c->session, "over");
+    expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,\"message\":\"over\"}}\n");
     assert_int_equal(f->fake.cancelled, 1);
 }
 
@@ -475,7 +423,7 @@ int main(void)
         TEST(test_tools_call),
         TEST(test_answers_that_are_too_long),
         TEST(test_cancelling),
-        TEST(test_abandoning),
+        TEST(test_ending),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

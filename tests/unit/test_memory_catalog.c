@@ -5,13 +5,15 @@
  */
 #include "allocations.h"
 
-#include "catalog/portkey_catalog.h"
+#include "catalog/completion/suggestions.h"
 #include "memory_session.h"
 #include "upstream.h"
 
 struct fixture {
     portkey_options options;
     portkey_client *client;
+    tool_selection selection;
+    event_loop loop;
     portkey_catalog catalog;
     struct upstream *upstream;
 };
@@ -22,8 +24,9 @@ static int set_up(void **state)
         .reply = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 40\r\n\r\n"
                  "{\"data\":[{\"slug\":\"pc-\\u0061\",\"name\":\"A\"}]}",
     };
+    /* Few, as each line is looked for in all that was said before. */
+    static const selection_options few = {.toolsets = "configs,keys"};
     static struct fixture f;
-    toolset tools;
 
     f.upstream = upstream_start(&step, 1);
     f.options = (portkey_options)PORTKEY_OPTIONS_INIT;
@@ -31,10 +34,10 @@ static int set_up(void **state)
     f.options.base_url = upstream_url(f.upstream);
     f.options.allow_insecure_http = true;
     f.options.allow_private_address = true;
-    /* Few, as each line is looked for in all that was said before. */
-    assert_int_equal(toolset_parse(&tools, "configs,keys", NULL), 0);
+    assert_int_equal(selection_init(&f.selection, &few, NULL), 0);
     assert_int_equal(portkey_client_new(&f.client, &f.options, NULL), 0);
-    assert_int_equal(portkey_catalog_init(&f.catalog, f.client, &f.options, tools, NULL), 0);
+    loop_init(&f.loop, f.client);
+    assert_int_equal(portkey_catalog_init(&f.catalog, &f.loop, f.client, &f.options, &f.selection, NULL), 0);
     *state = &f;
     return 0;
 }
@@ -44,19 +47,26 @@ static int tear_down(void **state)
     struct fixture *f = *state;
 
     portkey_catalog_free(&f->catalog);
+    loop_close(&f->loop);
     portkey_client_free(f->client);
+    selection_free(&f->selection);
     upstream_stop(f->upstream);
     return 0;
 }
 
+static const portkey_principal principal = {.principal.name = "tester"};
+
+static portkey_catalog *catalog_of(const struct memory_session *s)
+{
+    return (portkey_catalog *)s->server.catalog;
+}
+
 static void settle(struct memory_session *s)
 {
-    mcp_catalog *catalog = s->session.catalog;
-
-    for (unsigned rounds = 0; s->session.call_count > 0; rounds++) {
-        if (rounds > 1000)
-            fail_msg("a call was forgotten");
-        (void)catalog->type->wait(catalog, NULL, 0, 20);
+    for (unsigned turns = 0; s->session.exchanges.count > 0; turns++) {
+        if (turns > 1000)
+            fail_msg("an exchange was forgotten");
+        loop_turn(catalog_of(s)->loop);
     }
 }
 
@@ -137,32 +147,48 @@ static void complete_from_the_api(struct memory_session *s)
         COMPLETE("resource\",\"uri\":\"portkey://configs/{slug}/versions", "slug"),
     };
 
-    suggestion_cache_forget(((portkey_catalog *)s->session.catalog)->suggestions);
+    suggestion_cache_forget(catalog_of(s)->suggestions, &principal.principal);
     ask_all(s, requests, COUNT(requests));
 }
 
-/* The calls go while what they wait for is on its way. */
+/* The exchanges end while what they wait for is on its way. */
 static void cancel_all(struct memory_session *s)
 {
-    suggestion_cache_forget(((portkey_catalog *)s->session.catalog)->suggestions);
+    suggestion_cache_forget(catalog_of(s)->suggestions, &principal.principal);
     memory_session_say(s, ID("1") READ("portkey://configs/a") "," META "}}");
     memory_session_say(s, ID("2") METHOD("tools/call") ",\"name\":\"list_configs\"," META "}}");
     memory_session_say(s, ID("3") COMPLETE("resource\",\"uri\":\"portkey://configs/{slug}", "slug") "," META
                                                                                                     "}}");
-    mcp_session_close(&s->session);
+    mcp_session_close_stream(&s->session, &s->queue.stream);
     assert_true(memory_session_count(s, ID("1")) <= 1);
 }
 
 #define TEST(run)                                                                                            \
     static void test_##run(void **state)                                                                     \
     {                                                                                                        \
-        memory_session_exhaust(&((struct fixture *)*state)->catalog.catalog, run);                           \
+        memory_session_exhaust(&((struct fixture *)*state)->catalog.catalog, &principal.principal, run);     \
     }
 
 TEST(use_what_is_known)
 TEST(use_the_api)
 TEST(complete_from_the_api)
 TEST(cancel_all)
+
+static int make_selection(portkey_error *error)
+{
+    static const selection_options options = {.toolsets = "configs", .exclude_tools = "get_config"};
+    tool_selection selection = {0};
+    int result = selection_init(&selection, &options, error);
+
+    selection_free(&selection);
+    return result;
+}
+
+static void test_selections(void **state)
+{
+    (void)state;
+    assert_true(allocations_exhaust(make_selection) > 0);
+}
 
 int main(void)
 {
@@ -171,6 +197,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_use_the_api, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_complete_from_the_api, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_cancel_all, set_up, tear_down),
+        cmocka_unit_test(test_selections),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

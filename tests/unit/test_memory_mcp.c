@@ -5,23 +5,18 @@
  */
 #include "allocations.h"
 
+#include "conversation.h"
 #include "memory_session.h"
 
-/* ---- a catalog that asks, and tells news of what begins with "x:" ---- */
+/* ---- a catalog that asks, and has resources that begin with "x:" ---- */
 
 static const char form[] =
     "{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"string\"}},\"required\":[\"n\"]}";
 
-static const mcp_tool *find_tool(mcp_catalog *catalog, const char *name, size_t length, pa_text *complaint)
-{
-    (void)catalog;
-    (void)complaint;
-    return (const mcp_tool *)(length > 0 ? name : NULL);
-}
+static unsigned deeds; /* how often the tool got all its replies */
 
 /* Two questions at once, then a third. */
-static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *arguments, size_t length,
-                      mcp_call *call)
+static bool ask_thrice(mcp_exchange *exchange)
 {
     const mcp_question questions[] = {
         {.key = "name", .kind = MCP_CAN_ELICIT, .message = "Name?", .schema = form},
@@ -29,24 +24,69 @@ static void call_tool(mcp_catalog *catalog, const mcp_tool *tool, const char *ar
     };
     mcp_reply replies[2];
 
-    (void)catalog;
-    (void)tool;
-    (void)arguments;
-    (void)length;
-    if (mcp_ask(call, questions, COUNT(questions), replies) &&
-        mcp_ask_user(call, "more", "More?", form, &replies[0]))
-        mcp_finish_tool_text(call, false, "done", 4);
+    if (!mcp_ask(exchange, questions, COUNT(questions), replies) ||
+        !mcp_ask_user(exchange, "more", "More?", form, &replies[0]))
+        return false;
+    deeds++;
+    mcp_end_tool_text(exchange, false, exchange->arguments, exchange->arguments_length);
+    return true;
 }
 
-static bool can_subscribe(mcp_catalog *catalog, const char *uri, size_t length)
+static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                          size_t length)
 {
     (void)catalog;
+    (void)principal;
     return length > 2 && memcmp(uri, "x:", 2) == 0;
 }
 
-#define META                                                                                                 \
-    "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","                                 \
-    "\"io.modelcontextprotocol/clientCapabilities\":{\"elicitation\":{},\"sampling\":{}}}"
+/* ---- checks in front of it: one asks, one rewrites the arguments and the result ---- */
+
+static bool ask_first(const mcp_check *check, mcp_exchange *exchange)
+{
+    mcp_reply reply;
+
+    (void)check;
+    return mcp_ask_user(exchange, "sure", "Sure?", form, &reply);
+}
+
+static bool rewrite(const mcp_check *check, mcp_exchange *exchange)
+{
+    pa_text arguments = PA_TEXT_INIT(100);
+
+    (void)check;
+    pa_text_append_string(&arguments, "{\"rewritten\":true}");
+    if (pa_text_failed(&arguments))
+        return mcp_fail_memory(exchange);
+    mcp_exchange_rewrite(exchange, &arguments);
+    return true;
+}
+
+static void shout(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result)
+{
+    pa_text text = PA_TEXT_INIT(100);
+
+    (void)check;
+    (void)exchange;
+    pa_text_append(&text, result->text, result->length);
+    pa_text_append_string(&text, "!");
+    if (pa_text_failed(&text))
+        pa_text_free(&text);
+    else
+        mcp_result_set_text(result, &text);
+}
+
+static unsigned seen; /* how many results went out */
+
+static void see(const mcp_check *check, const mcp_exchange *exchange, const mcp_result *result)
+{
+    (void)check;
+    (void)exchange;
+    (void)result;
+    seen++;
+}
+
+#define META_ABLE META_WITH("{\"elicitation\":{},\"sampling\":{}}")
 #define CALL(id)                                                                                             \
     ID(id) "\"method\":\"tools/call\",\"params\":{\"name\":\"t\\u002d\",\"arguments\":{\"b\":[2,{}],\"a\":1}"
 #define FILLED "{\"action\":\"accept\",\"content\":{\"n\":\"\\u0061\"}}"
@@ -54,14 +94,21 @@ static bool can_subscribe(mcp_catalog *catalog, const char *uri, size_t length)
 static void exhaust(void (*run)(struct memory_session *s))
 {
     static const mcp_catalog_type type = {
-        .find_tool = find_tool,
-        .call_tool = call_tool,
+        TOOLBOX_FUNCTIONS,
         .can_subscribe = can_subscribe,
         .changes = MCP_TOOLS_CHANGED,
     };
-    mcp_catalog catalog = {.type = &type, .identity = {.name = "forgetful", .version = "1"}};
+    static const mcp_tool tools[] = {TOOL("t-", ask_thrice), {.name = NULL}};
+    static const mcp_check asking = {.before = ask_first};
+    static const mcp_check changing = {.before = rewrite, .filter = shout, .after = see};
+    static const mcp_check *const checks[] = {&asking, &changing, NULL};
+    static const mcp_principal principal = {.name = "tester"};
+    struct toolbox box = {
+        .catalog = {.type = &type, .identity = {.name = "forgetful", .version = "1"}, .checks = checks},
+        .tools = tools,
+    };
 
-    memory_session_exhaust(&catalog, run);
+    memory_session_exhaust(&box.catalog, &principal, run);
 }
 
 /* ---- asking a modern client ---- */
@@ -78,22 +125,29 @@ static bool answer(struct memory_session *s, const char *head)
     if (state == s->queue.text.data)
         return false;
     (void)snprintf(line, sizeof(line),
-                   "%s,\"inputResponses\":{\"name\":" FILLED ",\"model\":{},\"more\":" FILLED
-                   "},\"requestState\":\"%.*s\"," META "}}",
+                   "%s,\"inputResponses\":{\"sure\":" FILLED ",\"name\":" FILLED
+                   ",\"model\":{},\"more\":" FILLED "},\"requestState\":\"%.*s\"," META_ABLE "}}",
                    head, (int)strcspn(state, "\""), state);
     memory_session_say(s, line);
     return true;
 }
 
+/* Three rounds, and the last state once more. */
 static void ask_modern(struct memory_session *s)
 {
-    memory_session_say(s, CALL("1") "," META "}}");
+    deeds = 0;
+    memory_session_say(s, CALL("1") "," META_ABLE "}}");
     assert_int_equal(memory_session_count(s, ID("1")), 1);
     if (answer(s, CALL("2")))
         assert_int_equal(memory_session_count(s, ID("2")), 1);
     if (answer(s, CALL("3")))
         assert_int_equal(memory_session_count(s, ID("3")), 1);
-    assert_int_equal(s->session.call_count, 0);
+    if (answer(s, CALL("4")))
+        assert_int_equal(memory_session_count(s, ID("4")), 1);
+    if (answer(s, CALL("5")))
+        assert_int_equal(memory_session_count(s, ID("5")), 1);
+    assert_true(deeds <= 1);
+    assert_int_equal(s->session.exchanges.count, 0);
 }
 
 /* ---- asking a legacy client ---- */
@@ -116,6 +170,7 @@ static void answer_questions(struct memory_session *s)
 
 static void ask_legacy(struct memory_session *s)
 {
+    deeds = 0;
     memory_session_say(
         s,
         ID("0") "\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\",\"capabilities\":"
@@ -125,7 +180,8 @@ static void ask_legacy(struct memory_session *s)
     assert_int_equal(memory_session_count(s, ID("0")), 1);
     /* Where initialize failed, the client is told that it cannot be asked. */
     assert_int_equal(memory_session_count(s, ID("1")), 1);
-    assert_int_equal(s->session.call_count, 0);
+    assert_true(deeds <= 1);
+    assert_int_equal(s->session.exchanges.count, 0);
 }
 
 /* ---- subscriptions ---- */
@@ -139,17 +195,17 @@ static void listen(struct memory_session *s)
     (void)snprintf(line, sizeof(line),
                    ID("1") "\"method\":\"subscriptions/listen\",\"params\":{\"notifications\":{"
                            "\"toolsListChanged\":true,\"resourceSubscriptions\":[\"x:\\u0061\",\"y:b\","
-                           "\"x:%07000d\"]}," META "}}",
+                           "\"x:%07000d\"]}," META_ABLE "}}",
                    0);
     memory_session_say(s, line);
-    is_open = s->session.subscriptions.listeners != NULL;
-    assert_int_equal(s->session.subscriptions.listener_count, is_open ? 1 : 0);
+    is_open = s->session.subscriptions.listeners.count > 0;
+    assert_int_equal(s->session.subscriptions.listeners.count, is_open ? 1 : 0);
     /* Open means acknowledged, and not answered. */
     assert_int_equal(memory_session_count(s, "subscriptions/acknowledged"), is_open ? 1 : 0);
     assert_int_equal(memory_session_count(s, ID("1")), is_open ? 0 : 1);
-    mcp_catalog_changed(s->session.catalog, MCP_TOOLS_CHANGED);
-    mcp_catalog_resource_changed(s->session.catalog, "x:a", 3);
-    mcp_subscriptions_close(&s->session, true);
+    mcp_server_list_changed(&s->server, MCP_TOOLS_CHANGED);
+    mcp_server_resource_changed(&s->server, s->session.principal, "x:a", 3);
+    mcp_subscriptions_end(&s->session);
     assert_int_equal(memory_session_count(s, ID("1")), 1);
 }
 
@@ -157,24 +213,43 @@ static void subscribe(struct memory_session *s)
 {
     memory_session_say(s, ID("1") "\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"x:\\u0061\"}}");
     memory_session_say(s, ID("2") "\"method\":\"resources/subscribe\",\"params\":{\"uri\":\"x:b\"}}");
-    mcp_catalog_resource_changed(s->session.catalog, "x:a", 3);
+    mcp_server_resource_changed(&s->server, s->session.principal, "x:a", 3);
     memory_session_say(s, ID("3") "\"method\":\"resources/unsubscribe\",\"params\":{\"uri\":\"x:\\u0061\"}}");
     assert_int_equal(memory_session_count(s, ID("1")), 1);
     assert_int_equal(memory_session_count(s, ID("2")), 1);
     assert_int_equal(memory_session_count(s, ID("3")), 1);
-    assert_true(s->session.subscriptions.resource_count <= 2);
+    assert_true(s->session.subscriptions.resources.count <= 2);
+}
+
+/* ---- the pipeline without questions ---- */
+
+static void list_and_misspell(struct memory_session *s)
+{
+    memory_session_say(s, ID("1") "\"method\":\"tools/list\"}");
+    memory_session_say(s, ID("2") "\"method\":\"tools/call\",\"params\":{\"name\":\"no\\u006e\"}}");
+    assert_int_equal(memory_session_count(s, ID("1")), 1);
+    assert_int_equal(memory_session_count(s, ID("2")), 1);
+}
+
+/* All that is needed to come so far was there in the last run, in which no allocation failed. */
+static void expect_deed(void)
+{
+    assert_int_equal(deeds, 1);
+    assert_true(seen > 0);
 }
 
 static void test_asking_modern_clients(void **state)
 {
     (void)state;
     exhaust(ask_modern);
+    expect_deed();
 }
 
 static void test_asking_legacy_clients(void **state)
 {
     (void)state;
     exhaust(ask_legacy);
+    expect_deed();
 }
 
 static void test_listening(void **state)
@@ -189,6 +264,12 @@ static void test_subscribing(void **state)
     exhaust(subscribe);
 }
 
+static void test_listing(void **state)
+{
+    (void)state;
+    exhaust(list_and_misspell);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -196,6 +277,7 @@ int main(void)
         cmocka_unit_test(test_asking_legacy_clients),
         cmocka_unit_test(test_listening),
         cmocka_unit_test(test_subscribing),
+        cmocka_unit_test(test_listing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

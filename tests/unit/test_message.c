@@ -1,16 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
-#include <stdio.h>
-#include <string.h>
-
+#include "check.h"
 #include "rpc/message.h"
-#include "rpc/output.h"
+#include "rpc/stream.h"
 
 struct expectation {
     const char *line;
@@ -61,7 +52,7 @@ static void test_kinds(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+    for (size_t i = 0; i < COUNT(cases); i++)
         check(&cases[i]);
 }
 
@@ -83,9 +74,9 @@ static void test_ids(void **state)
     char id[RPC_MAX_ID + 2];
 
     (void)state;
-    for (size_t i = 0; i < sizeof(accepted) / sizeof(accepted[0]); i++)
+    for (size_t i = 0; i < COUNT(accepted); i++)
         check_id(accepted[i], true);
-    for (size_t i = 0; i < sizeof(refused) / sizeof(refused[0]); i++)
+    for (size_t i = 0; i < COUNT(refused); i++)
         check_id(refused[i], false);
     memset(id, 'i', sizeof(id));
     id[0] = '"';
@@ -111,7 +102,7 @@ static void test_what_is_no_json(void **state)
     portkey_json *document = NULL;
 
     (void)state;
-    for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+    for (size_t i = 0; i < COUNT(cases); i++)
         assert_int_equal(rpc_parse(&document, cases[i].line, cases[i].length, NULL), RPC_PARSE_ERROR);
     memset(deep, '[', 150);
     memset(deep + 150, ']', 150);

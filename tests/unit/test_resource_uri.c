@@ -2,25 +2,26 @@
 /* Which resource a URI is of, whatever is written into it. */
 #include "check.h"
 
-#include "catalog/resources/live_resources.h"
 #include "catalog/resources/resource_uri.h"
+#include "catalog/resources/resources.h"
 
-static toolset domains(const char *list)
+static void select_domains(tool_selection *selection, const char *list)
 {
-    toolset tools = {0};
-    portkey_error error;
+    const selection_options options = {.toolsets = list};
 
-    assert_int_equal(toolset_parse(&tools, list, &error), 0);
-    return tools;
+    assert_int_equal(selection_init(selection, &options, NULL), 0);
 }
 
 /* The operation that reads the URI, and its arguments if they are told. */
 static void expect(const char *list, const char *uri, const char *operation, const char *arguments)
 {
-    toolset tools = domains(list);
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
     pa_text json = PA_TEXT_INIT(65536);
-    const portkey_operation *found = live_resources_find(&tools, uri, strlen(uri), &json);
+    const portkey_operation *found;
 
+    select_domains(&selection, list);
+    found = live_resources_find(&offer, uri, strlen(uri), &json);
     if (operation == NULL) {
         if (found != NULL)
             fail_msg("%s is read by %s", uri, portkey_operation_name(found));
@@ -32,6 +33,7 @@ static void expect(const char *list, const char *uri, const char *operation, con
             assert_string_equal(json.data, arguments);
     }
     pa_text_free(&json);
+    selection_free(&selection);
 }
 
 static void test_uris_of_objects(void **state)
@@ -105,15 +107,15 @@ static void test_domains_that_are_off_are_out_of_reach(void **state)
 
 static void test_long_uris_are_refused(void **state)
 {
-    char uri[RESOURCE_URI_MAX + 2];
+    char uri[RESOURCE_MAX_URI + 2];
 
     (void)state;
     memset(uri, 'a', sizeof(uri));
     memcpy(uri, "portkey://configs/", 18);
-    uri[RESOURCE_URI_MAX] = '\0';
+    uri[RESOURCE_MAX_URI] = '\0';
     expect("all", uri, "get_config", NULL);
-    uri[RESOURCE_URI_MAX] = 'a';
-    uri[RESOURCE_URI_MAX + 1] = '\0';
+    uri[RESOURCE_MAX_URI] = 'a';
+    uri[RESOURCE_MAX_URI + 1] = '\0';
     expect("all", uri, NULL, NULL);
 }
 
@@ -129,12 +131,15 @@ static void test_subscribing_takes_the_exact_uri(void **state)
         {"portkey://configs/a b", false}, {"portkey://configs", false},
         {"portkey://guide/tools", false},
     };
-    toolset tools = domains("all");
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
 
     (void)state;
+    select_domains(&selection, "all");
     for (size_t i = 0; i < COUNT(rows); i++)
-        if (live_resources_can_subscribe(&tools, rows[i].uri, strlen(rows[i].uri)) != rows[i].can)
+        if (live_resources_can_subscribe(&offer, rows[i].uri, strlen(rows[i].uri)) != rows[i].can)
             fail_msg("%s", rows[i].uri);
+    selection_free(&selection);
 }
 
 static void expect_along(const char *path_template, const char *path, const char *uri)

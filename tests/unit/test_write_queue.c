@@ -1,17 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-
-#include <cmocka.h>
-
 #include <poll.h>
 #include <signal.h>
-#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
+#include "check.h"
 #include "rpc/answer.h"
 #include "transport/write_queue.h"
 
@@ -19,10 +12,10 @@ static const rpc_id one = {"1", 1};
 
 static void push(write_queue *queue, const char *string)
 {
-    pa_text *text = queue->output.open(&queue->output, false);
+    pa_text *text = queue->stream.begin_notice(&queue->stream);
 
     pa_text_append_string(text, string);
-    assert_true(queue->output.close(&queue->output));
+    assert_true(queue->stream.end_message(&queue->stream));
 }
 
 static size_t drain(int fd, char *into, size_t size)
@@ -119,7 +112,7 @@ static void test_pauses(void **state)
     assert_true(write_queue_ready(&queue));
     push(&queue, "first");
     push(&queue, "progress");
-    queue.output.set_apart(&queue.output);
+    queue.stream.set_apart(&queue.stream);
     push(&queue, "answer");
     assert_int_equal(write_queue_flush(&queue), WRITE_PAUSED);
     assert_int_equal(drain(ends[0], got, sizeof(got)), 15);
@@ -132,7 +125,7 @@ static void test_pauses(void **state)
     /* Of more pauses than are kept none is in the way. */
     for (unsigned i = 0; i < 3 * WRITE_QUEUE_PAUSES; i++) {
         push(&queue, "p");
-        queue.output.set_apart(&queue.output);
+        queue.stream.set_apart(&queue.stream);
     }
     while (write_queue_flush(&queue) == WRITE_PAUSED)
         (void)poll(NULL, 0, write_queue_delay(&queue));
@@ -159,12 +152,12 @@ static void test_reader_gone(void **state)
     close(ends[1]);
 }
 
-/* Whatever becomes of other answers, a promised one can be answered, if only with an error. */
+/* A promised answer can always be sent, if only as an error, even where no other fits. */
 static void test_promises_survive_a_full_queue(void **state)
 {
     static char big[3 * RPC_LAST_RESORT];
     static const char expected[] = "{\"jsonrpc\":\"2.0\",\"id\":1,\"error\":{\"code\":-32603,"
-                                   "\"message\":\"memory for the answer ran out\"}}\n";
+                                   "\"message\":\"out of memory for the answer\"}}\n";
     write_queue queue;
     rpc_answer answer;
     char got[8192];
@@ -176,18 +169,17 @@ static void test_promises_survive_a_full_queue(void **state)
     assert_int_equal(pipe(ends), 0);
     write_queue_init(&queue, ends[1], 3 * RPC_LAST_RESORT);
     assert_true(write_queue_ready(&queue));
-    queue.output.promise(&queue.output);
-    queue.output.promise(&queue.output);
+    queue.stream.promise(&queue.stream);
+    queue.stream.promise(&queue.stream);
     assert_true(write_queue_ready(&queue));
 
-    rpc_begin_result(&answer, &queue.output, one, false);
-    pa_append_json_string(answer.text, big, 1300);
-    rpc_end(&answer); /* would leave too little for the two promises */
+    queue.stream.promise(&queue.stream);
+    pa_write_string(rpc_begin_result(&answer, &queue.stream, one), big, 1300);
+    rpc_end_answer(&answer); /* would leave too little for the two promises */
     assert_false(write_queue_ready(&queue));
     for (int i = 0; i < 2; i++) {
-        rpc_begin_result(&answer, &queue.output, one, true);
-        pa_append_json_string(answer.text, big, sizeof(big) - 1);
-        rpc_end(&answer);
+        pa_write_string(rpc_begin_result(&answer, &queue.stream, one), big, sizeof(big) - 1);
+        rpc_end_answer(&answer);
     }
     assert_int_equal(write_queue_flush(&queue), WRITE_ALL);
     count = drain(ends[0], got, sizeof(got));

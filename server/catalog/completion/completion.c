@@ -4,85 +4,94 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "catalog/completion/suggestions.h"
 #include "catalog/prompts/prompts.h"
-#include "catalog/resources/fixed_resources.h"
-#include "catalog/resources/live_resources.h"
-#include "mcp/member.h"
+#include "catalog/resources/resources.h"
 
-enum { MAX_ARGUMENTS = 64 * 1024, MAX_VALUES = 1024 * 1024 };
+enum { MAX_ARGUMENTS = 64 * 1024, MAX_VALUES = 1024 * 1024, PAGE_SIZE = 100 };
 
 /* ---- the answer ---- */
 
-/* NULL: it did not come in time, but there may be some. */
-static void finish(mcp_call *call, const suggestion_list *list, const char *typed, size_t length)
+/* NULL: the list did not come in time, but may have values. */
+static void end(mcp_exchange *exchange, const suggestion_list *list, const char *typed, size_t length)
 {
     pa_text values = PA_TEXT_INIT(MAX_VALUES);
     size_t count = list != NULL ? suggestions_match(&values, list, typed, length) : 0;
 
-    mcp_finish_completion(call, &values, count,
-                          list == NULL || list->is_partial || count > SUGGESTIONS_MAX_VALUES);
+    mcp_end_completion(exchange, &values, count,
+                       list == NULL || list->is_partial || count > SUGGESTIONS_MAX_VALUES);
     pa_text_free(&values);
 }
 
-static void finish_without(mcp_call *call)
+static bool end_without(mcp_exchange *exchange)
 {
     const suggestion_list none = SUGGESTIONS_INIT;
 
-    finish(call, &none, "", 0);
+    end(exchange, &none, "", 0);
+    return true;
 }
 
 /* ---- from what this program knows ---- */
 
-static void finish_from(mcp_call *call, suggestion_list *list, portkey_value typed)
+static bool end_from(mcp_exchange *exchange, suggestion_list *list, portkey_value typed)
 {
     size_t length;
     const char *text = portkey_value_string(typed, &length);
 
     if (text != NULL)
-        finish(call, list, text, length);
-    else
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
+        end(exchange, list, text, length);
     suggestions_free(list);
+    return text != NULL || mcp_fail_memory(exchange);
 }
 
-static void complete_domain(const toolset *tools, const mcp_completion *what, mcp_call *call)
+static bool complete_domain(mcp_exchange *exchange, const mcp_completion *what)
 {
+    tool_offer offer = portkey_offer_of(exchange);
     suggestion_list list = SUGGESTIONS_INIT;
     const char *name;
 
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (toolset_has_domain(tools, i))
+        if (offer_has_domain(&offer, i))
             suggestions_add(&list, name, strlen(name), "", 0);
-    finish_from(call, &list, what->value);
+    return end_from(exchange, &list, what->value);
 }
 
-static void complete_choice(const char *const *choices, const mcp_completion *what, mcp_call *call)
+static bool complete_choice(mcp_exchange *exchange, const char *const *choices, const mcp_completion *what)
 {
     suggestion_list list = SUGGESTIONS_INIT;
 
     for (; *choices != NULL; choices++)
         suggestions_add(&list, *choices, strlen(*choices), "", 0);
-    finish_from(call, &list, what->value);
+    return end_from(exchange, &list, what->value);
 }
 
 /* ---- from a list of the API ---- */
 
 struct completion {
-    suggestion_waiter waiter; /* first, so that one is the other */
-    mcp_call *call;
+    mcp_work work; /* first, so that one is the other */
+    suggestion_waiter waiter;
+    mcp_exchange *exchange;
     size_t length;
     char typed[];
 };
 
-static void ready(suggestion_waiter *waiter, const suggestion_list *list)
+static void ready(void *owner, const suggestion_list *list)
 {
-    struct completion *completion = (struct completion *)waiter;
+    struct completion *completion = owner;
 
-    finish(completion->call, list, completion->typed, completion->length);
+    end(completion->exchange, list, completion->typed, completion->length);
     free(completion);
 }
 
-static struct completion *new_completion(mcp_call *call, portkey_value typed)
+static void cancel(mcp_work *work)
+{
+    struct completion *completion = (struct completion *)work;
+
+    suggestion_cache_leave(&completion->waiter);
+    free(completion);
+}
+
+static struct completion *new_completion(mcp_exchange *exchange, portkey_value typed)
 {
     size_t length;
     const char *text = portkey_value_string(typed, &length);
@@ -90,13 +99,18 @@ static struct completion *new_completion(mcp_call *call, portkey_value typed)
 
     if (completion == NULL)
         return NULL;
-    *completion = (struct completion){.waiter.ready = ready, .call = call, .length = length};
+    *completion = (struct completion){
+        .work.cancel = cancel,
+        .waiter = {.ready = ready, .owner = completion},
+        .exchange = exchange,
+        .length = length,
+    };
     memcpy(completion->typed, text, length + 1);
     return completion;
 }
 
-/* The active operation that lists what may stand in for the variable: /configs for /configs/{slug}. */
-static const portkey_operation *find_list(const toolset *tools, const char *path_template,
+/* The offered operation that lists what may stand in for the variable: /configs for /configs/{slug}. */
+static const portkey_operation *find_list(const tool_offer *offer, const char *path_template,
                                           const char *variable)
 {
     for (size_t i = 0; i < portkey_operation_count(); i++) {
@@ -106,67 +120,71 @@ static const portkey_operation *find_list(const toolset *tools, const char *path
 
         if (strncmp(path_template, path, length) == 0 && strncmp(path_template + length, "/{", 2) == 0 &&
             path_template + length + 2 == variable &&
-            strcmp(portkey_operation_method(operation), "GET") == 0 &&
-            toolset_has_operation(tools, operation))
+            strcmp(portkey_operation_method(operation), "GET") == 0 && offer_has_operation(offer, operation))
             return operation;
     }
     return NULL;
 }
 
-/* Appends what the list demands, from what was chosen before. What is missing there fails the request. */
-static void append_arguments(pa_text *json, const portkey_operation *list, portkey_value context)
+/* Writes what the list requires, from what was chosen before. What is missing there fails the request. */
+static void write_arguments(pa_writer *writer, const portkey_operation *list, portkey_value context)
 {
     const char *argument;
 
-    pa_text_append_char(json, '{');
     for (size_t i = 0; (argument = portkey_operation_required_argument(list, i)) != NULL; i++) {
-        portkey_value value = portkey_value_get(context, argument, strlen(argument));
+        portkey_value value = portkey_value_member(context, argument);
         size_t length;
         const char *raw = portkey_value_raw(value, &length);
 
         if (portkey_value_type(value) != PORTKEY_JSON_STRING)
             continue;
-        mcp_append_member(json, argument);
-        pa_text_append(json, raw, length);
+        pa_write_any_key(writer, argument, strlen(argument));
+        pa_write_json(writer, raw, length);
     }
 }
 
-/* Not every list has pages; those that have give more at a time when asked. */
-static portkey_request *list_request(const portkey_operation *list, portkey_value context)
+static portkey_request *new_request(const portkey_operation *list, portkey_value context, int page_size)
 {
-    static const char *const ends[] = {"\"page_size\":100}", "}"};
+    pa_text json = PA_TEXT_INIT(MAX_ARGUMENTS);
+    pa_writer writer = pa_write_to(&json);
     portkey_request *request = NULL;
 
-    for (size_t i = 0; request == NULL && i < 2; i++) {
-        pa_text json = PA_TEXT_INIT(MAX_ARGUMENTS);
-
-        append_arguments(&json, list, context);
-        if (i == 0 && json.length > 1)
-            pa_text_append_char(&json, ',');
-        pa_text_append_string(&json, ends[i]);
-        if (pa_text_failed(&json) || portkey_request_new(&request, list, json.data, json.length, NULL) < 0)
-            request = NULL;
-        pa_text_free(&json);
-    }
+    pa_begin_object(&writer);
+    write_arguments(&writer, list, context);
+    if (page_size > 0)
+        pa_write_integer(pa_member(&writer, "page_size"), page_size);
+    pa_end(&writer);
+    if (pa_text_failed(&json) || portkey_request_new(&request, list, json.data, json.length, NULL) < 0)
+        request = NULL;
+    pa_text_free(&json);
     return request;
 }
 
-/* `variable` points into the template. */
-static void complete_from_list(portkey_catalog *catalog, const char *path_template, const char *variable,
-                               const mcp_completion *what, mcp_call *call)
+/* Not every list has pages; those that have return more at a time when asked. */
+static portkey_request *list_request(const portkey_operation *list, portkey_value context)
 {
-    const portkey_operation *list = find_list(&catalog->tools, path_template, variable);
+    portkey_request *request = new_request(list, context, PAGE_SIZE);
+
+    return request != NULL ? request : new_request(list, context, 0);
+}
+
+/* `variable` points into the template. */
+static bool complete_from_list(mcp_exchange *exchange, const char *path_template, const char *variable,
+                               const mcp_completion *what)
+{
+    tool_offer offer = portkey_offer_of(exchange);
+    const portkey_operation *list = find_list(&offer, path_template, variable);
     portkey_request *request = list != NULL ? list_request(list, what->context) : NULL;
-    struct completion *completion = request != NULL ? new_completion(call, what->value) : NULL;
+    struct completion *completion = request != NULL ? new_completion(exchange, what->value) : NULL;
 
     if (completion == NULL) {
         portkey_request_free(request);
-        finish_without(call);
-        return;
+        return end_without(exchange);
     }
-    mcp_call_set_work(call, completion);
-    suggestion_cache_ask(catalog->suggestions, request, variable, strcspn(variable, "}"),
-                         &completion->waiter);
+    mcp_exchange_wait_for(exchange, &completion->work);
+    suggestion_cache_ask(portkey_catalog_of(exchange)->suggestions, exchange->principal, request, variable,
+                         strcspn(variable, "}"), &completion->waiter);
+    return true;
 }
 
 /* Where a variable of that name stands in a template, behind its brace, or NULL. */
@@ -182,56 +200,50 @@ static const char *find_variable(const char *path_template, portkey_value name)
 
 /* ---- what is asked for ---- */
 
-static void complete_template(portkey_catalog *catalog, const char *uri, size_t length,
-                              const mcp_completion *what, mcp_call *call)
+static bool complete_template(mcp_exchange *exchange, const char *uri, size_t length,
+                              const mcp_completion *what)
 {
-    const portkey_operation *operation = live_resources_template(&catalog->tools, uri, length);
+    tool_offer offer = portkey_offer_of(exchange);
+    const portkey_operation *operation = live_resources_template(&offer, uri, length);
     const char *path = operation != NULL ? portkey_operation_path(operation) : NULL;
     const char *variable = path != NULL ? find_variable(path, what->argument) : NULL;
-    bool is_guide =
-        portkey_value_equals_string(what->ref, DOMAIN_GUIDE_TEMPLATE, sizeof(DOMAIN_GUIDE_TEMPLATE) - 1);
+    bool is_guide = portkey_value_is(what->ref, DOMAIN_GUIDE_TEMPLATE);
 
     if (is_guide && portkey_value_is(what->argument, "domain"))
-        complete_domain(&catalog->tools, what, call);
-    else if (variable != NULL)
-        complete_from_list(catalog, path, variable, what, call);
-    else
-        mcp_call_fail(
-            call, RPC_INVALID_PARAMS,
-            is_guide || operation != NULL
-                ? "the resource template has no variable of that name"
-                : "params.ref.uri is no active resource template, such as portkey://configs/{slug}");
+        return complete_domain(exchange, what);
+    if (variable != NULL)
+        return complete_from_list(exchange, path, variable, what);
+    if (is_guide || operation != NULL)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "the resource template has no variable of that name");
+    return mcp_fail(exchange, RPC_INVALID_PARAMS,
+                    "params.ref.uri is no active resource template, such as portkey://configs/{slug}");
 }
 
-static void complete_prompt(portkey_catalog *catalog, const char *name, size_t length,
-                            const mcp_completion *what, mcp_call *call)
+static bool complete_prompt(mcp_exchange *exchange, const char *name, size_t length,
+                            const mcp_completion *what)
 {
-    pa_text complaint = PA_TEXT_INIT(1024);
-    const prompt_spec *prompt = prompts_find(&catalog->tools, name, length, &complaint);
+    const prompt_spec *prompt = prompts_find(exchange, name, length);
     const prompt_argument *argument = prompt != NULL ? prompts_argument(prompt, what->argument) : NULL;
 
     if (prompt == NULL)
-        mcp_call_fail(call, RPC_INVALID_PARAMS, complaint.data != NULL ? complaint.data : "unknown prompt");
-    else if (argument == NULL)
-        mcp_call_fail(call, RPC_INVALID_PARAMS, "the prompt has no argument of that name");
-    else if (argument->choices != NULL)
-        complete_choice(argument->choices, what, call);
-    else if (argument->path != NULL)
-        complete_from_list(catalog, argument->path, strrchr(argument->path, '{') + 1, what, call);
-    else
-        finish_without(call);
-    pa_text_free(&complaint);
+        return false;
+    if (argument == NULL)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "the prompt has no argument of that name");
+    if (argument->choices != NULL)
+        return complete_choice(exchange, argument->choices, what);
+    if (argument->path != NULL)
+        return complete_from_list(exchange, argument->path, strrchr(argument->path, '{') + 1, what);
+    return end_without(exchange);
 }
 
-void completion_answer(portkey_catalog *catalog, const mcp_completion *what, mcp_call *call)
+bool completion_answer(mcp_catalog *catalog, const mcp_completion *what, mcp_exchange *exchange)
 {
     size_t length;
     const char *ref = portkey_value_string(what->ref, &length);
 
+    (void)catalog;
     if (ref == NULL)
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory ran out");
-    else if (what->is_template)
-        complete_template(catalog, ref, length, what, call);
-    else
-        complete_prompt(catalog, ref, length, what, call);
+        return mcp_fail_memory(exchange);
+    return what->is_template ? complete_template(exchange, ref, length, what)
+                             : complete_prompt(exchange, ref, length, what);
 }

@@ -8,7 +8,7 @@
 
 #include "catalog/portkey_catalog.h"
 
-/** Ends the call with suggestions for an argument of a prompt or a variable of a resource template. */
-void completion_answer(portkey_catalog *catalog, const mcp_completion *what, mcp_call *call);
+/** As mcp_catalog_type has it: suggestions for an argument of a prompt or a variable of a resource template. */
+bool completion_answer(mcp_catalog *catalog, const mcp_completion *what, mcp_exchange *exchange);
 
 #endif

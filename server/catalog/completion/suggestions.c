@@ -1,8 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/completion/suggestions.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+
+#include "base/clock.h"
+#include "catalog/upstream.h"
+
+enum {
+    MAX_ENTRIES = 16,
+    KEPT_MS = 60 * 1000,
+    FAILURE_KEPT_MS = 10 * 1000, /* every key pressed asks again */
+    PATIENCE_MS = 2000,
+    MAX_KEY = 8192,
+};
+
+/* ---- a list ---- */
 
 void suggestions_free(suggestion_list *list)
 {
@@ -106,4 +120,223 @@ size_t suggestions_match(pa_text *values, const suggestion_list *list, const cha
         pa_append_json_string(values, value, strlen(value));
     }
     return count;
+}
+
+/* ---- the cache ---- */
+
+struct suggestion_entry {
+    suggestion_cache *cache;
+    pa_text key;         /* principal NUL variable NUL target of the request; empty: the entry is free */
+    portkey_call *fetch; /* NULL: it is over */
+    pa_list waiters;     /* while it is fetched */
+    suggestion_list list;
+    int64_t expires;
+    bool is_outdated; /* something changed while it was fetched */
+};
+
+struct suggestion_cache {
+    event_loop *loop;
+    portkey_client *client;
+    struct suggestion_entry entries[MAX_ENTRIES];
+};
+
+static bool is_free(const struct suggestion_entry *entry)
+{
+    return entry->key.length == 0;
+}
+
+static void clear(struct suggestion_entry *entry)
+{
+    portkey_call_cancel(entry->fetch);
+    entry->fetch = NULL;
+    pa_text_free(&entry->key);
+    suggestions_free(&entry->list);
+    entry->is_outdated = false;
+}
+
+suggestion_cache *suggestion_cache_new(event_loop *loop, portkey_client *client)
+{
+    suggestion_cache *cache = calloc(1, sizeof(*cache));
+
+    if (cache == NULL)
+        return NULL;
+    cache->loop = loop;
+    cache->client = client;
+    for (size_t i = 0; i < MAX_ENTRIES; i++)
+        cache->entries[i] = (struct suggestion_entry){
+            .cache = cache,
+            .key = PA_TEXT_INIT(MAX_KEY),
+            .list = SUGGESTIONS_INIT,
+        };
+    return cache;
+}
+
+void suggestion_cache_free(suggestion_cache *cache)
+{
+    if (cache == NULL)
+        return;
+    for (size_t i = 0; i < MAX_ENTRIES; i++)
+        clear(&cache->entries[i]);
+    free(cache);
+}
+
+void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *principal)
+{
+    for (size_t i = 0; i < MAX_ENTRIES; i++) {
+        struct suggestion_entry *entry = &cache->entries[i];
+
+        /* The key begins with the principal's name and a NUL. */
+        if (is_free(entry) || strcmp(entry->key.data, principal->name) != 0)
+            continue;
+        if (entry->fetch != NULL)
+            entry->is_outdated = true;
+        else
+            clear(entry);
+    }
+}
+
+/* ---- entries ---- */
+
+static void append_key(pa_text *key, const mcp_principal *principal, const char *variable, size_t length,
+                       const portkey_request *request)
+{
+    pa_text_append(key, principal->name, strlen(principal->name) + 1);
+    pa_text_append(key, variable, length);
+    pa_text_append_char(key, '\0');
+    pa_text_append_string(key, portkey_request_target(request));
+}
+
+static bool is_current(const struct suggestion_entry *entry)
+{
+    return entry->fetch != NULL ? !entry->is_outdated : entry->expires > pa_clock_ms();
+}
+
+static struct suggestion_entry *find(suggestion_cache *cache, const pa_text *key)
+{
+    for (size_t i = 0; i < MAX_ENTRIES; i++) {
+        struct suggestion_entry *entry = &cache->entries[i];
+
+        if (entry->key.length == key->length && memcmp(entry->key.data, key->data, key->length) == 0 &&
+            is_current(entry))
+            return entry;
+    }
+    return NULL;
+}
+
+/* An entry that is free, else the one that expires first; NULL while all are being fetched. */
+static struct suggestion_entry *make_room(suggestion_cache *cache)
+{
+    struct suggestion_entry *room = NULL;
+
+    for (size_t i = 0; i < MAX_ENTRIES; i++) {
+        struct suggestion_entry *entry = &cache->entries[i];
+
+        if (is_free(entry))
+            return entry;
+        if (entry->fetch == NULL && (room == NULL || entry->expires < room->expires))
+            room = entry;
+    }
+    if (room != NULL)
+        clear(room);
+    return room;
+}
+
+/* ---- fetching ---- */
+
+void suggestion_cache_leave(suggestion_waiter *waiter)
+{
+    pa_list_remove(&waiter->entry->waiters, &waiter->link);
+    loop_timer_stop(waiter->entry->cache->loop, &waiter->patience);
+}
+
+static void run_out_of_patience(void *owner)
+{
+    suggestion_waiter *waiter = owner;
+
+    suggestion_cache_leave(waiter);
+    waiter->ready(waiter->owner, NULL);
+}
+
+static void answer_waiters(const struct suggestion_entry *entry)
+{
+    while (entry->waiters.first != NULL) {
+        suggestion_waiter *waiter = (suggestion_waiter *)entry->waiters.first;
+
+        suggestion_cache_leave(waiter);
+        waiter->ready(waiter->owner, &entry->list);
+    }
+}
+
+static void fetched(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    struct suggestion_entry *entry = context;
+    const char *variable = entry->key.data + strlen(entry->key.data) + 1;
+    portkey_value answer;
+    int64_t kept = FAILURE_KEPT_MS;
+
+    (void)error;
+    if (code == 0 && portkey_response_json(&answer, response, NULL) == 0) {
+        suggestions_read(&entry->list, answer, variable, strlen(variable));
+        kept = KEPT_MS;
+    }
+    portkey_response_free(response);
+    entry->fetch = NULL;
+    entry->expires = pa_clock_ms() + kept;
+    answer_waiters(entry);
+    if (entry->is_outdated)
+        clear(entry);
+}
+
+/* Starts to fetch. Where that fails at once, the entry is an empty list that has expired. */
+static struct suggestion_entry *fetch(suggestion_cache *cache, const mcp_principal *principal, pa_text *key,
+                                      portkey_request *request)
+{
+    struct suggestion_entry *entry = make_room(cache);
+
+    if (entry == NULL) {
+        portkey_request_free(request);
+        return NULL;
+    }
+    entry->key = *key;
+    *key = (pa_text)PA_TEXT_INIT(MAX_KEY);
+    entry->expires = 0;
+    if (upstream_call(&entry->fetch, cache->client, principal, request, fetched, NULL, entry, NULL) < 0)
+        entry->fetch = NULL;
+    return entry;
+}
+
+/* The entry that has the list, or will have it; NULL where there is no room. */
+static struct suggestion_entry *find_or_fetch(suggestion_cache *cache, const mcp_principal *principal,
+                                              portkey_request *request, const char *variable, size_t length)
+{
+    pa_text key = PA_TEXT_INIT(MAX_KEY);
+    struct suggestion_entry *entry = NULL;
+    bool is_fetched = false;
+
+    append_key(&key, principal, variable, length, request);
+    if (!pa_text_failed(&key)) {
+        entry = find(cache, &key);
+        is_fetched = entry == NULL;
+    }
+    if (is_fetched)
+        entry = fetch(cache, principal, &key, request);
+    else
+        portkey_request_free(request);
+    pa_text_free(&key);
+    return entry;
+}
+
+void suggestion_cache_ask(suggestion_cache *cache, const mcp_principal *principal, portkey_request *request,
+                          const char *variable, size_t length, suggestion_waiter *waiter)
+{
+    struct suggestion_entry *entry = find_or_fetch(cache, principal, request, variable, length);
+
+    if (entry == NULL || entry->fetch == NULL) {
+        waiter->ready(waiter->owner, entry != NULL ? &entry->list : NULL);
+        return;
+    }
+    waiter->entry = entry;
+    waiter->patience = (loop_timer){.due = run_out_of_patience, .owner = waiter};
+    pa_list_add(&entry->waiters, &waiter->link);
+    loop_timer_start(cache->loop, &waiter->patience, PATIENCE_MS);
 }

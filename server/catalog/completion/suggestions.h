@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file suggestions.h
- * The objects of a list as values to choose from.
+ * Values to choose from: the objects that lists of the API have, fetched and
+ * kept for a minute.
+ *
+ * A user types while suggestions are asked for, so the wait is short: a list
+ * that does not come in time goes into the cache for the next question.
  */
 #ifndef SERVER_CATALOG_COMPLETION_SUGGESTIONS_H
 #define SERVER_CATALOG_COMPLETION_SUGGESTIONS_H
 
-#include <portkeyadmin/portkeyadmin.h>
+#include "catalog/portkey_catalog.h"
 
-#include "base/json_writer.h"
+/* ---- lists ---- */
 
 /** How many bytes of values and names one list keeps. */
 #define SUGGESTIONS_MAX_BYTES ((size_t)256 * 1024)
@@ -49,5 +53,41 @@ void suggestions_read(suggestion_list *list, portkey_value answer, const char *v
  * @return how many there are; no more than SUGGESTIONS_MAX_VALUES are appended
  */
 size_t suggestions_match(pa_text *values, const suggestion_list *list, const char *typed, size_t length);
+
+/* ---- the cache ---- */
+
+/** NULL when out of memory. Loop and client must live longer. */
+suggestion_cache *suggestion_cache_new(event_loop *loop, portkey_client *client);
+
+/** Frees it with the fetches under way. There must be no waiter any longer. NULL is fine. */
+void suggestion_cache_free(suggestion_cache *cache);
+
+/** Waits for a list. Embed it, with ready and owner set; the rest is the cache's. */
+typedef struct suggestion_waiter {
+    pa_link link; /* first, so that one is the other */
+
+    /** Gets the list, or NULL where it did not come in time. The waiter has left the cache. */
+    void (*ready)(void *owner, const suggestion_list *list);
+
+    void *owner;
+    struct suggestion_entry *entry;
+    loop_timer patience;
+} suggestion_waiter;
+
+/**
+ * Gives a waiter the list that a request fetches with the principal's key, at
+ * once or later. A list that cannot be fetched is an empty one.
+ *
+ * @param request  is taken over
+ * @param variable names the value of an element, as suggestions_read() has it; no NUL among its bytes
+ */
+void suggestion_cache_ask(suggestion_cache *cache, const mcp_principal *principal, portkey_request *request,
+                          const char *variable, size_t length, suggestion_waiter *waiter);
+
+/** Takes out a waiter that was not given its list yet. The fetch goes on: the next question will be alike. */
+void suggestion_cache_leave(suggestion_waiter *waiter);
+
+/** Forgets the lists of the principal, as something may have changed. */
+void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *principal);
 
 #endif

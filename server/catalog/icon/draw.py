@@ -63,8 +63,8 @@ def main():
     pieces = [icons[i:i + 90].replace('"', '\\"') for i in range(0, len(icons), 90)]
     lines = '\n'.join(f'    "{piece}"' for piece in pieces)
     pathlib.Path(__file__).with_name('icons.c').write_text(
-        '/* SPDX-License-Identifier: MIT */\n/* Written by draw.py. */\n#include "catalog/icon/icons.h"\n\n'
-        '/* clang-format off */\nconst char catalog_icons[] =\n' + lines + ';\n')
+        '/* SPDX-License-Identifier: MIT */\n/* Written by draw.py. */\n#include "catalog/about.h"\n\n'
+        '/* clang-format off */\nconst char about_icons[] =\n' + lines + ';\n')
 
 
 main()

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* Written by draw.py. */
-#include "catalog/icon/icons.h"
+#include "catalog/about.h"
 
 /* clang-format off */
-const char catalog_icons[] =
+const char about_icons[] =
     "[{\"src\":\"data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHZ"
     "pZXdCb3g9IjAgMCA0OCA0OCI+PHJlY3Qgd2lkdGg9IjQ4IiBoZWlnaHQ9IjQ4IiByeD0iMTAiIGZpbGw9IiMxNzJCN"
     "EQiLz48ZyBmaWxsPSIjRkZDNDNEIj48cGF0aCBmaWxsLXJ1bGU9ImV2ZW5vZGQiIGQ9Ik0xNiAxNGExMCAxMCAwIDE"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/prompts/prompt.h"
+#include "catalog/prompts/prompts.h"
 
 #include <stddef.h>
 

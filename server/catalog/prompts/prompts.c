@@ -4,10 +4,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/names.h"
 #include "catalog/about.h"
-#include "mcp/member.h"
 
-enum { MAX_VALUE = 2000, MAX_PROMPT = 64 * 1024 };
+enum { MAX_VALUE = 2000, MAX_PROMPT = 64 * 1024, MAX_SHOWN = 64 };
 
 /* ---- the tools that a text names ---- */
 
@@ -27,13 +27,13 @@ static const portkey_tool *next_tool(const char **text)
     return NULL;
 }
 
-static bool is_there(const prompt_spec *prompt, const toolset *tools)
+static bool is_there(const prompt_spec *prompt, const tool_offer *offer)
 {
     const char *text = prompt->text;
     const portkey_tool *tool;
 
     while ((tool = next_tool(&text)) != NULL)
-        if (toolset_has_tool(tools, tool))
+        if (offer_has_tool(offer, tool))
             return true;
     return false;
 }
@@ -46,7 +46,7 @@ static bool is_first_mention(const char *text, const char *here, const portkey_t
     return text == here;
 }
 
-static void append_missing_tools(pa_text *out, const prompt_spec *prompt, const toolset *tools)
+static void append_missing_tools(pa_text *out, const prompt_spec *prompt, const tool_offer *offer)
 {
     const char *text = prompt->text;
     const char *separator =
@@ -55,7 +55,7 @@ static void append_missing_tools(pa_text *out, const prompt_spec *prompt, const 
     const portkey_tool *tool;
 
     while ((tool = next_tool(&text)) != NULL) {
-        if (toolset_has_tool(tools, tool) || !is_first_mention(prompt->text, text, tool))
+        if (offer_has_tool(offer, tool) || !is_first_mention(prompt->text, text, tool))
             continue;
         pa_text_append_string(out, separator);
         pa_text_append_string(out, portkey_tool_name(tool));
@@ -67,55 +67,65 @@ static void append_missing_tools(pa_text *out, const prompt_spec *prompt, const 
 
 /* ---- the list ---- */
 
-static void append_arguments(pa_text *text, const prompt_argument *argument)
+static void write_arguments(pa_writer *writer, const prompt_argument *argument)
 {
-    pa_text_append_char(text, '[');
+    pa_begin_array(pa_member(writer, "arguments"));
     for (; argument->name != NULL; argument++) {
-        mcp_begin_object(text);
-        mcp_append_string_member(text, "name", argument->name);
-        mcp_append_string_member(text, "title", argument->title);
-        mcp_append_string_member(text, "description", argument->description);
-        mcp_append_member(text, "required");
-        pa_text_append_string(text, argument->required ? "true}" : "false}");
+        pa_begin_object(writer);
+        pa_write_text(pa_member(writer, "name"), argument->name);
+        pa_write_text(pa_member(writer, "title"), argument->title);
+        pa_write_text(pa_member(writer, "description"), argument->description);
+        pa_write_boolean(pa_member(writer, "required"), argument->required);
+        pa_end(writer);
     }
-    pa_text_append_char(text, ']');
+    pa_end(writer);
 }
 
-void prompts_append(pa_text *text, const toolset *tools)
+static void write_prompt(pa_writer *writer, const prompt_spec *prompt)
 {
-    for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++) {
-        if (!is_there(*prompt, tools))
-            continue;
-        mcp_begin_object(text);
-        mcp_append_string_member(text, "name", (*prompt)->name);
-        mcp_append_string_member(text, "title", (*prompt)->title);
-        mcp_append_string_member(text, "description", (*prompt)->description);
-        mcp_append_member(text, "arguments");
-        append_arguments(text, (*prompt)->arguments);
-        pa_text_append_char(text, '}');
-    }
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "name"), prompt->name);
+    pa_write_text(pa_member(writer, "title"), prompt->title);
+    pa_write_text(pa_member(writer, "description"), prompt->description);
+    write_arguments(writer, prompt->arguments);
+    pa_end(writer);
+}
+
+void prompts_write(pa_writer *writer, const tool_offer *offer)
+{
+    for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++)
+        if (is_there(*prompt, offer))
+            write_prompt(writer, *prompt);
 }
 
 /* ---- finding ---- */
 
-const prompt_spec *prompts_find(const toolset *tools, const char *name, size_t length, pa_text *complaint)
+static void append_names(pa_text *text, const tool_offer *offer)
 {
     const char *separator = "; available prompts: ";
 
-    for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++)
-        if (strlen((*prompt)->name) == length && memcmp((*prompt)->name, name, length) == 0 &&
-            is_there(*prompt, tools))
-            return *prompt;
-    pa_text_append_string(complaint, "unknown prompt \"");
-    pa_text_append(complaint, name, length < 64 ? length : 64);
-    pa_text_append_char(complaint, '"');
     for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++) {
-        if (!is_there(*prompt, tools))
+        if (!is_there(*prompt, offer))
             continue;
-        pa_text_append_string(complaint, separator);
-        pa_text_append_string(complaint, (*prompt)->name);
+        pa_text_append_string(text, separator);
+        pa_text_append_string(text, (*prompt)->name);
         separator = ", ";
     }
+}
+
+const prompt_spec *prompts_find(mcp_exchange *exchange, const char *name, size_t length)
+{
+    tool_offer offer = portkey_offer_of(exchange);
+    pa_text names = PA_TEXT_INIT(1024);
+
+    for (const prompt_spec *const *prompt = about_prompts(); *prompt != NULL; prompt++)
+        if (pa_compare_name(name, length, (*prompt)->name) == 0 && is_there(*prompt, &offer))
+            return *prompt;
+    append_names(&names, &offer);
+    (void)mcp_fail(exchange, RPC_INVALID_PARAMS, "unknown prompt \"%.*s\"%s",
+                   (int)(length < MAX_SHOWN ? length : MAX_SHOWN), name,
+                   names.data != NULL ? names.data : "");
+    pa_text_free(&names);
     return NULL;
 }
 
@@ -142,8 +152,8 @@ static portkey_value value_of(portkey_value arguments, const prompt_argument *ar
     return portkey_value_get(arguments, argument->name, strlen(argument->name));
 }
 
-/* Writes what is wrong with an argument that the prompt has; false if nothing is. */
-static bool complain(char *complaint, size_t size, const prompt_argument *argument, portkey_value value)
+/* Returns false after noting what is wrong with an argument. */
+static bool is_right(mcp_exchange *exchange, const prompt_argument *argument, portkey_value value)
 {
     const char *what = NULL;
     size_t length = 0;
@@ -156,24 +166,22 @@ static bool complain(char *complaint, size_t size, const prompt_argument *argume
     else if (length > 0 && argument->choices != NULL && !is_choice(argument, value))
         what = "has a value that completion/complete does not list";
     if (what == NULL)
-        return false;
-    (void)snprintf(complaint, size, "the argument \"%s\" of the prompt %s", argument->name, what);
-    return true;
+        return true;
+    return mcp_fail(exchange, RPC_INVALID_PARAMS, "the argument \"%s\" of the prompt %s", argument->name,
+                    what);
 }
 
-static bool are_wrong(char *complaint, size_t size, const prompt_spec *prompt, portkey_value arguments)
+static bool are_right(mcp_exchange *exchange, const prompt_spec *prompt, portkey_value arguments)
 {
     PORTKEY_FOR_EACH (value, arguments)
-        if (prompts_argument(prompt, portkey_value_key(value)) == NULL) {
-            (void)snprintf(complaint, size,
-                           "the prompt %s has no such argument; prompts/list returns its arguments",
-                           prompt->name);
-            return true;
-        }
+        if (prompts_argument(prompt, portkey_value_key(value)) == NULL)
+            return mcp_fail(exchange, RPC_INVALID_PARAMS,
+                            "the prompt %s has no such argument; prompts/list returns its arguments",
+                            prompt->name);
     for (const prompt_argument *argument = prompt->arguments; argument->name != NULL; argument++)
-        if (complain(complaint, size, argument, value_of(arguments, argument)))
-            return true;
-    return false;
+        if (!is_right(exchange, argument, value_of(arguments, argument)))
+            return false;
+    return true;
 }
 
 /* As JSON a value has no line ends of its own, so it can neither leave its quotes nor end the fence. */
@@ -199,38 +207,42 @@ static void append_values(pa_text *out, const prompt_spec *prompt, portkey_value
     pa_text_append_string(out, "\n}\n```\n\n");
 }
 
-static void finish(const prompt_spec *prompt, const toolset *tools, portkey_value arguments, mcp_call *call)
+static void append_prompt(pa_text *text, const prompt_spec *prompt, portkey_value arguments,
+                          const tool_offer *offer)
 {
-    pa_text text = PA_TEXT_INIT(MAX_PROMPT);
-    pa_text messages = PA_TEXT_INIT(2 * MAX_PROMPT);
-
-    append_values(&text, prompt, arguments);
-    pa_text_append_string(&text, prompt->text);
-    append_missing_tools(&text, prompt, tools);
-    if (pa_text_failed(&text)) {
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "out of memory");
-    } else {
-        mcp_begin_message(&messages, "user");
-        mcp_append_text_block(&messages, text.data, text.length);
-        mcp_end_message(&messages);
-        mcp_finish_prompt(call, prompt->description, &messages);
-    }
-    pa_text_free(&text);
-    pa_text_free(&messages);
+    append_values(text, prompt, arguments);
+    pa_text_append_string(text, prompt->text);
+    append_missing_tools(text, prompt, offer);
 }
 
-void prompts_get(const toolset *tools, const char *name, size_t length, portkey_value arguments,
-                 mcp_call *call)
+static bool end(mcp_exchange *exchange, const prompt_spec *prompt, const pa_text *text)
 {
-    pa_text unknown = PA_TEXT_INIT(1024);
-    const prompt_spec *prompt = prompts_find(tools, name, length, &unknown);
-    char complaint[256];
+    pa_text messages = PA_TEXT_INIT(2 * MAX_PROMPT);
+    pa_writer writer = pa_write_to(&messages);
 
-    if (prompt == NULL)
-        mcp_call_fail(call, RPC_INVALID_PARAMS, unknown.data != NULL ? unknown.data : "unknown prompt");
-    else if (are_wrong(complaint, sizeof(complaint), prompt, arguments))
-        mcp_call_fail(call, RPC_INVALID_PARAMS, complaint);
-    else
-        finish(prompt, tools, arguments, call);
-    pa_text_free(&unknown);
+    if (pa_text_failed(text))
+        return mcp_fail_memory(exchange);
+    mcp_begin_message(&writer, "user");
+    mcp_write_text_block(&writer, text->data, text->length);
+    pa_end(&writer);
+    mcp_end_prompt(exchange, prompt->description, &messages);
+    pa_text_free(&messages);
+    return true;
+}
+
+bool prompts_get(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
+                 mcp_exchange *exchange)
+{
+    const prompt_spec *prompt = prompts_find(exchange, name, length);
+    tool_offer offer = portkey_offer_of(exchange);
+    pa_text text = PA_TEXT_INIT(MAX_PROMPT);
+    bool is_served;
+
+    (void)catalog;
+    if (prompt == NULL || !are_right(exchange, prompt, arguments))
+        return false;
+    append_prompt(&text, prompt, arguments, &offer);
+    is_served = end(exchange, prompt, &text);
+    pa_text_free(&text);
+    return is_served;
 }

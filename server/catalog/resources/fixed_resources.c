@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/resources/fixed_resources.h"
+#include "catalog/resources/resources.h"
 
 #include <string.h>
 
+#include "base/names.h"
 #include "catalog/about.h"
-#include "catalog/resources/configuration.h"
-#include "catalog/resources/guides.h"
-#include "mcp/member.h"
+#include "catalog/tool_text.h"
 
 /* They do not change while the process runs. */
 enum { TTL_MS = 60 * 60 * 1000 };
@@ -14,10 +13,127 @@ enum { TTL_MS = 60 * 60 * 1000 };
 static const char markdown[] = "text/markdown";
 static const char json[] = "application/json";
 
-static void write_tools(pa_text *text, const portkey_catalog *catalog)
+/* ---- guides to the tools ---- */
+
+static void append_tools_of(pa_text *text, const char *domain, const tool_offer *offer,
+                            void (*append)(pa_text *text, const portkey_tool *tool))
 {
-    guide_append_tools(text, &catalog->tools);
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL)
+        if (strcmp(portkey_tool_domain(tool), domain) == 0)
+            append(text, tool);
 }
+
+static void append_heading(pa_text *text, const char *marks, size_t domain)
+{
+    pa_text_append_string(text, marks);
+    pa_text_append_string(text, portkey_domain_name(domain));
+    pa_text_append_string(text, "\n\n");
+    pa_text_append_string(text, portkey_domain_description(domain));
+    pa_text_append_string(text, "\n\n");
+}
+
+static void append_guide(pa_text *text, const mcp_exchange *exchange)
+{
+    tool_offer offer = portkey_offer_of(exchange);
+
+    pa_text_append_string(
+        text, "# Tools\n\nportkey://guide/tools/{domain} describes the tools of a domain in full.\n");
+    for (size_t i = 0; i < portkey_domain_count(); i++) {
+        if (!offer_has_domain(&offer, i))
+            continue;
+        append_heading(text, "\n## ", i);
+        append_tools_of(text, portkey_domain_name(i), &offer, tool_text_append_line);
+    }
+}
+
+static void append_domain_guide(pa_text *text, const char *domain, const tool_offer *offer)
+{
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        if (strcmp(portkey_domain_name(i), domain) == 0)
+            append_heading(text, "# ", i);
+    append_tools_of(text, domain, offer, tool_text_append_section);
+}
+
+/* ---- how the server was started ---- */
+
+/* The library's defaults for options that are NULL or zero, as its header documents them. */
+static const char default_base_url[] = "https://api.portkey.ai/v1";
+enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3 };
+
+/* No address here has a password or a query: the library refuses these when the client is created. */
+static void write_addresses(pa_writer *writer, const portkey_options *options)
+{
+    const char *base = options->base_url != NULL ? options->base_url : default_base_url;
+
+    pa_write_text(pa_member(writer, "base_url"), base);
+    pa_write_text(pa_member(writer, "gateway_url"),
+                  options->gateway_url != NULL ? options->gateway_url : base);
+    pa_write_boolean(pa_member(writer, "allow_insecure_http"), options->allow_insecure_http);
+    pa_write_boolean(pa_member(writer, "allow_private_address"), options->allow_private_address);
+}
+
+static void write_key(pa_writer *writer, const portkey_options *options, const portkey_principal *principal)
+{
+    bool is_own = principal->api_key != NULL;
+
+    pa_begin_object(pa_member(writer, "api_key"));
+    pa_write_boolean(pa_member(writer, "is_set"),
+                     is_own || options->api_key != NULL || options->api_key_file != NULL);
+    if (is_own) {
+        pa_write_text(pa_member(writer, "from"), "client");
+    } else if (options->api_key != NULL) {
+        pa_write_text(pa_member(writer, "from"), "PORTKEY_API_KEY");
+    } else if (options->api_key_file != NULL) {
+        pa_write_text(pa_member(writer, "from"), "file");
+        pa_write_text(pa_member(writer, "file"), options->api_key_file);
+    }
+    pa_end(writer);
+}
+
+static void write_domains(pa_writer *writer, const char *key, const tool_offer *offer, bool active)
+{
+    const char *name;
+
+    pa_begin_array(pa_member(writer, key));
+    for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
+        if (offer_has_domain(offer, i) == active)
+            pa_write_text(writer, name);
+    pa_end(writer);
+}
+
+static void write_limits(pa_writer *writer, const portkey_options *options)
+{
+    unsigned timeout = options->timeout_ms != 0 ? options->timeout_ms : DEFAULT_TIMEOUT_MS;
+    unsigned attempts = options->max_attempts != 0 ? options->max_attempts : DEFAULT_ATTEMPTS;
+
+    pa_begin_object(pa_member(writer, "limits"));
+    pa_write_integer(pa_member(writer, "answer_bytes"), (int64_t)MCP_MAX_ANSWER);
+    pa_write_integer(pa_member(writer, "attempt_timeout_seconds"), timeout / 1000);
+    pa_write_integer(pa_member(writer, "attempts"), attempts);
+    pa_end(writer);
+}
+
+/* Of the API key it says where it comes from, nothing else. */
+static void append_configuration(pa_text *text, const mcp_exchange *exchange)
+{
+    const portkey_options *options = portkey_catalog_of(exchange)->options;
+    tool_offer offer = portkey_offer_of(exchange);
+    pa_writer writer = pa_write_to(text);
+
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "version"), portkey_version());
+    write_addresses(&writer, options);
+    write_key(&writer, options, (const portkey_principal *)exchange->principal);
+    write_domains(&writer, "active_domains", &offer, true);
+    write_domains(&writer, "switched_off_domains", &offer, false);
+    write_limits(&writer, options);
+    pa_end(&writer);
+}
+
+/* ---- which there are ---- */
 
 static const struct fixed_resource {
     const char *uri;
@@ -25,18 +141,18 @@ static const struct fixed_resource {
     const char *title;
     const char *description;
     const char *mime_type;
-    const char *(*text)(void); /* returns NULL if there is no such resource. If NULL, write() is used */
-    void (*write)(pa_text *text, const portkey_catalog *catalog);
+    const char *(*text)(void); /* returns NULL if there is no such resource. If NULL, append() is used */
+    void (*append)(pa_text *text, const mcp_exchange *exchange);
 } resources[] = {
     {"portkey://guide/tools", "tools_guide", "Tools by domain",
-     "The active tools, one per line, grouped by domain.", markdown, NULL, write_tools},
+     "The active tools, one per line, grouped by domain.", markdown, NULL, append_guide},
     {"portkey://guide/workflows", "workflows_guide", "Workflows",
      "Which tools to call in which order for common tasks.", markdown, about_workflows, NULL},
     {"portkey://guide/errors", "errors_guide", "Errors",
      "What the HTTP statuses and the codes AB01 to AB09 mean, and what to do.", markdown, about_errors, NULL},
     {"portkey://server/configuration", "server_configuration", "Server configuration",
      "How this server was started: addresses, active domains, limits, and whether it has an API key.", json,
-     NULL, configuration_append},
+     NULL, append_configuration},
 };
 
 enum { COUNT = sizeof(resources) / sizeof(resources[0]) };
@@ -48,68 +164,53 @@ static bool is_there(const struct fixed_resource *resource)
 
 /* ---- lists ---- */
 
-static void append_about(pa_text *text, const char *name, const char *title, const char *description,
-                         const char *mime_type)
+static void write_description(pa_writer *writer, const char *name, const char *title, const char *description,
+                              const char *mime_type)
 {
-    mcp_append_string_member(text, "name", name);
-    mcp_append_string_member(text, "title", title);
-    mcp_append_string_member(text, "description", description);
-    mcp_append_string_member(text, "mimeType", mime_type);
+    pa_write_text(pa_member(writer, "name"), name);
+    pa_write_text(pa_member(writer, "title"), title);
+    pa_write_text(pa_member(writer, "description"), description);
+    pa_write_text(pa_member(writer, "mimeType"), mime_type);
 }
 
-void fixed_resources_append(pa_text *text)
+static void write_resource(pa_writer *writer, const struct fixed_resource *resource)
 {
-    for (size_t i = 0; i < COUNT; i++) {
-        const struct fixed_resource *resource = &resources[i];
-
-        if (!is_there(resource))
-            continue;
-        mcp_begin_object(text);
-        mcp_append_string_member(text, "uri", resource->uri);
-        append_about(text, resource->name, resource->title, resource->description, resource->mime_type);
-        if (resource->text != NULL) {
-            mcp_append_member(text, "size");
-            pa_text_append_integer(text, (int64_t)strlen(resource->text()));
-        }
-        pa_text_append_char(text, '}');
-    }
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "uri"), resource->uri);
+    write_description(writer, resource->name, resource->title, resource->description, resource->mime_type);
+    if (resource->text != NULL)
+        pa_write_integer(pa_member(writer, "size"), (int64_t)strlen(resource->text()));
+    pa_end(writer);
 }
 
-void fixed_resources_append_template(pa_text *text)
+void fixed_resources_write(pa_writer *writer)
 {
-    mcp_begin_object(text);
-    mcp_append_string_member(text, "uriTemplate", DOMAIN_GUIDE_TEMPLATE);
-    append_about(text, "domain_tools_guide", "Tools of a domain",
-                 "The tools of one domain in full: descriptions, arguments, scopes.", markdown);
-    pa_text_append_char(text, '}');
+    for (size_t i = 0; i < COUNT; i++)
+        if (is_there(&resources[i]))
+            write_resource(writer, &resources[i]);
+}
+
+void fixed_resources_write_template(pa_writer *writer)
+{
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "uriTemplate"), DOMAIN_GUIDE_TEMPLATE);
+    write_description(writer, "domain_tools_guide", "Tools of a domain",
+                      "The tools of one domain in full: descriptions, arguments, scopes.", markdown);
+    pa_end(writer);
 }
 
 /* ---- reading ---- */
 
-static void finish(mcp_call *call, const char *uri, size_t length, const char *mime_type, const pa_text *text)
-{
-    pa_text contents = PA_TEXT_INIT(MCP_MAX_ANSWER);
-
-    if (pa_text_failed(text)) {
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "out of memory");
-        return;
-    }
-    mcp_append_text_contents(&contents, uri, length, mime_type, text->data, text->length);
-    mcp_finish_read(call, &contents, TTL_MS);
-    pa_text_free(&contents);
-}
-
 static const struct fixed_resource *find(const char *uri, size_t length)
 {
     for (size_t i = 0; i < COUNT; i++)
-        if (strlen(resources[i].uri) == length && memcmp(resources[i].uri, uri, length) == 0 &&
-            is_there(&resources[i]))
+        if (pa_compare_name(uri, length, resources[i].uri) == 0 && is_there(&resources[i]))
             return &resources[i];
     return NULL;
 }
 
 /* Returns the name of the active domain that the guide describes, or NULL. */
-static const char *find_domain(const toolset *tools, const char *uri, size_t length)
+static const char *find_domain(const tool_offer *offer, const char *uri, size_t length)
 {
     const size_t prefix = sizeof(DOMAIN_GUIDE_PREFIX) - 1;
     const char *name;
@@ -117,27 +218,51 @@ static const char *find_domain(const toolset *tools, const char *uri, size_t len
     if (length <= prefix || memcmp(uri, DOMAIN_GUIDE_PREFIX, prefix) != 0)
         return NULL;
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (toolset_has_domain(tools, i) && strlen(name) == length - prefix &&
-            memcmp(name, uri + prefix, length - prefix) == 0)
+        if (pa_compare_name(uri + prefix, length - prefix, name) == 0 && offer_has_domain(offer, i))
             return name;
     return NULL;
 }
 
-bool fixed_resources_read(const portkey_catalog *catalog, const char *uri, size_t length, mcp_call *call)
+bool fixed_resources_have(const tool_offer *offer, const char *uri, size_t length)
+{
+    return find(uri, length) != NULL || find_domain(offer, uri, length) != NULL;
+}
+
+static void append_resource(pa_text *text, const struct fixed_resource *resource,
+                            const mcp_exchange *exchange)
+{
+    if (resource->text != NULL)
+        pa_text_append_string(text, resource->text());
+    else
+        resource->append(text, exchange);
+}
+
+static bool end(mcp_exchange *exchange, const char *uri, size_t length, const char *mime_type,
+                const pa_text *text)
+{
+    pa_text contents = PA_TEXT_INIT(MCP_MAX_ANSWER);
+    pa_writer writer = pa_write_to(&contents);
+
+    if (pa_text_failed(text))
+        return mcp_fail_memory(exchange);
+    mcp_write_text_contents(&writer, uri, length, mime_type, text->data, text->length);
+    mcp_end_read(exchange, &contents, TTL_MS);
+    pa_text_free(&contents);
+    return true;
+}
+
+bool fixed_resources_read(const char *uri, size_t length, mcp_exchange *exchange)
 {
     const struct fixed_resource *resource = find(uri, length);
-    const char *domain = resource == NULL ? find_domain(&catalog->tools, uri, length) : NULL;
+    tool_offer offer = portkey_offer_of(exchange);
     pa_text text = PA_TEXT_INIT(MCP_MAX_ANSWER);
+    bool is_served;
 
-    if (resource == NULL && domain == NULL)
-        return false;
-    if (resource == NULL)
-        guide_append_domain(&text, domain);
-    else if (resource->text != NULL)
-        pa_text_append_string(&text, resource->text());
+    if (resource != NULL)
+        append_resource(&text, resource, exchange);
     else
-        resource->write(&text, catalog);
-    finish(call, uri, length, resource != NULL ? resource->mime_type : markdown, &text);
+        append_domain_guide(&text, find_domain(&offer, uri, length), &offer);
+    is_served = end(exchange, uri, length, resource != NULL ? resource->mime_type : markdown, &text);
     pa_text_free(&text);
-    return true;
+    return is_served;
 }

@@ -1,11 +1,18 @@
 /* SPDX-License-Identifier: MIT */
-#include "catalog/resources/live_resources.h"
+#include "catalog/resources/resources.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "catalog/resources/resource_uri.h"
 #include "catalog/tool_text.h"
-#include "mcp/member.h"
+#include "catalog/upstream.h"
+
+enum {
+    TTL_MS = 10 * 1000, /* short, as anybody may change the objects */
+    MAX_ARGUMENTS = 4 * RESOURCE_MAX_URI,
+    MAX_ERROR = 16384,
+};
 
 /* ---- which there are ---- */
 
@@ -37,12 +44,12 @@ static bool is_template(const portkey_operation *operation)
     return true;
 }
 
-bool live_resources_offer(const toolset *tools, const portkey_operation *operation)
+bool live_resources_offer(const tool_offer *offer, const portkey_operation *operation)
 {
-    return is_template(operation) && toolset_has_operation(tools, operation);
+    return is_template(operation) && offer_has_operation(offer, operation);
 }
 
-const portkey_operation *live_resources_template(const toolset *tools, const char *uri, size_t length)
+const portkey_operation *live_resources_template(const tool_offer *offer, const char *uri, size_t length)
 {
     size_t path_length;
     const char *path = resource_uri_path(uri, length, &path_length);
@@ -52,18 +59,18 @@ const portkey_operation *live_resources_template(const toolset *tools, const cha
         const char *own = portkey_operation_path(operation);
 
         if (strlen(own) == path_length && memcmp(own, path, path_length) == 0 &&
-            live_resources_offer(tools, operation))
+            live_resources_offer(offer, operation))
             return operation;
     }
     return NULL;
 }
 
 /*
- * All that reads is looked at, active or not: a path belongs to the operation
+ * All that reads is looked at, offered or not: a path belongs to the operation
  * that the API itself would take for it. So /prompts/partials is never the
- * prompt of that id, and a domain that is off stays out of reach.
+ * prompt of that id, and what is not offered stays out of reach.
  */
-const portkey_operation *live_resources_find(const toolset *tools, const char *uri, size_t length,
+const portkey_operation *live_resources_find(const tool_offer *offer, const char *uri, size_t length,
                                              pa_text *arguments)
 {
     const portkey_operation *found = NULL;
@@ -78,7 +85,7 @@ const portkey_operation *live_resources_find(const toolset *tools, const char *u
             (found == NULL || resource_uri_says_more(own, portkey_operation_path(found))))
             found = operation;
     }
-    if (found == NULL || !live_resources_offer(tools, found))
+    if (found == NULL || !live_resources_offer(offer, found))
         return NULL;
     if (arguments != NULL &&
         !resource_uri_append_variables(arguments, portkey_operation_path(found), path, path_length))
@@ -88,44 +95,43 @@ const portkey_operation *live_resources_find(const toolset *tools, const char *u
 
 /* ---- the list ---- */
 
-static void append_template(pa_text *text, const portkey_operation *operation)
+static void write_template(pa_writer *writer, const portkey_operation *operation)
 {
     const char *name = portkey_operation_name(operation);
     const portkey_tool *tool = portkey_tool_find(name, strlen(name));
-    pa_text uri = PA_TEXT_INIT(RESOURCE_URI_MAX);
+    pa_text uri = PA_TEXT_INIT(RESOURCE_MAX_URI);
 
     pa_text_append_string(&uri, RESOURCE_SCHEME);
     pa_text_append_string(&uri, portkey_operation_path(operation));
-    mcp_begin_object(text);
-    mcp_append_string_member(text, "uriTemplate", uri.data != NULL ? uri.data : "");
-    mcp_append_string_member(text, "name", name);
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "uriTemplate"), uri.data != NULL ? uri.data : "");
+    pa_write_text(pa_member(writer, "name"), name);
     if (tool != NULL) {
-        mcp_append_string_member(text, "title", portkey_tool_title(tool));
-        mcp_append_member(text, "description");
-        tool_text_append_summary(text, tool);
+        pa_write_text(pa_member(writer, "title"), portkey_tool_title(tool));
+        tool_text_write_summary(pa_member(writer, "description"), tool);
     }
-    mcp_append_string_member(text, "mimeType", "application/json");
-    pa_text_append_char(text, '}');
+    pa_write_text(pa_member(writer, "mimeType"), "application/json");
+    pa_end(writer);
     pa_text_free(&uri);
 }
 
-void live_resources_append(pa_text *text, const toolset *tools)
+void live_resources_write(pa_writer *writer, const tool_offer *offer)
 {
     for (size_t i = 0; i < portkey_operation_count(); i++) {
         const portkey_operation *operation = portkey_operation_at(i);
 
-        if (live_resources_offer(tools, operation))
-            append_template(text, operation);
+        if (live_resources_offer(offer, operation))
+            write_template(writer, operation);
     }
 }
 
 /* ---- subscribing ---- */
 
-/* News come with the path as the library writes it, so another spelling of it would never hear of any. */
-bool live_resources_can_subscribe(const toolset *tools, const char *uri, size_t length)
+/* Notifications name the path as the library writes it: a client that spells it otherwise would get none. */
+bool live_resources_can_subscribe(const tool_offer *offer, const char *uri, size_t length)
 {
-    pa_text arguments = PA_TEXT_INIT(4 * RESOURCE_URI_MAX);
-    const portkey_operation *operation = live_resources_find(tools, uri, length, &arguments);
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+    const portkey_operation *operation = live_resources_find(offer, uri, length, &arguments);
     portkey_request *request = NULL;
     bool is_exact = false;
 
@@ -140,4 +146,105 @@ bool live_resources_can_subscribe(const toolset *tools, const char *uri, size_t 
     portkey_request_free(request);
     pa_text_free(&arguments);
     return is_exact;
+}
+
+/* ---- reading ---- */
+
+struct reading {
+    upstream_job job; /* first, so that one is the other */
+    size_t uri_length;
+    char uri[];
+};
+
+static bool note_error(mcp_exchange *exchange, const portkey_tool *tool, const portkey_error *error)
+{
+    pa_text text = PA_TEXT_INIT(MAX_ERROR);
+
+    tool_text_append_error(&text, error, tool);
+    (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", text.data != NULL ? text.data : error->message);
+    pa_text_free(&text);
+    return false;
+}
+
+static void end(const struct reading *reading, const portkey_response *response)
+{
+    pa_text contents = PA_TEXT_INIT(2 * MCP_MAX_ANSWER);
+    pa_writer writer = pa_write_to(&contents);
+    size_t length;
+    const char *body = portkey_response_body(response, &length);
+
+    mcp_write_text_contents(&writer, reading->uri, reading->uri_length, "application/json", body, length);
+    mcp_end_read(reading->job.exchange, &contents, TTL_MS);
+    pa_text_free(&contents);
+}
+
+static void ended(upstream_job *job, int code, const portkey_response *response, const portkey_error *error)
+{
+    const struct reading *reading = (struct reading *)job;
+
+    if (code == 0) {
+        end(reading, response);
+        return;
+    }
+    if (error->http_status == 404)
+        (void)mcp_fail_missing(job->exchange, reading->uri, reading->uri_length);
+    else
+        (void)note_error(job->exchange, job->tool, error);
+    mcp_settle(job->exchange);
+}
+
+static void free_reading(upstream_job *job)
+{
+    free(job);
+}
+
+static struct reading *new_reading(mcp_exchange *exchange, const portkey_operation *operation,
+                                   const char *uri, size_t length)
+{
+    static const upstream_type type = {ended, free_reading};
+    const char *name = portkey_operation_name(operation);
+    struct reading *reading = malloc(sizeof(*reading) + length);
+
+    if (reading == NULL)
+        return NULL;
+    *reading = (struct reading){
+        .job = {.type = &type, .exchange = exchange, .tool = portkey_tool_find(name, strlen(name))},
+        .uri_length = length,
+    };
+    memcpy(reading->uri, uri, length);
+    return reading;
+}
+
+static bool start(mcp_exchange *exchange, const portkey_operation *operation, const pa_text *arguments,
+                  const char *uri, size_t length)
+{
+    struct reading *reading = new_reading(exchange, operation, uri, length);
+    portkey_request *request = NULL;
+    portkey_error error = {.code = PORTKEY_OK};
+    int result;
+
+    if (reading == NULL)
+        return mcp_fail_memory(exchange);
+    result = portkey_request_new(&request, operation, arguments->data, arguments->length, &error);
+    if (result == 0)
+        result = upstream_send(&reading->job, request, &error);
+    if (result == 0)
+        return true;
+    free(reading);
+    /* What cannot be an identifier, such as "..", names nothing. */
+    if (result == PORTKEY_EARGUMENTS)
+        return mcp_fail_missing(exchange, uri, length);
+    return note_error(exchange, NULL, &error);
+}
+
+bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)
+{
+    tool_offer offer = portkey_offer_of(exchange);
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+    const portkey_operation *operation = live_resources_find(&offer, uri, length, &arguments);
+    bool is_served = operation != NULL ? start(exchange, operation, &arguments, uri, length)
+                                       : mcp_fail_missing(exchange, uri, length);
+
+    pa_text_free(&arguments);
+    return is_served;
 }

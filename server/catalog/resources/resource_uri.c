@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/encode.h"
+
 /* ---- segments ---- */
 
 /* What lies between two slashes. */
@@ -41,7 +43,7 @@ const char *resource_uri_path(const char *uri, size_t length, size_t *path_lengt
 {
     const size_t scheme = sizeof(RESOURCE_SCHEME) - 1;
 
-    if (length <= scheme || length > RESOURCE_URI_MAX || memcmp(uri, RESOURCE_SCHEME, scheme) != 0)
+    if (length <= scheme || length > RESOURCE_MAX_URI || memcmp(uri, RESOURCE_SCHEME, scheme) != 0)
         return NULL;
     *path_length = length - scheme;
     return uri + scheme;
@@ -94,28 +96,14 @@ bool resource_uri_says_more(const char *path_template, const char *other)
 
 /* ---- variables ---- */
 
-static int hexadecimal(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    c = (char)(c | 0x20);
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* Appends a segment without its percent-encoding. */
 static bool decode(pa_text *text, const struct segment *segment)
 {
     for (size_t i = 0; i < segment->length; i++) {
-        unsigned char c = (unsigned char)segment->text[i];
+        int c = (unsigned char)segment->text[i];
 
         if (c == '%') {
-            bool is_whole = segment->length - i > 2;
-            int high = is_whole ? hexadecimal(segment->text[i + 1]) : -1;
-            int low = is_whole ? hexadecimal(segment->text[i + 2]) : -1;
-
-            if (high < 0 || low < 0)
-                return false;
-            c = (unsigned char)(high * 16 + low);
+            c = pa_percent_value(segment->text + i, segment->length - i);
             i += 2;
         }
         if (c < 0x20 || c == 0x7F)
@@ -125,41 +113,45 @@ static bool decode(pa_text *text, const struct segment *segment)
     return !pa_text_failed(text);
 }
 
-static bool append_variable(pa_text *json, const struct segment *variable, const struct segment *value)
+/* U+FFFD stands where bytes were no UTF-8, and is part of no identifier itself. */
+static bool has_replacement(const pa_text *json, size_t start)
 {
-    static const char replacement[] = "\xEF\xBF\xBD";
-    pa_text decoded = PA_TEXT_INIT(RESOURCE_URI_MAX);
-    size_t before;
-    bool is_valid = decode(&decoded, value) && decoded.length > 0;
+    return strstr(json->data + start, "\xEF\xBF\xBD") != NULL;
+}
 
-    pa_append_json_string(json, variable->text + 1, variable->length - 2);
-    pa_text_append_char(json, ':');
-    before = json->length;
+static bool write_variable(pa_writer *writer, const struct segment *variable, const struct segment *value)
+{
+    pa_text decoded = PA_TEXT_INIT(RESOURCE_MAX_URI);
+    bool is_valid = decode(&decoded, value) && decoded.length > 0;
+    size_t start;
+
+    pa_write_any_key(writer, variable->text + 1, variable->length - 2);
+    start = writer->text->length;
     if (is_valid)
-        pa_append_json_string(json, decoded.data, decoded.length);
+        pa_write_string(writer, decoded.data, decoded.length);
     pa_text_free(&decoded);
-    /* U+FFFD stands where bytes were no UTF-8, and is part of no identifier itself. */
-    return is_valid && !pa_text_failed(json) && strstr(json->data + before, replacement) == NULL;
+    return is_valid && !pa_text_failed(writer->text) && !has_replacement(writer->text, start);
 }
 
 bool resource_uri_append_variables(pa_text *json, const char *path_template, const char *path, size_t length)
 {
     const char *template_end = path_template + strlen(path_template);
     const char *end = path + length;
+    pa_writer writer = pa_write_to(json);
     struct segment wanted;
     struct segment given;
-    char separator = '{';
+    bool has_variable = false;
 
+    pa_begin_object(&writer);
     while (next_segment(&wanted, &path_template, template_end) && next_segment(&given, &path, end)) {
         if (!is_variable(&wanted))
             continue;
-        pa_text_append_char(json, separator);
-        separator = ',';
-        if (!append_variable(json, &wanted, &given))
+        has_variable = true;
+        if (!write_variable(&writer, &wanted, &given))
             return false;
     }
-    pa_text_append_char(json, '}');
-    return separator == ',';
+    pa_end(&writer);
+    return has_variable;
 }
 
 /* ---- the way along a path ---- */

@@ -17,7 +17,7 @@
 #define RESOURCE_SCHEME "portkey:/"
 
 /** Longer URIs are of no resource. */
-#define RESOURCE_URI_MAX 4096
+#define RESOURCE_MAX_URI 4096
 
 /** The path within a URI, beginning with its slash, or NULL if the URI is none of ours. */
 const char *resource_uri_path(const char *uri, size_t length, size_t *path_length);

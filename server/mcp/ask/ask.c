@@ -1,25 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/ask/ask.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include "mcp/ask/form.h"
-#include "mcp/ask/refusal.h"
-#include "mcp/ask/resume.h"
-#include "mcp/call_state.h"
-#include "mcp/session.h"
-#include "rpc/notice.h"
 
-enum {
-    MOST_ROUNDS = 16,
-    /* Far below the transport's cap on calls in flight: beyond that it reads nothing more, not even the answers. */
-    MOST_WAITING = 256,
-};
+enum { MAX_INPUTS = MCP_MAX_SEALED / 2, MISSING_CLIENT_CAPABILITY = -32021 };
 
-bool mcp_can_ask(const mcp_call *call, enum mcp_capability kind)
+bool mcp_can_ask(const mcp_exchange *exchange, enum mcp_capability kind)
 {
-    return (call->capabilities & (unsigned)kind) != 0;
+    return (exchange->capabilities & (unsigned)kind) != 0;
 }
 
 /* ---- replies ---- */
@@ -57,9 +47,9 @@ static reply_state read_form(const mcp_question *question, portkey_value answer,
     return GIVEN;
 }
 
-static reply_state read_reply(const mcp_call *call, const mcp_question *question, mcp_reply *reply)
+static reply_state read_reply(const mcp_exchange *exchange, const mcp_question *question, mcp_reply *reply)
 {
-    portkey_value answer = portkey_value_member(mcp_document_root(&call->inputs), question->key);
+    portkey_value answer = portkey_value_member(mcp_document_root(&exchange->inputs), question->key);
 
     if (!portkey_value_exists(answer))
         return MISSING;
@@ -71,7 +61,7 @@ static reply_state read_reply(const mcp_call *call, const mcp_question *question
 
 /* ---- questions ---- */
 
-static const char *method_of(enum mcp_capability kind)
+const char *mcp_question_method(enum mcp_capability kind)
 {
     switch (kind) {
     case MCP_CAN_ELICIT: return "elicitation/create";
@@ -81,151 +71,113 @@ static const char *method_of(enum mcp_capability kind)
     return "roots/list";
 }
 
-static void append_params(pa_text *text, const mcp_question *question)
+void mcp_write_question(pa_writer *writer, const mcp_question *question)
 {
-    switch (question->kind) {
-    case MCP_CAN_ELICIT:
-        pa_text_append_string(text, "{\"message\":");
-        pa_append_json_string(text, question->message, strlen(question->message));
-        pa_text_append_string(text, ",\"requestedSchema\":");
-        pa_text_append_string(text, question->schema);
-        pa_text_append_char(text, '}');
-        break;
-    case MCP_CAN_SAMPLE: pa_text_append_string(text, question->params); break;
-    case MCP_CAN_ROOTS: pa_text_append_string(text, "{}"); break;
-    }
-}
-
-static void append_input_requests(pa_text *text, const mcp_question *const *questions, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        pa_text_append_char(text, i == 0 ? '{' : ',');
-        pa_append_json_string(text, questions[i]->key, strlen(questions[i]->key));
-        pa_text_append_string(text, ":{\"method\":\"");
-        pa_text_append_string(text, method_of(questions[i]->kind));
-        pa_text_append_string(text, "\",\"params\":");
-        append_params(text, questions[i]);
-        pa_text_append_char(text, '}');
-    }
-    pa_text_append_char(text, '}');
-}
-
-static bool seal_state(pa_text *sealed, mcp_call *call, const mcp_question *const *questions, size_t count)
-{
-    const char *keys[MCP_MAX_QUESTIONS];
-    pa_text state = PA_TEXT_INIT(MCP_MAX_SEALED);
-    mcp_seal_scope scope = mcp_resume_scope(call);
-    bool worked;
-
-    for (size_t i = 0; i < count; i++)
-        keys[i] = questions[i]->key;
-    mcp_resume_append_state(&state, call, keys, count);
-    worked = mcp_call_has_params(call) && !pa_text_failed(&state) &&
-             mcp_seal(sealed, &scope, state.data, state.length);
-    pa_text_free(&state);
-    return worked;
-}
-
-/* The questions as the result of the request: the client repeats it with the answers. */
-static void ask_modern(mcp_call *call, const mcp_question *const *questions, size_t count)
-{
-    pa_text sealed = PA_TEXT_INIT(2 * MCP_MAX_SEALED);
-    rpc_answer answer;
-
-    if (!seal_state(&sealed, call, questions, count)) {
-        mcp_call_fail(call, RPC_INTERNAL_ERROR, "the state of the request could not be kept");
-    } else {
-        mcp_begin_result(&answer, call->session, call->revision, "input_required", call->output,
-                         mcp_call_id(call), true);
-        mcp_append_member(answer.text, "inputRequests");
-        append_input_requests(answer.text, questions, count);
-        mcp_append_member(answer.text, "requestState");
-        pa_append_json_string(answer.text, sealed.data, sealed.length);
-        mcp_end_result(&answer);
-        mcp_call_remove(call);
-    }
-    pa_text_free(&sealed);
-}
-
-/* How many calls wait for an answer of the client. */
-static size_t count_waiting(const mcp_session *session)
-{
-    size_t waiting = 0;
-
-    for (const mcp_call *call = session->calls; call != NULL; call = call->next)
-        waiting += call->asked.count > 0;
-    return waiting;
-}
-
-/* Each question as a request of ours; the call waits. */
-static void ask_legacy(mcp_call *call, const mcp_question *const *questions, size_t count)
-{
-    mcp_session *session = call->session;
-    mcp_asked *asked = &call->asked;
-
-    /* A client that answers by itself, and always wrongly, would be asked for ever. */
-    if (++call->rounds > MOST_ROUNDS || count_waiting(session) >= MOST_WAITING) {
-        mcp_refuse_unanswered(call);
+    if (question->kind == MCP_CAN_SAMPLE) {
+        pa_write_json(writer, question->params, strlen(question->params));
         return;
     }
-    mcp_asked_clear(asked);
-    asked->count = count;
-    asked->first = session->requests_sent;
-    asked->answers = (pa_text)PA_TEXT_INIT(MCP_MAX_SEALED);
-    session->requests_sent += count;
-    for (size_t i = 0; i < count; i++) {
-        char id[MCP_MAX_ASKED_ID];
-        pa_text *text;
-
-        asked->is_open[i] = true;
-        (void)snprintf(asked->keys[i], sizeof(asked->keys[i]), "%s", questions[i]->key);
-        mcp_asked_write_id(id, asked, i);
-        text = rpc_begin_request(session->output, id, method_of(questions[i]->kind));
-        append_params(text, questions[i]);
-        if (!rpc_end_notice(session->output, text)) {
-            mcp_call_fail(call, RPC_INTERNAL_ERROR, "memory for a question to the client ran out");
-            return;
-        }
+    pa_begin_object(writer);
+    if (question->kind == MCP_CAN_ELICIT) {
+        pa_write_text(pa_member(writer, "message"), question->message);
+        pa_write_json(pa_member(writer, "requestedSchema"), question->schema, strlen(question->schema));
     }
+    pa_end(writer);
 }
 
-static void ask(mcp_call *call, const mcp_question *const *questions, size_t count)
+static const char *inability(enum mcp_capability missing)
+{
+    switch (missing) {
+    case MCP_CAN_ELICIT:
+        return "this needs an answer from the user, and the client did not declare that it can ask "
+               "(capability \"elicitation\")";
+    case MCP_CAN_SAMPLE:
+        return "this needs the client's model, and the client did not declare that it offers one "
+               "(capability \"sampling\")";
+    case MCP_CAN_ROOTS: break;
+    }
+    return "this needs the client's folders, and the client did not declare that it lists them "
+           "(capability \"roots\")";
+}
+
+static bool refuse_unable(mcp_exchange *exchange, enum mcp_capability missing)
+{
+    pa_writer data = pa_write_to(&exchange->fault.data);
+    const char *required = mcp_capability_json(missing);
+
+    if (exchange->revision->era != MCP_MODERN)
+        return mcp_refuse(exchange, inability(missing));
+    pa_begin_object(&data);
+    pa_write_json(pa_member(&data, "requiredCapabilities"), required, strlen(required));
+    pa_end(&data);
+    return mcp_fail(exchange, MISSING_CLIENT_CAPABILITY, "%s", inability(missing));
+}
+
+static bool ask(mcp_exchange *exchange, const mcp_question *const *questions, size_t count)
 {
     for (size_t i = 0; i < count; i++)
-        if (!mcp_can_ask(call, questions[i]->kind)) {
-            mcp_refuse_unable(call, questions[i]->kind);
-            return;
-        }
-    if (call->revision->era == MCP_MODERN)
-        ask_modern(call, questions, count);
-    else
-        ask_legacy(call, questions, count);
+        if (!mcp_can_ask(exchange, questions[i]->kind))
+            return refuse_unable(exchange, questions[i]->kind);
+    mcp_asked_clear(&exchange->asked);
+    return exchange->revision->era == MCP_MODERN ? mcp_ask_modern(exchange, questions, count)
+                                                 : mcp_ask_legacy(exchange, questions, count);
 }
 
-bool mcp_ask(mcp_call *call, const mcp_question *questions, size_t count, mcp_reply *replies)
+bool mcp_ask(mcp_exchange *exchange, const mcp_question *questions, size_t count, mcp_reply *replies)
 {
     const mcp_question *missing[MCP_MAX_QUESTIONS];
     size_t missing_count = 0;
 
     for (size_t i = 0; i < count && i < MCP_MAX_QUESTIONS; i++) {
-        switch (read_reply(call, &questions[i], &replies[i])) {
+        switch (read_reply(exchange, &questions[i], &replies[i])) {
         case GIVEN: break;
         case MISSING: missing[missing_count++] = &questions[i]; break;
         case MALFORMED:
-            mcp_call_fail(call, RPC_INVALID_PARAMS,
-                          "the answer to a form needs \"action\": \"accept\", \"decline\" or \"cancel\"");
-            return false;
+            return mcp_fail(exchange, RPC_INVALID_PARAMS,
+                            "the answer to a form needs \"action\": \"accept\", \"decline\" or \"cancel\"");
         }
     }
-    if (missing_count == 0)
-        return true;
-    ask(call, missing, missing_count);
-    return false;
+    return missing_count == 0 || ask(exchange, missing, missing_count);
 }
 
-bool mcp_ask_user(mcp_call *call, const char *key, const char *message, const char *schema, mcp_reply *reply)
+bool mcp_ask_user(mcp_exchange *exchange, const char *key, const char *message, const char *schema,
+                  mcp_reply *reply)
 {
     const mcp_question question = {.key = key, .kind = MCP_CAN_ELICIT, .message = message, .schema = schema};
 
-    return mcp_ask(call, &question, 1, reply);
+    return mcp_ask(exchange, &question, 1, reply);
+}
+
+/* ---- what both eras share ---- */
+
+void mcp_asked_clear(mcp_asked *asked)
+{
+    pa_text_free(&asked->requests);
+    pa_text_free(&asked->answers);
+    *asked = (mcp_asked){.count = 0};
+}
+
+void mcp_append_input(pa_text *members, portkey_value key, portkey_value value)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(key, &length);
+
+    if (members->length > 0)
+        pa_text_append_char(members, ',');
+    pa_text_append(members, raw, length);
+    pa_text_append_char(members, ':');
+    raw = portkey_value_raw(value, &length);
+    pa_text_append(members, raw, length);
+}
+
+bool mcp_set_inputs(mcp_exchange *exchange, const pa_text *members)
+{
+    pa_text object = PA_TEXT_INIT(MAX_INPUTS + 2);
+
+    if (pa_text_failed(members))
+        return false;
+    pa_text_append_char(&object, '{');
+    pa_text_append(&object, members->data, members->length);
+    pa_text_append_char(&object, '}');
+    return mcp_document_take(&exchange->inputs, &object);
 }

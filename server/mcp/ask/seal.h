@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file seal.h
- * Texts that a client keeps for us and cannot change.
+ * Texts that a client keeps for us, cannot change, and can use once.
  *
- * A sealed text is bound to whom it was given, to the method and to the
- * params of the request it belongs to, and it expires. It can be read by the
- * client: it is signed (HMAC-SHA-256), not encrypted.
+ * A sealed text is bound to the principal it was given to, to the method and to
+ * the params of the request it belongs to, and it expires. It can be read by
+ * the client: it is signed (HMAC-SHA-256), not encrypted.
  */
 #ifndef SERVER_MCP_ASK_SEAL_H
 #define SERVER_MCP_ASK_SEAL_H
@@ -31,13 +31,43 @@ typedef struct mcp_seal_scope {
     portkey_value params; /* but for _meta, inputResponses and requestState */
 } mcp_seal_scope;
 
-/** Appends the sealed text. Returns false where memory or randomness was not to be had. */
+/** What tells one sealed text from all others, and until when it is good. */
+typedef struct mcp_seal_mark {
+    unsigned char bytes[32];
+    int64_t expiry; /* seconds of the system's clock */
+    uint64_t owner; /* stands for the principal */
+} mcp_seal_mark;
+
+/** Appends the sealed text, which differs from every other one. Returns false when out of memory or randomness. */
 bool mcp_seal(pa_text *out, const mcp_seal_scope *scope, const char *text, size_t length);
 
 /**
  * Appends the text that was sealed. Returns false, with nothing appended, if the
- * seal is broken, expired, or another request's.
+ * seal is broken, expired, or another request's. Whether it was used before is
+ * mcp_redeem()'s to say.
  */
-bool mcp_unseal(pa_text *out, const mcp_seal_scope *scope, const char *sealed, size_t length);
+bool mcp_unseal(pa_text *out, mcp_seal_mark *mark, const mcp_seal_scope *scope, const char *sealed,
+                size_t length);
+
+/* ---- using a sealed text once ---- */
+
+/** The sealed texts that were used and have not expired. Zero-initialised: none. */
+typedef struct mcp_redeemed {
+    mcp_seal_mark *marks;
+    size_t count;
+    size_t capacity;
+} mcp_redeemed;
+
+typedef enum mcp_redemption {
+    MCP_REDEEMED_NOW,
+    MCP_REDEEMED_BEFORE,
+    MCP_REDEEM_LATER, /* its use cannot be noted, so it is refused: the principal, or all together, used too many
+                         lately, or out of memory */
+} mcp_redemption;
+
+/** Notes that a sealed text is used, unless it was before. */
+mcp_redemption mcp_redeem(mcp_redeemed *redeemed, const mcp_seal_mark *mark);
+
+void mcp_redeemed_free(mcp_redeemed *redeemed);
 
 #endif

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+#include "catalog/selection.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/names.h"
+
+enum { MAX_SHOWN = 64 }; /* bytes of a name that a complaint repeats */
+
+struct selection_row {
+    const portkey_tool *tool;
+    size_t domain;  /* its index */
+    bool is_chosen; /* by its domain or by its name */
+    bool is_excluded;
+};
+
+/* ---- rows ---- */
+
+static int compare_rows(const void *a, const void *b)
+{
+    uintptr_t left = (uintptr_t)((const struct selection_row *)a)->tool;
+    uintptr_t right = (uintptr_t)((const struct selection_row *)b)->tool;
+
+    return left < right ? -1 : left > right;
+}
+
+static struct selection_row *find_row(const tool_selection *selection, const portkey_tool *tool)
+{
+    struct selection_row wanted = {.tool = tool};
+
+    return bsearch(&wanted, selection->rows, selection->count, sizeof(wanted), compare_rows);
+}
+
+/* The index of a domain; their count for a name that no domain has. */
+static size_t find_domain(const char *name, size_t length)
+{
+    size_t index = 0;
+
+    while (index < portkey_domain_count() && pa_compare_name(name, length, portkey_domain_name(index)) != 0)
+        index++;
+    return index;
+}
+
+/* Most tools are in the domain of the tool before. */
+static void fill_row(struct selection_row *row, const portkey_tool *tool, size_t domain_before)
+{
+    const char *domain = portkey_tool_domain(tool);
+    const char *before = portkey_domain_name(domain_before);
+    bool is_same = before != NULL && strcmp(domain, before) == 0;
+
+    row->tool = tool;
+    row->domain = is_same ? domain_before : find_domain(domain, strlen(domain));
+}
+
+static bool make_rows(tool_selection *selection)
+{
+    size_t domain = 0;
+
+    selection->count = portkey_tool_count();
+    selection->rows = calloc(selection->count + 1, sizeof(*selection->rows));
+    if (selection->rows == NULL)
+        return false;
+    for (size_t i = 0; i < selection->count; i++) {
+        fill_row(&selection->rows[i], portkey_tool_at(i), domain);
+        domain = selection->rows[i].domain;
+    }
+    qsort(selection->rows, selection->count, sizeof(*selection->rows), compare_rows);
+    return true;
+}
+
+/* ---- reading lists ---- */
+
+static void choose_all(tool_selection *selection)
+{
+    for (size_t i = 0; i < selection->count; i++)
+        selection->rows[i].is_chosen = true;
+}
+
+static bool choose_domain(tool_selection *selection, const char *name, size_t length)
+{
+    size_t domain = find_domain(name, length);
+
+    if (pa_compare_name(name, length, "all") == 0) {
+        choose_all(selection);
+        return true;
+    }
+    for (size_t i = 0; i < selection->count; i++)
+        if (selection->rows[i].domain == domain)
+            selection->rows[i].is_chosen = true;
+    return domain < portkey_domain_count();
+}
+
+static bool choose_tool(tool_selection *selection, const char *name, size_t length)
+{
+    const portkey_tool *tool = portkey_tool_find(name, length);
+
+    if (tool != NULL)
+        find_row(selection, tool)->is_chosen = true;
+    return tool != NULL;
+}
+
+static bool exclude_tool(tool_selection *selection, const char *name, size_t length)
+{
+    const portkey_tool *tool = portkey_tool_find(name, length);
+
+    if (tool != NULL)
+        find_row(selection, tool)->is_excluded = true;
+    return tool != NULL;
+}
+
+/* What a list is made of. */
+struct list_kind {
+    /* Returns false if there is nothing of that name. */
+    bool (*take)(tool_selection *selection, const char *name, size_t length);
+    const char *(*suggest)(const char *name, size_t length);
+    const char *what;
+    const char *setting;
+    const char *advice;
+};
+
+static const struct list_kind toolsets = {choose_domain, portkey_domain_suggest, "domain",
+                                          "--toolsets (PORTKEY_TOOL_DOMAINS)",
+                                          "Run \"portkey-admin-mcp tools\" for the domains, or use \"all\"."};
+
+static const struct list_kind tools = {choose_tool, portkey_tool_suggest, "tool", "--tools (PORTKEY_TOOLS)",
+                                       "Run \"portkey-admin-mcp tools\" for the tools."};
+
+static const struct list_kind exclusions = {exclude_tool, portkey_tool_suggest, "tool",
+                                            "--exclude-tools (PORTKEY_EXCLUDE_TOOLS)",
+                                            "Run \"portkey-admin-mcp tools\" for the tools."};
+
+static int refuse(portkey_error *error, const struct list_kind *kind, const char *name, size_t length)
+{
+    const char *meant = kind->suggest(name, length);
+
+    if (error == NULL)
+        return PORTKEY_ECONFIG;
+    *error = (portkey_error){.code = PORTKEY_ECONFIG};
+    (void)snprintf(error->message, sizeof(error->message), "unknown %s \"%.*s\" in %s", kind->what,
+                   length > MAX_SHOWN ? MAX_SHOWN : (int)length, name, kind->setting);
+    if (meant != NULL)
+        (void)snprintf(error->hint, sizeof(error->hint), "Did you mean \"%s\"?", meant);
+    else
+        (void)snprintf(error->hint, sizeof(error->hint), "%s", kind->advice);
+    return PORTKEY_ECONFIG;
+}
+
+static int read_list(tool_selection *selection, const struct list_kind *kind, const char *list,
+                     bool *is_given, portkey_error *error)
+{
+    static const char separators[] = ", \t\n";
+
+    *is_given = false;
+    if (list == NULL)
+        return 0;
+    for (list += strspn(list, separators); *list != '\0'; list += strspn(list, separators)) {
+        size_t length = strcspn(list, separators);
+
+        if (!kind->take(selection, list, length))
+            return refuse(error, kind, list, length);
+        *is_given = true;
+        list += length;
+    }
+    return 0;
+}
+
+static int read_lists(tool_selection *selection, const selection_options *options, portkey_error *error)
+{
+    bool has_tools;
+    bool has_exclusions;
+    int result = read_list(selection, &toolsets, options->toolsets, &selection->has_toolsets, error);
+
+    if (result == 0)
+        result = read_list(selection, &tools, options->tools, &has_tools, error);
+    if (result == 0 && !selection->has_toolsets && !has_tools)
+        choose_all(selection);
+    if (result == 0)
+        result = read_list(selection, &exclusions, options->exclude_tools, &has_exclusions, error);
+    return result;
+}
+
+int selection_init(tool_selection *out, const selection_options *options, portkey_error *error)
+{
+    tool_selection made = {.read_only = options->read_only};
+    int result = PORTKEY_ENOMEM;
+
+    if (make_rows(&made))
+        result = read_lists(&made, options, error);
+    else if (error != NULL)
+        *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
+    if (result < 0)
+        selection_free(&made);
+    else
+        *out = made;
+    return result;
+}
+
+void selection_free(tool_selection *selection)
+{
+    free(selection->rows);
+    *selection = (tool_selection){0};
+}
+
+/* ---- what a selection says of a tool ---- */
+
+enum verdict { SELECTED, NOT_READ_ONLY, EXCLUDED, NOT_CHOSEN };
+
+static enum verdict judge(const tool_selection *selection, const portkey_tool *tool)
+{
+    const struct selection_row *row;
+
+    if (selection->read_only && !portkey_operation_is_read_only(portkey_tool_operation(tool)))
+        return NOT_READ_ONLY;
+    row = find_row(selection, tool);
+    if (row == NULL || row->is_excluded)
+        return EXCLUDED;
+    return row->is_chosen ? SELECTED : NOT_CHOSEN;
+}
+
+static void append_quoted(pa_text *text, const char *name, size_t length)
+{
+    pa_text_append_char(text, '"');
+    pa_text_append(text, name, length < MAX_SHOWN ? length : MAX_SHOWN);
+    pa_text_append_char(text, '"');
+}
+
+static void append_reason(pa_text *text, const tool_selection *selection, const portkey_tool *tool)
+{
+    const char *domain = portkey_tool_domain(tool);
+
+    switch (judge(selection, tool)) {
+    case SELECTED: break;
+    case NOT_READ_ONLY:
+        pa_text_append_string(text, " is switched off by --read-only (PORTKEY_READ_ONLY)");
+        break;
+    case EXCLUDED:
+        pa_text_append_string(text, " is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
+        break;
+    case NOT_CHOSEN:
+        if (!selection->has_toolsets) {
+            pa_text_append_string(text, " is switched off: it is not among --tools (PORTKEY_TOOLS)");
+            break;
+        }
+        pa_text_append_string(text, " is switched off: its domain ");
+        append_quoted(text, domain, strlen(domain));
+        pa_text_append_string(text, " is not among --toolsets (PORTKEY_TOOL_DOMAINS)");
+        break;
+    }
+}
+
+/* ---- offers ---- */
+
+bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
+{
+    return judge(offer->server, tool) == SELECTED &&
+           (offer->principal == NULL || judge(offer->principal, tool) == SELECTED);
+}
+
+bool offer_has_operation(const tool_offer *offer, const portkey_operation *operation)
+{
+    const char *name = portkey_operation_name(operation);
+    const portkey_tool *namesake = portkey_tool_find(name, strlen(name));
+
+    /* Nearly every operation is run by the tool of its name. */
+    if (namesake != NULL && portkey_tool_operation(namesake) == operation && offer_has_tool(offer, namesake))
+        return true;
+    for (size_t i = 0; i < offer->server->count; i++) {
+        const portkey_tool *tool = offer->server->rows[i].tool;
+
+        if (portkey_tool_operation(tool) == operation && offer_has_tool(offer, tool))
+            return true;
+    }
+    return false;
+}
+
+bool offer_has_domain(const tool_offer *offer, size_t index)
+{
+    for (size_t i = 0; i < offer->server->count; i++) {
+        const struct selection_row *row = &offer->server->rows[i];
+
+        if (row->domain == index && offer_has_tool(offer, row->tool))
+            return true;
+    }
+    return false;
+}
+
+bool offer_has_all_domains(const tool_offer *offer)
+{
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        if (!offer_has_domain(offer, i))
+            return false;
+    return true;
+}
+
+const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index)
+{
+    const portkey_tool *tool;
+
+    do
+        tool = portkey_tool_at((*index)++);
+    while (tool != NULL && !offer_has_tool(offer, tool));
+    return tool;
+}
+
+/* ---- complaints ---- */
+
+void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *complaint)
+{
+    const char *name = portkey_tool_name(tool);
+
+    pa_text_append_string(complaint, "the tool ");
+    append_quoted(complaint, name, strlen(name));
+    if (judge(offer->server, tool) != SELECTED)
+        append_reason(complaint, offer->server, tool);
+    else
+        pa_text_append_string(complaint, " is not offered to this client");
+}
+
+void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint)
+{
+    struct pa_suggestion suggestion = {NULL, 0};
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL)
+        pa_suggest(&suggestion, name, length, portkey_tool_name(tool));
+    pa_text_append_string(complaint, "unknown tool ");
+    append_quoted(complaint, name, length);
+    if (suggestion.best == NULL)
+        return;
+    pa_text_append_string(complaint, "; did you mean ");
+    append_quoted(complaint, suggestion.best, strlen(suggestion.best));
+    pa_text_append_char(complaint, '?');
+}
+
+const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, size_t length,
+                                    pa_text *complaint)
+{
+    const portkey_tool *tool = portkey_tool_find(name, length);
+
+    if (tool == NULL) {
+        offer_explain_unknown(offer, name, length, complaint);
+        return NULL;
+    }
+    if (offer_has_tool(offer, tool))
+        return tool;
+    offer_explain(offer, tool, complaint);
+    return NULL;
+}

@@ -1,0 +1,78 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file selection.h
+ * Which tools are offered.
+ *
+ * A selection is made once, from options. What one principal is offered is
+ * called an offer: the server's selection, narrowed by the principal's own.
+ * All that lists, finds, reads or completes asks an offer.
+ */
+#ifndef SERVER_CATALOG_SELECTION_H
+#define SERVER_CATALOG_SELECTION_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/json_writer.h"
+
+/* ---- one selection ---- */
+
+/** Each list is comma-separated. NULL, "" and a list of nothing but commas count as not given. */
+typedef struct selection_options {
+    const char *toolsets; /* domains, or "all"; not given: all domains, unless there is a list of tools */
+    const char *tools;    /* offered besides those of the domains */
+    const char *exclude_tools; /* not offered, named in `tools` or not */
+    bool read_only;            /* only tools that change nothing, named in `tools` or not */
+} selection_options;
+
+struct selection_row;
+
+typedef struct tool_selection {
+    struct selection_row *rows; /* a row per tool, in the order of their addresses */
+    size_t count;
+    bool read_only;
+    bool has_toolsets; /* tools that are missing are so for their domain */
+} tool_selection;
+
+/**
+ * Makes a selection, to be freed with selection_free().
+ *
+ * @return 0, PORTKEY_ECONFIG for a name that no tool or domain has, PORTKEY_ENOMEM
+ */
+PORTKEY_CHECK_RESULT int selection_init(tool_selection *out, const selection_options *options,
+                                        portkey_error *error);
+
+/** One that is zero-initialised, or freed already, is fine. */
+void selection_free(tool_selection *selection);
+
+/* ---- what a principal is offered ---- */
+
+/** Cheap to copy. */
+typedef struct tool_offer {
+    const tool_selection *server;
+    const tool_selection *principal; /* NULL: all that the server offers */
+} tool_offer;
+
+bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool);
+
+/** Whether any tool that runs the operation is offered. */
+bool offer_has_operation(const tool_offer *offer, const portkey_operation *operation);
+
+/** Whether any tool of the domain with that index is offered. */
+bool offer_has_domain(const tool_offer *offer, size_t index);
+
+bool offer_has_all_domains(const tool_offer *offer);
+
+/** The offered tool at or after an index, which moves past it; NULL at the end. Start with 0. */
+const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index);
+
+/** The offered tool of that name, or NULL after appending why there is none, and which may be meant. */
+const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, size_t length,
+                                    pa_text *complaint);
+
+/** Appends why a tool is not offered. */
+void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *complaint);
+
+/** Appends that no tool has the name, and which offered one may be meant. */
+void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint);
+
+#endif

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/commands.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog/portkey_catalog.h"
+#include "cli/report.h"
+#include "transport/stdio.h"
+
+enum {
+    /*
+     * An answer above MCP_MAX_ANSWER is not passed on, only counted. Somewhat more
+     * is taken in to tell its size; beyond that its size is not worth the memory.
+     */
+    MAX_RESPONSE = 4 * 1024 * 1024,
+    MAX_ARGUMENTS = 4 * 1024 * 1024,
+    MAX_LISTING = 4 * 1024 * 1024,
+    MAX_COMPLAINT = 1024,
+};
+
+static tool_offer offer_of(const cli_options *options)
+{
+    return (tool_offer){&options->selection, NULL};
+}
+
+/* ---- serving ---- */
+
+static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
+{
+    static const portkey_principal principal = {.principal.name = "stdio"};
+    mcp_server server;
+    int status;
+
+    if (isatty(STDIN_FILENO))
+        cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
+                     "Ctrl-D ends");
+    mcp_server_init(&server, &catalog->catalog);
+    status = stdio_serve(loop, &server, &principal.principal, STDIO_ANY);
+    mcp_server_close(&server);
+    return status;
+}
+
+static int serve(const cli_options *options, const portkey_options *client_options, portkey_client *client)
+{
+    event_loop loop;
+    portkey_catalog catalog;
+    portkey_error error;
+    int status = EXIT_FAILED;
+
+    loop_init(&loop, client);
+    if (portkey_catalog_init(&catalog, &loop, client, client_options, &options->selection, &error) < 0) {
+        cli_report(&error);
+    } else {
+        status = serve_catalog(&loop, &catalog);
+        portkey_catalog_free(&catalog);
+    }
+    loop_close(&loop);
+    return status;
+}
+
+int command_serve(const cli_options *options)
+{
+    portkey_options client_options = options->client;
+    portkey_client *client = NULL;
+    portkey_error error;
+    int status;
+
+    if (stdio_fill_gaps() < 0) {
+        cli_complain("cannot open /dev/null: %s", strerror(errno));
+        return EXIT_FAILED;
+    }
+    client_options.max_response_bytes = MAX_RESPONSE;
+    if (portkey_client_new(&client, &client_options, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    status = serve(options, &client_options, client);
+    portkey_client_free(client);
+    return status;
+}
+
+/* ---- listing tools ---- */
+
+static void print_table(const tool_offer *offer)
+{
+    const portkey_tool *tool;
+    size_t index = 0;
+    size_t total = 0;
+    size_t count = 0;
+
+    printf("%6s  %-18s %-42s %s\n", "BYTES", "DOMAIN", "NAME", "TITLE");
+    while ((tool = offer_next_tool(offer, &index)) != NULL) {
+        size_t bytes;
+
+        (void)portkey_tool_descriptor(tool, &bytes);
+        printf("%6zu  %-18s %-42s %s\n", bytes, portkey_tool_domain(tool), portkey_tool_name(tool),
+               portkey_tool_title(tool));
+        total += bytes;
+        count++;
+    }
+    printf("%6zu  bytes in %zu tools\n", total, count);
+}
+
+static void append_tool(pa_text *text, const portkey_tool *tool)
+{
+    const portkey_operation *operation = portkey_tool_operation(tool);
+    pa_writer writer = pa_write_to(text);
+    size_t bytes;
+
+    (void)portkey_tool_descriptor(tool, &bytes);
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "name"), portkey_tool_name(tool));
+    pa_write_text(pa_member(&writer, "title"), portkey_tool_title(tool));
+    pa_write_text(pa_member(&writer, "domain"), portkey_tool_domain(tool));
+    pa_write_text(pa_member(&writer, "operation"), portkey_operation_name(operation));
+    pa_write_text(pa_member(&writer, "method"), portkey_operation_method(operation));
+    pa_write_text(pa_member(&writer, "path"), portkey_operation_path(operation));
+    pa_write_text(pa_member(&writer, "scope"), portkey_operation_scope(operation));
+    pa_write_integer(pa_member(&writer, "bytes"), (int64_t)bytes);
+    pa_write_boolean(pa_member(&writer, "read_only"), portkey_operation_is_read_only(operation));
+    pa_write_boolean(pa_member(&writer, "destructive"), portkey_operation_is_destructive(operation));
+    pa_write_boolean(pa_member(&writer, "idempotent"), portkey_operation_is_idempotent(operation));
+    pa_write_boolean(pa_member(&writer, "enterprise"), portkey_operation_is_enterprise(operation));
+    pa_end(&writer);
+}
+
+/* One tool a line, for people and for grep: the writer would put all on one. */
+static int print_json(const tool_offer *offer)
+{
+    pa_text text = PA_TEXT_INIT(MAX_LISTING);
+    const portkey_tool *tool;
+    const char *separator = "[\n";
+    size_t index = 0;
+    bool failed;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL) {
+        pa_text_append_string(&text, separator);
+        append_tool(&text, tool);
+        separator = ",\n";
+    }
+    pa_text_append_string(&text, separator[0] == '[' ? "[]\n" : "\n]\n");
+    failed = pa_text_failed(&text);
+    if (failed)
+        cli_complain("out of memory");
+    else
+        fwrite(text.data, 1, text.length, stdout);
+    pa_text_free(&text);
+    return failed ? EXIT_FAILED : EXIT_DONE;
+}
+
+int command_tools(const cli_options *options)
+{
+    tool_offer offer = offer_of(options);
+
+    if (!options->json)
+        print_table(&offer);
+    else if (print_json(&offer) != EXIT_DONE)
+        return EXIT_FAILED;
+    return cli_finish_output();
+}
+
+/* ---- calling one ---- */
+
+static const portkey_tool *find_tool(const cli_options *options)
+{
+    tool_offer offer = offer_of(options);
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
+
+    if (tool == NULL)
+        cli_complain("%s", complaint.data != NULL ? complaint.data : "unknown tool");
+    pa_text_free(&complaint);
+    return tool;
+}
+
+/* Appends the arguments, from the command line or from standard input. */
+static int read_arguments(pa_text *text, const char *given)
+{
+    char chunk[4096];
+    size_t count;
+
+    if (given == NULL || strcmp(given, "-") != 0) {
+        pa_text_append_string(text, given != NULL ? given : "{}");
+    } else {
+        while ((count = fread(chunk, 1, sizeof(chunk), stdin)) > 0)
+            pa_text_append(text, chunk, count);
+        if (ferror(stdin)) {
+            cli_complain("cannot read the arguments from standard input");
+            return EXIT_FAILED;
+        }
+    }
+    if (pa_text_failed(text)) {
+        cli_complain("the arguments are longer than 4 MiB, or out of memory");
+        return EXIT_USAGE;
+    }
+    return EXIT_DONE;
+}
+
+static int print_body(const portkey_response *response)
+{
+    size_t length;
+    const char *body = portkey_response_body(response, &length);
+
+    fwrite(body, 1, length, stdout);
+    if (length > 0 && body[length - 1] != '\n')
+        putchar('\n');
+    return cli_finish_output();
+}
+
+static int send_request(const cli_options *options, const portkey_request *request)
+{
+    portkey_client *client = NULL;
+    portkey_response *response = NULL;
+    portkey_error error;
+    int status = EXIT_FAILED;
+
+    if (portkey_client_new(&client, &options->client, &error) < 0 ||
+        portkey_client_send(&response, client, request, NULL, &error) < 0)
+        cli_report(&error);
+    else
+        status = print_body(response);
+    portkey_response_free(response);
+    portkey_client_free(client);
+    return status;
+}
+
+static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
+{
+    portkey_request *request = NULL;
+    portkey_error error;
+    int status;
+
+    if (portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
+                            &error) < 0) {
+        cli_report(&error);
+        return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
+    }
+    status = send_request(options, request);
+    portkey_request_free(request);
+    return status;
+}
+
+int command_call(const cli_options *options)
+{
+    const portkey_tool *tool = find_tool(options);
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+    int status;
+
+    if (tool == NULL)
+        return EXIT_USAGE;
+    status = read_arguments(&arguments, options->arguments);
+    if (status == EXIT_DONE)
+        status = call(options, tool, &arguments);
+    pa_text_free(&arguments);
+    return status;
+}

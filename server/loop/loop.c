@@ -1,0 +1,212 @@
+/* SPDX-License-Identifier: MIT */
+#include "loop/loop.h"
+
+#include <limits.h>
+#include <signal.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+
+/* When waiting itself fails, as it may while memory is short. */
+enum { RETRY_MS = 20 };
+
+void loop_init(event_loop *loop, portkey_client *client)
+{
+    *loop = (event_loop){.client = client, .signals.fd = -1};
+}
+
+void loop_close(event_loop *loop)
+{
+    loop_watch_stop(loop, &loop->signals);
+    if (loop->signals.fd >= 0)
+        close(loop->signals.fd);
+    loop->signals.fd = -1;
+}
+
+/* ---- registering ---- */
+
+bool loop_watch_start(event_loop *loop, loop_watch *watch)
+{
+    if (loop->watches.count >= LOOP_MAX_WATCHES)
+        return false;
+    watch->is_started = true;
+    watch->revents = 0;
+    watch->polled = 0;
+    pa_list_add(&loop->watches, &watch->link);
+    return true;
+}
+
+void loop_watch_stop(event_loop *loop, loop_watch *watch)
+{
+    if (!watch->is_started)
+        return;
+    watch->is_started = false;
+    pa_list_remove(&loop->watches, &watch->link);
+}
+
+void loop_timer_start(event_loop *loop, loop_timer *timer, int64_t delay_ms)
+{
+    pa_heap_remove(&loop->timers, &timer->node);
+    pa_heap_add(&loop->timers, &timer->node, pa_clock_ms() + delay_ms);
+}
+
+void loop_timer_stop(event_loop *loop, loop_timer *timer)
+{
+    pa_heap_remove(&loop->timers, &timer->node);
+}
+
+void loop_hook_start(event_loop *loop, loop_hook *hook)
+{
+    pa_list_add(&loop->hooks, &hook->link);
+}
+
+void loop_hook_stop(event_loop *loop, loop_hook *hook)
+{
+    pa_list_remove(&loop->hooks, &hook->link);
+}
+
+/* ---- signals ---- */
+
+static void take_signals(void *owner, short revents)
+{
+    event_loop *loop = owner;
+    struct signalfd_siginfo signal;
+
+    (void)revents;
+    while (read(loop->signals.fd, &signal, sizeof(signal)) > 0)
+        continue;
+    loop->signalled(loop->signal_owner);
+}
+
+bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *owner)
+{
+    sigset_t ending;
+
+    sigemptyset(&ending);
+    sigaddset(&ending, SIGTERM);
+    sigaddset(&ending, SIGINT);
+    if (sigprocmask(SIG_BLOCK, &ending, NULL) < 0)
+        return false;
+    loop->signals = (loop_watch){
+        .fd = signalfd(-1, &ending, SFD_CLOEXEC | SFD_NONBLOCK),
+        .events = POLLIN,
+        .ready = take_signals,
+        .owner = loop,
+    };
+    loop->signalled = signalled;
+    loop->signal_owner = owner;
+    return loop->signals.fd >= 0 && loop_watch_start(loop, &loop->signals);
+}
+
+/* ---- a turn ---- */
+
+/* Milliseconds until the next timer is due; -1: none runs. */
+static int next_due(const event_loop *loop)
+{
+    const pa_heap_node *least = pa_heap_least(&loop->timers);
+    int64_t left;
+
+    if (least == NULL)
+        return -1;
+    left = least->key - pa_clock_ms();
+    if (left <= 0)
+        return 0;
+    return left < INT_MAX ? (int)left : INT_MAX;
+}
+
+static size_t collect(event_loop *loop, struct pollfd fds[LOOP_MAX_WATCHES])
+{
+    size_t count = 0;
+
+    for (pa_link *link = loop->watches.first; link != NULL; link = link->next) {
+        loop_watch *watch = (loop_watch *)link;
+
+        watch->polled = 0;
+        if (watch->events == 0)
+            continue;
+        fds[count++] = (struct pollfd){.fd = watch->fd, .events = watch->events};
+        watch->polled = count;
+    }
+    return count;
+}
+
+static int wait_for_events(const event_loop *loop, struct pollfd *fds, size_t count)
+{
+    int timeout_ms = next_due(loop);
+
+    return loop->client != NULL ? portkey_client_wait(loop->client, fds, count, timeout_ms, NULL)
+                                : poll(fds, (nfds_t)count, timeout_ms);
+}
+
+/* Calls of the client may have ended meanwhile, whose callbacks start and stop watches. */
+static void take_events(event_loop *loop, const struct pollfd *fds)
+{
+    for (pa_link *link = loop->watches.first; link != NULL; link = link->next) {
+        loop_watch *watch = (loop_watch *)link;
+
+        watch->revents = watch->polled > 0 ? fds[watch->polled - 1].revents : 0;
+    }
+}
+
+/* Those that start meanwhile come in a later turn, lest timers that start each other keep the loop from all else. */
+static void run_timers(event_loop *loop)
+{
+    int64_t now = pa_clock_ms();
+    pa_heap_node *least;
+
+    while ((least = pa_heap_least(&loop->timers)) != NULL && least->key <= now) {
+        loop_timer *timer = (loop_timer *)least;
+
+        pa_heap_remove(&loop->timers, least);
+        timer->due(timer->owner);
+    }
+}
+
+/* A callback may stop any watch, so the list is looked at anew after each. */
+static bool run_next_watch(const event_loop *loop)
+{
+    for (pa_link *link = loop->watches.first; link != NULL; link = link->next) {
+        loop_watch *watch = (loop_watch *)link;
+        short revents = watch->revents;
+
+        if (revents == 0)
+            continue;
+        watch->revents = 0;
+        watch->ready(watch->owner, revents);
+        return true;
+    }
+    return false;
+}
+
+void loop_turn(event_loop *loop)
+{
+    struct pollfd fds[LOOP_MAX_WATCHES];
+    size_t count = collect(loop, fds);
+    pa_link *next;
+
+    if (wait_for_events(loop, fds, count) < 0)
+        (void)poll(fds, (nfds_t)count, RETRY_MS);
+    take_events(loop, fds);
+    run_timers(loop);
+    while (run_next_watch(loop))
+        continue;
+    for (pa_link *link = loop->hooks.first; link != NULL; link = next) {
+        loop_hook *hook = (loop_hook *)link;
+
+        next = link->next;
+        hook->turned(hook->owner);
+    }
+}
+
+void loop_run(event_loop *loop)
+{
+    loop->is_stopped = false;
+    while (!loop->is_stopped)
+        loop_turn(loop);
+}
+
+void loop_stop(event_loop *loop)
+{
+    loop->is_stopped = true;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+/* Each question as a request of ours, while the exchange waits. */
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "mcp/ask/ask.h"
+#include "rpc/answer.h"
+
+enum {
+    MAX_INPUTS = MCP_MAX_SEALED / 2,
+    MAX_ROUNDS = 16,
+    /* Far below the transport's cap on calls in flight: beyond that it reads nothing more, not even the answers. */
+    MAX_WAITING = 256,
+    MAX_ID = 32,
+};
+
+static const char unanswered[] =
+    "the client could not get an answer to the question that this call depends on; nothing was done";
+
+/* The id of the request that carries a question; it has only plain characters. */
+static void write_id(char id[MAX_ID], const mcp_asked *asked, size_t question)
+{
+    (void)snprintf(id, MAX_ID, "ask-%" PRIu64, asked->first + question);
+}
+
+/* ---- asking ---- */
+
+/* How many exchanges wait for an answer of the client. */
+static size_t count_waiting(const mcp_session *session)
+{
+    size_t waiting = 0;
+
+    for (const pa_link *link = session->exchanges.first; link != NULL; link = link->next)
+        waiting += ((const mcp_exchange *)link)->asked.count > 0;
+    return waiting;
+}
+
+static bool send_question(mcp_exchange *exchange, size_t index, const mcp_question *question)
+{
+    mcp_asked *asked = &exchange->asked;
+    char id[MAX_ID];
+    rpc_notice notice;
+
+    asked->is_open[index] = true;
+    (void)snprintf(asked->keys[index], MCP_MAX_KEY, "%s", question->key);
+    write_id(id, asked, index);
+    mcp_write_question(rpc_begin_request(&notice, exchange->stream, id, mcp_question_method(question->kind)),
+                       question);
+    return rpc_end_notice(&notice);
+}
+
+bool mcp_ask_legacy(mcp_exchange *exchange, const mcp_question *const *questions, size_t count)
+{
+    mcp_session *session = exchange->session;
+    mcp_asked *asked = &exchange->asked;
+
+    /* A client that answers by itself, and always wrongly, would be asked for ever. */
+    if (++exchange->rounds > MAX_ROUNDS || count_waiting(session) >= MAX_WAITING)
+        return mcp_refuse(exchange, unanswered);
+    asked->count = count;
+    asked->first = session->requests_sent;
+    asked->answers = (pa_text)PA_TEXT_INIT(MCP_MAX_SEALED);
+    session->requests_sent += count;
+    for (size_t i = 0; i < count; i++)
+        if (!send_question(exchange, i, questions[i]))
+            return mcp_fail(exchange, RPC_INTERNAL_ERROR, "out of memory for a question to the client");
+    return false;
+}
+
+void mcp_withdraw_questions(mcp_exchange *exchange)
+{
+    for (size_t i = 0; i < exchange->asked.count; i++) {
+        char id[MAX_ID];
+        rpc_notice notice;
+        pa_writer *params;
+
+        if (!exchange->asked.is_open[i])
+            continue;
+        write_id(id, &exchange->asked, i);
+        params = rpc_begin_notification(&notice, exchange->stream, "notifications/cancelled");
+        pa_write_text(pa_member(params, "requestId"), id);
+        (void)rpc_end_notice(&notice);
+    }
+}
+
+/* ---- going on ---- */
+
+static bool is_answered_by(const mcp_asked *asked, size_t question, rpc_id id)
+{
+    char own[MAX_ID];
+
+    write_id(own, asked, question);
+    return asked->is_open[question] && strlen(own) + 2 == id.length && id.raw[0] == '"' &&
+           memcmp(own, id.raw + 1, strlen(own)) == 0;
+}
+
+/* The question that a response answers: the exchange and which of its questions. */
+static mcp_exchange *find_asker(const mcp_session *session, rpc_id id, size_t *question)
+{
+    for (pa_link *link = session->exchanges.first; link != NULL; link = link->next) {
+        mcp_exchange *exchange = (mcp_exchange *)link;
+
+        for (size_t i = 0; i < exchange->asked.count; i++)
+            if (is_answered_by(&exchange->asked, i, id)) {
+                *question = i;
+                return exchange;
+            }
+    }
+    return NULL;
+}
+
+static bool is_complete(const mcp_asked *asked)
+{
+    for (size_t i = 0; i < asked->count; i++)
+        if (asked->is_open[i])
+            return false;
+    return true;
+}
+
+static void add_answer(mcp_asked *asked, size_t question, portkey_value result)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(result, &length);
+
+    if (asked->answers.length > 0)
+        pa_text_append_char(&asked->answers, ',');
+    pa_append_json_string(&asked->answers, asked->keys[question], strlen(asked->keys[question]));
+    pa_text_append_char(&asked->answers, ':');
+    pa_text_append(&asked->answers, raw, length);
+}
+
+static bool take_answers(mcp_exchange *exchange)
+{
+    pa_text members = PA_TEXT_INIT(MAX_INPUTS);
+    bool worked;
+
+    PORTKEY_FOR_EACH (input, mcp_document_root(&exchange->inputs))
+        mcp_append_input(&members, portkey_value_key(input), input);
+    if (members.length > 0)
+        pa_text_append_char(&members, ',');
+    pa_text_append(&members, exchange->asked.answers.data, exchange->asked.answers.length);
+    worked = !pa_text_failed(&exchange->asked.answers) && mcp_set_inputs(exchange, &members);
+    pa_text_free(&members);
+    mcp_asked_clear(&exchange->asked);
+    return worked ||
+           mcp_fail(exchange, RPC_INVALID_PARAMS, "the answers to the server's questions are too large");
+}
+
+void mcp_receive_response(mcp_session *session, const rpc_message *response)
+{
+    size_t question;
+    mcp_exchange *exchange = response->id.raw != NULL ? find_asker(session, response->id, &question) : NULL;
+
+    if (exchange == NULL)
+        return;
+    exchange->asked.is_open[question] = false;
+    if (portkey_value_type(response->result) != PORTKEY_JSON_OBJECT) {
+        mcp_withdraw_questions(exchange);
+        (void)mcp_refuse(exchange, unanswered);
+        mcp_settle(exchange);
+        return;
+    }
+    add_answer(&exchange->asked, question, response->result);
+    if (!is_complete(&exchange->asked))
+        return;
+    if (take_answers(exchange))
+        mcp_dispatch_again(exchange);
+    else
+        mcp_settle(exchange);
+}

@@ -1,0 +1,179 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Questions as the result of a request, which the client repeats with the
+ * answers. What was answered so far travels along, sealed.
+ */
+#include "mcp/ask/ask.h"
+
+#include <string.h>
+
+#include "mcp/end.h"
+
+enum { MAX_INPUTS = MCP_MAX_SEALED / 2 };
+
+static mcp_seal_scope scope_of(mcp_exchange *exchange)
+{
+    return (mcp_seal_scope){
+        .key = &exchange->session->server->seal_key,
+        .principal = exchange->principal->name,
+        .method = mcp_exchange_method(exchange),
+        .params = mcp_exchange_params(exchange),
+    };
+}
+
+/* ---- asking ---- */
+
+bool mcp_ask_modern(mcp_exchange *exchange, const mcp_question *const *questions, size_t count)
+{
+    mcp_asked *asked = &exchange->asked;
+    pa_writer writer;
+
+    asked->requests = (pa_text)PA_TEXT_INIT(MCP_MAX_ANSWER);
+    writer = pa_write_to(&asked->requests);
+    pa_begin_object(&writer);
+    for (size_t i = 0; i < count; i++) {
+        pa_begin_object(pa_member(&writer, questions[i]->key));
+        pa_write_text(pa_member(&writer, "method"), mcp_question_method(questions[i]->kind));
+        mcp_write_question(pa_member(&writer, "params"), questions[i]);
+        pa_end(&writer);
+        (void)strncpy(asked->keys[i], questions[i]->key, MCP_MAX_KEY - 1);
+    }
+    pa_end(&writer);
+    asked->count = count;
+    return pa_text_failed(&asked->requests) ? mcp_fail_memory(exchange) : false;
+}
+
+static void write_state(pa_text *state, const mcp_exchange *exchange)
+{
+    const mcp_document *inputs = &exchange->inputs;
+    pa_writer writer = pa_write_to(state);
+
+    pa_begin_object(&writer);
+    pa_begin_array(pa_member(&writer, "asked"));
+    for (size_t i = 0; i < exchange->asked.count; i++)
+        pa_write_text(&writer, exchange->asked.keys[i]);
+    pa_end(&writer);
+    pa_write_key(&writer, "inputs");
+    if (inputs->text != NULL)
+        pa_write_json(&writer, inputs->text, strlen(inputs->text));
+    else
+        pa_write_json(&writer, "{}", 2);
+    pa_end(&writer);
+}
+
+static bool seal_state(pa_text *sealed, mcp_exchange *exchange)
+{
+    pa_text state = PA_TEXT_INIT(MCP_MAX_SEALED);
+    mcp_seal_scope scope = scope_of(exchange);
+    bool has_params = portkey_value_exists(scope.params) || exchange->params_length == 0;
+    bool worked;
+
+    write_state(&state, exchange);
+    worked = has_params && !pa_text_failed(&state) && mcp_seal(sealed, &scope, state.data, state.length);
+    pa_text_free(&state);
+    return worked;
+}
+
+void mcp_end_asking(mcp_exchange *exchange)
+{
+    const pa_text *requests = &exchange->asked.requests;
+    pa_text sealed = PA_TEXT_INIT(2 * MCP_MAX_SEALED);
+    rpc_answer answer;
+    pa_writer *writer;
+
+    if (!seal_state(&sealed, exchange)) {
+        (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "the state of the request could not be kept");
+        mcp_end_fault(exchange);
+    } else {
+        writer = mcp_begin_result(&answer, exchange, "input_required");
+        pa_write_json(pa_member(writer, "inputRequests"), requests->data, requests->length);
+        pa_write_string(pa_member(writer, "requestState"), sealed.data, sealed.length);
+        mcp_end_result(&answer, exchange);
+    }
+    pa_text_free(&sealed);
+}
+
+/* ---- going on ---- */
+
+/* Reads the state that was sealed into the request. Returns false if it is not ours. */
+static bool open_state(mcp_document *opened, mcp_seal_mark *mark, mcp_exchange *exchange, portkey_value state)
+{
+    mcp_seal_scope scope = scope_of(exchange);
+    pa_text text = PA_TEXT_INIT(MCP_MAX_SEALED);
+    size_t length;
+    const char *sealed = portkey_value_string(state, &length);
+    bool worked =
+        sealed != NULL && mcp_unseal(&text, mark, &scope, sealed, length) && mcp_document_take(opened, &text);
+
+    pa_text_free(&text);
+    return worked;
+}
+
+/* Only what was asked counts; what else the client sends is ignored. */
+static bool take_answers(mcp_exchange *exchange, portkey_value state, portkey_value responses)
+{
+    pa_text members = PA_TEXT_INIT(MAX_INPUTS);
+    bool worked = true;
+
+    PORTKEY_FOR_EACH (input, portkey_value_member(state, "inputs"))
+        mcp_append_input(&members, portkey_value_key(input), input);
+    PORTKEY_FOR_EACH (key, portkey_value_member(state, "asked")) {
+        size_t length;
+        const char *name = portkey_value_string(key, &length);
+        portkey_value answer = name != NULL ? portkey_value_get(responses, name, length) : (portkey_value){0};
+
+        if (!portkey_value_exists(answer))
+            continue; /* it is asked again */
+        if (portkey_value_type(answer) != PORTKEY_JSON_OBJECT)
+            worked =
+                mcp_fail(exchange, RPC_INVALID_PARAMS, "each of params.inputResponses must be an object");
+        mcp_append_input(&members, key, answer);
+    }
+    if (worked && !mcp_set_inputs(exchange, &members))
+        worked = mcp_fail(exchange, RPC_INVALID_PARAMS, "the answers in params.inputResponses are too large");
+    pa_text_free(&members);
+    return worked;
+}
+
+/* What the state was given for may be done once, however often it comes back. */
+static bool redeem(mcp_exchange *exchange, const mcp_seal_mark *mark)
+{
+    switch (mcp_redeem(&exchange->session->server->redeemed, mark)) {
+    case MCP_REDEEMED_NOW: return true;
+    case MCP_REDEEMED_BEFORE:
+        return mcp_fail(exchange, RPC_INVALID_PARAMS,
+                        "params.requestState was used before, and can be used once: call again without it");
+    case MCP_REDEEM_LATER: break;
+    }
+    return mcp_fail(exchange, RPC_INTERNAL_ERROR,
+                    "too many questions were answered lately; nothing was done: call again in some minutes");
+}
+
+/*
+ * Answers without the state of their question are not counted: nothing would
+ * tie them to what was asked. The method then simply asks.
+ */
+bool mcp_take_inputs(mcp_exchange *exchange)
+{
+    portkey_value params = mcp_exchange_params(exchange);
+    portkey_value responses = portkey_value_member(params, "inputResponses");
+    portkey_value state = portkey_value_member(params, "requestState");
+    mcp_document opened = {.json = NULL};
+    mcp_seal_mark mark;
+    bool worked;
+
+    if (portkey_value_exists(responses) && portkey_value_type(responses) != PORTKEY_JSON_OBJECT)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.inputResponses must be an object");
+    if (!portkey_value_exists(state))
+        return true;
+    if (portkey_value_type(state) != PORTKEY_JSON_STRING)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.requestState must be a string");
+    if (!open_state(&opened, &mark, exchange, state))
+        return mcp_fail(
+            exchange, RPC_INVALID_PARAMS,
+            "params.requestState is not what this server gave for this request, or has expired: call "
+            "again without it");
+    worked = take_answers(exchange, mcp_document_root(&opened), responses) && redeem(exchange, &mark);
+    mcp_document_free(&opened);
+    return worked;
+}

@@ -1,0 +1,171 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file catalog.h
+ * What the protocol serves, as an interface: a server's name, tools, resources
+ * and prompts, and the checks in front of its tools.
+ *
+ * mcp/ knows nothing of Portkey; a catalog knows nothing of JSON-RPC. A catalog
+ * embeds an mcp_catalog as its first member.
+ *
+ * Functions that get an exchange end it, now or later (end.h), or return false
+ * after noting why it cannot be served (mcp_fail()) or what has to be asked
+ * first (ask.h). dispatch.c turns that into messages.
+ */
+#ifndef SERVER_MCP_CATALOG_H
+#define SERVER_MCP_CATALOG_H
+
+#include <string.h>
+
+#include <portkeyadmin/portkeyadmin.h>
+
+#include "base/json_writer.h"
+
+typedef struct mcp_catalog mcp_catalog;
+typedef struct mcp_check mcp_check;
+typedef struct mcp_exchange mcp_exchange;
+typedef struct mcp_result mcp_result;
+typedef struct mcp_server mcp_server;
+
+/**
+ * On whose behalf requests are made. A catalog may embed it as the first member
+ * of a structure of its own, with rights and a key.
+ *
+ * Everything that is kept (sessions, subscriptions, sealed states, caches)
+ * belongs to one principal and is never used for another.
+ */
+typedef struct mcp_principal {
+    const char *name; /* one name is one principal */
+} mcp_principal;
+
+static inline bool mcp_principal_is(const mcp_principal *a, const mcp_principal *b)
+{
+    return strcmp(a->name, b->name) == 0;
+}
+
+typedef struct mcp_identity {
+    const char *name;
+    const char *title;
+    const char *version;
+    const char *description;
+    const char *icons; /* a JSON array of Icon objects, or NULL */
+} mcp_identity;
+
+/* ---- tools ---- */
+
+enum mcp_hint {
+    MCP_READ_ONLY = 1 << 0,   /* changes nothing */
+    MCP_DESTRUCTIVE = 1 << 1, /* may destroy or overwrite */
+    MCP_IDEMPOTENT = 1 << 2,  /* twice has the effect of once */
+};
+
+/** A tool. The structure is copied; what it points to lives as long as the catalog. */
+typedef struct mcp_tool {
+    const char *name;
+    const char *descriptor; /* the JSON object that tools/list carries; not NUL-terminated */
+    size_t descriptor_length;
+    unsigned hints; /* enum mcp_hint */
+
+    /** Runs the tool with the exchange's arguments, and ends with mcp_end_tool(). */
+    bool (*run)(mcp_exchange *exchange);
+
+    const void *origin; /* the catalog's own record of the tool */
+} mcp_tool;
+
+/**
+ * One thing that stands before and after every tools/call. A function that is
+ * NULL lets everything pass. A check embeds it as its first member.
+ */
+struct mcp_check {
+    /**
+     * Whether the principal is offered the tool: any other is neither listed
+     * nor callable.
+     *
+     * @param complaint receives why not; NULL: nobody reads it
+     */
+    bool (*offers)(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
+                   pa_text *complaint);
+
+    /** Before the tool runs: may refuse (mcp_fail()), ask (mcp_ask()), or rewrite the arguments. */
+    bool (*before)(const mcp_check *check, mcp_exchange *exchange);
+
+    /** May change the result. */
+    void (*filter)(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result);
+
+    /** Sees the result as it will be sent; NULL: the call is refused, or fails, by an error of JSON-RPC. */
+    void (*after)(const mcp_check *check, const mcp_exchange *exchange, const mcp_result *result);
+};
+
+/* ---- completion ---- */
+
+/** What completion/complete asks for. */
+typedef struct mcp_completion {
+    bool is_template;       /* the argument is a variable of a resource template, else of a prompt */
+    portkey_value ref;      /* the template or the prompt's name: a string */
+    portkey_value argument; /* its name: a string */
+    portkey_value value;    /* what was typed so far: a string */
+    portkey_value context;  /* arguments chosen before: an object or none */
+} mcp_completion;
+
+/* ---- the catalog ---- */
+
+/** The lists that may change. */
+enum mcp_change {
+    MCP_TOOLS_CHANGED = 1 << 0,
+    MCP_PROMPTS_CHANGED = 1 << 1,
+    MCP_RESOURCES_CHANGED = 1 << 2,
+};
+
+/** A catalog's functions. One that is NULL is a feature that the catalog does not have. */
+typedef struct mcp_catalog_type {
+    /** Appends how to use the server, as plain text of at most 2,048 bytes. */
+    void (*write_instructions)(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text);
+
+    /** Fills in the tool at an index, the same order always. Returns false beyond the last. */
+    bool (*tool_at)(mcp_catalog *catalog, size_t index, mcp_tool *out);
+
+    /** Fills in the tool of that name. Returns false if there is none. */
+    bool (*find_tool)(mcp_catalog *catalog, const char *name, size_t length, mcp_tool *out);
+
+    /** Appends why there is no tool of that name, and which may be meant. Optional beside find_tool. */
+    void (*explain_unknown)(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
+                            size_t length, pa_text *complaint);
+
+    /** Writes the resources, and the templates of more, as values of an open array. */
+    void (*list_resources)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+    void (*list_templates)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+
+    /** Reads a resource: mcp_end_read(). */
+    bool (*read_resource)(mcp_catalog *catalog, const char *uri, size_t length, mcp_exchange *exchange);
+
+    /** Whether the principal may subscribe to the resource. */
+    bool (*can_subscribe)(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                          size_t length);
+
+    /** Writes the prompts, as values of an open array. */
+    void (*list_prompts)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+
+    /** Composes a prompt: mcp_end_prompt(). `arguments` is an object of strings or none. */
+    bool (*get_prompt)(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,
+                       mcp_exchange *exchange);
+
+    /** Suggests values for an argument of a prompt or a variable of a template: mcp_end_completion(). */
+    bool (*complete)(mcp_catalog *catalog, const mcp_completion *what, mcp_exchange *exchange);
+
+    /**
+     * Appends why an answer of that many bytes is not sent and how to ask for
+     * less. The size is 0 where composing stopped before it was known.
+     */
+    void (*explain_excess)(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text);
+
+    unsigned changes; /* enum mcp_change: the lists that mcp_server_list_changed() may be called for */
+    bool has_logs;    /* mcp_exchange_log() is used */
+} mcp_catalog_type;
+
+struct mcp_catalog {
+    const mcp_catalog_type *type;
+    mcp_identity identity;
+    const mcp_check *const *checks; /* in their order, NULL at the end; NULL: none */
+    mcp_server *server;             /* that serves it; set by mcp_server_init() */
+};
+
+#endif

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+#include "mcp/exchange.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mcp/ask/ask.h"
+#include "rpc/answer.h"
+
+enum {
+    MAX_DEPTH = 128,       /* what message.c lets through */
+    MAX_FAULT = 16 * 1024, /* a violation list with hints */
+};
+
+/* ---- its life ---- */
+
+mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
+{
+    const rpc_message *message = arrival->message;
+    size_t params_length = 0;
+    const char *params = portkey_value_raw(message->params, &params_length);
+    mcp_exchange *exchange = malloc(sizeof(*exchange) + message->id.length + params_length);
+
+    if (exchange == NULL)
+        return NULL;
+    *exchange = (mcp_exchange){
+        .session = arrival->session,
+        .principal = arrival->session->principal,
+        .stream = arrival->stream,
+        .answers = arrival->answers,
+        .params = message->params,
+        .fault = {.message = PA_TEXT_INIT(MAX_FAULT), .data = PA_TEXT_INIT(MAX_FAULT)},
+        .id_length = message->id.length,
+        .params_length = params_length,
+    };
+    memcpy(exchange->bytes, message->id.raw, message->id.length);
+    if (params_length > 0)
+        memcpy(exchange->bytes + message->id.length, params, params_length);
+    pa_list_add(&exchange->session->exchanges, &exchange->link);
+    exchange->answers->promise(exchange->answers);
+    return exchange;
+}
+
+void mcp_exchange_free(mcp_exchange *exchange)
+{
+    pa_list_remove(&exchange->session->exchanges, &exchange->link);
+    mcp_asked_clear(&exchange->asked);
+    mcp_document_free(&exchange->inputs);
+    portkey_json_free(exchange->copy);
+    pa_text_free(&exchange->rewritten);
+    pa_text_free(&exchange->fault.message);
+    pa_text_free(&exchange->fault.data);
+    free(exchange);
+}
+
+void mcp_exchange_cancel(mcp_exchange *exchange)
+{
+    rpc_stream *answers = exchange->answers;
+
+    if (exchange->work != NULL)
+        exchange->work->cancel(exchange->work);
+    mcp_exchange_free(exchange);
+    answers->withdraw(answers);
+}
+
+/* ---- what it asks for ---- */
+
+rpc_id mcp_exchange_id(const mcp_exchange *exchange)
+{
+    return (rpc_id){exchange->bytes, exchange->id_length};
+}
+
+/* Most exchanges end while the message is there, or without anybody looking: the copy is read on demand. */
+portkey_value mcp_exchange_params(mcp_exchange *exchange)
+{
+    static const portkey_value none = {NULL, 0};
+    const portkey_json_limits limits = {.max_depth = MAX_DEPTH};
+
+    if (!exchange->is_dispatched)
+        return exchange->params;
+    if (exchange->copy == NULL && exchange->params_length > 0 &&
+        portkey_json_parse(&exchange->copy, exchange->bytes + exchange->id_length, exchange->params_length,
+                           &limits, NULL) < 0)
+        return none;
+    return exchange->copy != NULL ? portkey_json_root(exchange->copy) : none;
+}
+
+portkey_value mcp_exchange_meta(mcp_exchange *exchange)
+{
+    static const portkey_value none = {NULL, 0};
+    portkey_value meta = portkey_value_member(mcp_exchange_params(exchange), "_meta");
+
+    return portkey_value_type(meta) == PORTKEY_JSON_OBJECT ? meta : none;
+}
+
+void mcp_exchange_wait_for(mcp_exchange *exchange, mcp_work *work)
+{
+    exchange->work = work;
+}
+
+void mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments)
+{
+    pa_text_free(&exchange->rewritten);
+    exchange->rewritten = *arguments;
+    *arguments = (pa_text)PA_TEXT_INIT(0);
+    exchange->arguments = exchange->rewritten.data;
+    exchange->arguments_length = exchange->rewritten.length;
+}
+
+/* ---- what is said while it runs ---- */
+
+void mcp_exchange_progress(mcp_exchange *exchange, double done, double total, const char *message)
+{
+    rpc_id token = rpc_id_read(portkey_value_member(mcp_exchange_meta(exchange), "progressToken"));
+    rpc_notice notice;
+    pa_writer *params;
+
+    if (token.raw == NULL || (exchange->has_progress && done <= exchange->progress))
+        return;
+    params = rpc_begin_notification(&notice, exchange->stream, "notifications/progress");
+    pa_write_json(pa_member(params, "progressToken"), token.raw, token.length);
+    pa_write_number(pa_member(params, "progress"), done);
+    if (total > 0)
+        pa_write_number(pa_member(params, "total"), total);
+    if (message != NULL && exchange->revision->has_progress_messages)
+        pa_write_text(pa_member(params, "message"), message);
+    if (!rpc_end_notice(&notice))
+        return;
+    exchange->stream->set_apart(exchange->stream);
+    exchange->progress = done;
+    exchange->has_progress = true;
+}
+
+void mcp_exchange_log(mcp_exchange *exchange, const char *level, const char *message)
+{
+    rpc_notice notice;
+    pa_writer *params;
+
+    if (mcp_log_level_of(level) < exchange->log_level)
+        return;
+    params = rpc_begin_notification(&notice, exchange->stream, "notifications/message");
+    pa_write_text(pa_member(params, "level"), level);
+    pa_write_text(pa_member(params, "logger"), mcp_exchange_catalog(exchange)->identity.name);
+    pa_write_text(pa_member(params, "data"), message);
+    (void)rpc_end_notice(&notice);
+}
+
+/* ---- failing ---- */
+
+bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)
+{
+    pa_text *message = &exchange->fault.message;
+    va_list arguments;
+    va_list again;
+    int length;
+
+    exchange->fault.code = code;
+    pa_text_clear(message);
+    va_start(arguments, format);
+    va_copy(again, arguments);
+    length = vsnprintf(NULL, 0, format, arguments);
+    if (length > 0 && pa_text_reserve(message, (size_t)length)) {
+        (void)vsnprintf(message->data + message->length, (size_t)length + 1, format, again);
+        message->length += (size_t)length;
+    }
+    va_end(again);
+    va_end(arguments);
+    return false;
+}
+
+bool mcp_refuse(mcp_exchange *exchange, const char *message)
+{
+    exchange->fault.is_result = strcmp(mcp_exchange_method(exchange), "tools/call") == 0;
+    return mcp_fail(exchange, RPC_INVALID_REQUEST, "%s", message);
+}
+
+bool mcp_fail_memory(mcp_exchange *exchange)
+{
+    pa_text_clear(&exchange->fault.message);
+    exchange->fault.code = RPC_INTERNAL_ERROR;
+    return false;
+}

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file exchange.h
+ * A request from its dispatch to its answer: whose it is, where its answer and
+ * its notices go, what it asks for, and how far it is.
+ *
+ * Catalogs read the fields above the line; the rest is for mcp/ alone. An
+ * exchange is valid until it was ended or cancelled.
+ */
+#ifndef SERVER_MCP_EXCHANGE_H
+#define SERVER_MCP_EXCHANGE_H
+
+#include "mcp/document.h"
+#include "mcp/session.h"
+
+/** What an exchange waits for: the first member of a structure of the catalog. */
+typedef struct mcp_work mcp_work;
+
+struct mcp_work {
+    /** Stops the work and frees it. The exchange is gone afterwards. */
+    void (*cancel)(mcp_work *work);
+};
+
+/** A request that cannot be served, or must not be. Noted by mcp_fail(), sent by dispatch.c. */
+typedef struct mcp_fault {
+    int code;        /* of JSON-RPC; 0: there is none */
+    bool is_result;  /* a tools/call is answered with a result that is an error: models see those */
+    pa_text message; /* empty: out of memory */
+    pa_text data;    /* JSON, or empty */
+} mcp_fault;
+
+/** How far a tools/call is: see pipeline.c. */
+enum mcp_stage { MCP_STAGE_FIND, MCP_STAGE_CHECK, MCP_STAGE_RUN, MCP_STAGE_REPLY };
+
+enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64 };
+
+/** The questions of an exchange that are out, or on their way. */
+typedef struct mcp_asked {
+    size_t count; /* 0: none */
+    char keys[MCP_MAX_QUESTIONS][MCP_MAX_KEY];
+    pa_text requests;                /* modern: the members of inputRequests, as JSON, not sent yet */
+    uint64_t first;                  /* legacy: number of the first one's request; the others follow */
+    bool is_open[MCP_MAX_QUESTIONS]; /* legacy: not answered yet */
+    pa_text answers;                 /* legacy: "key":answer, with commas between */
+} mcp_asked;
+
+struct mcp_exchange {
+    pa_link link; /* first, so that one is the other; in the session's exchanges */
+    mcp_session *session;
+    const mcp_principal *principal;
+    const mcp_revision *revision;
+    mcp_tool tool;         /* tools/call: what is called, once it was found */
+    const char *arguments; /* tools/call: one JSON object */
+    size_t arguments_length;
+    mcp_work *work; /* what it waits for; NULL: nothing that could be stopped */
+
+    /* ---- for mcp/ alone ---- */
+
+    rpc_stream *stream;  /* that the request came on: progress, logs, questions go there */
+    rpc_stream *answers; /* holds the promise of the answer: the stream, or the batch it came in */
+    const struct mcp_method *method;
+    unsigned capabilities; /* enum mcp_capability: what its client can do */
+    int log_level;         /* the lowest that is wanted */
+    enum mcp_stage stage;
+    mcp_fault fault;
+    double progress; /* what was reported last */
+    bool has_progress;
+    portkey_value params; /* as received, while it is being dispatched: an object or none */
+    bool is_dispatched;   /* `params` is gone: the copy below counts */
+    portkey_json *copy;   /* of the params kept below; NULL until they are looked at */
+    pa_text rewritten;    /* arguments that a check put in place of those received */
+    mcp_document inputs;  /* what was answered in earlier rounds: an object, or none */
+    mcp_asked asked;
+    unsigned rounds; /* how often it asked */
+    size_t id_length;
+    size_t params_length;
+    char bytes[]; /* the id, then the params */
+};
+
+/** The id, as long as the exchange. */
+rpc_id mcp_exchange_id(const mcp_exchange *exchange);
+
+/** The params, an object or none, as long as the exchange. None also when out of memory for reading them. */
+portkey_value mcp_exchange_params(mcp_exchange *exchange);
+
+/** The params' _meta, an object or none. */
+portkey_value mcp_exchange_meta(mcp_exchange *exchange);
+
+/** The name of its method. */
+const char *mcp_exchange_method(const mcp_exchange *exchange);
+
+/** The catalog that serves it. */
+static inline mcp_catalog *mcp_exchange_catalog(const mcp_exchange *exchange)
+{
+    return exchange->session->server->catalog;
+}
+
+/** Notes what to stop should the exchange be cancelled. NULL: nothing any longer. */
+void mcp_exchange_wait_for(mcp_exchange *exchange, mcp_work *work);
+
+/** Replaces the arguments of the tool by a JSON object, which is taken over. */
+void mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments);
+
+/* ---- what is said while it runs ---- */
+
+/**
+ * Reports progress, if the client wants it. `done` must grow from one report to
+ * the next; one that does not is not sent. Leave out the report that everything
+ * is done: the answer says so.
+ *
+ * @param total   what `done` will be in the end; 0: unknown
+ * @param message may be NULL
+ */
+void mcp_exchange_progress(mcp_exchange *exchange, double done, double total, const char *message);
+
+/**
+ * Writes to the client's log, if it asked for messages of this level.
+ *
+ * @param level one of "debug", "info", "notice", "warning", "error", "critical", "alert", "emergency"
+ */
+void mcp_exchange_log(mcp_exchange *exchange, const char *level, const char *message);
+
+/* ---- failing ---- */
+
+/**
+ * Notes that the request cannot be served: it is answered with that error of
+ * JSON-RPC once the function returns false to dispatch.c. Later, from a
+ * callback, mcp_settle() must follow.
+ *
+ * @return false
+ */
+bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/**
+ * The same for what a model can do something about: a tools/call is answered
+ * with a result that is an error, as clients show models no errors of JSON-RPC.
+ */
+bool mcp_refuse(mcp_exchange *exchange, const char *message);
+
+/** The same for "out of memory". */
+bool mcp_fail_memory(mcp_exchange *exchange);
+
+/** Turns a fault or questions that were noted into messages: an error, a result, or requests. See dispatch.c. */
+void mcp_settle(mcp_exchange *exchange);
+
+/** Runs the exchange's method once more, now that its questions are answered. */
+void mcp_dispatch_again(mcp_exchange *exchange);
+
+/* ---- for mcp/ alone ---- */
+
+/** What a request says about itself, before there is an exchange. */
+typedef struct mcp_arrival {
+    mcp_session *session;
+    rpc_stream *stream;
+    rpc_stream *answers;
+    const rpc_message *message;
+} mcp_arrival;
+
+/** Creates an exchange with a promise of its answer, in flight. NULL when out of memory. */
+mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival);
+
+/** Takes the exchange out of the session and frees it; its promise is the caller's to keep or withdraw. */
+void mcp_exchange_free(mcp_exchange *exchange);
+
+/** Stops its work, withdraws its promise and frees it. */
+void mcp_exchange_cancel(mcp_exchange *exchange);
+
+#endif

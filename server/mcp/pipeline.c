@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The way of a tools/call:
+ *
+ *     find -> checks before -> run -> filters of the result -> checks after -> reply
+ *
+ * The catalog's checks stand in their order on both sides of the tool. The same
+ * checks decide what tools/list lists, so that what is not offered is neither
+ * listed nor callable.
+ */
+#include <string.h>
+
+#include "mcp/end.h"
+#include "mcp/methods.h"
+
+enum { MAX_COMPLAINT = 1024 };
+
+/* A check that has everything pass, in place of none. */
+static const mcp_check *const no_checks[] = {NULL};
+
+static const mcp_check *const *checks_of(const mcp_exchange *exchange)
+{
+    const mcp_catalog *catalog = mcp_exchange_catalog(exchange);
+
+    return catalog->checks != NULL ? catalog->checks : no_checks;
+}
+
+/* ---- finding ---- */
+
+static bool is_offered(const mcp_exchange *exchange, const mcp_tool *tool, pa_text *complaint)
+{
+    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+        if ((*check)->offers != NULL && !(*check)->offers(*check, exchange->principal, tool, complaint))
+            return false;
+    return true;
+}
+
+static bool find(mcp_exchange *exchange, const char *name, size_t length, pa_text *complaint)
+{
+    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
+
+    if (catalog->type->find_tool(catalog, name, length, &exchange->tool))
+        return is_offered(exchange, &exchange->tool, complaint);
+    if (catalog->type->explain_unknown != NULL)
+        catalog->type->explain_unknown(catalog, exchange->principal, name, length, complaint);
+    return false;
+}
+
+static bool find_tool(mcp_exchange *exchange)
+{
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    size_t length;
+    const char *name = mcp_string_param(exchange, "name", &length);
+    bool is_found = name != NULL && find(exchange, name, length, &complaint);
+
+    if (name != NULL && !is_found)
+        (void)mcp_fail(exchange, RPC_INVALID_PARAMS, "%s",
+                       complaint.length > 0 && !pa_text_failed(&complaint) ? complaint.data : "unknown tool");
+    pa_text_free(&complaint);
+    return is_found;
+}
+
+/* The arguments as the exchange keeps them: the message goes before a tool may be done with them. */
+static bool take_arguments(mcp_exchange *exchange)
+{
+    portkey_value params = mcp_exchange_params(exchange);
+    portkey_value arguments = portkey_value_member(params, "arguments");
+    size_t length;
+    const char *start = portkey_value_raw(params, &length);
+    const char *raw = portkey_value_raw(arguments, &length);
+
+    exchange->arguments = "{}";
+    exchange->arguments_length = 2;
+    if (!portkey_value_exists(arguments))
+        return true;
+    if (portkey_value_type(arguments) != PORTKEY_JSON_OBJECT)
+        return mcp_fail(exchange, RPC_INVALID_PARAMS, "params.arguments must be an object");
+    exchange->arguments = exchange->bytes + exchange->id_length + (raw - start);
+    exchange->arguments_length = length;
+    return true;
+}
+
+/* ---- checking, filtering ---- */
+
+static bool check_before(mcp_exchange *exchange)
+{
+    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+        if ((*check)->before != NULL && !(*check)->before(*check, exchange))
+            return false;
+    return true;
+}
+
+static void filter_result(const mcp_exchange *exchange, mcp_result *result)
+{
+    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+        if ((*check)->filter != NULL)
+            (*check)->filter(*check, exchange, result);
+}
+
+void mcp_check_after(const mcp_exchange *exchange, const mcp_result *result)
+{
+    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+        if ((*check)->after != NULL)
+            (*check)->after(*check, exchange, result);
+}
+
+/* ---- the pipeline ---- */
+
+/*
+ * Takes the exchange as far as it gets without waiting: to the run of its tool,
+ * and, once the tool has a result, to the reply. Returns false after a fault or
+ * a question; an answered question begins at the first stage again.
+ */
+static bool advance(mcp_exchange *exchange, mcp_result *result)
+{
+    switch (exchange->stage) {
+    case MCP_STAGE_FIND:
+        if (!take_arguments(exchange) || !find_tool(exchange))
+            return false;
+        exchange->stage = MCP_STAGE_CHECK;
+        /* fall through */
+    case MCP_STAGE_CHECK:
+        if (!check_before(exchange))
+            return false;
+        exchange->stage = MCP_STAGE_RUN;
+        /* fall through */
+    case MCP_STAGE_RUN:
+        exchange->stage = MCP_STAGE_REPLY; /* first, as a tool may have its result at once */
+        return exchange->tool.run(exchange);
+    case MCP_STAGE_REPLY:
+        filter_result(exchange, result);
+        mcp_check_after(exchange, result);
+        mcp_send_result(exchange, result);
+    }
+    return true;
+}
+
+bool mcp_tools_call(mcp_exchange *exchange)
+{
+    if (mcp_exchange_catalog(exchange)->type->find_tool == NULL)
+        return mcp_fail_method(exchange);
+    return advance(exchange, NULL);
+}
+
+void mcp_end_tool(mcp_exchange *exchange, mcp_result *result)
+{
+    (void)advance(exchange, result);
+    pa_text_free(&result->own);
+    pa_text_free(&result->blocks);
+}
+
+/* ---- the list ---- */
+
+static void write_tools(mcp_exchange *exchange, pa_writer *writer)
+{
+    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
+    mcp_tool tool;
+
+    for (size_t i = 0; catalog->type->tool_at(catalog, i, &tool); i++)
+        if (is_offered(exchange, &tool, NULL))
+            pa_write_json(writer, tool.descriptor, tool.descriptor_length);
+}
+
+bool mcp_tools_list(mcp_exchange *exchange)
+{
+    bool has_tools = mcp_exchange_catalog(exchange)->type->tool_at != NULL;
+
+    return mcp_end_list(exchange, "tools", has_tools ? write_tools : NULL);
+}

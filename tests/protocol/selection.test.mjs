@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: MIT
+// What --read-only, --tools, --exclude-tools and --toolsets leave out is out of reach on every way.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import test from 'node:test';
+import { environmentFor, nowhere } from './support/environment.mjs';
+import { inBothEras } from './support/eras.mjs';
+import { binary } from './support/places.mjs';
+import { reply, startUpstream } from './support/upstream.mjs';
+
+const untouched = () => assert.fail('nothing may be sent');
+
+/** Runs the program in a shell. */
+function run(args, { url = nowhere, extra } = {}) {
+    const { status, stdout, stderr } = spawnSync(binary, args, {
+        input: '', encoding: 'utf8', env: environmentFor(url, extra),
+    });
+    return { status, stdout, stderr };
+}
+
+const toolsOf = (args, extra) => JSON.parse(run(['tools', '--json', ...args], { extra }).stdout);
+const namesOf = (args, extra) => toolsOf(args, extra).map(({ name }) => name);
+
+const all = toolsOf([]);
+const named = (...names) => all.filter(({ name }) => names.includes(name)).map(({ name }) => name);
+const inDomain = domain => all.filter(tool => tool.domain === domain).map(({ name }) => name);
+const reading = all.filter(tool => tool.read_only).map(({ name }) => name);
+const sorted = names => [...names].sort();
+
+// ---- which tools are left
+
+const selections = [
+    { args: ['--read-only'], env: { PORTKEY_READ_ONLY: 'true' }, left: reading },
+    { args: ['--tools', 'get_config,list_prompts'], env: { PORTKEY_TOOLS: 'get_config,list_prompts' },
+        left: named('get_config', 'list_prompts') },
+    { args: ['--exclude-tools', 'get_config'], env: { PORTKEY_EXCLUDE_TOOLS: 'get_config' },
+        left: all.map(({ name }) => name).filter(name => name !== 'get_config') },
+    { args: ['--toolsets', 'configs', '--tools', 'list_prompts'],
+        env: { PORTKEY_TOOL_DOMAINS: 'configs', PORTKEY_TOOLS: 'list_prompts' },
+        left: [...inDomain('configs'), 'list_prompts'] },
+    { args: ['--tools', 'get_config,create_config', '--exclude-tools', 'get_config'],
+        env: { PORTKEY_TOOLS: 'get_config,create_config', PORTKEY_EXCLUDE_TOOLS: 'get_config' },
+        left: named('create_config') },
+    { args: ['--tools', 'get_config,create_config', '--read-only'],
+        env: { PORTKEY_TOOLS: 'get_config,create_config', PORTKEY_READ_ONLY: 'true' },
+        left: named('get_config') },
+    { args: ['--tools', 'get_config', '--exclude-tools', 'get_config'],
+        env: { PORTKEY_TOOLS: 'get_config', PORTKEY_EXCLUDE_TOOLS: 'get_config' }, left: [] },
+];
+
+for (const { args, env, left } of selections) {
+    test(`${args.join(' ')} leaves what it says, by flag and by variable`, () => {
+        assert.deepEqual(sorted(namesOf(args)), sorted(left));
+        assert.deepEqual(sorted(namesOf([], env)), sorted(left));
+    });
+
+    inBothEras(`${args.join(' ')} is what tools/list lists and tools/call takes`, untouched, async ({ ask }) => {
+        const { tools } = (await ask('tools/list')).result;
+        assert.deepEqual(sorted(tools.map(({ name }) => name)), sorted(left));
+        for (const name of ['get_config', 'create_config', 'list_prompts'].filter(name => !left.includes(name))) {
+            const { error } = await ask('tools/call', { name, arguments: {} });
+            assert.equal(error.code, -32602);
+            assert.match(error.message, new RegExp(`"${name}" is switched off.*--(read-only|tools|exclude-tools)`));
+        }
+    }, { args });
+}
+
+test('a flag overrides its variable, and an empty or false one chooses nothing', () => {
+    assert.deepEqual(namesOf(['--tools', 'get_config'], { PORTKEY_TOOLS: 'list_prompts' }), ['get_config']);
+    assert.equal(namesOf(['--exclude-tools', 'get_config'], { PORTKEY_EXCLUDE_TOOLS: 'list_prompts' }).length,
+        all.length - 1);
+    const unset = { PORTKEY_TOOLS: '', PORTKEY_EXCLUDE_TOOLS: '', PORTKEY_READ_ONLY: '' };
+    for (const extra of [unset, { ...unset, PORTKEY_READ_ONLY: 'false' }])
+        assert.equal(namesOf([], extra).length, all.length);
+    assert.equal(namesOf(['--read-only'], { PORTKEY_READ_ONLY: 'false' }).length, reading.length);
+});
+
+// ---- ways around tools
+
+inBothEras('--read-only hides writing tools from guides and prompts', untouched, async ({ ask }) => {
+    const read = async uri => (await ask('resources/read', { uri })).result.contents[0].text;
+    const guide = await read('portkey://guide/tools');
+    assert.ok(guide.includes('`get_config`'));
+    assert.ok(!guide.includes('`update_config`'));
+    const domain = await read('portkey://guide/tools/configs');
+    assert.ok(domain.includes('## get_config'));
+    assert.ok(!domain.includes('## update_config'));
+    const { messages } = (await ask('prompts/get', {
+        name: 'rotate_key', arguments: { key_id: 'k', reason: 'leaked' },
+    })).result;
+    const note = messages[0].content.text.split('\n').find(line => line.includes('switched off'));
+    assert.match(note, /rotate_api_key/);
+    assert.ok(!note.includes('get_api_key'));
+}, { args: ['--read-only'] });
+
+inBothEras('an excluded tool is no resource either', untouched, async ({ ask }) => {
+    const { resourceTemplates } = (await ask('resources/templates/list')).result;
+    const uris = resourceTemplates.map(({ uriTemplate }) => uriTemplate);
+    assert.ok(!uris.includes('portkey://configs/{slug}'));
+    assert.ok(uris.includes('portkey://configs/{slug}/versions'));
+    assert.match((await ask('resources/read', { uri: 'portkey://configs/a' })).error.message, /no such resource/);
+    const completion = await ask('completion/complete', {
+        ref: { type: 'ref/resource', uri: 'portkey://configs/{slug}' }, argument: { name: 'slug', value: '' },
+    });
+    assert.match(completion.error.message, /no active resource template/);
+}, { args: ['--exclude-tools', 'get_config'] });
+
+inBothEras('an excluded list suggests nothing', untouched, async ({ ask }) => {
+    for (const ref of [
+        { type: 'ref/resource', uri: 'portkey://configs/{slug}' }, { type: 'ref/resource', uri: 'portkey://configs/{slug}/versions' },
+    ]) {
+        const { completion } = (await ask('completion/complete', { ref, argument: { name: 'slug', value: '' } })).result;
+        assert.deepEqual(completion.values, []);
+    }
+}, { args: ['--exclude-tools', 'list_configs'] });
+
+inBothEras('a prompt without any of its tools does not exist', untouched, async ({ ask }) => {
+    const { prompts } = (await ask('prompts/list')).result;
+    assert.deepEqual(prompts.map(({ name }) => name), ['plan_change']);
+    const { error } = await ask('prompts/get', { name: 'rotate_key', arguments: { key_id: 'k', reason: 'leaked' } });
+    assert.match(error.message, /unknown prompt "rotate_key"; .*plan_change/);
+}, { args: ['--tools', 'update_config'] });
+
+inBothEras('with nothing left the server still serves', untouched, async ({ ask }) => {
+    assert.deepEqual((await ask('tools/list')).result.tools, []);
+    assert.deepEqual((await ask('prompts/list')).result.prompts, []);
+    assert.equal((await ask('resources/templates/list')).result.resourceTemplates.length, 1);
+}, { args: ['--tools', 'get_config', '--exclude-tools', 'get_config'] });
+
+// ---- in a shell
+
+test('call refuses what is not offered, before anything is sent', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 200, {}));
+    t.after(() => upstream.stop());
+    for (const [args, reason] of [
+        [['--read-only'], /"delete_config" is switched off by --read-only \(PORTKEY_READ_ONLY\)/],
+        [['--exclude-tools', 'delete_config'], /"delete_config" is switched off by --exclude-tools/],
+        [['--tools', 'get_config'], /"delete_config" is switched off: it is not among --tools/],
+        [['--toolsets', 'prompts'], /"delete_config" is switched off: its domain "configs" is not among --toolsets/],
+    ]) {
+        const { status, stdout, stderr } = run([...args, 'call', 'delete_config', '{"slug":"a"}'], { url: upstream.url });
+        assert.deepEqual([status, stdout], [2, ''], stderr);
+        assert.match(stderr, reason);
+    }
+    assert.equal(upstream.seen.length, 0);
+});
+
+test('an unknown name stops every command and suggests a known one', () => {
+    for (const command of [[], ['tools'], ['call', 'list_configs']])
+        for (const [args, extra, complaint] of [
+            [['--tools', 'get_confg'], {}, /unknown tool "get_confg" in --tools \(PORTKEY_TOOLS\)\nHint: .*"get_config"/],
+            [[], { PORTKEY_TOOLS: 'list_configs,get_confg' }, /unknown tool "get_confg".*\nHint: .*"get_config"/],
+            [['--exclude-tools', 'delete_confg'], {}, /"delete_confg" in --exclude-tools.*\nHint: .*"delete_config"/],
+            [[], { PORTKEY_EXCLUDE_TOOLS: 'delete_confg' }, /\(PORTKEY_EXCLUDE_TOOLS\)\nHint: .*"delete_config"/],
+            [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY is neither "true" nor "false"/],
+        ]) {
+            const { status, stdout, stderr } = run([...args, ...command], { extra });
+            assert.deepEqual([status, stdout], [2, ''], stderr);
+            assert.match(stderr, complaint);
+        }
+});
+
+test('help has every option', () => {
+    const help = execFileSync(binary, ['--help'], { encoding: 'utf8' });
+    for (const word of ['--read-only', '--tools', '--exclude-tools', '--toolsets', 'PORTKEY_READ_ONLY', 'PORTKEY_TOOLS',
+        'PORTKEY_EXCLUDE_TOOLS'])
+        assert.ok(help.includes(word), word);
+});

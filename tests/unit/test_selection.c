@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: MIT */
+/* Which tools are offered: what the options choose, and what a principal may have of it. */
+#include "check.h"
+
+#include "catalog/selection.h"
+
+/* ---- what is asked ---- */
+
+static const portkey_tool *tool_named(const char *name)
+{
+    const portkey_tool *tool = portkey_tool_find(name, strlen(name));
+
+    if (tool == NULL)
+        fail_msg("no tool %s", name);
+    return tool;
+}
+
+static bool has(const tool_offer *offer, const char *name)
+{
+    return offer_has_tool(offer, tool_named(name));
+}
+
+static size_t count(const tool_offer *offer)
+{
+    size_t index = 0;
+    size_t found = 0;
+
+    while (offer_next_tool(offer, &index) != NULL)
+        found++;
+    return found;
+}
+
+/* ---- one selection ---- */
+
+static void make(tool_selection *selection, selection_options options)
+{
+    portkey_error error;
+
+    if (selection_init(selection, &options, &error) < 0)
+        fail_msg("%s", error.message);
+}
+
+/* What the options offer of these, one '+' or '-' each. */
+static void expect(selection_options options, const char *offered)
+{
+    static const char *const names[] = {"get_config", "create_config", "get_prompt", "delete_prompt"};
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+    char found[COUNT(names) + 1] = "";
+
+    make(&selection, options);
+    for (size_t i = 0; i < COUNT(names); i++)
+        found[i] = has(&offer, names[i]) ? '+' : '-';
+    assert_string_equal(found, offered);
+    selection_free(&selection);
+}
+
+static void test_all_without_options(void **state)
+{
+    static const selection_options empty[] = {
+        {.toolsets = NULL},
+        {.toolsets = "", .tools = "", .exclude_tools = ""},
+        {.toolsets = " ,\t", .tools = ",", .exclude_tools = ", ,"},
+        {.toolsets = "all"},
+        {.toolsets = "all", .tools = "get_config"},
+        {.toolsets = "configs, all"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(empty); i++) {
+        tool_selection selection;
+        tool_offer offer = {&selection, NULL};
+
+        make(&selection, empty[i]);
+        assert_int_equal(count(&offer), portkey_tool_count());
+        assert_true(offer_has_all_domains(&offer));
+        selection_free(&selection);
+    }
+}
+
+static void test_domains_and_tools_add_up(void **state)
+{
+    (void)state;
+    expect((selection_options){.toolsets = "configs"}, "++--");
+    expect((selection_options){.toolsets = "configs,prompts"}, "++++");
+    expect((selection_options){.tools = "get_config"}, "+---");
+    expect((selection_options){.tools = "get_config , get_prompt\n"}, "+-+-");
+    expect((selection_options){.toolsets = "configs", .tools = "delete_prompt"}, "++-+");
+    expect((selection_options){.toolsets = "configs", .tools = "get_config"}, "++--");
+}
+
+static void test_exclude_beats_include(void **state)
+{
+    (void)state;
+    expect((selection_options){.exclude_tools = "create_config,delete_prompt"}, "+-+-");
+    expect((selection_options){.toolsets = "configs", .exclude_tools = "get_config"}, "-+--");
+    expect((selection_options){.tools = "get_config,get_prompt", .exclude_tools = "get_config"}, "--+-");
+    expect((selection_options){.tools = "get_config", .exclude_tools = "get_config"}, "----");
+}
+
+static void test_read_only_beats_everything(void **state)
+{
+    (void)state;
+    expect((selection_options){.read_only = true}, "+-+-");
+    expect((selection_options){.read_only = true, .toolsets = "all"}, "+-+-");
+    expect((selection_options){.read_only = true, .tools = "create_config,delete_prompt"}, "----");
+    expect((selection_options){.read_only = true, .toolsets = "prompts", .tools = "create_config"}, "--+-");
+    expect((selection_options){.read_only = true, .exclude_tools = "get_prompt"}, "+---");
+}
+
+static void test_read_only_for_every_tool(void **state)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+    size_t writing = 0;
+    const portkey_tool *tool;
+
+    (void)state;
+    make(&selection, (selection_options){.read_only = true});
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++) {
+        bool reads = portkey_operation_is_read_only(portkey_tool_operation(tool));
+
+        assert_int_equal(offer_has_tool(&offer, tool), reads);
+        writing += !reads;
+    }
+    assert_int_equal(count(&offer), portkey_tool_count() - writing);
+    assert_true(writing > 0);
+    selection_free(&selection);
+}
+
+/* ---- operations and domains ---- */
+
+static bool has_operation(const tool_offer *offer, const char *name)
+{
+    const portkey_operation *operation = portkey_operation_find(name);
+
+    assert_non_null(operation);
+    return offer_has_operation(offer, operation);
+}
+
+/* A tool that runs another tool's operation: some operations have two. */
+static const portkey_tool *second_tool(void)
+{
+    const portkey_tool *tool = NULL;
+
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+        if (strcmp(portkey_tool_name(tool), portkey_operation_name(portkey_tool_operation(tool))) != 0)
+            return tool;
+    fail_msg("every operation has one tool");
+    return NULL;
+}
+
+static void test_operations_go_with_their_tools(void **state)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    (void)state;
+    make(&selection, (selection_options){.toolsets = "configs", .exclude_tools = "get_config"});
+    assert_false(has_operation(&offer, "get_config"));
+    assert_true(has_operation(&offer, "list_configs"));
+    assert_false(has_operation(&offer, "get_prompt"));
+    selection_free(&selection);
+    make(&selection, (selection_options){.read_only = true});
+    assert_false(has_operation(&offer, "create_config"));
+    assert_true(has_operation(&offer, "get_config"));
+    selection_free(&selection);
+}
+
+static void test_any_tool_of_an_operation_will_do(void **state)
+{
+    const portkey_tool *second = second_tool();
+    const portkey_operation *operation = portkey_tool_operation(second);
+    const char *first = portkey_operation_name(operation);
+    char both[256];
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    (void)state;
+    make(&selection, (selection_options){.exclude_tools = first});
+    assert_true(offer_has_operation(&offer, operation));
+    selection_free(&selection);
+    (void)snprintf(both, sizeof(both), "%s,%s", first, portkey_tool_name(second));
+    make(&selection, (selection_options){.exclude_tools = both});
+    assert_false(offer_has_operation(&offer, operation));
+    selection_free(&selection);
+}
+
+static size_t domain_named(const char *name)
+{
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        if (strcmp(portkey_domain_name(i), name) == 0)
+            return i;
+    fail_msg("no domain %s", name);
+    return 0;
+}
+
+static void test_domains_go_with_their_last_tool(void **state)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    (void)state;
+    make(&selection, (selection_options){.tools = "get_config"});
+    assert_true(offer_has_domain(&offer, domain_named("configs")));
+    assert_false(offer_has_domain(&offer, domain_named("prompts")));
+    assert_false(offer_has_domain(&offer, portkey_domain_count()));
+    assert_false(offer_has_all_domains(&offer));
+    selection_free(&selection);
+    make(&selection, (selection_options){.tools = "get_config", .exclude_tools = "get_config"});
+    assert_false(offer_has_domain(&offer, domain_named("configs")));
+    selection_free(&selection);
+}
+
+/* ---- unknown names ---- */
+
+static void expect_refused(selection_options options, const char *message, const char *hint)
+{
+    tool_selection selection = {0};
+    portkey_error error;
+
+    assert_int_equal(selection_init(&selection, &options, &error), PORTKEY_ECONFIG);
+    assert_int_equal(error.code, PORTKEY_ECONFIG);
+    assert_string_equal(error.message, message);
+    assert_contains(error.hint, hint);
+    assert_int_equal(selection_init(&selection, &options, NULL), PORTKEY_ECONFIG);
+    assert_null(selection.rows);
+}
+
+static void test_unknown_names_are_refused(void **state)
+{
+    (void)state;
+    expect_refused((selection_options){.toolsets = "configs,promts"},
+                   "unknown domain \"promts\" in --toolsets (PORTKEY_TOOL_DOMAINS)",
+                   "Did you mean \"prompts\"?");
+    expect_refused((selection_options){.tools = "get_confg"},
+                   "unknown tool \"get_confg\" in --tools (PORTKEY_TOOLS)", "Did you mean \"get_config\"?");
+    expect_refused((selection_options){.exclude_tools = "delete_confg"},
+                   "unknown tool \"delete_confg\" in --exclude-tools (PORTKEY_EXCLUDE_TOOLS)",
+                   "Did you mean \"delete_config\"?");
+    expect_refused((selection_options){.tools = "nothing_like_it_at_all"},
+                   "unknown tool \"nothing_like_it_at_all\" in --tools (PORTKEY_TOOLS)",
+                   "portkey-admin-mcp tools");
+    expect_refused((selection_options){.toolsets = "get_config"},
+                   "unknown domain \"get_config\" in --toolsets (PORTKEY_TOOL_DOMAINS)", "all");
+    expect_refused((selection_options){.tools = "all"}, "unknown tool \"all\" in --tools (PORTKEY_TOOLS)",
+                   "portkey-admin-mcp tools");
+    expect_refused((selection_options){.tools = "configs"},
+                   "unknown tool \"configs\" in --tools (PORTKEY_TOOLS)", "");
+    expect_refused((selection_options){.read_only = true, .exclude_tools = "GET_CONFIG"},
+                   "unknown tool \"GET_CONFIG\" in --exclude-tools (PORTKEY_EXCLUDE_TOOLS)", "");
+}
+
+static void test_long_names_are_shown_in_part(void **state)
+{
+    char name[1000];
+    tool_selection selection = {0};
+    portkey_error error;
+
+    (void)state;
+    memset(name, 'x', sizeof(name) - 1);
+    name[sizeof(name) - 1] = '\0';
+    assert_int_equal(selection_init(&selection, &(selection_options){.tools = name}, &error),
+                     PORTKEY_ECONFIG);
+    assert_true(strlen(error.message) < 120);
+}
+
+/* ---- why a tool is not offered ---- */
+
+static void expect_complaint(const tool_offer *offer, const char *name, const char *complaint)
+{
+    pa_text text = PA_TEXT_INIT(1024);
+
+    assert_null(offer_find_tool(offer, name, strlen(name), &text));
+    assert_string_equal(text.data, complaint);
+    pa_text_free(&text);
+}
+
+static void expect_reason(selection_options options, const char *name, const char *complaint)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    make(&selection, options);
+    expect_complaint(&offer, name, complaint);
+    selection_free(&selection);
+}
+
+static void test_complaints_say_why(void **state)
+{
+    (void)state;
+    expect_reason((selection_options){.read_only = true}, "create_config",
+                  "the tool \"create_config\" is switched off by --read-only (PORTKEY_READ_ONLY)");
+    expect_reason((selection_options){.read_only = true, .exclude_tools = "create_config"}, "create_config",
+                  "the tool \"create_config\" is switched off by --read-only (PORTKEY_READ_ONLY)");
+    expect_reason((selection_options){.exclude_tools = "get_config"}, "get_config",
+                  "the tool \"get_config\" is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
+    expect_reason((selection_options){.toolsets = "prompts", .exclude_tools = "get_config"}, "get_config",
+                  "the tool \"get_config\" is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
+    expect_reason((selection_options){.toolsets = "prompts"}, "get_config",
+                  "the tool \"get_config\" is switched off: its domain \"configs\" is not among --toolsets "
+                  "(PORTKEY_TOOL_DOMAINS)");
+    expect_reason((selection_options){.tools = "list_configs"}, "get_config",
+                  "the tool \"get_config\" is switched off: it is not among --tools (PORTKEY_TOOLS)");
+}
+
+static void test_only_what_is_offered_is_suggested(void **state)
+{
+    (void)state;
+    expect_reason((selection_options){.tools = NULL}, "get_konfig",
+                  "unknown tool \"get_konfig\"; did you mean \"get_config\"?");
+    expect_reason((selection_options){.tools = "get_prompt"}, "get_konfig", "unknown tool \"get_konfig\"");
+}
+
+/* ---- what a principal may have of it ---- */
+
+static void test_principals_are_narrower_never_wider(void **state)
+{
+    tool_selection server;
+    tool_selection own;
+    tool_offer offer = {&server, &own};
+    const portkey_tool *tool;
+
+    (void)state;
+    make(&server, (selection_options){.toolsets = "configs", .exclude_tools = "delete_config"});
+    make(&own, (selection_options){.tools = "get_config,delete_config,get_prompt"});
+    assert_true(has(&offer, "get_config"));
+    assert_int_equal(count(&offer), 1);
+    assert_true(has_operation(&offer, "get_config"));
+    assert_false(has_operation(&offer, "delete_config"));
+    assert_false(has_operation(&offer, "list_configs"));
+    assert_false(has_operation(&offer, "get_prompt"));
+    assert_true(offer_has_domain(&offer, domain_named("configs")));
+    assert_false(offer_has_domain(&offer, domain_named("prompts")));
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+        if (offer_has_tool(&offer, tool))
+            assert_true(offer_has_tool(&(tool_offer){&server, NULL}, tool));
+    expect_complaint(&offer, "list_configs", "the tool \"list_configs\" is not offered to this client");
+    expect_complaint(&offer, "delete_config",
+                     "the tool \"delete_config\" is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
+    expect_complaint(&offer, "list_confgs", "unknown tool \"list_confgs\"");
+    selection_free(&own);
+    selection_free(&server);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_all_without_options),
+        cmocka_unit_test(test_domains_and_tools_add_up),
+        cmocka_unit_test(test_exclude_beats_include),
+        cmocka_unit_test(test_read_only_beats_everything),
+        cmocka_unit_test(test_read_only_for_every_tool),
+        cmocka_unit_test(test_operations_go_with_their_tools),
+        cmocka_unit_test(test_any_tool_of_an_operation_will_do),
+        cmocka_unit_test(test_domains_go_with_their_last_tool),
+        cmocka_unit_test(test_unknown_names_are_refused),
+        cmocka_unit_test(test_long_names_are_shown_in_part),
+        cmocka_unit_test(test_complaints_say_why),
+        cmocka_unit_test(test_only_what_is_offered_is_suggested),
+        cmocka_unit_test(test_principals_are_narrower_never_wider),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
