@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""What the shared library exports: the names of runtime/exported-symbols.txt and two functions for each operation.
+
+Usage: exported_symbols.py LIBRARY
+"""
+
+import pathlib
+import subprocess
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+LIST = 'runtime/exported-symbols.txt'
+LOCK = 'generated/names.lock'
+
+
+def listed():
+    return (ROOT / LIST).read_text(encoding='utf-8').split()
+
+
+def generated():
+    """An operation is a function that calls, and one that builds the request."""
+    names = set()
+    for line in (ROOT / LOCK).read_text(encoding='utf-8').splitlines():
+        kind, _, name = line.partition(' ')
+        if kind == 'operation':
+            names |= {f'portkey_{name}', f'portkey_{name}_request'}
+    return names
+
+
+def exported(library):
+    lines = subprocess.run(['nm', '-D', '--defined-only', library], check=True, capture_output=True,
+                           text=True).stdout.splitlines()
+    names = {line.split()[-1].partition('@')[0] for line in lines}
+    if len(names) < 10:
+        sys.exit(f'nm finds next to nothing in {library}')
+    return names
+
+
+def complaints(names):
+    written = listed()
+    known = set(written) | generated()
+    if written != sorted(set(written)):
+        yield f'{LIST} is not sorted, or has a name twice'
+    for name in sorted(names - known):
+        if name.startswith('portkey_'):
+            yield f'{name} is exported: add it to {LIST} if it is meant to be public, else take away PORTKEY_API'
+        else:
+            yield f'{name} is exported: only names that begin with portkey_ may be; take away PORTKEY_API'
+    for name in sorted(set(written) - names):
+        yield f'{name} is not exported: programs that use it break; remove it from {LIST} if that is meant'
+    for name in sorted(generated() - names):
+        yield f'{name} is not exported, though {LOCK} has its operation'
+    for name in sorted(name for name in written if not name.startswith('portkey_')):
+        yield f'{LIST} has {name}, which does not begin with portkey_'
+
+
+if __name__ == '__main__':
+    found = list(complaints(exported(sys.argv[1])))
+    print('\n'.join(found))
+    sys.exit(1 if found else 0)
