@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Doubles as JSON spells them, whatever the program's locale. */
+/* Doubles as JSON spells them, in any locale of the program. */
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -89,7 +89,7 @@ static bool is_localhost(const char *host, size_t length)
     return length == name_length || host[length - name_length - 1] == '.';
 }
 
-/* Names that are private whatever they resolve to; the others are checked by IP address when connecting. */
+/* Names that are private, resolved or not; the others are checked by IP address when connecting. */
 static bool is_private_host(char *host)
 {
     size_t length = strlen(host);

@@ -12,8 +12,8 @@
 
 enum {
     /*
-     * An answer above MCP_MAX_ANSWER is not passed on, only counted. Somewhat more
-     * is taken in to tell its size; beyond that its size is not worth the memory.
+     * An answer above MCP_MAX_ANSWER is not passed on, only counted. So more than
+     * that is read, up to a size whose exact figure is not worth the memory.
      */
     MAX_RESPONSE = 4 * 1024 * 1024,
     MAX_ARGUMENTS = 4 * 1024 * 1024,

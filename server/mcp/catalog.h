@@ -80,7 +80,7 @@ struct mcp_check {
      * Whether the principal is offered the tool: any other is neither listed
      * nor callable.
      *
-     * @param complaint receives why not; NULL: nobody reads it
+     * @param complaint receives why not; may be NULL
      */
     bool (*offers)(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
                    pa_text *complaint);

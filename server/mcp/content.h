@@ -27,7 +27,7 @@ void mcp_write_text_contents(pa_writer *contents, const char *uri, size_t uri_le
 void mcp_write_blob_contents(pa_writer *contents, const char *uri, size_t uri_length, const char *mime_type,
                              const char *base64);
 
-/** Begins a message of a prompt; one block is to be written, then pa_end(). `role` is "user" or "assistant". */
+/** Begins a message of a prompt; write one block, then pa_end(). `role` is "user" or "assistant". */
 void mcp_begin_message(pa_writer *messages, const char *role);
 
 #endif

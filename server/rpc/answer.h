@@ -27,7 +27,7 @@ typedef struct rpc_answer {
     size_t start; /* length of the text before this answer */
 } rpc_answer;
 
-/** Begins a result that was promised: one value is to be written. */
+/** Begins a result that was promised: write one value. */
 pa_writer *rpc_begin_result(rpc_answer *answer, rpc_stream *stream, rpc_id id);
 
 /** Begins an error that was promised: further members of the error may be written. Without id.raw no "id" is written. */
@@ -54,10 +54,10 @@ typedef struct rpc_notice {
     rpc_stream *stream;
 } rpc_notice;
 
-/** Begins a notification, whose params are one object, begun already: its members are to be written. */
+/** Begins a notification, whose params are one object, begun already: write its members. */
 pa_writer *rpc_begin_notification(rpc_notice *notice, rpc_stream *stream, const char *method);
 
-/** Begins a request of the server's own: its params, one value, are to be written. */
+/** Begins a request of the server's own: write its params, one value. */
 pa_writer *rpc_begin_request(rpc_notice *notice, rpc_stream *stream, const char *id, const char *method);
 
 /** Returns false if there was no memory for it: the message is then not sent. */

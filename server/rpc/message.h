@@ -44,7 +44,7 @@ typedef struct rpc_message {
 /**
  * Reads one line as JSON, within our caps.
  *
- * @return 0 with *out to be freed, else the JSON-RPC error code; error->message tells why
+ * @return 0 with *out to be freed, else the JSON-RPC error code; error->message says why
  */
 PORTKEY_CHECK_RESULT int rpc_parse(portkey_json **out, const char *line, size_t length, portkey_error *error);
 
@@ -54,7 +54,7 @@ void rpc_message_read(rpc_message *message, portkey_value value);
 /** Whether two ids are the same: type and text as they were written. */
 bool rpc_id_equal(const rpc_id *a, const rpc_id *b);
 
-/** The id a value stands for; raw is NULL if it is none we accept. */
+/** The id a value stands for; raw is NULL for a value that we do not accept as an id. */
 rpc_id rpc_id_read(portkey_value value);
 
 #endif

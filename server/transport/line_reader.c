@@ -119,7 +119,7 @@ static void trim(const line_reader *reader, const char **line, size_t *length)
     }
 }
 
-/* Whether what is there of a line is too long already, whatever else may come. */
+/* Whether the part of a line that was read is too long already. */
 static bool is_beyond_limit(const line_reader *reader)
 {
     const char *line = reader->data + reader->start;

@@ -31,7 +31,7 @@ typedef struct line_reader {
     size_t end;
     size_t limit;
     bool skipping;    /* dropping what is left of a line */
-    bool out_of_room; /* a LINE_NO_MEMORY is to be reported */
+    bool out_of_room; /* LINE_NO_MEMORY has not been reported yet */
     bool past_mark;   /* the place where a byte order mark may stand was passed */
     bool ended;
 } line_reader;
@@ -40,7 +40,7 @@ typedef struct line_reader {
 bool line_reader_init(line_reader *reader, size_t limit);
 void line_reader_free(line_reader *reader);
 
-/** Where the next bytes are to be put and how many; always at least one. Lines handed out before are gone. */
+/** Where to put the next bytes, and how many; at least one. Lines handed out before become invalid. */
 char *line_reader_room(line_reader *reader, size_t *size);
 
 /** So many bytes were put there. */

@@ -89,7 +89,7 @@ bool mcp_take_inputs(mcp_exchange *exchange);
 /** Sends each question to a legacy client. The exchange waits. */
 bool mcp_ask_legacy(mcp_exchange *exchange, const mcp_question *const *questions, size_t count);
 
-/** Tells a legacy client that the questions it has not answered need no answer any longer. */
+/** Cancels the questions that a legacy client has not answered. */
 void mcp_withdraw_questions(mcp_exchange *exchange);
 
 /** A legacy client's response to one of our questions; others are ignored. */

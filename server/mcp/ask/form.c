@@ -118,7 +118,7 @@ bool mcp_form_fits(portkey_value schema, portkey_value content)
         if (name == NULL)
             return false;
         expected = portkey_value_get(properties, name, length);
-        /* What was not asked for is nobody's business. */
+        /* What was not asked for is ignored. */
         if (portkey_value_exists(expected) && !member_fits(expected, member))
             return false;
     }

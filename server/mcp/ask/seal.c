@@ -3,8 +3,8 @@
  * EXPIRY "-" NONCE "." TEXT "." SIGNATURE, all but the first in base64url. The
  * signature is over all that the seal is to hold together, each part with its
  * length before it, so that no two different sets read the same. The nonce makes
- * the signature of each sealed text its own: it is what tells whether a text was
- * used before.
+ * the signature of each sealed text its own: it shows whether a text
+ * was used before.
  */
 #include "mcp/ask/seal.h"
 

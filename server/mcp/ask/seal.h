@@ -31,7 +31,7 @@ typedef struct mcp_seal_scope {
     portkey_value params; /* but for _meta, inputResponses and requestState */
 } mcp_seal_scope;
 
-/** What tells one sealed text from all others, and until when it is good. */
+/** What identifies a sealed text, and until when it is good. */
 typedef struct mcp_seal_mark {
     unsigned char bytes[32];
     int64_t expiry; /* seconds of the system's clock */
