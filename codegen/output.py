@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Files that are written only when they change."""
 
+import contextlib
+import errno
 import os
 
 
@@ -48,9 +50,18 @@ class Output:
         paths = self._complete()
         return sorted([path for path in paths if self.existing(path) != self._files[path]] + self._orphans())
 
+    def _check_inside(self, path):
+        """Refuses a path that a symbolic link leads out of the folder, as an unpacked tree may hold such."""
+        full = self.path(path)
+        root = os.path.realpath(self._folder)
+        if not os.path.isabs(path) and os.path.commonpath([root, os.path.realpath(os.path.dirname(full))]) != root:
+            raise OSError(errno.ELOOP, f'a symbolic link leads out of {self._folder}', full)
+
     def write(self):
         """Brings the folder up to date, touching nothing that is. Returns what it changed."""
         changed = self.stale()
+        for path in changed:
+            self._check_inside(path)
         for path in changed:
             full = self.path(path)
             if path not in self._files:
@@ -62,7 +73,11 @@ class Output:
 
 
 def write_file(path, data):
-    """Writes the whole file or leaves it as it was."""
-    with open(path + '.new', 'wb') as stream:
+    """Writes the whole file or leaves it as it was. A symbolic link is replaced, not followed."""
+    new = path + '.new'
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(new)  # of a run that was interrupted, or planted
+    descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, 0o666)
+    with open(descriptor, 'wb') as stream:
         stream.write(data)
-    os.replace(path + '.new', path)
+    os.replace(new, path)

@@ -266,6 +266,36 @@ class Files(Sandbox):
         self.assertTrue(os.path.exists(self.path('foreign.c')), 'a file that is not ours was deleted')
         self.assertTrue(os.path.exists(outside), 'a file outside the folder was deleted')
 
+    def test_symbolic_links_are_not_followed(self):
+        victim = self.put('victim', 'untouched')
+        self.generate(self.SPEC)
+        for name in ('tools.md.new', 'index.c'):
+            if os.path.lexists(self.path(name)):
+                os.remove(self.path(name))
+            os.symlink(victim, self.path(name))
+        write(self.path('tools.md'), 'edited')
+        self.assertEqual(self.generate(self.SPEC)[0], 0)
+        self.assertEqual(read(victim), 'untouched')
+        self.assertFalse(os.path.islink(self.path('index.c')))
+        self.assertFalse(os.path.lexists(self.path('tools.md.new')))
+
+    def test_links_out_of_the_folder_are_refused(self):
+        outside = os.path.join(self.folder, 'outside')
+        os.makedirs(outside)
+        write(os.path.join(outside, 'kept'), 'kept')
+        self.generate(self.SPEC)
+        shutil.rmtree(self.path('include'))
+        os.symlink(outside, self.path('include'))
+        status, _, err = self.generate(self.SPEC)
+        self.assertEqual(status, 1)
+        self.assertIn('a symbolic link leads out of', err)
+        self.assertEqual(os.listdir(outside), ['kept'])
+        os.remove(self.path('include'))
+        os.symlink(outside, self.path('former'))
+        write(self.path('MANIFEST'), read(self.path('MANIFEST')) + 'former/kept\n')
+        self.assertEqual(self.generate(self.SPEC)[0], 1)
+        self.assertEqual(os.listdir(outside), ['kept'])
+
     def test_output_does_not_depend_on_where_it_is_made(self):
         self.generate(self.SPEC)
         other = os.path.join(self.folder, 'elsewhere')
