@@ -14,6 +14,7 @@
 #include "mcp/methods.h"
 #include "mcp/session.h"
 #include "rpc/batch.h"
+#include "rpc/outline.h"
 
 enum {
     MAX_BATCH = 256, /* a batch is executed at once, past the transport's cap on calls in flight */
@@ -252,6 +253,26 @@ static bool is_blank(const char *line, size_t length)
     return true;
 }
 
+/*
+ * Answers a line that could not be parsed. Without memory its id is looked for
+ * in another way; and a response that is lost must not leave our question open,
+ * which would keep a call waiting for ever.
+ */
+static void refuse_line(mcp_session *session, rpc_stream *stream, const char *line, size_t length, int code,
+                        const char *message)
+{
+    rpc_outline outline = {.id = {NULL, 0}};
+
+    if (code != RPC_PARSE_ERROR)
+        outline = rpc_outline_read(line, length);
+    if (outline.id.raw != NULL && !outline.has_method)
+        mcp_receive_response(session, &(rpc_message){.kind = RPC_RESPONSE, .id = outline.id});
+    else if (outline.id.raw != NULL && code == RPC_INTERNAL_ERROR)
+        rpc_refuse(stream, outline.id, code, message);
+    else
+        mcp_session_refuse(session, stream, code, message);
+}
+
 /* What is still in flight must not look into the message any longer. */
 static void forget_message(mcp_session *session)
 {
@@ -275,7 +296,7 @@ void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *l
         return;
     code = rpc_parse(&document, line, length, &error);
     if (code != 0) {
-        mcp_session_refuse(session, stream, code, error.message);
+        refuse_line(session, stream, line, length, code, error.message);
         return;
     }
     if (portkey_value_type(portkey_json_root(document)) == PORTKEY_JSON_ARRAY) {

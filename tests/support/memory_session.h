@@ -27,7 +27,7 @@ struct memory_session {
 void memory_session_exhaust(mcp_catalog *catalog, const mcp_principal *principal,
                             void (*run)(struct memory_session *s));
 
-/** Says a line, and again while not even its id could be read. */
+/** Says a line, which must have an id. */
 void memory_session_say(struct memory_session *s, const char *line);
 
 /** How many messages have the part. */
