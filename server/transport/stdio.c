@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* POLLRDHUP: a socket whose peer will write nothing more */
 #include "transport/stdio.h"
 
 #include <errno.h>
@@ -18,6 +19,7 @@ enum {
     HIGH_WATER = 64 * 1024 * 1024,  /* unwritten output; beyond, the next line waits */
     MAX_OUTPUT = 256 * 1024 * 1024, /* what calls in flight may still add to that */
     GRACE_MS = 900, /* for calls in flight once the input ended, and for a reader that stalls then */
+    RETRY_MS = 50,  /* until the next look whether a line that waits can be received */
 };
 
 /* Forward only. */
@@ -35,11 +37,14 @@ struct stdio {
     write_queue queue;
     enum phase phase;
     bool drained;     /* every line that was read has been received */
+    bool is_cut_off;  /* SERVING: the input ended behind lines that wait, and the deadline runs */
+    bool is_unread;   /* such lines were given up */
     int output_error; /* why nothing can be written, where it is not that the reader went away */
     loop_watch input;
     loop_watch output;
     loop_timer pause;    /* until the queue may be written to again */
-    loop_timer deadline; /* of WINDING and LEAVING */
+    loop_timer retry;    /* while lines wait that cannot be received */
+    loop_timer deadline; /* of WINDING and LEAVING, and where the input is cut off */
     loop_hook hook;
 };
 
@@ -96,6 +101,7 @@ static void begin_leaving(struct stdio *s)
 {
     mcp_session_end(&s->session,
                     "the input ended before the call did; whether it was carried out is unknown");
+    s->is_unread = !s->drained;
     enter(s, LEAVING);
     loop_timer_start(s->loop, &s->deadline, GRACE_MS);
 }
@@ -104,7 +110,7 @@ static void deadline_due(void *owner)
 {
     struct stdio *s = owner;
 
-    if (s->phase == WINDING)
+    if (s->phase < LEAVING)
         begin_leaving(s);
     else
         enter(s, GONE);
@@ -114,8 +120,7 @@ static void deadline_due(void *owner)
 
 static bool may_receive(struct stdio *s)
 {
-    return s->phase < LEAVING && s->session.exchanges.count < MAX_CALLS &&
-           write_queue_pending(&s->queue) < HIGH_WATER && write_queue_ready(&s->queue);
+    return s->phase < LEAVING && write_queue_pending(&s->queue) < HIGH_WATER && write_queue_ready(&s->queue);
 }
 
 /* Receives the lines that are there, as far as the caps allow. */
@@ -163,7 +168,39 @@ static void input_ready(void *owner, short revents)
         input_ended(s);
 }
 
+/* Whether the other end of the input is closed, although there may be more to read. */
+static bool is_input_closed(void)
+{
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLRDHUP};
+
+    return poll(&input, 1, 0) > 0;
+}
+
+/*
+ * While lines wait, for memory or for a client that does not read, nothing is
+ * read, not even the end of the input. It is looked for in another way, so that
+ * the process does not outlive its client.
+ */
+static void watch_waiting_lines(struct stdio *s)
+{
+    if (s->phase != SERVING)
+        return;
+    if (s->is_cut_off && s->drained) {
+        s->is_cut_off = false;
+        loop_timer_stop(s->loop, &s->deadline);
+    } else if (!s->is_cut_off && !s->drained && is_input_closed()) {
+        s->is_cut_off = true;
+        loop_timer_start(s->loop, &s->deadline, GRACE_MS);
+    }
+}
+
 /* ---- output ---- */
+
+/* Whether the deadline is for the reader alone. */
+static bool is_reader_awaited(const struct stdio *s)
+{
+    return s->is_cut_off || (s->phase > SERVING && s->session.exchanges.count == 0);
+}
 
 static void write_output(struct stdio *s)
 {
@@ -173,8 +210,7 @@ static void write_output(struct stdio *s)
     if (result == WRITE_GONE) {
         s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
         enter(s, GONE);
-    } else if (s->phase > SERVING && s->session.exchanges.count == 0 &&
-               write_queue_pending(&s->queue) < before) {
+    } else if (is_reader_awaited(s) && write_queue_pending(&s->queue) < before) {
         /* A reader that is slow but there is given time to the end. */
         loop_timer_start(s->loop, &s->deadline, GRACE_MS);
     }
@@ -197,7 +233,7 @@ static void output_ready(void *owner, short revents)
     (void)revents;
 }
 
-static void pause_due(void *owner)
+static void wait_over(void *owner)
 {
     (void)owner;
 }
@@ -214,6 +250,10 @@ static void arrange(struct stdio *s)
     s->output.events = is_pending && delay == 0 ? POLLOUT : 0;
     if (delay > 0)
         loop_timer_start(s->loop, &s->pause, delay);
+    if (s->drained)
+        loop_timer_stop(s->loop, &s->retry);
+    else
+        loop_timer_start(s->loop, &s->retry, RETRY_MS);
 }
 
 static void turned(void *owner)
@@ -224,6 +264,7 @@ static void turned(void *owner)
         receive_lines(s);
     if (s->phase < GONE)
         write_output(s);
+    watch_waiting_lines(s);
     if (s->phase == WINDING && s->drained && s->session.exchanges.count == 0)
         begin_leaving(s);
     if (s->phase == LEAVING) {
@@ -243,7 +284,8 @@ static bool open_watches(struct stdio *s)
 {
     s->input = (loop_watch){.fd = STDIN_FILENO, .events = POLLIN, .ready = input_ready, .owner = s};
     s->output = (loop_watch){.fd = s->queue.fd, .ready = output_ready, .owner = s};
-    s->pause = (loop_timer){.due = pause_due, .owner = s};
+    s->pause = (loop_timer){.due = wait_over, .owner = s};
+    s->retry = (loop_timer){.due = wait_over, .owner = s};
     s->deadline = (loop_timer){.due = deadline_due, .owner = s};
     s->hook = (loop_hook){.turned = turned, .owner = s};
     if (!loop_watch_start(s->loop, &s->input) || !loop_watch_start(s->loop, &s->output))
@@ -256,6 +298,7 @@ static void close_watches(struct stdio *s)
 {
     loop_hook_stop(s->loop, &s->hook);
     loop_timer_stop(s->loop, &s->deadline);
+    loop_timer_stop(s->loop, &s->retry);
     loop_timer_stop(s->loop, &s->pause);
     loop_watch_stop(s->loop, &s->output);
     loop_watch_stop(s->loop, &s->input);
@@ -306,6 +349,9 @@ int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *princ
         status = complain(server, "out of memory", 0);
     else
         serve(&s, server, principal, client);
+    if (s.is_unread)
+        status = complain(server,
+                          "the input was not read to its end: out of memory, or the output is not read", 0);
     if (s.output_error != 0)
         status = complain(server, "cannot write", s.output_error);
     line_reader_free(&s.reader);

@@ -123,13 +123,23 @@ size_t write_queue_pending(const write_queue *queue)
     return queue->text.length - queue->written;
 }
 
+/* Gives a large buffer back. Room for one answer stays at any time: the next message needs it, and may find none. */
+static void shrink(write_queue *queue)
+{
+    pa_text small = PA_TEXT_INIT(queue->text.limit);
+
+    if (!pa_text_reserve(&small, RPC_LAST_RESORT))
+        return;
+    pa_text_free(&queue->text);
+    queue->text = small;
+}
+
 static void empty(write_queue *queue)
 {
     queue->written = 0;
+    pa_text_clear(&queue->text);
     if (queue->text.capacity > KEPT_CAPACITY && queue->promises == 0)
-        pa_text_free(&queue->text);
-    else
-        pa_text_clear(&queue->text);
+        shrink(queue);
 }
 
 /* -1 with errno EAGAIN when the descriptor is not ready. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <poll.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -192,6 +193,32 @@ static void test_promises_survive_a_full_queue(void **state)
     close(ends[1]);
 }
 
+/* A large buffer is given back, but for room that the next message can be answered in without new memory. */
+static void test_room_stays(void **state)
+{
+    enum { LARGE = 2 * 1024 * 1024 };
+    char *large = malloc(LARGE);
+    char got[65536];
+    write_queue queue;
+    int ends[2];
+
+    (void)state;
+    assert_non_null(large);
+    memset(large, 'l', LARGE - 1);
+    large[LARGE - 1] = '\0';
+    assert_int_equal(socketpair(AF_UNIX, SOCK_STREAM, 0, ends), 0);
+    write_queue_init(&queue, ends[1], 10 * LARGE);
+    assert_true(write_queue_ready(&queue));
+    push(&queue, large);
+    while (write_queue_flush(&queue) != WRITE_ALL)
+        (void)drain(ends[0], got, sizeof(got));
+    assert_in_range(queue.text.capacity, RPC_LAST_RESORT, 65536);
+    write_queue_free(&queue);
+    free(large);
+    close(ends[0]);
+    close(ends[1]);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -201,6 +228,7 @@ int main(void)
         cmocka_unit_test(test_pauses),
         cmocka_unit_test(test_reader_gone),
         cmocka_unit_test(test_promises_survive_a_full_queue),
+        cmocka_unit_test(test_room_stays),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -68,6 +68,16 @@ edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'r
         assert.equal(new Set(session.messages.map(({ id }) => id)).size, 1001);
     }, {}, { shell: 'cat | "$0" "$@" | cat' }));
 
+edge('6.2-09h', 'The end of input behind more requests than there is room for responses that the client does not read',
+    'reports it and exits with status 1', onProcess(async session => {
+        await session.initialize();
+        session.child.stdout.pause();
+        session.write(Array.from({ length: 1000 }, (_, id) => list(id)).join(''));
+        session.end();
+        assert.deepEqual(await session.ended('the end of input'), { code: 1, signal: null });
+        assert.match(session.stderr, /the input was not read to its end/);
+    }));
+
 for (const [letter, signal] of [['e', 'SIGTERM'], ['f', 'SIGINT']]) {
     edge(`6.2-09${letter}`, `${signal} when idle, with a call in flight, or with a client that does not read`,
         'exits at once with status 0', async t => {
