@@ -17,7 +17,10 @@
 #include "rpc/outline.h"
 
 enum {
-    MAX_BATCH = 256, /* a batch is executed at once, past the transport's cap on calls in flight */
+    MAX_EXCHANGES = 1024,           /* in flight, of all sessions */
+    MAX_WEIGHT = 128 * 1024 * 1024, /* of these together: 64 MiB of params, each twice */
+    MAX_OPEN_BATCHES = 16,          /* of a session; each may keep 8 MiB of answers until its last is there */
+    MAX_BATCH = 256,
     UNSUPPORTED_PROTOCOL_VERSION = -32022,
     MAX_VERSION = 64, /* bytes; a longer one is no version, and is not repeated in an answer */
 };
@@ -29,23 +32,24 @@ static const char log_level[] = "io.modelcontextprotocol/logLevel";
 static const struct mcp_method {
     const char *name;
     unsigned eras; /* enum mcp_era */
+    bool may_wait; /* for the API, or the user: refused under too much load. What ends at once never is */
     bool (*run)(mcp_exchange *exchange);
 } methods[] = {
-    {"tools/call", MCP_LEGACY | MCP_MODERN, mcp_tools_call},
-    {"tools/list", MCP_LEGACY | MCP_MODERN, mcp_tools_list},
-    {"resources/list", MCP_LEGACY | MCP_MODERN, mcp_resources_list},
-    {"resources/templates/list", MCP_LEGACY | MCP_MODERN, mcp_resource_templates_list},
-    {"resources/read", MCP_LEGACY | MCP_MODERN, mcp_resources_read},
-    {"prompts/list", MCP_LEGACY | MCP_MODERN, mcp_prompts_list},
-    {"prompts/get", MCP_LEGACY | MCP_MODERN, mcp_prompts_get},
-    {"completion/complete", MCP_LEGACY | MCP_MODERN, mcp_complete},
-    {"subscriptions/listen", MCP_MODERN, mcp_listen},
-    {"server/discover", MCP_MODERN, mcp_discover},
-    {"initialize", MCP_LEGACY, mcp_initialize},
-    {"ping", MCP_LEGACY, mcp_ping},
-    {"logging/setLevel", MCP_LEGACY, mcp_set_log_level},
-    {"resources/subscribe", MCP_LEGACY, mcp_resources_subscribe},
-    {"resources/unsubscribe", MCP_LEGACY, mcp_resources_unsubscribe},
+    {"tools/call", MCP_LEGACY | MCP_MODERN, true, mcp_tools_call},
+    {"tools/list", MCP_LEGACY | MCP_MODERN, false, mcp_tools_list},
+    {"resources/list", MCP_LEGACY | MCP_MODERN, false, mcp_resources_list},
+    {"resources/templates/list", MCP_LEGACY | MCP_MODERN, false, mcp_resource_templates_list},
+    {"resources/read", MCP_LEGACY | MCP_MODERN, true, mcp_resources_read},
+    {"prompts/list", MCP_LEGACY | MCP_MODERN, false, mcp_prompts_list},
+    {"prompts/get", MCP_LEGACY | MCP_MODERN, true, mcp_prompts_get},
+    {"completion/complete", MCP_LEGACY | MCP_MODERN, true, mcp_complete},
+    {"subscriptions/listen", MCP_MODERN, false, mcp_listen},
+    {"server/discover", MCP_MODERN, false, mcp_discover},
+    {"initialize", MCP_LEGACY, false, mcp_initialize},
+    {"ping", MCP_LEGACY, false, mcp_ping},
+    {"logging/setLevel", MCP_LEGACY, false, mcp_set_log_level},
+    {"resources/subscribe", MCP_LEGACY, false, mcp_resources_subscribe},
+    {"resources/unsubscribe", MCP_LEGACY, false, mcp_resources_unsubscribe},
 };
 
 /* A name that is no method finds one that no era has. */
@@ -141,12 +145,34 @@ static bool run_method(mcp_exchange *exchange)
     return exchange->method->run(exchange);
 }
 
+/* Why the exchange, which is in flight already, must not wait as well; NULL: it may. */
+static const char *overload(const mcp_exchange *exchange)
+{
+    const mcp_load *load = &exchange->session->server->load;
+
+    if (load->exchanges > MAX_EXCHANGES)
+        return "nothing was done: 1,024 calls are in flight already. Call again once some of them have ended, "
+               "or cancel some";
+    if (load->bytes > MAX_WEIGHT)
+        return "nothing was done: the calls in flight hold 64 MiB of params already. Call again once some of "
+               "them have ended, or cancel some";
+    if (exchange->answers != exchange->stream && exchange->session->open_batches > MAX_OPEN_BATCHES)
+        return "nothing was done: 16 batches wait for their last response already. Call again once one of "
+               "them has ended";
+    return NULL;
+}
+
 static bool serve(mcp_exchange *exchange)
 {
+    const char *complaint;
+
     if (!identify(exchange))
         return false;
     if (!(exchange->method->eras & (unsigned)exchange->revision->era))
         return mcp_fail_method(exchange);
+    complaint = exchange->method->may_wait ? overload(exchange) : NULL;
+    if (complaint != NULL)
+        return mcp_refuse(exchange, complaint);
     if (exchange->revision->era == MCP_MODERN && !mcp_take_inputs(exchange))
         return false;
     return run_method(exchange);
@@ -227,7 +253,9 @@ static const char *batch_complaint(const mcp_session *session, portkey_value ele
 static void receive_batch(mcp_session *session, rpc_stream *stream, portkey_value elements)
 {
     const char *complaint = batch_complaint(session, elements);
-    rpc_stream *batch = complaint == NULL ? rpc_batch_new(stream, portkey_value_count(elements)) : NULL;
+    rpc_stream *batch = complaint == NULL
+                            ? rpc_batch_new(stream, portkey_value_count(elements), &session->open_batches)
+                            : NULL;
 
     if (batch == NULL) {
         mcp_session_refuse(session, stream, complaint != NULL ? RPC_INVALID_REQUEST : RPC_INTERNAL_ERROR,

@@ -16,6 +16,41 @@ enum {
 
 /* ---- its life ---- */
 
+/* The place in the exchange's own copy of the params that is the same as one in the message. */
+static const char *own_place(const mcp_exchange *exchange, const char *raw)
+{
+    size_t ignored;
+
+    return exchange->bytes + exchange->id_length + (raw - portkey_value_raw(exchange->params, &ignored));
+}
+
+static rpc_id take_progress_token(mcp_exchange *exchange)
+{
+    rpc_id token = rpc_id_read(portkey_value_member(mcp_exchange_meta(exchange), "progressToken"));
+
+    if (token.raw != NULL)
+        token.raw = own_place(exchange, token.raw);
+    return token;
+}
+
+/* The params count twice: once for the copy, once for the request that is made of them. */
+static void add_to_load(mcp_exchange *exchange)
+{
+    mcp_load *load = &exchange->session->server->load;
+
+    exchange->weight = sizeof(*exchange) + exchange->id_length + 2 * exchange->params_length;
+    load->exchanges++;
+    load->bytes += exchange->weight;
+}
+
+static void take_from_load(const mcp_exchange *exchange)
+{
+    mcp_load *load = &exchange->session->server->load;
+
+    load->exchanges--;
+    load->bytes -= exchange->weight;
+}
+
 mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
 {
     const rpc_message *message = arrival->message;
@@ -38,6 +73,8 @@ mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
     memcpy(exchange->bytes, message->id.raw, message->id.length);
     if (params_length > 0)
         memcpy(exchange->bytes + message->id.length, params, params_length);
+    exchange->progress_token = take_progress_token(exchange);
+    add_to_load(exchange);
     pa_list_add(&exchange->session->exchanges, &exchange->link);
     exchange->answers->promise(exchange->answers);
     return exchange;
@@ -46,6 +83,7 @@ mcp_exchange *mcp_exchange_new(const mcp_arrival *arrival)
 void mcp_exchange_free(mcp_exchange *exchange)
 {
     pa_list_remove(&exchange->session->exchanges, &exchange->link);
+    take_from_load(exchange);
     mcp_asked_clear(&exchange->asked);
     mcp_document_free(&exchange->inputs);
     portkey_json_free(exchange->copy);
@@ -113,14 +151,14 @@ void mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments)
 
 void mcp_exchange_progress(mcp_exchange *exchange, double done, double total, const char *message)
 {
-    rpc_id token = rpc_id_read(portkey_value_member(mcp_exchange_meta(exchange), "progressToken"));
+    const rpc_id *token = &exchange->progress_token;
     rpc_notice notice;
     pa_writer *params;
 
-    if (token.raw == NULL || (exchange->has_progress && done <= exchange->progress))
+    if (token->raw == NULL || (exchange->has_progress && done <= exchange->progress))
         return;
     params = rpc_begin_notification(&notice, exchange->stream, "notifications/progress");
-    pa_write_json(pa_member(params, "progressToken"), token.raw, token.length);
+    pa_write_json(pa_member(params, "progressToken"), token->raw, token->length);
     pa_write_number(pa_member(params, "progress"), done);
     if (total > 0)
         pa_write_number(pa_member(params, "total"), total);

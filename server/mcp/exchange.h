@@ -63,7 +63,8 @@ struct mcp_exchange {
     int log_level;         /* the lowest that is wanted */
     enum mcp_stage stage;
     mcp_fault fault;
-    double progress; /* what was reported last */
+    rpc_id progress_token; /* in `bytes`; raw is NULL where no progress is wanted */
+    double progress;       /* what was reported last */
     bool has_progress;
     portkey_value params; /* as received, while it is being dispatched: an object or none */
     bool is_dispatched;   /* `params` is gone: the copy below counts */
@@ -74,7 +75,8 @@ struct mcp_exchange {
     unsigned rounds; /* how often it asked */
     size_t id_length;
     size_t params_length;
-    char bytes[]; /* the id, then the params */
+    size_t weight; /* the bytes that it is counted as in the server's load */
+    char bytes[];  /* the id, then the params */
 };
 
 /** The id, as long as the exchange. */

@@ -21,6 +21,7 @@ typedef struct mcp_session {
     unsigned capabilities;          /* as initialize declared them */
     int log_level;                  /* as logging/setLevel chose it */
     pa_list exchanges;              /* in flight, the oldest first; listeners are not among them */
+    size_t open_batches;            /* that have not sent their answers yet */
     uint64_t requests_sent;         /* to the client; the next one's number */
     mcp_subscriptions subscriptions;
 } mcp_session;

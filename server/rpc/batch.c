@@ -19,6 +19,7 @@ struct batch {
     size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
     size_t expected;   /* promised answers that are not there yet */
     bool all_read;
+    size_t *open; /* the caller's count of batches */
 };
 
 static struct batch *batch_of(rpc_stream *stream)
@@ -50,6 +51,7 @@ static void finish_if_complete(struct batch *batch)
     if (!batch->all_read || batch->expected > 0)
         return;
     send_batch(batch);
+    (*batch->open)--;
     pa_text_free(&batch->text);
     free(batch);
 }
@@ -92,7 +94,7 @@ static bool end_message(rpc_stream *stream)
     return true;
 }
 
-rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages)
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open)
 {
     struct batch *batch = malloc(sizeof(*batch));
 
@@ -106,11 +108,13 @@ rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages)
         .parent = parent,
         .text = PA_TEXT_INIT(MAX_BATCH_ANSWER),
         .unanswered = messages,
+        .open = open,
     };
     if (!pa_text_reserve(&batch->text, messages * KEPT_ROOM)) {
         free(batch);
         return NULL;
     }
+    ++*open;
     parent->promise(parent);
     return &batch->stream;
 }

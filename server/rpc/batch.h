@@ -15,9 +15,10 @@
  * becomes an error of its own, so that none is missing.
  *
  * @param messages how many the batch has; each gets one answer at most
+ * @param open     one more from now on, one less when the batch goes
  * @return NULL when out of memory
  */
-rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages);
+rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open);
 
 /** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
 void rpc_batch_all_read(rpc_stream *stream);

@@ -15,7 +15,6 @@
 
 enum {
     MAX_LINE = 4 * 1024 * 1024,
-    MAX_CALLS = 1024,               /* in flight; beyond, the next line waits */
     HIGH_WATER = 64 * 1024 * 1024,  /* unwritten output; beyond, the next line waits */
     MAX_OUTPUT = 256 * 1024 * 1024, /* what calls in flight may still add to that */
     GRACE_MS = 900, /* for calls in flight once the input ended, and for a reader that stalls then */

@@ -10,8 +10,8 @@
 enum {
     MAX_INPUTS = MCP_MAX_SEALED / 2,
     MAX_ROUNDS = 16,
-    /* Far below the transport's cap on calls in flight: beyond that it reads nothing more, not even the answers. */
-    MAX_WAITING = 256,
+    MAX_WAITING =
+        256, /* far below the cap on calls in flight: those that need no user are to find room, too */
     MAX_ID = 32,
 };
 

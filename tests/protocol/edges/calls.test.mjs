@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { calling } from '../support/calling.mjs';
 import { edge } from '../support/edge.mjs';
 import { errorText, served } from '../support/expect.mjs';
+import { peakMemory } from '../support/process.mjs';
 import { modern, onSession } from '../support/session.mjs';
 import { reply } from '../support/upstream.mjs';
 import { until, within } from '../support/waiting.mjs';
@@ -171,19 +172,90 @@ edge('6.2-06e', 'A cancellation of initialize', 'responds to initialize neverthe
         }));
 }
 
+/** The ids of the calls that were refused, whose text has to fit. */
+function refusedOf(messages, text) {
+    const refused = messages.filter(({ result }) => result?.isError);
+    for (const answer of refused)
+        assert.match(errorText(answer), text);
+    return refused.map(({ id }) => id);
+}
+
 {
     const { answer, release } = holding();
-    edge('6.2-04e', 'More than 1,024 calls at once', 'starts the next one when another ends, and serves all',
+    edge('6.2-04e', 'More than 1,024 calls in flight', 'refuses the further ones at once, with a result that is an ' +
+        'error, and serves all other requests and cancellations',
         calling(answer, async (session, { seen }) => {
             const many = 1100;
-            for (let id = 0; id < many; id++)
-                session.send(call(id, `${id}`));
-            await until('the requests to the API', () => seen.length > 0);
+            for (let number = 0; number < many; number++)
+                session.send(call(`call ${number}`, `${number}`));
+            await session.received(1 + many - 1024);
+            assert.deepEqual(refusedOf(session.messages.slice(1), /^nothing was done: 1,024 calls are in flight/),
+                Array.from({ length: many - 1024 }, (_, i) => `call ${1024 + i}`));
+            assert.equal((await session.request('resources/read', { uri: 'portkey://guide/errors' })).error.code, -32600);
+            await served(session);
+            session.notify('notifications/cancelled', { requestId: 'call 0' });
+            session.send(call('again', 'again'));
+            session.send(call('one too many', 'no'));
+            assert.ok((await session.answer('one too many')).result.isError);
             release();
-            await session.received(many + 1);
-            assert.equal(new Set(session.messages.slice(1).map(({ id }) => id)).size, many);
+            assert.ok(!(await session.answer('again')).result.isError);
+            await until('the requests to the API', () => seen.length >= 1023);
         }));
 }
+
+edge('6.2-04m', 'Calls in flight with more than 64 MiB of params together',
+    'refuses the further ones at once, and serves what comes when others have ended',
+    calling(() => {}, async (session, { seen }) => {
+        const large = id => ({
+            jsonrpc: '2.0', id, method: 'tools/call',
+            params: { name: 'create_config', arguments: { name: 'x'.repeat(4_000_000), config: {} } },
+        });
+        const many = 20;
+        for (let id = 0; id < many; id++)
+            await session.flushed(`${JSON.stringify(large(id))}\n`);
+        await served(session);
+        const refused = refusedOf(session.messages.slice(1), /^nothing was done: the calls in flight hold 64 MiB/);
+        assert.deepEqual(refused, [16, 17, 18, 19]);
+        assert.ok(peakMemory(session.child.pid) < 400 * 1024 * 1024);
+        session.notify('notifications/cancelled', { requestId: 3 });
+        await session.flushed(`${JSON.stringify(large('again'))}\n`);
+        await session.flushed(`${JSON.stringify(large('one too many'))}\n`);
+        await session.answer('one too many');
+        assert.ok(!session.messages.some(({ id }) => id === 'again'));
+        for (let id = 0; id < many; id++)
+            session.notify('notifications/cancelled', { requestId: id });
+        session.notify('notifications/cancelled', { requestId: 'again' });
+        await served(session);
+        assert.ok(seen.length <= many);
+    }));
+
+edge('6.2-04n', 'More than 16 batches that each wait for a call', 'refuses the calls of the further ones at once',
+    calling(() => {}, async session => {
+        await session.initialize('2025-03-26');
+        for (let batch = 0; batch < 17; batch++)
+            session.send([call(`call ${batch}`, 'a'), { jsonrpc: '2.0', id: `ping ${batch}`, method: 'ping' }]);
+        const last = await session.next('the batch', Array.isArray);
+        assert.deepEqual(last.map(({ id }) => id), ['call 16', 'ping 16']);
+        assert.match(errorText(last[0]), /^nothing was done: 16 batches wait/);
+        await served(session);
+        session.notify('notifications/cancelled', { requestId: 'call 0' });
+        await session.next('the batch', message => Array.isArray(message) && message[0].id === 'ping 0');
+        session.send([call('call 17', 'a'), { jsonrpc: '2.0', id: 'ping 17', method: 'ping' }]);
+        await served(session);
+        assert.equal(session.messages.filter(Array.isArray).length, 2);
+    }));
+
+edge('6.2-06h', 'A cancellation in the same write as its call', 'sends no request to the API, or drops it, and ' +
+    'writes nothing for that id',
+    calling(() => {}, async (session, { seen }) => {
+        const cancel = { jsonrpc: '2.0', method: 'notifications/cancelled', params: { requestId: 'gone' } };
+        const lines = [call('gone', 'gone'), cancel, call('kept', 'kept')];
+        session.write(lines.map(line => `${JSON.stringify(line)}\n`).join(''));
+        await until('the request to the API', () => seen.some(({ url }) => url.endsWith('/kept')));
+        await served(session);
+        assert.ok(!session.messages.some(({ id }) => id === 'gone'));
+        await Promise.all(seen.filter(({ url }) => url.endsWith('/gone')).map(({ closed }) => closed));
+    }));
 
 // ---- the reader
 
