@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "loop/loop.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <signal.h>
 #include <sys/signalfd.h>
@@ -18,10 +19,7 @@ void loop_init(event_loop *loop, portkey_client *client)
 
 void loop_close(event_loop *loop)
 {
-    loop_watch_stop(loop, &loop->signals);
-    if (loop->signals.fd >= 0)
-        close(loop->signals.fd);
-    loop->signals.fd = -1;
+    loop_release_signals(loop);
 }
 
 /* ---- registering ---- */
@@ -47,8 +45,11 @@ void loop_watch_stop(event_loop *loop, loop_watch *watch)
 
 void loop_timer_start(event_loop *loop, loop_timer *timer, int64_t delay_ms)
 {
+    int64_t at = pa_clock_ms() + delay_ms;
+
     pa_heap_remove(&loop->timers, &timer->node);
-    pa_heap_add(&loop->timers, &timer->node, pa_clock_ms() + delay_ms);
+    /* Timers that start themselves anew run in a later turn, so that they cannot keep this one. */
+    pa_heap_add(&loop->timers, &timer->node, at > loop->timers_run ? at : loop->timers_run + 1);
 }
 
 void loop_timer_stop(event_loop *loop, loop_timer *timer)
@@ -58,11 +59,16 @@ void loop_timer_stop(event_loop *loop, loop_timer *timer)
 
 void loop_hook_start(event_loop *loop, loop_hook *hook)
 {
+    hook->is_started = true;
+    hook->is_due = false;
     pa_list_add(&loop->hooks, &hook->link);
 }
 
 void loop_hook_stop(event_loop *loop, loop_hook *hook)
 {
+    if (!hook->is_started)
+        return;
+    hook->is_started = false;
     pa_list_remove(&loop->hooks, &hook->link);
 }
 
@@ -83,6 +89,10 @@ bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *
 {
     sigset_t ending;
 
+    if (loop->signals.is_started) {
+        errno = EBUSY;
+        return false;
+    }
     sigemptyset(&ending);
     sigaddset(&ending, SIGTERM);
     sigaddset(&ending, SIGINT);
@@ -97,6 +107,14 @@ bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *
     loop->signalled = signalled;
     loop->signal_owner = owner;
     return loop->signals.fd >= 0 && loop_watch_start(loop, &loop->signals);
+}
+
+void loop_release_signals(event_loop *loop)
+{
+    loop_watch_stop(loop, &loop->signals);
+    if (loop->signals.fd >= 0)
+        close(loop->signals.fd);
+    loop->signals.fd = -1;
 }
 
 /* ---- a turn ---- */
@@ -149,18 +167,19 @@ static void take_events(event_loop *loop, const struct pollfd *fds)
     }
 }
 
-/* Those that start meanwhile come in a later turn, lest timers that start each other keep the loop from all else. */
+/* Those that start meanwhile run in a later turn: see loop_timer_start(). */
 static void run_timers(event_loop *loop)
 {
-    int64_t now = pa_clock_ms();
     pa_heap_node *least;
 
-    while ((least = pa_heap_least(&loop->timers)) != NULL && least->key <= now) {
+    loop->timers_run = pa_clock_ms();
+    while ((least = pa_heap_least(&loop->timers)) != NULL && least->key <= loop->timers_run) {
         loop_timer *timer = (loop_timer *)least;
 
         pa_heap_remove(&loop->timers, least);
         timer->due(timer->owner);
     }
+    loop->timers_run = 0;
 }
 
 /* A callback may stop any watch, so the list is looked at anew after each. */
@@ -179,11 +198,33 @@ static bool run_next_watch(const event_loop *loop)
     return false;
 }
 
+/* The same for hooks. One that starts meanwhile has its turn later. */
+static bool run_next_hook(const event_loop *loop)
+{
+    for (pa_link *link = loop->hooks.first; link != NULL; link = link->next) {
+        loop_hook *hook = (loop_hook *)link;
+
+        if (!hook->is_due)
+            continue;
+        hook->is_due = false;
+        hook->turned(hook->owner);
+        return true;
+    }
+    return false;
+}
+
+static void run_hooks(const event_loop *loop)
+{
+    for (pa_link *link = loop->hooks.first; link != NULL; link = link->next)
+        ((loop_hook *)link)->is_due = true;
+    while (run_next_hook(loop))
+        continue;
+}
+
 void loop_turn(event_loop *loop)
 {
     struct pollfd fds[LOOP_MAX_WATCHES];
     size_t count = collect(loop, fds);
-    pa_link *next;
 
     if (wait_for_events(loop, fds, count) < 0)
         (void)poll(fds, (nfds_t)count, RETRY_MS);
@@ -191,12 +232,7 @@ void loop_turn(event_loop *loop)
     run_timers(loop);
     while (run_next_watch(loop))
         continue;
-    for (pa_link *link = loop->hooks.first; link != NULL; link = next) {
-        loop_hook *hook = (loop_hook *)link;
-
-        next = link->next;
-        hook->turned(hook->owner);
-    }
+    run_hooks(loop);
 }
 
 void loop_run(event_loop *loop)

@@ -44,12 +44,15 @@ typedef struct loop_hook {
     pa_link link; /* first, so that one is the other */
     void (*turned)(void *owner);
     void *owner;
+    bool is_started;
+    bool is_due; /* in this turn */
 } loop_hook;
 
 typedef struct event_loop {
     pa_list watches;
     pa_list hooks;
     pa_heap timers;
+    int64_t timers_run;     /* while timers run: those up to this moment do; else 0 */
     portkey_client *client; /* whose calls move on while the loop waits; NULL: none */
     loop_watch signals;
     void (*signalled)(void *owner);
@@ -60,31 +63,36 @@ typedef struct event_loop {
 /** The client stays the caller's and must live as long; it may be NULL. */
 void loop_init(event_loop *loop, portkey_client *client);
 
-/** Closes what the loop opened. Nothing may be registered any longer. */
+/** Closes what the loop opened. All watches, timers and hooks must have been stopped. */
 void loop_close(event_loop *loop);
 
 /** Watches a descriptor, with events, ready and owner as set. Returns false if there are LOOP_MAX_WATCHES already. */
 bool loop_watch_start(event_loop *loop, loop_watch *watch);
 
-/** A watch that was not started stays so. */
+/** Does nothing if the watch is not started. */
 void loop_watch_stop(event_loop *loop, loop_watch *watch);
 
 /** Runs `due` once, after so many milliseconds. A timer that runs already starts anew. Cannot fail. */
 void loop_timer_start(event_loop *loop, loop_timer *timer, int64_t delay_ms);
 
-/** A timer that is not running stays so. */
+/** Does nothing if the timer is not running. */
 void loop_timer_stop(event_loop *loop, loop_timer *timer);
 
 void loop_hook_start(event_loop *loop, loop_hook *hook);
+
+/** Does nothing if the hook is not started. */
 void loop_hook_stop(event_loop *loop, loop_hook *hook);
 
 /**
  * Runs `signalled` when SIGTERM or SIGINT comes, in place of what the signal
- * does by default.
+ * does by default, until loop_release_signals().
  *
- * @return false on failure, with errno set
+ * @return false on failure, with errno set; EBUSY: it was called already
  */
 bool loop_catch_signals(event_loop *loop, void (*signalled)(void *owner), void *owner);
+
+/** Stops that. A signal that comes from then on stays pending. */
+void loop_release_signals(event_loop *loop);
 
 /** Waits until something can be done, and does it. */
 void loop_turn(event_loop *loop);

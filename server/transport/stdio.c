@@ -21,7 +21,7 @@ enum {
     RETRY_MS = 50,  /* until the next look whether a line that waits can be received */
 };
 
-/* Forward only. */
+/* The phases of a connection. It never goes back. */
 enum phase {
     SERVING, /* reads, answers, writes */
     WINDING, /* the input ended: calls in flight may still end, for a while */
@@ -215,7 +215,7 @@ static void write_output(struct stdio *s)
     }
 }
 
-/* Calls in flight are given up without a word: whoever ends the process does not wait for them. */
+/* Calls in flight get no answer on SIGTERM and SIGINT. */
 static void signalled(void *owner)
 {
     struct stdio *s = owner;
@@ -225,7 +225,7 @@ static void signalled(void *owner)
     enter(s, GONE);
 }
 
-/* That the turn is over is enough: what can be written then is. */
+/* Nothing to do: turned() writes after every turn. */
 static void output_ready(void *owner, short revents)
 {
     (void)owner;
@@ -303,16 +303,20 @@ static void close_watches(struct stdio *s)
     loop_watch_stop(s->loop, &s->input);
 }
 
-static void serve(struct stdio *s, mcp_server *server, const mcp_principal *principal,
+/* Returns false if the loop has no room for the watches. */
+static bool serve(struct stdio *s, mcp_server *server, const mcp_principal *principal,
                   enum stdio_client client)
 {
+    bool is_open = open_watches(s);
+
     mcp_session_open(&s->session, server, principal, &s->queue.stream);
     s->session.is_stateless = client == STDIO_STATELESS;
     s->drained = true;
-    if (open_watches(s))
+    if (is_open)
         loop_run(s->loop);
     close_watches(s);
     mcp_session_close(&s->session);
+    return is_open;
 }
 
 static int complain(const mcp_server *server, const char *what, int error)
@@ -346,13 +350,14 @@ int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *princ
     write_queue_init(&s.queue, output, MAX_OUTPUT);
     if (!line_reader_init(&s.reader, MAX_LINE) || !write_queue_ready(&s.queue))
         status = complain(server, "out of memory", 0);
-    else
-        serve(&s, server, principal, client);
+    else if (!serve(&s, server, principal, client))
+        status = complain(server, "too many descriptors are watched already", 0);
     if (s.is_unread)
         status = complain(server,
                           "the input was not read to its end: out of memory, or the output is not read", 0);
     if (s.output_error != 0)
         status = complain(server, "cannot write", s.output_error);
+    loop_release_signals(loop);
     line_reader_free(&s.reader);
     write_queue_free(&s.queue);
     close(output);

@@ -435,6 +435,7 @@ struct hooked {
     struct fixture *f;
     char letter;
     bool stops; /* itself */
+    struct hooked *next;
 };
 
 static void hook_turned(void *owner)
@@ -475,6 +476,37 @@ static void test_hooks_come_last(void **state)
     peer_free(a);
 }
 
+static void free_next(void *owner)
+{
+    struct hooked *hooked = owner;
+
+    note(hooked->f, 'x');
+    loop_hook_stop(&hooked->f->loop, &hooked->next->hook);
+    free(hooked->next);
+    loop_hook_stop(&hooked->f->loop, &hooked->hook);
+}
+
+static void test_a_hook_that_frees_the_next(void **state)
+{
+    struct fixture *f = *state;
+    struct hooked first;
+    struct hooked *second = malloc(sizeof(*second));
+    struct hooked third = {.f = f};
+    struct clock clock;
+
+    assert_non_null(second);
+    hook_init(&first, f, '1');
+    hook_init(second, f, '2');
+    first.hook.turned = free_next;
+    first.next = second;
+    loop_hook_stop(&f->loop, &third.hook); /* was never started */
+    clock_init(&clock, f, 't');
+    start(&clock, 0);
+    loop_turn(&f->loop);
+    expect(f, "tx");
+    assert_int_equal(f->loop.hooks.count, 0);
+}
+
 /* ---- signals ---- */
 
 static void signalled(void *owner)
@@ -490,6 +522,7 @@ static void test_signals(void **state)
 
     assert_int_equal(sigprocmask(SIG_BLOCK, NULL, &before), 0);
     assert_true(loop_catch_signals(&f->loop, signalled, f));
+    assert_false(loop_catch_signals(&f->loop, signalled, f));
     run_for(f, 1);
     expect(f, ".");
     assert_int_equal(raise(SIGTERM), 0);
@@ -568,6 +601,7 @@ int main(void)
         TEST(test_a_timer_that_frees_a_watch),
         TEST(test_watches_are_bounded),
         TEST(test_hooks_come_last),
+        TEST(test_a_hook_that_frees_the_next),
         TEST(test_signals),
         TEST(test_running_ends_with_its_turn),
         TEST(test_a_client_without_calls),
