@@ -107,7 +107,7 @@ static void notify_of_retry(portkey_call *call, long delay)
         call->on_retry(call->retry_context, &retry);
 }
 
-/* A retry that comes too late for the deadline is none: the caller gets the failure at once. */
+/* If the retry would start after the deadline, the call fails at once. */
 static bool retry_later(portkey_call *call, CURLcode code)
 {
     long delay = pa_retry_delay(call, code);

@@ -32,7 +32,7 @@ struct pa_limits {
 
 /** The calls to one host. */
 struct pa_host {
-    pa_list waiting; /* for one of those being sent to end; the first was there first */
+    pa_list waiting; /* calls that wait until one that is being sent ends, the oldest first */
     pa_list sent;    /* calls that hold a handle; never more than max_connections */
 };
 

@@ -152,7 +152,7 @@ static bool is_argument(const portkey_request *request, const char *name)
     return false;
 }
 
-/* Names and values may be secrets, at the latest when one stands in the other's place: messages have numbers. */
+/* Messages give the header's number, because a name or value may be a secret, for instance when the two are swapped. */
 static int check_header(const portkey_header *header, size_t number, const portkey_request *request,
                         portkey_error *error)
 {

@@ -106,7 +106,7 @@ void pa_client_run_timers(portkey_client *client)
     if (pa_heap_least(&client->timers) == NULL)
         return;
     now = pa_clock_ms();
-    /* What has come already counts, however late this program asks for it. */
+    /* An answer that has arrived is used even if the deadline has passed since. */
     if (first_due(client, now) != NULL)
         pa_client_perform(client);
     while ((call = first_due(client, now)) != NULL) {

@@ -12,7 +12,7 @@
 
 enum { MAX_ERROR = 16384 };
 
-/* ---- what a change means to what clients know already ---- */
+/* ---- notifying clients of changes ---- */
 
 /* Running a prompt is a write to the gateway, but leaves the objects of the control plane as they are. */
 static bool changes_something(const portkey_operation *operation)
@@ -34,16 +34,12 @@ static void announce_resource(portkey_catalog *catalog, const mcp_principal *pri
     pa_text_free(&uri);
 }
 
-/*
- * Notifies the subscribers of the live resources on the way to the target of a
- * request and below it, and forgets suggestions.
- */
+/* Notifies the subscribers of the live resources on the way to the target of a request and below it. */
 static void announce(portkey_catalog *catalog, const mcp_principal *principal, const char *target)
 {
     tool_offer offer = portkey_catalog_offer(catalog, principal);
     size_t length = strcspn(target, "?");
 
-    suggestion_cache_forget(catalog->suggestions, principal);
     if (!mcp_server_is_watched(catalog->catalog.server, principal))
         return;
     for (size_t i = 0; i < portkey_operation_count(); i++) {
@@ -61,11 +57,11 @@ struct run {
     char *target;     /* where it changes something; NULL if it only reads */
 };
 
-static void end_with_error(mcp_exchange *exchange, const portkey_tool *tool, const portkey_error *error)
+static void end_with_error(mcp_exchange *exchange, const portkey_error *error)
 {
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
 
-    tool_text_append_error(&text, error, tool);
+    tool_text_append_error(&text, error, exchange->tool.origin);
     if (text.data != NULL)
         mcp_end_tool_text(exchange, true, text.data, text.length);
     else
@@ -107,8 +103,12 @@ static void ended(upstream_job *job, int code, const portkey_response *response,
     if (code == 0)
         end_with_response(job->exchange, response);
     else
-        end_with_error(job->exchange, job->tool, error);
-    if (code == 0 && target != NULL)
+        end_with_error(job->exchange, error);
+    if (target == NULL)
+        return;
+    /* A write that failed may have happened. */
+    suggestion_cache_forget(catalog->suggestions, principal);
+    if (code == 0)
         announce(catalog, principal, target);
 }
 
@@ -122,8 +122,8 @@ static void free_run(upstream_job *job)
 
 static int start(struct run *run, portkey_error *error)
 {
-    const portkey_operation *operation = portkey_tool_operation(run->job.tool);
     const mcp_exchange *exchange = run->job.exchange;
+    const portkey_operation *operation = portkey_tool_operation(exchange->tool.origin);
     portkey_request *request = NULL;
     int result =
         portkey_request_new(&request, operation, exchange->arguments, exchange->arguments_length, error);
@@ -146,9 +146,9 @@ static bool run_operation(mcp_exchange *exchange)
         mcp_end_tool_text(exchange, true, no_memory, sizeof(no_memory) - 1);
         return true;
     }
-    *run = (struct run){.job = {.type = &type, .exchange = exchange, .tool = exchange->tool.origin}};
+    *run = (struct run){.job = {.type = &type, .exchange = exchange}};
     if (start(run, &error) < 0) {
-        end_with_error(exchange, run->job.tool, &error);
+        end_with_error(exchange, &error);
         free_run(&run->job);
     }
     return true;

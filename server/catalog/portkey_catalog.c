@@ -68,10 +68,9 @@ static tool_offer narrow(const tool_selection *selection, const mcp_principal *p
     return (tool_offer){selection, ((const portkey_principal *)principal)->selection};
 }
 
-static bool offers(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
-                   pa_text *complaint)
+static bool offers(mcp_check *check, const mcp_principal *principal, const mcp_tool *tool, pa_text *complaint)
 {
-    tool_offer offer = narrow(((const offer_check *)check)->selection, principal);
+    tool_offer offer = narrow(((offer_check *)check)->selection, principal);
     bool is_offered = offer_has_tool(&offer, tool->origin);
 
     if (!is_offered && complaint != NULL)
@@ -130,7 +129,7 @@ static void list_prompts(mcp_catalog *catalog, const mcp_principal *principal, p
 
 static void explain_excess(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text)
 {
-    const portkey_tool *tool = upstream_tool(exchange);
+    const portkey_tool *tool = exchange->tool.origin;
 
     (void)catalog;
     pa_text_append_string(text, "The call succeeded, but its answer");

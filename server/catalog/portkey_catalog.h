@@ -31,7 +31,7 @@ typedef struct portkey_catalog {
     portkey_client *client;
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
-    const mcp_check *checks[2];
+    mcp_check *checks[2];
     suggestion_cache *suggestions;
 } portkey_catalog;
 

@@ -181,6 +181,14 @@ static int read_lists(tool_selection *selection, const selection_options *option
     return result;
 }
 
+static bool is_whole(const tool_selection *selection)
+{
+    for (size_t i = 0; i < selection->count; i++)
+        if (!selection->rows[i].is_chosen || selection->rows[i].is_excluded)
+            return false;
+    return !selection->read_only;
+}
+
 int selection_init(tool_selection *out, const selection_options *options, portkey_error *error)
 {
     tool_selection made = {.read_only = options->read_only};
@@ -190,11 +198,13 @@ int selection_init(tool_selection *out, const selection_options *options, portke
         result = read_lists(&made, options, error);
     else if (error != NULL)
         *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
-    if (result < 0)
+    if (result < 0) {
         selection_free(&made);
-    else
-        *out = made;
-    return result;
+        return result;
+    }
+    made.is_whole = is_whole(&made);
+    *out = made;
+    return 0;
 }
 
 void selection_free(tool_selection *selection)
@@ -251,6 +261,11 @@ static void append_reason(pa_text *text, const tool_selection *selection, const 
 }
 
 /* ---- offers ---- */
+
+bool offer_is_whole(const tool_offer *offer)
+{
+    return offer->server->is_whole && (offer->principal == NULL || offer->principal->is_whole);
+}
 
 bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
 {

@@ -5,7 +5,7 @@
  *
  * A selection is made once, from options. What one principal is offered is
  * called an offer: the server's selection, narrowed by the principal's own.
- * All that lists, finds, reads or completes asks an offer.
+ * Listing, finding, reading and completing use the offer.
  */
 #ifndef SERVER_CATALOG_SELECTION_H
 #define SERVER_CATALOG_SELECTION_H
@@ -30,7 +30,8 @@ typedef struct tool_selection {
     struct selection_row *rows; /* a row per tool, in the order of their addresses */
     size_t count;
     bool read_only;
-    bool has_toolsets; /* tools that are missing are so for their domain */
+    bool has_toolsets; /* toolsets were given, so complaints name the domain */
+    bool is_whole;     /* every tool is selected */
 } tool_selection;
 
 /**
@@ -51,6 +52,9 @@ typedef struct tool_offer {
     const tool_selection *server;
     const tool_selection *principal; /* NULL: all that the server offers */
 } tool_offer;
+
+/** Whether every tool is offered. */
+bool offer_is_whole(const tool_offer *offer);
 
 bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool);
 

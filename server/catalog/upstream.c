@@ -2,8 +2,10 @@
 #include "catalog/upstream.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/clock.h"
+#include "catalog/resources/resource_uri.h"
 
 enum { REPORT_EVERY_MS = 5000 };
 
@@ -17,6 +19,46 @@ int upstream_call(portkey_call **out, portkey_client *client, const mcp_principa
     options.on_retry = retried;
     options.context = context;
     return portkey_client_start(out, client, request, &options, done, context, error);
+}
+
+/* ---- what may be sent ---- */
+
+/*
+ * The operation that the API takes a request for: GET /prompts/partials lists
+ * partials, whichever operation has "partials" as its variable.
+ */
+static const portkey_operation *reached_by(const portkey_request *request)
+{
+    const portkey_operation *found = portkey_request_operation(request);
+    const char *method = portkey_operation_method(found);
+    const char *target = portkey_request_target(request);
+    size_t length = strcspn(target, "?");
+
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+        const char *path = portkey_operation_path(operation);
+
+        if (strcmp(portkey_operation_method(operation), method) == 0 &&
+            resource_uri_fits(path, target, length) &&
+            resource_uri_says_more(path, portkey_operation_path(found)))
+            found = operation;
+    }
+    return found;
+}
+
+bool upstream_may_send(const tool_offer *offer, const portkey_request *request)
+{
+    return offer_is_whole(offer) || offer_has_operation(offer, reached_by(request));
+}
+
+static int refuse(portkey_request *request, portkey_error *error)
+{
+    *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
+    (void)snprintf(error->message, sizeof(error->message),
+                   "these arguments make the request one of %s, which is switched off",
+                   portkey_operation_name(reached_by(request)));
+    portkey_request_free(request);
+    return error->code;
 }
 
 /* ---- notifying the client ---- */
@@ -57,6 +99,7 @@ static void ended(void *context, int code, portkey_response *response, const por
     upstream_job *job = context;
 
     loop_timer_stop(job->loop, &job->report);
+    mcp_exchange_set_work(job->exchange, NULL);
     job->type->ended(job, code, response, error);
     job->type->free(job);
     portkey_response_free(response);
@@ -75,8 +118,13 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
 {
     mcp_exchange *exchange = job->exchange;
     portkey_catalog *catalog = portkey_catalog_of(exchange);
-    int result = upstream_call(&job->call, catalog->client, exchange->principal, request, ended, report_retry,
-                               job, error);
+    tool_offer offer = portkey_offer_of(exchange);
+    int result;
+
+    if (!upstream_may_send(&offer, request))
+        return refuse(request, error);
+    result = upstream_call(&job->call, catalog->client, exchange->principal, request, ended, report_retry,
+                           job, error);
 
     if (result < 0)
         return result;
@@ -85,13 +133,6 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
     job->began = pa_clock_ms();
     job->report = (loop_timer){.due = report_wait, .owner = job};
     loop_timer_start(job->loop, &job->report, REPORT_EVERY_MS);
-    mcp_exchange_wait_for(exchange, &job->work);
+    mcp_exchange_set_work(exchange, &job->work);
     return 0;
-}
-
-const portkey_tool *upstream_tool(const mcp_exchange *exchange)
-{
-    bool is_job = exchange->work != NULL && exchange->work->cancel == cancel;
-
-    return is_job ? ((const upstream_job *)exchange->work)->tool : NULL;
 }

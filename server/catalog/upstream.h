@@ -20,6 +20,12 @@ PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, portkey_client *clien
                                        portkey_done *done, portkey_retry_notice *retried, void *context,
                                        portkey_error *error);
 
+/**
+ * Whether the request reaches an operation that is offered: an argument can make
+ * the path that of another operation.
+ */
+bool upstream_may_send(const tool_offer *offer, const portkey_request *request);
+
 typedef struct upstream_job upstream_job;
 
 typedef struct upstream_type {
@@ -30,17 +36,20 @@ typedef struct upstream_type {
     void (*free)(upstream_job *job);
 } upstream_type;
 
-/** The first member of a structure on the heap. Set type, exchange and tool; the rest is upstream.c's. */
+/**
+ * The first member of a structure on the heap. Set type and exchange; the rest
+ * is upstream.c's. A job is one request: it is freed when `ended` returns, and a
+ * further request needs a job of its own.
+ */
 struct upstream_job {
     mcp_work work; /* first, so that one is the other */
     const upstream_type *type;
     mcp_exchange *exchange;
-    const portkey_tool *tool; /* could ask for less of the same; NULL: none could */
 
     event_loop *loop;
     portkey_call *call;
     loop_timer report;
-    int64_t began; /* milliseconds of clock.h */
+    int64_t began; /* pa_clock_ms() */
 };
 
 /**
@@ -50,8 +59,5 @@ struct upstream_job {
  * @return 0, or a negative code with *error filled: then the job is still the caller's to free
  */
 PORTKEY_CHECK_RESULT int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error);
-
-/** The tool that could ask for less than the exchange's job did, or NULL. */
-const portkey_tool *upstream_tool(const mcp_exchange *exchange);
 
 #endif

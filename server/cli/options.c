@@ -182,7 +182,7 @@ static int add_environment(cli_options *options, const struct flags *flags)
         cli_report(&error);
         return EXIT_USAGE;
     }
-    /* A key file named on the command line goes before a key in the environment. */
+    /* --api-key-file overrides PORTKEY_API_KEY. */
     if (flags->client.api_key_file != NULL)
         options->client.api_key = NULL;
     return add_selection(options, flags->selection);
@@ -196,7 +196,7 @@ int cli_options_read(cli_options *out, int argc, char **argv)
 
     if (status != EXIT_DONE)
         return status;
-    /* Whoever asks for help may not know yet what else a command needs. */
+    /* --help and --version ignore missing operands. */
     if (flags.help || flags.version)
         options.command = flags.help ? COMMAND_HELP : COMMAND_VERSION;
     else

@@ -68,31 +68,42 @@ typedef struct mcp_tool {
     /** Runs the tool with the exchange's arguments, and ends with mcp_end_tool(). */
     bool (*run)(mcp_exchange *exchange);
 
-    const void *origin; /* the catalog's own record of the tool */
+    const void *origin; /* the catalog's own record of the tool, for its own use */
 } mcp_tool;
 
+/** What a check decides before a tool runs. */
+typedef enum mcp_verdict {
+    MCP_PASS,     /* the next check decides, or the tool runs */
+    MCP_STOP,     /* a fault or a question was noted (mcp_fail(), mcp_refuse(), mcp_ask()) */
+    MCP_ANSWERED, /* the check called mcp_end_tool() itself */
+} mcp_verdict;
+
 /**
- * One thing that stands before and after every tools/call. A function that is
- * NULL lets everything pass. A check embeds it as its first member.
+ * A hook around every tools/call. NULL functions do nothing. A check embeds it
+ * as its first member.
+ *
+ * Checks see calls of tools alone: a catalog asks itself what a principal may
+ * reach by resources, prompts and completion. A check cannot wait but for an
+ * answer of the client (ask.h).
  */
 struct mcp_check {
     /**
      * Whether the principal is offered the tool: any other is neither listed
      * nor callable.
      *
-     * @param complaint receives why not; may be NULL
+     * @param complaint receives the reason; may be NULL
      */
-    bool (*offers)(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
+    bool (*offers)(mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
                    pa_text *complaint);
 
     /** Before the tool runs: may refuse (mcp_fail()), ask (mcp_ask()), or rewrite the arguments. */
-    bool (*before)(const mcp_check *check, mcp_exchange *exchange);
+    mcp_verdict (*before)(mcp_check *check, mcp_exchange *exchange);
 
     /** May change the result. */
-    void (*filter)(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result);
+    void (*filter)(mcp_check *check, mcp_exchange *exchange, mcp_result *result);
 
-    /** Sees the result as it will be sent; NULL: the call is refused, or fails, by an error of JSON-RPC. */
-    void (*after)(const mcp_check *check, const mcp_exchange *exchange, const mcp_result *result);
+    /** Sees the result that is sent; NULL: an error of JSON-RPC, or nothing, as the call was cancelled. */
+    void (*after)(mcp_check *check, mcp_exchange *exchange, const mcp_result *result);
 };
 
 /* ---- completion ---- */
@@ -126,7 +137,7 @@ typedef struct mcp_catalog_type {
     /** Fills in the tool of that name. Returns false if there is none. */
     bool (*find_tool)(mcp_catalog *catalog, const char *name, size_t length, mcp_tool *out);
 
-    /** Appends why there is no tool of that name, and which may be meant. Optional beside find_tool. */
+    /** Appends that no tool has the name, with a suggestion. Optional. */
     void (*explain_unknown)(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
                             size_t length, pa_text *complaint);
 
@@ -164,8 +175,8 @@ typedef struct mcp_catalog_type {
 struct mcp_catalog {
     const mcp_catalog_type *type;
     mcp_identity identity;
-    const mcp_check *const *checks; /* in their order, NULL at the end; NULL: none */
-    mcp_server *server;             /* that serves it; set by mcp_server_init() */
+    mcp_check *const *checks; /* in their order, NULL at the end; NULL: none */
+    mcp_server *server;       /* that serves it; set by mcp_server_init() */
 };
 
 #endif

@@ -130,7 +130,7 @@ static bool take_session(mcp_exchange *exchange)
 static bool identify(mcp_exchange *exchange)
 {
     portkey_value meta = mcp_exchange_meta(exchange);
-    /* A method that legacy clients do not have is asked for by a modern one, even if it forgot to say so. */
+    /* A modern-only method implies a modern request, even if _meta is missing. */
     bool is_modern =
         exchange->session->is_stateless || claims_modern(meta) || exchange->method->eras == MCP_MODERN;
 
@@ -141,7 +141,7 @@ static bool identify(mcp_exchange *exchange)
 
 static bool run_method(mcp_exchange *exchange)
 {
-    exchange->stage = MCP_STAGE_FIND;
+    exchange->asker = 0;
     return exchange->method->run(exchange);
 }
 
@@ -178,12 +178,21 @@ static bool serve(mcp_exchange *exchange)
     return run_method(exchange);
 }
 
+/* A function of the catalog returned false and noted nothing. That is its fault, but the client must not wait. */
+static void end_unexplained(mcp_exchange *exchange)
+{
+    (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "internal error: the request was stopped without a reason");
+    mcp_end_fault(exchange);
+}
+
 void mcp_settle(mcp_exchange *exchange)
 {
     if (exchange->fault.code != 0)
         mcp_end_fault(exchange);
     else if (exchange->asked.requests.length > 0)
         mcp_end_asking(exchange);
+    else if (exchange->asked.count == 0)
+        end_unexplained(exchange);
     /* Else a legacy client was asked, and the exchange waits for its answer. */
 }
 
@@ -301,7 +310,7 @@ static void refuse_line(mcp_session *session, rpc_stream *stream, const char *li
         mcp_session_refuse(session, stream, code, message);
 }
 
-/* What is still in flight must not look into the message any longer. */
+/* Makes exchanges in flight use their own copy of the params. */
 static void forget_message(mcp_session *session)
 {
     for (pa_link *link = session->exchanges.last; link != NULL; link = link->previous) {

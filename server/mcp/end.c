@@ -32,12 +32,12 @@ pa_writer *mcp_begin_result(rpc_answer *answer, const mcp_exchange *exchange, co
                          type);
 }
 
-void mcp_write_cache_hint(pa_writer *writer, const mcp_exchange *exchange, unsigned ttl_ms, bool is_public)
+void mcp_write_cache_hint(pa_writer *writer, const mcp_exchange *exchange, unsigned ttl_ms)
 {
     if (exchange->revision->era != MCP_MODERN)
         return;
     pa_write_integer(pa_member(writer, "ttlMs"), ttl_ms);
-    pa_write_text(pa_member(writer, "cacheScope"), is_public ? "public" : "private");
+    pa_write_text(pa_member(writer, "cacheScope"), "private"); /* what is offered depends on the principal */
 }
 
 void mcp_end_result(rpc_answer *answer, mcp_exchange *exchange)
@@ -75,11 +75,15 @@ static size_t size_of(const pa_text *text)
 
 void mcp_result_set_text(mcp_result *result, pa_text *text)
 {
+    static const char no_memory[] = "out of memory for the result";
+    bool has_failed = pa_text_failed(text);
+
     pa_text_free(&result->own);
     result->own = *text;
     *text = (pa_text)PA_TEXT_INIT(0);
-    result->text = result->own.data;
-    result->length = result->own.length;
+    result->text = has_failed ? no_memory : result->own.data;
+    result->length = has_failed ? sizeof(no_memory) - 1 : result->own.length;
+    result->is_error = result->is_error || has_failed;
 }
 
 void mcp_end_tool_text(mcp_exchange *exchange, bool is_error, const char *text, size_t length)
@@ -102,22 +106,30 @@ static void write_result(pa_writer *writer, const mcp_result *result)
         pa_write_boolean(pa_member(writer, "isError"), true);
 }
 
-static void write_excess(rpc_answer *answer, const mcp_exchange *exchange, size_t size)
-{
-    pa_text explanation = PA_TEXT_INIT(MAX_EXPLANATION);
-    mcp_result result;
-
-    append_explanation(&explanation, exchange, size);
-    result =
-        (mcp_result)MCP_RESULT_TEXT(explanation.data != NULL ? explanation.data : "", explanation.length);
-    result.is_error = true;
-    write_result(begin_members(rpc_restart_result(answer), exchange, "complete"), &result);
-    pa_text_free(&explanation);
-}
-
 static bool is_excessive(const rpc_answer *answer)
 {
     return pa_text_failed(answer->writer.text) || rpc_answer_length(answer) > MCP_MAX_ANSWER - ANSWER_END;
+}
+
+/* Writes the result in place of what was written. Returns false if it is too long for an answer. */
+static bool rewrite(rpc_answer *answer, mcp_exchange *exchange, const mcp_result *result)
+{
+    write_result(begin_members(rpc_restart_result(answer), exchange, "complete"), result);
+    return !is_excessive(answer);
+}
+
+/* What is sent in place of a result that is too long. */
+static void send_explanation(rpc_answer *answer, mcp_exchange *exchange, size_t size)
+{
+    pa_text explanation = PA_TEXT_INIT(MAX_EXPLANATION);
+    mcp_result result = {.text = NULL};
+
+    append_explanation(&explanation, exchange, size);
+    mcp_result_set_text(&result, &explanation);
+    result.is_error = true;
+    (void)rewrite(answer, exchange, &result);
+    mcp_check_after(exchange, &result);
+    pa_text_free(&result.own);
 }
 
 void mcp_send_result(mcp_exchange *exchange, const mcp_result *result)
@@ -125,12 +137,12 @@ void mcp_send_result(mcp_exchange *exchange, const mcp_result *result)
     size_t size = result->length + size_of(&result->blocks);
     bool is_left_out = pa_text_failed(&result->blocks) || size > MCP_MAX_ANSWER;
     rpc_answer answer;
-    pa_writer *writer = mcp_begin_result(&answer, exchange, "complete");
 
-    if (!is_left_out)
-        write_result(writer, result);
-    if (is_left_out || is_excessive(&answer))
-        write_excess(&answer, exchange, pa_text_failed(&result->blocks) ? 0 : size);
+    (void)mcp_begin_result(&answer, exchange, "complete");
+    if (!is_left_out && rewrite(&answer, exchange, result))
+        mcp_check_after(exchange, result);
+    else
+        send_explanation(&answer, exchange, pa_text_failed(&result->blocks) ? 0 : size);
     mcp_end_result(&answer, exchange);
 }
 
@@ -168,7 +180,7 @@ void mcp_end_read(mcp_exchange *exchange, const pa_text *contents, unsigned ttl_
 
     if (writer == NULL)
         return;
-    mcp_write_cache_hint(writer, exchange, ttl_ms, false);
+    mcp_write_cache_hint(writer, exchange, ttl_ms);
     mcp_end_result(&answer, exchange);
 }
 
@@ -229,12 +241,10 @@ void mcp_end_fault(mcp_exchange *exchange)
         mcp_result result = MCP_RESULT_TEXT(message, strlen(message));
 
         result.is_error = true;
-        mcp_check_after(exchange, &result);
         mcp_send_result(exchange, &result);
         return;
     }
-    if (exchange->tool.name != NULL)
-        mcp_check_after(exchange, NULL);
+    mcp_check_after(exchange, NULL);
     error = rpc_begin_error(&answer, exchange->answers, mcp_exchange_id(exchange), fault->code, message);
     if (fault->data.length > 0 && !pa_text_failed(&fault->data))
         pa_write_json(pa_member(error, "data"), fault->data.data, fault->data.length);

@@ -32,7 +32,7 @@ struct mcp_result {
         .text = (bytes), .length = (count)                                                                   \
     }
 
-/** Gives a result another text, which is taken over. */
+/** Gives a result another text, which is taken over. One that failed makes the result an error that says so. */
 void mcp_result_set_text(mcp_result *result, pa_text *text);
 
 /** tools/call: filters, sends and frees the result. */
@@ -65,14 +65,14 @@ void mcp_end_completion(mcp_exchange *exchange, const pa_text *values, size_t to
 
 /* ---- for mcp/ alone ---- */
 
-/** For how long clients may keep what we list: it depends only on how the process was started, until we notify. */
+/** For how long clients may keep what we list, unless we notify them: it changes only with the principal. */
 #define MCP_LIST_TTL_MS (60u * 60 * 1000)
 
 /** Begins a result object with what its revision puts into every one. `type` is "complete" or "input_required". */
 pa_writer *mcp_begin_result(rpc_answer *answer, const mcp_exchange *exchange, const char *type);
 
 /** Writes ttlMs and cacheScope, which modern clients demand of what they may keep. */
-void mcp_write_cache_hint(pa_writer *writer, const mcp_exchange *exchange, unsigned ttl_ms, bool is_public);
+void mcp_write_cache_hint(pa_writer *writer, const mcp_exchange *exchange, unsigned ttl_ms);
 
 /** Ends the result and with it the exchange. */
 void mcp_end_result(rpc_answer *answer, mcp_exchange *exchange);
@@ -80,8 +80,8 @@ void mcp_end_result(rpc_answer *answer, mcp_exchange *exchange);
 /** A result without members of its own. */
 void mcp_end_empty(mcp_exchange *exchange);
 
-/** tools/call: shows the checks what will be sent; NULL: an error of JSON-RPC. */
-void mcp_check_after(const mcp_exchange *exchange, const mcp_result *result);
+/** tools/call: shows the checks what is sent; NULL: no result. Does nothing for other methods. */
+void mcp_check_after(mcp_exchange *exchange, const mcp_result *result);
 
 /** tools/call: sends a result that passed the filters. */
 void mcp_send_result(mcp_exchange *exchange, const mcp_result *result);

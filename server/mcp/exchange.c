@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "mcp/ask/ask.h"
+#include "mcp/end.h"
 #include "rpc/answer.h"
 
 enum {
@@ -99,6 +100,8 @@ void mcp_exchange_cancel(mcp_exchange *exchange)
 
     if (exchange->work != NULL)
         exchange->work->cancel(exchange->work);
+    exchange->work = NULL;
+    mcp_check_after(exchange, NULL);
     mcp_exchange_free(exchange);
     answers->withdraw(answers);
 }
@@ -110,7 +113,7 @@ rpc_id mcp_exchange_id(const mcp_exchange *exchange)
     return (rpc_id){exchange->bytes, exchange->id_length};
 }
 
-/* Most exchanges end while the message is there, or without anybody looking: the copy is read on demand. */
+/* Parsed on demand: most exchanges end before the message is freed, or never read their params. */
 portkey_value mcp_exchange_params(mcp_exchange *exchange)
 {
     static const portkey_value none = {NULL, 0};
@@ -133,18 +136,23 @@ portkey_value mcp_exchange_meta(mcp_exchange *exchange)
     return portkey_value_type(meta) == PORTKEY_JSON_OBJECT ? meta : none;
 }
 
-void mcp_exchange_wait_for(mcp_exchange *exchange, mcp_work *work)
+void mcp_exchange_set_work(mcp_exchange *exchange, mcp_work *work)
 {
     exchange->work = work;
 }
 
-void mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments)
+bool mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments)
 {
+    if (pa_text_failed(arguments) || arguments->length == 0) {
+        pa_text_free(arguments);
+        return mcp_fail_memory(exchange);
+    }
     pa_text_free(&exchange->rewritten);
     exchange->rewritten = *arguments;
     *arguments = (pa_text)PA_TEXT_INIT(0);
     exchange->arguments = exchange->rewritten.data;
     exchange->arguments_length = exchange->rewritten.length;
+    return true;
 }
 
 /* ---- what is said while it runs ---- */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file exchange.h
- * A request from its dispatch to its answer: whose it is, where its answer and
- * its notices go, what it asks for, and how far it is.
+ * A request from its dispatch to its answer: principal, streams,
+ * arguments, and how far it is.
  *
  * Catalogs read the fields above the line; the rest is for mcp/ alone. An
  * exchange is valid until it was ended or cancelled.
@@ -24,20 +24,18 @@ struct mcp_work {
 /** A request that cannot be served, or must not be. Noted by mcp_fail(), sent by dispatch.c. */
 typedef struct mcp_fault {
     int code;        /* of JSON-RPC; 0: there is none */
-    bool is_result;  /* a tools/call is answered with a result that is an error: models see those */
+    bool is_result;  /* a tools/call is answered by a result with isError, which models can read */
     pa_text message; /* empty: out of memory */
     pa_text data;    /* JSON, or empty */
 } mcp_fault;
 
-/** How far a tools/call is: see pipeline.c. */
-enum mcp_stage { MCP_STAGE_FIND, MCP_STAGE_CHECK, MCP_STAGE_RUN, MCP_STAGE_REPLY };
-
-enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64 };
+/** Of one key: the question's own, and the fingerprint of what is asked. */
+enum { MCP_MAX_QUESTIONS = 8, MCP_MAX_KEY = 64 + MCP_FINGERPRINT };
 
 /** The questions of an exchange that are out, or on their way. */
 typedef struct mcp_asked {
-    size_t count; /* 0: none */
-    char keys[MCP_MAX_QUESTIONS][MCP_MAX_KEY];
+    size_t count;                              /* 0: none */
+    char keys[MCP_MAX_QUESTIONS][MCP_MAX_KEY]; /* "KEY.FINGERPRINT" */
     pa_text requests;                /* modern: the members of inputRequests, as JSON, not sent yet */
     uint64_t first;                  /* legacy: number of the first one's request; the others follow */
     bool is_open[MCP_MAX_QUESTIONS]; /* legacy: not answered yet */
@@ -61,7 +59,6 @@ struct mcp_exchange {
     const struct mcp_method *method;
     unsigned capabilities; /* enum mcp_capability: what its client can do */
     int log_level;         /* the lowest that is wanted */
-    enum mcp_stage stage;
     mcp_fault fault;
     rpc_id progress_token; /* in `bytes`; raw is NULL where no progress is wanted */
     double progress;       /* what was reported last */
@@ -72,6 +69,8 @@ struct mcp_exchange {
     pa_text rewritten;    /* arguments that a check put in place of those received */
     mcp_document inputs;  /* what was answered in earlier rounds: an object, or none */
     mcp_asked asked;
+    size_t
+        asker; /* whose turn it is to ask: the check of that index, from 1; 0: the tool or another method */
     unsigned rounds; /* how often it asked */
     size_t id_length;
     size_t params_length;
@@ -97,18 +96,22 @@ static inline mcp_catalog *mcp_exchange_catalog(const mcp_exchange *exchange)
     return exchange->session->server->catalog;
 }
 
-/** Notes what to stop should the exchange be cancelled. NULL: nothing any longer. */
-void mcp_exchange_wait_for(mcp_exchange *exchange, mcp_work *work);
+/** Notes what to cancel if the exchange is cancelled; NULL when it is over. The catalog keeps it up to date. */
+void mcp_exchange_set_work(mcp_exchange *exchange, mcp_work *work);
 
-/** Replaces the arguments of the tool by a JSON object, which is taken over. */
-void mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments);
+/**
+ * Replaces the arguments of the tool by a JSON object, which is taken over.
+ *
+ * @return false, after noting a fault, for a text that failed
+ */
+PORTKEY_CHECK_RESULT bool mcp_exchange_rewrite(mcp_exchange *exchange, pa_text *arguments);
 
 /* ---- what is said while it runs ---- */
 
 /**
  * Reports progress, if the client wants it. `done` must grow from one report to
- * the next; one that does not is not sent. Leave out the report that everything
- * is done: the answer says so.
+ * the next; one that does not is not sent. Do not report
+ * completion: the answer does.
  *
  * @param total   what `done` will be in the end; 0: unknown
  * @param message may be NULL
@@ -135,8 +138,8 @@ bool mcp_fail(mcp_exchange *exchange, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /**
- * The same for what a model can do something about: a tools/call is answered
- * with a result that is an error, as clients show models no errors of JSON-RPC.
+ * As mcp_fail(), for failures that a model can correct: a tools/call is answered
+ * by a result with isError, as clients show models no errors of JSON-RPC.
  */
 bool mcp_refuse(mcp_exchange *exchange, const char *message);
 

@@ -61,7 +61,7 @@ bool mcp_discover(mcp_exchange *exchange)
     pa_end(writer);
     mcp_revision_write_names(pa_member(writer, "supportedVersions"));
     mcp_server_write_offer(writer, server, exchange->principal, exchange->revision);
-    mcp_write_cache_hint(writer, exchange, MCP_LIST_TTL_MS, true);
+    mcp_write_cache_hint(writer, exchange, MCP_LIST_TTL_MS);
     mcp_end_result(&answer, exchange);
     return true;
 }

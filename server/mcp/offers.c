@@ -12,7 +12,7 @@ bool mcp_fail_method(mcp_exchange *exchange)
     return mcp_fail(exchange, RPC_METHOD_NOT_FOUND, "unknown method");
 }
 
-/* One page: many clients never ask for a second. So every cursor is unknown. */
+/* Lists have one page, because many clients never request a second one. No cursor is valid. */
 bool mcp_end_list(mcp_exchange *exchange, const char *name, mcp_list_writer *write)
 {
     rpc_answer answer;
@@ -26,7 +26,7 @@ bool mcp_end_list(mcp_exchange *exchange, const char *name, mcp_list_writer *wri
     pa_begin_array(pa_member(writer, name));
     write(exchange, writer);
     pa_end(writer);
-    mcp_write_cache_hint(writer, exchange, MCP_LIST_TTL_MS, true);
+    mcp_write_cache_hint(writer, exchange, MCP_LIST_TTL_MS);
     mcp_end_result(&answer, exchange);
     return true;
 }

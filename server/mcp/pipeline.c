@@ -15,21 +15,19 @@
 
 enum { MAX_COMPLAINT = 1024 };
 
-/* A check that has everything pass, in place of none. */
-static const mcp_check *const no_checks[] = {NULL};
-
-static const mcp_check *const *checks_of(const mcp_exchange *exchange)
+static mcp_check *const *checks_of(const mcp_exchange *exchange)
 {
+    static mcp_check *const none[] = {NULL};
     const mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
-    return catalog->checks != NULL ? catalog->checks : no_checks;
+    return catalog->checks != NULL ? catalog->checks : none;
 }
 
 /* ---- finding ---- */
 
 static bool is_offered(const mcp_exchange *exchange, const mcp_tool *tool, pa_text *complaint)
 {
-    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
         if ((*check)->offers != NULL && !(*check)->offers(*check, exchange->principal, tool, complaint))
             return false;
     return true;
@@ -60,7 +58,7 @@ static bool find_tool(mcp_exchange *exchange)
     return is_found;
 }
 
-/* The arguments as the exchange keeps them: the message goes before a tool may be done with them. */
+/* They point into the exchange's own copy, because a tool may outlive the message. */
 static bool take_arguments(mcp_exchange *exchange)
 {
     portkey_value params = mcp_exchange_params(exchange);
@@ -82,24 +80,36 @@ static bool take_arguments(mcp_exchange *exchange)
 
 /* ---- checking, filtering ---- */
 
-static bool check_before(mcp_exchange *exchange)
+/* Each check has its own questions: an answer to one is no answer to another of the same key. */
+static mcp_verdict check_before(mcp_exchange *exchange)
 {
-    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
-        if ((*check)->before != NULL && !(*check)->before(*check, exchange))
-            return false;
-    return true;
+    mcp_check *const *checks = checks_of(exchange);
+
+    for (size_t i = 0; checks[i] != NULL; i++) {
+        mcp_verdict verdict = MCP_PASS;
+
+        exchange->asker = i + 1;
+        if (checks[i]->before != NULL)
+            verdict = checks[i]->before(checks[i], exchange);
+        if (verdict != MCP_PASS)
+            return verdict;
+    }
+    exchange->asker = 0;
+    return MCP_PASS;
 }
 
-static void filter_result(const mcp_exchange *exchange, mcp_result *result)
+static void filter_result(mcp_exchange *exchange, mcp_result *result)
 {
-    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
         if ((*check)->filter != NULL)
             (*check)->filter(*check, exchange, result);
 }
 
-void mcp_check_after(const mcp_exchange *exchange, const mcp_result *result)
+void mcp_check_after(mcp_exchange *exchange, const mcp_result *result)
 {
-    for (const mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+    if (exchange->tool.name == NULL)
+        return;
+    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
         if ((*check)->after != NULL)
             (*check)->after(*check, exchange, result);
 }
@@ -107,31 +117,23 @@ void mcp_check_after(const mcp_exchange *exchange, const mcp_result *result)
 /* ---- the pipeline ---- */
 
 /*
- * Takes the exchange as far as it gets without waiting: to the run of its tool,
- * and, once the tool has a result, to the reply. Returns false after a fault or
- * a question; an answered question begins at the first stage again.
+ * Takes the exchange as far as it gets: without a result up to the run of its
+ * tool, with one from there to the reply. Returns false after a fault or a
+ * question; an answered question begins at the top again.
  */
 static bool advance(mcp_exchange *exchange, mcp_result *result)
 {
-    switch (exchange->stage) {
-    case MCP_STAGE_FIND:
+    if (result == NULL) {
         if (!take_arguments(exchange) || !find_tool(exchange))
             return false;
-        exchange->stage = MCP_STAGE_CHECK;
-        /* fall through */
-    case MCP_STAGE_CHECK:
-        if (!check_before(exchange))
-            return false;
-        exchange->stage = MCP_STAGE_RUN;
-        /* fall through */
-    case MCP_STAGE_RUN:
-        exchange->stage = MCP_STAGE_REPLY; /* first, as a tool may have its result at once */
-        return exchange->tool.run(exchange);
-    case MCP_STAGE_REPLY:
-        filter_result(exchange, result);
-        mcp_check_after(exchange, result);
-        mcp_send_result(exchange, result);
+        switch (check_before(exchange)) {
+        case MCP_PASS: return exchange->tool.run(exchange);
+        case MCP_STOP: return false;
+        case MCP_ANSWERED: return true;
+        }
     }
+    filter_result(exchange, result);
+    mcp_send_result(exchange, result); /* checks after are in there: they see what is sent */
     return true;
 }
 

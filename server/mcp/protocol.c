@@ -69,7 +69,7 @@ static bool declares(portkey_value object, const char *name)
     return portkey_value_type(portkey_value_member(object, name)) == PORTKEY_JSON_OBJECT;
 }
 
-/* An empty "elicitation" stands for forms, from before there was another kind. */
+/* An empty "elicitation" means forms: older revisions have no other kind. */
 static bool elicits_forms(portkey_value declared)
 {
     portkey_value elicitation = portkey_value_member(declared, "elicitation");

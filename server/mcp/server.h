@@ -34,7 +34,7 @@ void mcp_server_close(mcp_server *server);
 /** Notifies all clients that a list changed. */
 void mcp_server_list_changed(mcp_server *server, enum mcp_change change);
 
-/** Whether the principal subscribed to any resource: looking for what changed is wasted otherwise. */
+/** Whether the principal subscribed to any resource: if not, changes need not be looked up. */
 bool mcp_server_is_watched(const mcp_server *server, const mcp_principal *principal);
 
 /** Notifies the sessions of the principal that subscribed to a resource that it changed. */

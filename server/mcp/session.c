@@ -3,6 +3,7 @@
 
 #include "mcp/ask/ask.h"
 #include "mcp/end.h"
+#include "rpc/batch.h"
 
 void mcp_session_open(mcp_session *session, mcp_server *server, const mcp_principal *principal,
                       rpc_stream *stream)
@@ -41,19 +42,28 @@ void mcp_session_cancel(mcp_session *session, rpc_id id)
     mcp_subscriptions_cancel(session, id);
 }
 
-void mcp_session_close_stream(mcp_session *session, rpc_stream *stream)
+/* Cancels those of a stream, or with NULL all. None of their answers is written any longer. */
+static void cancel_all(mcp_session *session, const rpc_stream *stream)
 {
     pa_link *next;
 
-    if (session->stream == stream)
-        session->stream = NULL;
     for (pa_link *link = session->exchanges.first; link != NULL; link = next) {
         mcp_exchange *exchange = (mcp_exchange *)link;
 
         next = link->next;
-        if (exchange->stream == stream)
-            mcp_exchange_cancel(exchange);
+        if (stream != NULL && exchange->stream != stream)
+            continue;
+        if (exchange->answers != exchange->stream)
+            rpc_batch_close_parent(exchange->answers);
+        mcp_exchange_cancel(exchange);
     }
+}
+
+void mcp_session_close_stream(mcp_session *session, rpc_stream *stream)
+{
+    if (session->stream == stream)
+        session->stream = NULL;
+    cancel_all(session, stream);
     mcp_subscriptions_close_stream(session, stream);
 }
 
@@ -64,6 +74,7 @@ void mcp_session_end(mcp_session *session, const char *message)
 
         if (exchange->work != NULL)
             exchange->work->cancel(exchange->work);
+        exchange->work = NULL;
         (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", message);
         mcp_end_fault(exchange);
     }
@@ -72,8 +83,7 @@ void mcp_session_end(mcp_session *session, const char *message)
 
 void mcp_session_close(mcp_session *session)
 {
-    while (session->exchanges.first != NULL)
-        mcp_exchange_cancel((mcp_exchange *)session->exchanges.first);
+    cancel_all(session, NULL);
     mcp_subscriptions_close(session);
     pa_list_remove(&session->server->sessions, &session->link);
 }

@@ -15,7 +15,7 @@ typedef struct mcp_session {
     pa_link link; /* first, so that one is the other; in the server's sessions */
     mcp_server *server;
     const mcp_principal *principal;
-    rpc_stream *stream; /* for what belongs to no request; NULL: none is open, and such notices are dropped */
+    rpc_stream *stream; /* for notices outside any request; dropped if NULL */
     bool is_stateless;  /* no initialize came before: a request that claims no revision is refused */
     const mcp_revision *negotiated; /* by initialize; NULL before. Modern requests do not depend on it */
     unsigned capabilities;          /* as initialize declared them */
@@ -39,16 +39,21 @@ void mcp_session_receive(mcp_session *session, rpc_stream *stream, const char *l
 /** Answers a message that could not be received. */
 void mcp_session_refuse(mcp_session *session, rpc_stream *stream, int code, const char *message);
 
-/** Cancels what has that id, in flight or listening, without an answer; there may be nothing. */
+/** Cancels the exchange or listener with that id, if any, without an answer. */
 void mcp_session_cancel(mcp_session *session, rpc_id id);
 
-/** Cancels all that would be answered on the stream, which takes nothing any longer. */
+/*
+ * The next three are for the transport, from the loop: never from within
+ * mcp_session_receive(), a check, a tool, or a function of the stream itself.
+ */
+
+/** Cancels all exchanges and listeners of a closed stream. */
 void mcp_session_close_stream(mcp_session *session, rpc_stream *stream);
 
 /** Answers all that is in flight with an error of that message, and all listeners with their result. */
 void mcp_session_end(mcp_session *session, const char *message);
 
-/** Cancels all that is in flight without an answer, forgets the subscriptions, and leaves the server. */
+/** Cancels all that is in flight without an answer, forgets the subscriptions, and leaves the server. Call it once. */
 void mcp_session_close(mcp_session *session);
 
 #endif

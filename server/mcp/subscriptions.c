@@ -131,7 +131,7 @@ static void write_uris(pa_writer *writer, portkey_value wanted, const mcp_sessio
     pa_end(writer);
 }
 
-/* NULL when out of memory. The promise stays the exchange's until it goes over. */
+/* NULL when out of memory. The exchange keeps the promise until the listener takes it over. */
 static struct listener *new_listener(const mcp_exchange *exchange, portkey_value filter)
 {
     mcp_session *session = exchange->session;

@@ -32,7 +32,7 @@ void mcp_subscriptions_close(mcp_session *session);
 /** Forgets the listeners of that id without an answer. */
 void mcp_subscriptions_cancel(mcp_session *session, rpc_id id);
 
-/** Forgets the listeners on a stream that takes nothing any longer. */
+/** Removes the listeners of a closed stream. */
 void mcp_subscriptions_close_stream(mcp_session *session, rpc_stream *stream);
 
 /** Whether there is any resource that the client wants to know of. */

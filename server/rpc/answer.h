@@ -9,7 +9,7 @@
  *     pa_begin_object(result);
  *     rpc_end_answer(&answer);
  *
- * What is open is closed at the end. Writes are not checked one by one:
+ * rpc_end_answer() closes all open objects and arrays. Writes are not checked one by one:
  * rpc_end_answer() replaces an answer that could not be composed by a -32603
  * with the same id.
  */

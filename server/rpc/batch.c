@@ -19,6 +19,7 @@ struct batch {
     size_t unanswered; /* messages, read or not, that were not answered; some need no answer */
     size_t expected;   /* promised answers that are not there yet */
     bool all_read;
+    bool is_parent_closed;
     size_t *open; /* the caller's count of batches */
 };
 
@@ -32,8 +33,8 @@ static void send_batch(struct batch *batch)
     rpc_stream *parent = batch->parent;
     pa_text *text;
 
-    if (batch->text.length == 0) {
-        parent->withdraw(parent); /* nothing but notifications and cancelled calls */
+    if (batch->text.length == 0 || batch->is_parent_closed) {
+        parent->withdraw(parent); /* nothing but notifications and cancelled calls, or no reader */
         return;
     }
     text = parent->begin_answer(parent);
@@ -125,4 +126,9 @@ void rpc_batch_all_read(rpc_stream *stream)
 
     batch->all_read = true;
     finish_if_complete(batch);
+}
+
+void rpc_batch_close_parent(rpc_stream *stream)
+{
+    batch_of(stream)->is_parent_closed = true;
 }

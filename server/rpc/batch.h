@@ -23,4 +23,7 @@ rpc_stream *rpc_batch_new(rpc_stream *parent, size_t messages, size_t *open);
 /** All messages of the batch were read. The batch sends itself and goes when its last answer is there. */
 void rpc_batch_all_read(rpc_stream *stream);
 
+/** The parent takes nothing any longer: the answers that are there already will not be sent. */
+void rpc_batch_close_parent(rpc_stream *stream);
+
 #endif

@@ -52,7 +52,7 @@ rpc_id rpc_id_read(portkey_value value)
     return id;
 }
 
-/* A key of the envelope given twice leaves open which one other readers of the line go by. */
+/* Duplicate keys are refused: other parsers might use the other one. */
 static bool has_duplicates(portkey_value envelope)
 {
     static const char *const keys[] = {"jsonrpc", "id", "method", "params", "result", "error"};

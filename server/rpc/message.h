@@ -44,7 +44,7 @@ typedef struct rpc_message {
 /**
  * Reads one line as JSON, within our caps.
  *
- * @return 0 with *out to be freed, else the JSON-RPC error code; error->message says why
+ * @return 0 with *out to be freed, else the JSON-RPC error code; error->message has the reason
  */
 PORTKEY_CHECK_RESULT int rpc_parse(portkey_json **out, const char *line, size_t length, portkey_error *error);
 

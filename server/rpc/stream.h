@@ -4,7 +4,8 @@
  * Where messages to a client go: what the protocol asks of a transport.
  *
  * A transport embeds an rpc_stream and fills in the functions. One message is
- * open at a time.
+ * open at a time. The functions must not call back into mcp/: a stream that
+ * breaks is closed later, from the loop.
  */
 #ifndef SERVER_RPC_STREAM_H
 #define SERVER_RPC_STREAM_H

@@ -17,7 +17,7 @@ void line_reader_free(line_reader *reader)
     reader->data = NULL;
 }
 
-/* One long line shall not hold its memory for the rest of the run. */
+/* Gives back the memory of a long line. */
 static void shrink(line_reader *reader)
 {
     char *data;
@@ -119,7 +119,7 @@ static void trim(const line_reader *reader, const char **line, size_t *length)
     }
 }
 
-/* Whether the part of a line that was read is too long already. */
+/* Whether the incomplete line already exceeds the limit. */
 static bool is_beyond_limit(const line_reader *reader)
 {
     const char *line = reader->data + reader->start;

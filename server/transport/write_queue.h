@@ -22,7 +22,7 @@ typedef struct write_queue {
     size_t written;   /* bytes at the front of text that are out */
     size_t opened_at; /* length of text when the open message began */
     size_t promises;
-    size_t pauses[WRITE_QUEUE_PAUSES]; /* offsets in text: what follows waits a moment; ascending */
+    size_t pauses[WRITE_QUEUE_PAUSES]; /* offsets in text, ascending: what follows waits a moment */
     size_t pause_count;
     int64_t resume_at; /* ms of the monotonic clock: nothing is written before */
     int fd;
@@ -32,7 +32,7 @@ typedef struct write_queue {
 typedef enum write_result {
     WRITE_ALL,     /* nothing is left */
     WRITE_BLOCKED, /* the descriptor takes no more now */
-    WRITE_PAUSED,  /* what is left has to keep a distance from what was written: see write_queue_delay() */
+    WRITE_PAUSED,  /* the rest must wait for a pause: see write_queue_delay() */
     WRITE_GONE,    /* the reader went away, or nothing can be written: see errno */
 } write_result;
 

@@ -105,6 +105,15 @@ inBothEras('an excluded tool is no resource either', untouched, async ({ ask }) 
     assert.match(completion.error.message, /no active resource template/);
 }, { args: ['--exclude-tools', 'get_config'] });
 
+// The API takes GET /prompts/partials for a list of partials, whichever tool or resource sent it.
+inBothEras('an argument that makes the path of an excluded tool is refused', untouched, async ({ ask }) => {
+    for (const uri of ['portkey://prompts/partials', 'portkey://prompts/%70artials'])
+        assert.match((await ask('resources/read', { uri })).error.message, /no such resource/);
+    const { result } = await ask('tools/call', { name: 'get_prompt', arguments: { prompt_id: 'partials' } });
+    assert.equal(result.isError, true);
+    assert.match(result.content[0].text, /one of list_prompt_partials, which is switched off/);
+}, { args: ['--exclude-tools', 'list_prompt_partials'] });
+
 inBothEras('an excluded list suggests nothing', untouched, async ({ ask }) => {
     for (const ref of [
         { type: 'ref/resource', uri: 'portkey://configs/{slug}' }, { type: 'ref/resource', uri: 'portkey://configs/{slug}/versions' },

@@ -6,7 +6,7 @@
 
 struct fixture {
     struct toolbox box; /* first, so that one is the other */
-    const mcp_check *checks[4];
+    mcp_check *checks[4];
     unsigned runs;         /* of the tool */
     mcp_exchange *waiting; /* the last call of "later" */
     mcp_server server;
@@ -66,13 +66,23 @@ static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, 
     return length == 3;
 }
 
+static bool say_too_much(mcp_exchange *exchange)
+{
+    static char much[MCP_MAX_ANSWER + 1];
+
+    memset(much, 'x', sizeof(much));
+    mcp_end_tool_text(exchange, false, much, sizeof(much));
+    return true;
+}
+
 /* The checks are the fixture's to fill in: the array ends with a NULL. */
 static int set_up(void **state)
 {
     static const mcp_catalog_type type = {TOOLBOX_FUNCTIONS, .can_subscribe = can_subscribe};
     static const mcp_tool tools[] = {
         TOOL("echo", echo),     TOOL("later", later),     TOOL("blocks", blocks),
-        TOOL("change", change), TOOL("fail", fail_later), {.name = NULL},
+        TOOL("change", change), TOOL("fail", fail_later), TOOL("too_much", say_too_much),
+        {.name = NULL},
     };
     struct fixture *f = calloc(1, sizeof(*f));
 
@@ -111,8 +121,7 @@ struct hiding {
     const char *principal;
 };
 
-static bool offers(const mcp_check *check, const mcp_principal *principal, const mcp_tool *tool,
-                   pa_text *complaint)
+static bool offers(mcp_check *check, const mcp_principal *principal, const mcp_tool *tool, pa_text *complaint)
 {
     const struct hiding *hiding = (const struct hiding *)check;
 
@@ -134,7 +143,7 @@ static bool is_listed(struct client *client, const char *tool)
 
 static void test_what_is_not_offered(void **state)
 {
-    static const struct hiding hiding = {{.offers = offers}, "echo", "guest"};
+    static struct hiding hiding = {{.offers = offers}, "echo", "guest"};
     struct fixture *f = *state;
 
     f->checks[0] = &hiding.check;
@@ -153,8 +162,8 @@ static void test_what_is_not_offered(void **state)
 /* One that refuses is enough, whichever it is. */
 static void test_offers_of_several_checks(void **state)
 {
-    static const struct hiding from_guest = {{.offers = offers}, "echo", "tester"};
-    static const struct hiding from_tester = {{.offers = offers}, "echo", "guest"};
+    static struct hiding from_guest = {{.offers = offers}, "echo", "tester"};
+    static struct hiding from_tester = {{.offers = offers}, "echo", "guest"};
     struct fixture *f = *state;
 
     f->checks[0] = &from_guest.check;
@@ -166,16 +175,17 @@ static void test_offers_of_several_checks(void **state)
 
 /* ---- before ---- */
 
-static bool refuse(const mcp_check *check, mcp_exchange *exchange)
+static mcp_verdict refuse(mcp_check *check, mcp_exchange *exchange)
 {
     (void)check;
-    return mcp_fail(exchange, RPC_INVALID_PARAMS, "%.*s is refused", (int)exchange->arguments_length,
-                    exchange->arguments);
+    (void)mcp_fail(exchange, RPC_INVALID_PARAMS, "%.*s is refused", (int)exchange->arguments_length,
+                   exchange->arguments);
+    return MCP_STOP;
 }
 
 static void test_refusing(void **state)
 {
-    static const mcp_check refusing = {.before = refuse};
+    static mcp_check refusing = {.before = refuse};
     struct fixture *f = *state;
 
     f->checks[0] = &refusing;
@@ -194,31 +204,30 @@ struct lettered {
     char letter;
 };
 
-static bool add_to_arguments(const mcp_check *check, mcp_exchange *exchange)
+static mcp_verdict add_to_arguments(mcp_check *check, mcp_exchange *exchange)
 {
     pa_text arguments = PA_TEXT_INIT(100);
 
     /* {"a":"..."}: the letter goes before the last two bytes. */
     pa_text_append(&arguments, exchange->arguments, exchange->arguments_length - 2);
-    pa_text_append_char(&arguments, ((const struct lettered *)check)->letter);
+    pa_text_append_char(&arguments, ((struct lettered *)check)->letter);
     pa_text_append_string(&arguments, "\"}");
     assert_false(pa_text_failed(&arguments));
-    mcp_exchange_rewrite(exchange, &arguments);
-    return true;
+    return mcp_exchange_rewrite(exchange, &arguments) ? MCP_PASS : MCP_STOP;
 }
 
-static void add_to_result(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result)
+static void add_to_result(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
 {
     pa_text text = PA_TEXT_INIT(100);
 
     (void)exchange;
     pa_text_append(&text, result->text, result->length);
-    pa_text_append_char(&text, ((const struct lettered *)check)->letter);
+    pa_text_append_char(&text, ((struct lettered *)check)->letter);
     mcp_result_set_text(result, &text);
 }
 
-static const struct lettered check_x = {{.before = add_to_arguments, .filter = add_to_result}, 'X'};
-static const struct lettered check_y = {{.before = add_to_arguments, .filter = add_to_result}, 'Y'};
+static struct lettered check_x = {{.before = add_to_arguments, .filter = add_to_result}, 'X'};
+static struct lettered check_y = {{.before = add_to_arguments, .filter = add_to_result}, 'Y'};
 
 static void test_rewriting_in_order(void **state)
 {
@@ -237,7 +246,7 @@ static void test_rewriting_in_order(void **state)
 /* Those after it are not asked, and the tool does not run. */
 static void test_one_that_refuses_among_others(void **state)
 {
-    static const mcp_check refusing = {.before = refuse};
+    static mcp_check refusing = {.before = refuse};
     struct fixture *f = *state;
 
     f->checks[0] = &check_x.check;
@@ -284,17 +293,20 @@ static void test_a_fault_that_comes_later(void **state)
 
 static const char form[] = "{\"type\":\"object\",\"properties\":{}}";
 
-static bool ask_sure(const mcp_check *check, mcp_exchange *exchange)
+static mcp_verdict ask_sure(mcp_check *check, mcp_exchange *exchange)
 {
     mcp_reply reply;
 
     (void)check;
     if (!mcp_ask_user(exchange, "sure", "Sure?", form, &reply))
-        return false;
-    return reply.action == MCP_ACCEPTED || mcp_fail(exchange, RPC_INVALID_REQUEST, "declined");
+        return MCP_STOP;
+    if (reply.action == MCP_ACCEPTED)
+        return MCP_PASS;
+    (void)mcp_fail(exchange, RPC_INVALID_REQUEST, "declined");
+    return MCP_STOP;
 }
 
-static const mcp_check asking = {.before = ask_sure};
+static mcp_check asking = {.before = ask_sure};
 
 static void answer_legacy(struct client *client, unsigned number, const char *action)
 {
@@ -364,6 +376,77 @@ static void test_asking_modern_clients(void **state)
 }
 
 /* A client that cannot be asked is refused, and nothing runs. */
+/* Two checks ask with the same key: one answer is not for both. */
+static mcp_verdict ask_harder(mcp_check *check, mcp_exchange *exchange)
+{
+    mcp_reply reply;
+
+    (void)check;
+    return mcp_ask_user(exchange, "sure", "Delete everything?", form, &reply) && reply.action == MCP_ACCEPTED
+               ? MCP_PASS
+               : MCP_STOP;
+}
+
+static void test_each_asker_gets_an_answer_of_its_own(void **state)
+{
+    static mcp_check harder = {.before = ask_harder};
+    static mcp_check twin = {.before = ask_sure};
+    struct fixture *f = *state;
+
+    f->checks[0] = &asking;
+    f->checks[1] = &harder;
+    f->checks[2] = &twin;
+    ask(&f->client,
+        REQUEST("1", "tools/call",
+                "\"name\":\"echo\",\"arguments\":{\"a\":\"-\"}," META_WITH("{\"elicitation\":{}}")));
+    expect_part(&f->client, "Sure?");
+    answer_modern(&f->client, "accept");
+    expect_part(&f->client, "Delete everything?");
+    assert_int_equal(f->runs, 0);
+    answer_modern(&f->client, "accept");
+    expect_part(&f->client, "Sure?");
+    assert_int_equal(f->runs, 0);
+    answer_modern(&f->client, "accept");
+    assert_int_equal(f->runs, 1);
+}
+
+static unsigned keys_to_delete;
+
+/* What is asked depends on what is there by then. */
+static mcp_verdict ask_count(mcp_check *check, mcp_exchange *exchange)
+{
+    char message[64];
+    mcp_reply reply;
+
+    (void)check;
+    (void)snprintf(message, sizeof(message), "Delete %u keys?", keys_to_delete);
+    return mcp_ask_user(exchange, "sure", message, form, &reply) ? MCP_PASS : MCP_STOP;
+}
+
+static void test_another_question_of_the_same_key(void **state)
+{
+    static mcp_check counting = {.before = ask_count};
+    struct fixture *f = *state;
+
+    f->checks[0] = &counting;
+    keys_to_delete = 1;
+    ask(&f->client,
+        REQUEST("1", "tools/call",
+                "\"name\":\"echo\",\"arguments\":{\"a\":\"-\"}," META_WITH("{\"elicitation\":{}}")));
+    keys_to_delete = 500;
+    answer_modern(&f->client, "accept");
+    expect_part(&f->client, "Delete 500 keys?");
+    assert_int_equal(f->runs, 0);
+    negotiate(&f->client, "2025-06-18", "{\"elicitation\":{}}");
+    ask(&f->client, CALL("echo", "{\"a\":\"-\"}"));
+    keys_to_delete = 501;
+    answer_legacy(&f->client, 0, "accept");
+    expect_part(&f->client, "Delete 501 keys?");
+    assert_int_equal(f->runs, 0);
+    answer_legacy(&f->client, 1, "accept");
+    assert_int_equal(f->runs, 1);
+}
+
 static void test_asking_a_client_that_cannot(void **state)
 {
     struct fixture *f = *state;
@@ -386,9 +469,9 @@ struct keeping {
     unsigned count;
 };
 
-static void keep(const mcp_check *check, const mcp_exchange *exchange, const mcp_result *result)
+static void keep(mcp_check *check, mcp_exchange *exchange, const mcp_result *result)
 {
-    struct keeping *keeping = (struct keeping *)(uintptr_t)check;
+    struct keeping *keeping = (struct keeping *)check;
 
     if (result != NULL)
         (void)snprintf(keeping->text, sizeof(keeping->text), "%s: %.*s", exchange->tool.name,
@@ -403,7 +486,7 @@ static void keep(const mcp_check *check, const mcp_exchange *exchange, const mcp
 static void test_after_what_failed(void **state)
 {
     struct keeping keeping = {.check.after = keep};
-    static const mcp_check refusing = {.before = refuse};
+    static mcp_check refusing = {.before = refuse};
     struct fixture *f = *state;
 
     f->checks[0] = &keeping.check;
@@ -418,7 +501,108 @@ static void test_after_what_failed(void **state)
     assert_int_equal(keeping.count, 2);
 }
 
-static void flip(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result)
+static void test_after_what_was_too_long(void **state)
+{
+    struct keeping keeping = {.check.after = keep};
+    struct fixture *f = *state;
+
+    f->checks[0] = &keeping.check;
+    ask(&f->client, CALL("too_much", "{}"));
+    expect_part(&f->client, "\"isError\":true");
+    assert_string_equal(keeping.text, "too_much: the answer is longer than a message can be");
+    assert_true(keeping.is_error);
+    assert_int_equal(keeping.count, 1);
+}
+
+static void test_after_what_was_cancelled(void **state)
+{
+    struct keeping keeping = {.check.after = keep};
+    struct fixture *f = *state;
+
+    f->checks[0] = &keeping.check;
+    ask(&f->client, CALL("later", "{}"));
+    assert_int_equal(keeping.count, 0);
+    ask(&f->client, CANCEL("1"));
+    assert_string_equal(keeping.text, "later: no result");
+    assert_int_equal(keeping.count, 1);
+}
+
+/* A check may have the result itself; those after it are not asked, those that filter are. */
+static mcp_verdict answer_itself(mcp_check *check, mcp_exchange *exchange)
+{
+    (void)check;
+    mcp_end_tool_text(exchange, false, "known already", 13);
+    return MCP_ANSWERED;
+}
+
+static void test_a_check_that_answers(void **state)
+{
+    static mcp_check answering = {.before = answer_itself};
+    static mcp_check refusing = {.before = refuse};
+    struct fixture *f = *state;
+
+    f->checks[0] = &answering;
+    f->checks[1] = &refusing;
+    ask(&f->client, CALL("echo", "{}"));
+    expect(&f->client, SAID("1", "known already"));
+    assert_int_equal(f->runs, 0);
+}
+
+static mcp_verdict stop_without_reason(mcp_check *check, mcp_exchange *exchange)
+{
+    (void)check;
+    (void)exchange;
+    return MCP_STOP;
+}
+
+static void test_stopping_without_a_reason(void **state)
+{
+    static mcp_check stopping = {.before = stop_without_reason};
+    struct fixture *f = *state;
+
+    f->checks[0] = &stopping;
+    ask(&f->client, CALL("echo", "{}"));
+    expect_part(&f->client, "\"error\":{\"code\":-32603");
+    assert_int_equal(f->client.session.exchanges.count, 0);
+}
+
+/* A text that did not fit must not pass for the result. */
+static void cut(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
+{
+    pa_text text = PA_TEXT_INIT(3);
+
+    (void)check;
+    (void)exchange;
+    pa_text_append(&text, result->text, 2);
+    pa_text_append(&text, result->text, result->length);
+    mcp_result_set_text(result, &text);
+}
+
+static mcp_verdict rewrite_too_long(mcp_check *check, mcp_exchange *exchange)
+{
+    pa_text text = PA_TEXT_INIT(3);
+
+    (void)check;
+    pa_text_append_string(&text, "{\"a\":1}");
+    return mcp_exchange_rewrite(exchange, &text) ? MCP_PASS : MCP_STOP;
+}
+
+static void test_texts_that_failed(void **state)
+{
+    static mcp_check cutting = {.filter = cut};
+    static mcp_check rewriting = {.before = rewrite_too_long};
+    struct fixture *f = *state;
+
+    f->checks[0] = &cutting;
+    ask(&f->client, CALL("echo", "{\"a\":1}"));
+    expect_part(&f->client, "\"text\":\"out of memory for the result\"}],\"isError\":true");
+    f->checks[0] = &rewriting;
+    ask(&f->client, CALL("echo", "{\"a\":1}"));
+    expect_part(&f->client, "\"error\":{\"code\":-32603,\"message\":\"out of memory\"}");
+    assert_int_equal(f->runs, 1);
+}
+
+static void flip(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
 {
     (void)check;
     (void)exchange;
@@ -429,7 +613,7 @@ static void flip(const mcp_check *check, const mcp_exchange *exchange, mcp_resul
 static void test_seeing_what_is_sent(void **state)
 {
     struct keeping keeping = {.check.after = keep};
-    static const mcp_check flipping = {.filter = flip};
+    static mcp_check flipping = {.filter = flip};
     struct fixture *f = *state;
 
     f->checks[0] = &keeping.check;
@@ -493,6 +677,13 @@ int main(void)
         TEST(test_asking_a_client_that_cannot),
         TEST(test_seeing_what_is_sent),
         TEST(test_after_what_failed),
+        TEST(test_after_what_was_too_long),
+        TEST(test_after_what_was_cancelled),
+        TEST(test_a_check_that_answers),
+        TEST(test_stopping_without_a_reason),
+        TEST(test_texts_that_failed),
+        TEST(test_each_asker_gets_an_answer_of_its_own),
+        TEST(test_another_question_of_the_same_key),
         TEST(test_filtering_one_of_several_blocks),
         TEST(test_a_change_behind_a_check),
     };

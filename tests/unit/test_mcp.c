@@ -50,7 +50,7 @@ static bool later(mcp_exchange *exchange)
 
     assert_true(fake->waiting_count < COUNT(fake->waiting));
     fake->waiting[fake->waiting_count] = (struct waiting){{cancel}, exchange};
-    mcp_exchange_wait_for(exchange, &fake->waiting[fake->waiting_count++].work);
+    mcp_exchange_set_work(exchange, &fake->waiting[fake->waiting_count++].work);
     return true;
 }
 
@@ -165,7 +165,7 @@ static void test_discover(void **state)
            "\"description\":\"A fake\"}},\"supportedVersions\":[\"2026-07-28\",\"2025-11-25\",\"2025-06-18\","
            "\"2025-03-26\",\"2024-11-05\"],\"capabilities\":{\"tools\":{}},\"instructions\":\"Be "
            "\\\"kind\\\".\","
-           "\"ttlMs\":3600000,\"cacheScope\":\"public\"}}\n");
+           "\"ttlMs\":3600000,\"cacheScope\":\"private\"}}\n");
     expect_code(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"server/discover\"}", -32602, "1");
 }
 
@@ -175,7 +175,7 @@ static void test_both_eras_on_one_stream(void **state)
 
     say(c, "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\",\"params\":{" META "}}");
     expect(c, "{\"jsonrpc\":\"2.0\",\"id\":1," MODERN_RESULT "," TOOLS
-              ",\"ttlMs\":3600000,\"cacheScope\":\"public\"}}\n");
+              ",\"ttlMs\":3600000,\"cacheScope\":\"private\"}}\n");
     negotiate(c, "2025-06-18", "{}");
     forget(c);
     say(c, "{\"jsonrpc\":\"2.0\",\"id\":1.0,\"method\":\"tools/list\"}");

@@ -42,27 +42,24 @@ static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, 
 
 /* ---- checks in front of it: one asks, one rewrites the arguments and the result ---- */
 
-static bool ask_first(const mcp_check *check, mcp_exchange *exchange)
+static mcp_verdict ask_first(mcp_check *check, mcp_exchange *exchange)
 {
     mcp_reply reply;
 
     (void)check;
-    return mcp_ask_user(exchange, "sure", "Sure?", form, &reply);
+    return mcp_ask_user(exchange, "sure", "Sure?", form, &reply) ? MCP_PASS : MCP_STOP;
 }
 
-static bool rewrite(const mcp_check *check, mcp_exchange *exchange)
+static mcp_verdict rewrite(mcp_check *check, mcp_exchange *exchange)
 {
     pa_text arguments = PA_TEXT_INIT(100);
 
     (void)check;
     pa_text_append_string(&arguments, "{\"rewritten\":true}");
-    if (pa_text_failed(&arguments))
-        return mcp_fail_memory(exchange);
-    mcp_exchange_rewrite(exchange, &arguments);
-    return true;
+    return mcp_exchange_rewrite(exchange, &arguments) ? MCP_PASS : MCP_STOP;
 }
 
-static void shout(const mcp_check *check, const mcp_exchange *exchange, mcp_result *result)
+static void shout(mcp_check *check, mcp_exchange *exchange, mcp_result *result)
 {
     pa_text text = PA_TEXT_INIT(100);
 
@@ -70,15 +67,12 @@ static void shout(const mcp_check *check, const mcp_exchange *exchange, mcp_resu
     (void)exchange;
     pa_text_append(&text, result->text, result->length);
     pa_text_append_string(&text, "!");
-    if (pa_text_failed(&text))
-        pa_text_free(&text);
-    else
-        mcp_result_set_text(result, &text);
+    mcp_result_set_text(result, &text);
 }
 
 static unsigned seen; /* how many results went out */
 
-static void see(const mcp_check *check, const mcp_exchange *exchange, const mcp_result *result)
+static void see(mcp_check *check, mcp_exchange *exchange, const mcp_result *result)
 {
     (void)check;
     (void)exchange;
@@ -99,9 +93,9 @@ static void exhaust(void (*run)(struct memory_session *s))
         .changes = MCP_TOOLS_CHANGED,
     };
     static const mcp_tool tools[] = {TOOL("t-", ask_thrice), {.name = NULL}};
-    static const mcp_check asking = {.before = ask_first};
-    static const mcp_check changing = {.before = rewrite, .filter = shout, .after = see};
-    static const mcp_check *const checks[] = {&asking, &changing, NULL};
+    static mcp_check asking = {.before = ask_first};
+    static mcp_check changing = {.before = rewrite, .filter = shout, .after = see};
+    static mcp_check *const checks[] = {&asking, &changing, NULL};
     static const mcp_principal principal = {.name = "tester"};
     struct toolbox box = {
         .catalog = {.type = &type, .identity = {.name = "forgetful", .version = "1"}, .checks = checks},

@@ -38,7 +38,7 @@ static bool later(mcp_exchange *exchange)
 
     assert_true(f->count <= COUNT(f->waiting));
     *waiting = (struct waiting){.work.cancel = cancel, .exchange = exchange};
-    mcp_exchange_wait_for(exchange, &waiting->work);
+    mcp_exchange_set_work(exchange, &waiting->work);
     return true;
 }
 
@@ -373,6 +373,23 @@ static void test_closing_one_stream(void **state)
 }
 
 /* What belongs to no request goes to the session's own stream, and is dropped once that is closed. */
+/* Answers of a batch that are there already are not written to a stream that is closed, nor after it. */
+static void test_closing_the_stream_of_a_batch(void **state)
+{
+    struct fixture *f = *state;
+
+    negotiate(&f->a, "2025-03-26", "{}");
+    say_on(&f->a, &f->extra, "[" CALL_LATER "," REQUEST("5", "ping", "") "]");
+    assert_int_equal(f->extra.promises, 1);
+    mcp_session_close_stream(&f->a.session, &f->extra.stream);
+    expect_on_extra(f, "");
+    assert_int_equal(f->extra.promises, 0);
+    say_on(&f->a, &f->extra, "[" CALL_LATER "," REQUEST("5", "ping", "") "]");
+    client_close(&f->a);
+    expect_on_extra(f, "");
+    assert_int_equal(f->extra.promises, 0);
+}
+
 static void test_closing_the_own_stream(void **state)
 {
     struct fixture *f = *state;
@@ -423,6 +440,7 @@ int main(void)
         TEST(test_withdrawing_questions_on_their_stream),
         TEST(test_notices_of_a_batch),
         TEST(test_closing_one_stream),
+        TEST(test_closing_the_stream_of_a_batch),
         TEST(test_closing_the_own_stream),
         TEST(test_listeners_on_their_stream),
     };

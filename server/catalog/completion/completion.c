@@ -7,6 +7,7 @@
 #include "catalog/completion/suggestions.h"
 #include "catalog/prompts/prompts.h"
 #include "catalog/resources/resources.h"
+#include "catalog/upstream.h"
 
 enum { MAX_ARGUMENTS = 64 * 1024, MAX_VALUES = 1024 * 1024, PAGE_SIZE = 100 };
 
@@ -175,13 +176,15 @@ static bool complete_from_list(mcp_exchange *exchange, const char *path_template
     tool_offer offer = portkey_offer_of(exchange);
     const portkey_operation *list = find_list(&offer, path_template, variable);
     portkey_request *request = list != NULL ? list_request(list, what->context) : NULL;
-    struct completion *completion = request != NULL ? new_completion(exchange, what->value) : NULL;
+    struct completion *completion = NULL;
 
+    if (request != NULL && upstream_may_send(&offer, request))
+        completion = new_completion(exchange, what->value);
     if (completion == NULL) {
         portkey_request_free(request);
         return end_without(exchange);
     }
-    mcp_exchange_wait_for(exchange, &completion->work);
+    mcp_exchange_set_work(exchange, &completion->work);
     suggestion_cache_ask(portkey_catalog_of(exchange)->suggestions, exchange->principal, request, variable,
                          strcspn(variable, "}"), &completion->waiter);
     return true;

@@ -11,7 +11,7 @@
 enum {
     MAX_ENTRIES = 16,
     KEPT_MS = 60 * 1000,
-    FAILURE_KEPT_MS = 10 * 1000, /* every key pressed asks again */
+    FAILURE_KEPT_MS = 10 * 1000, /* short, because clients ask again at every key press */
     PATIENCE_MS = 2000,
     MAX_KEY = 8192,
 };

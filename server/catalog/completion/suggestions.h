@@ -84,7 +84,7 @@ typedef struct suggestion_waiter {
 void suggestion_cache_ask(suggestion_cache *cache, const mcp_principal *principal, portkey_request *request,
                           const char *variable, size_t length, suggestion_waiter *waiter);
 
-/** Takes out a waiter that was not given its list yet. The fetch goes on: the next question will be alike. */
+/** Takes out a waiter that was not given its list yet. The fetch continues, because the next request will need the same list. */
 void suggestion_cache_leave(suggestion_waiter *waiter);
 
 /** Forgets the lists of the principal, as something may have changed. */

@@ -38,7 +38,7 @@ static bool is_there(const prompt_spec *prompt, const tool_offer *offer)
     return false;
 }
 
-/* Whether the text names the tool behind which `here` stands for the first time. */
+/* Whether the mention that ends at `here` is the first one of the tool. */
 static bool is_first_mention(const char *text, const char *here, const portkey_tool *tool)
 {
     while (next_tool(&text) != tool)

@@ -156,11 +156,11 @@ struct reading {
     char uri[];
 };
 
-static bool note_error(mcp_exchange *exchange, const portkey_tool *tool, const portkey_error *error)
+static bool note_error(mcp_exchange *exchange, const portkey_error *error)
 {
     pa_text text = PA_TEXT_INIT(MAX_ERROR);
 
-    tool_text_append_error(&text, error, tool);
+    tool_text_append_error(&text, error, exchange->tool.origin);
     (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", text.data != NULL ? text.data : error->message);
     pa_text_free(&text);
     return false;
@@ -189,7 +189,7 @@ static void ended(upstream_job *job, int code, const portkey_response *response,
     if (error->http_status == 404)
         (void)mcp_fail_missing(job->exchange, reading->uri, reading->uri_length);
     else
-        (void)note_error(job->exchange, job->tool, error);
+        (void)note_error(job->exchange, error);
     mcp_settle(job->exchange);
 }
 
@@ -198,17 +198,15 @@ static void free_reading(upstream_job *job)
     free(job);
 }
 
-static struct reading *new_reading(mcp_exchange *exchange, const portkey_operation *operation,
-                                   const char *uri, size_t length)
+static struct reading *new_reading(mcp_exchange *exchange, const char *uri, size_t length)
 {
     static const upstream_type type = {ended, free_reading};
-    const char *name = portkey_operation_name(operation);
     struct reading *reading = malloc(sizeof(*reading) + length);
 
     if (reading == NULL)
         return NULL;
     *reading = (struct reading){
-        .job = {.type = &type, .exchange = exchange, .tool = portkey_tool_find(name, strlen(name))},
+        .job = {.type = &type, .exchange = exchange},
         .uri_length = length,
     };
     memcpy(reading->uri, uri, length);
@@ -218,13 +216,16 @@ static struct reading *new_reading(mcp_exchange *exchange, const portkey_operati
 static bool start(mcp_exchange *exchange, const portkey_operation *operation, const pa_text *arguments,
                   const char *uri, size_t length)
 {
-    struct reading *reading = new_reading(exchange, operation, uri, length);
+    const char *name = portkey_operation_name(operation);
+    struct reading *reading = new_reading(exchange, uri, length);
     portkey_request *request = NULL;
     portkey_error error = {.code = PORTKEY_OK};
     int result;
 
     if (reading == NULL)
         return mcp_fail_memory(exchange);
+    /* Not that it is called: its arguments are what would make the response smaller. */
+    exchange->tool.origin = portkey_tool_find(name, strlen(name));
     result = portkey_request_new(&request, operation, arguments->data, arguments->length, &error);
     if (result == 0)
         result = upstream_send(&reading->job, request, &error);
@@ -234,7 +235,7 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
     /* What cannot be an identifier, such as "..", names nothing. */
     if (result == PORTKEY_EARGUMENTS)
         return mcp_fail_missing(exchange, uri, length);
-    return note_error(exchange, NULL, &error);
+    return note_error(exchange, &error);
 }
 
 bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)

@@ -16,7 +16,7 @@
 
 #define RESOURCE_SCHEME "portkey:/"
 
-/** Longer URIs are of no resource. */
+/** Longer URIs are refused. */
 #define RESOURCE_MAX_URI 4096
 
 /** The path within a URI, beginning with its slash, or NULL if the URI is none of ours. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "mcp/ask/ask.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "mcp/ask/form.h"
@@ -12,9 +13,30 @@ bool mcp_can_ask(const mcp_exchange *exchange, enum mcp_capability kind)
     return (exchange->capabilities & (unsigned)kind) != 0;
 }
 
+bool mcp_question_id(char id[MCP_MAX_KEY], const mcp_exchange *exchange, const mcp_question *question)
+{
+    pa_text shown = PA_TEXT_INIT(MCP_MAX_SEALED);
+    pa_writer writer = pa_write_to(&shown);
+    char fingerprint[MCP_FINGERPRINT];
+    bool worked;
+
+    pa_begin_array(&writer);
+    pa_write_integer(&writer, (int64_t)exchange->asker);
+    pa_write_text(&writer, mcp_question_method(question->kind));
+    mcp_write_question(&writer, question);
+    pa_end(&writer);
+    worked = !pa_text_failed(&shown);
+    if (worked) {
+        mcp_fingerprint(fingerprint, shown.data, shown.length);
+        (void)snprintf(id, MCP_MAX_KEY, "%s.%s", question->key, fingerprint);
+    }
+    pa_text_free(&shown);
+    return worked;
+}
+
 /* ---- replies ---- */
 
-typedef enum { MISSING, GIVEN, MALFORMED } reply_state;
+typedef enum { MISSING, GIVEN, MALFORMED, NO_MEMORY } reply_state;
 
 /* Whether the content of an accepted form fits; the schema is ours. */
 static reply_state check_form(const mcp_question *question, portkey_value content)
@@ -49,8 +71,15 @@ static reply_state read_form(const mcp_question *question, portkey_value answer,
 
 static reply_state read_reply(const mcp_exchange *exchange, const mcp_question *question, mcp_reply *reply)
 {
-    portkey_value answer = portkey_value_member(mcp_document_root(&exchange->inputs), question->key);
+    portkey_value inputs = mcp_document_root(&exchange->inputs);
+    portkey_value answer;
+    char id[MCP_MAX_KEY];
 
+    if (portkey_value_count(inputs) == 0)
+        return MISSING;
+    if (!mcp_question_id(id, exchange, question))
+        return NO_MEMORY;
+    answer = portkey_value_member(inputs, id);
     if (!portkey_value_exists(answer))
         return MISSING;
     if (question->kind == MCP_CAN_ELICIT)
@@ -132,6 +161,7 @@ bool mcp_ask(mcp_exchange *exchange, const mcp_question *questions, size_t count
         switch (read_reply(exchange, &questions[i], &replies[i])) {
         case GIVEN: break;
         case MISSING: missing[missing_count++] = &questions[i]; break;
+        case NO_MEMORY: return mcp_fail_memory(exchange);
         case MALFORMED:
             return mcp_fail(exchange, RPC_INVALID_PARAMS,
                             "the answer to a form needs \"action\": \"accept\", \"decline\" or \"cancel\"");

@@ -13,7 +13,8 @@
  * Where there is no answer yet, the question is noted and goes out. When the
  * answer is in, the catalog's function runs once more from its start, with the
  * same arguments, and then gets it. So a function asks before it changes
- * anything.
+ * anything. An answer counts for the very question that was shown: one with
+ * another message or form is asked anew.
  *
  * Modern clients get the question as the result of their request and repeat it
  * with the answer (ask_modern.c); what was answered before travels along,
@@ -26,7 +27,8 @@
 #include "mcp/exchange.h"
 
 typedef struct mcp_question {
-    const char *key; /* names the answer: at most 63 of a-z, 0-9 and _ */
+    const char *
+        key; /* names the answer: at most 63 of a-z, 0-9 and _. Checks and tools need not mind each other's */
     enum mcp_capability kind;
     const char *message; /* MCP_CAN_ELICIT: what the user reads */
     const char *schema;  /* MCP_CAN_ELICIT: the form, a flat JSON Schema of an object */
@@ -58,13 +60,16 @@ bool mcp_ask_user(mcp_exchange *exchange, const char *key, const char *message, 
 
 /* ---- for mcp/ alone ---- */
 
+/** Writes "KEY.FINGERPRINT", by which an answer is kept. Returns false when out of memory. */
+bool mcp_question_id(char id[MCP_MAX_KEY], const mcp_exchange *exchange, const mcp_question *question);
+
 /** Forgets questions and answers. */
 void mcp_asked_clear(mcp_asked *asked);
 
 /** Appends a member as it was received, after a comma where one is needed. */
 void mcp_append_input(pa_text *members, portkey_value key, portkey_value value);
 
-/** Makes members, as they were appended, the exchange's inputs. Returns false where they are too large. */
+/** Makes members, as they were appended, the exchange's inputs. Returns false if they are too large. */
 bool mcp_set_inputs(mcp_exchange *exchange, const pa_text *members);
 
 /** Writes the params of the request that carries a question. */

@@ -42,8 +42,9 @@ static bool send_question(mcp_exchange *exchange, size_t index, const mcp_questi
     char id[MAX_ID];
     rpc_notice notice;
 
+    if (!mcp_question_id(asked->keys[index], exchange, question))
+        return false;
     asked->is_open[index] = true;
-    (void)snprintf(asked->keys[index], MCP_MAX_KEY, "%s", question->key);
     write_id(id, asked, index);
     mcp_write_question(rpc_begin_request(&notice, exchange->stream, id, mcp_question_method(question->kind)),
                        question);
@@ -55,7 +56,7 @@ bool mcp_ask_legacy(mcp_exchange *exchange, const mcp_question *const *questions
     mcp_session *session = exchange->session;
     mcp_asked *asked = &exchange->asked;
 
-    /* A client that answers by itself, and always wrongly, would be asked for ever. */
+    /* Stops a client that keeps sending invalid answers. */
     if (++exchange->rounds > MAX_ROUNDS || count_waiting(session) >= MAX_WAITING)
         return mcp_refuse(exchange, unanswered);
     asked->count = count;

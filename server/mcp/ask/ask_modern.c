@@ -28,7 +28,7 @@ bool mcp_ask_modern(mcp_exchange *exchange, const mcp_question *const *questions
     mcp_asked *asked = &exchange->asked;
     pa_writer writer;
 
-    asked->requests = (pa_text)PA_TEXT_INIT(MCP_MAX_ANSWER);
+    asked->requests = (pa_text)PA_TEXT_INIT(MCP_MAX_ANSWER / 2);
     writer = pa_write_to(&asked->requests);
     pa_begin_object(&writer);
     for (size_t i = 0; i < count; i++) {
@@ -36,7 +36,8 @@ bool mcp_ask_modern(mcp_exchange *exchange, const mcp_question *const *questions
         pa_write_text(pa_member(&writer, "method"), mcp_question_method(questions[i]->kind));
         mcp_write_question(pa_member(&writer, "params"), questions[i]);
         pa_end(&writer);
-        (void)strncpy(asked->keys[i], questions[i]->key, MCP_MAX_KEY - 1);
+        if (!mcp_question_id(asked->keys[i], exchange, questions[i]))
+            return mcp_fail_memory(exchange);
     }
     pa_end(&writer);
     asked->count = count;
@@ -109,6 +110,12 @@ static bool open_state(mcp_document *opened, mcp_seal_mark *mark, mcp_exchange *
     return worked;
 }
 
+/* Clients know a question by its key alone, which has no dot. */
+static portkey_value answer_to(portkey_value responses, const char *id)
+{
+    return portkey_value_get(responses, id, strcspn(id, "."));
+}
+
 /* Only what was asked counts; what else the client sends is ignored. */
 static bool take_answers(mcp_exchange *exchange, portkey_value state, portkey_value responses)
 {
@@ -118,9 +125,8 @@ static bool take_answers(mcp_exchange *exchange, portkey_value state, portkey_va
     PORTKEY_FOR_EACH (input, portkey_value_member(state, "inputs"))
         mcp_append_input(&members, portkey_value_key(input), input);
     PORTKEY_FOR_EACH (key, portkey_value_member(state, "asked")) {
-        size_t length;
-        const char *name = portkey_value_string(key, &length);
-        portkey_value answer = name != NULL ? portkey_value_get(responses, name, length) : (portkey_value){0};
+        const char *name = portkey_value_string(key, NULL);
+        portkey_value answer = name != NULL ? answer_to(responses, name) : (portkey_value){0};
 
         if (!portkey_value_exists(answer))
             continue; /* it is asked again */
@@ -150,8 +156,8 @@ static bool redeem(mcp_exchange *exchange, const mcp_seal_mark *mark)
 }
 
 /*
- * Answers without the state of their question are not counted: nothing would
- * tie them to what was asked. The method then simply asks.
+ * Answers without requestState are ignored, because nothing binds them to a
+ * question. The method asks again.
  */
 bool mcp_take_inputs(mcp_exchange *exchange)
 {

@@ -108,7 +108,9 @@ bool mcp_form_fits(portkey_value schema, portkey_value content)
 {
     portkey_value properties = portkey_value_member(schema, "properties");
 
-    if (portkey_value_type(content) != PORTKEY_JSON_OBJECT || !has_required(schema, content))
+    if (portkey_value_exists(content) && portkey_value_type(content) != PORTKEY_JSON_OBJECT)
+        return false;
+    if (!has_required(schema, content))
         return false;
     PORTKEY_FOR_EACH (member, content) {
         size_t length;
@@ -118,7 +120,7 @@ bool mcp_form_fits(portkey_value schema, portkey_value content)
         if (name == NULL)
             return false;
         expected = portkey_value_get(properties, name, length);
-        /* What was not asked for is ignored. */
+        /* Members that the form does not declare are ignored. */
         if (portkey_value_exists(expected) && !member_fits(expected, member))
             return false;
     }

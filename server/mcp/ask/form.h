@@ -11,7 +11,7 @@
 /**
  * Checks the content of a form against its schema: a flat object whose members
  * are strings, numbers, booleans, choices of one or of several. `format` is
- * left to the client.
+ * left to the client. No content is an empty object.
  */
 bool mcp_form_fits(portkey_value schema, portkey_value content);
 

@@ -11,6 +11,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/sha.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/random.h>
@@ -27,7 +28,7 @@ enum {
     MAX_SIGNED = 32 * 1024 * 1024,
     MAX_HEAD = 48,        /* the expiry and the nonce */
     MAX_REDEEMED = 16384, /* of 48 bytes each, kept for LIFETIME at most */
-    MAX_OF_OWNER = 2048,  /* of one principal, so that none can put off all others */
+    MAX_OF_OWNER = 2048,  /* per principal, so that one cannot block the others */
 };
 
 /* ---- JSON in one form, in which equal params are equal bytes ---- */
@@ -176,6 +177,18 @@ static bool sign(unsigned char signature[SIGNATURE], const mcp_seal_scope *scope
                             (const unsigned char *)all.data, all.length, signature, &size) != NULL;
     pa_text_free(&all);
     return worked && size == SIGNATURE;
+}
+
+void mcp_fingerprint(char out[MCP_FINGERPRINT], const char *bytes, size_t length)
+{
+    unsigned char digest[SHA256_DIGEST_LENGTH];
+
+    (void)SHA256((const unsigned char *)bytes, length, digest);
+    for (size_t i = 0; i < (MCP_FINGERPRINT - 1) / 2; i++) {
+        out[2 * i] = pa_hex_digit(digest[i] >> 4);
+        out[2 * i + 1] = pa_hex_digit(digest[i]);
+    }
+    out[MCP_FINGERPRINT - 1] = '\0';
 }
 
 static bool append_head(pa_text *head)

@@ -23,7 +23,7 @@ typedef struct mcp_seal_key {
     bool is_there;
 } mcp_seal_key;
 
-/** What a sealed text is good for. */
+/** What a sealed text is bound to. */
 typedef struct mcp_seal_scope {
     mcp_seal_key *key;
     const char *principal;
@@ -31,20 +31,26 @@ typedef struct mcp_seal_scope {
     portkey_value params; /* but for _meta, inputResponses and requestState */
 } mcp_seal_scope;
 
-/** What identifies a sealed text, and until when it is good. */
+/** Identity and expiry of a sealed text. */
 typedef struct mcp_seal_mark {
     unsigned char bytes[32];
     int64_t expiry; /* seconds of the system's clock */
     uint64_t owner; /* stands for the principal */
 } mcp_seal_mark;
 
+/** Room for a fingerprint and its NUL. */
+enum { MCP_FINGERPRINT = 33 };
+
+/** Writes a short text that stands for the bytes: others have another one (SHA-256, cut to 128 bits). */
+void mcp_fingerprint(char out[MCP_FINGERPRINT], const char *bytes, size_t length);
+
 /** Appends the sealed text, which differs from every other one. Returns false when out of memory or randomness. */
 bool mcp_seal(pa_text *out, const mcp_seal_scope *scope, const char *text, size_t length);
 
 /**
  * Appends the text that was sealed. Returns false, with nothing appended, if the
- * seal is broken, expired, or another request's. Whether it was used before is
- * mcp_redeem()'s to say.
+ * seal is broken, expired, or another request's. mcp_redeem() checks
+ * whether it was used before.
  */
 bool mcp_unseal(pa_text *out, mcp_seal_mark *mark, const mcp_seal_scope *scope, const char *sealed,
                 size_t length);
@@ -61,8 +67,7 @@ typedef struct mcp_redeemed {
 typedef enum mcp_redemption {
     MCP_REDEEMED_NOW,
     MCP_REDEEMED_BEFORE,
-    MCP_REDEEM_LATER, /* its use cannot be noted, so it is refused: the principal, or all together, used too many
-                         lately, or out of memory */
+    MCP_REDEEM_LATER, /* refused: too many were used recently, or out of memory */
 } mcp_redemption;
 
 /** Notes that a sealed text is used, unless it was before. */
