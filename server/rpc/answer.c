@@ -68,7 +68,8 @@ void rpc_end_answer(rpc_answer *answer)
     pa_end_all(&answer->writer);
     if (answer->stream->end_message(answer->stream))
         return;
-    pa_end_all(write_error(answer, RPC_INTERNAL_ERROR, "out of memory for the answer"));
+    pa_end_all(write_error(answer, RPC_INTERNAL_ERROR,
+                           "out of memory for the answer; the request may have been served"));
     (void)answer->stream->end_message(answer->stream); /* fits: its room was kept */
 }
 

@@ -17,8 +17,9 @@ enum {
     MAX_LINE = 4 * 1024 * 1024,
     HIGH_WATER = 64 * 1024 * 1024,  /* unwritten output; beyond, the next line waits */
     MAX_OUTPUT = 256 * 1024 * 1024, /* what calls in flight may still add to that */
-    GRACE_MS = 900, /* for calls in flight once the input ended, and for a reader that stalls then */
-    RETRY_MS = 50,  /* until the next look whether a line that waits can be received */
+    GRACE_MS = 900,         /* for calls in flight once the input ended, and for a reader that stalls then */
+    RETRY_MS = 50,          /* until the next look whether a line that waits can be received */
+    STARVED_MS = 10 * 1000, /* without memory for even one line: then there is no use in going on */
 };
 
 /* The phases of a connection. It never goes back. */
@@ -35,15 +36,15 @@ struct stdio {
     line_reader reader;
     write_queue queue;
     enum phase phase;
-    bool drained;     /* every line that was read has been received */
-    bool is_cut_off;  /* SERVING: the input ended behind lines that wait, and the deadline runs */
-    bool is_unread;   /* such lines were given up */
-    int output_error; /* why nothing can be written, where it is not that the reader went away */
+    bool drained;       /* every line that was read has been received */
+    int waiting_ms;     /* SERVING: the deadline that lines which wait have set; 0: none */
+    const char *unread; /* why such lines were given up; NULL: none were */
+    int output_error;   /* why nothing can be written, where it is not that the reader went away */
     loop_watch input;
     loop_watch output;
     loop_timer pause;    /* until the queue may be written to again */
     loop_timer retry;    /* while lines wait that cannot be received */
-    loop_timer deadline; /* of WINDING and LEAVING, and where the input is cut off */
+    loop_timer deadline; /* of WINDING and LEAVING, and of lines that wait */
     loop_hook hook;
 };
 
@@ -96,11 +97,18 @@ static void enter(struct stdio *s, enum phase phase)
         s->phase = phase;
 }
 
+static bool is_reader_slow(const struct stdio *s)
+{
+    return write_queue_pending(&s->queue) >= HIGH_WATER;
+}
+
 static void begin_leaving(struct stdio *s)
 {
     mcp_session_end(&s->session,
                     "the input ended before the call did; whether it was carried out is unknown");
-    s->is_unread = !s->drained;
+    if (!s->drained)
+        s->unread = is_reader_slow(s) ? "gave up messages that were not read yet: the output is not read"
+                                      : "gave up messages that were not read yet: out of memory";
     enter(s, LEAVING);
     loop_timer_start(s->loop, &s->deadline, GRACE_MS);
 }
@@ -180,25 +188,37 @@ static bool is_input_closed(void)
  * read, not even the end of the input. It is looked for in another way, so that
  * the process does not outlive its client.
  */
+static int limit_of_waiting(const struct stdio *s)
+{
+    if (s->drained)
+        return 0;
+    if (is_input_closed())
+        return GRACE_MS;
+    return is_reader_slow(s) ? 0 : STARVED_MS;
+}
+
 static void watch_waiting_lines(struct stdio *s)
 {
-    if (s->phase != SERVING)
+    int limit = limit_of_waiting(s);
+
+    if (s->phase != SERVING || limit == s->waiting_ms)
         return;
-    if (s->is_cut_off && s->drained) {
-        s->is_cut_off = false;
+    s->waiting_ms = limit;
+    if (limit > 0)
+        loop_timer_start(s->loop, &s->deadline, limit);
+    else
         loop_timer_stop(s->loop, &s->deadline);
-    } else if (!s->is_cut_off && !s->drained && is_input_closed()) {
-        s->is_cut_off = true;
-        loop_timer_start(s->loop, &s->deadline, GRACE_MS);
-    }
 }
 
 /* ---- output ---- */
 
-/* Whether the deadline is for the reader alone. */
-static bool is_reader_awaited(const struct stdio *s)
+/* A reader that is slow but there is given time to the end. */
+static void extend_deadline(struct stdio *s)
 {
-    return s->is_cut_off || (s->phase > SERVING && s->session.exchanges.count == 0);
+    if (s->phase == SERVING && s->waiting_ms > 0)
+        loop_timer_start(s->loop, &s->deadline, s->waiting_ms);
+    else if (s->phase > SERVING && s->session.exchanges.count == 0)
+        loop_timer_start(s->loop, &s->deadline, GRACE_MS);
 }
 
 static void write_output(struct stdio *s)
@@ -209,9 +229,8 @@ static void write_output(struct stdio *s)
     if (result == WRITE_GONE) {
         s->output_error = errno == EPIPE || errno == ECONNRESET ? 0 : errno;
         enter(s, GONE);
-    } else if (is_reader_awaited(s) && write_queue_pending(&s->queue) < before) {
-        /* A reader that is slow but there is given time to the end. */
-        loop_timer_start(s->loop, &s->deadline, GRACE_MS);
+    } else if (write_queue_pending(&s->queue) < before) {
+        extend_deadline(s);
     }
 }
 
@@ -352,9 +371,8 @@ int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *princ
         status = complain(server, "out of memory", 0);
     else if (!serve(&s, server, principal, client))
         status = complain(server, "too many descriptors are watched already", 0);
-    if (s.is_unread)
-        status = complain(server,
-                          "the input was not read to its end: out of memory, or the output is not read", 0);
+    if (s.unread != NULL)
+        status = complain(server, s.unread, 0);
     if (s.output_error != 0)
         status = complain(server, "cannot write", s.output_error);
     loop_release_signals(loop);
