@@ -10,14 +10,20 @@ void *__wrap_realloc(void *old, size_t size);
 
 /* Of the test's thread alone: an upstream's has what it needs. */
 static _Thread_local bool armed;
-static _Thread_local unsigned left; /* allocations until one fails */
+static _Thread_local unsigned left;  /* allocations until one fails */
+static _Thread_local unsigned every; /* of those after it; 0: none */
+static _Thread_local unsigned seen;  /* since it was armed */
 static _Thread_local bool failed;
 
 static bool fails(void)
 {
-    if (!armed || left-- > 0)
+    if (!armed)
         return false;
-    armed = false;
+    seen++;
+    if (left-- > 0)
+        return false;
+    left = every - 1;
+    armed = every > 0;
     failed = true;
     return true;
 }
@@ -37,11 +43,23 @@ void *__wrap_realloc(void *old, size_t size)
     return fails() ? NULL : __real_realloc(old, size);
 }
 
-void allocations_fail_at(unsigned n)
+void allocations_fail_from(unsigned n, unsigned step)
 {
     left = n;
+    every = step;
+    seen = 0;
     failed = false;
     armed = true;
+}
+
+void allocations_fail_at(unsigned n)
+{
+    allocations_fail_from(n, 0);
+}
+
+unsigned allocations_count(void)
+{
+    return seen;
 }
 
 bool allocations_end(void)

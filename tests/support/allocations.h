@@ -15,6 +15,12 @@
 /** From here on, on this thread, one allocation fails: the first for 0, the second for 1, and so on. */
 void allocations_fail_at(unsigned n);
 
+/** The same, and then every step-th: 1 means all from there on, 0 none. */
+void allocations_fail_from(unsigned n, unsigned step);
+
+/** How many allocations there were since; those after a single failure are not counted. */
+unsigned allocations_count(void);
+
 /** Ends that. Returns whether an allocation failed. */
 bool allocations_end(void);
 
