@@ -4,6 +4,7 @@
 
 #include "fuzz.h"
 #include "rpc/message.h"
+#include "rpc/outline.h"
 
 static void check_id(const rpc_id *id, const char *text, size_t size)
 {
@@ -32,18 +33,32 @@ static void check_message(portkey_value value, const char *text, size_t size)
     }
 }
 
+/* What is read without memory is a part of the line as well, and the same where the line is JSON. */
+static void check_outline(const rpc_outline *outline, portkey_value root)
+{
+    rpc_id id = rpc_id_read(portkey_value_member(root, "id"));
+
+    if (outline->id.raw == NULL)
+        return;
+    FUZZ_CHECK(id.raw == outline->id.raw && id.length == outline->id.length);
+    FUZZ_CHECK(outline->has_method == portkey_value_exists(portkey_value_member(root, "method")));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const char *text = (const char *)data;
     portkey_json *document = NULL;
     portkey_error error;
     portkey_value root;
+    rpc_outline outline = rpc_outline_read(text, size);
 
+    check_id(&outline.id, text, size);
     if (rpc_parse(&document, text, size, &error) != 0) {
         FUZZ_CHECK(document == NULL && error.message[0] != '\0');
         return 0;
     }
     root = portkey_json_root(document);
+    check_outline(&outline, root);
     check_message(root, text, size);
     if (portkey_value_type(root) == PORTKEY_JSON_ARRAY)
         PORTKEY_FOR_EACH (item, root)
