@@ -119,7 +119,10 @@ class Run {
         return Number(/allocations: (\d+)/.exec(session.stderr)?.[1]);
     }
 
-    /** Without closing its input. @returns "answered" where the request is, "ended" where the program said why and ended */
+    /**
+     * What becomes of a request while the input stays open.
+     * @returns "answered", or "ended" where the program said why and ended
+     */
     async fate(id) {
         await within(patience, 'the answer or the end', until('it', () => this.#ended || this.isAnswered(id)));
         if (this.isAnswered(id))
@@ -255,14 +258,17 @@ async function performAll(program, plans, end) {
     return next;
 }
 
+const server = programOf('FORGETFUL_SERVER', 'forgetful-server');
+const fixtures = programOf('FORGETFUL_FIXTURES', 'forgetful-fixtures');
+
 for (const [name, program, speak, answer] of [
-    ['server', programOf('FORGETFUL_SERVER', 'forgetful-server'), speakToServer, answerServer],
-    ['fixtures', programOf('FORGETFUL_FIXTURES', 'forgetful-fixtures'), speakToFixtures],
+    ['server', server, speakToServer, answerServer],
+    ['fixtures', fixtures, speakToFixtures],
 ]) {
     test(`each allocation of a session with the ${name} fails in turn, then many`, async t => {
         const upstream = answer && await startUpstream(answer);
         t.after(() => upstream?.stop());
-        const scene = { program, speak, env: environmentFor(upstream?.url ?? nowhere, { PORTKEY_MAX_ATTEMPTS: '1' }) };
+        const scene = { program, speak, env: environmentFor(upstream?.url ?? nowhere) };
         const random = randomFrom(seed);
         const total = await perform(scene, '4000000000 0');
         assert.ok(total > 100, `${total} allocations were seen`);
@@ -279,7 +285,7 @@ for (const [name, program, speak, answer] of [
 test('a program without memory for one more message answers it, or reports that after a while and ends', async () => {
     const outcomes = new Set();
     await Promise.all(Array.from({ length: 24 }, (_, place) => place + 6).map(async first => {
-        const run = new Run(programOf('FORGETFUL_FIXTURES', 'forgetful-fixtures'), environmentFor(nowhere), `${first} 1`);
+        const run = new Run(fixtures, environmentFor(nowhere), `${first} 1`);
         run.ask('i', 'initialize', { ...client, capabilities: {} });
         for (let id = 0; id < 8; id++)
             run.call(id, 'test_endless');
