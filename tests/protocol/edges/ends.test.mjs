@@ -68,7 +68,7 @@ edge('6.2-09g', 'The end of input while 1,000 calls are in flight, on pipes', 'r
         assert.equal(new Set(session.messages.map(({ id }) => id)).size, 1001);
     }, {}, { shell: 'cat | "$0" "$@" | cat' }));
 
-edge('6.2-09h', 'The end of input behind more requests than there is room for responses that the client does not read',
+edge('6.2-09i', 'The end of input behind more requests than there is room for responses that the client does not read',
     'reports it and exits with status 1', onProcess(async session => {
         await session.initialize();
         session.child.stdout.pause();
