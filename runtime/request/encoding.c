@@ -30,28 +30,52 @@ static bool is_cookie_octet(unsigned char byte)
     return byte > 0x20 && byte < 0x7F && !is_one_of(byte, "\",;\\");
 }
 
+static const char *without_controls(const char *text, size_t length, const char *expected)
+{
+    for (size_t i = 0; i < length; i++)
+        if (is_control((unsigned char)text[i]))
+            return expected;
+    return NULL;
+}
+
+/* Returns whether "." or ".." lies between slashes, or between a slash and an end of the text. */
+static bool holds_dot_segment(const char *text, size_t length)
+{
+    size_t dots = 0;
+    size_t others = 0;
+
+    for (size_t i = 0; i <= length; i++) {
+        if (i == length || is_one_of((unsigned char)text[i], "/\\")) {
+            if (others == 0 && (dots == 1 || dots == 2))
+                return true;
+            dots = others = 0;
+        } else if (text[i] == '.') {
+            dots++;
+        } else {
+            others++;
+        }
+    }
+    return false;
+}
+
 /*
- * A value must not be empty or a dot segment, percent-encoded or not: the path
- * would become that of another operation. This applies to each part of a
- * segment, because proxies may drop parts separated by ";" or ".".
+ * A value must not be empty or hold a dot segment: the path would become that
+ * of another operation. Percent-encoding does not prevent that, because proxies
+ * decode "%2F" and "%5C" before they resolve dot segments. This applies to each
+ * part of a segment, because proxies may drop parts separated by ";" or ".".
  */
 static const char *expected_in_path(const char *text, size_t length)
 {
     if (length == 0)
         return "non-empty text, because it is part of the path";
-    if ((length == 1 && text[0] == '.') || (length == 2 && text[0] == '.' && text[1] == '.'))
-        return "an id or slug; \".\" and \"..\" have a special meaning in a path";
-    if (memchr(text, '\0', length) != NULL)
-        return "text without NUL characters";
-    return NULL;
+    if (holds_dot_segment(text, length))
+        return "an id or slug; \".\" and \"..\" have a special meaning in a path, alone and between slashes";
+    return without_controls(text, length, "text without control characters, because it is part of the path");
 }
 
 static const char *expected_in_header(const char *text, size_t length)
 {
-    for (size_t i = 0; i < length; i++)
-        if (is_control((unsigned char)text[i]))
-            return "text without control characters, because it is sent in a header";
-    return NULL;
+    return without_controls(text, length, "text without control characters, because it is sent in a header");
 }
 
 static const char *expected_in_cookie(const char *text, size_t length)

@@ -24,7 +24,7 @@ const char *pa_place_expected(enum pa_place_kind place, const char *text, size_t
 /** Appends a text that is allowed in that place, encoded. */
 void pa_append_coded(pa_text *out, enum pa_place_kind place, const char *text, size_t length);
 
-/** Appends JSON text, encoded. Every JSON text is allowed in every place. */
+/** Appends JSON text, encoded. In a path it must be allowed there; elsewhere every JSON text is. */
 void pa_append_json(pa_text *out, enum pa_place_kind place, const char *json, size_t length);
 
 #endif

@@ -220,13 +220,18 @@ static int append_joined_object(struct pa_form *form, portkey_value object, cons
     return result;
 }
 
-static void append_json(struct pa_form *form, portkey_value value)
+/* Percent-encoding is all that JSON in a path is protected by, and proxies undo it. */
+static int append_json(struct pa_form *form, portkey_value value, const struct pa_step *step)
 {
     size_t length;
     const char *json = portkey_value_raw(value, &length);
+    const char *expected = form->place == PA_TO_PATH ? pa_place_expected(PA_TO_PATH, json, length) : NULL;
 
+    if (expected != NULL)
+        return refuse(form, step, expected);
     begin_piece(form);
     pa_append_json(form->out, form->place, json, length);
+    return 0;
 }
 
 const struct pa_step *pa_holder(const struct pa_form *form)
@@ -240,10 +245,8 @@ int pa_append_styled(struct pa_form *form, portkey_value value)
 {
     const struct pa_step step = {.up = pa_holder(form), .key = portkey_value_key(value)};
 
-    if (form->parameter->style == PA_STYLE_JSON) {
-        append_json(form, value);
-        return 0;
-    }
+    if (form->parameter->style == PA_STYLE_JSON)
+        return append_json(form, value, &step);
     if (portkey_value_type(value) == PORTKEY_JSON_ARRAY)
         return append_array(form, value, &step);
     if (portkey_value_type(value) == PORTKEY_JSON_OBJECT)

@@ -38,8 +38,9 @@ static void test_path_segments_are_encoded(void **state)
     (void)state;
     expect("get_config", "{\"slug\":\"pc-prod_1.2~x\"}", "/configs/pc-prod_1.2~x", NULL);
     expect("get_config", "{\"slug\":\"a/b?c#d e%2F\\\\\"}", "/configs/a%2Fb%3Fc%23d%20e%252F%5C", NULL);
-    expect("get_config", "{\"slug\":\"\\u00e9\\n\"}", "/configs/%C3%A9%0A", NULL);
+    expect("get_config", "{\"slug\":\"\\u00e9\\u2028\"}", "/configs/%C3%A9%E2%80%A8", NULL);
     expect("get_config", "{\"slug\":\"...\"}", "/configs/...", NULL);
+    expect("get_config", "{\"slug\":\"a./..b/.../.c\"}", "/configs/a.%2F..b%2F...%2F.c", NULL);
     expect("get_prompt_version", "{\"prompt_id\":\"p\",\"version_id\":\"v\"}", "/prompts/p/versions/v", NULL);
 }
 
@@ -51,7 +52,33 @@ static void test_path_segments_that_are_none_are_refused(void **state)
     refuse("get_config", "{\"slug\":\".\"}", PORTKEY_EARGUMENTS, "/slug");
     refuse("get_config", "{\"slug\":\"..\"}", PORTKEY_EARGUMENTS, "/slug");
     refuse("get_config", "{\"slug\":\"\\u002e.\"}", PORTKEY_EARGUMENTS, "/slug");
-    refuse("get_config", "{\"slug\":\"a\\u0000b\"}", PORTKEY_EARGUMENTS, "/slug");
+}
+
+/* Proxies decode percent-encoded slashes before they resolve dot segments. */
+static void test_dot_segments_between_slashes_are_refused(void **state)
+{
+    static const char *const slugs[] = {"a/../b",  "a/./b",  "../b",      "./b",         "a/..",
+                                        "a/.",     "/..",    "../",       "a/b/../../c", "a\\\\..\\\\b",
+                                        "..\\\\b", "a\\\\.", "a/..\\\\b", "a\\\\../b"};
+    char arguments[64];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof(slugs) / sizeof(slugs[0]); i++) {
+        (void)snprintf(arguments, sizeof(arguments), "{\"slug\":\"%s\"}", slugs[i]);
+        refuse("get_config", arguments, PORTKEY_EARGUMENTS, "/slug");
+    }
+}
+
+static void test_control_characters_in_path_segments_are_refused(void **state)
+{
+    char arguments[64];
+
+    (void)state;
+    for (unsigned control = 0; control <= 0x7F; control = control == 0x1F ? 0x7F : control + 1) {
+        (void)snprintf(arguments, sizeof(arguments), "{\"slug\":\"a\\u%04xb\"}", control);
+        refuse("get_config", arguments, PORTKEY_EARGUMENTS, "/slug");
+    }
+    expect("get_config", "{\"slug\":\"\\u0020\\u0080\"}", "/configs/%20%C2%80", NULL);
 }
 
 static void test_query_has_wire_names_and_values_as_written(void **state)
@@ -130,6 +157,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_path_segments_are_encoded),
         cmocka_unit_test(test_path_segments_that_are_none_are_refused),
+        cmocka_unit_test(test_dot_segments_between_slashes_are_refused),
+        cmocka_unit_test(test_control_characters_in_path_segments_are_refused),
         cmocka_unit_test(test_query_has_wire_names_and_values_as_written),
         cmocka_unit_test(test_body_has_the_bytes_of_the_arguments),
         cmocka_unit_test(test_escaped_names_are_the_same_names),

@@ -257,6 +257,9 @@ static void test_json_goes_anywhere(void **state)
 
     (void)state;
     expect_all(rows, COUNT(rows));
+    refuse("path_json", "{\"color\":\"a/../b\"}", "/color", "special meaning");
+    refuse("path_json", "{\"color\":[\"a\\\\.\\\\b\"]}", "/color", "special meaning");
+    refuse("path_json", "{\"color\":{\r\n}}", "/color", "without control characters");
 }
 
 static void test_defaults_of_style_and_explode(void **state)
@@ -296,7 +299,8 @@ static void test_parts_of_paths_that_are_none_are_refused(void **state)
         EMPTY, "{\"color\":\".\"}", "{\"color\":\"..\"}", "{\"color\":\"a\\u0000\"}", NO_ITEMS, NO_MEMBERS,
         NULLS, "{\"color\":null}"};
     static const char *const first[] = {"{\"color\":[\"\"]}", "{\"color\":[\".\",\"a\"]}",
-                                        "{\"color\":[\"..\"]}"};
+                                        "{\"color\":[\"..\"]}", "{\"color\":[\"a/../b\"]}",
+                                        "{\"color\":[\"a\\u007f\"]}"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(operations); i++) {
@@ -305,6 +309,7 @@ static void test_parts_of_paths_that_are_none_are_refused(void **state)
         for (size_t j = 0; j < COUNT(first); j++)
             refuse(operations[i], first[j], "/color/0", "");
         refuse(operations[i], "{\"color\":{\"..\":\"a\"}}", "/color/..", "special meaning");
+        refuse(operations[i], "{\"color\":{\"a\\\\..\":\"a\"}}", "/color/a\\..", "special meaning");
         refuse(operations[i], "{\"color\":{\"\":\"a\"}}", "/color/", "non-empty text");
     }
     refuse("path_label_exploded", "{\"color\":[\"a\",1.5]}", "/color/1", "without \".\"");

@@ -23,10 +23,20 @@ const mostTries = 100;
 export function randomArguments(tool, random) {
     const schema = callSchema(tool, names => random.pick(names));
     const properties = { ...schema.properties };
-    // No segment of a path can be empty or made of one or two dots, whatever its schema says; the server holds to that.
-    for (const [, name] of tool.path.matchAll(/\{([^}]*)\}/g))
+    const inPath = Array.from(tool.path.matchAll(/\{([^}]*)\}/g), ([, name]) => name);
+    // The server refuses some texts in a path that schemas allow: the empty text is one.
+    for (const name of inPath)
         properties[name] = { ...properties[name], minLength: Math.max(properties[name].minLength ?? 0, 3) };
-    return new Generator(random).value({ ...schema, properties });
+    const args = new Generator(random).value({ ...schema, properties });
+    for (const name of inPath)
+        if (typeof args[name] === 'string')
+            args[name] = allowedInPath(args[name]);
+    return args;
+}
+
+/** The text without control characters and dot segments, which the server refuses in a path. */
+function allowedInPath(text) {
+    return text.replaceAll('\t', ' ').replaceAll(/(^|[/\\])\.\.?(?=[/\\]|$)/g, '$1a');
 }
 
 class Generator {

@@ -20,9 +20,12 @@ function callRaw(session, name, args) {
 const accepts = (request, response) => reply(response, 200, {});
 const nothingSent = () => assert.fail('nothing may be sent');
 
-edge('6.1-26a', 'An escaped NUL in an argument that is sent in a path', 'refuses the call before anything is sent',
+edge('6.1-26a', 'A control character in an argument that is sent in a path, NUL included',
+    'refuses the call before anything is sent',
     calling(nothingSent, async session => {
-        assert.match(errorText(await callRaw(session, 'get_config', '{"slug":"a\\u0000b"}')), /\/slug.*NUL/);
+        for (const control of ['0000', '0001', '0009', '000a', '000d', '001b', '001f', '007f'])
+            assert.match(errorText(await callRaw(session, 'get_config', `{"slug":"a\\u${control}b"}`)),
+                /\/slug.*without control characters/, control);
     }));
 
 edge('6.1-26b', 'An escaped NUL in a query or a body', 'sends it as %00 in a query, as the same escape in a body',
@@ -31,6 +34,13 @@ edge('6.1-26b', 'An escaped NUL in a query or a body', 'sends it as %00 in a que
         assert.match(seen[0].url, /search=a%00b$/);
         await callRaw(session, 'create_config', '{"name":"a\\u0000b","config":{},"workspace_id":"w"}');
         assert.ok(seen[1].body.includes('"a\\u0000b"'), seen[1].body);
+    }));
+
+edge('6.1-26c', 'A dot segment between slashes or backslashes in an argument that is sent in a path',
+    'refuses the call before anything is sent, because proxies decode slashes and resolve such segments',
+    calling(nothingSent, async session => {
+        for (const slug of ['a/../b', '../b', 'a/..', 'a/./b', './b', 'a\\..\\b', 'a/..\\b'])
+            assert.match(errorText(await session.call('delete_config', { slug })), /\/slug.*special meaning/, slug);
     }));
 
 edge('6.1-27a', 'A lone surrogate in an id', 'repeats the escape, which is ASCII', onSession(async session => {
