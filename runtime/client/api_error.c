@@ -117,10 +117,7 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
     else if (status == 429)
         pa_hint(error, "too many requests; wait before you try again");
     else if (status >= 500)
-        pa_hint(error, "%s",
-                portkey_operation_is_idempotent(operation)
-                    ? "the server failed; the call can safely be repeated later"
-                    : "the server failed; check whether the change was made before you repeat it");
+        pa_hint(error, "the server failed; try again later");
     else if (status >= 300 && status < 400)
         pa_hint(
             error,

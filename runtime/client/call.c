@@ -120,34 +120,60 @@ static bool retry_later(portkey_call *call, CURLcode code)
     return true;
 }
 
+/* A write is in doubt without an answer to what was sent, or with one that blames the server. */
+static bool leaves_doubt(const portkey_call *call, CURLcode code)
+{
+    return code != CURLE_OK ? pa_attempt_was_sent(call) : call->response->status >= 500;
+}
+
+static int judge(const portkey_call *call, CURLcode code, portkey_error *error)
+{
+    int status = call->response->status;
+    curl_off_t retry_after = 0;
+
+    if (code != CURLE_OK)
+        return pa_transfer_failure(call, code, error);
+    if (status >= 200 && status < 300)
+        return 0;
+    (void)curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &retry_after);
+    return pa_api_error(error, call->response, call->request->operation, call->api_key, (long)retry_after);
+}
+
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
     long status = 0;
-    curl_off_t retry_after = 0;
     portkey_error error;
-    int result = 0;
+    int result;
 
     call->client->ended++;
     if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
         call->response->status = (int)status;
+    if (leaves_doubt(call, code))
+        pa_call_note_doubt(call);
     if (retry_later(call, code))
         return;
-    if (code != CURLE_OK) {
-        result = pa_transfer_failure(call, code, &error);
-    } else if (status < 200 || status >= 300) {
-        (void)curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &retry_after);
-        result =
-            pa_api_error(&error, call->response, call->request->operation, call->api_key, (long)retry_after);
-    }
+    result = judge(call, code, &error);
+    if (result < 0)
+        pa_call_add_doubt(call, &error);
     finish(call, result, &error);
+}
+
+/* A call that ends before its attempt does. */
+static void note_abandoned(portkey_call *call)
+{
+    if (pa_attempt_was_sent(call))
+        pa_call_note_doubt(call);
 }
 
 void pa_call_expire(portkey_call *call)
 {
     portkey_error error;
+    int result = pa_deadline_failure(call, &error);
 
     call->client->ended++;
-    finish(call, pa_deadline_failure(call, &error), &error);
+    note_abandoned(call);
+    pa_call_add_doubt(call, &error);
+    finish(call, result, &error);
 }
 
 /* ---- starting ---- */
@@ -279,12 +305,15 @@ int portkey_client_send(portkey_response **out, portkey_client *client, const po
     result = start(&call, client, request, options, note_end, &waiting, error);
     while (result >= 0 && !waiting.over)
         result = portkey_client_wait(client, NULL, 0, -1, error);
-    if (!waiting.over) {
-        if (call != NULL)
-            portkey_call_cancel(call);
-        return result;
+    if (waiting.over) {
+        if (waiting.code == 0)
+            *out = waiting.response;
+        return waiting.code;
     }
-    if (waiting.code == 0)
-        *out = waiting.response;
-    return waiting.code;
+    if (call != NULL) {
+        note_abandoned(call);
+        pa_call_add_doubt(call, error);
+        portkey_call_cancel(call);
+    }
+    return result;
 }

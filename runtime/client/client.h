@@ -6,7 +6,7 @@
  * client.c is the client, loop.c its loop, call.c the life of one call from
  * start to end, queue.c what makes calls wait, headers.c what is sent as header
  * lines, transfer.c one attempt on a libcurl handle, retry.c whether and when to
- * try again.
+ * try again, failure.c what to say when there was no answer.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -83,7 +83,9 @@ struct portkey_call {
     CURL *easy; /* NULL unless an attempt is under way */
     portkey_response *response;
     size_t body_sent;
-    unsigned attempt; /* 1 for the first */
+    unsigned attempt;  /* 1 for the first */
+    bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */
+    bool in_doubt;     /* a write that may have been carried out, by this attempt or an earlier one */
     bool response_too_large;
     bool peer_refused; /* the connection led to a private address */
     char trouble[CURL_ERROR_SIZE];
@@ -179,11 +181,22 @@ CURL *pa_transfer_new(const portkey_client *client);
 /** Points the handle at the call's request. 0 or PORTKEY_ENOMEM. */
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error);
 
+/** Whether any byte of the request of the current attempt was sent. Bytes that libcurl took count as sent. */
+bool pa_attempt_was_sent(const portkey_call *call);
+
+/* ---- failure.c ---- */
+
 /** What libcurl's code means to the caller of an attempt that brought no answer. */
 int pa_transfer_failure(const portkey_call *call, CURLcode code, portkey_error *error);
 
 /** PORTKEY_ETIMEOUT for the call's deadline. */
 int pa_deadline_failure(const portkey_call *call, portkey_error *error);
+
+/** Notes that the call's request may have been carried out, if it is a write. */
+void pa_call_note_doubt(portkey_call *call);
+
+/** Adds to a failure what it leaves unknown, and what to do about that. NULL error is fine. */
+void pa_call_add_doubt(const portkey_call *call, portkey_error *error);
 
 /* ---- retry.c ---- */
 

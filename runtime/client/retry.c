@@ -36,17 +36,13 @@ static bool is_busy_status(int status)
 /* No connection was made, or it failed before the request. */
 static bool nothing_was_sent(const portkey_call *call, CURLcode code)
 {
-    long request_size = 0;
-
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
     case CURLE_COULDNT_CONNECT: return true;
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_OPERATION_TIMEDOUT:
-    case CURLE_SEND_ERROR:
-        return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &request_size) == CURLE_OK &&
-               request_size == 0;
+    case CURLE_SEND_ERROR: return !pa_attempt_was_sent(call);
     default: return false;
     }
 }

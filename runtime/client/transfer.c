@@ -64,18 +64,24 @@ static int rewind_body(void *context, curl_off_t offset, int origin)
     return CURL_SEEKFUNC_OK;
 }
 
-/* A host name that passed the checks may resolve to a private address, so the connection is checked as well. */
-static int check_peer(void *context, char *peer_ip, char *local_ip, int peer_port, int local_port)
+/*
+ * The connection is ready, and the request comes next. A host name that passed
+ * the checks may resolve to a private address, so the connection is checked as
+ * well.
+ */
+static int begin_request(void *context, char *peer_ip, char *local_ip, int peer_port, int local_port)
 {
     portkey_call *call = context;
 
     (void)local_ip;
     (void)peer_port;
     (void)local_port;
-    if (!pa_is_private_ip(peer_ip))
-        return CURL_PREREQFUNC_OK;
-    call->peer_refused = true;
-    return CURL_PREREQFUNC_ABORT;
+    if (call->client->check_peer_ip && pa_is_private_ip(peer_ip)) {
+        call->peer_refused = true;
+        return CURL_PREREQFUNC_ABORT;
+    }
+    call->is_connected = true;
+    return CURL_PREREQFUNC_OK;
 }
 
 /* ---- the handle ---- */
@@ -102,8 +108,7 @@ CURL *pa_transfer_new(const portkey_client *client)
         set = set && curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file) == CURLE_OK;
     if (client->ca_directory != NULL)
         set = set && curl_easy_setopt(easy, CURLOPT_CAPATH, client->ca_directory) == CURLE_OK;
-    if (client->check_peer_ip)
-        set = set && curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, check_peer) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, begin_request) == CURLE_OK;
     /* A libcurl built without compression fails here, and works without. */
     if (set)
         (void)curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
@@ -158,6 +163,7 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     pa_text_free(&url);
     call->trouble[0] = '\0';
     call->body_sent = 0;
+    call->is_connected = false;
     set = set && set_method(easy, call);
     set = set && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, pa_call_headers(call)) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)call->limits.timeout_ms) == CURLE_OK;
@@ -171,108 +177,12 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     return set ? 0 : pa_fail_memory(error);
 }
 
-/* ---- failures ---- */
-
-static int classify(CURLcode code)
+/* The size counts what a proxy was sent to make the connection, too, but that is not the request. */
+bool pa_attempt_was_sent(const portkey_call *call)
 {
-    switch (code) {
-    case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_RESOLVE_HOST:
-    case CURLE_COULDNT_CONNECT:
-    case CURLE_PROXY: return PORTKEY_ECONNECT;
-    case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_PEER_FAILED_VERIFICATION:
-    case CURLE_SSL_CACERT_BADFILE:
-    case CURLE_SSL_CERTPROBLEM:
-    case CURLE_SSL_CIPHER:
-    case CURLE_SSL_ISSUER_ERROR:
-    case CURLE_SSL_INVALIDCERTSTATUS: return PORTKEY_ETLS;
-    case CURLE_OPERATION_TIMEDOUT: return PORTKEY_ETIMEOUT;
-    case CURLE_WRITE_ERROR: /* take_body() had no room, and the cap was not why */
-    case CURLE_OUT_OF_MEMORY: return PORTKEY_ENOMEM;
-    default: return PORTKEY_ENETWORK;
-    }
-}
+    long size = 0;
 
-static void hint(portkey_error *error, const portkey_call *call, int code)
-{
-    bool repeatable = portkey_operation_is_idempotent(call->request->operation);
-
-    if (code == PORTKEY_ECONNECT)
-        pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
-    else if (code == PORTKEY_ETLS)
-        pa_hint(
-            error,
-            "the TLS handshake failed or the certificate is not trusted; if the server has a private CA, set "
-            "SSL_CERT_FILE to its certificate");
-    else if (!repeatable && call->body_sent > 0)
-        pa_hint(error,
-                "the request may have arrived: check whether the change was made before you repeat it");
-    else
-        pa_hint(error, "try again; if it keeps failing, check the network and Portkey's status page");
-}
-
-/* libcurl reports how long it took, but not which limit that was, and so which one to raise. */
-static void explain_timeout(const portkey_call *call, portkey_error *error)
-{
-    const char *name = portkey_operation_name(call->request->operation);
-    long connect_ms = call->client->connect_timeout_ms;
-    curl_off_t connected = 0;
-
-    (void)curl_easy_getinfo(call->easy, CURLINFO_PRETRANSFER_TIME_T, &connected);
-    if (connected == 0 && connect_ms <= (long)call->limits.timeout_ms)
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
-                      "%s: attempt %u: no connection within %ld ms (connect_timeout_ms)", name, call->attempt,
-                      connect_ms);
-    else
-        (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: attempt %u: no complete answer within %u ms (timeout_ms)",
-                      name, call->attempt, call->limits.timeout_ms);
-}
-
-int pa_deadline_failure(const portkey_call *call, portkey_error *error)
-{
-    const char *name = portkey_operation_name(call->request->operation);
-    unsigned limit = call->limits.deadline_ms;
-
-    if (call->easy != NULL) {
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
-                      "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
-                      call->attempt);
-        hint(error, call, PORTKEY_ETIMEOUT);
-        return PORTKEY_ETIMEOUT;
-    }
-    (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
-                  name, limit, call->attempt + 1);
-    pa_hint(error,
-            "the call waited for others of the same client: start fewer at once, raise max_connections, "
-            "or allow more time");
-    return PORTKEY_ETIMEOUT;
-}
-
-int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
-{
-    const char *name = portkey_operation_name(call->request->operation);
-    int code = classify(curl_code);
-
-    if (call->response_too_large) {
-        (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
-                      (unsigned long)call->limits.max_response_bytes);
-        pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
-        return PORTKEY_ETOOLARGE;
-    }
-    if (call->peer_refused) {
-        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
-        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended");
-        return PORTKEY_ECONNECT;
-    }
-    if (code == PORTKEY_ENOMEM)
-        return pa_fail_memory(error);
-    if (code == PORTKEY_ETIMEOUT)
-        explain_timeout(call, error);
-    else
-        (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
-                      call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
-                      call->attempt == 1 ? "" : "s");
-    hint(error, call, code);
-    return code;
+    if (call->easy == NULL || !call->is_connected)
+        return false;
+    return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &size) != CURLE_OK || size > 0;
 }

@@ -11,6 +11,7 @@ static void clear(portkey_error *error)
 {
     error->code = PORTKEY_OK;
     error->http_status = 0;
+    error->may_have_happened = false;
     error->api_code[0] = '\0';
     error->pointer[0] = '\0';
     error->message[0] = '\0';

@@ -46,8 +46,15 @@ typedef struct portkey_violation {
 
 /** The details of a failure. All strings are NUL-terminated and may be empty. */
 typedef struct portkey_error {
-    int code;               /**< one of enum portkey_code */
-    int http_status;        /**< the HTTP status, 0 when no answer came */
+    int code;        /**< one of enum portkey_code */
+    int http_status; /**< the HTTP status, 0 when no answer came */
+    /**
+     * A request that changes something was sent, wholly or in part, and its
+     * answer leaves open whether the change was made. Look before you repeat
+     * the call, unless it is idempotent; the hint names the operation to look
+     * with. If false, nothing was changed by this call.
+     */
+    bool may_have_happened;
     char api_code[16];      /**< Portkey's own code, such as "AB03" */
     char pointer[192];      /**< JSON Pointer to the place that is wrong, if there is one */
     char message[512];      /**< what went wrong, for people */

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: MIT */
+/* Why an attempt brought no answer, and what a failed write leaves unknown. */
+#include <stdio.h>
+
+#include "error/error.h"
+#include "client/client.h"
+#include "operation/reader.h"
+
+/* ---- whether the change was made ---- */
+
+void pa_call_note_doubt(portkey_call *call)
+{
+    if (!portkey_operation_is_read_only(call->request->operation))
+        call->in_doubt = true;
+}
+
+/* What to do about a change that may have been made. */
+static void advise(char *out, size_t size, const portkey_operation *write)
+{
+    const portkey_operation *reader = pa_operation_reader(write);
+
+    if (portkey_operation_is_idempotent(write))
+        (void)snprintf(out, size, "the change may have been made; this call can safely be repeated");
+    else if (reader != NULL)
+        (void)snprintf(out, size, "the change may have been made: look with %s before you repeat the call",
+                       portkey_operation_name(reader));
+    else
+        (void)snprintf(out, size,
+                       "the request may have been carried out: find out before you repeat the call");
+}
+
+void pa_call_add_doubt(const portkey_call *call, portkey_error *error)
+{
+    char advice[256];
+
+    if (error == NULL || !call->in_doubt)
+        return;
+    advise(advice, sizeof(advice), call->request->operation);
+    error->may_have_happened = true;
+    pa_hint(error, "%s", advice);
+}
+
+/* ---- no answer ---- */
+
+static int classify(CURLcode code)
+{
+    switch (code) {
+    case CURLE_COULDNT_RESOLVE_PROXY:
+    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_CONNECT:
+    case CURLE_PROXY: return PORTKEY_ECONNECT;
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+    case CURLE_SSL_CERTPROBLEM:
+    case CURLE_SSL_CIPHER:
+    case CURLE_SSL_ISSUER_ERROR:
+    case CURLE_SSL_INVALIDCERTSTATUS: return PORTKEY_ETLS;
+    case CURLE_OPERATION_TIMEDOUT: return PORTKEY_ETIMEOUT;
+    case CURLE_WRITE_ERROR: /* take_body() had no room, and the cap was not why */
+    case CURLE_OUT_OF_MEMORY: return PORTKEY_ENOMEM;
+    default: return PORTKEY_ENETWORK;
+    }
+}
+
+static void hint(portkey_error *error, int code)
+{
+    if (code == PORTKEY_ECONNECT)
+        pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
+    else if (code == PORTKEY_ETLS)
+        pa_hint(
+            error,
+            "the TLS handshake failed or the certificate is not trusted; if the server has a private CA, set "
+            "SSL_CERT_FILE to its certificate");
+    else
+        pa_hint(error, "try again; if it keeps failing, check the network and Portkey's status page");
+}
+
+/* libcurl reports how long it took, but not which limit that was, and so which one to raise. */
+static void explain_timeout(const portkey_call *call, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    long connect_ms = call->client->connect_timeout_ms;
+
+    if (!call->is_connected && connect_ms <= (long)call->limits.timeout_ms)
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: attempt %u: no connection within %ld ms (connect_timeout_ms)", name, call->attempt,
+                      connect_ms);
+    else
+        (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: attempt %u: no complete answer within %u ms (timeout_ms)",
+                      name, call->attempt, call->limits.timeout_ms);
+}
+
+int pa_deadline_failure(const portkey_call *call, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    unsigned limit = call->limits.deadline_ms;
+
+    if (call->easy != NULL) {
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
+                      call->attempt);
+        hint(error, PORTKEY_ETIMEOUT);
+        return PORTKEY_ETIMEOUT;
+    }
+    (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
+                  name, limit, call->attempt + 1);
+    pa_hint(error,
+            "the call waited for others of the same client: start fewer at once, raise max_connections, "
+            "or allow more time");
+    return PORTKEY_ETIMEOUT;
+}
+
+int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+    int code = classify(curl_code);
+
+    if (call->response_too_large) {
+        (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
+                      (unsigned long)call->limits.max_response_bytes);
+        pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
+        return PORTKEY_ETOOLARGE;
+    }
+    if (call->peer_refused) {
+        (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
+        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended");
+        return PORTKEY_ECONNECT;
+    }
+    if (code == PORTKEY_ENOMEM)
+        return pa_fail_memory(error);
+    if (code == PORTKEY_ETIMEOUT)
+        explain_timeout(call, error);
+    else
+        (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
+                      call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
+                      call->attempt == 1 ? "" : "s");
+    hint(error, code);
+    return code;
+}
