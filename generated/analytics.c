@@ -2196,7 +2196,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_cost_analytics,
         .structure = STRUCTURE_portkey_get_cost_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_cost_analytics),
     },
     /* GET /v1/analytics/graphs/requests */
@@ -2210,7 +2210,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_request_analytics,
         .structure = STRUCTURE_portkey_get_request_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_request_analytics),
     },
     /* GET /v1/analytics/graphs/tokens */
@@ -2224,7 +2224,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_token_analytics,
         .structure = STRUCTURE_portkey_get_token_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_token_analytics),
     },
     /* GET /v1/analytics/graphs/latency */
@@ -2238,7 +2238,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_latency_analytics,
         .structure = STRUCTURE_portkey_get_latency_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_latency_analytics),
     },
     /* GET /v1/analytics/graphs/errors */
@@ -2252,7 +2252,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_error_analytics,
         .structure = STRUCTURE_portkey_get_error_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_error_analytics),
     },
     /* GET /v1/analytics/graphs/errors/rate */
@@ -2266,7 +2266,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_error_rate_analytics,
         .structure = STRUCTURE_portkey_get_error_rate_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_error_rate_analytics),
     },
     /* GET /v1/analytics/graphs/cache/latency */
@@ -2280,7 +2280,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_cache_hit_latency,
         .structure = STRUCTURE_portkey_get_cache_hit_latency_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_cache_hit_latency),
     },
     /* GET /v1/analytics/graphs/cache/hit-rate */
@@ -2294,7 +2294,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_cache_hit_rate,
         .structure = STRUCTURE_portkey_get_cache_hit_rate_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_cache_hit_rate),
     },
     /* GET /v1/analytics/summary/cache */
@@ -2308,7 +2308,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_cache_summary,
         .structure = STRUCTURE_portkey_get_cache_summary_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_cache_summary),
     },
     /* GET /v1/analytics/graphs/users */
@@ -2322,7 +2322,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_users_analytics,
         .structure = STRUCTURE_portkey_get_users_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_users_analytics),
     },
     /* GET /v1/analytics/graphs/errors/stacks */
@@ -2336,7 +2336,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_error_stacks_analytics,
         .structure = STRUCTURE_portkey_get_error_stacks_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_error_stacks_analytics),
     },
     /* GET /v1/analytics/graphs/errors/status-codes */
@@ -2350,7 +2350,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_error_status_codes_analytics,
         .structure = STRUCTURE_portkey_get_error_status_codes_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_error_status_codes_analytics),
     },
     /* GET /v1/analytics/graphs/users/requests */
@@ -2364,7 +2364,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_user_requests_analytics,
         .structure = STRUCTURE_portkey_get_user_requests_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_user_requests_analytics),
     },
     /* GET /v1/analytics/graphs/requests/rescued */
@@ -2378,7 +2378,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_rescued_requests_analytics,
         .structure = STRUCTURE_portkey_get_rescued_requests_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_rescued_requests_analytics),
     },
     /* GET /v1/analytics/graphs/feedbacks */
@@ -2392,7 +2392,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_feedback_analytics,
         .structure = STRUCTURE_portkey_get_feedback_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_feedback_analytics),
     },
     /* GET /v1/analytics/graphs/feedbacks/ai-models */
@@ -2406,7 +2406,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_feedback_models_analytics,
         .structure = STRUCTURE_portkey_get_feedback_models_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_feedback_models_analytics),
     },
     /* GET /v1/analytics/graphs/feedbacks/scores */
@@ -2420,7 +2420,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_feedback_scores_analytics,
         .structure = STRUCTURE_portkey_get_feedback_scores_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_feedback_scores_analytics),
     },
     /* GET /v1/analytics/graphs/feedbacks/weighted */
@@ -2434,7 +2434,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_feedback_weighted_analytics,
         .structure = STRUCTURE_portkey_get_feedback_weighted_analytics_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_feedback_weighted_analytics),
     },
     /* GET /v1/analytics/groups/users */
@@ -2448,7 +2448,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_analytics_group_users,
         .structure = STRUCTURE_portkey_get_analytics_group_users_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_analytics_group_users),
     },
     /* GET /v1/analytics/groups/ai-models */
@@ -2462,7 +2462,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_analytics_group_models,
         .structure = STRUCTURE_portkey_get_analytics_group_models_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_analytics_group_models),
     },
     /* GET /v1/analytics/groups/provider */
@@ -2476,7 +2476,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_analytics_group_providers,
         .structure = STRUCTURE_portkey_get_analytics_group_providers_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_analytics_group_providers),
     },
     /* GET /v1/analytics/groups/metadata/{metadata_key} */
@@ -2490,7 +2490,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_analytics_group_metadata,
         .structure = STRUCTURE_portkey_get_analytics_group_metadata_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_analytics_group_metadata),
     },
 };

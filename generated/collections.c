@@ -216,7 +216,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_collections,
         .structure = STRUCTURE_portkey_list_collections_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_collections),
     },
     /* POST /v1/collections */
@@ -229,6 +229,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_collection,
         .structure = STRUCTURE_portkey_create_collection_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -242,7 +243,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_collection,
         .structure = STRUCTURE_portkey_get_collection_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_collection),
     },
     /* PUT /v1/collections/{collection_id} */
@@ -255,6 +256,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_collection,
         .structure = STRUCTURE_portkey_update_collection_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_collection),
@@ -269,7 +271,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_collection,
         .structure = STRUCTURE_portkey_delete_collection_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_collection),
     },
 };

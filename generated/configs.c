@@ -228,7 +228,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_list_configs_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
     },
     /* POST /v1/configs */
     [OPERATION_create_config] = {
@@ -241,6 +241,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_config,
         .structure = STRUCTURE_portkey_create_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -255,7 +256,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_config,
         .structure = STRUCTURE_portkey_get_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_config),
     },
     /* PUT /v1/configs/{slug} */
@@ -269,6 +270,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_config,
         .structure = STRUCTURE_portkey_update_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_config),
@@ -284,7 +286,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_config,
         .structure = STRUCTURE_portkey_delete_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_config),
     },
     /* GET /v1/configs/{slug}/versions */
@@ -297,7 +299,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_config_versions,
         .structure = STRUCTURE_portkey_list_config_versions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_config_versions),
     },
 };

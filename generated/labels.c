@@ -246,7 +246,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_prompt_labels,
         .structure = STRUCTURE_portkey_list_prompt_labels_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_prompt_labels),
     },
     /* POST /v1/labels */
@@ -259,6 +259,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_prompt_label,
         .structure = STRUCTURE_portkey_create_prompt_label_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -272,7 +273,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_prompt_label,
         .structure = STRUCTURE_portkey_get_prompt_label_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_prompt_label),
     },
     /* PUT /v1/labels/{label_id} */
@@ -285,6 +286,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_prompt_label,
         .structure = STRUCTURE_portkey_update_prompt_label_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_prompt_label),
@@ -299,7 +301,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_prompt_label,
         .structure = STRUCTURE_portkey_delete_prompt_label_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_prompt_label),
     },
 };

@@ -590,7 +590,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_rate_limits,
         .structure = STRUCTURE_portkey_list_rate_limits_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_rate_limits),
     },
     /* POST /v1/policies/rate-limits */
@@ -603,6 +603,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_rate_limit,
         .structure = STRUCTURE_portkey_create_rate_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -616,7 +617,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_rate_limit,
         .structure = STRUCTURE_portkey_get_rate_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_rate_limit),
     },
     /* PUT /v1/policies/rate-limits/{rate_limits_policy_id} */
@@ -629,6 +630,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_rate_limit,
         .structure = STRUCTURE_portkey_update_rate_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_rate_limit),
@@ -643,7 +645,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_rate_limit,
         .structure = STRUCTURE_portkey_delete_rate_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_rate_limit),
     },
     /* GET /v1/policies/usage-limits */
@@ -656,7 +658,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_usage_limits,
         .structure = STRUCTURE_portkey_list_usage_limits_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_usage_limits),
     },
     /* POST /v1/policies/usage-limits */
@@ -669,6 +671,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_usage_limit,
         .structure = STRUCTURE_portkey_create_usage_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -682,7 +685,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_usage_limit,
         .structure = STRUCTURE_portkey_get_usage_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_usage_limit),
     },
     /* PUT /v1/policies/usage-limits/{policy_usage_limits_id} */
@@ -695,6 +698,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_usage_limit,
         .structure = STRUCTURE_portkey_update_usage_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_usage_limit),
@@ -709,7 +713,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_usage_limit,
         .structure = STRUCTURE_portkey_delete_usage_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_usage_limit),
     },
     /* GET /v1/policies/usage-limits/{policy_usage_limits_id}/entities */
@@ -722,7 +726,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_usage_limit_entities,
         .structure = STRUCTURE_portkey_list_usage_limit_entities_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_usage_limit_entities),
     },
     /* PUT /v1/policies/usage-limits/{policy_usage_limits_id}/entities/{entity_id}/reset */
@@ -735,7 +739,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_reset_usage_limit_entity,
         .structure = STRUCTURE_portkey_reset_usage_limit_entity_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(reset_usage_limit_entity),
     },
 };

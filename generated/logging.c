@@ -519,7 +519,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_log,
         .structure = STRUCTURE_portkey_get_log_params,
         .plane = PORTKEY_PLANE_DATA,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_log),
     },
     /* GET /v1/logs/exports/field-restrictions */
@@ -532,7 +532,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_log_export_field_restrictions,
         .structure = STRUCTURE_portkey_get_log_export_field_restrictions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_log_export_field_restrictions),
     },
     /* POST /v1/logs */
@@ -545,6 +545,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_insert_log,
         .structure = STRUCTURE_portkey_insert_log_params,
         .plane = PORTKEY_PLANE_DATA,
+        .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -558,7 +559,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_log_exports,
         .structure = STRUCTURE_portkey_list_log_exports_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(list_log_exports),
     },
     /* POST /v1/logs/exports */
@@ -572,7 +573,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_log_export,
         .structure = STRUCTURE_portkey_create_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_ENTERPRISE,
+        .flags = PA_ENTERPRISE | PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -586,7 +587,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_log_export,
         .structure = STRUCTURE_portkey_get_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_log_export),
     },
     /* PUT /v1/logs/exports/{export_id} */
@@ -600,7 +601,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_log_export,
         .structure = STRUCTURE_portkey_update_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_ENTERPRISE,
+        .flags = PA_ENTERPRISE | PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_log_export),
@@ -616,7 +617,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_start_log_export,
         .structure = STRUCTURE_portkey_start_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_ENTERPRISE,
+        .flags = PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(start_log_export),
     },
     /* POST /v1/logs/exports/{export_id}/cancel */
@@ -630,7 +631,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_cancel_log_export,
         .structure = STRUCTURE_portkey_cancel_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE | PA_ENTERPRISE,
+        .flags = PA_DESTRUCTIVE | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(cancel_log_export),
     },
     /* GET /v1/logs/exports/{export_id}/download */
@@ -644,7 +645,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_download_log_export,
         .structure = STRUCTURE_portkey_download_log_export_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(download_log_export),
     },
 };

@@ -558,7 +558,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_mcp_server_connections,
         .structure = STRUCTURE_portkey_list_mcp_server_connections_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_mcp_server_connections),
     },
     /* DELETE /v1/mcp-servers/{mcp_server_id}/connections */
@@ -571,7 +571,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_disconnect_mcp_server_connection,
         .structure = STRUCTURE_portkey_disconnect_mcp_server_connection_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(disconnect_mcp_server_connection),
     },
     /* GET /v1/mcp-servers */
@@ -584,7 +584,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_mcp_servers,
         .structure = STRUCTURE_portkey_list_mcp_servers_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_mcp_servers),
     },
     /* POST /v1/mcp-servers */
@@ -597,6 +597,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_mcp_server,
         .structure = STRUCTURE_portkey_create_mcp_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -610,7 +611,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_mcp_server,
         .structure = STRUCTURE_portkey_get_mcp_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_mcp_server),
     },
     /* PUT /v1/mcp-servers/{mcp_server_id} */
@@ -623,6 +624,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_mcp_server,
         .structure = STRUCTURE_portkey_update_mcp_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_mcp_server),
@@ -637,7 +639,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_mcp_server,
         .structure = STRUCTURE_portkey_delete_mcp_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_mcp_server),
     },
     /* POST /v1/mcp-servers/{mcp_server_id}/test */
@@ -650,6 +652,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_test_mcp_server,
         .structure = STRUCTURE_portkey_test_mcp_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         PARAMETERS(test_mcp_server),
     },
     /* GET /v1/mcp-servers/{mcp_server_id}/capabilities */
@@ -662,7 +665,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_mcp_server_capabilities,
         .structure = STRUCTURE_portkey_list_mcp_server_capabilities_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_mcp_server_capabilities),
     },
     /* PUT /v1/mcp-servers/{mcp_server_id}/capabilities */
@@ -675,6 +678,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_mcp_server_capabilities,
         .structure = STRUCTURE_portkey_update_mcp_server_capabilities_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_mcp_server_capabilities),
@@ -689,7 +693,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_mcp_server_user_access,
         .structure = STRUCTURE_portkey_list_mcp_server_user_access_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_mcp_server_user_access),
     },
     /* PUT /v1/mcp-servers/{mcp_server_id}/user-access */
@@ -702,6 +706,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_mcp_server_user_access,
         .structure = STRUCTURE_portkey_update_mcp_server_user_access_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_MEMBERS,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_mcp_server_user_access),

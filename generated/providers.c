@@ -359,7 +359,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_providers,
         .structure = STRUCTURE_portkey_list_providers_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_providers),
     },
     /* POST /v1/providers */
@@ -373,6 +373,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_provider,
         .structure = STRUCTURE_portkey_create_provider_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -387,7 +388,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_provider,
         .structure = STRUCTURE_portkey_get_provider_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_provider),
     },
     /* PUT /v1/providers/{slug} */
@@ -401,6 +402,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_provider,
         .structure = STRUCTURE_portkey_update_provider_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_provider),
@@ -416,7 +418,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_provider,
         .structure = STRUCTURE_portkey_delete_provider_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_provider),
     },
 };

@@ -594,7 +594,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_secret_references,
         .structure = STRUCTURE_portkey_list_secret_references_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_secret_references),
     },
     /* POST /v1/secret-references */
@@ -607,6 +607,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_secret_reference,
         .structure = STRUCTURE_portkey_create_secret_reference_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -620,7 +621,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_secret_reference,
         .structure = STRUCTURE_portkey_get_secret_reference_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_secret_reference),
     },
     /* PUT /v1/secret-references/{secret_reference_id} */
@@ -633,7 +634,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_secret_reference,
         .structure = STRUCTURE_portkey_update_secret_reference_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_secret_reference),
@@ -648,7 +649,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_secret_reference,
         .structure = STRUCTURE_portkey_delete_secret_reference_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(delete_secret_reference),
     },
 };

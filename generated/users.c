@@ -404,7 +404,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_all_users,
         .structure = STRUCTURE_portkey_list_all_users_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(list_all_users),
     },
     /* GET /v1/admin/users/invites */
@@ -418,7 +418,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_user_invites,
         .structure = STRUCTURE_portkey_list_user_invites_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(list_user_invites),
     },
     /* POST /v1/admin/users/invites */
@@ -432,6 +432,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_invite_user,
         .structure = STRUCTURE_portkey_invite_user_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -446,7 +447,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_user,
         .structure = STRUCTURE_portkey_get_user_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_user),
     },
     /* PUT /v1/admin/users/{user_id} */
@@ -460,6 +461,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_update_user,
         .structure = STRUCTURE_portkey_update_user_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         .body = PA_BODY_MEMBERS,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_user),
@@ -475,7 +477,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_user,
         .structure = STRUCTURE_portkey_delete_user_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_user),
     },
     /* GET /v1/admin/users/invites/{invite_id} */
@@ -489,7 +491,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_user_invite,
         .structure = STRUCTURE_portkey_get_user_invite_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_user_invite),
     },
     /* DELETE /v1/admin/users/invites/{invite_id} */
@@ -503,7 +505,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_user_invite,
         .structure = STRUCTURE_portkey_delete_user_invite_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
         PARAMETERS(delete_user_invite),
     },
     /* POST /v1/admin/users/invites/{invite_id}/resend */
@@ -516,6 +518,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_resend_user_invite,
         .structure = STRUCTURE_portkey_resend_user_invite_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_JSON,
         PARAMETERS(resend_user_invite),
     },
 };

@@ -175,6 +175,8 @@ enum pa_operation_flag {
     PA_IDEMPOTENT = 1 << 2,
     PA_ENTERPRISE = 1 << 3,
     PA_PUBLIC = 1 << 4,
+    PA_ANSWERS_JSON = 1 << 5,    /* where an answer of success has a body, it is JSON */
+    PA_ANSWERS_NOTHING = 1 << 6, /* it may have none, whatever its status */
 };
 
 struct portkey_operation {

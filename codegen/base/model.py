@@ -80,6 +80,8 @@ class Operation:
     media: Optional[Media]
     response: Optional[Schema]
     returns: str
+    answers_json: bool     # JSON, where the answer of success has a body
+    answers_nothing: bool  # it may have none, whatever the status
     place: object
     name: str = ''
     domain: str = ''

@@ -11,7 +11,8 @@ _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA
            'pipeDelimited': 'PA_STYLE_PIPE_DELIMITED', 'deepObject': 'PA_STYLE_DEEP_OBJECT',
            'json': 'PA_STYLE_JSON'}
 _FLAGS = (('read_only', 'PA_READ_ONLY'), ('destructive', 'PA_DESTRUCTIVE'), ('idempotent', 'PA_IDEMPOTENT'),
-          ('enterprise', 'PA_ENTERPRISE'), ('public', 'PA_PUBLIC'))
+          ('enterprise', 'PA_ENTERPRISE'), ('public', 'PA_PUBLIC'), ('answers_json', 'PA_ANSWERS_JSON'),
+          ('answers_nothing', 'PA_ANSWERS_NOTHING'))
 _RANGES = {'names': 'NAMES', 'branches': 'BRANCHES', 'properties': 'PROPERTIES'}
 
 

@@ -3,6 +3,7 @@
 
 import dataclasses
 import re
+from typing import Optional
 
 from ..base.model import Media
 from ..base.problems import Place, SpecError
@@ -15,6 +16,7 @@ from .source import Map
 # Formats whose body is one argument as it is.
 _RAW = ('text', 'file')
 _BODY_KEYS = {'description', 'content', 'required'}
+_NO_CONTENT = ('204', '205')  # statuses that say so themselves
 _RESPONSE_KEYS = {'description', 'headers', 'content', 'links'}
 
 
@@ -27,6 +29,24 @@ class Body:
     is_raw: bool   # one argument as it is, whatever its schema
     node: Map
     place: Place   # of the node
+
+
+@dataclasses.dataclass
+class Response:
+    schema: Optional[Schema]  # of its JSON
+    words: str
+    has_content: bool
+    is_json: bool  # what content there is
+
+
+@dataclasses.dataclass
+class Answer:
+    """What the responses of success say together."""
+
+    schema: Optional[Schema]  # of the first one's JSON
+    words: str        # of the first one
+    is_json: bool     # JSON, where there is a body
+    is_nothing: bool  # there may be no body, whatever the status
 
 
 class Bodies:
@@ -72,28 +92,38 @@ class Bodies:
     # ---- responses ------------------------------------------------------------------
 
     def responses(self, file, node, place):
+        """The Answer of an operation."""
         if 'responses' not in node:
             raise SpecError(place, "'responses' is missing")
         responses = mapping(node, 'responses')
-        found = None
+        read = {}
         for code in sorted(responses):
             if code.startswith('x-') and not self.nodes.strict:
                 continue
             if not re.fullmatch(r'[1-5]([0-9][0-9]|XX)|default', code):
                 raise SpecError(responses.at(code), f"'{code}' is no response code")
-            response = self.response(file, responses[code], responses.at(code))
-            if code.startswith('2') and found is None:
-                found = response
-        return found or (None, '')
+            read[code] = self.response(file, responses[code], responses.at(code))
+        return _answer({code: response for code, response in read.items() if code.startswith('2')}
+                       or {code: response for code, response in read.items() if code == 'default'})
 
     def response(self, file, entry, place):
-        """(the schema of its JSON or None, its description)"""
         response, origin, place = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(response, _RESPONSE_KEYS)
         content = mapping(response, 'content') if 'content' in response else {}
         key = media.json_key(content)
         schema = self.nodes.media_schema(content, origin, key) if key is not None else None
-        return schema, self.nodes.words(response, 'description', place)
+        return Response(schema, self.nodes.words(response, 'description', place), bool(content),
+                        media.promises_json(content))
+
+
+def _answer(successes):
+    """The Answer of responses by their codes."""
+    first = next((response for code, response in successes.items() if code != 'default'), None)
+    with_content = [response for response in successes.values() if response.has_content]
+    bare = [code for code, response in successes.items() if not response.has_content and code not in _NO_CONTENT]
+    return Answer(first.schema if first else None, first.words if first else '',
+                  bool(with_content) and all(response.is_json for response in with_content),
+                  bool(bare) or not with_content)
 
 
 def _raw(key, kind, schema, description, place):

@@ -10,7 +10,7 @@ from ..base.model import Operation
 from ..base.problems import Place, SpecError
 from ..base.texts import cut, plain
 from . import requests
-from .bodies import Bodies, Body
+from .bodies import Answer, Bodies, Body
 from .nodes import Nodes
 from .parameters import Parameters, check_path
 from .reading import boolean, extension, mapping, sequence, text
@@ -35,6 +35,7 @@ _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 _HINTS = {'get': (True, False, True), 'head': (True, False, True), 'options': (True, False, True),
           'delete': (False, True, False)}
 _NO_HINTS = (False, False, False)
+_ANY_ANSWER = Answer(None, '', is_json=False, is_nothing=True)
 
 
 @dataclasses.dataclass
@@ -220,7 +221,7 @@ class _Reader:
         if intact:
             check_path(request.path, parameters, place)
         body = self.bodies.request(file, node, method)
-        response, returns = (None, '') if self._has_no_responses(node) else self.bodies.responses(file, node, place)
+        answer = _ANY_ANSWER if self._has_no_responses(node) else self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
         operation = Operation(
             request=request.source, summary=self.nodes.words(node, 'summary', place),
@@ -233,8 +234,10 @@ class _Reader:
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
             public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
-            parameters=parameters, media=body.media if body else None, response=response, returns=returns,
-            place=place)
+            parameters=parameters, media=body.media if body else None, response=answer.schema,
+            returns=answer.words, answers_json=answer.is_json,
+            # An answer to HEAD has no body.
+            answers_nothing=answer.is_nothing or method == 'head', place=place)
         self._check_request(operation, request.path)
         described = Described(request, operation, text(node, 'operationId'), self._title(node, place),
                               self._tags_of(node), body, list(self._further_tools(node)), home)

@@ -54,6 +54,11 @@ def is_binary(media_type, place):
     return re.fullmatch('application/octet-stream|(image|audio|video|font)/.*', split(media_type, place)[0])
 
 
+def promises_json(content):
+    """Whether a response of any of these media types is JSON."""
+    return all(re.fullmatch(r'(application/json|[^/;]+/[^;]+\+json)( *;.*)?', key.lower()) for key in content)
+
+
 def json_key(content):
     """The first media type of a response that is JSON, or None."""
     for key in content:

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "error/error.h"
@@ -85,7 +86,7 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
     void *context = call->context;
     portkey_response *response = NULL;
 
-    if (code == 0 || code == PORTKEY_EHTTP) {
+    if (code == 0 || code == PORTKEY_EHTTP || code == PORTKEY_EANSWER) {
         response = call->response;
         call->response = NULL;
     }
@@ -120,6 +121,25 @@ static bool retry_later(portkey_call *call, CURLcode code)
     return true;
 }
 
+/* libcurl takes a head that was cut off for a whole one. */
+static CURLcode settle(portkey_call *call, CURLcode code)
+{
+    long status = 0;
+
+    if (code == CURLE_OK && !call->response->has_head) {
+        (void)snprintf(call->trouble, sizeof(call->trouble), "the headers of the answer are incomplete");
+        code = CURLE_PARTIAL_FILE;
+    }
+    if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
+        call->response->status = (int)status;
+    return code;
+}
+
+static bool is_success(const portkey_response *response)
+{
+    return response->status >= 200 && response->status < 300;
+}
+
 /* A write is in doubt without an answer to what was sent, or with one that blames the server. */
 static bool leaves_doubt(const portkey_call *call, CURLcode code)
 {
@@ -128,31 +148,31 @@ static bool leaves_doubt(const portkey_call *call, CURLcode code)
 
 static int judge(const portkey_call *call, CURLcode code, portkey_error *error)
 {
-    int status = call->response->status;
     curl_off_t retry_after = 0;
 
     if (code != CURLE_OK)
         return pa_transfer_failure(call, code, error);
-    if (status >= 200 && status < 300)
-        return 0;
+    if (is_success(call->response))
+        return pa_answer_check(call, error);
     (void)curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &retry_after);
     return pa_api_error(error, call->response, call->request->operation, call->api_key, (long)retry_after);
 }
 
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
-    long status = 0;
     portkey_error error;
     int result;
 
     call->client->ended++;
-    if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
-        call->response->status = (int)status;
+    code = settle(call, code);
     if (leaves_doubt(call, code))
         pa_call_note_doubt(call);
     if (retry_later(call, code))
         return;
     result = judge(call, code, &error);
+    /* A write that succeeded, by the status, and has no answer of the API. */
+    if (result < 0 && is_success(call->response))
+        pa_call_note_doubt(call);
     if (result < 0)
         pa_call_add_doubt(call, &error);
     finish(call, result, &error);

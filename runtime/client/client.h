@@ -6,7 +6,8 @@
  * client.c is the client, loop.c its loop, call.c the life of one call from
  * start to end, queue.c what makes calls wait, headers.c what is sent as header
  * lines, transfer.c one attempt on a libcurl handle, retry.c whether and when to
- * try again, failure.c what to say when there was no answer.
+ * try again, answer.c whether an answer is one, failure.c what to say when there
+ * was none.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -183,6 +184,11 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error);
 
 /** Whether any byte of the request of the current attempt was sent. Bytes that libcurl took count as sent. */
 bool pa_attempt_was_sent(const portkey_call *call);
+
+/* ---- answer.c ---- */
+
+/** Whether an answer of 2xx keeps what the document promises. 0, PORTKEY_EANSWER, PORTKEY_ENOMEM. */
+int pa_answer_check(const portkey_call *call, portkey_error *error);
 
 /* ---- failure.c ---- */
 

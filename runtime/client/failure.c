@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Why an attempt brought no answer, and what a failed write leaves unknown. */
 #include <stdio.h>
+#include <string.h>
 
 #include "error/error.h"
 #include "client/client.h"
-#include "operation/reader.h"
+#include "operation/operation.h"
 
 /* ---- whether the change was made ---- */
 
@@ -32,12 +33,17 @@ static void advise(char *out, size_t size, const portkey_operation *write)
 void pa_call_add_doubt(const portkey_call *call, portkey_error *error)
 {
     char advice[256];
+    char cause[sizeof(error->hint)];
 
     if (error == NULL || !call->in_doubt)
         return;
     advise(advice, sizeof(advice), call->request->operation);
+    memcpy(cause, error->hint, sizeof(cause));
     error->may_have_happened = true;
-    pa_hint(error, "%s", advice);
+    if (error->code == PORTKEY_EANSWER)
+        pa_hint(error, "%s; %s", advice, cause);
+    else
+        pa_hint(error, "%s", advice);
 }
 
 /* ---- no answer ---- */

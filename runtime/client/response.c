@@ -6,7 +6,7 @@
 
 #include "base/names.h"
 
-enum { MAX_HEADER_BYTES = 64 * 1024 };
+enum { MAX_HEADER_BYTES = 64 * 1024, MAX_DEPTH = 1024 };
 
 portkey_response *pa_response_new(size_t max_body)
 {
@@ -30,12 +30,23 @@ void portkey_response_free(portkey_response *response)
     free(response);
 }
 
+static void begin_head(portkey_response *response, const char *status_line, size_t length)
+{
+    const char *space = memchr(status_line, ' ', length);
+
+    pa_text_clear(&response->headers);
+    response->has_head = false;
+    response->is_interim = space != NULL && space + 1 < status_line + length && space[1] == '1';
+}
+
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length)
 {
     if (length >= 5 && memcmp(line, "HTTP/", 5) == 0)
-        pa_text_clear(&response->headers);
+        begin_head(response, line, length);
     while (length > 0 && (line[length - 1] == '\r' || line[length - 1] == '\n'))
         length--;
+    if (length == 0)
+        response->has_head = !response->is_interim;
     if (length == 0 || memchr(line, '\0', length) != NULL)
         return true;
     pa_text_append(&response->headers, line, length);
@@ -75,7 +86,8 @@ const char *portkey_response_header(const portkey_response *response, const char
 int portkey_response_json(portkey_value *out, portkey_response *response, portkey_error *error)
 {
     if (response->json == NULL) {
-        portkey_json_limits limits = {.max_bytes = response->body.limit < 1 ? 1 : response->body.limit};
+        portkey_json_limits limits = {.max_bytes = response->body.limit < 1 ? 1 : response->body.limit,
+                                      .max_depth = MAX_DEPTH};
         size_t length;
         const char *body = portkey_response_body(response, &length);
         int result = portkey_json_parse(&response->json, body, length, &limits, error);

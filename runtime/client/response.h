@@ -12,6 +12,8 @@
 
 struct portkey_response {
     int status;
+    bool is_interim; /* the head being read is of an answer (1xx) that another one follows */
+    bool has_head;   /* the head of the final answer is complete */
     pa_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
     pa_text body;
     portkey_json *json; /* of the body; NULL until asked for */
@@ -21,7 +23,7 @@ struct portkey_response {
 portkey_response *pa_response_new(size_t max_body);
 
 /**
- * Adds a header line. A status line discards the lines before it, because an
+ * Adds a header line, or notes the empty one that ends the head. A status line discards the lines before it, because an
  * interim answer (1xx) may precede the final one. False when out of memory or
  * beyond the cap.
  */

@@ -93,6 +93,7 @@ const char *portkey_code_name(int code)
     case PORTKEY_ENETWORK: return "PORTKEY_ENETWORK";
     case PORTKEY_ETOOLARGE: return "PORTKEY_ETOOLARGE";
     case PORTKEY_EHTTP: return "PORTKEY_EHTTP";
+    case PORTKEY_EANSWER: return "PORTKEY_EANSWER";
     default: return "PORTKEY_E?";
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
+#include "operation/operation.h"
+
 #include "base/names.h"
 #include "tables.h"
 
@@ -118,4 +120,14 @@ bool portkey_operation_is_enterprise(const portkey_operation *operation)
 bool portkey_operation_is_public(const portkey_operation *operation)
 {
     return (operation->flags & PA_PUBLIC) != 0;
+}
+
+bool pa_operation_answers_json(const portkey_operation *operation)
+{
+    return (operation->flags & PA_ANSWERS_JSON) != 0;
+}
+
+bool pa_operation_answers_nothing(const portkey_operation *operation)
+{
+    return (operation->flags & PA_ANSWERS_NOTHING) != 0;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <string.h>
 
-#include "operation/reader.h"
+#include "operation/operation.h"
 
 /* The length of `above` if it is the path `below` or lies above it, otherwise 0. */
 static size_t length_above(const char *above, const char *below)

@@ -7,19 +7,25 @@ import { createServer } from 'node:https';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { apiKey, environmentFor } from './support/environment.mjs';
+import { errorText } from './support/expect.mjs';
 import { withSession } from './support/session.mjs';
 
 const file = name => fileURLToPath(new URL(`support/${name}`, import.meta.url));
 const certificate = file('tls-test.crt');
 
 /** An HTTPS upstream; `seen` holds the headers of each request. */
-async function startTlsUpstream(t) {
+async function startTlsUpstream(t, answer = (request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[]}');
+}) {
     const seen = [];
     const server = createServer({ key: readFileSync(file('tls-test.key')), cert: readFileSync(certificate) },
         (request, response) => {
             seen.push(request.headers);
-            response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[]}');
+            answer(request, response);
         });
+    server.on('connection', raw => server.once('secureConnection', socket => {
+        socket.cut = () => raw.destroy();
+    }));
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
     t.after(() => {
@@ -29,11 +35,11 @@ async function startTlsUpstream(t) {
     return { seen, url: `https://127.0.0.1:${server.address().port}` };
 }
 
-function call(upstream, environment, body) {
+function call(upstream, environment, body, tool = 'list_configs', args = {}) {
     const env = environmentFor(upstream.url, { PORTKEY_ALLOW_INSECURE_HTTP: undefined, ...environment });
     return withSession({ env }, async session => {
         await session.initialize();
-        body((await session.call('list_configs', {})).result);
+        body((await session.call(tool, args)).result);
     });
 }
 
@@ -54,6 +60,21 @@ test('SSL_CERT_FILE names the authority to believe', async t => {
         assert.equal(result.content[0].text, '{"data":[]}');
     });
     assert.equal(upstream.seen[0]['x-portkey-api-key'], apiKey);
+});
+
+// JSON shows whether it is all there. Of a body without a length that is not JSON, nobody knows without close_notify.
+test('a body that a cut connection ends is a success only if it is whole', async t => {
+    const head = 'HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n';
+    const bodies = { '/whole': '{"data":[]}', '/cut': '{"data":[', '/number': '12', '/guardrails/word': 'OK' };
+    const upstream = await startTlsUpstream(t, ({ url }, { socket }) => {
+        socket.write(head + bodies[url.replace('/configs', '')], () => setTimeout(() => socket.cut(), 20));
+    });
+    const env = { SSL_CERT_FILE: certificate };
+    await call(upstream, env, ({ isError, content }) => assert.ok(!isError, content[0].text), 'get_config', { slug: 'whole' });
+    const broken = [['get_config', { slug: 'cut' }], ['get_config', { slug: 'number' }],
+        ['delete_guardrail', { guardrail_id: 'word' }]];
+    for (const [tool, args] of broken)
+        await call(upstream, env, result => assert.match(errorText({ result }), /not JSON|cut off/), tool, args);
 });
 
 test('a certificate for another name is refused', async t => {

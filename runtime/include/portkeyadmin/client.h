@@ -190,11 +190,15 @@ typedef struct portkey_call_options {
  * A time limit that passes is PORTKEY_ETIMEOUT; the message names the limit:
  * connect_timeout_ms, timeout_ms or deadline_ms.
  *
- * @param out     receives the response when the status was 2xx; free with portkey_response_free()
+ * An answer is a success only if it is complete, its status is 2xx, and it has
+ * what the API's document promises: JSON where it promises JSON, and a body
+ * unless the status is 204 or 205 or the operation may be answered with none.
+ *
+ * @param out     receives the response of a success; free with portkey_response_free()
  * @param request still belongs to the caller
  * @param options NULL for those of the client
- * @return 0, PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, ENOMEM, PORTKEY_ECONFIG (an
- *         option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, or a size of options that
+ * @return 0, PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM,
+ *         PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, or a size of options that
  *         PORTKEY_CALL_OPTIONS_INIT did not set)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
@@ -209,7 +213,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out,
  * is no longer valid.
  *
  * @param code     0 or a negative code
- * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP as well.
+ * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP and
+ *                 PORTKEY_EANSWER as well.
  * @param error    the failure when code is not 0, else NULL; valid during the callback
  */
 typedef void portkey_done(void *context, int code, portkey_response *response, const portkey_error *error);

@@ -32,6 +32,8 @@ enum portkey_code {
     PORTKEY_ETOOLARGE =
         -12, /**< a text, request or answer is larger than its cap, or a value takes too long to check */
     PORTKEY_EHTTP = -13, /**< the server answered with a status other than 2xx */
+    PORTKEY_EANSWER =
+        -14, /**< the server answered 2xx, but without the JSON or the body that the operation promises */
 };
 
 /** The maximum number of violations in one error. */

@@ -102,10 +102,10 @@ edge('6.2-07d', 'Numbers beyond 2^53 in a response of the API',
 
 edge('6.2-10a', 'Line separators and control characters in a response of the API',
     'writes one line, whose text decodes to what the API sent', calling((request, response) => {
-        response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":\r\n"\u2028\u2029\u0085\x7f\t"}\n');
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"a":\r\n\t"\u2028\u2029\u0085\x7f"}\n');
     }, async session => {
         const { result } = await session.call('list_configs', {});
-        assert.equal(result.content[0].text, '{"a":\r\n"\u2028\u2029\u0085\x7f\t"}\n');
+        assert.equal(result.content[0].text, '{"a":\r\n\t"\u2028\u2029\u0085\x7f"}\n');
     }));
 
 edge('6.2-10b', 'A response of the API that is not UTF-8 or contains NUL bytes', 'returns valid UTF-8',

@@ -143,6 +143,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_be_evil,
         .structure = STRUCTURE_portkey_be_evil_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_MEMBERS,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(be_evil),

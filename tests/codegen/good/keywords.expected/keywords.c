@@ -442,6 +442,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_check_keywords,
         .structure = STRUCTURE_portkey_check_keywords_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },

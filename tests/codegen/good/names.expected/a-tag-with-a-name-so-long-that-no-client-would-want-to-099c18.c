@@ -109,6 +109,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_post_configs_by_type_and_sub_type,
         .structure = STRUCTURE_portkey_post_configs_by_type_and_sub_type_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         PARAMETERS(post_configs_by_type_and_sub_type),
     },
 };

@@ -70,6 +70,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_create_chat_completion_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
     },
     /* OPTIONS /v3/chat/completions */
     [OPERATION_options_chat_completions] = {
@@ -81,7 +82,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_options_chat_completions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
 };
 

@@ -307,7 +307,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_twice_by_id,
         .structure = STRUCTURE_portkey_get_twice_by_id_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(get_twice_by_id),
     },
     /* HEAD /v3/twice/{id} */
@@ -320,7 +320,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_head_twice_by_id,
         .structure = STRUCTURE_portkey_head_twice_by_id_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(head_twice_by_id),
     },
     /* GET /v3/mangled */
@@ -333,7 +333,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_thing_list_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
     /* POST /v3/mangled */
     [OPERATION_post_mangled] = {
@@ -345,6 +345,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_post_mangled_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
     },
     /* GET /v3/library */
     [OPERATION_get_library] = {
@@ -356,7 +357,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_library_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
     /* POST /v3/batches */
     [OPERATION_create_batch] = {
@@ -368,6 +369,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_create_batch,
         .structure = STRUCTURE_portkey_create_batch_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_MEMBERS,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -381,7 +383,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_batches_request_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
     /* GET /v3/long */
     [OPERATION_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791] = {
@@ -393,7 +395,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
     /* GET /v3/arguments/{id} */
     [OPERATION_get_arguments_by_id] = {
@@ -405,7 +407,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_arguments_by_id,
         .structure = STRUCTURE_portkey_get_arguments_by_id_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(get_arguments_by_id),
     },
     /* PATCH /v3/referenced */
@@ -418,6 +420,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_patch_referenced_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
     },
 };
 

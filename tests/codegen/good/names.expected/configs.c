@@ -124,7 +124,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_configs_by_slug,
         .structure = STRUCTURE_portkey_get_configs_by_slug_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(get_configs_by_slug),
     },
     /* PUT /v3/configs/{slug}/makeDefault */
@@ -137,6 +137,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_put_configs_make_default,
         .structure = STRUCTURE_portkey_put_configs_make_default_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         PARAMETERS(put_configs_make_default),
     },
 };

@@ -111,7 +111,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_by_id,
         .structure = STRUCTURE_portkey_get_by_id_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(get_by_id),
     },
     /* GET /v3/ */
@@ -124,7 +124,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_root_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
 };
 

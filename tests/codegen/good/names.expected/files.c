@@ -102,6 +102,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_post_files_cancel,
         .structure = STRUCTURE_portkey_post_files_cancel_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         PARAMETERS(post_files_cancel),
     },
 };

@@ -111,7 +111,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_prompts_versions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
     /* GET /v3/prompts/{id}/versions */
     [OPERATION_get_prompts_by_id_versions] = {
@@ -123,7 +123,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_prompts_by_id_versions,
         .structure = STRUCTURE_portkey_get_prompts_by_id_versions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(get_prompts_by_id_versions),
     },
 };

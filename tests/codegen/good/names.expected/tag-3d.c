@@ -102,6 +102,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_put_2_fa_config,
         .structure = STRUCTURE_portkey_put_2_fa_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         PARAMETERS(put_2_fa_config),
     },
 };

@@ -102,7 +102,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_delete_configs_by_slug,
         .structure = STRUCTURE_portkey_delete_configs_by_slug_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_DESTRUCTIVE,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_NOTHING,
         PARAMETERS(delete_configs_by_slug),
     },
 };

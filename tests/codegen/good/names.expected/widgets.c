@@ -67,7 +67,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_v2_widgets_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
     },
 };
 

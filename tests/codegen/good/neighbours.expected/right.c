@@ -105,6 +105,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_use_right,
         .structure = STRUCTURE_portkey_use_right_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_MEMBERS,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },

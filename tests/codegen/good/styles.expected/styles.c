@@ -741,7 +741,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_simple,
         .structure = STRUCTURE_portkey_path_simple_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_simple),
     },
     /* GET /path-simple-exploded/{color} */
@@ -753,7 +753,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_simple_exploded,
         .structure = STRUCTURE_portkey_path_simple_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_simple_exploded),
     },
     /* GET /path-label/{color} */
@@ -765,7 +765,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_label,
         .structure = STRUCTURE_portkey_path_label_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_label),
     },
     /* GET /path-label-exploded/{color} */
@@ -777,7 +777,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_label_exploded,
         .structure = STRUCTURE_portkey_path_label_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_label_exploded),
     },
     /* GET /path-matrix/{color} */
@@ -789,7 +789,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_matrix,
         .structure = STRUCTURE_portkey_path_matrix_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_matrix),
     },
     /* GET /path-matrix-exploded/{color} */
@@ -801,7 +801,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_matrix_exploded,
         .structure = STRUCTURE_portkey_path_matrix_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_matrix_exploded),
     },
     /* GET /query-form */
@@ -813,7 +813,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_form,
         .structure = STRUCTURE_portkey_query_form_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_form),
     },
     /* GET /query-form-exploded */
@@ -825,7 +825,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_form_exploded,
         .structure = STRUCTURE_portkey_query_form_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_form_exploded),
     },
     /* GET /query-space-delimited */
@@ -837,7 +837,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_space_delimited,
         .structure = STRUCTURE_portkey_query_space_delimited_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_space_delimited),
     },
     /* GET /query-space-delimited-exploded */
@@ -849,7 +849,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_space_delimited_exploded,
         .structure = STRUCTURE_portkey_query_space_delimited_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_space_delimited_exploded),
     },
     /* GET /query-pipe-delimited */
@@ -861,7 +861,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_pipe_delimited,
         .structure = STRUCTURE_portkey_query_pipe_delimited_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_pipe_delimited),
     },
     /* GET /query-pipe-delimited-exploded */
@@ -873,7 +873,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_pipe_delimited_exploded,
         .structure = STRUCTURE_portkey_query_pipe_delimited_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_pipe_delimited_exploded),
     },
     /* GET /header-simple */
@@ -885,7 +885,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_header_simple,
         .structure = STRUCTURE_portkey_header_simple_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(header_simple),
     },
     /* GET /header-simple-exploded */
@@ -897,7 +897,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_header_simple_exploded,
         .structure = STRUCTURE_portkey_header_simple_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(header_simple_exploded),
     },
     /* GET /cookie-form */
@@ -909,7 +909,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_cookie_form,
         .structure = STRUCTURE_portkey_cookie_form_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(cookie_form),
     },
     /* GET /cookie-form-exploded */
@@ -921,7 +921,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_cookie_form_exploded,
         .structure = STRUCTURE_portkey_cookie_form_exploded_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(cookie_form_exploded),
     },
     /* GET /deep */
@@ -933,7 +933,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_deep_object,
         .structure = STRUCTURE_portkey_query_deep_object_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_deep_object),
     },
     /* GET /path-json/{color} */
@@ -945,7 +945,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_path_json,
         .structure = STRUCTURE_portkey_path_json_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(path_json),
     },
     /* GET /query-json */
@@ -957,7 +957,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_query_json,
         .structure = STRUCTURE_portkey_query_json_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(query_json),
     },
     /* GET /header-json */
@@ -969,7 +969,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_header_json,
         .structure = STRUCTURE_portkey_header_json_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(header_json),
     },
     /* GET /cookie-json */
@@ -981,7 +981,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_cookie_json,
         .structure = STRUCTURE_portkey_cookie_json_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(cookie_json),
     },
     /* GET /defaults/{path} */
@@ -993,7 +993,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_defaults,
         .structure = STRUCTURE_portkey_defaults_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(defaults),
     },
     /* GET /reserved */
@@ -1005,7 +1005,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_reserved,
         .structure = STRUCTURE_portkey_reserved_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(reserved),
     },
     /* GET /two/{left}.{right}/end{tail} */
@@ -1017,7 +1017,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_several_in_one_segment,
         .structure = STRUCTURE_portkey_several_in_one_segment_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(several_in_one_segment),
     },
     /* GET /unions */
@@ -1029,7 +1029,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_unions,
         .structure = STRUCTURE_portkey_unions_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(unions),
     },
     /* GET /typed/{point} */
@@ -1041,7 +1041,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_typed,
         .structure = STRUCTURE_portkey_typed_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(typed),
     },
     /* GET /headers */
@@ -1053,7 +1053,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_headers_and_cookies,
         .structure = STRUCTURE_portkey_headers_and_cookies_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_NOTHING,
         PARAMETERS(headers_and_cookies),
     },
 };

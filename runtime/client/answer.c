@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/* Whether an answer that says success is one of the API. */
+#include <string.h>
+
+#include "base/names.h"
+#include "client/client.h"
+#include "error/error.h"
+#include "operation/operation.h"
+
+static bool has_type(const portkey_response *response, const char *type)
+{
+    const char *value = portkey_response_header(response, "Content-Type");
+
+    return value != NULL && pa_begins_caseless(value, strlen(value), type);
+}
+
+static bool is_web_page(const portkey_response *response)
+{
+    return has_type(response, "text/html") || has_type(response, "application/xhtml+xml");
+}
+
+static bool may_be_empty(const portkey_response *response, const portkey_operation *operation)
+{
+    return response->status == 204 || response->status == 205 || pa_operation_answers_nothing(operation);
+}
+
+/* An operation whose answer has no body by the document may nevertheless be answered with a word. */
+static bool may_be_other_than_json(const portkey_response *response, const portkey_operation *operation)
+{
+    return !pa_operation_answers_json(operation) && !is_web_page(response) &&
+           !has_type(response, "application/json");
+}
+
+/* What the document promises otherwise is not known to the tables. */
+static bool is_checked(const portkey_operation *operation)
+{
+    return pa_operation_answers_json(operation) || pa_operation_answers_nothing(operation);
+}
+
+/*
+ * Whether the end of the body was announced. Otherwise the connection's end is
+ * taken for it, and over TLS libcurl reports no error where the connection was cut.
+ */
+static bool has_end(const portkey_call *call)
+{
+    long version = 0;
+
+    if (!pa_client_address(call->client, call->request->operation)->secure ||
+        portkey_response_header(call->response, "Content-Length") != NULL ||
+        portkey_response_header(call->response, "Transfer-Encoding") != NULL)
+        return true;
+    return curl_easy_getinfo(call->easy, CURLINFO_HTTP_VERSION, &version) == CURLE_OK &&
+           version >= CURL_HTTP_VERSION_2_0;
+}
+
+static int refuse(portkey_error *error, const portkey_call *call, const char *what)
+{
+    int status = call->response->status;
+
+    (void)pa_fail(error, PORTKEY_EANSWER, "%s answered HTTP %d %s",
+                  portkey_operation_name(call->request->operation), status, what);
+    if (error != NULL)
+        error->http_status = status;
+    pa_hint(error, "check the base URL: a login page, a proxy or another server may have answered");
+    return PORTKEY_EANSWER;
+}
+
+/* JSON shows its own end, unless it is a number. */
+static int check_json(const portkey_call *call, bool *shows_end, portkey_error *error)
+{
+    const portkey_operation *operation = call->request->operation;
+    portkey_response *response = call->response;
+    portkey_value root;
+    int result = portkey_response_json(&root, response, NULL);
+
+    if (result == PORTKEY_ENOMEM)
+        return pa_fail_memory(error);
+    *shows_end = result == 0 && portkey_value_type(root) != PORTKEY_JSON_NUMBER;
+    if (result != PORTKEY_EJSON || may_be_other_than_json(response, operation))
+        return 0;
+    return refuse(error, call, is_web_page(response) ? "with a web page" : "with a body that is not JSON");
+}
+
+int pa_answer_check(const portkey_call *call, portkey_error *error)
+{
+    const portkey_operation *operation = call->request->operation;
+    bool shows_end = false;
+    int result = 0;
+
+    if (call->response->body.length == 0)
+        return may_be_empty(call->response, operation) ? 0 : refuse(error, call, "without a body");
+    if (is_checked(operation))
+        result = check_json(call, &shows_end, error);
+    if (result == 0 && !shows_end && !has_end(call))
+        return refuse(error, call, "with a body that may have been cut off");
+    return result;
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file operation.h
+ * What the library knows of operations besides what it shows.
+ */
+#ifndef PORTKEYADMIN_RUNTIME_OPERATION_OPERATION_H
+#define PORTKEYADMIN_RUNTIME_OPERATION_OPERATION_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+/** Whether the document promises JSON wherever an answer of success has a body. */
+bool pa_operation_answers_json(const portkey_operation *operation);
+
+/** Whether an answer of success may have no body, although its status does not say so. */
+bool pa_operation_answers_nothing(const portkey_operation *operation);
+
+/**
+ * Returns the operation that shows what a write changed: the GET of the same
+ * path, or else of the nearest path above it, on the same plane. NULL if there
+ * is none.
+ */
+const portkey_operation *pa_operation_reader(const portkey_operation *write);
+
+#endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/answers.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+/**
+ * @file answers.h
+ *
+ * What is answered.
+ */
+#ifndef PORTKEYADMIN_GENERATED_ANSWERS_H
+#define PORTKEYADMIN_GENERATED_ANSWERS_H
+
+#include <portkeyadmin/portkeyadmin.h>
+
+PORTKEY_BEGIN_DECLS
+
+/** What portkey_get_json() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_json_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_json_params;
+
+/**
+ * get_json.
+ *
+ *
+ *
+ * GET /json. Read-only.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_json(portkey_response **out, portkey_client *client,
+    const portkey_get_json_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_json() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_json_request(portkey_request **out,
+    const portkey_get_json_params *params, portkey_error *error);
+
+/** What portkey_post_json() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_json_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_post_json_params;
+
+/**
+ * post_json.
+ *
+ *
+ *
+ * POST /json.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json(portkey_response **out, portkey_client *client,
+    const portkey_post_json_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_json() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_request(portkey_request **out,
+    const portkey_post_json_params *params, portkey_error *error);
+
+/** What portkey_post_json_or_nothing() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_json_or_nothing_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_post_json_or_nothing_params;
+
+/**
+ * post_json_or_nothing.
+ *
+ *
+ *
+ * POST /json-or-nothing.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_or_nothing(portkey_response **out, portkey_client *client,
+    const portkey_post_json_or_nothing_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_json_or_nothing() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_or_nothing_request(portkey_request **out,
+    const portkey_post_json_or_nothing_params *params, portkey_error *error);
+
+/** What portkey_post_json_by_default() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_json_by_default_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_post_json_by_default_params;
+
+/**
+ * post_json_by_default.
+ *
+ *
+ *
+ * POST /json-by-default.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_by_default(portkey_response **out, portkey_client *client,
+    const portkey_post_json_by_default_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_json_by_default() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_by_default_request(portkey_request **out,
+    const portkey_post_json_by_default_params *params, portkey_error *error);
+
+/** What portkey_post_nothing() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_post_nothing_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_post_nothing_params;
+
+/**
+ * post_nothing.
+ *
+ *
+ *
+ * POST /nothing.
+ *
+ * @param out receives the response: nothing
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_nothing(portkey_response **out, portkey_client *client,
+    const portkey_post_nothing_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_post_nothing() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_nothing_request(portkey_request **out,
+    const portkey_post_nothing_params *params, portkey_error *error);
+
+/** What portkey_head_nothing() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_head_nothing_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_head_nothing_params;
+
+/**
+ * head_nothing.
+ *
+ *
+ *
+ * HEAD /nothing. Read-only.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_nothing(portkey_response **out, portkey_client *client,
+    const portkey_head_nothing_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_head_nothing() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_nothing_request(portkey_request **out,
+    const portkey_head_nothing_params *params, portkey_error *error);
+
+/** What portkey_get_text() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_text_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_text_params;
+
+/**
+ * get_text.
+ *
+ *
+ *
+ * GET /text. Read-only.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_text(portkey_response **out, portkey_client *client,
+    const portkey_get_text_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_text() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_text_request(portkey_request **out,
+    const portkey_get_text_params *params, portkey_error *error);
+
+/** What portkey_get_page() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_page_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_page_params;
+
+/**
+ * get_page.
+ *
+ *
+ *
+ * GET /page. Read-only.
+ *
+ * @param out receives the response: done
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_page(portkey_response **out, portkey_client *client,
+    const portkey_get_page_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_page() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_page_request(portkey_request **out,
+    const portkey_get_page_params *params, portkey_error *error);
+
+/** What portkey_get_anything() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_anything_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_get_anything_params;
+
+/**
+ * get_anything.
+ *
+ *
+ *
+ * GET /anything. Read-only.
+ *
+ * @param out receives the response: the answer
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_anything(portkey_response **out, portkey_client *client,
+    const portkey_get_anything_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_anything() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_anything_request(portkey_request **out,
+    const portkey_get_anything_params *params, portkey_error *error);
+
+PORTKEY_END_DECLS
+
+#endif
