@@ -7,7 +7,10 @@
 #include "error/error.h"
 #include "client/api_key.h"
 
-enum { MAX_MESSAGE = 400 };
+enum {
+    MAX_MESSAGE = 400,
+    MAX_WAIT_S = 24 * 60 * 60, /* a longer one that the server asks for is a mistake, and is not repeated */
+};
 
 /* Where Portkey and the gateways behind it put their message and code. */
 static const char *const message_places[] = {"/data/message", "/message", "/error/message", "/error",
@@ -89,6 +92,11 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
                 portkey_operation_name(operation), plan);
 }
 
+static bool is_redirect(int status)
+{
+    return (status >= 301 && status <= 303) || status == 307 || status == 308;
+}
+
 static void hint(portkey_error *error, const portkey_operation *operation, long retry_after)
 {
     int status = error->http_status;
@@ -112,17 +120,20 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
     else if (status == 409)
         pa_hint(error,
                 "the object exists already, or conflicts with another one: read the current state first");
-    else if (status == 429 && retry_after > 0)
+    else if (status == 429 && retry_after > 0 && retry_after <= MAX_WAIT_S)
         pa_hint(error, "too many requests; try again in %ld seconds", retry_after);
     else if (status == 429)
         pa_hint(error, "too many requests; wait before you try again");
     else if (status >= 500)
         pa_hint(error, "the server failed; try again later");
-    else if (status >= 300 && status < 400)
+    else if (is_redirect(status))
         pa_hint(
             error,
             "the address redirects, which is not followed because the key would be sent along: set the base URL "
             "to the final address");
+    else if (status < 400)
+        pa_hint(error, "nothing was asked for that this status answers: check the base URL, and caches and "
+                       "proxies in between");
     else
         pa_hint(error, "the server refused the arguments; its message says why");
 }

@@ -86,7 +86,7 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
     void *context = call->context;
     portkey_response *response = NULL;
 
-    if (code == 0 || code == PORTKEY_EHTTP || code == PORTKEY_EANSWER) {
+    if (code == 0 || code == PORTKEY_EHTTP || (code == PORTKEY_EANSWER && call->response->status != 0)) {
         response = call->response;
         call->response = NULL;
     }

@@ -88,6 +88,7 @@ struct portkey_call {
     bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */
     bool in_doubt;     /* a write that may have been carried out, by this attempt or an earlier one */
     bool response_too_large;
+    bool head_too_large;
     bool peer_refused; /* the connection led to a private address */
     char trouble[CURL_ERROR_SIZE];
 };

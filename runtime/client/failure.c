@@ -69,15 +69,30 @@ static int classify(CURLcode code)
     }
 }
 
-static void hint(portkey_error *error, int code)
+/* What OpenSSL says of a server that answers its greeting in clear text. */
+static bool speaks_no_tls(const portkey_call *call)
 {
+    return strstr(call->trouble, "wrong version number") != NULL ||
+           strstr(call->trouble, "packet length too long") != NULL ||
+           strstr(call->trouble, "http request") != NULL;
+}
+
+static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_code)
+{
+    int code = classify(curl_code);
+
     if (code == PORTKEY_ECONNECT)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
+    else if (code == PORTKEY_ETLS && speaks_no_tls(call))
+        pa_hint(error, "the server does not speak TLS on this port; if that is intended, use http:// and set "
+                       "PORTKEY_ALLOW_INSECURE_HTTP=true");
     else if (code == PORTKEY_ETLS)
         pa_hint(
             error,
             "the TLS handshake failed or the certificate is not trusted; if the server has a private CA, set "
             "SSL_CERT_FILE to its certificate");
+    else if (curl_code == CURLE_UNSUPPORTED_PROTOCOL)
+        pa_hint(error, "the server does not answer in HTTP; if it expects TLS, use https://");
     else
         pa_hint(error, "try again; if it keeps failing, check the network and Portkey's status page");
 }
@@ -106,7 +121,7 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
         (void)pa_fail(error, PORTKEY_ETIMEOUT,
                       "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
                       call->attempt);
-        hint(error, PORTKEY_ETIMEOUT);
+        hint(error, call, CURLE_OPERATION_TIMEDOUT);
         return PORTKEY_ETIMEOUT;
     }
     (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
@@ -117,17 +132,52 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
     return PORTKEY_ETIMEOUT;
 }
 
+static int fail_body_too_large(const portkey_call *call, portkey_error *error)
+{
+    long status = 0;
+
+    (void)curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status);
+    (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes",
+                  portkey_operation_name(call->request->operation),
+                  (unsigned long)call->limits.max_response_bytes);
+    if (error != NULL)
+        error->http_status = (int)status;
+    pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
+    return PORTKEY_ETOOLARGE;
+}
+
+/*
+ * Beyond its own limit for one line libcurl says that it is out of memory, or,
+ * from version 8.6 on, CURLE_TOO_LARGE (100).
+ */
+static bool line_is_too_long(const portkey_call *call, CURLcode code)
+{
+    curl_off_t first_byte = 0;
+
+    if ((code != CURLE_OUT_OF_MEMORY && (int)code != 100) || call->response->has_head)
+        return false;
+    return curl_easy_getinfo(call->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte) == CURLE_OK &&
+           first_byte > 0;
+}
+
+static int fail_head_too_large(const portkey_call *call, portkey_error *error)
+{
+    (void)pa_fail(error, PORTKEY_EANSWER, "%s: the headers of the answer are too large%s",
+                  portkey_operation_name(call->request->operation),
+                  call->head_too_large ? "" : ", or the process is out of memory");
+    pa_hint(error, "the server or a proxy sends too many headers: asking for less does not help");
+    return PORTKEY_EANSWER;
+}
+
 int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
     int code = classify(curl_code);
 
-    if (call->response_too_large) {
-        (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes", name,
-                      (unsigned long)call->limits.max_response_bytes);
-        pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
-        return PORTKEY_ETOOLARGE;
-    }
+    if (call->response_too_large)
+        return fail_body_too_large(call, error);
+    if (call->head_too_large || line_is_too_long(call, curl_code))
+        return fail_head_too_large(call, error);
     if (call->peer_refused) {
         (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
         pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended");
@@ -141,6 +191,6 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
         (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
                       call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
                       call->attempt == 1 ? "" : "s");
-    hint(error, code);
+    hint(error, call, curl_code);
     return code;
 }

@@ -65,7 +65,8 @@ long pa_retry_delay(portkey_call *call, CURLcode code)
     bool repeatable = portkey_operation_is_idempotent(call->request->operation);
     curl_off_t asked_for = 0;
 
-    if (call->attempt >= call->limits.max_attempts || call->response_too_large || call->peer_refused)
+    if (call->attempt >= call->limits.max_attempts || call->response_too_large || call->head_too_large ||
+        call->peer_refused)
         return -1;
     if (code != CURLE_OK) {
         if (nothing_was_sent(call, code) || (repeatable && connection_broke(code)))

@@ -29,7 +29,7 @@ static size_t take_header(char *line, size_t size, size_t count, void *context)
     portkey_call *call = context;
 
     if (!pa_response_add_header(call->response, line, size * count)) {
-        call->response_too_large = reached_cap(&call->response->headers, size * count);
+        call->head_too_large = reached_cap(&call->response->headers, size * count);
         return 0;
     }
     return size * count;

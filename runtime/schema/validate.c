@@ -250,8 +250,11 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     pa_check_value(&check, schema, value, &root);
     if (check.failure == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
-    if (check.failure != 0 || work_left == 0)
-        return pa_fail(error, PORTKEY_ETOOLARGE, "the arguments for %s are too complex to check", what);
+    if (check.failure != 0 || work_left == 0) {
+        (void)pa_fail(error, PORTKEY_ETOOLARGE, "the arguments for %s are too complex to check", what);
+        pa_hint(error, "give arguments with fewer values, or nest them less deeply");
+        return PORTKEY_ETOOLARGE;
+    }
     if (check.misses == 0)
         return 0;
     if (error == NULL)

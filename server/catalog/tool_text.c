@@ -223,7 +223,9 @@ void tool_text_append_error(pa_text *text, const portkey_error *error, const por
         pa_text_append_string(text, "\nHint: ");
         pa_text_append_string(text, error->hint);
     }
-    if (error->code != PORTKEY_ETOOLARGE || tool == NULL)
+    /* With a status it is an answer that is too large; and a change is not to be made again. */
+    if (error->code != PORTKEY_ETOOLARGE || error->http_status == 0 || error->may_have_happened ||
+        tool == NULL)
         return;
     pa_text_append_char(text, '\n');
     tool_text_append_narrowing(text, tool);

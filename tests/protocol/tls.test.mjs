@@ -8,6 +8,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { apiKey, environmentFor } from './support/environment.mjs';
 import { errorText } from './support/expect.mjs';
+import { startUpstream } from './support/upstream.mjs';
 import { withSession } from './support/session.mjs';
 
 const file = name => fileURLToPath(new URL(`support/${name}`, import.meta.url));
@@ -70,11 +71,21 @@ test('a body that a cut connection ends is a success only if it is whole', async
         socket.write(head + bodies[url.replace('/configs', '')], () => setTimeout(() => socket.cut(), 20));
     });
     const env = { SSL_CERT_FILE: certificate };
-    await call(upstream, env, ({ isError, content }) => assert.ok(!isError, content[0].text), 'get_config', { slug: 'whole' });
+    await call(upstream, env, result => assert.ok(!result.isError), 'get_config', { slug: 'whole' });
     const broken = [['get_config', { slug: 'cut' }], ['get_config', { slug: 'number' }],
         ['delete_guardrail', { guardrail_id: 'word' }]];
     for (const [tool, args] of broken)
         await call(upstream, env, result => assert.match(errorText({ result }), /not JSON|cut off/), tool, args);
+});
+
+test('a server without TLS is called that, and how to allow it', async t => {
+    const upstream = await startUpstream(() => {});
+    t.after(() => upstream.stop());
+    await call({ url: upstream.url.replace('http:', 'https:') }, {}, result => {
+        assert.match(errorText({ result }), /does not speak TLS on this port/);
+        assert.match(errorText({ result }), /PORTKEY_ALLOW_INSECURE_HTTP/);
+    });
+    assert.equal(upstream.seen.length, 0);
 });
 
 test('a certificate for another name is refused', async t => {

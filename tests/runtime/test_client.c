@@ -300,46 +300,25 @@ static void test_silence_ends_in_a_timeout(void **state)
     upstream_stop(upstream);
 }
 
-/* Fills the reply with a head and then, again and again, a line; what follows is cut off. */
-static void fill(char *reply, size_t size, const char *head, const char *line)
-{
-    size_t used = strlen(head);
-
-    memcpy(reply, head, used);
-    while (used < size) {
-        size_t part = strlen(line) < size - used ? strlen(line) : size - used;
-
-        memcpy(reply + used, line, part);
-        used += part;
-    }
-}
-
 static void test_large_answers_are_refused(void **state)
 {
-    static const char *const replies[][2] = {
-        {"HTTP/1.1 200 OK\r\n\r\n", "x"},
-        {"HTTP/1.1 200 OK\r\n", "X-One-Of-Many: 0123456789012345678901234567890123456789\r\n"},
-    };
+    static const char head[] = "HTTP/1.1 200 OK\r\n\r\n";
     static char reply[300000];
     static const struct upstream_step step = {.reply = reply, .length = sizeof(reply), .end = UPSTREAM_CLOSE};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
 
     (void)state;
-    for (size_t i = 0; i < 2; i++) {
-        struct upstream *upstream;
-        portkey_options options;
-        portkey_client *client;
-        portkey_error error;
-
-        fill(reply, sizeof(reply), replies[i][0], replies[i][1]);
-        upstream = upstream_start(&step, 1);
-        options = options_for(upstream_url(upstream));
-        options.max_response_bytes = 65536;
-        client = client_with(&options);
-        assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETOOLARGE);
-        assert_contains(error.hint, "page_size");
-        portkey_client_free(client);
-        upstream_stop(upstream);
-    }
+    memset(reply, 'x', sizeof(reply));
+    memcpy(reply, head, strlen(head));
+    options.max_response_bytes = 65536;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETOOLARGE);
+    assert_contains(error.hint, "page_size");
+    portkey_client_free(client);
+    upstream_stop(upstream);
 }
 
 static void test_the_largest_cap_is_one_that_works(void **state)

@@ -331,6 +331,7 @@ static void test_long_texts_cost_more_than_short_ones(void **state)
                                      frames[frame][0], LENGTH_EACH, i, frames[frame][1]);
         (void)snprintf(text + used, sizeof(text) - used, "]");
         assert_int_equal(validate(UNIQUE, text, &error), PORTKEY_ETOOLARGE);
+        assert_contains(error.hint, "fewer values");
     }
 }
 

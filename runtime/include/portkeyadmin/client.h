@@ -213,8 +213,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out,
  * is no longer valid.
  *
  * @param code     0 or a negative code
- * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP and
- *                 PORTKEY_EANSWER as well.
+ * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP, and
+ *                 for PORTKEY_EANSWER if it is complete.
  * @param error    the failure when code is not 0, else NULL; valid during the callback
  */
 typedef void portkey_done(void *context, int code, portkey_response *response, const portkey_error *error);

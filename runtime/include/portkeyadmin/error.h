@@ -33,7 +33,8 @@ enum portkey_code {
         -12, /**< a text, request or answer is larger than its cap, or a value takes too long to check */
     PORTKEY_EHTTP = -13, /**< the server answered with a status other than 2xx */
     PORTKEY_EANSWER =
-        -14, /**< the server answered 2xx, but without the JSON or the body that the operation promises */
+        -14, /**< an answer of 2xx without the JSON or the body that the operation promises, or one
+                                with headers that are too large */
 };
 
 /** The maximum number of violations in one error. */

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* Hints that must not be wrong: what is no redirect, what asking for less does not mend, what nobody waits for. */
+#include "fixture.h"
+
+#include <stdlib.h>
+
+#define LIMITED(seconds)                                                                                     \
+    "HTTP/1.1 429 Too Many Requests\r\nRetry-After: " seconds "\r\nContent-Length: 0\r\n\r\n"
+
+static void expect_hint(const char *reply, const char *present, const char *absent)
+{
+    const struct upstream_step step = {.reply = reply, .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    assert_int_equal(call_once(&step, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, present);
+    assert_null(strstr(error.hint, absent));
+}
+
+static void test_only_redirects_redirect(void **state)
+{
+    static const char *const redirects[] = {"301", "302", "303", "307", "308"};
+    static const char *const others[] = {"300", "304", "305", "306", "399"};
+    char reply[80];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(redirects); i++) {
+        (void)snprintf(reply, sizeof(reply), "HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n", redirects[i]);
+        expect_hint(reply, "redirects", "caches");
+    }
+    for (size_t i = 0; i < COUNT(others); i++) {
+        (void)snprintf(reply, sizeof(reply), "HTTP/1.1 %s X\r\nContent-Length: 0\r\n\r\n", others[i]);
+        expect_hint(reply, "check the base URL, and caches and proxies", "redirect");
+    }
+}
+
+static void test_nobody_is_told_to_wait_for_years(void **state)
+{
+    (void)state;
+    expect_hint(LIMITED("86400"), "in 86400 seconds", "wait before");
+    expect_hint(LIMITED("86401"), "wait before you try again", "86401");
+    expect_hint(LIMITED("2300805683"), "wait before you try again", "2300805683");
+    expect_hint(LIMITED("99999999999999999999999"), "wait before you try again", "seconds");
+}
+
+/* A head that fills `size` bytes with a line, again and again. */
+static char *filled(size_t size, const char *line)
+{
+    static const char start[] = "HTTP/1.1 200 OK\r\n";
+    char *reply = malloc(size);
+
+    assert_non_null(reply);
+    memcpy(reply, start, sizeof(start) - 1);
+    for (size_t i = sizeof(start) - 1; i < size; i++)
+        reply[i] = line[(i - sizeof(start) + 1) % strlen(line)];
+    return reply;
+}
+
+static void expect_large_head(size_t size, const char *line)
+{
+    static const char *const operations[][2] = {{"list_configs", "{}"},
+                                                {"delete_config", "{\"slug\":\"a\"}"}};
+    char *reply = filled(size, line);
+    const struct upstream_step step = {.reply = reply, .length = size, .end = UPSTREAM_CLOSE};
+
+    for (size_t i = 0; i < COUNT(operations); i++) {
+        portkey_error error;
+
+        assert_int_equal(call_once(&step, operations[i][0], operations[i][1], &error), PORTKEY_EANSWER);
+        assert_contains(error.message, "the headers of the answer are too large");
+        assert_contains(error.hint, "asking for less does not help");
+        assert_null(strstr(error.hint, "page_size"));
+        assert_int_equal(error.may_have_happened, i == 1);
+    }
+    free(reply);
+}
+
+static void test_large_heads_are_no_large_bodies(void **state)
+{
+    (void)state;
+    expect_large_head(300000, "X-One-Of-Many: 0123456789012345678901234567890123456789\r\n");
+    expect_large_head((size_t)8 * 1024 * 1024, "x");
+}
+
+/* A program, or the server, can see that it was an answer. */
+static void test_a_large_body_has_a_status(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
+    struct upstream *upstream = upstream_start(&step, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    (void)state;
+    options.max_response_bytes = 10;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETOOLARGE);
+    assert_int_equal(error.http_status, 200);
+    assert_contains(error.hint, "ask for less");
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_only_redirects_redirect),
+        cmocka_unit_test(test_nobody_is_told_to_wait_for_years),
+        cmocka_unit_test(test_large_heads_are_no_large_bodies),
+        cmocka_unit_test(test_a_large_body_has_a_status),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
