@@ -10,7 +10,7 @@
 #include "base/names.h"
 #include "error/error.h"
 
-enum { MAX_URL = 2048 };
+enum { MAX_URL = 2048, MAX_PARSES = 8 };
 
 /* ---- which addresses are private ---- */
 
@@ -112,6 +112,31 @@ static bool is_private_host(char *host)
 
 /* ---- reading ---- */
 
+/*
+ * Reads a URL until it stays the same. libcurl decodes %XX in a host after it
+ * has looked for IP addresses, so "0x%37f.1" is 127.0.0.1 only when it is read
+ * again, as it is when the request is sent.
+ */
+static bool read_url(CURLU *url, const char *text)
+{
+    char *read = NULL;
+    bool stable = false;
+    bool good = curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK;
+
+    for (int i = 0; good && !stable && i < MAX_PARSES; i++) {
+        char *again = NULL;
+
+        good = curl_url_get(url, CURLUPART_URL, &again, 0) == CURLUE_OK;
+        stable = good && read != NULL && strcmp(read, again) == 0;
+        curl_free(read);
+        read = again;
+        good =
+            good && (stable || curl_url_set(url, CURLUPART_URL, read, CURLU_NON_SUPPORT_SCHEME) == CURLUE_OK);
+    }
+    curl_free(read);
+    return good && stable;
+}
+
 static bool has_part(CURLU *url, CURLUPart part)
 {
     char *value = NULL;
@@ -148,7 +173,9 @@ static int check_host(CURLU *url, const char *name, struct pa_address_policy pol
 
     if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
         return pa_fail(error, PORTKEY_ECONFIG, "the %s has no host", name);
-    if (!policy.private_address && is_private_host(host)) {
+    if (host[0] != '[' && strchr(host, '%') != NULL) {
+        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL: its host has a percent sign", name);
+    } else if (!policy.private_address && is_private_host(host)) {
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s is a private address", name);
         pa_hint(
             error,
@@ -174,10 +201,37 @@ static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
     return out->root == NULL ? pa_fail_memory(error) : 0;
 }
 
+static int store_host(struct pa_address *out, CURLU *url, portkey_error *error)
+{
+    char *host = NULL;
+    const char *start;
+    size_t length;
+
+    if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
+        return pa_fail_memory(error);
+    start = host[0] == '[' ? host + 1 : host;
+    length = host[0] == '[' ? strcspn(start, "%]") : strlen(start);
+    if (length > 0 && start[length - 1] == '.')
+        length--;
+    out->host = pa_copy(start, length);
+    curl_free(host);
+    return out->host == NULL ? pa_fail_memory(error) : 0;
+}
+
+static int store_proxy(struct pa_address *out, portkey_error *error)
+{
+    const char *proxy = pa_address_find_proxy(out);
+
+    if (proxy == NULL)
+        return 0;
+    out->proxy = pa_copy(proxy, strlen(proxy));
+    return out->proxy == NULL ? pa_fail_memory(error) : 0;
+}
+
 int pa_address_parse(struct pa_address *out, const char *text, const char *name,
                      struct pa_address_policy policy, portkey_error *error)
 {
-    struct pa_address address = {NULL, false, false};
+    struct pa_address address = {0};
     CURLU *url;
     int result = 0;
 
@@ -186,7 +240,7 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     url = curl_url();
     if (url == NULL)
         return pa_fail_memory(error);
-    if (curl_url_set(url, CURLUPART_URL, text, CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK) {
+    if (!read_url(url, text)) {
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL", name);
         pa_hint(error, "it should look like https://api.portkey.ai/v1");
     }
@@ -200,9 +254,15 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
         result = check_host(url, name, policy, error);
     if (result == 0)
         result = store_root(&address, url, error);
+    if (result == 0)
+        result = store_host(&address, url, error);
+    if (result == 0)
+        result = store_proxy(&address, error);
     curl_url_cleanup(url);
     if (result == 0)
         *out = address;
+    else
+        pa_address_free(&address);
     return result;
 }
 
@@ -224,5 +284,7 @@ bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b
 void pa_address_free(struct pa_address *address)
 {
     free(address->root);
-    address->root = NULL;
+    free(address->host);
+    free(address->proxy);
+    *address = (struct pa_address){0};
 }

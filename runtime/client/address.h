@@ -10,7 +10,9 @@
 
 /** A base address, checked and normalised. */
 struct pa_address {
-    char *root; /* no slash at the end; without "/v1" when versioned */
+    char *host;  /* the name or IP address; no brackets, zone, or dot at the end */
+    char *proxy; /* what requests are sent through, from the environment; NULL: nothing */
+    char *root;  /* no slash at the end; without "/v1" when versioned */
     bool
         versioned; /* the address ended in /v1: an operation's own version prefix goes between root and path */
     bool secure;   /* https */
@@ -34,7 +36,21 @@ int pa_address_parse(struct pa_address *out, const char *url, const char *name,
 /** Whether connections to one address serve the other: the same scheme, host and port. */
 bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b);
 
+/** Frees what the address holds and clears it. */
 void pa_address_free(struct pa_address *address);
+
+/* ---- proxy.c ---- */
+
+/** The value of the first variable of the two that is neither unset nor empty, or NULL. The second name may be NULL. */
+const char *pa_first_variable(const char *name, const char *otherwise);
+
+/** The proxy that the environment names for the address, or NULL. */
+const char *pa_address_find_proxy(const struct pa_address *address);
+
+/** Whether a list as in NO_PROXY names the host: "*", names, domains, IP addresses and networks. */
+bool pa_bypasses_proxy(const char *host, const char *list);
+
+/* ---- address.c ---- */
 
 /** Whether the text is an IP address that is not part of the public Internet. False for any other text. */
 bool pa_is_private_ip(const char *ip);

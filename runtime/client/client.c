@@ -32,31 +32,6 @@ static int copy_text(char **out, const char *text, portkey_error *error)
     return *out == NULL ? pa_fail_memory(error) : 0;
 }
 
-static const char *first_variable(const char *name, const char *otherwise)
-{
-    const char *value = getenv(name);
-
-    if ((value == NULL || value[0] == '\0') && otherwise != NULL)
-        value = getenv(otherwise);
-    return value != NULL && value[0] != '\0' ? value : NULL;
-}
-
-/*
- * Behind a proxy the peer is the proxy, whose address says nothing about where
- * the request goes. Before 8.7 (CURLINFO_USED_PROXY) libcurl does not
- * report that NO_PROXY names the host, so a proxy counts for all hosts.
- */
-static bool uses_proxy(const portkey_client *client)
-{
-    bool has_gateway = client->gateway.root != NULL;
-    bool secure = client->control.secure || (has_gateway && client->gateway.secure);
-    bool insecure = !client->control.secure || (has_gateway && !client->gateway.secure);
-
-    return (secure && first_variable("https_proxy", "HTTPS_PROXY") != NULL) ||
-           (insecure && first_variable("http_proxy", NULL) != NULL) ||
-           first_variable("all_proxy", "ALL_PROXY") != NULL;
-}
-
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
 {
     struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address};
@@ -69,7 +44,7 @@ static int load_addresses(portkey_client *client, const portkey_options *options
         return result;
     client->has_two_hosts =
         client->gateway.root != NULL && !pa_address_same_host(&client->control, &client->gateway);
-    client->check_peer_ip = !options->allow_private_address && !uses_proxy(client);
+    client->allow_private_address = options->allow_private_address;
     return 0;
 }
 
@@ -85,9 +60,9 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
     if (result == 0)
         result = copy_text(&client->user_agent, agent, error);
     if (result == 0)
-        result = copy_text(&client->ca_file, first_variable("CURL_CA_BUNDLE", "SSL_CERT_FILE"), error);
+        result = copy_text(&client->ca_file, pa_first_variable("CURL_CA_BUNDLE", "SSL_CERT_FILE"), error);
     if (result == 0)
-        result = copy_text(&client->ca_directory, first_variable("SSL_CERT_DIR", NULL), error);
+        result = copy_text(&client->ca_directory, pa_first_variable("SSL_CERT_DIR", NULL), error);
     return result;
 }
 

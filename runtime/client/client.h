@@ -49,7 +49,7 @@ struct portkey_client {
     unsigned max_connections;
     struct pa_limits limits; /* of a call that has none of its own */
     bool allow_insecure_http;
-    bool check_peer_ip; /* refuse connections to private addresses */
+    bool allow_private_address;
 
     CURLM *multi;                     /* NULL until the first call */
     struct curl_slist *headers[2][2]; /* shared by calls: [with the key][with a JSON body] */

@@ -4,6 +4,11 @@
 #include "error/error.h"
 #include "client/client.h"
 
+static const struct pa_address *address_of(const portkey_call *call)
+{
+    return pa_client_address(call->client, call->request->operation);
+}
+
 /* ---- what libcurl calls ---- */
 
 /* Whether the buffer failed because `more` bytes are beyond its cap; otherwise it was out of memory. */
@@ -64,6 +69,12 @@ static int rewind_body(void *context, curl_off_t offset, int origin)
     return CURL_SEEKFUNC_OK;
 }
 
+/* Behind a proxy the peer is the proxy, whose address says nothing about where the request goes. */
+static bool must_be_public(const portkey_call *call)
+{
+    return !call->client->allow_private_address && address_of(call)->proxy == NULL;
+}
+
 /*
  * The connection is ready, and the request comes next. A host name that passed
  * the checks may resolve to a private address, so the connection is checked as
@@ -76,7 +87,7 @@ static int begin_request(void *context, char *peer_ip, char *local_ip, int peer_
     (void)local_ip;
     (void)peer_port;
     (void)local_port;
-    if (call->client->check_peer_ip && pa_is_private_ip(peer_ip)) {
+    if (must_be_public(call) && pa_is_private_ip(peer_ip)) {
         call->peer_refused = true;
         return CURL_PREREQFUNC_ABORT;
     }
@@ -121,13 +132,19 @@ CURL *pa_transfer_new(const portkey_client *client)
 
 static void append_address(pa_text *url, const portkey_call *call)
 {
-    const portkey_operation *operation = call->request->operation;
-    const struct pa_address *address = pa_client_address(call->client, operation);
+    const struct pa_address *address = address_of(call);
 
     pa_text_append_string(url, address->root);
     if (address->versioned)
-        pa_text_append_string(url, pa_operation_base(operation));
+        pa_text_append_string(url, pa_operation_base(call->request->operation));
     pa_text_append_string(url, call->request->target);
+}
+
+/* The variables of the environment have been read: "" keeps libcurl from reading them in its own way. */
+static bool set_proxy(CURL *easy, const struct pa_address *address)
+{
+    return curl_easy_setopt(easy, CURLOPT_PROXY, address->proxy != NULL ? address->proxy : "") == CURLE_OK &&
+           curl_easy_setopt(easy, CURLOPT_NOPROXY, "") == CURLE_OK;
 }
 
 static bool set_method(CURL *easy, const portkey_call *call)
@@ -164,6 +181,7 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     call->trouble[0] = '\0';
     call->body_sent = 0;
     call->is_connected = false;
+    set = set && set_proxy(easy, address_of(call));
     set = set && set_method(easy, call);
     set = set && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, pa_call_headers(call)) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, (long)call->limits.timeout_ms) == CURLE_OK;

@@ -54,6 +54,9 @@ static void test_what_is_no_base_address(void **state)
     refuse("https://example.com/#x", lenient, "fragment");
     refuse("https://", lenient, "");
     refuse("https://exa mple.com", lenient, "not a URL");
+    refuse("https://exa%2525mple.com", lenient, "not a URL");
+    refuse("https://127.0.0.1%00.example.com", lenient, "not a URL");
+    refuse("https://a%2fb", lenient, "not a URL");
 }
 
 static void test_clear_text_needs_consent(void **state)
@@ -99,6 +102,13 @@ static void test_private_addresses_need_consent(void **state)
         "https://[2002:7f00:1::]",
         "https://[64:ff9b:1::808:808]",
         "https://198.18.0.1",
+        "https://0x%37f.1",
+        "https://%30x7f.1",
+        "https://127%2e0.0.1",
+        "https://12%37.1",
+        "https://%6cocalhost",
+        "https://localhos%74.",
+        "https://2130706%3433",
     };
 
     (void)state;

@@ -20,7 +20,9 @@ static int clear_environment(void **state)
                                         "http_proxy",
                                         "HTTP_PROXY",
                                         "all_proxy",
-                                        "ALL_PROXY"};
+                                        "ALL_PROXY",
+                                        "no_proxy",
+                                        "NO_PROXY"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(names); i++)
@@ -195,37 +197,79 @@ static void test_addresses_are_checked(void **state)
     assert_contains(error.hint, "PORTKEY_ALLOW_INSECURE_HTTP");
 }
 
-static bool checks_peer(const char *variable, const char *base_url, const char *gateway_url)
+/* The proxy that requests to the address are sent through, in static storage; "" without one. */
+static const char *proxy_of(const char *variable, const char *exceptions, const char *base_url)
 {
+    static char proxy[64];
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
-    bool checks;
 
     (void)clear_environment(NULL);
     if (variable != NULL)
         setenv(variable, "http://proxy.example:3128", 1);
+    if (exceptions != NULL)
+        setenv("NO_PROXY", exceptions, 1);
     options.base_url = base_url;
-    options.gateway_url = gateway_url;
     options.allow_insecure_http = true;
     assert_int_equal(portkey_client_new(&client, &options, NULL), 0);
-    checks = client->check_peer_ip;
+    (void)snprintf(proxy, sizeof(proxy), "%s", client->control.proxy != NULL ? client->control.proxy : "");
     portkey_client_free(client);
-    return checks;
+    return proxy;
 }
 
-/* Only a proxy that the addresses' scheme goes through makes the peer another one. */
-static void test_peers_are_checked_unless_they_are_proxies(void **state)
+static void test_the_scheme_chooses_the_proxy(void **state)
 {
     (void)state;
-    assert_true(checks_peer(NULL, NULL, NULL));
-    assert_true(checks_peer("http_proxy", NULL, NULL));
-    assert_true(checks_peer("HTTP_PROXY", "http://a.example", NULL)); /* curl reads no such variable */
-    assert_true(checks_peer("https_proxy", "http://a.example", "http://b.example"));
-    assert_false(checks_peer("http_proxy", "http://a.example", NULL));
-    assert_false(checks_peer("http_proxy", NULL, "http://b.example"));
-    assert_false(checks_peer("https_proxy", NULL, NULL));
-    assert_false(checks_peer("HTTPS_PROXY", "http://a.example", "https://b.example"));
-    assert_false(checks_peer("ALL_PROXY", NULL, NULL));
+    assert_string_equal(proxy_of(NULL, NULL, "https://a.example"), "");
+    assert_string_equal(proxy_of("http_proxy", NULL, "https://a.example"), "");
+    assert_string_equal(proxy_of("HTTP_PROXY", NULL, "http://a.example"),
+                        ""); /* curl reads no such variable */
+    assert_string_equal(proxy_of("https_proxy", NULL, "http://a.example"), "");
+    assert_string_equal(proxy_of("http_proxy", NULL, "http://a.example"), "http://proxy.example:3128");
+    assert_string_equal(proxy_of("HTTPS_PROXY", NULL, "https://a.example"), "http://proxy.example:3128");
+    assert_string_equal(proxy_of("ALL_PROXY", NULL, "https://a.example"), "http://proxy.example:3128");
+}
+
+/* As curl reads it. */
+static void test_no_proxy_names_hosts(void **state)
+{
+    static const struct {
+        const char *host;
+        const char *list;
+        bool bypasses;
+    } rows[] = {
+        {"a.example", "*", true},
+        {"a.example", "a.example", true},
+        {"A.EXAMPLE", "b, .example", true},
+        {"a.example", "b.example a.example.", true},
+        {"a.example", "*.example", false},
+        {"a.example", "b.a.example", false},
+        {"na.example", "a.example", false},
+        {"a.example", ".", false},
+        {"a.example", "", false},
+        {"a.example", ",,, ,", false},
+        {"8.8.8.8", "8.8.8.8", true},
+        {"8.8.8.8", ".8", false},
+        {"8.8.8.8", "8.8.0.0/16", true},
+        {"8.9.8.8", "8.8.0.0/16", false},
+        {"8.8.8.8", "8.8.8.9/31", true},
+        {"8.8.8.8", "8.8.8.8/33", false},
+        {"8.8.8.8", "8.8.8.8/32", true},
+        {"2001:db8::1", "2001:db8::/32", true},
+        {"2001:db9::1", "2001:db8::/32", false},
+        {"2001:db8::1", "2001:db8:0::1", true},
+        {"a.example", "8.8.8.8", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(rows); i++)
+        if (pa_bypasses_proxy(rows[i].host, rows[i].list) != rows[i].bypasses)
+            fail_msg("%s in \"%s\"", rows[i].host, rows[i].list);
+    assert_string_equal(proxy_of("https_proxy", "*", "https://a.example"), "");
+    assert_string_equal(proxy_of("https_proxy", "a.example", "https://a.example.:8443/x"), "");
+    assert_string_equal(proxy_of("https_proxy", "2001:db8::/32", "https://[2001:db8::1]/x"), "");
+    assert_string_equal(proxy_of("https_proxy", "b.example", "https://a.example"),
+                        "http://proxy.example:3128");
 }
 
 int main(void)
@@ -239,7 +283,8 @@ int main(void)
         cmocka_unit_test(test_a_user_agent_cannot_break_out_of_its_header),
         cmocka_unit_test_setup(test_an_older_programs_options_end_where_it_says, clear_environment),
         cmocka_unit_test(test_addresses_are_checked),
-        cmocka_unit_test_setup(test_peers_are_checked_unless_they_are_proxies, clear_environment),
+        cmocka_unit_test_setup(test_the_scheme_chooses_the_proxy, clear_environment),
+        cmocka_unit_test_setup(test_no_proxy_names_hosts, clear_environment),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -87,8 +87,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
  * as gateways that map paths and mocks need it.
  *
  * A private address is refused here if the base address contains it, and while
- * connecting if a host name resolves to it. The latter is not possible with a
- * proxy, because the peer is then the proxy; NO_PROXY makes no difference.
+ * connecting if a host name resolves to it. The latter is not possible behind a
+ * proxy, because the peer is then the proxy; a host that NO_PROXY names is
+ * connected to directly, and checked.
  *
  * A missing key is not an error here: a call that needs one and has none fails
  * with PORTKEY_ENOKEY.
