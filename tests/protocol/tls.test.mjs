@@ -2,8 +2,10 @@
 // HTTPS: whom the server believes. The certificate is good for 127.0.0.1 and known to nobody; its key is no secret.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { apiKey, environmentFor } from './support/environment.mjs';
@@ -17,9 +19,10 @@ const certificate = file('tls-test.crt');
 /** An HTTPS upstream; `seen` holds the headers of each request. */
 async function startTlsUpstream(t, answer = (request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":[]}');
-}) {
+}, options = {}) {
     const seen = [];
-    const server = createServer({ key: readFileSync(file('tls-test.key')), cert: readFileSync(certificate) },
+    const server = createServer(
+        { key: readFileSync(file('tls-test.key')), cert: readFileSync(certificate), ...options },
         (request, response) => {
             seen.push(request.headers);
             answer(request, response);
@@ -84,6 +87,28 @@ test('a server without TLS is called that, and how to allow it', async t => {
     await call({ url: upstream.url.replace('http:', 'https:') }, {}, result => {
         assert.match(errorText({ result }), /does not speak TLS on this port/);
         assert.match(errorText({ result }), /PORTKEY_ALLOW_INSECURE_HTTP/);
+    });
+    assert.equal(upstream.seen.length, 0);
+});
+
+// Without the library's own limit this configuration lets the client speak TLS 1.1.
+test('TLS before 1.2 is refused, whatever OPENSSL_CONF says', async t => {
+    const folder = mkdtempSync(join(tmpdir(), 'portkey-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const configuration = join(folder, 'openssl.cnf');
+    writeFileSync(configuration, `openssl_conf = all
+[all]
+ssl_conf = ssl
+[ssl]
+system_default = old
+[old]
+MinProtocol = TLSv1
+CipherString = ALL:@SECLEVEL=0
+`);
+    const upstream = await startTlsUpstream(t, undefined,
+        { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers: 'ALL:@SECLEVEL=0' });
+    await call(upstream, { SSL_CERT_FILE: certificate, OPENSSL_CONF: configuration }, result => {
+        assert.match(errorText({ result }), /TLS|SSL/);
     });
     assert.equal(upstream.seen.length, 0);
 });

@@ -34,7 +34,10 @@ typedef struct portkey_call portkey_call;
  *
  * Proxy and CA settings come from the environment, as curl reads it:
  * HTTPS_PROXY, ALL_PROXY, NO_PROXY (or lower-case), http_proxy (lower-case
- * only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE.
+ * only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE. TLS is 1.2 or later,
+ * even if OpenSSL's configuration allows less. libcurl itself reads
+ * SSLKEYLOGFILE and writes the keys of TLS sessions there: a program that does
+ * not want that must unset it before its first call.
  */
 typedef struct portkey_options {
     size_t size;              /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
