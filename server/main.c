@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: MIT */
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/commands.h"
+#include "cli/process.h"
 #include "cli/report.h"
 
 static int print_version(void)
@@ -31,8 +34,13 @@ static int run(const cli_options *options)
 int main(int argc, char **argv)
 {
     cli_options options;
-    int status = cli_options_read(&options, argc, argv);
+    int status;
 
+    if (!process_prepare()) {
+        cli_complain("cannot prepare the process: %s", strerror(errno));
+        return EXIT_FAILED;
+    }
+    status = cli_options_read(&options, argc, argv);
     if (status != EXIT_DONE)
         return status;
     status = run(&options);

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/commands.h"
 
-#include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -68,10 +67,6 @@ int command_serve(const cli_options *options)
     portkey_error error;
     int status;
 
-    if (stdio_fill_gaps() < 0) {
-        cli_complain("cannot open /dev/null: %s", strerror(errno));
-        return EXIT_FAILED;
-    }
     client_options.max_response_bytes = MAX_RESPONSE;
     if (portkey_client_new(&client, &client_options, &error) < 0) {
         cli_report(&error);

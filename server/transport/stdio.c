@@ -50,27 +50,6 @@ struct stdio {
 
 /* ---- the process's descriptors ---- */
 
-static int fill(int fd, int flags)
-{
-    int null;
-
-    if (fcntl(fd, F_GETFD) >= 0)
-        return 0;
-    null = open("/dev/null", flags | O_CLOEXEC);
-    if (null < 0 || null == fd)
-        return null < 0 ? -1 : 0;
-    if (dup2(null, fd) < 0) {
-        close(null);
-        return -1;
-    }
-    return close(null);
-}
-
-int stdio_fill_gaps(void)
-{
-    return fill(STDIN_FILENO, O_RDONLY) < 0 || fill(STDERR_FILENO, O_WRONLY) < 0 ? -1 : 0;
-}
-
 /*
  * Moves standard output to a descriptor of its own, which it returns, and lets
  * descriptor 1 lead to standard error, so that no stray print can break into the
@@ -78,8 +57,15 @@ int stdio_fill_gaps(void)
  */
 static int claim_output(void)
 {
-    int output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    int flags = fcntl(STDOUT_FILENO, F_GETFL);
+    int output;
 
+    /* Found before the first message, which would be lost. */
+    if (flags >= 0 && (flags & O_ACCMODE) == O_RDONLY)
+        errno = EBADF;
+    if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
+        return -1;
+    output = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
     if (output < 0)
         return -1;
     if (dup2(STDERR_FILENO, STDOUT_FILENO) < 0) {

@@ -15,15 +15,6 @@ enum stdio_client {
 };
 
 /**
- * Opens /dev/null where the process was started without a standard input or
- * error: the next file or socket would take its number, and be read or written
- * in its place. To be called before anything is opened.
- *
- * @return -1 on failure, with errno set
- */
-int stdio_fill_gaps(void);
-
-/**
  * Serves on the loop until the input ends, the reader goes away, or SIGTERM or
  * SIGINT comes; then stops the loop.
  *

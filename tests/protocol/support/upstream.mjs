@@ -23,6 +23,7 @@ export async function startUpstream(answer) {
         upstream.seen.push({ method, url, headers, body, closed, at: Date.now() });
         await answer(request, response, body, upstream);
     });
+    upstream.server = server;
     server.keepAliveTimeout = 60_000;
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/process.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stddef.h>
+#include <unistd.h>
+
+static bool fill(int fd, int flags)
+{
+    int null;
+
+    if (fcntl(fd, F_GETFD) >= 0)
+        return true;
+    null = open("/dev/null", flags);
+    if (null < 0 || null == fd)
+        return null >= 0;
+    if (dup2(null, fd) < 0) {
+        close(null);
+        return false;
+    }
+    return close(null) == 0;
+}
+
+/* Input and output are opened the wrong way round: data that cannot be had or delivered must be an error. */
+static bool fill_gaps(void)
+{
+    return fill(STDIN_FILENO, O_WRONLY) && fill(STDOUT_FILENO, O_RDONLY) && fill(STDERR_FILENO, O_WRONLY);
+}
+
+static bool ignore(int signal)
+{
+    const struct sigaction action = {.sa_handler = SIG_IGN};
+
+    return sigaction(signal, &action, NULL) == 0;
+}
+
+bool process_prepare(void)
+{
+    return fill_gaps() && ignore(SIGXFSZ);
+}
