@@ -117,19 +117,31 @@ struct list_kind {
     const char *(*suggest)(const char *name, size_t length);
     const char *what;
     const char *setting;
-    const char *advice;
+    const char *advice;    /* for an unknown name */
+    const char *otherwise; /* for a list without names */
 };
 
-static const struct list_kind toolsets = {choose_domain, portkey_domain_suggest, "domain",
+static const struct list_kind toolsets = {choose_domain,
+                                          portkey_domain_suggest,
+                                          "domain",
                                           "--toolsets (PORTKEY_TOOL_DOMAINS)",
-                                          "Run \"portkey-admin-mcp tools\" for the domains, or use \"all\"."};
+                                          "Run \"portkey-admin-mcp tools\" for the domains, or use \"all\".",
+                                          "Use \"all\" for all domains, or leave the setting out."};
 
-static const struct list_kind tools = {choose_tool, portkey_tool_suggest, "tool", "--tools (PORTKEY_TOOLS)",
-                                       "Run \"portkey-admin-mcp tools\" for the tools."};
+static const struct list_kind tools = {
+    choose_tool,
+    portkey_tool_suggest,
+    "tool",
+    "--tools (PORTKEY_TOOLS)",
+    "Run \"portkey-admin-mcp tools\" for the tools.",
+    "To offer all tools use --toolsets all (PORTKEY_TOOL_DOMAINS=all), or leave the setting out."};
 
-static const struct list_kind exclusions = {exclude_tool, portkey_tool_suggest, "tool",
+static const struct list_kind exclusions = {exclude_tool,
+                                            portkey_tool_suggest,
+                                            "tool",
                                             "--exclude-tools (PORTKEY_EXCLUDE_TOOLS)",
-                                            "Run \"portkey-admin-mcp tools\" for the tools."};
+                                            "Run \"portkey-admin-mcp tools\" for the tools.",
+                                            "To exclude no tool leave the setting out."};
 
 static int refuse(portkey_error *error, const struct list_kind *kind, const char *name, size_t length)
 {
@@ -147,20 +159,32 @@ static int refuse(portkey_error *error, const struct list_kind *kind, const char
     return PORTKEY_ECONFIG;
 }
 
+/* A list that names nothing comes from a variable that was not filled in. What it meant to leave out is unknown. */
+static int refuse_empty(portkey_error *error, const struct list_kind *kind)
+{
+    if (error == NULL)
+        return PORTKEY_ECONFIG;
+    *error = (portkey_error){.code = PORTKEY_ECONFIG};
+    (void)snprintf(error->message, sizeof(error->message), "%s is given but names no %s", kind->setting,
+                   kind->what);
+    (void)snprintf(error->hint, sizeof(error->hint), "%s", kind->otherwise);
+    return PORTKEY_ECONFIG;
+}
+
 static int read_list(tool_selection *selection, const struct list_kind *kind, const char *list,
-                     bool *is_given, portkey_error *error)
+                     portkey_error *error)
 {
     static const char separators[] = ", \t\n";
 
-    *is_given = false;
     if (list == NULL)
         return 0;
+    if (list[strspn(list, separators)] == '\0')
+        return refuse_empty(error, kind);
     for (list += strspn(list, separators); *list != '\0'; list += strspn(list, separators)) {
         size_t length = strcspn(list, separators);
 
         if (!kind->take(selection, list, length))
             return refuse(error, kind, list, length);
-        *is_given = true;
         list += length;
     }
     return 0;
@@ -168,16 +192,15 @@ static int read_list(tool_selection *selection, const struct list_kind *kind, co
 
 static int read_lists(tool_selection *selection, const selection_options *options, portkey_error *error)
 {
-    bool has_tools;
-    bool has_exclusions;
-    int result = read_list(selection, &toolsets, options->toolsets, &selection->has_toolsets, error);
+    int result = read_list(selection, &toolsets, options->toolsets, error);
 
+    selection->has_toolsets = options->toolsets != NULL;
     if (result == 0)
-        result = read_list(selection, &tools, options->tools, &has_tools, error);
-    if (result == 0 && !selection->has_toolsets && !has_tools)
+        result = read_list(selection, &tools, options->tools, error);
+    if (result == 0 && options->toolsets == NULL && options->tools == NULL)
         choose_all(selection);
     if (result == 0)
-        result = read_list(selection, &exclusions, options->exclude_tools, &has_exclusions, error);
+        result = read_list(selection, &exclusions, options->exclude_tools, error);
     return result;
 }
 

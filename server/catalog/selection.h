@@ -16,7 +16,7 @@
 
 /* ---- one selection ---- */
 
-/** Each list is comma-separated. NULL, "" and a list of nothing but commas count as not given. */
+/** Each list is comma-separated. NULL is a list that is not given; one that is given but names nothing is refused. */
 typedef struct selection_options {
     const char *toolsets; /* domains, or "all"; not given: all domains, unless there is a list of tools */
     const char *tools;    /* offered besides those of the domains */
@@ -37,7 +37,7 @@ typedef struct tool_selection {
 /**
  * Makes a selection, to be freed with selection_free().
  *
- * @return 0, PORTKEY_ECONFIG for a name that no tool or domain has, PORTKEY_ENOMEM
+ * @return 0; PORTKEY_ECONFIG for a name that no tool or domain has, or a list without names; PORTKEY_ENOMEM
  */
 PORTKEY_CHECK_RESULT int selection_init(tool_selection *out, const selection_options *options,
                                         portkey_error *error);

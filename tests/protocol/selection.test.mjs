@@ -75,6 +75,30 @@ test('a flag overrides its variable, and an empty or false one chooses nothing',
     assert.equal(namesOf(['--read-only'], { PORTKEY_READ_ONLY: 'false' }).length, reading.length);
 });
 
+test('a list that is given but names nothing is an error, by flag and by variable', () => {
+    const settings = {
+        '--toolsets': ['PORTKEY_TOOL_DOMAINS', /"all"/],
+        '--tools': ['PORTKEY_TOOLS', /--toolsets all/],
+        '--exclude-tools': ['PORTKEY_EXCLUDE_TOOLS', /leave the setting out/],
+    };
+    for (const [flag, [variable, advice]] of Object.entries(settings)) {
+        for (const list of ['', ',', ' ', ' ,\t']) {
+            for (const command of [['tools'], ['call', 'list_configs'], []]) {
+                const results = [run([flag, list, ...command])];
+
+                // A variable that is empty counts as unset.
+                if (list !== '')
+                    results.push(run(command, { extra: { [variable]: list } }));
+                for (const { status, stdout, stderr } of results) {
+                    assert.deepEqual([status, stdout], [2, ''], `${flag} "${list}"`);
+                    assert.match(stderr, new RegExp(`${flag} \\(${variable}\\) is given but names no`));
+                    assert.match(stderr, advice);
+                }
+            }
+        }
+    }
+});
+
 // ---- ways around tools
 
 inBothEras('--read-only hides writing tools from guides and prompts', untouched, async ({ ask }) => {

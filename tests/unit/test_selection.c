@@ -57,21 +57,17 @@ static void expect(selection_options options, const char *offered)
 
 static void test_all_without_options(void **state)
 {
-    static const selection_options empty[] = {
-        {.toolsets = NULL},
-        {.toolsets = "", .tools = "", .exclude_tools = ""},
-        {.toolsets = " ,\t", .tools = ",", .exclude_tools = ", ,"},
-        {.toolsets = "all"},
-        {.toolsets = "all", .tools = "get_config"},
-        {.toolsets = "configs, all"},
+    static const selection_options options[] = {
+        {.toolsets = NULL},           {.toolsets = "all"},   {.toolsets = "all", .tools = "get_config"},
+        {.toolsets = "configs, all"}, {.toolsets = ",all,"},
     };
 
     (void)state;
-    for (size_t i = 0; i < COUNT(empty); i++) {
+    for (size_t i = 0; i < COUNT(options); i++) {
         tool_selection selection;
         tool_offer offer = {&selection, NULL};
 
-        make(&selection, empty[i]);
+        make(&selection, options[i]);
         assert_int_equal(count(&offer), portkey_tool_count());
         assert_true(offer_has_all_domains(&offer));
         selection_free(&selection);
@@ -227,6 +223,25 @@ static void expect_refused(selection_options options, const char *message, const
     assert_null(selection.rows);
 }
 
+static void test_lists_without_names_are_refused(void **state)
+{
+    static const char *const lists[] = {"", ",", " ", " ,\t\n, "};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(lists); i++) {
+        expect_refused((selection_options){.toolsets = lists[i]},
+                       "--toolsets (PORTKEY_TOOL_DOMAINS) is given but names no domain", "Use \"all\"");
+        expect_refused((selection_options){.toolsets = lists[i], .tools = "get_config"},
+                       "--toolsets (PORTKEY_TOOL_DOMAINS) is given but names no domain", "Use \"all\"");
+        expect_refused((selection_options){.tools = lists[i]},
+                       "--tools (PORTKEY_TOOLS) is given but names no tool", "--toolsets all");
+        expect_refused((selection_options){.toolsets = "configs", .tools = lists[i]},
+                       "--tools (PORTKEY_TOOLS) is given but names no tool", "--toolsets all");
+        expect_refused((selection_options){.exclude_tools = lists[i]},
+                       "--exclude-tools (PORTKEY_EXCLUDE_TOOLS) is given but names no tool", "leave");
+    }
+}
+
 static void test_unknown_names_are_refused(void **state)
 {
     (void)state;
@@ -355,6 +370,7 @@ int main(void)
         cmocka_unit_test(test_any_tool_of_an_operation_will_do),
         cmocka_unit_test(test_domains_go_with_their_last_tool),
         cmocka_unit_test(test_unknown_names_are_refused),
+        cmocka_unit_test(test_lists_without_names_are_refused),
         cmocka_unit_test(test_long_names_are_shown_in_part),
         cmocka_unit_test(test_complaints_say_why),
         cmocka_unit_test(test_only_what_is_offered_is_suggested),
