@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/utf8.h"
 
+#include <string.h>
+
 static bool is_continuation(unsigned char byte)
 {
     return (byte & 0xC0u) == 0x80u;
@@ -79,4 +81,29 @@ size_t pa_utf8_write(char out[4], uint32_t code_point)
     out[2] = (char)(0x80 | ((code_point >> 6) & 0x3F));
     out[3] = (char)(0x80 | (code_point & 0x3F));
     return 4;
+}
+
+static bool is_in(uint32_t code_point, uint32_t first, uint32_t last)
+{
+    return code_point >= first && code_point <= last;
+}
+
+bool pa_is_control(uint32_t code_point)
+{
+    return code_point < 0x20 || is_in(code_point, 0x7F, 0x9F) || code_point == 0x061C ||
+           is_in(code_point, 0x200E, 0x200F) || is_in(code_point, 0x2028, 0x202E) ||
+           is_in(code_point, 0x2066, 0x2069);
+}
+
+size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t length)
+{
+    size_t sequence = pa_utf8_sequence(bytes, length);
+    bool is_shown = sequence > 0 && !pa_is_control(pa_utf8_read(bytes, sequence));
+
+    *out_length = is_shown ? sequence : 1;
+    if (is_shown)
+        memmove(out, bytes, sequence);
+    else
+        out[0] = sequence == 0 ? '?' : ' ';
+    return sequence > 0 ? sequence : 1;
 }

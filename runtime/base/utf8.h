@@ -22,4 +22,22 @@ uint32_t pa_utf8_read(const char *bytes, size_t length);
 /** Writes a code point (a surrogate as U+FFFD) and returns how many bytes (1 to 4) it took. */
 size_t pa_utf8_write(char out[4], uint32_t code_point);
 
+/**
+ * Whether a code point is not shown but acts on a terminal, on lines, or on the
+ * order in which other characters are shown: C0, DEL, C1, U+2028, U+2029 and
+ * the characters with the property Bidi_Control.
+ */
+bool pa_is_control(uint32_t code_point);
+
+/**
+ * Reads the next character of a text and writes it as it may stand in a
+ * message: a control character as a space, a byte that is not UTF-8 as '?',
+ * any other as it is.
+ *
+ * @param length of the bytes, not 0
+ * @param out_length receives how many bytes were written, no more than were read
+ * @return how many bytes were read
+ */
+size_t pa_utf8_clean(char *out, size_t *out_length, const char *bytes, size_t length);
+
 #endif

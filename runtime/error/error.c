@@ -19,6 +19,22 @@ static void clear(portkey_error *error)
     error->violation_count = 0;
 }
 
+/* In place: clean text is no longer than what it is made of. */
+static void clean(char *text)
+{
+    size_t length = strlen(text);
+    size_t at = 0;
+    size_t used = 0;
+
+    while (at < length) {
+        size_t count;
+
+        at += pa_utf8_clean(text + used, &count, text + at, length - at);
+        used += count;
+    }
+    text[used] = '\0';
+}
+
 int pa_fail(portkey_error *error, int code, const char *format, ...)
 {
     va_list arguments;
@@ -30,6 +46,7 @@ int pa_fail(portkey_error *error, int code, const char *format, ...)
     va_start(arguments, format);
     (void)vsnprintf(error->message, sizeof(error->message), format, arguments);
     va_end(arguments);
+    clean(error->message);
     return code;
 }
 
@@ -42,6 +59,7 @@ void pa_hint(portkey_error *error, const char *format, ...)
     va_start(arguments, format);
     (void)vsnprintf(error->hint, sizeof(error->hint), format, arguments);
     va_end(arguments);
+    clean(error->hint);
 }
 
 int pa_fail_memory(portkey_error *error)
@@ -57,21 +75,16 @@ void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length)
     size_t room = size - sizeof(cut);
 
     while (at < length) {
-        size_t sequence = pa_utf8_sequence(bytes + at, length - at);
-        unsigned char byte = (unsigned char)bytes[at];
+        char character[4];
+        size_t count;
 
-        if (used + (sequence > 0 ? sequence : 1) > room) {
+        at += pa_utf8_clean(character, &count, bytes + at, length - at);
+        if (used + count > room) {
             memcpy(field + used, cut, sizeof(cut));
             return;
         }
-        if (sequence <= 1) {
-            field[used++] = sequence == 0 ? '?' : byte < 0x20 || byte == 0x7F ? ' ' : (char)byte;
-            at++;
-        } else {
-            memcpy(field + used, bytes + at, sequence);
-            used += sequence;
-            at += sequence;
-        }
+        memcpy(field + used, character, count);
+        used += count;
     }
     field[used] = '\0';
 }

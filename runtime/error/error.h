@@ -13,6 +13,7 @@
 /**
  * Clears the error and sets code and message. Returns the code, so that a
  * failing function can end in `return pa_fail(...)`. NULL error is fine.
+ * The message may hold text of others: it is cleaned as by pa_copy_clean().
  */
 int pa_fail(portkey_error *error, int code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
@@ -21,7 +22,10 @@ void pa_hint(portkey_error *error, const char *format, ...) __attribute__((forma
 
 int pa_fail_memory(portkey_error *error);
 
-/** Copies `length` bytes into a fixed field as clean text: UTF-8 kept whole, control characters as spaces, cut with "...". */
+/**
+ * Copies `length` bytes into a fixed field as clean text: control characters (see pa_is_control()) become spaces,
+ * bytes that are not UTF-8 become '?', and what does not fit is replaced by "...".
+ */
 void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length);
 
 #endif

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/utf8.h"
 
 enum { MAX_SHOWN = 64 }; /* bytes of a name that a complaint repeats */
 
@@ -252,10 +253,19 @@ static enum verdict judge(const tool_selection *selection, const portkey_tool *t
     return row->is_chosen ? SELECTED : NOT_CHOSEN;
 }
 
+/* As much of a name as a complaint repeats, cleaned: it may come from a client. */
 static void append_quoted(pa_text *text, const char *name, size_t length)
 {
+    size_t at = 0;
+
     pa_text_append_char(text, '"');
-    pa_text_append(text, name, length < MAX_SHOWN ? length : MAX_SHOWN);
+    while (at < length && at < MAX_SHOWN) {
+        char character[4];
+        size_t count;
+
+        at += pa_utf8_clean(character, &count, name + at, length - at);
+        pa_text_append(text, character, count);
+    }
     pa_text_append_char(text, '"');
 }
 

@@ -79,6 +79,13 @@ int command_serve(const cli_options *options)
 
 /* ---- listing tools ---- */
 
+/* The title is the document's, which may be anyone's. */
+static void print_line(const char *text)
+{
+    cli_print(text, strlen(text));
+    putchar('\n');
+}
+
 static void print_table(const tool_offer *offer)
 {
     const portkey_tool *tool;
@@ -91,8 +98,8 @@ static void print_table(const tool_offer *offer)
         size_t bytes;
 
         (void)portkey_tool_descriptor(tool, &bytes);
-        printf("%6zu  %-18s %-42s %s\n", bytes, portkey_tool_domain(tool), portkey_tool_name(tool),
-               portkey_tool_title(tool));
+        printf("%6zu  %-18s %-42s ", bytes, portkey_tool_domain(tool), portkey_tool_name(tool));
+        print_line(portkey_tool_title(tool));
         total += bytes;
         count++;
     }
@@ -141,7 +148,7 @@ static int print_json(const tool_offer *offer)
     if (failed)
         cli_complain("out of memory");
     else
-        fwrite(text.data, 1, text.length, stdout);
+        cli_print(text.data, text.length);
     pa_text_free(&text);
     return failed ? EXIT_FAILED : EXIT_DONE;
 }
@@ -194,14 +201,13 @@ static int read_arguments(pa_text *text, const char *given)
     return EXIT_DONE;
 }
 
-static int print_body(const portkey_response *response)
+static int print_response(const portkey_response *response)
 {
     size_t length;
     const char *body = portkey_response_body(response, &length);
 
-    fwrite(body, 1, length, stdout);
-    if (length > 0 && body[length - 1] != '\n')
-        putchar('\n');
+    if (!cli_print_body(body, length, portkey_response_header(response, "content-type")))
+        return EXIT_FAILED;
     return cli_finish_output();
 }
 
@@ -216,7 +222,7 @@ static int send_request(const cli_options *options, const portkey_request *reque
         portkey_client_send(&response, client, request, NULL, &error) < 0)
         cli_report(&error);
     else
-        status = print_body(response);
+        status = print_response(response);
     portkey_response_free(response);
     portkey_client_free(client);
     return status;

@@ -72,6 +72,19 @@ static int complain_usage(const char *what, const char *about)
     return EXIT_USAGE;
 }
 
+/* After getopt_long() refused an option; `last` is the last argument that it took. */
+static int complain_option(const char *last)
+{
+    char letter[] = {(char)optopt, '\0'};
+    bool is_letter =
+        optopt != 0 && optopt < OPTION_TOOLSETS && optopt != OPTION_HELP && optopt != OPTION_VERSION;
+
+    if (is_letter)
+        return complain_usage("unknown option: -", letter);
+    return complain_usage(optopt == 0 ? "unknown or ambiguous option: " : "missing or unexpected value: ",
+                          last);
+}
+
 static int read_timeout(const char *text, unsigned *out_ms)
 {
     char *end;
@@ -89,6 +102,7 @@ static int read_flags(struct flags *flags, int argc, char **argv)
 {
     int code;
 
+    opterr = 0; /* getopt would print what was given unescaped */
     while ((code = getopt_long(argc, argv, "hV", known_options, NULL)) != -1) {
         switch (code) {
         case OPTION_HELP: flags->help = true; break;
@@ -107,7 +121,7 @@ static int read_flags(struct flags *flags, int argc, char **argv)
             if (read_timeout(optarg, &flags->client.timeout_ms) != EXIT_DONE)
                 return EXIT_USAGE;
             break;
-        default: return complain_usage("the command line was not understood", ""); /* getopt said why */
+        default: return complain_option(argv[optind - 1]);
         }
     }
     return EXIT_DONE;

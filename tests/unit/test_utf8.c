@@ -122,6 +122,19 @@ static void test_clean_copies(void **state)
         {"\xFF\xC3", 10, "??"},
         {"abc\xC3\xA9", 9, "abc\xC3\xA9"},
         {"abc\xC3\xA9", 8, "abc..."},
+        {"a\xC2\x9B"
+         "1m",
+         16, "a 1m"}, /* C1: CSI */
+        {"a\xE2\x80\xAE"
+         "b",
+         16, "a b"}, /* U+202E, right to left */
+        {"a\xE2\x81\xA6"
+         "b",
+         16, "a b"}, /* U+2066 */
+        {"a\xE2\x80\xA8"
+         "b",
+         16, "a b"},                        /* U+2028, a line's end */
+        {"\xD8\x9C\xE2\x80\x8F", 16, "  "}, /* U+061C, U+200F */
     };
 
     (void)state;
@@ -133,12 +146,45 @@ static void test_clean_copies(void **state)
     }
 }
 
+static void test_which_are_controls(void **state)
+{
+    /* The first and the last of each range, by turns: a control from the first on, none after the last. */
+    static const uint32_t ends[] = {0,      0x1F,   0x7F,   0x9F,   0x061C, 0x061C,
+                                    0x200E, 0x200F, 0x2028, 0x202E, 0x2066, 0x2069};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        assert_true(pa_is_control(ends[i]));
+        if (i % 2 == 1)
+            assert_false(pa_is_control(ends[i] + 1));
+        else if (ends[i] > 0)
+            assert_false(pa_is_control(ends[i] - 1));
+    }
+}
+
+/* What others say in a message cannot act on a terminal. */
+static void test_errors_are_clean(void **state)
+{
+    portkey_error error;
+
+    (void)state;
+    (void)pa_fail(&error, PORTKEY_ETLS, "certificate of %s",
+                  "a\x1b]0;b\x07 \xC2\x9D \xE2\x80\xAE\xFF"
+                  "c\n");
+    assert_string_equal(error.message, "certificate of a ]0;b     ?c ");
+    pa_hint(&error, "%s",
+            "\xE2\x80\xA9"
+            "d");
+    assert_string_equal(error.hint, " d");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_code_point), cmocka_unit_test(test_every_pair_of_bytes),
         cmocka_unit_test(test_what_is_none),     cmocka_unit_test(test_code_points_that_are_none),
-        cmocka_unit_test(test_clean_copies),
+        cmocka_unit_test(test_clean_copies),     cmocka_unit_test(test_which_are_controls),
+        cmocka_unit_test(test_errors_are_clean),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
