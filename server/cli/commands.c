@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "catalog/portkey_catalog.h"
+#include "cli/key_check.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
 
@@ -25,6 +26,20 @@ static tool_offer offer_of(const cli_options *options)
     return (tool_offer){&options->selection, NULL};
 }
 
+/* The client of a command that makes calls: the last that needs files of the user. NULL after a complaint. */
+static portkey_client *open_client(const cli_options *options, size_t max_response)
+{
+    portkey_options client_options = options->client;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    client_options.max_response_bytes = max_response;
+    cli_check_key(&client_options);
+    if (portkey_client_new(&client, &client_options, &error) < 0)
+        cli_report(&error);
+    return client;
+}
+
 /* ---- serving ---- */
 
 static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
@@ -42,7 +57,7 @@ static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
     return status;
 }
 
-static int serve(const cli_options *options, const portkey_options *client_options, portkey_client *client)
+static int serve(const cli_options *options, portkey_client *client)
 {
     event_loop loop;
     portkey_catalog catalog;
@@ -50,7 +65,7 @@ static int serve(const cli_options *options, const portkey_options *client_optio
     int status = EXIT_FAILED;
 
     loop_init(&loop, client);
-    if (portkey_catalog_init(&catalog, &loop, client, client_options, &options->selection, &error) < 0) {
+    if (portkey_catalog_init(&catalog, &loop, client, &options->client, &options->selection, &error) < 0) {
         cli_report(&error);
     } else {
         status = serve_catalog(&loop, &catalog);
@@ -62,17 +77,12 @@ static int serve(const cli_options *options, const portkey_options *client_optio
 
 int command_serve(const cli_options *options)
 {
-    portkey_options client_options = options->client;
-    portkey_client *client = NULL;
-    portkey_error error;
+    portkey_client *client = open_client(options, MAX_RESPONSE);
     int status;
 
-    client_options.max_response_bytes = MAX_RESPONSE;
-    if (portkey_client_new(&client, &client_options, &error) < 0) {
-        cli_report(&error);
+    if (client == NULL)
         return EXIT_FAILED;
-    }
-    status = serve(options, &client_options, client);
+    status = serve(options, client);
     portkey_client_free(client);
     return status;
 }
@@ -213,13 +223,14 @@ static int print_response(const portkey_response *response)
 
 static int send_request(const cli_options *options, const portkey_request *request)
 {
-    portkey_client *client = NULL;
+    portkey_client *client = open_client(options, 0);
     portkey_response *response = NULL;
     portkey_error error;
     int status = EXIT_FAILED;
 
-    if (portkey_client_new(&client, &options->client, &error) < 0 ||
-        portkey_client_send(&response, client, request, NULL, &error) < 0)
+    if (client == NULL)
+        return EXIT_FAILED;
+    if (portkey_client_send(&response, client, request, NULL, &error) < 0)
         cli_report(&error);
     else
         status = print_response(response);

@@ -4,6 +4,8 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static bool fill(int fd, int flags)
@@ -35,7 +37,15 @@ static bool ignore(int signal)
     return sigaction(signal, &action, NULL) == 0;
 }
 
+static bool keep_secrets(void)
+{
+    const struct rlimit none = {0, 0};
+
+    return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 &&
+           prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
+}
+
 bool process_prepare(void)
 {
-    return fill_gaps() && ignore(SIGXFSZ);
+    return fill_gaps() && ignore(SIGXFSZ) && keep_secrets();
 }

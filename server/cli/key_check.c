@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/key_check.h"
+
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/memory.h"
+#include "cli/report.h"
+
+/* Shorter ones occur in texts by chance. */
+enum { MIN_KEY = 8 };
+
+static void check_length(size_t length)
+{
+    if (length > 0 && length < MIN_KEY)
+        cli_complain(
+            "warning: the API key has fewer than %d characters, too few to hide it reliably in messages; "
+            "check that it was copied completely",
+            MIN_KEY);
+}
+
+static void check_mode(const char *path, mode_t mode)
+{
+    if ((mode & (S_IRGRP | S_IROTH)) != 0)
+        cli_complain("warning: other users can read the API key file %s (mode %04o); run: chmod go= %s", path,
+                     (unsigned)(mode & 07777), path);
+}
+
+/* The length of the first line, as far as it matters. */
+static size_t read_length(int file)
+{
+    char start[MIN_KEY];
+    ssize_t count = read(file, start, sizeof(start));
+    size_t length = 0;
+
+    while ((ssize_t)length < count && start[length] != '\n' && start[length] != '\r')
+        length++;
+    pa_wipe(start, sizeof(start));
+    return length;
+}
+
+static void check_file(const char *path)
+{
+    /* A pipe must neither block here nor lose its content. */
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    struct stat status;
+
+    if (file < 0)
+        return;
+    if (fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
+        check_mode(path, status.st_mode);
+        check_length(read_length(file));
+    }
+    (void)close(file);
+}
+
+void cli_check_key(const portkey_options *options)
+{
+    if (options->api_key != NULL)
+        check_length(strlen(options->api_key));
+    else if (options->api_key_file != NULL)
+        check_file(options->api_key_file);
+}
