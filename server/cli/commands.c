@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "catalog/portkey_catalog.h"
+#include "cli/confine.h"
 #include "cli/key_check.h"
 #include "cli/report.h"
 #include "transport/stdio.h"
@@ -37,6 +38,8 @@ static portkey_client *open_client(const cli_options *options, size_t max_respon
     cli_check_key(&client_options);
     if (portkey_client_new(&client, &client_options, &error) < 0)
         cli_report(&error);
+    else if (!options->no_landlock)
+        confine_files();
     return client;
 }
 

@@ -25,6 +25,7 @@ enum option_code {
     OPTION_INSECURE_HTTP,
     OPTION_PRIVATE_BASE_URL,
     OPTION_TIMEOUT,
+    OPTION_NO_LANDLOCK,
     OPTION_JSON,
 };
 
@@ -41,6 +42,7 @@ static const struct option known_options[] = {
     {"allow-insecure-http", no_argument, NULL, OPTION_INSECURE_HTTP},
     {"allow-private-base-url", no_argument, NULL, OPTION_PRIVATE_BASE_URL},
     {"timeout", required_argument, NULL, OPTION_TIMEOUT},
+    {"no-landlock", no_argument, NULL, OPTION_NO_LANDLOCK},
     {"json", no_argument, NULL, OPTION_JSON},
     {NULL, 0, NULL, 0},
 };
@@ -61,6 +63,7 @@ static const struct command {
 struct flags {
     portkey_options client;
     selection_options selection;
+    bool no_landlock;
     bool json;
     bool help;
     bool version;
@@ -116,6 +119,7 @@ static int read_flags(struct flags *flags, int argc, char **argv)
         case OPTION_GATEWAY_URL: flags->client.gateway_url = optarg; break;
         case OPTION_INSECURE_HTTP: flags->client.allow_insecure_http = true; break;
         case OPTION_PRIVATE_BASE_URL: flags->client.allow_private_address = true; break;
+        case OPTION_NO_LANDLOCK: flags->no_landlock = true; break;
         case OPTION_JSON: flags->json = true; break;
         case OPTION_TIMEOUT:
             if (read_timeout(optarg, &flags->client.timeout_ms) != EXIT_DONE)
@@ -199,6 +203,9 @@ static int add_environment(cli_options *options, const struct flags *flags)
     /* --api-key-file overrides PORTKEY_API_KEY. */
     if (flags->client.api_key_file != NULL)
         options->client.api_key = NULL;
+    options->no_landlock = flags->no_landlock;
+    if (fill_switch(&options->no_landlock, "PORTKEY_NO_LANDLOCK") != EXIT_DONE)
+        return EXIT_USAGE;
     return add_selection(options, flags->selection);
 }
 
@@ -271,6 +278,8 @@ void cli_print_help(void)
           "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"
           "  --timeout SECONDS         time limit for one attempt at a request,\n"
           "                            1 to 3600; default: 60\n"
+          "  --no-landlock             let the process keep its access to files\n"
+          "                            [PORTKEY_NO_LANDLOCK=true]\n"
           "  --json                    print JSON (tools)\n"
           "  -h, --help                print this help\n"
           "  -V, --version             print the version\n"

@@ -25,6 +25,7 @@ typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
     tool_selection selection;
+    bool no_landlock;      /* the process keeps its access to files */
     bool json;             /* tools: as JSON */
     const char *tool;      /* call: the tool's name */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */

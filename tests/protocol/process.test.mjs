@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The process itself: what it keeps from others, and what it could still do if an attacker ran it.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import {
+    chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -48,8 +50,8 @@ async function answers(child, wanted) {
     return seen;
 }
 
-/** Asks the program while it serves. */
-async function askServing(t, wanted, { args = [], extra } = {}) {
+/** The program, once it has served something. */
+async function serving(t, wanted, { args = [], extra } = {}) {
     const child = spawn(binary, args, { env: probing(nowhere, wanted, extra) });
     let output = '';
 
@@ -57,7 +59,12 @@ async function askServing(t, wanted, { args = [], extra } = {}) {
     child.stdout.on('data', chunk => { output += chunk; });
     child.stdin.write('{"jsonrpc":"2.0","id":1,"method":"ping"}\n');
     await until('its first answer', () => output.includes('"id":1'));
-    return answers(child, wanted);
+    return child;
+}
+
+/** Asks the program while it serves. */
+async function askServing(t, wanted, options) {
+    return answers(await serving(t, wanted, options), wanted);
 }
 
 /** Asks the program while a call waits for its response. */
@@ -85,6 +92,115 @@ for (const [name, ask] of Object.entries(commands)) {
         assert.equal(isTraceable, false);
     });
 }
+
+// ---- files
+
+/** Skips a test where the kernel has no Landlock. @returns whether it did */
+function isSkipped(t, seen) {
+    if (!seen['l:'])
+        t.skip('the kernel has no Landlock');
+    return !seen['l:'];
+}
+
+for (const [name, ask] of Object.entries(commands)) {
+    test(`${name}, the process can write, create and execute no file, and read none of the user`, async t => {
+        const folder = folderFor(t);
+        const file = join(folder, 'file');
+        const [read, write, create] = [`r:${file}`, `w:${file}`, `c:${join(folder, 'new')}`];
+        const denied = [read, write, create, `r:${folder}`, 'x:/bin/true', 'w:/dev/null', 'r:/proc/1/status'];
+        const allowed = ['r:/etc/hosts', 'r:/usr', 'r:/dev/urandom'];
+
+        writeFileSync(file, '');
+        const confined = await ask(t, ['l:', ...denied, ...allowed]);
+        if (isSkipped(t, confined))
+            return;
+        for (const word of denied)
+            assert.equal(confined[word], false, word);
+        for (const word of allowed)
+            assert.equal(confined[word], true, word);
+        for (const off of [{ args: ['--no-landlock'] }, { extra: { PORTKEY_NO_LANDLOCK: 'true' } }]) {
+            const free = await ask(t, [...denied, ...allowed], off);
+            for (const word of [...denied, ...allowed])
+                assert.equal(free[word], true, word);
+            rmSync(join(folder, 'new'));
+        }
+    });
+}
+
+test('certificates and settings that the environment names stay readable, and what takes their place',
+    async t => {
+        const folder = folderFor(t);
+        const at = (...names) => join(folder, ...names);
+
+        for (const name of ['certificates', 'elsewhere', 'deep', 'links', 'other'])
+            mkdirSync(at(name));
+        for (const name of ['certificates/ca.pem', 'elsewhere/real.pem', 'deep/openssl.cnf', 'links/a.pem', 'other/secret'])
+            writeFileSync(at(name), '');
+        symlinkSync('../elsewhere/real.pem', at('certificates', 'link.pem'));
+        symlinkSync('../elsewhere/real.pem', at('links', 'b.0'));
+        const wanted = ['certificates/link.pem', 'certificates/ca.pem', 'certificates/new.pem', 'elsewhere/real.pem',
+            'deep/openssl.cnf', 'links/a.pem', 'links/b.0', 'other/secret'].map(name => `r:${at(name)}`);
+        const all = ['l:', ...wanted];
+        const child = await serving(t, all, { extra: {
+            SSL_CERT_FILE: at('certificates', 'link.pem'), SSL_CERT_DIR: `/nowhere:${at('links')}:`, OPENSSL_CONF: at('deep', 'openssl.cnf'),
+        } });
+        writeFileSync(at('certificates', 'new.pem'), '');
+        renameSync(at('certificates', 'new.pem'), at('certificates', 'ca.pem'));
+        writeFileSync(at('certificates', 'new.pem'), '');
+        const seen = await answers(child, all);
+        if (isSkipped(t, seen))
+            return;
+        for (const word of wanted)
+            assert.equal(seen[word], !word.includes('secret'), word);
+    });
+
+test('a link in a folder of certificates stays readable, not what lies beside its target', async t => {
+    const folder = folderFor(t);
+    const at = (...names) => join(folder, ...names);
+
+    for (const name of ['links', 'elsewhere'])
+        mkdirSync(at(name));
+    for (const name of ['real.pem', 'secret'])
+        writeFileSync(at('elsewhere', name), '');
+    symlinkSync('../elsewhere/real.pem', at('links', 'b.0'));
+    const [link, secret] = [`r:${at('links', 'b.0')}`, `r:${at('elsewhere', 'secret')}`];
+    const seen = await askServing(t, ['l:', link, secret], { extra: { SSL_CERT_DIR: at('links') } });
+    if (!isSkipped(t, seen))
+        assert.deepEqual([seen[link], seen[secret]], [true, false]);
+});
+
+test('names are resolved, and a proxy is used, by a process that is confined', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 200, { url: request.url }));
+
+    t.after(() => upstream.stop());
+    const { port } = new URL(upstream.url);
+    for (const [url, extra, seen] of [
+        [`http://localhost:${port}`, {}, '/configs'],
+        ['http://192.0.2.1', { http_proxy: `http://localhost:${port}` }, 'http://192.0.2.1/configs'],
+    ]) {
+        const { stdout, stderr } = await new Promise(resolve => {
+            execFile(binary, ['call', 'list_configs'], { env: environmentFor(url, extra) },
+                (error, out, complaint) => resolve({ stdout: out, stderr: complaint }));
+        });
+        assert.equal(stderr, '');
+        assert.deepEqual(JSON.parse(stdout), { url: seen });
+    }
+});
+
+test('a kernel that lacks a part of Landlock changes nothing', async t => {
+    // landlock_create_ruleset() and landlock_restrict_self()
+    for (const PROBE_WITHOUT of ['444', '446']) {
+        const word = `c:${join(folderFor(t), 'new')}`;
+        assert.equal((await askServing(t, [word], { extra: { PROBE_WITHOUT } }))[word], true);
+    }
+});
+
+test('the switch takes true and false only', () => {
+    assert.equal(run([], { PORTKEY_NO_LANDLOCK: 'false' }).status, 0);
+    const { status, stderr } = run([], { PORTKEY_NO_LANDLOCK: 'yes' });
+    assert.equal(status, 2);
+    assert.match(stderr, /PORTKEY_NO_LANDLOCK is neither/);
+});
 
 // ---- warnings about the key
 

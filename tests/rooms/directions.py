@@ -36,9 +36,9 @@ ROOMS = {
 
 # Headers of other libraries, and the rooms that may know these.
 LIBRARIES = {
-    'curl/': ['runtime/client'],
+    'curl/': ['runtime/client', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
-    'openssl/': ['server/mcp'],
+    'openssl/': ['server/mcp', 'server/cli'],
 }
 
 # Where "name" is looked for, after the folder of the file itself; and <name>.
