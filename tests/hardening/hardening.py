@@ -112,7 +112,8 @@ class Hardening:
         functions = self.binary.functions()
         self.assertGreater(len(functions), 50)
         landings = LANDINGS[self.binary.machine]
-        self.assertEqual([name for name, address in functions.items() if self.binary.at(address, 4) not in landings], [])
+        unmarked = [name for name, address in functions.items() if self.binary.at(address, 4) not in landings]
+        self.assertEqual(unmarked, [])
 
 
 class Program(Hardening, unittest.TestCase):

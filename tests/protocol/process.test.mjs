@@ -134,7 +134,9 @@ test('certificates and settings that the environment names stay readable, and wh
 
         for (const name of ['certificates', 'elsewhere', 'deep', 'links', 'other'])
             mkdirSync(at(name));
-        for (const name of ['certificates/ca.pem', 'elsewhere/real.pem', 'deep/openssl.cnf', 'links/a.pem', 'other/secret'])
+        for (const name of [
+            'certificates/ca.pem', 'elsewhere/real.pem', 'deep/openssl.cnf', 'links/a.pem', 'other/secret',
+        ])
             writeFileSync(at(name), '');
         symlinkSync('../elsewhere/real.pem', at('certificates', 'link.pem'));
         symlinkSync('../elsewhere/real.pem', at('links', 'b.0'));
@@ -142,7 +144,8 @@ test('certificates and settings that the environment names stay readable, and wh
             'deep/openssl.cnf', 'links/a.pem', 'links/b.0', 'other/secret'].map(name => `r:${at(name)}`);
         const all = ['l:', ...wanted];
         const child = await serving(t, all, { extra: {
-            SSL_CERT_FILE: at('certificates', 'link.pem'), SSL_CERT_DIR: `/nowhere:${at('links')}:`, OPENSSL_CONF: at('deep', 'openssl.cnf'),
+            SSL_CERT_FILE: at('certificates', 'link.pem'), SSL_CERT_DIR: `/nowhere:${at('links')}:`,
+            OPENSSL_CONF: at('deep', 'openssl.cnf'),
         } });
         writeFileSync(at('certificates', 'new.pem'), '');
         renameSync(at('certificates', 'new.pem'), at('certificates', 'ca.pem'));
@@ -208,7 +211,9 @@ test('a key file that others can read gets a warning', t => {
     const file = join(folderFor(t), 'key');
 
     writeFileSync(file, `${apiKey}\n`);
-    for (const [mode, isOpen] of [[0o600, false], [0o400, false], [0o622, false], [0o640, true], [0o604, true], [0o644, true]]) {
+    for (const [mode, isOpen] of [
+        [0o600, false], [0o400, false], [0o622, false], [0o640, true], [0o604, true], [0o644, true],
+    ]) {
         chmodSync(file, mode);
         for (const [args, status] of [[[], 0], [['call', 'list_configs'], 1]]) {
             const result = run(['--api-key-file', file, ...args]);

@@ -68,10 +68,10 @@ def read_all(descriptor):
 
 
 def run(arguments, url='http://127.0.0.1:9', terminals=('stdout', 'stderr'), **more):
-    """Runs the program with some outputs on terminals of their own. Returns status and outputs, as the program wrote them."""
+    """Runs the program with some outputs on terminals of their own. Returns its status and what it wrote to both."""
     environment = {name: os.environ[name] for name in ('PATH', 'ASAN_OPTIONS', 'UBSAN_OPTIONS') if name in os.environ}
-    environment.update(PORTKEY_API_KEY='test-key-6Jq0vXbE2mZr', PORTKEY_BASE_URL=url, PORTKEY_ALLOW_INSECURE_HTTP='true',
-                       PORTKEY_ALLOW_PRIVATE_BASE_URL='true', **more)
+    environment.update(PORTKEY_API_KEY='test-key-6Jq0vXbE2mZr', PORTKEY_BASE_URL=url,
+                       PORTKEY_ALLOW_INSECURE_HTTP='true', PORTKEY_ALLOW_PRIVATE_BASE_URL='true', **more)
     ends, found = {}, {}
     for name in ('stdout', 'stderr'):
         ends[name] = pty.openpty() if name in terminals else os.pipe()
@@ -136,7 +136,8 @@ class Terminal(unittest.TestCase):
         hostile = 'x\x1b[1m\u009b\u202e'
         for arguments in (['--' + hostile], ['-\x1b'], [hostile], ['call', hostile], ['--toolsets', hostile, 'tools'],
                           ['--timeout', hostile], ['call', 'list_configs', '{"%s":1}' % hostile],
-                          ['call', 'list_configs', '{}', hostile], ['--base-url', 'https://' + hostile, 'call', 'list_configs'],
+                          ['call', 'list_configs', '{}', hostile],
+                          ['--base-url', 'https://' + hostile, 'call', 'list_configs'],
                           ['--api-key-file', '/' + hostile, 'call', 'list_configs']):
             status, stdout, stderr = run(arguments)
             self.assertIn(status, (1, 2), arguments)

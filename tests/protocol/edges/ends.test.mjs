@@ -134,6 +134,13 @@ edge('6.2-04k', 'An output that fails, such as a full disk', 'reports it and exi
         assert.match(session.stderr, /cannot write/);
     }, { shell: 'exec "$0" "$@" >/dev/full' }));
 
+edge('6.2-04q', 'An output file that reaches its size limit', 'reports it and exits with status 1',
+    onProcess(async session => {
+        session.write(list(1));
+        assert.deepEqual(await session.ended('a write that failed'), { code: 1, signal: null });
+        assert.match(session.stderr, /cannot write: File too large/);
+    }, { shell: 'file=$(mktemp); ulimit -f 1; "$0" "$@" >"$file"; status=$?; rm "$file"; exit $status' }));
+
 // ---- descriptors
 
 edge('6.2-08a', 'Code in the process that prints to standard output', 'redirects it to standard error',
@@ -152,6 +159,10 @@ edge('6.2-08d', 'A start without standard output', 'reports it and exits with st
     assert.deepEqual(await session.ended('its start'), { code: 1, signal: null });
     assert.match(session.stderr, /standard output/);
 }, { shell: 'exec "$0" "$@" >&-' }));
+
+edge('6.2-08f', 'A start without standard input, output and error', 'exits with status 1', onProcess(async session => {
+    assert.deepEqual(await session.ended('its start'), { code: 1, signal: null });
+}, { shell: 'exec "$0" "$@" <&- >&- 2>&-' }));
 
 edge('6.2-08e', 'A file, /dev/null or a folder as standard input', 'serves its content and exits with status 0',
     async t => {
