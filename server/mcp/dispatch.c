@@ -291,23 +291,22 @@ static bool is_blank(const char *line, size_t length)
 }
 
 /*
- * Answers a line that could not be parsed. Without memory its id is looked for
- * in another way; and a response that is lost must not leave our question open,
- * which would keep a call waiting for ever.
+ * Answers a line that could not be read. Without memory its id is looked for in
+ * another way. A response that is lost must not leave our question open, which
+ * would keep a call waiting for ever.
  */
 static void refuse_line(mcp_session *session, rpc_stream *stream, const char *line, size_t length, int code,
                         const char *message)
 {
-    rpc_outline outline = {.id = {NULL, 0}};
+    rpc_outline outline = rpc_outline_read(line, length);
+    bool is_response = outline.id.raw != NULL && !outline.has_method;
 
-    if (code != RPC_PARSE_ERROR)
-        outline = rpc_outline_read(line, length);
-    if (outline.id.raw != NULL && !outline.has_method)
+    if (is_response)
         mcp_receive_response(session, &(rpc_message){.kind = RPC_RESPONSE, .id = outline.id});
-    else if (outline.id.raw != NULL && code == RPC_INTERNAL_ERROR)
-        rpc_refuse(stream, outline.id, code, message);
-    else
+    if (code != RPC_INTERNAL_ERROR || outline.id.raw == NULL)
         mcp_session_refuse(session, stream, code, message);
+    else if (!is_response)
+        rpc_refuse(stream, outline.id, code, message);
 }
 
 /* Makes exchanges in flight use their own copy of the params. */

@@ -15,10 +15,10 @@ typedef struct rpc_outline {
 } rpc_outline;
 
 /**
- * Looks through a line that could not be parsed for lack of memory. It is not
- * checked to be JSON; so only a plain id is taken: an integer, or a string of
- * well-formed UTF-8 without escapes, of at most RPC_MAX_ID bytes, given once
- * in the outermost object, none of whose keys has an escape.
+ * Looks through a line that could not be parsed. It is not checked to be JSON;
+ * so only a plain id is taken: an integer, or a string of well-formed UTF-8
+ * without escapes, of at most RPC_MAX_ID bytes, given once in the outermost
+ * object, none of whose keys has an escape.
  */
 rpc_outline rpc_outline_read(const char *line, size_t length);
 

@@ -307,6 +307,36 @@ static void test_legacy_answers_that_are_too_large(void **state)
     assert_int_equal(c->session.exchanges.count, 0);
 }
 
+static void check_unreadable_response(struct client *c, const char *question, const char *result)
+{
+    char line[1024];
+
+    ask(c, legacy_call);
+    (void)snprintf(line, sizeof(line), "\"id\":%s", question);
+    expect_part(c, line);
+    (void)snprintf(line, sizeof(line), "{\"jsonrpc\":\"2.0\",\"id\":%s,\"result\":{\"a\":%s}}", question,
+                   result);
+    ask(c, line);
+    expect_part(c, "\"isError\":true");
+    expect_part(c, "\"code\":-32700");
+    assert_int_equal(c->session.exchanges.count, 0);
+}
+
+/* What cannot be read of a response is an answer all the same: the call does not wait for ever. */
+static void test_legacy_response_that_cannot_be_read(void **state)
+{
+    enum { DEPTH = 200 };
+    struct client *c = &((struct fixture *)*state)->client;
+    char nested[2 * DEPTH + 1];
+
+    memset(nested, '[', DEPTH);
+    memset(nested + DEPTH, ']', DEPTH);
+    nested[2 * DEPTH] = '\0';
+    negotiate(c, "2025-11-25", "{\"elicitation\":{}}");
+    check_unreadable_response(c, "\"ask-0\"", nested);
+    check_unreadable_response(c, "\"ask-1\"", "\"a\tb\"");
+}
+
 /* Which of the two would be meant? */
 static void test_legacy_response_with_result_and_error(void **state)
 {
@@ -329,7 +359,7 @@ static void test_legacy_revision_without_forms(void **state)
     expect_part(c, "\"isError\":true");
 }
 
-/* The transport takes no more than so many calls; were all of them waiting, no answer would ever be read. */
+/* So many calls may be in flight; were all of them waiting, those that need no user would be refused. */
 static void test_legacy_calls_that_wait_are_bounded(void **state)
 {
     struct client *c = &((struct fixture *)*state)->client;
@@ -380,6 +410,7 @@ int main(void)
         TEST(test_legacy_client_that_cannot),
         TEST(test_legacy_cancelled_while_asking),
         TEST(test_legacy_answers_that_are_too_large),
+        TEST(test_legacy_response_that_cannot_be_read),
         TEST(test_legacy_response_with_result_and_error),
         TEST(test_legacy_revision_without_forms),
         TEST(test_legacy_calls_that_wait_are_bounded),

@@ -178,6 +178,20 @@ static void ask_legacy(struct memory_session *s)
     assert_int_equal(s->session.exchanges.count, 0);
 }
 
+/* That a call may have been carried out is said without fail. */
+static void end_while_asking(struct memory_session *s)
+{
+    bool is_waiting;
+
+    memory_session_say(s, ID("0") "\"method\":\"initialize\",\"params\":{\"protocolVersion\":\"2025-11-25\","
+                                  "\"capabilities\":{\"elicitation\":{}}}}");
+    memory_session_say(s, CALL("1") "}}");
+    is_waiting = s->session.exchanges.count > 0;
+    mcp_session_end(&s->session, "whether it was carried out is unknown");
+    assert_int_equal(memory_session_count(s, ID("1")), 1);
+    assert_int_equal(memory_session_count(s, "whether it was carried out is unknown"), is_waiting ? 1 : 0);
+}
+
 /* ---- subscriptions ---- */
 
 static void listen(struct memory_session *s)
@@ -246,6 +260,12 @@ static void test_asking_legacy_clients(void **state)
     expect_deed();
 }
 
+static void test_ending_while_asking(void **state)
+{
+    (void)state;
+    exhaust(end_while_asking);
+}
+
 static void test_listening(void **state)
 {
     (void)state;
@@ -267,11 +287,9 @@ static void test_listing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_asking_modern_clients),
-        cmocka_unit_test(test_asking_legacy_clients),
-        cmocka_unit_test(test_listening),
-        cmocka_unit_test(test_subscribing),
-        cmocka_unit_test(test_listing),
+        cmocka_unit_test(test_asking_modern_clients), cmocka_unit_test(test_asking_legacy_clients),
+        cmocka_unit_test(test_ending_while_asking),   cmocka_unit_test(test_listening),
+        cmocka_unit_test(test_subscribing),           cmocka_unit_test(test_listing),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
