@@ -13,8 +13,12 @@ export async function startUpstream(answer) {
     const upstream = { seen: [] };
     const server = createServer(async (request, response) => {
         const chunks = [];
-        for await (const chunk of request)
-            chunks.push(chunk);
+        try {
+            for await (const chunk of request)
+                chunks.push(chunk);
+        } catch {
+            return; // The client gave the request up in its middle.
+        }
         const { method, url, headers } = request;
         const body = Buffer.concat(chunks).toString();
         const closed = new Promise(resolve => {
