@@ -40,14 +40,14 @@ static inline void pa_list_add(pa_list *list, pa_link *link)
 /** Takes a link out of the list it is in. */
 static inline void pa_list_remove(pa_list *list, pa_link *link)
 {
-    if (link->previous != NULL)
-        link->previous->next = link->next;
-    else
+    if (list->first == link)
         list->first = link->next;
-    if (link->next != NULL)
-        link->next->previous = link->previous;
     else
+        link->previous->next = link->next;
+    if (list->last == link)
         list->last = link->previous;
+    else
+        link->next->previous = link->previous;
     *link = (pa_link){NULL, NULL};
     list->count--;
 }

@@ -21,7 +21,8 @@ void *pa_resize_array(void *array, size_t count, size_t size)
 {
     if (size != 0 && count > SIZE_MAX / size)
         return NULL;
-    return realloc(array, count * size);
+    /* realloc() of 0 bytes may free the array and return NULL, which would look like a failure that kept it. */
+    return realloc(array, count * size > 0 ? count * size : 1);
 }
 
 void pa_wipe(char *secret, size_t length)

@@ -11,7 +11,7 @@
 /** A NUL-terminated copy, or NULL. */
 char *pa_copy(const char *bytes, size_t length);
 
-/** realloc for count elements; NULL on overflow and when out of memory. */
+/** realloc for count elements; NULL on overflow and when out of memory, and only then. The array is kept then. */
 void *pa_resize_array(void *array, size_t count, size_t size);
 
 /** Overwrites a secret in a way the compiler keeps. NULL with length 0 is fine. */

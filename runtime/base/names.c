@@ -42,7 +42,7 @@ bool pa_begins_caseless(const char *text, size_t length, const char *prefix)
 {
     size_t at = 0;
 
-    while (prefix[at] != '\0' && at < length && lower(text[at]) == lower(prefix[at]))
+    while (at < length && prefix[at] != '\0' && lower(text[at]) == lower(prefix[at]))
         at++;
     return prefix[at] == '\0';
 }

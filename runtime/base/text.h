@@ -58,6 +58,7 @@ static inline void pa_text_rewind(pa_text *text, size_t length)
     text->failed = false;
     if (length < text->length) {
         text->length = length;
+        /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what had a length has data. */
         text->data[length] = '\0';
     }
 }

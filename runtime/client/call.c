@@ -279,7 +279,7 @@ int portkey_client_start(portkey_call **out, portkey_client *client, portkey_req
                          "portkey_client_start(): client, request and done must not be NULL");
     else
         result = start(&call, client, request, options, done, context, error);
-    if (result < 0) {
+    if (call == NULL) {
         portkey_request_free(request);
         return result;
     }

