@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* The server's loop: descriptors, timers, signals and hooks that come and go while it turns. */
 #include <fcntl.h>
+#include <limits.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <sys/resource.h>
+#include <sys/time.h>
 #include <unistd.h>
 
 #include "check.h"
@@ -428,6 +431,57 @@ static void test_watches_are_bounded(void **state)
     peer_free(a);
 }
 
+static int alarmed_fd;
+
+static void alarmed(int signal)
+{
+    (void)signal;
+    (void)!write(alarmed_fd, "x", 1);
+}
+
+/* The turn lasts until something happens, although the time of the timer does not fit into an int. */
+static void test_a_timer_in_the_far_future(void **state)
+{
+    const struct sigaction on_alarm = {.sa_handler = alarmed};
+    const struct itimerval soon = {.it_value = {.tv_usec = 50000}};
+    struct fixture *f = *state;
+    struct peer *a = peer_new(f, 'a');
+    struct sigaction before;
+    struct clock far;
+
+    clock_init(&far, f, 'f');
+    start(&far, (int64_t)UINT_MAX + 10);
+    alarmed_fd = a->ends[1];
+    assert_int_equal(sigaction(SIGALRM, &on_alarm, &before), 0);
+    assert_int_equal(setitimer(ITIMER_REAL, &soon, NULL), 0);
+    loop_turn(&f->loop);
+    expect(f, "a");
+    assert_int_equal(sigaction(SIGALRM, &before, NULL), 0);
+    loop_timer_stop(&f->loop, &far.timer);
+    peer_free(a);
+}
+
+/* poll() refuses more descriptors than the process may have open. */
+static void test_waiting_fails(void **state)
+{
+    struct fixture *f = *state;
+    struct peer *a = peer_new(f, 'a');
+    struct rlimit before;
+    struct rlimit none;
+
+    assert_int_equal(getrlimit(RLIMIT_NOFILE, &before), 0);
+    none = before;
+    none.rlim_cur = 0;
+    send_byte(a);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &none), 0);
+    run_for(f, 5);
+    assert_int_equal(setrlimit(RLIMIT_NOFILE, &before), 0);
+    expect(f, ".");
+    loop_turn(&f->loop); /* nothing was lost */
+    expect(f, "a");
+    peer_free(a);
+}
+
 /* ---- hooks ---- */
 
 struct hooked {
@@ -600,6 +654,8 @@ int main(void)
         TEST(test_a_watch_that_starts_another),
         TEST(test_a_timer_that_frees_a_watch),
         TEST(test_watches_are_bounded),
+        TEST(test_a_timer_in_the_far_future),
+        TEST(test_waiting_fails),
         TEST(test_hooks_come_last),
         TEST(test_a_hook_that_frees_the_next),
         TEST(test_signals),
