@@ -185,15 +185,26 @@ static void note_abandoned(portkey_call *call)
         pa_call_note_doubt(call);
 }
 
+static void abandon(portkey_call *call, int result, portkey_error *error)
+{
+    call->client->ended++;
+    note_abandoned(call);
+    pa_call_add_doubt(call, error);
+    finish(call, result, error);
+}
+
 void pa_call_expire(portkey_call *call)
 {
     portkey_error error;
-    int result = pa_deadline_failure(call, &error);
 
-    call->client->ended++;
-    note_abandoned(call);
-    pa_call_add_doubt(call, &error);
-    finish(call, result, &error);
+    abandon(call, pa_deadline_failure(call, &error), &error);
+}
+
+void pa_call_give_up(portkey_call *call)
+{
+    portkey_error error;
+
+    abandon(call, pa_stall_failure(call, &error), &error);
 }
 
 /* ---- starting ---- */
@@ -215,6 +226,8 @@ static void set_limits(portkey_call *call, const portkey_call_options *options)
     const struct pa_limits own = {
         .timeout_ms = options->timeout_ms,
         .deadline_ms = options->deadline_ms,
+        .first_byte_timeout_ms = options->first_byte_timeout_ms,
+        .idle_timeout_ms = options->idle_timeout_ms,
         .max_attempts = options->max_attempts,
         .max_response_bytes = options->max_response_bytes,
     };

@@ -18,6 +18,7 @@ enum {
 
 static const struct pa_limits default_limits = {
     .timeout_ms = 60000,
+    .idle_timeout_ms = 60000,
     .max_attempts = 3,
     .max_response_bytes = 32 * 1024 * 1024,
 };
@@ -78,6 +79,8 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     const struct pa_limits limits = {
         .timeout_ms = options->timeout_ms,
         .deadline_ms = options->deadline_ms,
+        .first_byte_timeout_ms = options->first_byte_timeout_ms,
+        .idle_timeout_ms = options->idle_timeout_ms,
         .max_attempts = options->max_attempts,
         .max_response_bytes = options->max_response_bytes,
     };

@@ -25,8 +25,10 @@
 
 /** What a call may take. */
 struct pa_limits {
-    unsigned timeout_ms;  /* an attempt */
-    unsigned deadline_ms; /* all attempts, and what lies before and between them; 0: no limit */
+    unsigned timeout_ms;            /* an attempt */
+    unsigned deadline_ms;           /* all attempts, and what lies before and between them; 0: no limit */
+    unsigned first_byte_timeout_ms; /* of an attempt without news before its answer; 0: no limit */
+    unsigned idle_timeout_ms;       /* the same, once the answer has begun */
     unsigned max_attempts;
     size_t max_response_bytes;
 };
@@ -79,13 +81,15 @@ struct portkey_call {
     const char *api_key;        /* as it is in the headers; NULL: sent without */
     struct curl_slist *headers; /* its own, for all attempts; NULL: the client's shared ones */
     int64_t deadline;           /* on pa_clock_ms(); PA_NEVER: none */
-    pa_heap_node timer;         /* the end of its rest, else its deadline */
+    pa_heap_node timer; /* the end of its rest, the end of patience with an attempt, or its deadline */
 
     CURL *easy; /* NULL unless an attempt is under way */
     portkey_response *response;
     size_t body_sent;
     unsigned attempt;  /* 1 for the first */
     bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */
+    bool is_answered;  /* the attempt's answer has begun */
+    int64_t last_news; /* when the attempt last sent or received something, on pa_clock_ms() */
     bool in_doubt;     /* a write that may have been carried out, by this attempt or an earlier one */
     bool response_too_large;
     bool head_too_large;
@@ -147,6 +151,12 @@ int pa_call_enqueue(portkey_call *call, portkey_error *error);
 /** Lets the call rest until its next attempt, or its deadline if that comes first. */
 void pa_call_rest(portkey_call *call, long delay_ms);
 
+/** Notes that the connection is ready, and the request comes next. */
+void pa_call_begin_request(portkey_call *call);
+
+/** Notes that an attempt sent more of its request, or received some of its answer. */
+void pa_call_note_news(portkey_call *call, bool is_answered);
+
 /** Sends the calls whose turn it is. */
 void pa_client_send_waiting(portkey_client *client);
 
@@ -171,6 +181,9 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code);
 
 /** Ends a call whose deadline passed; its `done` runs. */
 void pa_call_expire(portkey_call *call);
+
+/** Ends a call whose attempt has stalled; its `done` runs. */
+void pa_call_give_up(portkey_call *call);
 
 /** Takes the call out of the client and frees it. */
 void pa_call_drop(portkey_call *call);
@@ -198,6 +211,9 @@ int pa_transfer_failure(const portkey_call *call, CURLcode code, portkey_error *
 
 /** PORTKEY_ETIMEOUT for the call's deadline. */
 int pa_deadline_failure(const portkey_call *call, portkey_error *error);
+
+/** PORTKEY_ETIMEOUT for an attempt that has stalled. */
+int pa_stall_failure(const portkey_call *call, portkey_error *error);
 
 /** Notes that the call's request may have been carried out, if it is a write. */
 void pa_call_note_doubt(portkey_call *call);

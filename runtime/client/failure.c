@@ -132,6 +132,22 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
     return PORTKEY_ETIMEOUT;
 }
 
+int pa_stall_failure(const portkey_call *call, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+
+    if (call->is_answered)
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: attempt %u: the answer stopped for %u ms (idle_timeout_ms)", name, call->attempt,
+                      call->limits.idle_timeout_ms);
+    else
+        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+                      "%s: attempt %u: no answer within %u ms (first_byte_timeout_ms)", name, call->attempt,
+                      call->limits.first_byte_timeout_ms);
+    hint(error, call, CURLE_OPERATION_TIMEDOUT);
+    return PORTKEY_ETIMEOUT;
+}
+
 static int fail_body_too_large(const portkey_call *call, portkey_error *error)
 {
     long status = 0;

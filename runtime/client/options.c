@@ -15,8 +15,8 @@ static const size_t max_response_bytes = (size_t)1024 * 1024 * 1024; /* what the
     _Static_assert(sizeof(type) == offsetof(type, member) + sizeof(((type *)NULL)->member),                  \
                    #type " must end with its last member")
 
-ENDS_WITH(portkey_options, max_response_bytes);
-ENDS_WITH(portkey_call_options, context);
+ENDS_WITH(portkey_options, idle_timeout_ms);
+ENDS_WITH(portkey_call_options, idle_timeout_ms);
 
 /* ---- structures of options ---- */
 
@@ -46,6 +46,9 @@ struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *
     if (given.max_response_bytes > max_response_bytes)
         given.max_response_bytes = max_response_bytes;
     given.timeout_ms = limit(given.timeout_ms, defaults->timeout_ms, INT_MAX);
+    given.first_byte_timeout_ms =
+        limit(given.first_byte_timeout_ms, defaults->first_byte_timeout_ms, INT_MAX);
+    given.idle_timeout_ms = limit(given.idle_timeout_ms, defaults->idle_timeout_ms, INT_MAX);
     given.deadline_ms = limit(given.deadline_ms, defaults->deadline_ms, INT_MAX);
     given.max_attempts = limit(given.max_attempts, defaults->max_attempts, MAX_ATTEMPTS);
     return given;

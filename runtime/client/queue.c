@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What makes calls wait: others that are sent before them, a pause before the
- * next attempt, and the deadline that ends all waiting.
+ * next attempt; and what ends all waiting, that for an answer, too.
  *
  * libcurl has a queue as well, but counts a transfer's time limits from the
  * moment it is given the handle. So it is given no more than it sends at once,
@@ -31,6 +31,41 @@ static void set_timer(portkey_call *call, int64_t due)
     pa_heap_remove(timers, &call->timer);
     if (due != PA_NEVER)
         pa_heap_add(timers, &call->timer, due);
+}
+
+/* When the attempt under way has stalled, unless there is news before. */
+static int64_t end_of_patience(const portkey_call *call)
+{
+    unsigned limit = call->is_answered ? call->limits.idle_timeout_ms : call->limits.first_byte_timeout_ms;
+
+    if (call->easy == NULL || !call->is_connected || limit == 0)
+        return PA_NEVER;
+    return call->last_news + limit;
+}
+
+static void watch(portkey_call *call)
+{
+    int64_t stalled = end_of_patience(call);
+
+    set_timer(call, stalled < call->deadline ? stalled : call->deadline);
+}
+
+void pa_call_begin_request(portkey_call *call)
+{
+    call->is_connected = true;
+    call->last_news = pa_clock_ms();
+    watch(call);
+}
+
+/* The timer is set again when it is due, or where the limit is another from now on. */
+void pa_call_note_news(portkey_call *call, bool is_answered)
+{
+    bool begins = is_answered && !call->is_answered;
+
+    call->is_answered = call->is_answered || is_answered;
+    call->last_news = pa_clock_ms();
+    if (begins)
+        watch(call);
 }
 
 void pa_call_move(portkey_call *call, pa_list *list)
@@ -112,8 +147,12 @@ void pa_client_run_timers(portkey_client *client)
     while ((call = first_due(client, now)) != NULL) {
         if (call->deadline <= now)
             pa_call_expire(call);
-        else
+        else if (call->easy == NULL)
             wake(call);
+        else if (end_of_patience(call) <= now)
+            pa_call_give_up(call);
+        else
+            watch(call);
     }
 }
 

@@ -21,6 +21,7 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context)
 {
     portkey_call *call = context;
 
+    pa_call_note_news(call, true);
     pa_text_append(&call->response->body, bytes, size * count);
     if (pa_text_failed(&call->response->body)) {
         call->response_too_large = reached_cap(&call->response->body, size * count);
@@ -33,6 +34,7 @@ static size_t take_header(char *line, size_t size, size_t count, void *context)
 {
     portkey_call *call = context;
 
+    pa_call_note_news(call, true);
     if (!pa_response_add_header(call->response, line, size * count)) {
         call->head_too_large = reached_cap(&call->response->headers, size * count);
         return 0;
@@ -46,6 +48,7 @@ static size_t give_body(char *room, size_t size, size_t count, void *context)
     size_t left = call->request->body_length - call->body_sent;
     size_t taken = left < size * count ? left : size * count;
 
+    pa_call_note_news(call, false);
     memcpy(room, call->request->body + call->body_sent, taken);
     call->body_sent += taken;
     return taken;
@@ -91,7 +94,7 @@ static int begin_request(void *context, char *peer_ip, char *local_ip, int peer_
         call->peer_refused = true;
         return CURL_PREREQFUNC_ABORT;
     }
-    call->is_connected = true;
+    pa_call_begin_request(call);
     return CURL_PREREQFUNC_OK;
 }
 
@@ -116,6 +119,8 @@ CURL *pa_transfer_new(const portkey_client *client)
     set = set && curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, client->connect_timeout_ms) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, take_body) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, take_header) == CURLE_OK;
+    /* The answer of a proxy to CONNECT is none to the request. */
+    set = set && curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body) == CURLE_OK;
     if (client->ca_file != NULL)
@@ -184,6 +189,7 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     call->trouble[0] = '\0';
     call->body_sent = 0;
     call->is_connected = false;
+    call->is_answered = false;
     set = set && set_proxy(easy, address_of(call));
     set = set && set_method(easy, call);
     set = set && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, pa_call_headers(call)) == CURLE_OK;

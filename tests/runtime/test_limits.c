@@ -200,6 +200,74 @@ static void test_an_answer_that_has_come_beats_the_deadline(void **state)
     upstream_stop(upstream);
 }
 
+/* ---- silence ---- */
+
+static void test_silence_before_the_answer_ends_the_call(void **state)
+{
+    static const struct upstream_step silent = {.reply = NULL};
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    struct end end;
+
+    (void)state;
+    options.first_byte_timeout_ms = 200;
+    options.idle_timeout_ms = 1;
+    assert_int_equal(run_one(&end, &silent, 1, &options), 1);
+    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_contains(end.error.message, "attempt 1: no answer within 200 ms (first_byte_timeout_ms)");
+}
+
+static void test_a_stalled_body_ends_the_call(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"ok\":"},
+        {.reply = "HTTP/1.1 200 OK\r\nContent-"},
+    };
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    struct end end;
+
+    (void)state;
+    options.idle_timeout_ms = 200;
+    for (size_t i = 0; i < COUNT(steps); i++) {
+        assert_int_equal(run_one(&end, &steps[i], 1, &options), 1);
+        assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+        assert_contains(end.error.message, "the answer stopped for 200 ms (idle_timeout_ms)");
+    }
+}
+
+static void test_the_clients_limits_of_silence_are_the_default(void **state)
+{
+    static const struct upstream_step silent = {.reply = NULL};
+    struct upstream *upstream = upstream_start(&silent, 1);
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    struct end end;
+
+    (void)state;
+    options.first_byte_timeout_ms = 200;
+    client = client_with(&options);
+    (void)start(client, "rotate_api_key", "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}", NULL, &end);
+    run_until(client, 0);
+    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_contains(end.error.message, "first_byte_timeout_ms");
+    assert_true(end.error.may_have_happened);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+/* The pause comes before the answer, where the other limit holds. */
+static void test_a_late_answer_has_not_stopped(void **state)
+{
+    static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON, .pause_ms = 150};
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    struct end end;
+
+    (void)state;
+    options.first_byte_timeout_ms = 5000;
+    options.idle_timeout_ms = 100;
+    (void)run_one(&end, &step, 1, &options);
+    assert_int_equal(end.code, 0);
+}
+
 /* ---- waiting for each other ---- */
 
 /* Six calls of half a second on one connection: three seconds, of which each call has two for itself. */
@@ -350,6 +418,10 @@ static void test_one_host_has_one_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_silence_before_the_answer_ends_the_call),
+        cmocka_unit_test(test_a_stalled_body_ends_the_call),
+        cmocka_unit_test(test_the_clients_limits_of_silence_are_the_default),
+        cmocka_unit_test(test_a_late_answer_has_not_stopped),
         cmocka_unit_test(test_attempts_of_the_call_count),
         cmocka_unit_test(test_the_cap_of_the_call_counts),
         cmocka_unit_test(test_the_message_names_the_limit_that_passed),

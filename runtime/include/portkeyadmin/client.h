@@ -60,7 +60,9 @@ typedef struct portkey_options {
     bool allow_insecure_http; /**< accept http:// addresses */
     bool
         allow_private_address; /**< accept loopback, link-local and private addresses; see portkey_client_new() */
-    size_t max_response_bytes; /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
+    size_t max_response_bytes;      /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
+    unsigned first_byte_timeout_ms; /**< see portkey_call_options; default no limit of its own */
+    unsigned idle_timeout_ms;       /**< see portkey_call_options; default 60,000 */
 } portkey_options;
 
 #define PORTKEY_OPTIONS_INIT                                                                                 \
@@ -178,6 +180,13 @@ typedef struct portkey_call_options {
     size_t max_response_bytes; /**< maximum size of the response body; maximum 1 GiB */
     portkey_retry_notice *on_retry; /**< called before each retry; may be NULL */
     void *context;                  /**< passed to on_retry */
+    /**
+     * Milliseconds in which an attempt sends nothing more of its request and
+     * receives nothing, from the connection to the first byte of the answer.
+     */
+    unsigned first_byte_timeout_ms;
+    /** Milliseconds in which an answer that has begun may stop. */
+    unsigned idle_timeout_ms;
 } portkey_call_options;
 
 #define PORTKEY_CALL_OPTIONS_INIT                                                                            \
@@ -192,7 +201,8 @@ typedef struct portkey_call_options {
  * continue meanwhile, and their callbacks are called from here.
  *
  * A time limit that passes is PORTKEY_ETIMEOUT; the message names the limit:
- * connect_timeout_ms, timeout_ms or deadline_ms.
+ * connect_timeout_ms, first_byte_timeout_ms, idle_timeout_ms, timeout_ms or
+ * deadline_ms.
  *
  * An answer is a success only if it is complete, its status is 2xx, and it has
  * what the API's document promises: JSON where it promises JSON, and a body
