@@ -9,9 +9,16 @@
 #include "base/number.h"
 #include "base/text.h"
 
+static void give_back(const pa_text *text)
+{
+    if (text->secret)
+        pa_wipe(text->data, text->capacity);
+    free(text->data);
+}
+
 void pa_text_free(pa_text *text)
 {
-    free(text->data);
+    give_back(text);
     text->data = NULL;
     text->length = 0;
     text->capacity = 0;
@@ -31,7 +38,24 @@ char *pa_text_take(pa_text *text)
     char *data = text->data;
 
     text->data = NULL;
+    text->capacity = 0;
     pa_text_free(text);
+    return data;
+}
+
+/* A secret moves by hand: realloc() would leave it where it was. */
+static char *grow(const pa_text *text, size_t capacity)
+{
+    char *data;
+
+    if (!text->secret)
+        return realloc(text->data, capacity);
+    data = malloc(capacity);
+    if (data == NULL)
+        return NULL;
+    if (text->data != NULL)
+        memcpy(data, text->data, text->length + 1);
+    give_back(text);
     return data;
 }
 
@@ -55,7 +79,7 @@ bool pa_text_reserve(pa_text *text, size_t more)
         capacity = capacity > SIZE_MAX / 2 ? needed : capacity * 2;
     if (capacity > text->limit + 1)
         capacity = text->limit + 1;
-    data = realloc(text->data, capacity);
+    data = grow(text, capacity);
     if (data == NULL) {
         text->failed = true;
         return false;
@@ -101,10 +125,4 @@ void pa_text_append_number(pa_text *text, double value)
         pa_text_append(text, digits, pa_format_double(digits, value));
     else
         text->failed = true;
-}
-
-void pa_text_wipe(pa_text *text)
-{
-    pa_wipe(text->data, text->length);
-    pa_text_free(text);
 }

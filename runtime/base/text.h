@@ -21,12 +21,19 @@ typedef struct pa_text {
     size_t capacity; /**< bytes allocated */
     size_t limit;    /**< the cap on length */
     bool failed;     /**< an append failed */
+    bool secret;     /**< memory is overwritten before it is given back */
 } pa_text;
 
 /** An empty buffer that will hold at most `cap` bytes. */
 #define PA_TEXT_INIT(cap)                                                                                    \
     {                                                                                                        \
-        NULL, 0, 0, (cap), false                                                                             \
+        NULL, 0, 0, (cap), false, false                                                                      \
+    }
+
+/** The same for a secret: no copy of it stays in memory, not even where the buffer grew. */
+#define PA_SECRET_TEXT_INIT(cap)                                                                             \
+    {                                                                                                        \
+        NULL, 0, 0, (cap), false, true                                                                       \
     }
 
 /** Frees the bytes and makes the buffer empty, with its cap kept and failure forgotten. */
@@ -62,9 +69,6 @@ static inline void pa_text_rewind(pa_text *text, size_t length)
         text->data[length] = '\0';
     }
 }
-
-/** Overwrites what the buffer holds, which may be a secret, and frees it as pa_text_free(). */
-void pa_text_wipe(pa_text *text);
 
 /** Whether any append failed since the last clear. */
 static inline bool pa_text_failed(const pa_text *text)

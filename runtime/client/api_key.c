@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "client/api_key.h"
@@ -27,14 +28,35 @@ int pa_api_key_check(const char *key, size_t length, const char *from, portkey_e
     return PORTKEY_ECONFIG;
 }
 
-static ssize_t read_file(const char *path, char *buffer, size_t size)
+static int refuse_file(const char *path, const char *why, portkey_error *error)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+    (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path, why);
+    pa_hint(error, "check PORTKEY_API_KEY_FILE and the file's permissions");
+    return PORTKEY_ECONFIG;
+}
+
+/* Without O_NONBLOCK, opening a FIFO would wait for somebody to write into it. */
+static int open_file(const char *path, int *out, portkey_error *error)
+{
+    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    struct stat about;
+
+    if (file < 0)
+        return refuse_file(path, strerror(errno), error);
+    if (fstat(file, &about) == 0 && S_ISREG(about.st_mode)) {
+        *out = file;
+        return 0;
+    }
+    (void)close(file);
+    return refuse_file(path, "it is not a regular file", error);
+}
+
+/* The number of bytes, or -1 with errno set. */
+static ssize_t read_all(int file, char *buffer, size_t size)
+{
     size_t used = 0;
     ssize_t count = 1;
 
-    if (file < 0)
-        return -1;
     while (count > 0 && used < size) {
         count = read(file, buffer + used, size - used);
         if (count < 0 && errno == EINTR)
@@ -42,34 +64,43 @@ static ssize_t read_file(const char *path, char *buffer, size_t size)
         else if (count > 0)
             used += (size_t)count;
     }
-    (void)close(file);
-    if (count < 0)
-        pa_wipe(buffer, used);
     return count < 0 ? -1 : (ssize_t)used;
 }
 
-static int load_file(char **out, const char *path, portkey_error *error)
+/* Leaves the first line in the buffer, and nothing else. */
+static int read_key(int file, char *buffer, size_t size, const char *path, portkey_error *error)
 {
-    char buffer[PA_MAX_KEY + 3]; /* enough to notice that it is too long */
-    ssize_t count = read_file(path, buffer, sizeof(buffer));
+    ssize_t count = read_all(file, buffer, size);
     size_t length = 0;
-    int result;
 
-    if (count < 0) {
-        (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path,
-                      strerror(errno));
-        pa_hint(error, "check PORTKEY_API_KEY_FILE and the file's permissions");
-        return PORTKEY_ECONFIG;
-    }
+    if (count < 0)
+        return refuse_file(path, strerror(errno), error);
     while (length < (size_t)count && buffer[length] != '\n' && buffer[length] != '\r')
         length++;
-    result = pa_api_key_check(buffer, length, "the first line of the API key file", error);
+    pa_wipe(buffer + length, size - length);
+    return pa_api_key_check(buffer, length, "the first line of the API key file", error);
+}
+
+/* The key is read to where it stays: there is no other copy of it. */
+static int load_file(char **out, const char *path, portkey_error *error)
+{
+    const size_t size = PA_MAX_KEY + 3; /* enough to notice that it is too long */
+    char *buffer;
+    int file = -1;
+    int result = open_file(path, &file, error);
+
+    if (result < 0)
+        return result;
+    buffer = malloc(size);
+    result = buffer != NULL ? read_key(file, buffer, size, path, error) : pa_fail_memory(error);
+    (void)close(file);
     if (result == 0) {
-        *out = pa_copy(buffer, length);
-        if (*out == NULL)
-            result = pa_fail_memory(error);
+        *out = buffer;
+        return 0;
     }
-    pa_wipe(buffer, sizeof(buffer));
+    if (buffer != NULL)
+        pa_wipe(buffer, size);
+    free(buffer);
     return result;
 }
 

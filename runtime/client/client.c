@@ -52,12 +52,13 @@ static int load_addresses(portkey_client *client, const portkey_options *options
 static int load_texts(portkey_client *client, const portkey_options *options, portkey_error *error)
 {
     const char *agent = options->user_agent != NULL ? options->user_agent : "portkeyadmin/" PORTKEY_VERSION;
-    int result = pa_api_key_load(&client->api_key, options, error);
+    int result = pa_api_key_load(&client->loaded_key, options, error);
 
     if (result == 0 && (strlen(agent) > MAX_USER_AGENT || !pa_is_header_value(agent)))
         result = pa_fail(error, PORTKEY_ECONFIG,
                          "user_agent is longer than %d bytes, or has control characters, or spaces around it",
                          MAX_USER_AGENT);
+    client->api_key = client->loaded_key;
     if (result == 0)
         result = copy_text(&client->user_agent, agent, error);
     if (result == 0)
@@ -141,12 +142,10 @@ void portkey_client_free(portkey_client *client)
         (void)curl_multi_cleanup(client->multi);
         curl_global_cleanup();
     }
-    for (int with_key = 0; with_key < 2; with_key++)
-        for (int with_json = 0; with_json < 2; with_json++)
-            pa_free_headers(client->headers[with_key][with_json]);
+    pa_client_free_headers(client);
     pa_address_free(&client->control);
     pa_address_free(&client->gateway);
-    pa_api_key_free(client->api_key);
+    pa_api_key_free(client->loaded_key);
     free(client->user_agent);
     free(client->ca_file);
     free(client->ca_directory);
@@ -168,8 +167,6 @@ int pa_client_open(portkey_client *client, portkey_error *error)
 {
     if (client->multi != NULL)
         return 0;
-    if (!pa_client_make_headers(client))
-        return pa_fail_memory(error);
     if (client->idle == NULL)
         client->idle = calloc(client->max_connections, sizeof(CURL *));
     if (client->idle == NULL || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)

@@ -43,7 +43,8 @@ struct portkey_client {
     struct pa_address control;
     struct pa_address gateway; /* root NULL: the same as control */
     bool has_two_hosts;        /* the gateway is on another host than the control plane */
-    char *api_key;             /* NULL: none */
+    const char *api_key;       /* in loaded_key, or later in headers; NULL: none */
+    char *loaded_key;          /* the key until there are headers, else NULL */
     char *user_agent;
     char *ca_file; /* NULL: libcurl's own choice; so is the next */
     char *ca_directory;
@@ -128,8 +129,8 @@ struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *
 /** Whether the text may be a header's value: no control characters, no spaces around it. "" may. */
 bool pa_is_header_value(const char *value);
 
-/** Makes the lists that calls without headers of their own share. False when out of memory. */
-bool pa_client_make_headers(portkey_client *client);
+/** Frees the lists that calls without headers of their own share, the key among them, and overwrites them before. */
+void pa_client_free_headers(portkey_client *client);
 
 /** Gives a new call its headers and key. 0, PORTKEY_ECONFIG, PORTKEY_EINVAL, PORTKEY_ENOMEM. */
 int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error);

@@ -32,19 +32,18 @@ static bool add_line(struct curl_slist **list, const char *line)
     return longer != NULL;
 }
 
-/* The value may be a secret: one allocation, which is overwritten. */
+/* The value may be a secret. */
 static bool add(struct curl_slist **list, const char *name, const char *value)
 {
-    pa_text line = PA_TEXT_INIT(strlen(name) + strlen(value) + 2);
+    pa_text line = PA_SECRET_TEXT_INIT(strlen(name) + strlen(value) + 2);
     bool added;
 
-    (void)pa_text_reserve(&line, line.limit);
     pa_text_append_string(&line, name);
     /* libcurl takes "Name:" as an order to leave the header out, and "Name;" as an empty one. */
     pa_text_append_string(&line, value[0] != '\0' ? ": " : ";");
     pa_text_append_string(&line, value);
     added = !pa_text_failed(&line) && add_line(list, line.data);
-    pa_text_wipe(&line);
+    pa_text_free(&line);
     return added;
 }
 
@@ -54,22 +53,68 @@ static bool add_content_type(struct curl_slist **list, const char *type)
     return type == NULL || (add(list, "Content-Type", type) && add_line(list, "Expect:"));
 }
 
-static bool add_basics(struct curl_slist **list, const char *type, const char *key)
+static bool add_accept_and_key(struct curl_slist **list, const char *key)
 {
-    return add(list, "Accept", "application/json, */*;q=0.5") && add_content_type(list, type) &&
-           (key == NULL || add(list, key_header, key));
+    return add(list, "Accept", "application/json, */*;q=0.5") && (key == NULL || add(list, key_header, key));
 }
 
-bool pa_client_make_headers(portkey_client *client)
+static bool add_basics(struct curl_slist **list, const char *type, const char *key)
 {
-    bool made = true;
+    return add_accept_and_key(list, key) && add_content_type(list, type);
+}
 
-    for (int with_key = 0; with_key < 2; with_key++)
-        for (int with_json = 0; with_json < 2; with_json++)
-            if (client->headers[with_key][with_json] == NULL)
-                made = made && add_basics(&client->headers[with_key][with_json], with_json ? json : NULL,
-                                          with_key ? client->api_key : NULL);
-    return made;
+/* Where the key is in a list that has it. */
+static const char *find_key(const struct curl_slist *list)
+{
+    while (!pa_begins_caseless(list->data, strlen(list->data), key_header))
+        list = list->next;
+    return list->data + strlen(key_header) + 2;
+}
+
+/* The list for bodies of JSON goes on with that for requests without: the key stands in memory once. */
+static bool make_shared(struct curl_slist *lists[2], const char *key)
+{
+    struct curl_slist *last;
+
+    if (!add_accept_and_key(&lists[0], key) || !add_content_type(&lists[1], json))
+        return false;
+    for (last = lists[1]; last->next != NULL; last = last->next)
+        ;
+    last->next = lists[0];
+    return true;
+}
+
+static void free_shared(struct curl_slist *lists[2])
+{
+    for (struct curl_slist *item = lists[1]; item != NULL && lists[0] != NULL; item = item->next)
+        if (item->next == lists[0])
+            item->next = NULL;
+    pa_free_headers(lists[0]);
+    pa_free_headers(lists[1]);
+    lists[0] = NULL;
+    lists[1] = NULL;
+}
+
+void pa_client_free_headers(portkey_client *client)
+{
+    free_shared(client->headers[0]);
+    free_shared(client->headers[1]);
+}
+
+static bool make_client_headers(portkey_client *client)
+{
+    if (client->headers[0][0] != NULL)
+        return true;
+    if (!make_shared(client->headers[0], NULL) || !make_shared(client->headers[1], client->api_key)) {
+        pa_client_free_headers(client);
+        return false;
+    }
+    if (client->api_key != NULL) {
+        pa_api_key_free(client->loaded_key);
+        client->loaded_key = NULL;
+        client->api_key = find_key(client->headers[1][0]);
+    }
+    return true;
 }
 
 /* ---- what a caller may set ---- */
@@ -252,21 +297,18 @@ static bool add_own(struct curl_slist **list, const portkey_request *request, co
     return added;
 }
 
-/* Where the key is in a list that has it. The list holds the only copy of a call's own key. */
-static const char *find_key(const struct curl_slist *list)
-{
-    while (!pa_begins_caseless(list->data, strlen(list->data), key_header))
-        list = list->next;
-    return list->data + strlen(key_header) + 2;
-}
-
 int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error)
 {
-    const char *key = options->api_key != NULL ? options->api_key : call->client->api_key;
+    const char *key = options->api_key;
     int result = check(options, call->request, error);
 
     if (result < 0)
         return result;
+    if (!make_client_headers(call->client))
+        return pa_fail_memory(error);
+    /* It moved when there were no headers before. */
+    if (key == NULL)
+        key = call->client->api_key;
     if (portkey_operation_is_public(call->request->operation))
         key = NULL;
     if (!can_share(call->request, options) && !add_own(&call->headers, call->request, key, options))

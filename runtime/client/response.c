@@ -15,6 +15,8 @@ portkey_response *pa_response_new(size_t max_body)
     if (response != NULL) {
         response->headers.limit = MAX_HEADER_BYTES;
         response->body.limit = max_body;
+        /* When a key was created, the body contains it. */
+        response->body.secret = true;
     }
     return response;
 }
@@ -25,8 +27,7 @@ void portkey_response_free(portkey_response *response)
         return;
     portkey_json_free(response->json);
     pa_text_free(&response->headers);
-    /* When a key was created, the body contains it. */
-    pa_text_wipe(&response->body);
+    pa_text_free(&response->body);
     free(response);
 }
 

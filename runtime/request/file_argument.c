@@ -135,14 +135,14 @@ const char *pa_file_type(const struct pa_file *file)
 /* In a URI, "=" and "+" may be escaped. */
 static bool append_escaped_base64(pa_text *out, const struct pa_file *file)
 {
-    pa_text plain = PA_TEXT_INIT(file->data_length);
+    pa_text plain = PA_SECRET_TEXT_INIT(file->data_length);
     bool good = pa_append_unescaped(&plain, file->data, file->data_length);
 
     if (pa_text_failed(&plain))
         out->failed = true;
     else
         good = good && pa_append_from_base64(out, plain.data, plain.length);
-    pa_text_wipe(&plain);
+    pa_text_free(&plain);
     return good;
 }
 

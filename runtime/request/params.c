@@ -208,7 +208,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
                            portkey_error *error)
 {
     const struct pa_domain *domain = pa_domains[operation->domain];
-    struct encoder encoder = {.domain = domain, .text = PA_TEXT_INIT(MAX_JSON)};
+    struct encoder encoder = {.domain = domain, .text = PA_SECRET_TEXT_INIT(MAX_JSON)};
     const char *name = portkey_operation_name(operation);
     int result;
 
@@ -223,7 +223,7 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
                          MAX_JSON / 1024 / 1024);
     else
         result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);
-    pa_text_wipe(&encoder.text);
+    pa_text_free(&encoder.text);
     return result;
 }
 

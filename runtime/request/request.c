@@ -59,8 +59,8 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     struct builder b = {
         .operation = operation,
         .target = PA_TEXT_INIT(MAX_TARGET),
-        .headers = PA_TEXT_INIT(MAX_HEADERS),
-        .body = PA_TEXT_INIT(MAX_BODY),
+        .headers = PA_SECRET_TEXT_INIT(MAX_HEADERS),
+        .body = PA_SECRET_TEXT_INIT(MAX_BODY),
         .content_type = PA_TEXT_INIT(MAX_HEADERS),
         .error = error,
     };
@@ -81,8 +81,8 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     result = build(&b, out);
     pa_text_free(&b.target);
     /* Bodies may contain provider keys, cookies may contain sessions. */
-    pa_text_wipe(&b.headers);
-    pa_text_wipe(&b.body);
+    pa_text_free(&b.headers);
+    pa_text_free(&b.body);
     pa_text_free(&b.content_type);
     portkey_json_free(document);
     return result;

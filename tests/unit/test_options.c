@@ -3,6 +3,7 @@
 #include "check.h"
 
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "client/client.h"
@@ -120,6 +121,31 @@ static void test_key_files(void **state)
     assert_int_equal(create_with_file(large, 4097, &error), PORTKEY_ECONFIG);
     assert_int_equal(create_with_file(large, sizeof(large), &error), PORTKEY_ECONFIG);
     assert_null(strstr(error.message, "kkkk"));
+}
+
+/* Nothing waits for somebody who writes a key. */
+static void test_a_key_file_is_a_regular_file(void **state)
+{
+    char folder[] = "/tmp/portkey-test-XXXXXX";
+    char fifo[64];
+    const char *paths[] = {folder, fifo, "/dev/null"};
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+
+    (void)state;
+    assert_non_null(mkdtemp(folder));
+    (void)snprintf(fifo, sizeof(fifo), "%s/fifo", folder);
+    assert_int_equal(mkfifo(fifo, 0600), 0);
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        portkey_client *client = NULL;
+        portkey_error error;
+
+        options.api_key_file = paths[i];
+        assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, "not a regular file");
+        assert_contains(error.message, paths[i]);
+    }
+    unlink(fifo);
+    rmdir(folder);
 }
 
 /* A key that could end its header and begin another is none. */
@@ -279,6 +305,7 @@ int main(void)
         cmocka_unit_test_setup(test_a_key_file_given_beats_a_key_in_the_environment, clear_environment),
         cmocka_unit_test_setup(test_a_switch_is_true_or_false, clear_environment),
         cmocka_unit_test_setup(test_key_files, clear_environment),
+        cmocka_unit_test_setup(test_a_key_file_is_a_regular_file, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
         cmocka_unit_test(test_a_user_agent_cannot_break_out_of_its_header),
         cmocka_unit_test_setup(test_an_older_programs_options_end_where_it_says, clear_environment),
