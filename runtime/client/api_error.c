@@ -4,8 +4,9 @@
 
 #include "client/api_error.h"
 
+#include "base/memory.h"
 #include "error/error.h"
-#include "client/api_key.h"
+#include "client/hide.h"
 
 enum {
     MAX_MESSAGE = 400,
@@ -28,40 +29,15 @@ static portkey_value first_string(portkey_value root, const char *const places[]
     return (portkey_value){NULL, 0};
 }
 
-/* The length of the secret that the text begins with, or 0. In raw JSON its characters may have backslashes. */
-static size_t secret_length(const char *text, const char *secret)
-{
-    const char *at = text;
-
-    for (; *secret != '\0'; secret++, at++) {
-        if (*at == '\\' && at[1] == *secret)
-            at++;
-        if (*at != *secret)
-            return 0;
-    }
-    return (size_t)(at - text);
-}
-
-static void hide(char *text, const char *secret)
-{
-    if (secret == NULL || strlen(secret) < 4)
-        return;
-    while (*text != '\0') {
-        size_t length = secret_length(text, secret);
-
-        memset(text, '*', length);
-        text += length > 0 ? length : 1;
-    }
-}
-
 /* The secret is hidden before the text is cut: a cut could leave its beginning. */
 static void copy_without(char *field, size_t size, const char *bytes, size_t length, const char *secret)
 {
-    char whole[MAX_MESSAGE + 2 * PA_MAX_KEY + 8];
+    char whole[MAX_MESSAGE + PA_MAX_FORM * PA_MAX_KEY + 8];
 
     pa_copy_clean(whole, sizeof(whole), bytes, length);
-    hide(whole, secret);
+    pa_hide(whole, secret);
     pa_copy_clean(field, size, whole, strlen(whole));
+    pa_wipe(whole, strlen(whole));
 }
 
 static void copy_string(char *field, size_t size, portkey_value value, const char *secret)

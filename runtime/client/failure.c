@@ -5,6 +5,7 @@
 
 #include "error/error.h"
 #include "client/client.h"
+#include "client/hide.h"
 #include "operation/operation.h"
 
 /* ---- whether the change was made ---- */
@@ -185,10 +186,20 @@ static int fail_head_too_large(const portkey_call *call, portkey_error *error)
     return PORTKEY_EANSWER;
 }
 
+/* libcurl's words may repeat the server's. */
+static void describe(char *out, size_t size, const portkey_call *call, CURLcode code)
+{
+    const char *words = call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(code);
+
+    pa_copy_clean(out, size, words, strlen(words));
+    pa_hide(out, call->api_key);
+}
+
 int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
     int code = classify(curl_code);
+    char trouble[CURL_ERROR_SIZE];
 
     if (call->response_too_large)
         return fail_body_too_large(call, error);
@@ -201,11 +212,11 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
     }
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
+    describe(trouble, sizeof(trouble), call, curl_code);
     if (code == PORTKEY_ETIMEOUT)
         explain_timeout(call, error);
     else
-        (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name,
-                      call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(curl_code), call->attempt,
+        (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name, trouble, call->attempt,
                       call->attempt == 1 ? "" : "s");
     hint(error, call, curl_code);
     return code;

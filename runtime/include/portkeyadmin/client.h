@@ -40,8 +40,13 @@ typedef struct portkey_call portkey_call;
  * not want that must unset it before its first call.
  */
 typedef struct portkey_options {
-    size_t size;              /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
-    const char *api_key;      /**< the Portkey API key: 1 to 4096 printable ASCII characters, no spaces */
+    size_t size; /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
+    /**
+     * The Portkey API key: 1 to 4096 printable ASCII characters, no spaces.
+     * Where a server repeats a key of fewer than 8 characters, error texts may
+     * contain it; see error.h.
+     */
+    const char *api_key;
     const char *api_key_file; /**< a file with the key on its first line; used when api_key is NULL */
     const char *base_url;     /**< default "https://api.portkey.ai/v1"; see portkey_client_new() */
     const char *gateway_url;  /**< for operations of the data plane; default base_url */

@@ -6,7 +6,12 @@
  * Every function that can fail returns 0 or one of the negative codes below.
  * On failure it fills the `portkey_error` that it was given; on success the
  * structure is unchanged. The caller owns the structure (the stack is fine);
- * NULL means that the code is enough. No error contains the API key.
+ * NULL means that the code is enough.
+ *
+ * No error contains the API key: where the server repeats a key of at least 8
+ * characters, it is hidden, be it as it is, with the escapes of JSON,
+ * percent-encoded, or in base64. Of a shorter key nothing is hidden in base64,
+ * and of one of fewer than 4 characters nothing at all.
  */
 #ifndef PORTKEYADMIN_ERROR_H
 #define PORTKEYADMIN_ERROR_H
