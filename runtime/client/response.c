@@ -31,23 +31,20 @@ void portkey_response_free(portkey_response *response)
     free(response);
 }
 
-static void begin_head(portkey_response *response, const char *status_line, size_t length)
+static void begin_head(portkey_response *response)
 {
-    const char *space = memchr(status_line, ' ', length);
-
     pa_text_clear(&response->headers);
     response->has_head = false;
-    response->is_interim = space != NULL && space + 1 < status_line + length && space[1] == '1';
 }
 
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length)
 {
     if (length >= 5 && memcmp(line, "HTTP/", 5) == 0)
-        begin_head(response, line, length);
+        begin_head(response);
     while (length > 0 && (line[length - 1] == '\r' || line[length - 1] == '\n'))
         length--;
     if (length == 0)
-        response->has_head = !response->is_interim;
+        response->has_head = true;
     if (length == 0 || memchr(line, '\0', length) != NULL)
         return true;
     pa_text_append(&response->headers, line, length);

@@ -12,8 +12,7 @@
 
 struct portkey_response {
     int status;
-    bool is_interim; /* the head being read is of an answer (1xx) that another one follows */
-    bool has_head;   /* the head of the final answer is complete */
+    bool has_head;   /* the head is complete; libcurl waits for another one after an interim answer (1xx) */
     pa_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
     pa_text body;
     portkey_json *json; /* of the body; NULL until asked for */
