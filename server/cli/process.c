@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stddef.h>
+#include <stdlib.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -45,7 +46,13 @@ static bool keep_secrets(void)
            prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0;
 }
 
+/* Whoever has the keys of TLS sessions reads the API key. libcurl has no option against the variable. */
+static bool log_no_tls_keys(void)
+{
+    return unsetenv("SSLKEYLOGFILE") == 0;
+}
+
 bool process_prepare(void)
 {
-    return fill_gaps() && ignore(SIGXFSZ) && keep_secrets();
+    return log_no_tls_keys() && fill_gaps() && ignore(SIGXFSZ) && keep_secrets();
 }

@@ -2,7 +2,7 @@
 // HTTPS: whom the server believes. The certificate is good for 127.0.0.1 and known to nobody; its key is no secret.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +55,17 @@ test('a certificate of an unknown authority is refused, and the key is not sent'
         assert.match(result.content[0].text, /SSL_CERT_FILE/);
     });
     assert.equal(upstream.seen.length, 0);
+});
+
+test('SSLKEYLOGFILE is ignored', async t => {
+    const folder = mkdtempSync(join(tmpdir(), 'keylog-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    const upstream = await startTlsUpstream(t);
+    const environment = {
+        SSL_CERT_FILE: certificate, SSLKEYLOGFILE: join(folder, 'keys'), PORTKEY_NO_LANDLOCK: 'true',
+    };
+    await call(upstream, environment, result => assert.notEqual(result.isError, true));
+    assert.deepEqual(readdirSync(folder), []);
 });
 
 test('SSL_CERT_FILE names the authority to believe', async t => {
