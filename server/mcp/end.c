@@ -233,7 +233,8 @@ void mcp_end_completion(mcp_exchange *exchange, const pa_text *values, size_t to
 void mcp_end_fault(mcp_exchange *exchange)
 {
     const mcp_fault *fault = &exchange->fault;
-    const char *message = fault->message.length > 0 ? fault->message.data : "out of memory";
+    const char *noted = fault->message.length > 0 ? fault->message.data : "out of memory";
+    const char *message = fault->constant != NULL ? fault->constant : noted;
     rpc_answer answer;
     pa_writer *error;
 

@@ -228,3 +228,9 @@ bool mcp_fail_memory(mcp_exchange *exchange)
     exchange->fault.code = RPC_INTERNAL_ERROR;
     return false;
 }
+
+void mcp_fail_constant(mcp_exchange *exchange, int code, const char *message)
+{
+    exchange->fault.code = code;
+    exchange->fault.constant = message;
+}

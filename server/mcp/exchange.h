@@ -23,10 +23,11 @@ struct mcp_work {
 
 /** A request that cannot be served, or must not be. Noted by mcp_fail(), sent by dispatch.c. */
 typedef struct mcp_fault {
-    int code;        /* of JSON-RPC; 0: there is none */
-    bool is_result;  /* a tools/call is answered by a result with isError, which models can read */
-    pa_text message; /* empty: out of memory */
-    pa_text data;    /* JSON, or empty */
+    int code;             /* of JSON-RPC; 0: there is none */
+    bool is_result;       /* a tools/call is answered by a result with isError, which models can read */
+    pa_text message;      /* empty: out of memory */
+    const char *constant; /* in place of the message; NULL: none */
+    pa_text data;         /* JSON, or empty */
 } mcp_fault;
 
 /** Of one key: the question's own, and the fingerprint of what is asked. */
@@ -145,6 +146,9 @@ bool mcp_refuse(mcp_exchange *exchange, const char *message);
 
 /** The same for "out of memory". */
 bool mcp_fail_memory(mcp_exchange *exchange);
+
+/** The same with a message that lives as long as the program. It takes no memory, so it is sure to be sent. */
+void mcp_fail_constant(mcp_exchange *exchange, int code, const char *message);
 
 /** Turns a fault or questions that were noted into messages: an error, a result, or requests. See dispatch.c. */
 void mcp_settle(mcp_exchange *exchange);

@@ -67,16 +67,6 @@ void mcp_session_close_stream(mcp_session *session, rpc_stream *stream)
     mcp_subscriptions_close_stream(session, stream);
 }
 
-/* Without the memory that noting a fault takes: what is said about a call in flight must be said. */
-static void end_with_error(mcp_exchange *exchange, const char *message)
-{
-    rpc_answer answer;
-
-    (void)rpc_begin_error(&answer, exchange->answers, mcp_exchange_id(exchange), RPC_INTERNAL_ERROR, message);
-    rpc_end_answer(&answer);
-    mcp_exchange_free(exchange);
-}
-
 void mcp_session_end(mcp_session *session, const char *message)
 {
     while (session->exchanges.first != NULL) {
@@ -85,7 +75,8 @@ void mcp_session_end(mcp_session *session, const char *message)
         if (exchange->work != NULL)
             exchange->work->cancel(exchange->work);
         exchange->work = NULL;
-        end_with_error(exchange, message);
+        mcp_fail_constant(exchange, RPC_INTERNAL_ERROR, message);
+        mcp_end_fault(exchange);
     }
     mcp_subscriptions_end(session);
 }

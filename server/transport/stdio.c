@@ -90,8 +90,12 @@ static bool is_reader_slow(const struct stdio *s)
 
 static void begin_leaving(struct stdio *s)
 {
+    bool is_starved = s->phase == SERVING && s->waiting_ms == STARVED_MS;
+
     mcp_session_end(&s->session,
-                    "the input ended before the call did; whether it was carried out is unknown");
+                    is_starved
+                        ? "the server ends, out of memory; whether the call was carried out is unknown"
+                        : "the input ended before the call did; whether it was carried out is unknown");
     if (!s->drained)
         s->unread = is_reader_slow(s) ? "gave up messages that were not read yet: the output is not read"
                                       : "gave up messages that were not read yet: out of memory";

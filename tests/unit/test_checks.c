@@ -527,6 +527,19 @@ static void test_after_what_was_cancelled(void **state)
     assert_int_equal(keeping.count, 1);
 }
 
+static void test_after_what_the_session_ended(void **state)
+{
+    struct keeping keeping = {.check.after = keep};
+    struct fixture *f = *state;
+
+    f->checks[0] = &keeping.check;
+    ask(&f->client, CALL("later", "{}"));
+    mcp_session_end(&f->client.session, "over");
+    expect_part(&f->client, "\"message\":\"over\"");
+    assert_string_equal(keeping.text, "later: no result");
+    assert_int_equal(keeping.count, 1);
+}
+
 /* A check may have the result itself; those after it are not asked, those that filter are. */
 static mcp_verdict answer_itself(mcp_check *check, mcp_exchange *exchange)
 {
@@ -679,6 +692,7 @@ int main(void)
         TEST(test_after_what_failed),
         TEST(test_after_what_was_too_long),
         TEST(test_after_what_was_cancelled),
+        TEST(test_after_what_the_session_ended),
         TEST(test_a_check_that_answers),
         TEST(test_stopping_without_a_reason),
         TEST(test_texts_that_failed),
