@@ -70,7 +70,7 @@ static void allow_parent(int rules, const char *path)
 
     if (strlen(path) >= sizeof(copy))
         return;
-    strcpy(copy, path);
+    memcpy(copy, path, strlen(path) + 1);
     allow(rules, dirname(copy));
 }
 
