@@ -49,13 +49,18 @@ static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
 {
     static const portkey_principal principal = {.principal.name = "stdio"};
     mcp_server server;
-    int status;
+    stdio_transport *transport;
+    int status = EXIT_FAILED;
 
     if (isatty(STDIN_FILENO))
         cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
                      "Ctrl-D ends");
     mcp_server_init(&server, &catalog->catalog);
-    status = stdio_serve(loop, &server, &principal.principal, STDIO_ANY);
+    transport = stdio_open(loop, &server, &principal.principal, STDIO_ANY);
+    if (transport != NULL) {
+        loop_run(loop);
+        status = stdio_close(transport);
+    }
     mcp_server_close(&server);
     return status;
 }

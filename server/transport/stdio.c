@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -30,7 +31,7 @@ enum phase {
     GONE,    /* nothing can be done any longer */
 };
 
-struct stdio {
+struct stdio_transport {
     event_loop *loop;
     mcp_session session;
     line_reader reader;
@@ -77,18 +78,18 @@ static int claim_output(void)
 
 /* ---- phases ---- */
 
-static void enter(struct stdio *s, enum phase phase)
+static void enter(stdio_transport *s, enum phase phase)
 {
     if (phase > s->phase)
         s->phase = phase;
 }
 
-static bool is_reader_slow(const struct stdio *s)
+static bool is_reader_slow(const stdio_transport *s)
 {
     return write_queue_pending(&s->queue) >= HIGH_WATER;
 }
 
-static void begin_leaving(struct stdio *s)
+static void begin_leaving(stdio_transport *s)
 {
     bool is_starved = s->phase == SERVING && s->waiting_ms == STARVED_MS;
 
@@ -105,7 +106,7 @@ static void begin_leaving(struct stdio *s)
 
 static void deadline_due(void *owner)
 {
-    struct stdio *s = owner;
+    stdio_transport *s = owner;
 
     if (s->phase < LEAVING)
         begin_leaving(s);
@@ -115,13 +116,13 @@ static void deadline_due(void *owner)
 
 /* ---- input ---- */
 
-static bool may_receive(struct stdio *s)
+static bool may_receive(stdio_transport *s)
 {
     return s->phase < LEAVING && write_queue_pending(&s->queue) < HIGH_WATER && write_queue_ready(&s->queue);
 }
 
 /* Receives the lines that are there, as far as the caps allow. */
-static void receive_lines(struct stdio *s)
+static void receive_lines(stdio_transport *s)
 {
     s->drained = false;
     while (may_receive(s)) {
@@ -143,7 +144,7 @@ static void receive_lines(struct stdio *s)
     }
 }
 
-static void input_ended(struct stdio *s)
+static void input_ended(stdio_transport *s)
 {
     line_reader_end(&s->reader);
     loop_watch_stop(s->loop, &s->input);
@@ -153,7 +154,7 @@ static void input_ended(struct stdio *s)
 
 static void input_ready(void *owner, short revents)
 {
-    struct stdio *s = owner;
+    stdio_transport *s = owner;
     size_t size;
     char *room = line_reader_room(&s->reader, &size);
     ssize_t count = read(STDIN_FILENO, room, size);
@@ -178,7 +179,7 @@ static bool is_input_closed(void)
  * read, not even the end of the input. It is looked for in another way, so that
  * the process does not outlive its client.
  */
-static int limit_of_waiting(const struct stdio *s)
+static int limit_of_waiting(const stdio_transport *s)
 {
     if (s->drained)
         return 0;
@@ -187,7 +188,7 @@ static int limit_of_waiting(const struct stdio *s)
     return is_reader_slow(s) ? 0 : STARVED_MS;
 }
 
-static void watch_waiting_lines(struct stdio *s)
+static void watch_waiting_lines(stdio_transport *s)
 {
     int limit = limit_of_waiting(s);
 
@@ -203,7 +204,7 @@ static void watch_waiting_lines(struct stdio *s)
 /* ---- output ---- */
 
 /* A reader that is slow but there is given time to the end. */
-static void extend_deadline(struct stdio *s)
+static void extend_deadline(stdio_transport *s)
 {
     if (s->phase == SERVING && s->waiting_ms > 0)
         loop_timer_start(s->loop, &s->deadline, s->waiting_ms);
@@ -211,7 +212,7 @@ static void extend_deadline(struct stdio *s)
         loop_timer_start(s->loop, &s->deadline, GRACE_MS);
 }
 
-static void write_output(struct stdio *s)
+static void write_output(stdio_transport *s)
 {
     size_t before = write_queue_pending(&s->queue);
     write_result result = write_queue_flush(&s->queue);
@@ -227,7 +228,7 @@ static void write_output(struct stdio *s)
 /* Calls in flight get no answer on SIGTERM and SIGINT. */
 static void signalled(void *owner)
 {
-    struct stdio *s = owner;
+    stdio_transport *s = owner;
 
     mcp_subscriptions_end(&s->session);
     write_output(s);
@@ -249,7 +250,7 @@ static void wait_over(void *owner)
 /* ---- after each turn ---- */
 
 /* What the next turn waits for. */
-static void arrange(struct stdio *s)
+static void arrange(stdio_transport *s)
 {
     bool is_pending = write_queue_pending(&s->queue) > 0;
     int delay = is_pending ? write_queue_delay(&s->queue) : 0;
@@ -266,7 +267,7 @@ static void arrange(struct stdio *s)
 
 static void turned(void *owner)
 {
-    struct stdio *s = owner;
+    stdio_transport *s = owner;
 
     if (s->phase < LEAVING)
         receive_lines(s);
@@ -288,7 +289,7 @@ static void turned(void *owner)
 
 /* ---- serving ---- */
 
-static bool open_watches(struct stdio *s)
+static bool open_watches(stdio_transport *s)
 {
     s->input = (loop_watch){.fd = STDIN_FILENO, .events = POLLIN, .ready = input_ready, .owner = s};
     s->output = (loop_watch){.fd = s->queue.fd, .ready = output_ready, .owner = s};
@@ -302,7 +303,7 @@ static bool open_watches(struct stdio *s)
     return true;
 }
 
-static void close_watches(struct stdio *s)
+static void close_watches(stdio_transport *s)
 {
     loop_hook_stop(s->loop, &s->hook);
     loop_timer_stop(s->loop, &s->deadline);
@@ -310,22 +311,6 @@ static void close_watches(struct stdio *s)
     loop_timer_stop(s->loop, &s->pause);
     loop_watch_stop(s->loop, &s->output);
     loop_watch_stop(s->loop, &s->input);
-}
-
-/* Returns false if the loop has no room for the watches. */
-static bool serve(struct stdio *s, mcp_server *server, const mcp_principal *principal,
-                  enum stdio_client client)
-{
-    bool is_open = open_watches(s);
-
-    mcp_session_open(&s->session, server, principal, &s->queue.stream);
-    s->session.is_stateless = client == STDIO_STATELESS;
-    s->drained = true;
-    if (is_open)
-        loop_run(s->loop);
-    close_watches(s);
-    mcp_session_close(&s->session);
-    return is_open;
 }
 
 static int complain(const mcp_server *server, const char *what, int error)
@@ -336,38 +321,73 @@ static int complain(const mcp_server *server, const char *what, int error)
 }
 
 /* A reader that goes away is an error of write(), not a signal. */
-static bool prepare_signals(struct stdio *s)
+static bool prepare_signals(stdio_transport *s)
 {
     const struct sigaction ignore = {.sa_handler = SIG_IGN};
 
     return sigaction(SIGPIPE, &ignore, NULL) == 0 && loop_catch_signals(s->loop, signalled, s);
 }
 
-int stdio_serve(event_loop *loop, mcp_server *server, const mcp_principal *principal,
-                enum stdio_client client)
+/* What is wrong, or NULL. */
+static const char *prepare(stdio_transport *s)
 {
-    struct stdio s = {.loop = loop};
-    int output = claim_output();
-    int status = 0;
+    if (!line_reader_init(&s->reader, MAX_LINE) || !write_queue_ready(&s->queue))
+        return "out of memory";
+    return open_watches(s) ? NULL : "too many descriptors are watched already";
+}
 
-    if (output < 0 || !prepare_signals(&s)) {
-        status = complain(server, "cannot serve on standard output", errno);
+static void free_all(stdio_transport *s)
+{
+    close_watches(s);
+    loop_release_signals(s->loop);
+    line_reader_free(&s->reader);
+    write_queue_free(&s->queue);
+    close(s->queue.fd);
+    free(s);
+}
+
+stdio_transport *stdio_open(event_loop *loop, mcp_server *server, const mcp_principal *principal,
+                            enum stdio_client client)
+{
+    stdio_transport *s = calloc(1, sizeof(*s));
+    int output = s != NULL ? claim_output() : -1;
+    const char *complaint;
+
+    if (s == NULL) {
+        (void)complain(server, "out of memory", 0);
+        return NULL;
+    }
+    s->loop = loop;
+    if (output < 0 || !prepare_signals(s)) {
+        (void)complain(server, "cannot serve on standard output", errno);
         if (output >= 0)
             close(output);
-        return status;
+        free(s);
+        return NULL;
     }
-    write_queue_init(&s.queue, output, MAX_OUTPUT);
-    if (!line_reader_init(&s.reader, MAX_LINE) || !write_queue_ready(&s.queue))
-        status = complain(server, "out of memory", 0);
-    else if (!serve(&s, server, principal, client))
-        status = complain(server, "too many descriptors are watched already", 0);
-    if (s.unread != NULL)
-        status = complain(server, s.unread, 0);
-    if (s.output_error != 0)
-        status = complain(server, "cannot write", s.output_error);
-    loop_release_signals(loop);
-    line_reader_free(&s.reader);
-    write_queue_free(&s.queue);
-    close(output);
+    write_queue_init(&s->queue, output, MAX_OUTPUT);
+    complaint = prepare(s);
+    if (complaint != NULL) {
+        (void)complain(server, complaint, 0);
+        free_all(s);
+        return NULL;
+    }
+    mcp_session_open(&s->session, server, principal, &s->queue.stream);
+    s->session.is_stateless = client == STDIO_STATELESS;
+    s->drained = true;
+    return s;
+}
+
+int stdio_close(stdio_transport *s)
+{
+    mcp_server *server = s->session.server;
+    int status = 0;
+
+    mcp_session_close(&s->session);
+    if (s->unread != NULL)
+        status = complain(server, s->unread, 0);
+    if (s->output_error != 0)
+        status = complain(server, "cannot write", s->output_error);
+    free_all(s);
     return status;
 }
