@@ -243,7 +243,7 @@ static int begin(portkey_call *call, const portkey_call_options *given, portkey_
     int result = 0;
 
     if (given != NULL)
-        result = pa_options_read(&options, sizeof(options), given, "PORTKEY_CALL_OPTIONS_INIT", error);
+        result = pa_call_options_read(&options, given, error);
     if (result == 0)
         result = pa_call_make_headers(call, &options, error);
     if (result == 0)

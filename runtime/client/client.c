@@ -102,7 +102,7 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
     if (out == NULL)
         return pa_fail(error, PORTKEY_EINVAL, "portkey_client_new(): out must not be NULL");
     if (options != NULL)
-        result = pa_options_read(&effective, sizeof(effective), options, "PORTKEY_OPTIONS_INIT", error);
+        result = pa_client_options_read(&effective, options, error);
     if (result < 0)
         return result;
     client = calloc(1, sizeof(*client));

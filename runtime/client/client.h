@@ -115,11 +115,17 @@ struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *
  * Copies a structure of options that begins with its size, which an older
  * program has smaller: what lies beyond stays as it is in `out`.
  *
- * @param known the size that this library knows, and that of `out`
+ * @param sizes the sizes that are accepted; `out` has room for the largest
  * @param init  what should have begun the structure, for the message
- * @return 0, or PORTKEY_EINVAL for a size of 0 or beyond what is known
+ * @return 0, or PORTKEY_EINVAL for another size: it may end inside a member
  */
-int pa_options_read(void *out, size_t known, const void *options, const char *init, portkey_error *error);
+int pa_options_read(void *out, const size_t *sizes, size_t count, const void *options, const char *init,
+                    portkey_error *error);
+
+/** pa_options_read() with the sizes of releases. */
+int pa_client_options_read(portkey_options *out, const portkey_options *options, portkey_error *error);
+int pa_call_options_read(portkey_call_options *out, const portkey_call_options *options,
+                         portkey_error *error);
 
 /** The limits of the options, each 0 replaced by its default and each brought below its maximum. */
 struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *defaults);

@@ -10,7 +10,15 @@ enum { MAX_ATTEMPTS = 10 };
 
 static const size_t max_response_bytes = (size_t)1024 * 1024 * 1024; /* what the JSON reader takes */
 
-/* Options grow at their end. Padding there would be undefined in an older program, and a member in a newer library. */
+/*
+ * The sizes that a structure of options had in the releases of this library. A
+ * release that adds members puts the size before into the list: offsetof() the
+ * first of them. Members are added at the end. Padding there would be undefined
+ * in an older program, and a member in a newer library.
+ */
+static const size_t client_sizes[] = {sizeof(portkey_options)};
+static const size_t call_sizes[] = {sizeof(portkey_call_options)};
+
 #define ENDS_WITH(type, member)                                                                              \
     _Static_assert(sizeof(type) == offsetof(type, member) + sizeof(((type *)NULL)->member),                  \
                    #type " must end with its last member")
@@ -20,16 +28,37 @@ ENDS_WITH(portkey_call_options, idle_timeout_ms);
 
 /* ---- structures of options ---- */
 
-int pa_options_read(void *out, size_t known, const void *options, const char *init, portkey_error *error)
+static bool is_known(size_t size, const size_t *sizes, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (size == sizes[i])
+            return true;
+    return false;
+}
+
+int pa_options_read(void *out, const size_t *sizes, size_t count, const void *options, const char *init,
+                    portkey_error *error)
 {
     size_t size;
 
     memcpy(&size, options, sizeof(size));
-    if (size < sizeof(size) || size > known)
+    if (!is_known(size, sizes, count))
         return pa_fail(error, PORTKEY_EINVAL,
                        "the size of options is not that of this library: begin with %s", init);
     memcpy(out, options, size);
     return 0;
+}
+
+int pa_client_options_read(portkey_options *out, const portkey_options *options, portkey_error *error)
+{
+    return pa_options_read(out, client_sizes, sizeof(client_sizes) / sizeof(client_sizes[0]), options,
+                           "PORTKEY_OPTIONS_INIT", error);
+}
+
+int pa_call_options_read(portkey_call_options *out, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_options_read(out, call_sizes, sizeof(call_sizes) / sizeof(call_sizes[0]), options,
+                           "PORTKEY_CALL_OPTIONS_INIT", error);
 }
 
 static unsigned limit(unsigned value, unsigned fallback, unsigned maximum)
@@ -85,7 +114,7 @@ static int fill_switch(bool *field, const char *name, portkey_error *error)
     return PORTKEY_ECONFIG;
 }
 
-int portkey_options_from_environment(portkey_options *options, portkey_error *error)
+static int fill_all(portkey_options *options, portkey_error *error)
 {
     int result = fill_switch(&options->allow_insecure_http, "PORTKEY_ALLOW_INSECURE_HTTP", error);
 
@@ -101,4 +130,19 @@ int portkey_options_from_environment(portkey_options *options, portkey_error *er
     fill(&options->base_url, "PORTKEY_BASE_URL");
     fill(&options->gateway_url, "PORTKEY_GATEWAY_URL");
     return 0;
+}
+
+int portkey_options_from_environment(portkey_options *options, portkey_error *error)
+{
+    portkey_options filled = PORTKEY_OPTIONS_INIT;
+    int result;
+
+    if (options == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_options_from_environment(): options must not be NULL");
+    result = pa_client_options_read(&filled, options, error);
+    if (result == 0)
+        result = fill_all(&filled, error);
+    if (result == 0)
+        memcpy(options, &filled, filled.size);
+    return result;
 }

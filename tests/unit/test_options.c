@@ -188,26 +188,55 @@ static void test_a_user_agent_cannot_break_out_of_its_header(void **state)
     portkey_client_free(client);
 }
 
-/* A program built against an older header: what lies beyond its structure is not looked at. */
+/* A release that adds members accepts the size before, and nothing in between, which may end inside a pointer. */
 static void test_an_older_programs_options_end_where_it_says(void **state)
 {
-    static const size_t bad[] = {0, sizeof(size_t) - 1, sizeof(portkey_options) + 1};
+    static const size_t sizes[] = {offsetof(portkey_options, base_url), sizeof(portkey_options)};
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_options out = PORTKEY_OPTIONS_INIT;
+    portkey_error error;
+
+    (void)state;
+    out.base_url = "default";
+    options.api_key = "k";
+    memset((char *)&options + sizes[0], '#', sizes[1] - sizes[0]);
+    for (options.size = 0; options.size < 2 * sizeof(options); options.size++)
+        if (options.size != sizes[0] && options.size != sizes[1])
+            assert_int_equal(pa_options_read(&out, sizes, 2, &options, "THIS_INIT", &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "THIS_INIT");
+    assert_null(out.api_key);
+    options.size = sizes[0];
+    assert_int_equal(pa_options_read(&out, sizes, 2, &options, "THIS_INIT", &error), 0);
+    assert_string_equal(out.api_key, "k");
+    assert_string_equal(out.base_url, "default");
+}
+
+static void test_only_sizes_of_releases_are_accepted(void **state)
+{
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
 
     (void)state;
-    options.size = offsetof(portkey_options, base_url);
-    options.api_key = "k";
-    memset((char *)&options + options.size, '#', sizeof(options) - options.size);
-    assert_int_equal(portkey_client_new(&client, &options, &error), 0);
-    portkey_client_free(client);
-    for (size_t i = 0; i < COUNT(bad); i++) {
-        options = (portkey_options){.size = bad[i]};
-        client = NULL;
+    setenv("PORTKEY_API_KEY", "k", 1);
+    for (options.size = 0; options.size < 2 * sizeof(options); options.size++) {
+        if (options.size == sizeof(options))
+            continue;
         assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_EINVAL);
         assert_contains(error.message, "PORTKEY_OPTIONS_INIT");
+        assert_int_equal(portkey_options_from_environment(&options, &error), PORTKEY_EINVAL);
+        assert_null(options.api_key);
     }
+    assert_null(client);
+}
+
+static void test_no_options_cannot_be_filled(void **state)
+{
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_options_from_environment(NULL, &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "options");
 }
 
 static void test_addresses_are_checked(void **state)
@@ -308,7 +337,9 @@ int main(void)
         cmocka_unit_test_setup(test_a_key_file_is_a_regular_file, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
         cmocka_unit_test(test_a_user_agent_cannot_break_out_of_its_header),
-        cmocka_unit_test_setup(test_an_older_programs_options_end_where_it_says, clear_environment),
+        cmocka_unit_test(test_an_older_programs_options_end_where_it_says),
+        cmocka_unit_test_setup(test_only_sizes_of_releases_are_accepted, clear_environment),
+        cmocka_unit_test(test_no_options_cannot_be_filled),
         cmocka_unit_test(test_addresses_are_checked),
         cmocka_unit_test_setup(test_the_scheme_chooses_the_proxy, clear_environment),
         cmocka_unit_test_setup(test_no_proxy_names_hosts, clear_environment),

@@ -40,7 +40,7 @@ typedef struct portkey_call portkey_call;
  * not want that must unset it before its first call.
  */
 typedef struct portkey_options {
-    size_t size; /**< sizeof(portkey_options); set by PORTKEY_OPTIONS_INIT */
+    size_t size; /**< sizeof(portkey_options), set by PORTKEY_OPTIONS_INIT; every other size is refused */
     /**
      * The Portkey API key: 1 to 4096 printable ASCII characters, no spaces.
      * Where a server repeats a key of fewer than 8 characters, error texts may
@@ -81,9 +81,10 @@ typedef struct portkey_options {
  * PORTKEY_GATEWAY_URL, PORTKEY_ALLOW_INSECURE_HTTP and
  * PORTKEY_ALLOW_PRIVATE_BASE_URL ("true" or "false").
  *
- * The strings belong to the environment.
+ * The strings belong to the environment. On failure the options are unchanged.
  *
- * @return 0, or PORTKEY_ECONFIG for a switch that is neither "true" nor "false"
+ * @return 0, PORTKEY_ECONFIG (a switch is neither "true" nor "false"), PORTKEY_EINVAL (options is NULL, or its size
+ *         was not set by PORTKEY_OPTIONS_INIT)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_options *options,
                                                                       portkey_error *error);
@@ -107,7 +108,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
  * @param out     receives the client; free with portkey_client_free()
  * @param options NULL for the defaults
  * @return 0, PORTKEY_ECONFIG (an option is refused; the message says which and why), PORTKEY_EINVAL (options.size
- *         was not set by PORTKEY_OPTIONS_INIT, or by that of a newer library), PORTKEY_ENOMEM
+ *         is not one that PORTKEY_OPTIONS_INIT of this release or an earlier one sets), PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, const portkey_options *options,
                                                         portkey_error *error);
@@ -158,7 +159,7 @@ typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
  *     result = portkey_client_send(&response, client, request, &options, &error);
  */
 typedef struct portkey_call_options {
-    size_t size;          /**< sizeof(portkey_call_options); set by PORTKEY_CALL_OPTIONS_INIT */
+    size_t size;          /**< set by PORTKEY_CALL_OPTIONS_INIT; every other size is refused */
     const char *api_key;  /**< the key of this call; the same rules as for the client's. "" is refused */
     const char *trace_id; /**< sent as x-portkey-trace-id: 1 to 256 printable ASCII characters, no spaces */
     /**
