@@ -160,7 +160,7 @@ static int judge(const portkey_call *call, CURLcode code, portkey_error *error)
 
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
-    portkey_error error;
+    portkey_error error = {0}; /* whole, because programs copy it: the stack may hold a key */
     int result;
 
     call->client->ended++;
@@ -195,14 +195,14 @@ static void abandon(portkey_call *call, int result, portkey_error *error)
 
 void pa_call_expire(portkey_call *call)
 {
-    portkey_error error;
+    portkey_error error = {0}; /* as above */
 
     abandon(call, pa_deadline_failure(call, &error), &error);
 }
 
 void pa_call_give_up(portkey_call *call)
 {
-    portkey_error error;
+    portkey_error error = {0}; /* as above */
 
     abandon(call, pa_stall_failure(call, &error), &error);
 }
@@ -322,7 +322,7 @@ static void note_end(void *context, int code, portkey_response *response, const 
     else
         portkey_response_free(response);
     if (code != 0 && waiting->error != NULL)
-        *waiting->error = *error;
+        pa_copy_error(waiting->error, error);
 }
 
 int portkey_client_send(portkey_response **out, portkey_client *client, const portkey_request *request,

@@ -67,6 +67,12 @@ int pa_fail_memory(portkey_error *error)
     return pa_fail(error, PORTKEY_ENOMEM, "out of memory");
 }
 
+void pa_copy_error(portkey_error *out, const portkey_error *error)
+{
+    memcpy(out, error,
+           offsetof(portkey_error, violations) + error->violation_count * sizeof(error->violations[0]));
+}
+
 void pa_copy_clean(char *field, size_t size, const char *bytes, size_t length)
 {
     static const char cut[] = "...";

@@ -364,6 +364,78 @@ static void test_answer_of_exactly_the_cap_is_taken(void **state)
 
 /* ---- misuse ---- */
 
+/* ---- errors that hold nothing else ---- */
+
+/* Whether all room for violations holds the byte: the call below has none. */
+static bool is_room_of(const portkey_error *error, unsigned char byte)
+{
+    const unsigned char *room = (const unsigned char *)error->violations;
+
+    for (size_t i = 0; i < sizeof(error->violations); i++)
+        if (room[i] != byte)
+            return false;
+    return true;
+}
+
+/* What the stack holds afterwards is known. */
+static void __attribute__((noinline)) paint_stack(void)
+{
+    volatile char paint[32 * 1024];
+
+    for (size_t i = 0; i < sizeof(paint); i++)
+        paint[i] = '#';
+}
+
+static void note_blank_room(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    *(bool *)context = code < 0 && is_room_of(error, 0);
+    portkey_response_free(response);
+}
+
+static void expect_blank_room(portkey_client *client, const portkey_call_options *options)
+{
+    bool is_blank = false;
+
+    assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), options,
+                                          note_blank_room, &is_blank, NULL),
+                     0);
+    while (portkey_client_in_flight(client) > 0) {
+        paint_stack();
+        assert_true(portkey_client_wait(client, NULL, 0, 1000, NULL) >= 0);
+    }
+    assert_true(is_blank);
+}
+
+static void test_an_error_holds_nothing_of_the_stack(void **state)
+{
+    static const struct upstream_step steps[] = {
+        {.reply = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"},
+        {.reply = NULL}};
+    struct upstream *upstream = upstream_start(steps, COUNT(steps));
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = request_of("list_configs", "{}");
+    portkey_response *response = NULL;
+    portkey_call_options hasty = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_error error;
+
+    (void)state;
+    memset(&error, 0x5A, sizeof(error));
+    paint_stack();
+    assert_int_equal(portkey_client_send(&response, client, request, NULL, &error), PORTKEY_EHTTP);
+    assert_int_equal(error.violation_count, 0);
+    assert_true(is_room_of(&error, 0x5A));
+    expect_blank_room(client, NULL);
+    hasty.deadline_ms = 50;
+    expect_blank_room(client, &hasty);
+    hasty.deadline_ms = 0;
+    hasty.first_byte_timeout_ms = 50;
+    expect_blank_room(client, &hasty);
+    portkey_request_free(request);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 static void test_misuse_is_refused(void **state)
 {
     portkey_options options = PORTKEY_OPTIONS_INIT;
@@ -405,6 +477,7 @@ int main(void)
         cmocka_unit_test(test_large_answers_are_refused),
         cmocka_unit_test(test_the_largest_cap_is_one_that_works),
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),
+        cmocka_unit_test(test_an_error_holds_nothing_of_the_stack),
         cmocka_unit_test(test_misuse_is_refused),
     };
 
