@@ -340,6 +340,9 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
     size_t max_bytes;
     int result;
 
+    if (out == NULL || (text == NULL && length > 0))
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_json_parse(): out must not be NULL, nor text unless length is 0");
     if (limits == NULL)
         limits = &defaults;
     max_bytes = limits->max_bytes == 0 ? DEFAULT_BYTES : limits->max_bytes;

@@ -313,6 +313,19 @@ static void test_nothing_answers_for_nothing(void **state)
     assert_int_equal(length, 0);
 }
 
+static void test_nothing_to_parse_is_refused(void **state)
+{
+    portkey_json *document = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_json_parse(&document, NULL, 1, NULL, &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "text");
+    assert_int_equal(portkey_json_parse(NULL, "[]", 2, NULL, &error), PORTKEY_EINVAL);
+    assert_int_equal(portkey_json_parse(&document, NULL, 0, NULL, &error), PORTKEY_EJSON);
+    assert_null(document);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -328,6 +341,7 @@ int main(void)
         cmocka_unit_test(test_pointers),
         cmocka_unit_test(test_many_strings_are_decoded),
         cmocka_unit_test(test_nothing_answers_for_nothing),
+        cmocka_unit_test(test_nothing_to_parse_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -54,8 +54,9 @@ typedef struct portkey_json_limits {
  *
  * @param out    receives the document; free it with portkey_json_free()
  * @param limits NULL for the defaults
- * @return 0, PORTKEY_EJSON (the message has the byte offset), PORTKEY_ETOOLARGE, PORTKEY_ENOMEM, PORTKEY_EINVAL
- *         (a limit exceeds the maximum above)
+ * @return 0, PORTKEY_EJSON (the message has the byte offset; also for too many levels), PORTKEY_ETOOLARGE (too many
+ *         bytes or values), PORTKEY_ENOMEM, PORTKEY_EINVAL
+ *         (a limit exceeds the maximum above; out is NULL, or text is although length is not 0)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_json_parse(portkey_json **out, const char *text, size_t length,
                                                         const portkey_json_limits *limits,
