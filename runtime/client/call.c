@@ -82,6 +82,7 @@ int pa_call_attempt(portkey_call *call, portkey_error *error)
 /* The callback may start and cancel calls, but this one is no longer there to be touched. */
 static void finish(portkey_call *call, int code, const portkey_error *error)
 {
+    portkey_client *client = call->client;
     portkey_done *done = call->done;
     void *context = call->context;
     portkey_response *response = NULL;
@@ -91,12 +92,15 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
         call->response = NULL;
     }
     pa_call_drop(call);
+    client->in_callback = true;
     done(context, code, response, code == 0 ? NULL : error);
+    client->in_callback = false;
 }
 
 /* The callback may cancel the call, so nothing of it is touched afterwards. */
 static void notify_of_retry(portkey_call *call, long delay)
 {
+    portkey_client *client = call->client;
     const portkey_retry retry = {
         .attempt = call->attempt + 1,
         .max_attempts = call->limits.max_attempts,
@@ -104,8 +108,11 @@ static void notify_of_retry(portkey_call *call, long delay)
         .wait_ms = (unsigned)delay,
     };
 
-    if (call->on_retry != NULL)
-        call->on_retry(call->retry_context, &retry);
+    if (call->on_retry == NULL)
+        return;
+    client->in_callback = true;
+    call->on_retry(call->retry_context, &retry);
+    client->in_callback = false;
 }
 
 /* If the retry would start after the deadline, the call fails at once. */
@@ -325,6 +332,22 @@ static void note_end(void *context, int code, portkey_response *response, const 
         pa_copy_error(waiting->error, error);
 }
 
+/* Waits for the one call, and returns its code, or why waiting failed. */
+static int await(portkey_call *call, struct waiting *waiting)
+{
+    portkey_client *client = call->client;
+    int result = 0;
+
+    while (result >= 0 && !waiting->over)
+        result = pa_client_wait(client, NULL, 0, -1, waiting->error);
+    if (waiting->over)
+        return waiting->code;
+    note_abandoned(call);
+    pa_call_add_doubt(call, waiting->error);
+    portkey_call_cancel(call);
+    return result;
+}
+
 int portkey_client_send(portkey_response **out, portkey_client *client, const portkey_request *request,
                         const portkey_call_options *options, portkey_error *error)
 {
@@ -335,18 +358,12 @@ int portkey_client_send(portkey_response **out, portkey_client *client, const po
     if (out == NULL || client == NULL || request == NULL)
         return pa_fail(error, PORTKEY_EINVAL,
                        "portkey_client_send(): out, client and request must not be NULL");
-    result = start(&call, client, request, options, note_end, &waiting, error);
-    while (result >= 0 && !waiting.over)
-        result = portkey_client_wait(client, NULL, 0, -1, error);
-    if (waiting.over) {
-        if (waiting.code == 0)
-            *out = waiting.response;
-        return waiting.code;
-    }
-    if (call != NULL) {
-        note_abandoned(call);
-        pa_call_add_doubt(call, error);
-        portkey_call_cancel(call);
-    }
+    result = pa_client_check_outside(client, "portkey_client_send", error);
+    if (result == 0)
+        result = start(&call, client, request, options, note_end, &waiting, error);
+    if (result == 0)
+        result = await(call, &waiting);
+    if (result == 0)
+        *out = waiting.response;
     return result;
 }

@@ -203,9 +203,9 @@ struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *
 
 size_t portkey_client_in_flight(const portkey_client *client)
 {
-    size_t count = client->resting.count;
+    size_t count = client != NULL ? client->resting.count : 0;
 
-    for (int i = 0; i < 2; i++)
+    for (int i = 0; client != NULL && i < 2; i++)
         count += client->hosts[i].waiting.count + client->hosts[i].sent.count;
     return count;
 }

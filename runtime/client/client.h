@@ -61,6 +61,7 @@ struct portkey_client {
     struct pa_host hosts[2]; /* of the control plane and of the gateway; the first when they are one */
     pa_list resting;         /* calls between two attempts */
     pa_heap timers;          /* of calls */
+    bool in_callback;        /* the program's code runs, and may come back */
     bool started_some;       /* attempts, since libcurl last had its turn */
     unsigned ended;          /* attempts that ended, since the beginning; it may wrap */
     uint64_t random;         /* state of the jitter */
@@ -174,6 +175,13 @@ void pa_client_run_timers(portkey_client *client);
 int pa_client_next_timer(const portkey_client *client);
 
 /* ---- loop.c ---- */
+
+/** portkey_client_wait() without its checks. */
+int pa_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                   portkey_error *error);
+
+/** PORTKEY_EINVAL for a function that was called from a callback and must not be, else 0. */
+int pa_client_check_outside(const portkey_client *client, const char *function, portkey_error *error);
 
 /** Runs libcurl and ends the attempts that ended. */
 void pa_client_perform(portkey_client *client);

@@ -84,21 +84,12 @@ static int wait_without_curl(struct pollfd *fds, size_t count, int timeout_ms, p
     return pa_fail(error, PORTKEY_ENETWORK, "poll failed: %s", strerror(errno));
 }
 
-int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
-                        portkey_error *error)
+int pa_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                   portkey_error *error)
 {
-    unsigned ended;
+    unsigned ended = client->ended;
     int timer_in;
 
-    if (client == NULL || count > MAX_DESCRIPTORS || (fds == NULL && count > 0))
-        return pa_fail(error, PORTKEY_EINVAL,
-                       "portkey_client_wait(): client and fds must not be NULL, and count must be at most %d",
-                       MAX_DESCRIPTORS);
-    for (size_t i = 0; i < count; i++)
-        fds[i].revents = 0;
-    if (portkey_client_in_flight(client) == 0)
-        return wait_without_curl(fds, count, timeout_ms, error);
-    ended = client->ended;
     pa_client_run_timers(client);
     pa_client_send_waiting(client);
     if (client->started_some)
@@ -107,4 +98,35 @@ int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count
     if (timer_in >= 0 && (timeout_ms < 0 || timer_in < timeout_ms))
         timeout_ms = timer_in;
     return wait_with_curl(client, fds, count, timeout_ms, error);
+}
+
+/* Each would wait within the wait before it, until the stack is used up. */
+int pa_client_check_outside(const portkey_client *client, const char *function, portkey_error *error)
+{
+    if (!client->in_callback)
+        return 0;
+    (void)pa_fail(error, PORTKEY_EINVAL, "%s() was called from within a callback of the same client",
+                  function);
+    pa_hint(error, "use portkey_client_start() there, which returns at once");
+    return PORTKEY_EINVAL;
+}
+
+int portkey_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
+                        portkey_error *error)
+{
+    int result;
+
+    if (client == NULL || count > MAX_DESCRIPTORS || (fds == NULL && count > 0))
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_client_wait(): client and fds must not be NULL, and count must be at most %d",
+                       MAX_DESCRIPTORS);
+    result = pa_client_check_outside(client, "portkey_client_wait", error);
+    if (result < 0)
+        return result;
+    for (size_t i = 0; i < count; i++)
+        fds[i].revents = 0;
+    if (portkey_client_in_flight(client) > 0)
+        return pa_client_wait(client, fds, count, timeout_ms, error);
+    /* Nothing could end a wait without a limit. */
+    return count > 0 || timeout_ms >= 0 ? wait_without_curl(fds, count, timeout_ms, error) : 0;
 }

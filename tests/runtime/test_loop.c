@@ -133,6 +133,90 @@ static void test_callback_may_cancel_another_call(void **state)
     upstream_stop(upstream);
 }
 
+/* What a callback made of waiting, and how often it ran. */
+struct attempt_to_wait {
+    portkey_client *client;
+    int calls;
+    int refusals;
+    int code; /* of the call, when it ended */
+};
+
+static void expect_misuse(int code, const portkey_error *error, int *refusals)
+{
+    *refusals += code == PORTKEY_EINVAL && strstr(error->message, "callback") != NULL;
+}
+
+static void try_to_wait(struct attempt_to_wait *attempt)
+{
+    portkey_request *request = request_of("list_configs", "{}");
+    portkey_response *response = NULL;
+    portkey_error error = {0};
+
+    attempt->calls++;
+    expect_misuse(portkey_client_wait(attempt->client, NULL, 0, 0, &error), &error, &attempt->refusals);
+    error = (portkey_error){0};
+    expect_misuse(portkey_client_send(&response, attempt->client, request, NULL, &error), &error,
+                  &attempt->refusals);
+    portkey_request_free(request);
+}
+
+static void wait_when_done(void *context, int code, portkey_response *response, const portkey_error *error)
+{
+    struct attempt_to_wait *attempt = context;
+
+    (void)error;
+    attempt->code = code;
+    portkey_response_free(response);
+    try_to_wait(attempt);
+}
+
+static void wait_before_retry(void *context, const portkey_retry *retry)
+{
+    (void)retry;
+    try_to_wait(context);
+}
+
+/* From `done` and from `on_retry`; afterwards the client serves as before. */
+static void test_callbacks_cannot_wait(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"},
+                                                 {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    struct attempt_to_wait attempt = {.client = client_for(upstream), .code = 1};
+    portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_error error;
+
+    (void)state;
+    options.on_retry = wait_before_retry;
+    options.context = &attempt;
+    assert_int_equal(portkey_client_start(NULL, attempt.client, request_of("list_configs", "{}"), &options,
+                                          wait_when_done, &attempt, &error),
+                     0);
+    run_until(attempt.client, 0);
+    assert_int_equal(attempt.code, 0);
+    assert_int_equal(attempt.calls, 2);
+    assert_int_equal(attempt.refusals, 4);
+    assert_int_equal(upstream_request_count(upstream), 2);
+    assert_int_equal(call(attempt.client, "list_configs", "{}", &error), 0);
+    portkey_client_free(attempt.client);
+    upstream_stop(upstream);
+}
+
+/* Would last for ever, so the process has a limit. */
+static void test_nothing_to_wait_for_is_no_wait(void **state)
+{
+    portkey_options options = options_for("http://127.0.0.1:9");
+    portkey_client *client = client_with(&options);
+    portkey_error error;
+
+    (void)state;
+    (void)alarm(20);
+    assert_int_equal(portkey_client_wait(client, NULL, 0, -1, &error), 0);
+    (void)alarm(0);
+    assert_int_equal(portkey_client_in_flight(NULL), 0);
+    portkey_client_free(client);
+}
+
 static void test_wait_watches_other_descriptors(void **state)
 {
     static const struct upstream_step step = {.reply = NULL};
@@ -194,6 +278,8 @@ int main(void)
         cmocka_unit_test(test_cancelled_call_is_dropped_and_silent),
         cmocka_unit_test(test_client_goes_with_calls_in_flight),
         cmocka_unit_test(test_callback_may_cancel_another_call),
+        cmocka_unit_test(test_callbacks_cannot_wait),
+        cmocka_unit_test(test_nothing_to_wait_for_is_no_wait),
         cmocka_unit_test(test_wait_watches_other_descriptors),
         cmocka_unit_test(test_a_busy_descriptor_stops_no_timeout),
     };

@@ -138,7 +138,7 @@ typedef struct portkey_retry {
 /**
  * Called when an attempt failed and another one follows, from
  * portkey_client_wait() or portkey_client_send(). It may start and cancel
- * calls, its own included.
+ * calls, its own included, and must not send or wait: see portkey_done.
  *
  * @param context `context` of portkey_call_options
  * @param retry   valid during the callback
@@ -218,8 +218,8 @@ typedef struct portkey_call_options {
  * @param request still belongs to the caller
  * @param options NULL for those of the client
  * @return 0, PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM,
- *         PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, or a size of options that
- *         PORTKEY_CALL_OPTIONS_INIT did not set)
+ *         PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of options that
+ *         PORTKEY_CALL_OPTIONS_INIT did not set, or called from within a callback of the client)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
                                                          const portkey_request *request,
@@ -230,7 +230,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out,
  * Called exactly once when a call ends, from portkey_client_wait() or
  * portkey_client_send(), never from portkey_client_start(). Not called for a
  * call that is cancelled. It may start and cancel other calls; its own handle
- * is no longer valid.
+ * is no longer valid. portkey_client_send() and portkey_client_wait() of the
+ * same client are refused with PORTKEY_EINVAL there: waits would nest until the
+ * stack is used up.
  *
  * @param code     0 or a negative code
  * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP, and
@@ -258,20 +260,22 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call **out, po
 /** Cancels a call: its connection is closed or its retry dropped, and `done` is not called. NULL is fine. */
 PORTKEY_API void portkey_call_cancel(portkey_call *call);
 
-/** How many calls are in flight, those included that wait to be sent or for a retry. */
+/** How many calls are in flight, those included that wait to be sent or for a retry. 0 for NULL. */
 PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
 
 /**
  * Advances all calls, calls the callbacks of those that ended, and waits until
  * there is more to do: network activity, a retry or deadline that is due, an
  * event on one of the caller's own descriptors, or the timeout. A program's
- * main loop can consist of this call.
+ * main loop can consist of this call. Without calls in flight, descriptors and a
+ * timeout there is nothing to wait for, and it returns 0 at once.
  *
  * @param fds        the caller's descriptors, with poll(2)'s events POLLIN and POLLOUT; their revents are set.
  *                   NULL with count 0 is fine
  * @param count      at most 64
  * @param timeout_ms the longest wait in milliseconds; -1 means no limit
- * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_EINVAL
+ * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_EINVAL (a NULL, too many descriptors,
+ *         or called from within a callback of the client)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client, struct pollfd *fds,
                                                          size_t count, int timeout_ms, portkey_error *error);
