@@ -49,6 +49,16 @@ void pa_call_add_doubt(const portkey_call *call, portkey_error *error)
 
 /* ---- no answer ---- */
 
+/* The status of an answer that began and is not whole. One below 200 announces another. */
+static void note_status(const portkey_call *call, portkey_error *error)
+{
+    long status = 0;
+
+    if (error != NULL && call->easy != NULL && call->is_connected &&
+        curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK && status >= 200)
+        error->http_status = (int)status;
+}
+
 static int classify(CURLcode code)
 {
     switch (code) {
@@ -123,6 +133,7 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
                       "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
                       call->attempt);
         hint(error, call, CURLE_OPERATION_TIMEDOUT);
+        note_status(call, error);
         return PORTKEY_ETIMEOUT;
     }
     (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
@@ -146,19 +157,15 @@ int pa_stall_failure(const portkey_call *call, portkey_error *error)
                       "%s: attempt %u: no answer within %u ms (first_byte_timeout_ms)", name, call->attempt,
                       call->limits.first_byte_timeout_ms);
     hint(error, call, CURLE_OPERATION_TIMEDOUT);
+    note_status(call, error);
     return PORTKEY_ETIMEOUT;
 }
 
 static int fail_body_too_large(const portkey_call *call, portkey_error *error)
 {
-    long status = 0;
-
-    (void)curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status);
     (void)pa_fail(error, PORTKEY_ETOOLARGE, "%s: the answer is larger than %lu bytes",
                   portkey_operation_name(call->request->operation),
                   (unsigned long)call->limits.max_response_bytes);
-    if (error != NULL)
-        error->http_status = (int)status;
     pa_hint(error, "ask for less: a smaller page_size, a shorter period or more filters");
     return PORTKEY_ETOOLARGE;
 }
@@ -195,7 +202,7 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
     pa_hide(out, call->api_key);
 }
 
-int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
+static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
     int code = classify(curl_code);
@@ -219,5 +226,13 @@ int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_er
         (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name, trouble, call->attempt,
                       call->attempt == 1 ? "" : "s");
     hint(error, call, curl_code);
+    return code;
+}
+
+int pa_transfer_failure(const portkey_call *call, CURLcode curl_code, portkey_error *error)
+{
+    int code = explain(call, curl_code, error);
+
+    note_status(call, error);
     return code;
 }

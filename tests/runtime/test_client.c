@@ -268,7 +268,9 @@ static void test_broken_answers_are_network_errors(void **state)
         {.reply = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 4\r\n\r\nnope"},
         {.end = UPSTREAM_RESET},
         {.end = UPSTREAM_CLOSE},
+        {.reply = "HTTP/1.1 100 Continue\r\n\r\n", .end = UPSTREAM_CLOSE},
     };
+    static const int statuses[COUNT(steps)] = {200, 200, 0, 200, 0, 0, 0};
 
     (void)state;
     for (size_t i = 0; i < COUNT(steps); i++) {
@@ -277,6 +279,7 @@ static void test_broken_answers_are_network_errors(void **state)
 
         if (code != PORTKEY_ENETWORK)
             fail_msg("answer %zu: %s", i, portkey_code_name(code));
+        assert_int_equal(error.http_status, statuses[i]);
         assert_contains(error.hint, "may have been made: look with list_configs");
         assert_true(error.may_have_happened);
     }
@@ -297,6 +300,36 @@ static void test_silence_ends_in_a_timeout(void **state)
     /* Nobody said that it failed: a slow read is not made slower by two more. */
     assert_int_equal(upstream_request_count(upstream), 1);
     portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
+static void expect_cut_with_status(const struct upstream *upstream, const portkey_options *limits,
+                                   const char *name)
+{
+    portkey_options options = options_for(upstream_url(upstream));
+    portkey_client *client;
+    portkey_error error;
+
+    options.timeout_ms = limits->timeout_ms;
+    options.idle_timeout_ms = limits->idle_timeout_ms;
+    options.deadline_ms = limits->deadline_ms;
+    client = client_with(&options);
+    assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ETIMEOUT);
+    assert_contains(error.message, name);
+    assert_int_equal(error.http_status, 200);
+    portkey_client_free(client);
+}
+
+static void test_an_answer_cut_by_a_limit_has_its_status(void **state)
+{
+    static const struct upstream_step step = {.reply =
+                                                  "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{\"cut"};
+    struct upstream *upstream = upstream_start(&step, 1);
+
+    (void)state;
+    expect_cut_with_status(upstream, &(portkey_options){.timeout_ms = 300}, "(timeout_ms)");
+    expect_cut_with_status(upstream, &(portkey_options){.idle_timeout_ms = 300}, "(idle_timeout_ms)");
+    expect_cut_with_status(upstream, &(portkey_options){.deadline_ms = 300}, "(deadline_ms)");
     upstream_stop(upstream);
 }
 
@@ -474,6 +507,7 @@ int main(void)
         cmocka_unit_test(test_redirect_is_not_followed),
         cmocka_unit_test(test_broken_answers_are_network_errors),
         cmocka_unit_test(test_silence_ends_in_a_timeout),
+        cmocka_unit_test(test_an_answer_cut_by_a_limit_has_its_status),
         cmocka_unit_test(test_large_answers_are_refused),
         cmocka_unit_test(test_the_largest_cap_is_one_that_works),
         cmocka_unit_test(test_answer_of_exactly_the_cap_is_taken),

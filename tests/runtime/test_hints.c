@@ -70,6 +70,7 @@ static void expect_large_head(size_t size, const char *line)
         assert_contains(error.message, "the headers of the answer are too large");
         assert_contains(error.hint, "asking for less does not help");
         assert_null(strstr(error.hint, "page_size"));
+        assert_int_equal(error.http_status, 200);
         assert_int_equal(error.may_have_happened, i == 1);
     }
     free(reply);

@@ -55,7 +55,7 @@ typedef struct portkey_violation {
 /** The details of a failure. All strings are NUL-terminated and may be empty. */
 typedef struct portkey_error {
     int code;        /**< one of enum portkey_code */
-    int http_status; /**< the HTTP status, 0 when no answer came */
+    int http_status; /**< the HTTP status, also of an answer that is too large or was cut off; 0 when none began */
     /**
      * A request that changes something was sent, wholly or in part, and its
      * answer leaves open whether the change was made. Look before you repeat
