@@ -160,7 +160,9 @@ static int check_scheme(CURLU *url, const char *name, struct pa_address_policy p
     } else if (!*secure && !policy.insecure_http) {
         result = pa_fail(error, PORTKEY_ECONFIG,
                          "the %s begins with http://, which would send the API key in clear", name);
-        pa_hint(error, "use https://, or set PORTKEY_ALLOW_INSECURE_HTTP=true if you trust the network");
+        pa_hint(
+            error,
+            "use https://, or set allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) if you trust the network");
     }
     curl_free(scheme);
     return result;
@@ -179,7 +181,7 @@ static int check_host(CURLU *url, const char *name, struct pa_address_policy pol
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s is a private address", name);
         pa_hint(
             error,
-            "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended (a self-hosted Portkey, a test)");
+            "set allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is intended (a self-hosted Portkey, a test)");
     }
     curl_free(host);
     return result;

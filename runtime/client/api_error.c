@@ -80,9 +80,10 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
     /* Portkey's codes correspond to statuses: AB01 is 400, AB02 and AB08 404, AB03 403, AB04 500, AB05 401, AB06 429,
      * AB07 409, AB09 402. There is always a status, but not always a code. */
     if (status == 401)
-        pa_hint(error,
-                "the API key is not accepted: check PORTKEY_API_KEY, that it belongs to this address, and "
-                "its scopes");
+        pa_hint(
+            error,
+            "the API key is not accepted: check api_key (PORTKEY_API_KEY), that it belongs to this address, and "
+            "its scopes");
     else if (status == 402)
         pa_hint(error, "the subscription is used up; the call itself is correct");
     else if (status == 403)

@@ -224,7 +224,9 @@ static int require_key(const portkey_call *call, portkey_error *error)
         return 0;
     (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set",
                   portkey_operation_name(operation));
-    pa_hint(error, "set PORTKEY_API_KEY, or PORTKEY_API_KEY_FILE to a file that holds the key");
+    pa_hint(
+        error,
+        "set api_key (PORTKEY_API_KEY), or api_key_file (PORTKEY_API_KEY_FILE) to a file that holds the key");
     return PORTKEY_ENOKEY;
 }
 

@@ -96,7 +96,7 @@ static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_c
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
     else if (code == PORTKEY_ETLS && speaks_no_tls(call))
         pa_hint(error, "the server does not speak TLS on this port; if that is intended, use http:// and set "
-                       "PORTKEY_ALLOW_INSECURE_HTTP=true");
+                       "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)");
     else if (code == PORTKEY_ETLS)
         pa_hint(
             error,
@@ -214,7 +214,7 @@ static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *
         return fail_head_too_large(call, error);
     if (call->peer_refused) {
         (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
-        pa_hint(error, "set PORTKEY_ALLOW_PRIVATE_BASE_URL=true if that is intended");
+        pa_hint(error, "set allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is intended");
         return PORTKEY_ECONNECT;
     }
     if (code == PORTKEY_ENOMEM)

@@ -126,7 +126,7 @@ static void test_key_is_needed_where_it_is(void **state)
     options.api_key = NULL;
     client = client_with(&options);
     assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ENOKEY);
-    assert_contains(error.hint, "PORTKEY_API_KEY");
+    assert_contains(error.hint, "api_key (PORTKEY_API_KEY)");
     assert_int_equal(call(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &error), 0);
     assert_int_equal(upstream_request_count(upstream), 1);
     portkey_client_free(client);
@@ -147,7 +147,7 @@ static void test_status_becomes_an_error_that_helps(void **state)
         {HEAD("403 Forbidden") "{\"success\":false,\"data\":{\"message\":\"no\",\"errorCode\":\"AB03\"}}",
          403, "AB03", "create_config answered HTTP 403, AB03: no", "configs.create"},
         {HEAD("401 Unauthorized") "{\"data\":{\"message\":\"who\",\"errorCode\":\"AB05\"}}", 401, "AB05",
-         "who", "PORTKEY_API_KEY"},
+         "who", "api_key (PORTKEY_API_KEY)"},
         {HEAD("402 Payment Required") "{}", 402, "", "HTTP 402: {}", "subscription"},
         {HEAD("404 Not Found") "{\"message\":\"gone\"}", 404, "", "HTTP 404: gone", "list operation"},
         {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice",

@@ -249,7 +249,10 @@ static void test_addresses_are_checked(void **state)
     options.gateway_url = "http://gateway.example";
     assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
     assert_contains(error.message, "gateway URL");
-    assert_contains(error.hint, "PORTKEY_ALLOW_INSECURE_HTTP");
+    assert_contains(error.hint, "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)");
+    options.gateway_url = "https://127.0.0.1";
+    assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+    assert_contains(error.hint, "allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true)");
 }
 
 /* The proxy that requests to the address are sent through, in static storage; "" without one. */
