@@ -149,9 +149,22 @@ static bool is_trace_id(const char *id)
     return length > 0 && length <= MAX_TRACE_ID;
 }
 
+/* Lower-case in every locale. */
+static char folded(char c)
+{
+    if (c == '_')
+        return '-';
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+/* Servers that pass headers on as variables, as CGI does, take '_' for '-'. */
 static bool same_name(const char *name, const char *line, size_t length)
 {
-    return strlen(name) == length && pa_begins_caseless(line, length, name);
+    bool same = strlen(name) == length;
+
+    for (size_t i = 0; same && i < length; i++)
+        same = folded(name[i]) == folded(line[i]);
+    return same;
 }
 
 /* What the library writes itself, or what would change how the message is framed or who reads it. */
@@ -209,8 +222,7 @@ static int check_header(const portkey_header *header, size_t number, const portk
         return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the name is not a token", number);
     owned = find_owned(header->name);
     if (owned != NULL)
-        return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the library sets %s itself", number,
-                       owned);
+        return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: %s may not be set", number, owned);
     if (is_argument(request, header->name))
         return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: it is an argument of %s", number,
                        portkey_operation_name(request->operation));

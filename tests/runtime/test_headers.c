@@ -41,7 +41,7 @@ static void test_an_empty_header_arrives(void **state)
 /* An argument has a value already, and a second header of that name would be another. */
 static void test_an_argument_is_no_extra_header(void **state)
 {
-    static const portkey_header header = {"X-TRACE", "mine"};
+    static const portkey_header same[] = {{"X-TRACE", "mine"}, {"x_trace", "mine"}};
     static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON};
     struct upstream *upstream = upstream_start(&step, 1);
     portkey_client *client = client_for(upstream);
@@ -51,10 +51,12 @@ static void test_an_argument_is_no_extra_header(void **state)
     portkey_error error;
 
     (void)state;
-    options.headers = &header;
     options.header_count = 1;
-    assert_int_equal(portkey_client_send(&response, client, request, &options, &error), PORTKEY_ECONFIG);
-    assert_contains(error.message, "an argument of headers_and_cookies");
+    for (size_t i = 0; i < COUNT(same); i++) {
+        options.headers = &same[i];
+        assert_int_equal(portkey_client_send(&response, client, request, &options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, "an argument of headers_and_cookies");
+    }
     options.headers = &(portkey_header){"x-trac", "mine"};
     assert_int_equal(portkey_client_send(&response, client, request, &options, &error), 0);
     assert_contains(upstream_request(upstream, 0), "\r\nx-trace: t\r\n");

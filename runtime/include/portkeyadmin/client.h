@@ -163,11 +163,14 @@ typedef struct portkey_call_options {
     const char *api_key;  /**< the key of this call; the same rules as for the client's. "" is refused */
     const char *trace_id; /**< sent as x-portkey-trace-id: 1 to 256 printable ASCII characters, no spaces */
     /**
-     * Extra headers, at most 16 with 8192 bytes in all. Refused are headers
-     * that the library sets itself (Host, Accept, Content-Type, Cookie,
-     * User-Agent, x-portkey-api-key, x-portkey-trace-id, those that frame the
-     * message or control the connection) and those that are an argument of
-     * the operation.
+     * Extra headers, at most 16 with 8192 bytes in all. Headers of the same
+     * name are all sent, in this order. Refused are headers that are an
+     * argument of the operation, and x-portkey-api-key, x-portkey-trace-id,
+     * Accept, Accept-Encoding, Connection, Content-Encoding, Content-Length,
+     * Content-Type, Cookie, Expect, Host, HTTP2-Settings, Keep-Alive,
+     * Proxy-Authorization, Proxy-Connection, TE, Trailer, Transfer-Encoding,
+     * Upgrade and User-Agent. The comparison ignores case and takes '_' for
+     * '-', as some servers do.
      */
     const portkey_header *headers;
     size_t header_count; /**< the length of headers */
