@@ -68,6 +68,25 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
                 portkey_operation_name(operation), plan);
 }
 
+/* What a status means by itself, whatever the operation; NULL: nothing. */
+static const char *hint_of(int status)
+{
+    switch (status) {
+    case 400:
+    case 422: return "the server refused the arguments; its message says why";
+    case 401:
+        return "the API key is not accepted: check api_key (PORTKEY_API_KEY), that it belongs to this address, "
+               "and its scopes";
+    case 402: return "the subscription is used up; the call itself is correct";
+    case 405: return "the address does not offer this operation: check the base URL";
+    case 408: return "the server received the request too slowly; try again, and check the network";
+    case 409: return "the object exists already, or conflicts with another one: read the current state first";
+    case 413: return "the request is too large for the server or a proxy: send less";
+    case 425: return "the server does not handle the request yet; try again";
+    default: return NULL;
+    }
+}
+
 static bool is_redirect(int status)
 {
     return (status >= 301 && status <= 303) || status == 307 || status == 308;
@@ -76,16 +95,12 @@ static bool is_redirect(int status)
 static void hint(portkey_error *error, const portkey_operation *operation, long retry_after)
 {
     int status = error->http_status;
+    const char *text = hint_of(status);
 
     /* Portkey's codes correspond to statuses: AB01 is 400, AB02 and AB08 404, AB03 403, AB04 500, AB05 401, AB06 429,
      * AB07 409, AB09 402. There is always a status, but not always a code. */
-    if (status == 401)
-        pa_hint(
-            error,
-            "the API key is not accepted: check api_key (PORTKEY_API_KEY), that it belongs to this address, and "
-            "its scopes");
-    else if (status == 402)
-        pa_hint(error, "the subscription is used up; the call itself is correct");
+    if (text != NULL)
+        pa_hint(error, "%s", text);
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)
@@ -94,9 +109,6 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
             "there is no object with that id or slug: find the right one with a list operation of %s, and "
             "check the base URL",
             portkey_operation_domain(operation));
-    else if (status == 409)
-        pa_hint(error,
-                "the object exists already, or conflicts with another one: read the current state first");
     else if (status == 429 && retry_after > 0 && retry_after <= MAX_WAIT_S)
         pa_hint(error, "too many requests; try again in %ld seconds", retry_after);
     else if (status == 429)
@@ -112,7 +124,7 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
         pa_hint(error, "nothing was asked for that this status answers: check the base URL, and caches and "
                        "proxies in between");
     else
-        pa_hint(error, "the server refused the arguments; its message says why");
+        pa_hint(error, "the server refused the request; its message says why");
 }
 
 int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,

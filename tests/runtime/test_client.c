@@ -153,6 +153,12 @@ static void test_status_becomes_an_error_that_helps(void **state)
         {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice",
          "exists"},
         {HEAD("400 Bad Request") "not\tJSON\x01\xFF", 400, "", "not JSON ?", "arguments"},
+        {HEAD("422 Unprocessable") "", 422, "", "HTTP 422", "arguments"},
+        {HEAD("405 Method Not Allowed") "", 405, "", "HTTP 405", "does not offer this operation"},
+        {HEAD("408 Request Timeout") "", 408, "", "HTTP 408", "too slowly"},
+        {HEAD("413 Content Too Large") "", 413, "", "HTTP 413", "send less"},
+        {HEAD("418 Teapot") "", 418, "", "HTTP 418", "refused the request"},
+        {HEAD("425 Too Early") "", 425, "", "HTTP 425", "try again"},
         {HEAD("500 Oops") "", 500, "", "HTTP 500", "look with list_configs"},
         {HEAD("302 Found") "", 302, "", "HTTP 302", "redirects"},
     };
