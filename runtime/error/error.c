@@ -62,6 +62,17 @@ void pa_hint(portkey_error *error, const char *format, ...)
     clean(error->hint);
 }
 
+void pa_hint_violation(portkey_error *error)
+{
+    const portkey_violation *first;
+
+    if (error == NULL || error->violation_count == 0)
+        return;
+    first = &error->violations[0];
+    pa_hint(error, "%s: expected %s%s", first->pointer[0] != '\0' ? first->pointer : "(arguments)",
+            first->expected, error->violation_count > 1 ? " (and more)" : "");
+}
+
 int pa_fail_memory(portkey_error *error)
 {
     return pa_fail(error, PORTKEY_ENOMEM, "out of memory");

@@ -20,6 +20,9 @@ int pa_fail(portkey_error *error, int code, const char *format, ...) __attribute
 /** Adds what to do about it. */
 void pa_hint(portkey_error *error, const char *format, ...) __attribute__((format(printf, 2, 3)));
 
+/** Makes a hint of the first violation, which alone says what is wrong; nothing without one. */
+void pa_hint_violation(portkey_error *error);
+
 int pa_fail_memory(portkey_error *error);
 
 /** Copies the error with as many violations as it has; the entries behind them are neither read nor written. */

@@ -264,5 +264,6 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
     error->violation_count = count;
     if (count > 0)
         memcpy(error->pointer, error->violations[0].pointer, sizeof(error->pointer));
+    pa_hint_violation(error);
     return PORTKEY_EARGUMENTS;
 }

@@ -307,5 +307,6 @@ int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step
         (void)snprintf(violation->expected, sizeof(violation->expected), "%s", expected);
         memcpy(error->pointer, violation->pointer, sizeof(error->pointer));
     }
+    pa_hint_violation(error);
     return result;
 }

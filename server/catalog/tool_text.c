@@ -219,7 +219,8 @@ void tool_text_append_error(pa_text *text, const portkey_error *error, const por
     pa_text_append_string(text, error->message);
     for (size_t i = 0; i < error->violation_count && i < PORTKEY_MAX_VIOLATIONS; i++)
         append_violation(text, &error->violations[i]);
-    if (error->hint[0] != '\0') {
+    /* The hint of violations is the first of them. */
+    if (error->violation_count == 0 && error->hint[0] != '\0') {
         pa_text_append_string(text, "\nHint: ");
         pa_text_append_string(text, error->hint);
     }

@@ -26,9 +26,34 @@ static void test_only_answers_can_be_asked_for_less(void **state)
     expect_narrowing(&change, "update_prompt", false);
 }
 
+/* The schema refuses the first, and the request the second. */
+static void test_violations_are_listed_once(void **state)
+{
+    static const char *const arguments[] = {"{\"slug\":1}", "{\"slug\":\"..\"}"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(arguments); i++) {
+        pa_text text = PA_TEXT_INIT(16384);
+        portkey_request *request = NULL;
+        portkey_error error;
+
+        assert_int_equal(portkey_request_new(&request, portkey_operation_find("get_config"), arguments[i],
+                                             strlen(arguments[i]), &error),
+                         PORTKEY_EARGUMENTS);
+        assert_contains(error.hint, "/slug: expected ");
+        tool_text_append_error(&text, &error, NULL);
+        assert_contains(text.data, "\n- /slug: expected ");
+        assert_null(strstr(strstr(text.data, "/slug: ") + 1, "/slug: "));
+        pa_text_free(&text);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_only_answers_can_be_asked_for_less)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_only_answers_can_be_asked_for_less),
+        cmocka_unit_test(test_violations_are_listed_once),
+    };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

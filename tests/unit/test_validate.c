@@ -285,6 +285,7 @@ static void test_up_to_eight_violations(void **state)
         validate(CLOSED, "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1,\"h\":1,\"i\":1}", &error),
         PORTKEY_EARGUMENTS);
     assert_int_equal(error.violation_count, PORTKEY_MAX_VIOLATIONS);
+    assert_contains(error.hint, "(and more)");
     assert_int_equal(validate(CLOSED, "{}", NULL), PORTKEY_EARGUMENTS);
 }
 

@@ -66,7 +66,7 @@ typedef struct portkey_error {
     char api_code[16];      /**< Portkey's own code, such as "AB03" */
     char pointer[192];      /**< JSON Pointer to the place that is wrong, if there is one */
     char message[512];      /**< what went wrong, for people */
-    char hint[512];         /**< what to do about it */
+    char hint[512];         /**< what to do about it; for PORTKEY_EARGUMENTS the first violation */
     size_t violation_count; /**< the number of entries in violations */
     portkey_violation violations[PORTKEY_MAX_VIOLATIONS];
 } portkey_error;
