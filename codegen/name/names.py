@@ -30,7 +30,8 @@ _KEYWORDS = set('''
 
 # What runtime/include declares; a test compares.
 RESERVED = frozenset('''
-    portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_call_options portkey_client
+    portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_call_options
+    portkey_call_options_init portkey_client
     portkey_client_free portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start
     portkey_client_wait portkey_code portkey_code_name portkey_domain_count portkey_domain_description
     portkey_domain_name portkey_domain_suggest portkey_done portkey_error portkey_header portkey_integer portkey_json
@@ -40,7 +41,8 @@ RESERVED = frozenset('''
     portkey_operation_is_enterprise portkey_operation_is_idempotent portkey_operation_is_public
     portkey_operation_is_read_only portkey_operation_method portkey_operation_name portkey_operation_path
     portkey_operation_plane portkey_operation_required_argument portkey_operation_scope portkey_options
-    portkey_options_from_environment portkey_plane portkey_presence portkey_request portkey_request_body
+    portkey_options_from_environment portkey_options_init portkey_plane portkey_presence portkey_request
+    portkey_request_body
     portkey_request_content_type portkey_request_free portkey_request_new portkey_request_operation
     portkey_request_target portkey_response portkey_response_body portkey_response_free
     portkey_response_header portkey_response_json portkey_response_status portkey_retry portkey_retry_notice

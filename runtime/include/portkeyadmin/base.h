@@ -16,9 +16,11 @@
 #ifdef __cplusplus
 #define PORTKEY_BEGIN_DECLS extern "C" {
 #define PORTKEY_END_DECLS }
+#define PORTKEY_LITERAL(type) type
 #else
 #define PORTKEY_BEGIN_DECLS
 #define PORTKEY_END_DECLS
+#define PORTKEY_LITERAL(type) (type)
 #endif
 
 PORTKEY_BEGIN_DECLS

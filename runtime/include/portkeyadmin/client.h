@@ -70,10 +70,22 @@ typedef struct portkey_options {
     unsigned idle_timeout_ms;       /**< see portkey_call_options; default 60,000 */
 } portkey_options;
 
+#ifdef __cplusplus
+/* C++ has no designators before C++20. */
+static inline portkey_options portkey_options_init(void)
+{
+    portkey_options options = {};
+
+    options.size = sizeof(options);
+    return options;
+}
+#define PORTKEY_OPTIONS_INIT portkey_options_init()
+#else
 #define PORTKEY_OPTIONS_INIT                                                                                 \
     {                                                                                                        \
         .size = sizeof(portkey_options)                                                                      \
     }
+#endif
 
 /**
  * Fills the fields that are still NULL or false from the environment:
@@ -198,10 +210,22 @@ typedef struct portkey_call_options {
     unsigned idle_timeout_ms;
 } portkey_call_options;
 
+#ifdef __cplusplus
+/* C++ has no designators before C++20. */
+static inline portkey_call_options portkey_call_options_init(void)
+{
+    portkey_call_options options = {};
+
+    options.size = sizeof(options);
+    return options;
+}
+#define PORTKEY_CALL_OPTIONS_INIT portkey_call_options_init()
+#else
 #define PORTKEY_CALL_OPTIONS_INIT                                                                            \
     {                                                                                                        \
         .size = sizeof(portkey_call_options)                                                                 \
     }
+#endif
 
 /* ---- calls ---- */
 

@@ -133,17 +133,21 @@ static inline bool portkey_value_is(portkey_value value, const char *text)
     return portkey_value_equals_string(value, text, strlen(text));
 }
 
-/** Reads an integer (such as 1, 1.0 or 1e2) that fits. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_integer(portkey_value value, int64_t *out);
+/**
+ * Reads an integer (such as 1, 1.0 or 1e2) that fits. Returns 0, or
+ * PORTKEY_EUNKNOWN with *out untouched: for a default, put it into *out before
+ * and ignore the result.
+ */
+PORTKEY_API int portkey_value_integer(portkey_value value, int64_t *out);
 
 /**
  * Reads a number of fewer than 400 characters, rounded to the nearest double.
  * Returns 0, or PORTKEY_EUNKNOWN with *out untouched.
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_number(portkey_value value, double *out);
+PORTKEY_API int portkey_value_number(portkey_value value, double *out);
 
 /** Reads true or false. Returns 0, or PORTKEY_EUNKNOWN with *out untouched. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_value_boolean(portkey_value value, bool *out);
+PORTKEY_API int portkey_value_boolean(portkey_value value, bool *out);
 
 PORTKEY_END_DECLS
 

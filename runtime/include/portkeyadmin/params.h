@@ -55,12 +55,12 @@ typedef struct portkey_string_list {
     size_t count;
 } portkey_string_list;
 
-#define PORTKEY_INTEGER(v) ((portkey_integer){PORTKEY_PRESENT, (v)})
-#define PORTKEY_NUMBER(v) ((portkey_number){PORTKEY_PRESENT, (v)})
-#define PORTKEY_BOOLEAN(v) ((portkey_boolean){PORTKEY_PRESENT, (v)})
-#define PORTKEY_NULL_INTEGER ((portkey_integer){PORTKEY_IS_NULL, 0})
-#define PORTKEY_NULL_NUMBER ((portkey_number){PORTKEY_IS_NULL, 0})
-#define PORTKEY_NULL_BOOLEAN ((portkey_boolean){PORTKEY_IS_NULL, false})
+#define PORTKEY_INTEGER(v) (PORTKEY_LITERAL(portkey_integer){PORTKEY_PRESENT, (v)})
+#define PORTKEY_NUMBER(v) (PORTKEY_LITERAL(portkey_number){PORTKEY_PRESENT, (v)})
+#define PORTKEY_BOOLEAN(v) (PORTKEY_LITERAL(portkey_boolean){PORTKEY_PRESENT, (v)})
+#define PORTKEY_NULL_INTEGER (PORTKEY_LITERAL(portkey_integer){PORTKEY_IS_NULL, 0})
+#define PORTKEY_NULL_NUMBER (PORTKEY_LITERAL(portkey_number){PORTKEY_IS_NULL, 0})
+#define PORTKEY_NULL_BOOLEAN (PORTKEY_LITERAL(portkey_boolean){PORTKEY_IS_NULL, false})
 
 /** Represents null in a field that is a string or JSON text. It is recognised by its address. */
 PORTKEY_API extern const char portkey_null[];
