@@ -10,6 +10,20 @@
  *
  * One client can serve many API keys: portkey_call_options gives a call a key
  * of its own, while connections are shared.
+ *
+ * Which attempts are followed by another, up to max_attempts and before the
+ * deadline:
+ *  - Nothing was sent: the host name was not resolved, or the connection or the
+ *    TLS handshake failed or took too long. This holds for every operation, and
+ *    not for a certificate or an address that is refused.
+ *  - The operation is idempotent (portkey_operation_is_idempotent()), and the
+ *    connection broke, or the status is 429, 502, 503 or 504.
+ *
+ * Not repeated are an attempt that exceeded timeout_ms, first_byte_timeout_ms or
+ * idle_timeout_ms after its request was sent, and one that brought a whole answer
+ * of any other kind. The pause before the second attempt is 125 to 250 ms, at
+ * random, and it doubles with each one up to 4 to 8 s. Where the answer has Retry-After, the pause is that
+ * long; if it exceeds 30 s, the call ends with PORTKEY_EHTTP instead.
  */
 #ifndef PORTKEYADMIN_CLIENT_H
 #define PORTKEYADMIN_CLIENT_H
@@ -52,7 +66,11 @@ typedef struct portkey_options {
     const char *gateway_url;  /**< for operations of the data plane; default base_url */
     const char *user_agent; /**< at most 1024 bytes, no control characters; default "portkeyadmin/VERSION" */
     unsigned connect_timeout_ms; /**< milliseconds to connect, TLS included; default 10,000 */
-    unsigned timeout_ms;   /**< milliseconds for one attempt; see portkey_call_options; default 60,000 */
+    /**
+     * Milliseconds for one attempt; see portkey_call_options; default 60,000.
+     * An attempt that takes longer is not repeated once its request was sent.
+     */
+    unsigned timeout_ms;
     unsigned deadline_ms;  /**< milliseconds for one call; see portkey_call_options; default no limit */
     unsigned max_attempts; /**< see portkey_call_options; default 3, maximum 10 */
     /**
@@ -127,7 +145,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, co
 
 /**
  * Cancels all calls in flight, whose `done` is not called, and closes all
- * connections. Must not be called from a callback. NULL is fine.
+ * connections. Responses stay valid. Must not be called from a callback. NULL is
+ * fine.
  */
 PORTKEY_API void portkey_client_free(portkey_client *client);
 
@@ -188,13 +207,15 @@ typedef struct portkey_call_options {
     size_t header_count; /**< the length of headers */
     /**
      * Milliseconds for one attempt, from the moment it is sent, connecting
-     * included. Time in which the call waits for others is not counted.
+     * included. Time in which the call waits for others is not counted. An
+     * attempt that takes longer is not repeated once its request was sent.
      */
     unsigned timeout_ms;
     /**
      * Milliseconds for the whole call, from portkey_client_start() to the end
      * of the answer: waiting for other calls, all attempts and the pauses
-     * between them. No retry is planned beyond it.
+     * between them. No retry is planned beyond it. UINT_MAX, which is brought
+     * down to the maximum of 24 days, amounts to none where the client has one.
      */
     unsigned deadline_ms;
     unsigned max_attempts;     /**< attempts at a call that is safe to repeat; 1 means no retry; maximum 10 */
@@ -295,7 +316,12 @@ PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
  * there is more to do: network activity, a retry or deadline that is due, an
  * event on one of the caller's own descriptors, or the timeout. A program's
  * main loop can consist of this call. Without calls in flight, descriptors and a
- * timeout there is nothing to wait for, and it returns 0 at once.
+ * timeout there is nothing to wait for, and it returns 0 at once. A signal that
+ * the program handles ends the wait, which then returns 0.
+ *
+ * A descriptor that is hung up or has an error has an event in any case:
+ * POLLHUP or POLLERR, or POLLIN or POLLOUT in their place while calls are in
+ * flight. Descriptors must be open; negative ones are ignored.
  *
  * @param fds        the caller's descriptors, with poll(2)'s events POLLIN and POLLOUT; their revents are set.
  *                   NULL with count 0 is fine

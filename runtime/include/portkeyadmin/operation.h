@@ -30,8 +30,13 @@ PORTKEY_API const portkey_operation *portkey_operation_at(size_t index);
 /** Returns the operation with this name, such as "list_configs", or NULL. */
 PORTKEY_API const portkey_operation *portkey_operation_find(const char *name);
 
+/** Returns the name, such as "list_configs". */
 PORTKEY_API const char *portkey_operation_name(const portkey_operation *operation);
+
+/** Returns the name of the domain, such as "configs"; portkey_domain_name() lists them. */
 PORTKEY_API const char *portkey_operation_domain(const portkey_operation *operation);
+
+/** Returns the HTTP method in capitals, such as "GET". */
 PORTKEY_API const char *portkey_operation_method(const portkey_operation *operation);
 
 /** Returns the path template, such as "/configs/{slug}", without the version prefix. */
@@ -46,6 +51,7 @@ PORTKEY_API const char *portkey_operation_required_argument(const portkey_operat
 /** Returns the scope that the API key needs, such as "configs.list"; "" if it is not known. */
 PORTKEY_API const char *portkey_operation_scope(const portkey_operation *operation);
 
+/** Returns which of the client's two base URLs the request is sent to. */
 PORTKEY_API portkey_plane portkey_operation_plane(const portkey_operation *operation);
 
 /** Returns whether the operation changes nothing in the API. */

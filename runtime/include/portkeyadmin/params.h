@@ -17,6 +17,16 @@
  * Always set fields by name. Later versions may add fields at any position;
  * code that names its fields keeps compiling and keeps its meaning.
  *
+ * Each operation has two functions. portkey_NAME() checks the params, sends the
+ * request with the client's options and waits, as portkey_client_send() does: it
+ * blocks, runs the callbacks of other calls of the client meanwhile, and must not
+ * be called from one. `out` receives the response of a success, which the caller
+ * frees with portkey_response_free(). It returns 0 or what portkey_request_new()
+ * and portkey_client_send() return. portkey_NAME_request() only builds the
+ * request: to send it with a key or other options of its own, pass it to
+ * portkey_client_send() and free it with portkey_request_free(), or pass it to
+ * portkey_client_start(), which frees it.
+ *
  * Text is UTF-8. The library reads what a params structure points to only
  * during the call, and does not change it.
  */

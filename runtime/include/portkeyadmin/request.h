@@ -34,6 +34,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
 /** Frees the request. Its body and headers, which may contain secrets, are overwritten first. NULL is fine. */
 PORTKEY_API void portkey_request_free(portkey_request *request);
 
+/** Returns the operation that the request was built for. */
 PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_request *request);
 
 /** Path and query, percent-encoded, such as "/configs/a%2Fb?page_size=0", without the version prefix. */

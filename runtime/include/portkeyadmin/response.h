@@ -14,7 +14,8 @@ typedef struct portkey_response portkey_response;
 
 /**
  * Frees the response and the JSON values read from it. The body, which may
- * contain a new key, is overwritten first. NULL is fine.
+ * contain a new key, is overwritten first. A response is independent of its
+ * client, which may be freed before. NULL is fine.
  */
 PORTKEY_API void portkey_response_free(portkey_response *response);
 

@@ -25,8 +25,13 @@ PORTKEY_API const portkey_tool *portkey_tool_at(size_t index);
 /** Returns the tool with this name (`length` bytes, NUL not needed), or NULL. */
 PORTKEY_API const portkey_tool *portkey_tool_find(const char *name, size_t length);
 
+/** Returns the name, such as "list_configs". Static storage, as of the next two. */
 PORTKEY_API const char *portkey_tool_name(const portkey_tool *tool);
+
+/** Returns the title for people, such as "List Configs". */
 PORTKEY_API const char *portkey_tool_title(const portkey_tool *tool);
+
+/** Returns the name of the domain of its operation, such as "configs". */
 PORTKEY_API const char *portkey_tool_domain(const portkey_tool *tool);
 
 /** Returns the operation that the tool calls. */
