@@ -31,7 +31,7 @@ int pa_api_key_check(const char *key, size_t length, const char *from, portkey_e
 static int refuse_file(const char *path, const char *why, portkey_error *error)
 {
     (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path, why);
-    pa_hint(error, "check PORTKEY_API_KEY_FILE and the file's permissions");
+    pa_hint(error, "check api_key_file (PORTKEY_API_KEY_FILE) and the file's permissions");
     return PORTKEY_ECONFIG;
 }
 
@@ -110,7 +110,7 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
 
     *out = NULL;
     if (options->api_key != NULL) {
-        result = pa_api_key_check(options->api_key, strlen(options->api_key), "PORTKEY_API_KEY", error);
+        result = pa_api_key_check(options->api_key, strlen(options->api_key), "api_key (PORTKEY_API_KEY)", error);
         if (result == 0)
             *out = pa_copy(options->api_key, strlen(options->api_key));
         return result == 0 && *out == NULL ? pa_fail_memory(error) : result;

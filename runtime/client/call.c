@@ -363,7 +363,7 @@ int portkey_client_send(portkey_response **out, portkey_client *client, const po
     result = pa_client_check_outside(client, "portkey_client_send", error);
     if (result == 0)
         result = start(&call, client, request, options, note_end, &waiting, error);
-    if (result == 0)
+    if (call != NULL)
         result = await(call, &waiting);
     if (result == 0)
         *out = waiting.response;
