@@ -198,6 +198,9 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
 {
     const char *words = call->trouble[0] != '\0' ? call->trouble : curl_easy_strerror(code);
 
+    /* The first is what libcurl says when the body would have to be sent again, which we refuse. */
+    if (code == CURLE_SEND_FAIL_REWIND || code == CURLE_GOT_NOTHING)
+        words = "the connection was closed before a response arrived";
     pa_copy_clean(out, size, words, strlen(words));
     pa_hide(out, call->api_key);
 }

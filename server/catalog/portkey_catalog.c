@@ -16,8 +16,8 @@ static tool_offer offer_of(const mcp_catalog *catalog, const mcp_principal *prin
 
 /* ---- instructions: what a model reads before it calls anything ---- */
 
-/* The list of domains stops here: clients show 2,048 bytes, which leaves room for one more domain and the end. */
-enum { MAX_INSTRUCTIONS = 1900 };
+/* The list of domains stops here: clients show 2,048 bytes, which leaves room for one more domain and what follows. */
+enum { MAX_INSTRUCTIONS = 1750 };
 
 static void append_domains(pa_text *text, const tool_offer *offer)
 {
@@ -51,6 +51,10 @@ static void write_instructions(mcp_catalog *catalog, const mcp_principal *princi
         text, offer_has_all_domains(&offer) ? "Domains: " : "Active domains (all others are switched off): ");
     append_domains(text, &offer);
     pa_text_append_char(text, '.');
+    if (offer_is_read_only(&offer))
+        pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");
+    if (!offer_is_whole(&offer))
+        pa_text_append_string(text, " portkey://server/configuration lists the tools that are switched off.");
 }
 
 /* ---- tools ---- */

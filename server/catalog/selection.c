@@ -300,6 +300,11 @@ bool offer_is_whole(const tool_offer *offer)
     return offer->server->is_whole && (offer->principal == NULL || offer->principal->is_whole);
 }
 
+bool offer_is_read_only(const tool_offer *offer)
+{
+    return offer->server->read_only || (offer->principal != NULL && offer->principal->read_only);
+}
+
 bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
 {
     return judge(offer->server, tool) == SELECTED &&
@@ -332,6 +337,11 @@ bool offer_has_domain(const tool_offer *offer, size_t index)
             return true;
     }
     return false;
+}
+
+bool offer_has_domain_named(const tool_offer *offer, const char *domain)
+{
+    return offer_has_domain(offer, find_domain(domain, strlen(domain)));
 }
 
 bool offer_has_all_domains(const tool_offer *offer)

@@ -56,6 +56,9 @@ typedef struct tool_offer {
 /** Whether every tool is offered. */
 bool offer_is_whole(const tool_offer *offer);
 
+/** Whether only tools that change nothing are offered. */
+bool offer_is_read_only(const tool_offer *offer);
+
 bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool);
 
 /** Whether any tool that runs the operation is offered. */
@@ -63,6 +66,9 @@ bool offer_has_operation(const tool_offer *offer, const portkey_operation *opera
 
 /** Whether any tool of the domain with that index is offered. */
 bool offer_has_domain(const tool_offer *offer, size_t index);
+
+/** The same for the domain of that name. */
+bool offer_has_domain_named(const tool_offer *offer, const char *domain);
 
 bool offer_has_all_domains(const tool_offer *offer);
 

@@ -46,18 +46,19 @@ static const portkey_operation *reached_by(const portkey_request *request)
     return found;
 }
 
-bool upstream_may_send(const tool_offer *offer, const portkey_request *request)
+int upstream_check(const tool_offer *offer, const portkey_request *request, portkey_error *error)
 {
-    return offer_is_whole(offer) || offer_has_operation(offer, reached_by(request));
-}
+    const portkey_operation *operation;
 
-static int refuse(portkey_request *request, portkey_error *error)
-{
+    if (offer_is_whole(offer))
+        return 0;
+    operation = reached_by(request);
+    if (offer_has_operation(offer, operation))
+        return 0;
     *error = (portkey_error){.code = PORTKEY_EARGUMENTS};
     (void)snprintf(error->message, sizeof(error->message),
                    "these arguments make the request one of %s, which is switched off",
-                   portkey_operation_name(reached_by(request)));
-    portkey_request_free(request);
+                   portkey_operation_name(operation));
     return error->code;
 }
 
@@ -119,10 +120,12 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
     mcp_exchange *exchange = job->exchange;
     portkey_catalog *catalog = portkey_catalog_of(exchange);
     tool_offer offer = portkey_offer_of(exchange);
-    int result;
+    int result = upstream_check(&offer, request, error);
 
-    if (!upstream_may_send(&offer, request))
-        return refuse(request, error);
+    if (result < 0) {
+        portkey_request_free(request);
+        return result;
+    }
     result = upstream_call(&job->call, catalog->client, exchange->principal, request, ended, report_retry,
                            job, error);
 

@@ -21,10 +21,13 @@ PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, portkey_client *clien
                                        portkey_error *error);
 
 /**
- * Whether the request reaches an operation that is offered: an argument can make
- * the path that of another operation.
+ * Checks that the request reaches an operation that is offered: an argument can
+ * make the path that of another operation.
+ *
+ * @return 0 or PORTKEY_EARGUMENTS
  */
-bool upstream_may_send(const tool_offer *offer, const portkey_request *request);
+PORTKEY_CHECK_RESULT int upstream_check(const tool_offer *offer, const portkey_request *request,
+                                        portkey_error *error);
 
 typedef struct upstream_job upstream_job;
 

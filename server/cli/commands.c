@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "catalog/portkey_catalog.h"
+#include "catalog/upstream.h"
 #include "cli/confine.h"
 #include "cli/key_check.h"
 #include "cli/report.h"
@@ -67,11 +68,16 @@ static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
 
 static int serve(const cli_options *options, portkey_client *client)
 {
+    tool_offer offer = offer_of(options);
     event_loop loop;
     portkey_catalog catalog;
     portkey_error error;
+    size_t index = 0;
     int status = EXIT_FAILED;
 
+    if (offer_next_tool(&offer, &index) == NULL)
+        cli_complain("warning: the settings leave no tool to offer (--toolsets, --tools, --exclude-tools, "
+                     "--read-only)");
     loop_init(&loop, client);
     if (portkey_catalog_init(&catalog, &loop, client, &options->client, &options->selection, &error) < 0) {
         cli_report(&error);
@@ -249,13 +255,16 @@ static int send_request(const cli_options *options, const portkey_request *reque
 
 static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
+    tool_offer offer = offer_of(options);
     portkey_request *request = NULL;
     portkey_error error;
     int status;
 
     if (portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
-                            &error) < 0) {
+                            &error) < 0 ||
+        upstream_check(&offer, request, &error) < 0) {
         cli_report(&error);
+        portkey_request_free(request);
         return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
     }
     status = send_request(options, request);

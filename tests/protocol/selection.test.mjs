@@ -6,6 +6,7 @@ import test from 'node:test';
 import { environmentFor, nowhere } from './support/environment.mjs';
 import { inBothEras } from './support/eras.mjs';
 import { binary } from './support/places.mjs';
+import { withSession } from './support/session.mjs';
 import { reply, startUpstream } from './support/upstream.mjs';
 
 const untouched = () => assert.fail('nothing may be sent');
@@ -129,6 +130,25 @@ inBothEras('an excluded tool is no resource either', untouched, async ({ ask }) 
     assert.match(completion.error.message, /no active resource template/);
 }, { args: ['--exclude-tools', 'get_config'] });
 
+test('the configuration and the instructions say what is switched off', async () => {
+    const env = environmentFor(nowhere, {});
+    await withSession({ env, args: ['--toolsets', 'labels', '--read-only'] }, async session => {
+        const { result } = await session.initialize();
+        assert.match(result.instructions, /only reads.*lists the tools that are switched off/);
+        const { contents } = (await session.request('resources/read', { uri: 'portkey://server/configuration' })).result;
+        const configuration = JSON.parse(contents[0].text);
+        assert.equal(configuration.read_only, true);
+        assert.deepEqual(sorted(configuration.switched_off_tools),
+            ['create_prompt_label', 'delete_prompt_label', 'update_prompt_label']);
+    });
+});
+
+test('a selection that leaves no tool is warned of', () => {
+    const { stderr } = run(['--tools', 'delete_config', '--read-only']);
+    assert.match(stderr, /warning: the settings leave no tool to offer/);
+    assert.doesNotMatch(run(['--tools', 'get_config', '--read-only']).stderr, /warning: the settings/);
+});
+
 // The API takes GET /prompts/partials for a list of partials, whichever tool or resource sent it.
 inBothEras('an argument that makes the path of an excluded tool is refused', untouched, async ({ ask }) => {
     for (const uri of ['portkey://prompts/partials', 'portkey://prompts/%70artials'])
@@ -175,6 +195,10 @@ test('call refuses what is not offered, before anything is sent', async t => {
         assert.deepEqual([status, stdout], [2, ''], stderr);
         assert.match(stderr, reason);
     }
+    const { status, stderr } = run(['--exclude-tools', 'list_prompt_partials', 'call', 'get_prompt',
+        '{"prompt_id":"partials"}'], { url: upstream.url });
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, /one of list_prompt_partials, which is switched off/);
     assert.equal(upstream.seen.length, 0);
 });
 

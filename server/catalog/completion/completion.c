@@ -177,8 +177,9 @@ static bool complete_from_list(mcp_exchange *exchange, const char *path_template
     const portkey_operation *list = find_list(&offer, path_template, variable);
     portkey_request *request = list != NULL ? list_request(list, what->context) : NULL;
     struct completion *completion = NULL;
+    portkey_error error;
 
-    if (request != NULL && upstream_may_send(&offer, request))
+    if (request != NULL && upstream_check(&offer, request, &error) == 0)
         completion = new_completion(exchange, what->value);
     if (completion == NULL) {
         portkey_request_free(request);

@@ -104,6 +104,18 @@ static void write_domains(pa_writer *writer, const char *key, const tool_offer *
     pa_end(writer);
 }
 
+/* Of active domains: all tools of the others are switched off. */
+static void write_switched_off_tools(pa_writer *writer, const tool_offer *offer)
+{
+    const portkey_tool *tool;
+
+    pa_begin_array(pa_member(writer, "switched_off_tools"));
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+        if (!offer_has_tool(offer, tool) && offer_has_domain_named(offer, portkey_tool_domain(tool)))
+            pa_write_text(writer, portkey_tool_name(tool));
+    pa_end(writer);
+}
+
 static void write_limits(pa_writer *writer, const portkey_options *options)
 {
     unsigned timeout = options->timeout_ms != 0 ? options->timeout_ms : DEFAULT_TIMEOUT_MS;
@@ -129,6 +141,8 @@ static void append_configuration(pa_text *text, const mcp_exchange *exchange)
     write_key(&writer, options, (const portkey_principal *)exchange->principal);
     write_domains(&writer, "active_domains", &offer, true);
     write_domains(&writer, "switched_off_domains", &offer, false);
+    pa_write_boolean(pa_member(&writer, "read_only"), offer_is_read_only(&offer));
+    write_switched_off_tools(&writer, &offer);
     write_limits(&writer, options);
     pa_end(&writer);
 }
@@ -151,8 +165,8 @@ static const struct fixed_resource {
     {"portkey://guide/errors", "errors_guide", "Errors",
      "What the HTTP statuses and the codes AB01 to AB09 mean, and what to do.", markdown, about_errors, NULL},
     {"portkey://server/configuration", "server_configuration", "Server configuration",
-     "How this server was started: addresses, active domains, limits, and whether it has an API key.", json,
-     NULL, append_configuration},
+     "How this server was started: addresses, active domains and tools, limits, and whether it has an API key.",
+     json, NULL, append_configuration},
 };
 
 enum { COUNT = sizeof(resources) / sizeof(resources[0]) };
