@@ -159,7 +159,7 @@ static int check_scheme(CURLU *url, const char *name, struct pa_address_policy p
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s must begin with https://", name);
     } else if (!*secure && !policy.insecure_http) {
         result = pa_fail(error, PORTKEY_ECONFIG,
-                         "the %s begins with http://, which would send the API key in clear", name);
+                         "the %s begins with http://, which would send the API key unencrypted", name);
         pa_hint(
             error,
             "use https://, or set allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) if you trust the network");

@@ -61,7 +61,8 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
 
     if (scope[0] != '\0')
         pa_hint(error,
-                "%s needs an API key with the scope %s; give the key that scope, or use another key.%s",
+                "%s needs an API key with the scope %s; give the key that scope, or use another key; "
+                "if it has the scope, it may belong to another workspace.%s",
                 portkey_operation_name(operation), scope, plan);
     else
         pa_hint(error, "the API key lacks the scope for %s, or belongs to another workspace.%s",
@@ -73,16 +74,16 @@ static const char *hint_of(int status)
 {
     switch (status) {
     case 400:
-    case 422: return "the server refused the arguments; its message says why";
+    case 422: return "the API refused the arguments; its message says why";
     case 401:
-        return "the API key is not accepted: check api_key (PORTKEY_API_KEY), that it belongs to this address, "
-               "and its scopes";
+        return "the API key is not accepted: check api_key (PORTKEY_API_KEY), and that it belongs to "
+               "this address";
     case 402: return "the subscription is used up; the call itself is correct";
     case 405: return "the address does not offer this operation: check the base URL";
-    case 408: return "the server received the request too slowly; try again, and check the network";
+    case 408: return "the API received the request too slowly; try again, and check the network";
     case 409: return "the object exists already, or conflicts with another one: read the current state first";
-    case 413: return "the request is too large for the server or a proxy: send less";
-    case 425: return "the server does not handle the request yet; try again";
+    case 413: return "the request is too large for the API or a proxy: send less";
+    case 425: return "the API does not handle the request yet; try again";
     default: return NULL;
     }
 }
@@ -110,11 +111,12 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
             "check the base URL",
             portkey_operation_domain(operation));
     else if (status == 429 && retry_after > 0 && retry_after <= MAX_WAIT_S)
-        pa_hint(error, "too many requests; try again in %ld seconds", retry_after);
+        pa_hint(error, "too many requests; try again in %ld %s", retry_after,
+                retry_after == 1 ? "second" : "seconds");
     else if (status == 429)
         pa_hint(error, "too many requests; wait before you try again");
     else if (status >= 500)
-        pa_hint(error, "the server failed; try again later");
+        pa_hint(error, "the API failed; try again later");
     else if (is_redirect(status))
         pa_hint(
             error,
@@ -124,7 +126,7 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
         pa_hint(error, "nothing was asked for that this status answers: check the base URL, and caches and "
                        "proxies in between");
     else
-        pa_hint(error, "the server refused the request; its message says why");
+        pa_hint(error, "the API refused the request; its message says why");
 }
 
 int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,

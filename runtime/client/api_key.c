@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -11,19 +12,32 @@
 #include "base/memory.h"
 #include "error/error.h"
 
+enum {
+    MAX_FROM = 256, /* where the key is from; of a longer path the end is left out, so that the reason fits */
+};
+
 /* The key is sent as a header: other bytes than printable ASCII would change the request, or are a copying mistake. */
+static const char *flaw_of(const char *key, size_t length)
+{
+    _Static_assert(PA_MAX_KEY == 4096, "the limit is in the text");
+
+    if (length == 0)
+        return "it is empty";
+    if (length > PA_MAX_KEY)
+        return "it is longer than 4096 bytes";
+    for (size_t i = 0; i < length; i++)
+        if (key[i] <= 0x20 || key[i] >= 0x7F)
+            return "it has a space, a control character or a non-ASCII character";
+    return NULL;
+}
+
 int pa_api_key_check(const char *key, size_t length, const char *from, portkey_error *error)
 {
-    bool clean = length > 0 && length <= PA_MAX_KEY;
+    const char *flaw = flaw_of(key, length);
 
-    for (size_t i = 0; i < length && clean; i++)
-        clean = key[i] > 0x20 && key[i] < 0x7F;
-    if (clean)
+    if (flaw == NULL)
         return 0;
-    (void)pa_fail(error, PORTKEY_ECONFIG,
-                  "%s is no API key: it is empty, longer than %d bytes, or has spaces, control characters or "
-                  "non-ASCII characters",
-                  from, PA_MAX_KEY);
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s is not a valid API key: %s", from, flaw);
     pa_hint(error, "copy the key exactly as Portkey shows it; in a file it is the first line");
     return PORTKEY_ECONFIG;
 }
@@ -72,13 +86,15 @@ static int read_key(int file, char *buffer, size_t size, const char *path, portk
 {
     ssize_t count = read_all(file, buffer, size);
     size_t length = 0;
+    char from[MAX_FROM];
 
     if (count < 0)
         return refuse_file(path, strerror(errno), error);
     while (length < (size_t)count && buffer[length] != '\n' && buffer[length] != '\r')
         length++;
     pa_wipe(buffer + length, size - length);
-    return pa_api_key_check(buffer, length, "the first line of the API key file", error);
+    (void)snprintf(from, sizeof(from), "the first line of the API key file %s", path);
+    return pa_api_key_check(buffer, length, from, error);
 }
 
 /* The key is read to where it stays: there is no other copy of it. */
@@ -110,7 +126,8 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
 
     *out = NULL;
     if (options->api_key != NULL) {
-        result = pa_api_key_check(options->api_key, strlen(options->api_key), "api_key (PORTKEY_API_KEY)", error);
+        result =
+            pa_api_key_check(options->api_key, strlen(options->api_key), "api_key (PORTKEY_API_KEY)", error);
         if (result == 0)
             *out = pa_copy(options->api_key, strlen(options->api_key));
         return result == 0 && *out == NULL ? pa_fail_memory(error) : result;

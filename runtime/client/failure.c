@@ -24,11 +24,10 @@ static void advise(char *out, size_t size, const portkey_operation *write)
     if (portkey_operation_is_idempotent(write))
         (void)snprintf(out, size, "the change may have been made; this call can safely be repeated");
     else if (reader != NULL)
-        (void)snprintf(out, size, "the change may have been made: look with %s before you repeat the call",
+        (void)snprintf(out, size, "the change may have been made: check with %s before you repeat the call",
                        portkey_operation_name(reader));
     else
-        (void)snprintf(out, size,
-                       "the request may have been carried out: find out before you repeat the call");
+        (void)snprintf(out, size, "the request may have been carried out: check before you repeat the call");
 }
 
 void pa_call_add_doubt(const portkey_call *call, portkey_error *error)

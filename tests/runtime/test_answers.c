@@ -93,7 +93,7 @@ static void test_the_message_says_what_is_wrong(void **state)
     assert_string_equal(error.message, "get_json answered HTTP 200 without a body");
     assert_int_equal(answer_to("post_json", CUT_JSON, UPSTREAM_CLOSE, &error), PORTKEY_EANSWER);
     assert_string_equal(error.message, "post_json answered HTTP 200 with a body that is not JSON");
-    assert_contains(error.hint, "may have been made: look with get_json before you repeat the call; check");
+    assert_contains(error.hint, "may have been made: check with get_json before you repeat the call; check");
     assert_true(error.may_have_happened);
 }
 

@@ -275,7 +275,7 @@ static void refuse_keys_and_trace_ids(portkey_client *client)
     for (size_t i = 0; i < COUNT(bad); i++) {
         options = (portkey_call_options)PORTKEY_CALL_OPTIONS_INIT;
         options.api_key = bad[i];
-        expect_refusal(client, &options, PORTKEY_ECONFIG, "api_key of the call is no API key");
+        expect_refusal(client, &options, PORTKEY_ECONFIG, "api_key of the call is not a valid API key: it ");
         options = (portkey_call_options)PORTKEY_CALL_OPTIONS_INIT;
         options.trace_id = bad[i];
         expect_refusal(client, &options, PORTKEY_ECONFIG, "trace_id must have 1 to 256");

@@ -159,7 +159,7 @@ static void test_status_becomes_an_error_that_helps(void **state)
         {HEAD("413 Content Too Large") "", 413, "", "HTTP 413", "send less"},
         {HEAD("418 Teapot") "", 418, "", "HTTP 418", "refused the request"},
         {HEAD("425 Too Early") "", 425, "", "HTTP 425", "try again"},
-        {HEAD("500 Oops") "", 500, "", "HTTP 500", "look with list_configs"},
+        {HEAD("500 Oops") "", 500, "", "HTTP 500", "check with list_configs"},
         {HEAD("302 Found") "", 302, "", "HTTP 302", "redirects"},
     };
 
@@ -286,7 +286,7 @@ static void test_broken_answers_are_network_errors(void **state)
         if (code != PORTKEY_ENETWORK)
             fail_msg("answer %zu: %s", i, portkey_code_name(code));
         assert_int_equal(error.http_status, statuses[i]);
-        assert_contains(error.hint, "may have been made: look with list_configs");
+        assert_contains(error.hint, "may have been made: check with list_configs");
         assert_true(error.may_have_happened);
     }
 }

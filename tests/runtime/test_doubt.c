@@ -31,7 +31,7 @@ static void expect_doubt(const portkey_error *error, const char *look)
 {
     char advice[128];
 
-    (void)snprintf(advice, sizeof(advice), "may have been made: look with %s before", look);
+    (void)snprintf(advice, sizeof(advice), "may have been made: check with %s before", look);
     assert_contains(error->hint, advice);
     assert_null(strstr(error->hint, "try again"));
     assert_true(error->may_have_happened);
@@ -209,7 +209,7 @@ static void test_a_write_that_nothing_reads(void **state)
     (void)state;
     assert_int_equal(call_once(&step, "create_feedback", "{\"trace_id\":\"t\",\"value\":1}", &error),
                      PORTKEY_ENETWORK);
-    assert_contains(error.hint, "may have been carried out: find out before you repeat");
+    assert_contains(error.hint, "may have been carried out: check before you repeat");
     assert_true(error.may_have_happened);
 }
 

@@ -37,6 +37,7 @@ static void test_only_redirects_redirect(void **state)
 static void test_nobody_is_told_to_wait_for_years(void **state)
 {
     (void)state;
+    expect_hint(LIMITED("1"), "try again in 1 second", "seconds");
     expect_hint(LIMITED("86400"), "in 86400 seconds", "wait before");
     expect_hint(LIMITED("86401"), "wait before you try again", "86401");
     expect_hint(LIMITED("2300805683"), "wait before you try again", "2300805683");

@@ -64,7 +64,7 @@ static void test_clear_text_needs_consent(void **state)
     static const struct pa_address_policy http = {true, false};
 
     (void)state;
-    refuse("http://example.com/v1", strict, "in clear");
+    refuse("http://example.com/v1", strict, "unencrypted");
     expect("http://example.com/v1", http, "http://example.com", true);
 }
 

@@ -111,14 +111,17 @@ static void test_key_files(void **state)
     assert_int_equal(create_with_file(NULL, 0, &error), PORTKEY_ECONFIG);
     assert_contains(error.message, "cannot be read");
     assert_int_equal(create_with_file("", 0, &error), PORTKEY_ECONFIG);
-    assert_contains(error.message, "no API key");
+    assert_contains(error.message, "the first line of the API key file /");
+    assert_contains(error.message, " is not a valid API key: it is empty");
     assert_int_equal(create_with_file("\npk-1", 5, &error), PORTKEY_ECONFIG);
     assert_int_equal(create_with_file("pk 1", 4, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "valid API key: it has a space, a control character");
     assert_int_equal(create_with_file("pk\0001", 4, &error), PORTKEY_ECONFIG);
     assert_int_equal(create_with_file("pk\xC3\xA9", 4, &error), PORTKEY_ECONFIG);
     memset(large, 'k', sizeof(large));
     assert_int_equal(create_with_file(large, 4096, &error), 0);
     assert_int_equal(create_with_file(large, 4097, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "valid API key: it is longer than 4096 bytes");
     assert_int_equal(create_with_file(large, sizeof(large), &error), PORTKEY_ECONFIG);
     assert_null(strstr(error.message, "kkkk"));
 }

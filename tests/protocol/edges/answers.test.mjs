@@ -11,30 +11,30 @@ const rotation = { id: '0a1b2c3d-0000-4000-8000-000000000000' };
 const raw = text => (request, response) => response.socket.end(text);
 
 edge('6.2-13a', 'A connection to the API that breaks after a change without a body was sent',
-    'returns an error that says what to look with, and sends nothing twice',
+    'returns an error that says what to check with, and sends nothing twice',
     calling((request, response) => response.socket.destroy(), async (session, { seen }) => {
         const text = errorText(await session.call('rotate_api_key', rotation));
-        assert.match(text, /may have been made: look with get_api_key before you repeat/);
+        assert.match(text, /may have been made: check with get_api_key before you repeat/);
         assert.doesNotMatch(text, /try again/i);
         assert.equal(seen.length, 1);
     }));
 
 edge('6.2-13b', 'A response of the API that ends within its headers',
-    'returns an error, and for a change says what to look with',
+    'returns an error, and for a change says what to check with',
     calling(raw('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n'), async session => {
-        assert.match(errorText(await session.call('delete_config', { slug: 'a' })), /look with get_config/);
+        assert.match(errorText(await session.call('delete_config', { slug: 'a' })), /check with get_config/);
         assert.match(errorText(await session.call('list_configs', {})), /headers of the answer are incomplete/);
     }));
 
 edge('6.2-13c', 'A response of the API with status 200 that is a web page',
-    'returns an error, and for a change says what to look with',
+    'returns an error, and for a change says what to check with',
     calling((request, response) => {
         response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>');
     }, async session => {
         for (const [tool, args] of [['list_configs', {}], ['delete_config', { slug: 'a' }],
             ['delete_guardrail', { guardrail_id: 'a' }]])
             assert.match(errorText(await session.call(tool, args)), /web page/);
-        assert.match(errorText(await session.call('delete_config', { slug: 'a' })), /look with get_config/);
+        assert.match(errorText(await session.call('delete_config', { slug: 'a' })), /check with get_config/);
     }));
 
 edge('6.2-13d', 'A response of the API with status 200 whose JSON is cut off, or that lacks the documented body',
