@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "catalog/portkey_catalog.h"
 
+#include <stdio.h>
+
 #include "catalog/about.h"
 #include "catalog/completion/completion.h"
 #include "catalog/completion/suggestions.h"
@@ -129,20 +131,34 @@ static void list_prompts(mcp_catalog *catalog, const mcp_principal *principal, p
     prompts_write(writer, &offer);
 }
 
-/* ---- answers that are too long ---- */
+/* ---- responses that are too long ---- */
+
+/* With a comma before every three digits, as the limit is written. */
+static void append_grouped(pa_text *text, size_t number)
+{
+    char digits[8];
+
+    if (number < 1000) {
+        pa_text_append_integer(text, (int64_t)number);
+        return;
+    }
+    append_grouped(text, number / 1000);
+    (void)snprintf(digits, sizeof(digits), ",%03d", (int)(number % 1000));
+    pa_text_append_string(text, digits);
+}
 
 static void explain_excess(mcp_catalog *catalog, const mcp_exchange *exchange, size_t size, pa_text *text)
 {
     const portkey_tool *tool = exchange->tool.origin;
 
     (void)catalog;
-    pa_text_append_string(text, "The call succeeded, but its answer");
+    pa_text_append_string(text, "The call succeeded, but its response");
     if (size > 0) {
-        pa_text_append_string(text, " of ");
-        pa_text_append_integer(text, (int64_t)size);
-        pa_text_append_string(text, " bytes");
+        pa_text_append_string(text, " (");
+        append_grouped(text, size);
+        pa_text_append_string(text, " bytes)");
     }
-    pa_text_append_string(text, " is more than a message of 1,048,576 bytes can carry, and was dropped. ");
+    pa_text_append_string(text, " exceeds the limit of 1,048,576 bytes and was dropped. ");
     if (tool != NULL)
         tool_text_append_narrowing(text, tool);
 }

@@ -127,7 +127,7 @@ static void print_table(const tool_offer *offer)
         total += bytes;
         count++;
     }
-    printf("%6zu  bytes in %zu tools\n", total, count);
+    printf("%6zu  bytes in %zu %s\n", total, count, count == 1 ? "tool" : "tools");
 }
 
 static void append_tool(pa_text *text, const portkey_tool *tool)
@@ -197,7 +197,8 @@ static const portkey_tool *find_tool(const cli_options *options)
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
     if (tool == NULL)
-        cli_complain("%s", complaint.data != NULL ? complaint.data : "unknown tool");
+        cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools",
+                     complaint.data != NULL ? complaint.data : "unknown tool");
     pa_text_free(&complaint);
     return tool;
 }

@@ -48,7 +48,7 @@ test('call fails with 1 once it was sent, and tells what to do', async t => {
 test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call', 'get_config', '{}'], 2, /slug/);
     await refuses(['call', 'get_config', 'slug'], 2, /JSON/);
-    await refuses(['call', 'list_config'], 2, /list_configs/);
+    await refuses(['call', 'list_config'], 2, /list_configs"\?\nHint: "portkey-admin-mcp tools" lists/);
     await refuses(['call'], 2, /name of a tool/);
     await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments.* more/);
     await refuses(['serve'], 2, /unknown command: serve/);
@@ -78,4 +78,5 @@ test('tools prints a table with a sum, or JSON of the same', async () => {
 
     assert.deepEqual(table.slice(1, -1).map(line => line.trim().split(/ +/)[2]), json.map(({ name }) => name));
     assert.equal(table.at(-1).trim(), `${sum}  bytes in ${json.length} tools`);
+    assert.match((await run(['--tools', 'get_config', 'tools'])).stdout, /  bytes in 1 tool\n$/);
 });
