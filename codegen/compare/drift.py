@@ -104,7 +104,7 @@ def _lines(left, stale, accepted):
             yield f"  {'!' if difference.breaking else ' '} {difference.text()}"
             yield '      ' + ', '.join(str(place) for place in (difference.our_place, difference.their_place) if place)
     if stale:
-        yield 'accepted, but not there'
+        yield 'accepted, but no longer there: delete these lines'
         for entry in stale:
             yield f'    {entry.text}'
             yield f'      {entry.place}'

@@ -64,7 +64,8 @@ class Drift(Golden):
         entries = self.put('accepted.yaml', '- {reason: Once so., accept: [GET /a query.b parameter only here]}')
         status, out, err = codegen('drift', '--spec', path, path, '--accepted', entries)
         self.assertEqual((status, err), (1, ''))
-        self.assertEqual(out, 'accepted, but not there\n    GET /a query.b parameter only here\n'
+        self.assertEqual(out, 'accepted, but no longer there: delete these lines\n'
+                              '    GET /a query.b parameter only here\n'
                               f'      {entries}:1\ndifferences: 0, breaking (!): 0, stale: 1, accepted: 0\n')
 
     def test_clean_json(self):
