@@ -7,14 +7,14 @@ const json = value => JSON.stringify(value, null, 2);
 export function clientConfigurations(program) {
     const key = 'YOUR-PORTKEY-API-KEY';
     return [
-        ['Claude Code, in a shell', `claude mcp add portkey-admin --env PORTKEY_API_KEY=${key} -- ${program}`],
+        ['Claude Code, in a shell', `claude mcp add portkey --env PORTKEY_API_KEY=${key} -- ${program}`],
         ['Cursor, .cursor/mcp.json', json({
-            mcpServers: { 'portkey-admin': { command: program, env: { PORTKEY_API_KEY: key } } },
+            mcpServers: { portkey: { command: program, env: { PORTKEY_API_KEY: key } } },
         })],
         ['VS Code, .vscode/mcp.json', json({
             inputs: [{ type: 'promptString', id: 'portkey-api-key', description: 'Portkey API key', password: true }],
             servers: {
-                'portkey-admin': {
+                portkey: {
                     type: 'stdio', command: program, env: { PORTKEY_API_KEY: '${input:portkey-api-key}' },
                 },
             },

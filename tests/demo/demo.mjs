@@ -81,7 +81,7 @@ async function session(program) {
         const bytes = Buffer.byteLength(JSON.stringify(list.tools)).toLocaleString('en');
         const readOnly = list.tools.filter(tool => tool.annotations.readOnlyHint).length;
         const destructive = list.tools.filter(tool => tool.annotations.destructiveHint).length;
-        console.log(`  ${list.tools.length} tools in ${bytes} bytes: ${readOnly} only read, ${destructive} destroy`);
+        console.log(`  ${list.tools.length} tools in ${bytes} bytes: ${readOnly} read-only, ${destructive} destructive`);
 
         const memory = {};
         const note = failure => {

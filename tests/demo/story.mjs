@@ -52,18 +52,18 @@ export const story = [
         }),
     },
     {
-        title: 'A key for the bot, with a typing error and a scope that is no list: refused before anything is sent',
+        title: 'A key for the bot, with a typing error and scopes that are not a list: refused before anything is sent',
         tool: 'create_api_key',
         arguments: () => ({ ...apiKey, scopes: 'prompts.render', expire_at: '2030-01-01T00:00:00Z' }),
         refusal: /scopes[^]*expires_at|expires_at[^]*scopes/,
     },
     {
-        title: 'The same, put right',
+        title: 'The same, corrected',
         tool: 'create_api_key',
         arguments: () => ({ ...apiKey, scopes: ['prompts.render'], expires_at: '2030-01-01T00:00:00Z' }),
     },
     {
-        title: 'Who changed what? This key may not know, and is told what it lacks',
+        title: 'Who changed what? This key lacks permission and the error says so',
         tool: 'list_audit_logs',
         arguments: () => ({
             organisation_id: '3f2b8c1e-6d4a-4b7f-9c0d-5e1a2b3c4d5e',
