@@ -59,7 +59,7 @@ typedef struct portkey_error {
     /**
      * A request that changes something was sent, wholly or in part, and its
      * answer leaves open whether the change was made. Look before you repeat
-     * the call, unless it is idempotent; the hint names the operation to look
+     * the call, unless it is idempotent; the hint names the operation to check
      * with. If false, nothing was changed by this call.
      */
     bool may_have_happened;
