@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "mcp/ask/ask.h"
 #include "mcp/end.h"
 #include "rpc/answer.h"
@@ -85,6 +86,7 @@ void mcp_exchange_free(mcp_exchange *exchange)
 {
     pa_list_remove(&exchange->session->exchanges, &exchange->link);
     take_from_load(exchange);
+    pa_wipe(exchange->bytes, exchange->id_length + exchange->params_length); /* arguments may hold secrets */
     mcp_asked_clear(&exchange->asked);
     mcp_document_free(&exchange->inputs);
     portkey_json_free(exchange->copy);

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/memory.h"
 
 enum {
     PIPE_STEP = 4096,            /* what a pipe takes without blocking when poll(2) says POLLOUT */
@@ -32,6 +33,7 @@ static void compact(write_queue *queue)
         queue->pauses[i] -= queue->written;
     if (left > 0)
         memmove(queue->text.data, queue->text.data + queue->written, left);
+    pa_wipe(queue->text.data + left, queue->written);
     pa_text_rewind(&queue->text, left);
     queue->written = 0;
 }
@@ -101,7 +103,7 @@ void write_queue_init(write_queue *queue, int fd, size_t limit)
                    .begin_notice = begin_notice,
                    .end_message = end_message,
                    .set_apart = set_apart},
-        .text = PA_TEXT_INIT(limit),
+        .text = PA_SECRET_TEXT_INIT(limit),
         .fd = fd,
         .is_socket = fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode),
     };
@@ -126,7 +128,7 @@ size_t write_queue_pending(const write_queue *queue)
 /* Gives a large buffer back. Room for one answer stays at any time: the next message needs it, and may find none. */
 static void shrink(write_queue *queue)
 {
-    pa_text small = PA_TEXT_INIT(queue->text.limit);
+    pa_text small = PA_SECRET_TEXT_INIT(queue->text.limit);
 
     if (!pa_text_reserve(&small, RPC_LAST_RESORT))
         return;
@@ -137,6 +139,7 @@ static void shrink(write_queue *queue)
 static void empty(write_queue *queue)
 {
     queue->written = 0;
+    pa_wipe(queue->text.data, queue->text.length);
     pa_text_clear(&queue->text);
     if (queue->text.capacity > KEPT_CAPACITY && queue->promises == 0)
         shrink(queue);

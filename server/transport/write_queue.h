@@ -6,7 +6,8 @@
  * Answers are composed straight into the queue's buffer. Writing never blocks:
  * a pipe that poll(2) calls writable takes 4,096 bytes at once, a socket is
  * told not to wait. The descriptor's flags are left alone, as other processes
- * may share them.
+ * may share them. What was written is overwritten in memory: answers may hold
+ * secrets, such as a new API key.
  */
 #ifndef SERVER_TRANSPORT_WRITE_QUEUE_H
 #define SERVER_TRANSPORT_WRITE_QUEUE_H

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: MIT */
+#define _GNU_SOURCE /* memmem() */
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -46,6 +47,38 @@ static void test_messages_are_lines_in_order(void **state)
     assert_int_equal(drain(ends[0], got, sizeof(got)), 13);
     assert_memory_equal(got, "first\nsecond\n", 13);
     assert_int_equal(write_queue_pending(&queue), 0);
+    write_queue_free(&queue);
+    close(ends[0]);
+    close(ends[1]);
+}
+
+/* Whether the queue's memory still has the text, behind its end or before it. */
+static bool remembers(const write_queue *queue, const char *text)
+{
+    return memmem(queue->text.data, queue->text.capacity, text, strlen(text)) != NULL;
+}
+
+static void test_what_is_out_is_overwritten(void **state)
+{
+    write_queue queue;
+    char got[64];
+    int ends[2];
+
+    (void)state;
+    assert_int_equal(pipe(ends), 0);
+    write_queue_init(&queue, ends[1], 1000000);
+    assert_true(write_queue_ready(&queue));
+    push(&queue, "sk-first");
+    assert_true(remembers(&queue, "sk-first"));
+    assert_int_equal(write_queue_flush(&queue), WRITE_ALL);
+    assert_false(remembers(&queue, "sk-first"));
+    push(&queue, "sk-second");
+    queue.stream.set_apart(&queue.stream);
+    push(&queue, "third");
+    assert_int_equal(write_queue_flush(&queue), WRITE_PAUSED);
+    push(&queue, "fourth");
+    assert_false(remembers(&queue, "sk-second"));
+    assert_int_equal(drain(ends[0], got, sizeof(got)), 19);
     write_queue_free(&queue);
     close(ends[0]);
     close(ends[1]);
@@ -224,6 +257,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_messages_are_lines_in_order),
+        cmocka_unit_test(test_what_is_out_is_overwritten),
         cmocka_unit_test(test_slow_pipe),
         cmocka_unit_test(test_slow_socket),
         cmocka_unit_test(test_pauses),
