@@ -2,6 +2,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 #include "base/memory.h"
 
@@ -23,6 +24,11 @@ void *pa_resize_array(void *array, size_t count, size_t size)
         return NULL;
     /* realloc() of 0 bytes may free the array and return NULL, which would look like a failure that kept it. */
     return realloc(array, count * size > 0 ? count * size : 1);
+}
+
+void pa_lock(const char *secret, size_t length)
+{
+    (void)mlock(secret, length);
 }
 
 void pa_wipe(char *secret, size_t length)

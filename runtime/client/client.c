@@ -59,6 +59,8 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
                          "user_agent is longer than %d bytes, or has control characters, or spaces around it",
                          MAX_USER_AGENT);
     client->api_key = client->loaded_key;
+    if (client->api_key != NULL)
+        pa_lock(client->api_key, strlen(client->api_key));
     if (result == 0)
         result = copy_text(&client->user_agent, agent, error);
     if (result == 0)

@@ -63,11 +63,12 @@ static bool add_basics(struct curl_slist **list, const char *type, const char *k
     return add_accept_and_key(list, key) && add_content_type(list, type);
 }
 
-/* Where the key is in a list that has it. */
+/* Where the key is in a list that has it; there it stays, and is locked. */
 static const char *find_key(const struct curl_slist *list)
 {
     while (!pa_begins_caseless(list->data, strlen(list->data), key_header))
         list = list->next;
+    pa_lock(list->data, strlen(list->data));
     return list->data + strlen(key_header) + 2;
 }
 

@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "base/memory.h"
@@ -177,6 +178,49 @@ static void test_headers_hold_the_only_copy(void **state)
     assert_int_equal(count_secrets(), 0);
 }
 
+/* Kilobytes of the process that never go to swap space. */
+static unsigned long locked_memory(void)
+{
+    FILE *status = fopen("/proc/self/status", "r");
+    unsigned long kilobytes = 0;
+    char line[256];
+
+    assert_non_null(status);
+    while (fgets(line, sizeof(line), status) != NULL)
+        if (strncmp(line, "VmLck:", 6) == 0)
+            kilobytes = strtoul(line + 6, NULL, 10);
+    fclose(status);
+    return kilobytes;
+}
+
+/* ASan turns mlock() off, and so may the limits of the system. */
+static bool may_lock(void)
+{
+#ifdef __SANITIZE_ADDRESS__
+    return false;
+#else
+    struct rlimit limit;
+
+    return getrlimit(RLIMIT_MEMLOCK, &limit) == 0 && limit.rlim_cur >= 64 * 1024;
+#endif
+}
+
+static void test_the_key_is_locked_in_memory(void **state)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+
+    (void)state;
+    if (!may_lock())
+        return;
+    assert_int_equal(munlockall(), 0);
+    assert_int_equal(locked_memory(), 0);
+    options.api_key = "sk-locked-in-memory";
+    assert_int_equal(portkey_client_new(&client, &options, NULL), 0);
+    assert_true(locked_memory() > 0);
+    portkey_client_free(client);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -184,6 +228,7 @@ int main(void)
         cmocka_unit_test(test_a_secret_text_leaves_nothing),
         cmocka_unit_test(test_the_key_of_a_file_lies_in_memory_once),
         cmocka_unit_test(test_headers_hold_the_only_copy),
+        cmocka_unit_test(test_the_key_is_locked_in_memory),
     };
 
     chunk = mmap(NULL, CHUNK, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
