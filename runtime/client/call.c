@@ -207,6 +207,13 @@ void pa_call_expire(portkey_call *call)
     abandon(call, pa_deadline_failure(call, &error), &error);
 }
 
+void pa_call_starve(portkey_call *call)
+{
+    portkey_error error = {0}; /* as above */
+
+    abandon(call, pa_fail_memory(&error), &error);
+}
+
 void pa_call_give_up(portkey_call *call)
 {
     portkey_error error = {0}; /* as above */

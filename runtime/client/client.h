@@ -89,6 +89,7 @@ struct portkey_call {
     portkey_response *response;
     size_t body_sent;
     unsigned attempt;  /* 1 for the first */
+    unsigned put_off;  /* how often there was no memory for an attempt */
     bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */
     bool is_answered;  /* the attempt's answer has begun */
     int64_t last_news; /* when the attempt last sent or received something, on pa_clock_ms() */
@@ -196,6 +197,9 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code);
 
 /** Ends a call whose deadline passed; its `done` runs. */
 void pa_call_expire(portkey_call *call);
+
+/** Ends a call for whose attempt there was no memory for too long; its `done` runs. */
+void pa_call_starve(portkey_call *call);
 
 /** Ends a call whose attempt has stalled; its `done` runs. */
 void pa_call_give_up(portkey_call *call);

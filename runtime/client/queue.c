@@ -12,7 +12,8 @@
 #include "base/clock.h"
 #include "client/client.h"
 
-enum { PAUSE_WITHOUT_MEMORY_MS = 1000 };
+/* A call that finds no memory for its attempt is put off: so often, and so long each time. */
+enum { MAX_PUT_OFF = 5, PAUSE_WITHOUT_MEMORY_MS = 1000 };
 
 static portkey_call *first_of(const pa_list *list)
 {
@@ -108,8 +109,10 @@ static void send_to(struct pa_host *host)
     portkey_call *call;
 
     while ((call = first_of(&host->waiting)) != NULL && has_room(call))
-        if (pa_call_attempt(call, NULL) < 0)
+        if (pa_call_attempt(call, NULL) < 0) {
+            call->put_off++;
             pa_call_rest(call, PAUSE_WITHOUT_MEMORY_MS);
+        }
 }
 
 void pa_client_send_waiting(portkey_client *client)
@@ -147,6 +150,8 @@ void pa_client_run_timers(portkey_client *client)
     while ((call = first_due(client, now)) != NULL) {
         if (call->deadline <= now)
             pa_call_expire(call);
+        else if (call->easy == NULL && call->put_off >= MAX_PUT_OFF)
+            pa_call_starve(call);
         else if (call->easy == NULL)
             wake(call);
         else if (end_of_patience(call) <= now)

@@ -247,6 +247,35 @@ static void test_waiting_call_without_memory_is_put_off(void **state)
     upstream_stop(upstream);
 }
 
+/* Where memory stays short, a call is not put off for ever. */
+static void test_a_call_without_memory_ends(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
+    struct upstream *upstream = upstream_start(steps, 2);
+    portkey_client *client = client_for(upstream);
+    portkey_request *request = NULL;
+    portkey_call *calls[2];
+    int code = 1;
+
+    (void)state;
+    client->max_connections = 1;
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
+        assert_int_equal(portkey_client_start(&calls[i], client, request, NULL, note_code, &code, NULL), 0);
+    }
+    while (upstream_request_count(upstream) == 0)
+        assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
+    portkey_call_cancel(calls[0]);
+    allocations_fail_from(0, 1);
+    for (int i = 0; i < 200 && portkey_client_in_flight(client) > 0; i++)
+        assert_true(portkey_client_wait(client, NULL, 0, 100, NULL) >= 0);
+    assert_true(allocations_end());
+    assert_int_equal(portkey_client_in_flight(client), 0);
+    assert_int_equal(code, PORTKEY_ENOMEM);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -254,6 +283,7 @@ int main(void)
         cmocka_unit_test(test_every_allocation_of_an_answer_may_fail),
         cmocka_unit_test(test_retry_without_memory_is_put_off),
         cmocka_unit_test(test_waiting_call_without_memory_is_put_off),
+        cmocka_unit_test(test_a_call_without_memory_ends),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
