@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Chance that can be repeated, and how long it may take.
 
-/** Whether this is `./dev soak`: then no allocation is left out. */
-export const isThorough = process.env.SOAK_SECONDS !== undefined;
+/** Whether each allocation fails once, with none left out: in plain builds and in `./dev soak`, sanitizers being slow. */
+export const isThorough = process.env.SOAK_SECONDS !== undefined || process.env.SOAK_EVERY_PLACE === 'true';
 
 /** For how many seconds each test goes on: a few in CI, as long as `./dev soak` says otherwise. */
 export const seconds = Number(process.env.SOAK_SECONDS ?? 10);
