@@ -126,6 +126,9 @@ enum mcp_change {
     MCP_RESOURCES_CHANGED = 1 << 2,
 };
 
+/** Writes what the principal is offered of a kind, as values of an open array. */
+typedef void mcp_list_writer(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+
 /** A catalog's functions. One that is NULL is a feature that the catalog does not have. */
 typedef struct mcp_catalog_type {
     /** Appends how to use the server, as plain text of at most 2,048 bytes. */
@@ -141,9 +144,9 @@ typedef struct mcp_catalog_type {
     void (*explain_unknown)(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
                             size_t length, pa_text *complaint);
 
-    /** Writes the resources, and the templates of more, as values of an open array. */
-    void (*list_resources)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
-    void (*list_templates)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+    /** The resources, and the templates of more. */
+    mcp_list_writer *list_resources;
+    mcp_list_writer *list_templates;
 
     /** Reads a resource: mcp_end_read(). */
     bool (*read_resource)(mcp_catalog *catalog, const char *uri, size_t length, mcp_exchange *exchange);
@@ -152,8 +155,8 @@ typedef struct mcp_catalog_type {
     bool (*can_subscribe)(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
                           size_t length);
 
-    /** Writes the prompts, as values of an open array. */
-    void (*list_prompts)(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer);
+    /** The prompts. */
+    mcp_list_writer *list_prompts;
 
     /** Composes a prompt: mcp_end_prompt(). `arguments` is an object of strings or none. */
     bool (*get_prompt)(mcp_catalog *catalog, const char *name, size_t length, portkey_value arguments,

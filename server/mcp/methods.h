@@ -31,10 +31,7 @@ bool mcp_complete(mcp_exchange *exchange);
 
 /* ---- what they share ---- */
 
-/** Writes a list as values of an open array. */
-typedef void mcp_list_writer(mcp_exchange *exchange, pa_writer *writer);
-
-/** Ends with the whole list as the member `name`. */
+/** Ends with the whole list as the member `name`. NULL: the catalog has nothing of the kind. */
 bool mcp_end_list(mcp_exchange *exchange, const char *name, mcp_list_writer *write);
 
 /** Fails as an unknown method does: the catalog lacks the feature. */

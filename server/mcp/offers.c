@@ -24,7 +24,7 @@ bool mcp_end_list(mcp_exchange *exchange, const char *name, mcp_list_writer *wri
         return mcp_fail(exchange, RPC_INVALID_PARAMS, "unknown cursor: the list is a single page");
     writer = mcp_begin_result(&answer, exchange, "complete");
     pa_begin_array(pa_member(writer, name));
-    write(exchange, writer);
+    write(mcp_exchange_catalog(exchange), exchange->principal, writer);
     pa_end(writer);
     mcp_write_cache_hint(writer, exchange, MCP_LIST_TTL_MS);
     mcp_end_result(&answer, exchange);
@@ -48,32 +48,14 @@ const char *mcp_string_param(mcp_exchange *exchange, const char *name, size_t *l
 
 /* ---- resources ---- */
 
-static void write_resources(mcp_exchange *exchange, pa_writer *writer)
-{
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
-
-    catalog->type->list_resources(catalog, exchange->principal, writer);
-}
-
 bool mcp_resources_list(mcp_exchange *exchange)
 {
-    bool has_resources = mcp_exchange_catalog(exchange)->type->list_resources != NULL;
-
-    return mcp_end_list(exchange, "resources", has_resources ? write_resources : NULL);
-}
-
-static void write_templates(mcp_exchange *exchange, pa_writer *writer)
-{
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
-
-    catalog->type->list_templates(catalog, exchange->principal, writer);
+    return mcp_end_list(exchange, "resources", mcp_exchange_catalog(exchange)->type->list_resources);
 }
 
 bool mcp_resource_templates_list(mcp_exchange *exchange)
 {
-    bool has_templates = mcp_exchange_catalog(exchange)->type->list_templates != NULL;
-
-    return mcp_end_list(exchange, "resourceTemplates", has_templates ? write_templates : NULL);
+    return mcp_end_list(exchange, "resourceTemplates", mcp_exchange_catalog(exchange)->type->list_templates);
 }
 
 bool mcp_resources_read(mcp_exchange *exchange)
@@ -90,18 +72,9 @@ bool mcp_resources_read(mcp_exchange *exchange)
 
 /* ---- prompts ---- */
 
-static void write_prompts(mcp_exchange *exchange, pa_writer *writer)
-{
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
-
-    catalog->type->list_prompts(catalog, exchange->principal, writer);
-}
-
 bool mcp_prompts_list(mcp_exchange *exchange)
 {
-    bool has_prompts = mcp_exchange_catalog(exchange)->type->list_prompts != NULL;
-
-    return mcp_end_list(exchange, "prompts", has_prompts ? write_prompts : NULL);
+    return mcp_end_list(exchange, "prompts", mcp_exchange_catalog(exchange)->type->list_prompts);
 }
 
 /* The protocol knows arguments of prompts as strings only. */

@@ -15,20 +15,20 @@
 
 enum { MAX_COMPLAINT = 1024 };
 
-static mcp_check *const *checks_of(const mcp_exchange *exchange)
+static mcp_check *const *checks_of(const mcp_catalog *catalog)
 {
     static mcp_check *const none[] = {NULL};
-    const mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
     return catalog->checks != NULL ? catalog->checks : none;
 }
 
 /* ---- finding ---- */
 
-static bool is_offered(const mcp_exchange *exchange, const mcp_tool *tool, pa_text *complaint)
+static bool is_offered(const mcp_catalog *catalog, const mcp_principal *principal, const mcp_tool *tool,
+                       pa_text *complaint)
 {
-    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
-        if ((*check)->offers != NULL && !(*check)->offers(*check, exchange->principal, tool, complaint))
+    for (mcp_check *const *check = checks_of(catalog); *check != NULL; check++)
+        if ((*check)->offers != NULL && !(*check)->offers(*check, principal, tool, complaint))
             return false;
     return true;
 }
@@ -38,7 +38,7 @@ static bool find(mcp_exchange *exchange, const char *name, size_t length, pa_tex
     mcp_catalog *catalog = mcp_exchange_catalog(exchange);
 
     if (catalog->type->find_tool(catalog, name, length, &exchange->tool))
-        return is_offered(exchange, &exchange->tool, complaint);
+        return is_offered(catalog, exchange->principal, &exchange->tool, complaint);
     if (catalog->type->explain_unknown != NULL)
         catalog->type->explain_unknown(catalog, exchange->principal, name, length, complaint);
     return false;
@@ -83,7 +83,7 @@ static bool take_arguments(mcp_exchange *exchange)
 /* Each check has its own questions: an answer to one is no answer to another of the same key. */
 static mcp_verdict check_before(mcp_exchange *exchange)
 {
-    mcp_check *const *checks = checks_of(exchange);
+    mcp_check *const *checks = checks_of(mcp_exchange_catalog(exchange));
 
     for (size_t i = 0; checks[i] != NULL; i++) {
         mcp_verdict verdict = MCP_PASS;
@@ -100,7 +100,7 @@ static mcp_verdict check_before(mcp_exchange *exchange)
 
 static void filter_result(mcp_exchange *exchange, mcp_result *result)
 {
-    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+    for (mcp_check *const *check = checks_of(mcp_exchange_catalog(exchange)); *check != NULL; check++)
         if ((*check)->filter != NULL)
             (*check)->filter(*check, exchange, result);
 }
@@ -109,7 +109,7 @@ void mcp_check_after(mcp_exchange *exchange, const mcp_result *result)
 {
     if (exchange->tool.name == NULL)
         return;
-    for (mcp_check *const *check = checks_of(exchange); *check != NULL; check++)
+    for (mcp_check *const *check = checks_of(mcp_exchange_catalog(exchange)); *check != NULL; check++)
         if ((*check)->after != NULL)
             (*check)->after(*check, exchange, result);
 }
@@ -153,13 +153,12 @@ void mcp_end_tool(mcp_exchange *exchange, mcp_result *result)
 
 /* ---- the list ---- */
 
-static void write_tools(mcp_exchange *exchange, pa_writer *writer)
+static void write_tools(mcp_catalog *catalog, const mcp_principal *principal, pa_writer *writer)
 {
-    mcp_catalog *catalog = mcp_exchange_catalog(exchange);
     mcp_tool tool;
 
     for (size_t i = 0; catalog->type->tool_at(catalog, i, &tool); i++)
-        if (is_offered(exchange, &tool, NULL))
+        if (is_offered(catalog, principal, &tool, NULL))
             pa_write_json(writer, tool.descriptor, tool.descriptor_length);
 }
 
