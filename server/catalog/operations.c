@@ -23,13 +23,13 @@ static bool changes_something(const portkey_operation *operation)
 
 /* PUT /configs/x makes a new version, so /configs/x/versions changed, too. */
 static void announce_resource(portkey_catalog *catalog, const mcp_principal *principal,
-                              const portkey_operation *operation, const char *target, size_t length)
+                              const tool_offer *offer, const portkey_operation *operation, const char *target,
+                              size_t length)
 {
-    tool_offer offer = portkey_catalog_offer(catalog, principal);
     pa_text uri = PA_TEXT_INIT(RESOURCE_MAX_URI);
 
     if (resource_uri_append_along(&uri, portkey_operation_path(operation), target, length) &&
-        !pa_text_failed(&uri) && live_resources_find(&offer, uri.data, uri.length, NULL) == operation)
+        !pa_text_failed(&uri) && live_resources_find(offer, uri.data, uri.length, NULL) == operation)
         mcp_server_resource_changed(catalog->catalog.server, principal, uri.data, uri.length);
     pa_text_free(&uri);
 }
@@ -46,7 +46,7 @@ static void announce(portkey_catalog *catalog, const mcp_principal *principal, c
         const portkey_operation *operation = portkey_operation_at(i);
 
         if (live_resources_offer(&offer, operation))
-            announce_resource(catalog, principal, operation, target, length);
+            announce_resource(catalog, principal, &offer, operation, target, length);
     }
 }
 
