@@ -148,6 +148,15 @@ void mcp_send_result(mcp_exchange *exchange, const mcp_result *result)
 
 /* ---- what has no isError ---- */
 
+/* The elements are JSON already, with commas between them. */
+static void write_elements(pa_writer *writer, const char *name, const pa_text *elements)
+{
+    pa_begin_array(pa_member(writer, name));
+    if (elements->length > 0)
+        pa_write_json(writer, elements->data, elements->length);
+    pa_end(writer);
+}
+
 /* Begins a result with a list; fails the exchange, and returns NULL, where the list is too long. */
 static pa_writer *begin_with_list(rpc_answer *answer, mcp_exchange *exchange, const char *name,
                                   const pa_text *elements)
@@ -157,10 +166,7 @@ static pa_writer *begin_with_list(rpc_answer *answer, mcp_exchange *exchange, co
 
     if (!pa_text_failed(elements) && elements->length <= MCP_MAX_ANSWER - AROUND_LIST) {
         writer = mcp_begin_result(answer, exchange, "complete");
-        pa_begin_array(pa_member(writer, name));
-        if (elements->length > 0)
-            pa_write_json(writer, elements->data, elements->length);
-        pa_end(writer);
+        write_elements(writer, name, elements);
         return writer;
     }
     append_explanation(&explanation, exchange, size_of(elements));
@@ -219,10 +225,7 @@ void mcp_end_completion(mcp_exchange *exchange, const pa_text *values, size_t to
     }
     writer = mcp_begin_result(&answer, exchange, "complete");
     pa_begin_object(pa_member(writer, "completion"));
-    pa_begin_array(pa_member(writer, "values"));
-    if (values->length > 0)
-        pa_write_json(writer, values->data, values->length);
-    pa_end(writer);
+    write_elements(writer, "values", values);
     pa_write_integer(pa_member(writer, "total"), (int64_t)total);
     pa_write_boolean(pa_member(writer, "hasMore"), has_more);
     mcp_end_result(&answer, exchange);
