@@ -2,11 +2,7 @@
 /* What is said of a write that may have been carried out, and of one that was not. */
 #include "fixture.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
 #include <stdlib.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 #define BUSY "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"
 
@@ -109,20 +105,6 @@ static void test_an_answer_beyond_the_cap_leaves_doubt(void **state)
     expect_doubtful_writes(&step, PORTKEY_ETOOLARGE, &(portkey_options){.max_response_bytes = 10});
 }
 
-/* A port that was free a moment ago. */
-static unsigned free_port(void)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t length = sizeof(address);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-
-    assert_true(fd >= 0);
-    assert_int_equal(bind(fd, (struct sockaddr *)&address, sizeof(address)), 0);
-    assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &length), 0);
-    close(fd);
-    return ntohs(address.sin_port);
-}
-
 static void expect_not_sent(const char *url, int code)
 {
     for (size_t i = 0; i < COUNT(writes); i++) {
@@ -143,7 +125,7 @@ static void test_what_was_not_sent_did_not_happen(void **state)
     char url[40];
 
     (void)state;
-    (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", free_port());
+    (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", upstream_free_port());
     expect_not_sent(url, PORTKEY_ECONNECT);
 }
 

@@ -2,11 +2,7 @@
 /* When a call is tried again, and when never. */
 #include "fixture.h"
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <time.h>
-#include <unistd.h>
 
 #define BUSY "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n"
 #define LIMITED(seconds)                                                                                     \
@@ -139,20 +135,6 @@ static void test_read_survives_a_connection_that_dies(void **state)
     expect(steps, 2, "list_configs", "{}", 0, 2);
 }
 
-/* A port that was free a moment ago. */
-static unsigned free_port(void)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t length = sizeof(address);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-
-    assert_true(fd >= 0);
-    assert_int_equal(bind(fd, (struct sockaddr *)&address, sizeof(address)), 0);
-    assert_int_equal(getsockname(fd, (struct sockaddr *)&address, &length), 0);
-    close(fd);
-    return ntohs(address.sin_port);
-}
-
 static void test_refused_connection_is_tried_again(void **state)
 {
     static const char *const operations[][2] = {{"list_configs", "{}"}, {"create_config", create}};
@@ -164,7 +146,7 @@ static void test_refused_connection_is_tried_again(void **state)
         portkey_client *client;
         portkey_error error;
 
-        (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", free_port());
+        (void)snprintf(url, sizeof(url), "http://127.0.0.1:%u", upstream_free_port());
         options = options_for(url);
         client = client_with(&options);
         assert_int_equal(call(client, operations[i][0], operations[i][1], &error), PORTKEY_ECONNECT);

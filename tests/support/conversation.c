@@ -125,3 +125,11 @@ void toolbox_explain_unknown(mcp_catalog *catalog, const mcp_principal *principa
     (void)length;
     pa_text_append_string(complaint, "no such tool");
 }
+
+bool toolbox_can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                           size_t length)
+{
+    (void)catalog;
+    (void)principal;
+    return length > 2 && memcmp(uri, "x:", 2) == 0;
+}

@@ -84,6 +84,10 @@ bool toolbox_find_tool(mcp_catalog *catalog, const char *name, size_t length, mc
 void toolbox_explain_unknown(mcp_catalog *catalog, const mcp_principal *principal, const char *name,
                              size_t length, pa_text *complaint);
 
+/** For a type with resources to subscribe to: those whose URI begins with "x:". */
+bool toolbox_can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
+                           size_t length);
+
 /** What a type needs for a toolbox. */
 #define TOOLBOX_FUNCTIONS                                                                                    \
     .tool_at = toolbox_tool_at, .find_tool = toolbox_find_tool, .explain_unknown = toolbox_explain_unknown

@@ -210,11 +210,23 @@ static void *serve(void *context)
 
 /* ---- what tests call ---- */
 
+static int bind_to_free_port(unsigned *port)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+    socklen_t length = sizeof(address);
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+
+    if (fd < 0 || bind(fd, (struct sockaddr *)&address, sizeof(address)) < 0 ||
+        getsockname(fd, (struct sockaddr *)&address, &length) < 0)
+        broken("binding");
+    *port = ntohs(address.sin_port);
+    return fd;
+}
+
 struct upstream *upstream_start(const struct upstream_step *steps, size_t count)
 {
     struct upstream *u = calloc(1, sizeof(*u));
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
-    socklen_t length = sizeof(address);
+    unsigned port;
 
     if (u == NULL)
         broken("calloc");
@@ -222,12 +234,10 @@ struct upstream *upstream_start(const struct upstream_step *steps, size_t count)
     u->step_count = count;
     for (size_t i = 0; i < MAX_CONNECTIONS; i++)
         u->connections[i].fd = -1;
-    u->listener = socket(AF_INET, SOCK_STREAM, 0);
-    if (u->listener < 0 || bind(u->listener, (struct sockaddr *)&address, sizeof(address)) < 0 ||
-        listen(u->listener, MAX_CONNECTIONS) < 0 ||
-        getsockname(u->listener, (struct sockaddr *)&address, &length) < 0)
+    u->listener = bind_to_free_port(&port);
+    if (listen(u->listener, MAX_CONNECTIONS) < 0)
         broken("listening");
-    (void)snprintf(u->url, sizeof(u->url), "http://127.0.0.1:%u", ntohs(address.sin_port));
+    (void)snprintf(u->url, sizeof(u->url), "http://127.0.0.1:%u", port);
     if (pthread_mutex_init(&u->lock, NULL) != 0 || pthread_create(&u->thread, NULL, serve, u) != 0)
         broken("thread");
     return u;
@@ -250,6 +260,14 @@ void upstream_stop(struct upstream *u)
 const char *upstream_url(const struct upstream *u)
 {
     return u->url;
+}
+
+unsigned upstream_free_port(void)
+{
+    unsigned port;
+
+    close(bind_to_free_port(&port));
+    return port;
 }
 
 size_t upstream_request_count(struct upstream *u)

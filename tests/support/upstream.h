@@ -41,6 +41,9 @@ void upstream_stop(struct upstream *upstream);
 /** "http://127.0.0.1:PORT", valid until the stop. */
 const char *upstream_url(const struct upstream *upstream);
 
+/** A port of 127.0.0.1 that was free a moment ago: nothing listens on it. */
+unsigned upstream_free_port(void);
+
 /** How many requests have come in whole. */
 size_t upstream_request_count(struct upstream *upstream);
 

@@ -57,15 +57,6 @@ static bool fail_later(mcp_exchange *exchange)
     return mcp_fail(exchange, RPC_INTERNAL_ERROR, "the tool %s", "failed");
 }
 
-static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
-                          size_t length)
-{
-    (void)catalog;
-    (void)principal;
-    (void)uri;
-    return length == 3;
-}
-
 static bool say_too_much(mcp_exchange *exchange)
 {
     static char much[MCP_MAX_ANSWER + 1];
@@ -78,7 +69,7 @@ static bool say_too_much(mcp_exchange *exchange)
 /* The checks are the fixture's to fill in: the array ends with a NULL. */
 static int set_up(void **state)
 {
-    static const mcp_catalog_type type = {TOOLBOX_FUNCTIONS, .can_subscribe = can_subscribe};
+    static const mcp_catalog_type type = {TOOLBOX_FUNCTIONS, .can_subscribe = toolbox_can_subscribe};
     static const mcp_tool tools[] = {
         TOOL("echo", echo),     TOOL("later", later),     TOOL("blocks", blocks),
         TOOL("change", change), TOOL("fail", fail_later), TOOL("too_much", say_too_much),

@@ -219,25 +219,32 @@ static void test_retry_without_memory_is_put_off(void **state)
     upstream_stop(upstream);
 }
 
+/* Leaves one call, whose turn has come: the one that it waited for was sent, and cancelled. */
+static void start_waiting_call(portkey_client *client, struct upstream *upstream, int *code)
+{
+    portkey_request *request = NULL;
+    portkey_call *calls[2];
+
+    client->max_connections = 1;
+    for (int i = 0; i < 2; i++) {
+        assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
+        assert_int_equal(portkey_client_start(&calls[i], client, request, NULL, note_code, code, NULL), 0);
+    }
+    while (upstream_request_count(upstream) == 0)
+        assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
+    portkey_call_cancel(calls[0]);
+}
+
 /* So is a waiting call that finds none when its turn comes. */
 static void test_waiting_call_without_memory_is_put_off(void **state)
 {
     static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
-    portkey_request *request = NULL;
-    portkey_call *calls[2];
     int code = 1;
 
     (void)state;
-    client->max_connections = 1;
-    for (int i = 0; i < 2; i++) {
-        assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
-        assert_int_equal(portkey_client_start(&calls[i], client, request, NULL, note_code, &code, NULL), 0);
-    }
-    while (upstream_request_count(upstream) == 0)
-        assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
-    portkey_call_cancel(calls[0]);
+    start_waiting_call(client, upstream, &code);
     allocations_fail_at(0);
     while (portkey_client_in_flight(client) > 0)
         assert_true(portkey_client_wait(client, NULL, 0, -1, NULL) >= 0);
@@ -253,19 +260,10 @@ static void test_a_call_without_memory_ends(void **state)
     static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
-    portkey_request *request = NULL;
-    portkey_call *calls[2];
     int code = 1;
 
     (void)state;
-    client->max_connections = 1;
-    for (int i = 0; i < 2; i++) {
-        assert_int_equal(build_request(&request, "list_configs", "{}", NULL), 0);
-        assert_int_equal(portkey_client_start(&calls[i], client, request, NULL, note_code, &code, NULL), 0);
-    }
-    while (upstream_request_count(upstream) == 0)
-        assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
-    portkey_call_cancel(calls[0]);
+    start_waiting_call(client, upstream, &code);
     allocations_fail_from(0, 1);
     for (int i = 0; i < 200 && portkey_client_in_flight(client) > 0; i++)
         assert_true(portkey_client_wait(client, NULL, 0, 100, NULL) >= 0);

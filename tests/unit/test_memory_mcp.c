@@ -32,14 +32,6 @@ static bool ask_thrice(mcp_exchange *exchange)
     return true;
 }
 
-static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
-                          size_t length)
-{
-    (void)catalog;
-    (void)principal;
-    return length > 2 && memcmp(uri, "x:", 2) == 0;
-}
-
 /* ---- checks in front of it: one asks, one rewrites the arguments and the result ---- */
 
 static mcp_verdict ask_first(mcp_check *check, mcp_exchange *exchange)
@@ -89,7 +81,7 @@ static void exhaust(void (*run)(struct memory_session *s))
 {
     static const mcp_catalog_type type = {
         TOOLBOX_FUNCTIONS,
-        .can_subscribe = can_subscribe,
+        .can_subscribe = toolbox_can_subscribe,
         .changes = MCP_TOOLS_CHANGED,
     };
     static const mcp_tool tools[] = {TOOL("t-", ask_thrice), {.name = NULL}};

@@ -17,19 +17,11 @@ static bool wait(mcp_exchange *exchange)
     return true;
 }
 
-static bool can_subscribe(mcp_catalog *catalog, const mcp_principal *principal, const char *uri,
-                          size_t length)
-{
-    (void)catalog;
-    (void)principal;
-    return length > 2 && memcmp(uri, "x:", 2) == 0;
-}
-
 static int set_up(void **state)
 {
     static const mcp_catalog_type type = {
         TOOLBOX_FUNCTIONS,
-        .can_subscribe = can_subscribe,
+        .can_subscribe = toolbox_can_subscribe,
         .changes = MCP_TOOLS_CHANGED | MCP_PROMPTS_CHANGED,
         .has_logs = true,
     };
