@@ -70,13 +70,6 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
     return result;
 }
 
-static unsigned or_default(unsigned value, unsigned fallback, unsigned maximum)
-{
-    if (value == 0)
-        return fallback;
-    return value < maximum ? value : maximum;
-}
-
 static void load_numbers(portkey_client *client, const portkey_options *options)
 {
     const struct pa_limits limits = {
@@ -89,8 +82,8 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     };
 
     client->connect_timeout_ms =
-        (long)or_default(options->connect_timeout_ms, DEFAULT_CONNECT_TIMEOUT_MS, INT_MAX);
-    client->max_connections = or_default(options->max_connections, DEFAULT_CONNECTIONS, MAX_CONNECTIONS);
+        (long)pa_limit(options->connect_timeout_ms, DEFAULT_CONNECT_TIMEOUT_MS, INT_MAX);
+    client->max_connections = pa_limit(options->max_connections, DEFAULT_CONNECTIONS, MAX_CONNECTIONS);
     client->limits = pa_limits_read(limits, &default_limits);
     client->allow_insecure_http = options->allow_insecure_http;
 }

@@ -129,6 +129,9 @@ int pa_client_options_read(portkey_options *out, const portkey_options *options,
 int pa_call_options_read(portkey_call_options *out, const portkey_call_options *options,
                          portkey_error *error);
 
+/** An option that is a number: 0 means the fallback, and more than the maximum means the maximum. */
+unsigned pa_limit(unsigned value, unsigned fallback, unsigned maximum);
+
 /** The limits of the options, each 0 replaced by its default and each brought below its maximum. */
 struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *defaults);
 

@@ -61,7 +61,7 @@ int pa_call_options_read(portkey_call_options *out, const portkey_call_options *
                            "PORTKEY_CALL_OPTIONS_INIT", error);
 }
 
-static unsigned limit(unsigned value, unsigned fallback, unsigned maximum)
+unsigned pa_limit(unsigned value, unsigned fallback, unsigned maximum)
 {
     if (value == 0)
         return fallback;
@@ -74,12 +74,12 @@ struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *
         given.max_response_bytes = defaults->max_response_bytes;
     if (given.max_response_bytes > max_response_bytes)
         given.max_response_bytes = max_response_bytes;
-    given.timeout_ms = limit(given.timeout_ms, defaults->timeout_ms, INT_MAX);
+    given.timeout_ms = pa_limit(given.timeout_ms, defaults->timeout_ms, INT_MAX);
     given.first_byte_timeout_ms =
-        limit(given.first_byte_timeout_ms, defaults->first_byte_timeout_ms, INT_MAX);
-    given.idle_timeout_ms = limit(given.idle_timeout_ms, defaults->idle_timeout_ms, INT_MAX);
-    given.deadline_ms = limit(given.deadline_ms, defaults->deadline_ms, INT_MAX);
-    given.max_attempts = limit(given.max_attempts, defaults->max_attempts, MAX_ATTEMPTS);
+        pa_limit(given.first_byte_timeout_ms, defaults->first_byte_timeout_ms, INT_MAX);
+    given.idle_timeout_ms = pa_limit(given.idle_timeout_ms, defaults->idle_timeout_ms, INT_MAX);
+    given.deadline_ms = pa_limit(given.deadline_ms, defaults->deadline_ms, INT_MAX);
+    given.max_attempts = pa_limit(given.max_attempts, defaults->max_attempts, MAX_ATTEMPTS);
     return given;
 }
 
