@@ -22,8 +22,9 @@
  * Not repeated are an attempt that exceeded timeout_ms, first_byte_timeout_ms or
  * idle_timeout_ms after its request was sent, and one that brought a whole answer
  * of any other kind. The pause before the second attempt is 125 to 250 ms, at
- * random, and it doubles with each one up to 4 to 8 s. Where the answer has Retry-After, the pause is that
- * long; if it exceeds 30 s, the call ends with PORTKEY_EHTTP instead.
+ * random; it doubles with each further attempt, up to 4 to 8 s. Where the answer
+ * has Retry-After, the pause is that long; if it exceeds 30 s, the call ends with
+ * PORTKEY_EHTTP instead.
  */
 #ifndef PORTKEYADMIN_CLIENT_H
 #define PORTKEYADMIN_CLIENT_H
@@ -54,7 +55,7 @@ typedef struct portkey_call portkey_call;
  * not want that must unset it before its first call.
  */
 typedef struct portkey_options {
-    size_t size; /**< sizeof(portkey_options), set by PORTKEY_OPTIONS_INIT; every other size is refused */
+    size_t size; /**< set by PORTKEY_OPTIONS_INIT of this release or an earlier one; any other is refused */
     /**
      * The Portkey API key: 1 to 4096 printable ASCII characters, no spaces.
      * Where a server repeats a key of fewer than 8 characters, error texts may
@@ -190,7 +191,8 @@ typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
  *     result = portkey_client_send(&response, client, request, &options, &error);
  */
 typedef struct portkey_call_options {
-    size_t size;          /**< set by PORTKEY_CALL_OPTIONS_INIT; every other size is refused */
+    /** Set by PORTKEY_CALL_OPTIONS_INIT of this release or an earlier one; any other is refused. */
+    size_t size;
     const char *api_key;  /**< the key of this call; the same rules as for the client's. "" is refused */
     const char *trace_id; /**< sent as x-portkey-trace-id: 1 to 256 printable ASCII characters, no spaces */
     /**
@@ -214,8 +216,8 @@ typedef struct portkey_call_options {
     /**
      * Milliseconds for the whole call, from portkey_client_start() to the end
      * of the answer: waiting for other calls, all attempts and the pauses
-     * between them. No retry is planned beyond it. UINT_MAX, which is brought
-     * down to the maximum of 24 days, amounts to none where the client has one.
+     * between them. No retry is planned beyond it. The maximum is 24 days: set
+     * UINT_MAX to make a call without the client's deadline.
      */
     unsigned deadline_ms;
     unsigned max_attempts;     /**< attempts at a call that is safe to repeat; 1 means no retry; maximum 10 */
