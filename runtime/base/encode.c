@@ -36,6 +36,28 @@ int pa_percent_value(const char *text, size_t length)
     return pa_hex_value(text[1]) * 16 + pa_hex_value(text[2]);
 }
 
+bool pa_append_from_percent(pa_text *out, const char *text, size_t length)
+{
+    size_t at = 0;
+
+    while (at < length) {
+        const char *escape = memchr(text + at, '%', length - at);
+        size_t plain = escape != NULL ? (size_t)(escape - text) - at : length - at;
+        int byte;
+
+        pa_text_append(out, text + at, plain);
+        at += plain;
+        if (escape == NULL)
+            break;
+        byte = pa_percent_value(escape, length - at);
+        if (byte < 0)
+            return false;
+        pa_text_append_char(out, (char)byte);
+        at += 3;
+    }
+    return true;
+}
+
 /* ---- base64 ---- */
 
 enum { NO_DIGIT = 64 };

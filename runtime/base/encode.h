@@ -21,6 +21,13 @@ void pa_append_percent(pa_text *out, unsigned char byte);
 int pa_percent_value(const char *text, size_t length);
 
 /**
+ * Appends text with each "%XX" replaced by its byte.
+ *
+ * @return false where a '%' begins no "%XX"; what was appended must then be thrown away
+ */
+bool pa_append_from_percent(pa_text *out, const char *text, size_t length);
+
+/**
  * Appends what base64 text stands for. White space is skipped and the padding
  * may be absent, as browsers accept it.
  *

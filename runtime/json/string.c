@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/encode.h"
 #include "base/memory.h"
 #include "base/utf8.h"
 #include "json/json.h"
@@ -17,12 +18,8 @@ static uint32_t hex_value(const char *digits)
 {
     uint32_t value = 0;
 
-    for (int i = 0; i < 4; i++) {
-        char c = digits[i];
-        int digit = c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10;
-
-        value = value << 4 | (uint32_t)digit;
-    }
+    for (int i = 0; i < 4; i++)
+        value = value << 4 | (uint32_t)pa_hex_value(digits[i]);
     return value;
 }
 

@@ -7,37 +7,6 @@
 
 #define EXPECTED_FILE "base64, or a data: URI such as data:image/png;name=a.png;base64,iVBORw0K"
 
-/* ---- percent-encoding ---- */
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-bool pa_append_unescaped(pa_text *out, const char *text, size_t length)
-{
-    size_t at = 0;
-
-    while (at < length) {
-        const char *escape = memchr(text + at, '%', length - at);
-        size_t plain = escape != NULL ? (size_t)(escape - text) - at : length - at;
-
-        pa_text_append(out, text + at, plain);
-        at += plain;
-        if (escape == NULL)
-            break;
-        if (length - at < 3 || hex_value(escape[1]) < 0 || hex_value(escape[2]) < 0)
-            return false;
-        pa_text_append_char(out, (char)(unsigned char)(hex_value(escape[1]) << 4 | hex_value(escape[2])));
-        at += 3;
-    }
-    return true;
-}
-
 /* ---- data: URIs ---- */
 
 /* The type is sent in a header unchanged, so it must not contain characters that end or split it. */
@@ -136,7 +105,7 @@ const char *pa_file_type(const struct pa_file *file)
 static bool append_escaped_base64(pa_text *out, const struct pa_file *file)
 {
     pa_text plain = PA_SECRET_TEXT_INIT(file->data_length);
-    bool good = pa_append_unescaped(&plain, file->data, file->data_length);
+    bool good = pa_append_from_percent(&plain, file->data, file->data_length);
 
     if (pa_text_failed(&plain))
         out->failed = true;
@@ -151,7 +120,7 @@ const char *pa_file_append_content(pa_text *out, const struct pa_file *file)
     bool is_uri = file->type[0] != '\0';
 
     if (!file->is_base64)
-        return pa_append_unescaped(out, file->data, file->data_length)
+        return pa_append_from_percent(out, file->data, file->data_length)
                    ? NULL
                    : "a data: URI with two hexadecimal digits after every \"%\"";
     if (is_uri && memchr(file->data, '%', file->data_length) != NULL)

@@ -34,7 +34,4 @@ const char *pa_file_type(const struct pa_file *file);
 /** Appends the content. Returns NULL, or what was expected. */
 const char *pa_file_append_content(pa_text *out, const struct pa_file *file);
 
-/** Appends text with its percent-escapes decoded. Returns false if one is malformed. */
-bool pa_append_unescaped(pa_text *out, const char *text, size_t length);
-
 #endif

@@ -2,6 +2,7 @@
 /* Bodies of multipart/form-data (RFC 7578), with names escaped as browsers do. */
 #include <string.h>
 
+#include "base/encode.h"
 #include "base/utf8.h"
 #include "error/error.h"
 #include "request/body.h"
@@ -178,7 +179,8 @@ static const char *read_file_name(pa_text *out, const struct pa_walk *walk, cons
     bool good = true;
 
     if (file->name_length > 0) {
-        good = pa_append_unescaped(out, file->name, file->name_length) && pa_is_utf8(out->data, out->length);
+        good =
+            pa_append_from_percent(out, file->name, file->name_length) && pa_is_utf8(out->data, out->length);
     } else if ((name = pa_body_text(walk->key, &length)) != NULL) {
         pa_text_append(out, name, length);
     } else {

@@ -96,21 +96,15 @@ bool resource_uri_says_more(const char *path_template, const char *other)
 
 /* ---- variables ---- */
 
-/* Appends a segment without its percent-encoding. */
+/* Fills an empty text with a segment without its percent-encoding. No identifier has a control character. */
 static bool decode(pa_text *text, const struct segment *segment)
 {
-    for (size_t i = 0; i < segment->length; i++) {
-        int c = (unsigned char)segment->text[i];
-
-        if (c == '%') {
-            c = pa_percent_value(segment->text + i, segment->length - i);
-            i += 2;
-        }
-        if (c < 0x20 || c == 0x7F)
+    if (!pa_append_from_percent(text, segment->text, segment->length) || pa_text_failed(text))
+        return false;
+    for (size_t i = 0; i < text->length; i++)
+        if ((unsigned char)text->data[i] < 0x20 || text->data[i] == 0x7F)
             return false;
-        pa_text_append_char(text, (char)c);
-    }
-    return !pa_text_failed(text);
+    return true;
 }
 
 /* U+FFFD stands where bytes were no UTF-8, and is part of no identifier itself. */
