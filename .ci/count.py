@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Adds up the test cases of meson's logs and prints "N passed, N failed" as the last line.
+"""Adds up the test cases of meson's logs, names the tests that failed or were skipped, and prints
+"N passed, N failed" as the last line.
 
 usage: count.py LINT_STATUS TEST_STATUS FUZZ_STATUS TESTLOG.JSON...
 
@@ -52,27 +53,27 @@ def cases(test):
 def main(lint, tests, fuzz, *logs):
     total = [0, 0, 0]
 
-    def add(*numbers):
+    def add(where, *numbers):
         for i, number in enumerate(numbers):
             total[i] += number
+        for kind, number in zip(("failed", "skipped"), numbers[1:]):
+            if number:
+                print(f"{where}: {number} {kind}")
 
-    for status in (lint, fuzz):
-        add(*(1, 0, 0) if status == "0" else (0, 1, 0))
+    for name, status in (("lint", lint), ("fuzz", fuzz)):
+        add(name, *(1, 0, 0) if status == "0" else (0, 1, 0))
     for log in logs:
         try:
             with open(log, encoding="utf-8") as lines:
-                for line in lines:
-                    add(*cases(json.loads(line)))
+                for test in map(json.loads, lines):
+                    add(f"{log}, {test['name']}", *cases(test))
         except FileNotFoundError:
-            print(f"{log} is missing: its tests did not run")
-            add(0, 1, 0)
+            add(f"{log} is missing, and with it its tests", 0, 1, 0)
     if tests != "0" and total[1] == 0:
-        add(0, 1, 0)
-    if total[2]:
-        print(f"{total[2]} skipped")
-        # CI has all that tests ask for: one that is skipped there points to a step of the set-up that failed.
-        if os.environ.get("CI") == "true":
-            add(0, total[2], 0)
+        add("./dev test", 0, 1, 0)
+    # CI has all that tests ask for: one that is skipped there points to a step of the set-up that failed.
+    if total[2] and os.environ.get("CI") == "true":
+        add("skipped in CI", 0, total[2], 0)
     print(f"{total[0]} passed, {total[1]} failed")
     return 1 if total[1] else 0
 
