@@ -197,6 +197,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_list_audit_logs,
         .structure = STRUCTURE_portkey_list_audit_logs_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(list_audit_logs),
     },

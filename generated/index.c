@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Portkey Admin API";
-
 extern const struct pa_domain pa_domain_users;
 extern const struct pa_domain pa_domain_workspaces;
 extern const struct pa_domain pa_domain_configs;

@@ -27,6 +27,11 @@ enum {
     DOMAIN_mcp_servers,
 };
 
+/* how the API key is sent; 0: it is not */
+enum {
+    SCHEME_portkey_api_key = 1,
+};
+
 /* users: operations */
 enum {
     OPERATION_list_all_users,

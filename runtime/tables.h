@@ -169,12 +169,27 @@ struct pa_member {
     uint8_t flags;     /* enum pa_parameter_flag */
 };
 
+/** How the API key is sent. */
+enum pa_scheme_kind {
+    PA_SCHEME_NONE, /* not at all */
+    PA_SCHEME_HEADER,
+    PA_SCHEME_QUERY,
+    PA_SCHEME_COOKIE,
+    PA_SCHEME_BEARER, /* the next two: in the header Authorization */
+    PA_SCHEME_BASIC,  /* the key is "user:password" */
+};
+
+struct pa_scheme {
+    uint8_t kind;      /* enum pa_scheme_kind */
+    const char *field; /* the name of the header, parameter or cookie */
+};
+
 enum pa_operation_flag {
     PA_READ_ONLY = 1 << 0,
     PA_DESTRUCTIVE = 1 << 1,
     PA_IDEMPOTENT = 1 << 2,
     PA_ENTERPRISE = 1 << 3,
-    PA_PUBLIC = 1 << 4,
+    PA_KEY_OPTIONAL = 1 << 4,    /* sent without the API key where there is none */
     PA_ANSWERS_JSON = 1 << 5,    /* where an answer of success has a body, it is JSON */
     PA_ANSWERS_NOTHING = 1 << 6, /* it may have none, whatever its status */
 };
@@ -193,6 +208,7 @@ struct portkey_operation {
     uint8_t plane;         /* enum portkey_plane */
     uint8_t body;          /* enum pa_body */
     uint8_t flags;         /* enum pa_operation_flag */
+    uint8_t scheme;        /* index in pa_schemes: how the API key is sent */
     struct pa_media media; /* of the body, where there is one */
 };
 
@@ -247,8 +263,14 @@ struct pa_place {
     uint16_t row;
 };
 
-/* Written into generated/index.c. */
+/* Written into generated/api.c. */
 extern const char pa_api_title[];
+extern const char pa_api_server[];          /* the URL that requests go to by default; "": there is none */
+extern const char pa_api_base[];            /* its path, such as "/v1", or "" */
+extern const struct pa_scheme pa_schemes[]; /* the first is PA_SCHEME_NONE */
+extern const uint16_t pa_scheme_count;
+
+/* Written into generated/index.c. */
 extern const struct pa_domain *const pa_domains[];
 extern const uint16_t pa_domain_count;
 extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */

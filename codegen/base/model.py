@@ -17,6 +17,32 @@ class Style:
     reserved: bool = False
 
 
+def parameter_key(location, wire):
+    """What makes two parameters one: headers have names without case."""
+    return location, wire.lower() if location == 'header' else wire
+
+
+@dataclasses.dataclass(frozen=True)
+class Scheme:
+    """A way to send the API key."""
+
+    name: str
+    kind: str   # header, query, cookie; basic and bearer, which are in the header Authorization
+    field: str  # what the key is called there
+
+    @property
+    def words(self):
+        """How the key is sent."""
+        if self.kind in ('basic', 'bearer'):
+            return f'in the header Authorization, as {self.kind}'
+        return f"in the {'query, as' if self.kind == 'query' else self.kind} {self.field}"
+
+    @property
+    def key(self):
+        """The parameter that would be in its place."""
+        return parameter_key(self.kind if self.kind in ('query', 'cookie') else 'header', self.field)
+
+
 @dataclasses.dataclass
 class Parameter:
     """An argument that goes into the path, the query, a header or a cookie."""
@@ -74,7 +100,8 @@ class Operation:
     idempotent: bool
     enterprise: bool
     large_answer: bool
-    public: bool
+    scheme: Optional[Scheme]  # how the key is sent; None: it is not
+    key_optional: bool        # sent without the key, too, where there is none
     deprecated: bool
     parameters: list
     media: Optional[Media]
@@ -88,6 +115,10 @@ class Operation:
     path: str = ''       # with the names of arguments in braces
     arguments: Optional[Schema] = None  # an object schema; its properties are the arguments
     body: str = 'none'   # or members, object, whole
+
+    @property
+    def public(self):
+        return self.scheme is None
 
     def argument_sources(self):
         """What each argument is in the document."""
@@ -123,6 +154,8 @@ class Domain:
 class Model:
     title: str
     version: str
+    server: str      # the URL that requests go to by default; '' where the document names none
+    base: str        # its path
     root_file: str
     strict: bool     # our own set of documents, whose names are written in it and not made by rule
     domains: list

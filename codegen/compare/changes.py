@@ -116,6 +116,8 @@ class _Changes:
         if before.scope != after.scope:
             self._add(name, CHANGED, f'needs the scope `{after.scope}`' if after.scope else
                       f'needs no scope, was `{before.scope}`')
+        if before.scheme and after.scheme and before.scheme.words != after.scheme.words:
+            self._add(name, CHANGED, f'is sent with the API key {after.scheme.words}, not {before.scheme.words}')
         for attribute, words in _TRAITS:
             if getattr(before, attribute) != getattr(after, attribute):
                 self._add(name, CHANGED, f"is {'now' if getattr(after, attribute) else 'no longer'} {words}")

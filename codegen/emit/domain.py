@@ -11,7 +11,7 @@ _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA
            'pipeDelimited': 'PA_STYLE_PIPE_DELIMITED', 'deepObject': 'PA_STYLE_DEEP_OBJECT',
            'json': 'PA_STYLE_JSON'}
 _FLAGS = (('read_only', 'PA_READ_ONLY'), ('destructive', 'PA_DESTRUCTIVE'), ('idempotent', 'PA_IDEMPOTENT'),
-          ('enterprise', 'PA_ENTERPRISE'), ('public', 'PA_PUBLIC'), ('answers_json', 'PA_ANSWERS_JSON'),
+          ('enterprise', 'PA_ENTERPRISE'), ('key_optional', 'PA_KEY_OPTIONAL'), ('answers_json', 'PA_ANSWERS_JSON'),
           ('answers_nothing', 'PA_ANSWERS_NOTHING'))
 _RANGES = {'names': 'NAMES', 'branches': 'BRANCHES', 'properties': 'PROPERTIES'}
 
@@ -158,7 +158,7 @@ class _DomainSource:
                    ('base', self._string(one.base)), ('path', self._string(one.path)),
                    ('scope', self._string(one.scope)), ('domain', f'DOMAIN_{self.domain.c_name}'),
                    ('arguments', self._value(one.arguments)), ('structure', f'STRUCTURE_{one.structure.c_name}'),
-                   ('plane', f'PORTKEY_PLANE_{operation.plane.upper()}'), ('flags', flags or None)]
+                   ('plane', f'PORTKEY_PLANE_{operation.plane.upper()}'), ('scheme', f'SCHEME_{one.scheme}' if one.scheme else None), ('flags', flags or None)]
         if one.media:
             members += [('body', f'PA_BODY_{operation.body.upper()}'), ('media', self._media(one))]
         writer.lines(f'        .{name} = {value},' for name, value in members if value is not None)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """index.c: all domains, and where each operation lies, by name. places.h: the places' names."""
 
-from .code import CodeWriter, banner, c_string
+from .code import CodeWriter, banner
 
 _TITLE = 'Where rows lie: domains, and operations and tools in the tables of theirs.'
 
@@ -14,7 +14,6 @@ def emit(plan):
     writer = CodeWriter()
     banner(writer, plan.source)
     writer.lines(['#include "places.h"', '', '#include "rows.h"', ''])
-    writer.lines([f'const char pa_api_title[] = {c_string(plan.title.encode())};', ''])
     for domain in plan.domains:
         writer.line(f'extern const struct pa_domain {symbol(domain)};')
     writer.lines(['', 'const struct pa_domain *const pa_domains[] = {'])
@@ -40,6 +39,8 @@ def emit_places(plan):
     writer.comment([_TITLE])
     writer.lines(['#ifndef PORTKEYADMIN_GENERATED_PLACES_H', '#define PORTKEYADMIN_GENERATED_PLACES_H'])
     _enum(writer, '', [f'DOMAIN_{domain.c_name}' for domain in plan.domains])
+    _enum(writer, 'how the API key is sent; 0: it is not', [
+        f'SCHEME_{name}' + ('' if index else ' = 1') for index, name in enumerate(plan.schemes)])
     for domain in plan.domains:
         _enum(writer, f'{domain.name}: operations', [f'OPERATION_{row.operation.name}' for row in domain.operations])
         _enum(writer, f'{domain.name}: tools', [f'TOOL_{row.tool.name}' for row in domain.tools])

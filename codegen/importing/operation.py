@@ -6,8 +6,10 @@ import dataclasses
 from ..base.schema import Schema
 from ..base.templates import braces
 from ..load.nodes import Nodes
-from ..load.parameters import IGNORED_HEADERS
+from ..base.model import parameter_key
+from ..load.parameters import is_ignored
 from ..load.reading import boolean, mapping, sequence
+from ..load.security import Security
 from ..name import names
 from ..name.arguments import can_be_spread
 from .inputs import InputReader
@@ -28,6 +30,7 @@ class Theirs:
         self.node = mapping(self.item, method)
         self.place = self.item.at(method)
         self.nodes = Nodes(library, problems, False, self.file.root['openapi'].startswith('3.0'))
+        self.scheme, _ = Security(self.nodes, self.file).of(self.node, self.file.root)
         self.inputs = self._inputs()
 
     @property
@@ -38,13 +41,6 @@ class Theirs:
     def base(self):
         return server_path((self.node, self.item, self.file.root))
 
-    @property
-    def is_public(self):
-        for holder in (self.node, self.file.root):
-            if 'security' in holder:
-                return not sequence(holder, 'security')
-        return False
-
     def _inputs(self):
         reader = InputReader(self.nodes)
         found = {}
@@ -52,10 +48,14 @@ class Theirs:
             listed = sequence(holder, 'parameters')
             for index, entry in enumerate(listed):
                 one = reader.read(self.file, entry, listed.at(index))
-                # What the client sends by itself is no parameter of ours.
-                if one.location != 'header' or one.name.lower() not in IGNORED_HEADERS:
+                if not self._is_sent_anyway(one):
                     found[one.location, one.name] = one
         return list(found.values())
+
+    def _is_sent_anyway(self, one):
+        """What the client sends by itself is no parameter of ours."""
+        is_key = self.scheme is not None and parameter_key(one.location, one.name) == self.scheme.key
+        return is_key or is_ignored(one.location, one.name)
 
     def body(self):
         """(node, file) of the request body, or (None, None)."""
@@ -92,7 +92,7 @@ class OperationWriter:
                                     'description': WORDS})
         if boolean(theirs.node, 'deprecated'):
             tree['deprecated'] = True
-        if theirs.is_public:
+        if theirs.scheme is None:
             tree['security'] = []
         servers = self._ours.servers_for(path, theirs.base)
         if servers:
@@ -145,7 +145,7 @@ class OperationWriter:
             kinds = self._media(node, origin)
             if kinds:
                 tree[code]['content'] = self._content(kinds, Need.ANSWER, place)
-        if not self._theirs.is_public:
+        if not self._theirs.scheme is None:
             for code, reference in self._ours.usual_errors().items():
                 tree.setdefault(code, Tree(self._theirs.place, {'$ref': reference}))
         return tree

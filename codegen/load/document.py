@@ -15,6 +15,7 @@ from .nodes import Nodes
 from .parameters import Parameters, check_path
 from .reading import boolean, extension, mapping, sequence, text
 from .schema_reader import DIALECTS
+from .security import Security
 from .source import File, Library, Map
 
 MAX_TITLE = 128
@@ -79,6 +80,8 @@ class Documents:
 
     title: str
     version: str
+    server: str        # the URL of the first server; '' where it is relative, or there is none
+    base: str          # its path
     main: File
     strict: bool       # our own set of documents, whose names are written in it and not made by rule
     nodes: Nodes
@@ -113,12 +116,15 @@ class _Reader:
         self.nodes = Nodes(self.library, self.problems, self.strict, root['openapi'].startswith('3.0'))
         self.parameters = Parameters(self.nodes)
         self.bodies = Bodies(self.nodes)
+        self.security = Security(self.nodes, self.root)
         self._check_document(root)
         files = self._read_set(root) if self.strict else self._read_whole(root)
         for file in files:
             self._read_components(file)
+        self.security.check()
         info = mapping(root, 'info')
-        return Documents(text(info, 'title'), text(info, 'version'), self.root, self.strict, self.nodes, self.tags,
+        return Documents(text(info, 'title'), text(info, 'version'), requests.server_url(root),
+                         requests.server_path(root) or '', self.root, self.strict, self.nodes, self.tags,
                          self.operations, files, self.library)
 
     @staticmethod
@@ -217,7 +223,8 @@ class _Reader:
         node, method, place = request.node, request.method, request.place
         file = request.origin
         self.nodes.check_keys(node, _OPERATION_KEYS, _OPERATION_EXTENSIONS)
-        parameters, intact = self.parameters.read(file, request.item, node)
+        scheme, key_optional = self.security.of(node, document, self.root.root)
+        parameters, intact = self.parameters.read(file, request.item, node, scheme)
         if intact:
             check_path(request.path, parameters, place)
         body = self.bodies.request(file, node, method)
@@ -233,7 +240,7 @@ class _Reader:
             idempotent=self._extension(boolean, node, 'x-idempotent', hints[2]),
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
-            public=self._is_public(node, document), deprecated=boolean(node, 'deprecated'),
+            scheme=scheme, key_optional=key_optional, deprecated=boolean(node, 'deprecated'),
             parameters=parameters, media=body.media if body else None, response=answer.schema,
             returns=answer.words, answers_json=answer.is_json,
             # An answer to HEAD has no body.
@@ -262,12 +269,6 @@ class _Reader:
 
     def _extension(self, read, node, key, default):
         return extension(read, node, key, default, self.strict)
-
-    def _is_public(self, node, document):
-        for holder in (node, document, self.root.root):
-            if 'security' in holder:
-                return not sequence(holder, 'security')
-        return False
 
     def _base(self, request, document):
         """The path of the first server that applies, such as /v1."""

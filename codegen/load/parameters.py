@@ -5,7 +5,7 @@ import dataclasses
 import re
 
 from ..base import templates
-from ..base.model import Parameter
+from ..base.model import Parameter, parameter_key
 from ..base.problems import SpecError
 from ..base.schema import Schema, with_words
 from . import styles
@@ -14,18 +14,21 @@ from .reading import boolean, extension, mapping, sequence, text
 _PARAMETER_KEYS = {'name', 'in', 'description', 'required', 'deprecated', 'style', 'explode', 'schema',
                    'content', 'example', 'examples', 'allowReserved', 'allowEmptyValue'}
 _PARAMETER_EXTENSIONS = {'x-argument', 'x-secret'}
-# What OpenAPI leaves to other keywords, and the key, which the client sends by itself.
-IGNORED_HEADERS = {'accept', 'content-type', 'authorization', 'x-portkey-api-key'}
+# What OpenAPI leaves to other keywords.
+_IGNORED_HEADERS = {'accept', 'content-type', 'authorization'}
 # What a request would break by.
-_RESERVED_HEADERS = {'content-length', 'host', 'connection', 'transfer-encoding'}
+RESERVED_HEADERS = {'content-length', 'host', 'connection', 'transfer-encoding'}
 
 
 class Parameters:
     def __init__(self, nodes):
         self.nodes = nodes
 
-    def read(self, file, item, node):
-        """(the parameters of path item and operation, whether none was refused)"""
+    def read(self, file, item, node, scheme):
+        """(the parameters of path item and operation, whether none was refused)
+
+        What the scheme sends the key in is no parameter: the client sends it by itself.
+        """
         found = {}
         intact = True
         for holder in (item, node):
@@ -35,15 +38,23 @@ class Parameters:
                 place = listed.at(index)
                 parameters = self.nodes.problems.attempt(self.one, file, entry, place)
                 for parameter in parameters or ():
-                    before = own.setdefault(_key(parameter), place)
+                    key = parameter_key(parameter.location, parameter.wire)
+                    before = own.setdefault(key, place)
                     if before is not place:
                         self.nodes.problems.report(place, f"the parameter '{parameter.wire}' stands already at "
                                                           f'{before}')
                     # The operation's replaces that of its path item.
-                    found[_key(parameter)] = parameter
+                    found[key] = parameter
                 intact = intact and parameters is not None
         _check_cookies(found)
-        return list(found.values()), intact
+        return [parameter for key, parameter in found.items() if not self._is_key(key, parameter, scheme)], intact
+
+    def _is_key(self, key, parameter, scheme):
+        is_key = scheme is not None and key == scheme.key
+        if is_key and self.nodes.strict:
+            self.nodes.problems.report(parameter.place, f"the {parameter.location} '{parameter.wire}' carries the "
+                                                        'API key, which is not a parameter\'s to set')
+        return is_key
 
     def one(self, file, entry, place):
         """A parameter, or the component it refers to, in a list, which is empty for a header to be ignored."""
@@ -76,8 +87,8 @@ class Parameters:
             raise SpecError(place, f"'{wire}' cannot be the name of a {location}")
         if location == 'cookie':
             return False
-        ignored = wire.lower() in IGNORED_HEADERS
-        if wire.lower() in _RESERVED_HEADERS or (ignored and self.nodes.strict):
+        ignored = is_ignored(location, wire)
+        if wire.lower() in RESERVED_HEADERS or (ignored and self.nodes.strict):
             raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
         return ignored
 
@@ -98,10 +109,9 @@ class Parameters:
         return style, schema
 
 
-def _key(parameter):
-    """What makes two parameters one: headers have names without case."""
-    wire = parameter.wire.lower() if parameter.location == 'header' else parameter.wire
-    return parameter.location, wire
+def is_ignored(location, wire):
+    """Whether OpenAPI says that such a parameter is to be ignored."""
+    return location == 'header' and wire.lower() in _IGNORED_HEADERS
 
 
 def _check_cookies(found):

@@ -66,22 +66,42 @@ def check_server(nodes, holder):
 
 def server_path(holder):
     """The path of the first server listed there, such as /v1; None where none is."""
+    url, place = _first_server(holder)
+    if url is None:
+        return None
+    # A server's URL may be relative; what it is relative to is the base URL's to say.
+    path = urllib.parse.urljoin('/', url.path).rstrip('/')
+    if path and not re.fullmatch(r'(/[A-Za-z0-9._~-]+)+', path):
+        raise SpecError(place, f"the server path '{path}' is not plain")
+    return path
+
+
+def server_url(holder):
+    """The URL of the first server listed there; '' where it is relative, or none is."""
+    url, place = _first_server(holder)
+    if url is None or not url.scheme:
+        return ''
+    # The library checks the URL as it does a user's: this only keeps out what it would refuse from everybody.
+    if url.scheme not in ('http', 'https') or not re.fullmatch(r'[A-Za-z0-9._~:\[\]-]+', url.netloc) or (
+            url.query or url.fragment):
+        raise SpecError(place, f"'{url.geturl()}' is not the https:// URL of a server")
+    return f'{url.scheme}://{url.netloc}{server_path(holder)}'
+
+
+def _first_server(holder):
+    """(the parts of the first server's URL, with the default of each variable, or None, its place)"""
     servers = sequence(holder, 'servers')
     if not servers:
-        return None
+        return None, None
     server = servers[0]
     if not isinstance(server, Map) or 'url' not in server:
         raise SpecError(servers.at(0), "a server must have a 'url'")
     place = server.at('url')
     url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), text(server, 'url'))
     try:
-        # A server's URL may be relative; what it is relative to is the base URL's to say.
-        path = urllib.parse.urljoin('/', urllib.parse.urlsplit(url).path).rstrip('/')
+        return urllib.parse.urlsplit(url), place
     except ValueError:
         raise SpecError(place, f"'{server['url']}' is not a URL") from None
-    if path and not re.fullmatch(r'(/[A-Za-z0-9._~-]+)+', path):
-        raise SpecError(place, f"the server path '{path}' is not plain")
-    return path
 
 
 def _default(server, name, place):

@@ -42,7 +42,8 @@ class _Naming:
         if not self.operations and not self.problems:
             # C has no empty tables.
             self.problems.report(documents.main.root.place, 'there is no operation')
-        return Model(documents.title, documents.version, documents.main.label, documents.strict,
+        return Model(documents.title, documents.version, documents.server, documents.base, documents.main.label,
+                     documents.strict,
                      [domain for domain in self.domains.values() if domain.operations or domain.tools],
                      documents.files, documents.library.resolve, documents.library.paths)
 

@@ -49,6 +49,7 @@ class OperationRow:
     parameters: list  # of ParameterRow
     media: Optional[MediaRow]
     function: str
+    scheme: str       # the name of the row that says how the key is sent; '' where it is not
 
 
 class FieldRow(NamedTuple):
@@ -76,16 +77,18 @@ class DomainPlan:
     tool_strings: dict   # text of tools: its name among them
 
 
-def plan_domain(domain, structures, descriptors):
-    """The DomainPlan. `structures` are name.structures.Structures, `descriptors` lists of texts by tools' names."""
-    return _Planner(domain, structures, descriptors).plan()
+def plan_domain(domain, structures, descriptors, schemes):
+    """The DomainPlan. `structures` are name.structures.Structures, `descriptors` lists of texts by tools' names,
+    `schemes` the names of rows by those of schemes."""
+    return _Planner(domain, structures, descriptors, schemes).plan()
 
 
 class _Planner:
-    def __init__(self, domain, structures, descriptors):
+    def __init__(self, domain, structures, descriptors, schemes):
         self._domain = domain
         self._of_operation = structures.of_operation
         self._descriptors = descriptors
+        self._schemes = schemes
         self._place = Place(domain.file, 1)
         self._tables = Tables(self._place)
         self._structures = {}  # C name: (Struct, list of FieldRow)
@@ -114,7 +117,8 @@ class _Planner:
         return OperationRow(operation, text(operation.name), text(operation.method), text(operation.base),
                             text(operation.path), text(operation.scope),
                             self._tables.schema(operation.arguments, row_names.within('', operation.name)), structure,
-                            parameters, self._media(operation), names.function(operation.name))
+                            parameters, self._media(operation), names.function(operation.name),
+                            self._schemes[operation.scheme.name] if operation.scheme else '')
 
     def _media(self, operation):
         media, text = operation.media, self._tables.text

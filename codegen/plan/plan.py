@@ -5,6 +5,7 @@ import dataclasses
 
 from ..base.problems import Place, SpecError
 from ..base.texts import cut, plain
+from ..name import rows as row_names
 from . import descriptors as descriptor_texts
 from .bundle import bundle
 from .domains import plan_domain
@@ -19,6 +20,9 @@ MAX_TITLE = 256
 @dataclasses.dataclass
 class Plan:
     title: str
+    server: str      # the URL that requests go to by default; '' where the document names none
+    base: str        # its path
+    schemes: dict    # ways to send the key that operations have, by the names of their rows
     source: str      # the root document
     domains: list    # of domains.DomainPlan
     headers: list    # of headers.Header
@@ -38,10 +42,13 @@ def plan(model, structures, problems):
 
 def _plan(model, structures, descriptors):
     _check_sizes(model)
-    domains = [plan_domain(domain, structures, descriptors) for domain in model.domains]
+    schemes = {operation.scheme.name: operation.scheme for operation in model.operations if operation.scheme}
+    rows = row_names.of_texts(schemes, Place(model.root_file, 1))
+    domains = [plan_domain(domain, structures, descriptors, rows) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
-    return Plan(cut(plain(model.title), MAX_TITLE), model.root_file, domains, headers, bundle(model),
-                _files(domains, headers))
+    return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,
+                {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, headers,
+                bundle(model), _files(domains, headers))
 
 
 def _check_sizes(model):
@@ -54,7 +61,7 @@ def _check_sizes(model):
 
 
 def _files(domains, headers):
-    files = [('index.c', 'index', None), ('places.h', 'places', None), ('tools/index.c', 'tools index', None),
+    files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None), ('tools/index.c', 'tools index', None),
              ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]

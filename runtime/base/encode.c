@@ -138,22 +138,35 @@ bool pa_append_from_base64(pa_text *out, const char *text, size_t length)
     return good && digits % 4 != 1 && (padding == 0 || (digits + padding) % 4 == 0) && padding <= 2;
 }
 
-/* ---- base64url ---- */
+/* ---- writing base64, and base64url ---- */
 
+static const char standard_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 static const char url_digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/* Without padding; the digits of up to three bytes. */
+static void append_group(pa_text *out, const unsigned char *bytes, size_t left, const char *digits)
+{
+    unsigned group =
+        (unsigned)bytes[0] << 16 | (left > 1 ? (unsigned)bytes[1] << 8 : 0) | (left > 2 ? bytes[2] : 0);
+    char text[4];
+
+    for (unsigned k = 0; k < 4; k++)
+        text[k] = digits[group >> (18 - 6 * k) & 63];
+    pa_text_append(out, text, left > 2 ? 4 : left + 1);
+}
 
 void pa_append_base64url(pa_text *out, const unsigned char *bytes, size_t length)
 {
-    for (size_t i = 0; i < length; i += 3) {
-        size_t left = length - i;
-        unsigned group = (unsigned)bytes[i] << 16 | (left > 1 ? (unsigned)bytes[i + 1] << 8 : 0) |
-                         (left > 2 ? bytes[i + 2] : 0);
-        char text[4];
+    for (size_t i = 0; i < length; i += 3)
+        append_group(out, bytes + i, length - i, url_digits);
+}
 
-        for (unsigned k = 0; k < 4; k++)
-            text[k] = url_digits[group >> (18 - 6 * k) & 63];
-        pa_text_append(out, text, left > 2 ? 4 : left + 1);
-    }
+void pa_append_base64(pa_text *out, const unsigned char *bytes, size_t length)
+{
+    for (size_t i = 0; i < length; i += 3)
+        append_group(out, bytes + i, length - i, standard_digits);
+    if (length % 3 > 0)
+        pa_text_append_string(out, length % 3 == 1 ? "==" : "=");
 }
 
 static int url_digit_value(char c)

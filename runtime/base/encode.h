@@ -35,6 +35,9 @@ bool pa_append_from_percent(pa_text *out, const char *text, size_t length);
  */
 bool pa_append_from_base64(pa_text *out, const char *text, size_t length);
 
+/** Appends bytes in base64, with padding. */
+void pa_append_base64(pa_text *out, const unsigned char *bytes, size_t length);
+
 /** Appends bytes in base64url (RFC 4648, section 5) without padding. */
 void pa_append_base64url(pa_text *out, const unsigned char *bytes, size_t length);
 

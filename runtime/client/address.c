@@ -9,6 +9,7 @@
 #include "base/memory.h"
 #include "base/names.h"
 #include "error/error.h"
+#include "operation/operation.h"
 
 enum { MAX_URL = 2048, MAX_PARSES = 8 };
 
@@ -189,6 +190,7 @@ static int check_host(CURLU *url, const char *name, struct pa_address_policy pol
 
 static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
 {
+    const size_t base = strlen(pa_api_base_path());
     char *whole = NULL;
     size_t length;
 
@@ -197,8 +199,8 @@ static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
     length = strlen(whole);
     while (length > 0 && whole[length - 1] == '/')
         length--;
-    out->versioned = length > 3 && strncmp(whole + length - 3, "/v1", 3) == 0;
-    out->root = pa_copy(whole, out->versioned ? length - 3 : length);
+    out->has_base = length > base && strncmp(whole + length - base, pa_api_base_path(), base) == 0;
+    out->root = pa_copy(whole, out->has_base ? length - base : length);
     curl_free(whole);
     return out->root == NULL ? pa_fail_memory(error) : 0;
 }
@@ -244,7 +246,7 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
         return pa_fail_memory(error);
     if (!read_url(url, text)) {
         result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL", name);
-        pa_hint(error, "it should look like https://api.portkey.ai/v1");
+        pa_hint(error, "it should look like https://api.example.com/v1");
     }
     if (result == 0)
         result = check_scheme(url, name, policy, &address.secure, error);

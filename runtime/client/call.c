@@ -3,8 +3,10 @@
 #include <stdlib.h>
 
 #include "error/error.h"
+#include "operation/operation.h"
 #include "base/clock.h"
 #include "client/api_error.h"
+#include "client/api_key.h"
 #include "client/client.h"
 
 /* ---- handles ---- */
@@ -41,6 +43,7 @@ void pa_call_drop(portkey_call *call)
     pa_call_move(call, NULL);
     release_handle(call);
     pa_free_headers(call->headers);
+    pa_api_key_free(call->own_key);
     portkey_response_free(call->response);
     portkey_request_free(call->owned_request);
     free(call);
@@ -227,7 +230,7 @@ static int require_key(const portkey_call *call, portkey_error *error)
 {
     const portkey_operation *operation = call->request->operation;
 
-    if (call->api_key != NULL || portkey_operation_is_public(operation))
+    if (call->api_key != NULL || !pa_operation_needs_key(operation))
         return 0;
     (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set",
                   portkey_operation_name(operation));

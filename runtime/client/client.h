@@ -54,10 +54,11 @@ struct portkey_client {
     bool allow_insecure_http;
     bool allow_private_address;
 
-    CURLM *multi;                     /* NULL until the first call */
-    struct curl_slist *headers[2][2]; /* shared by calls: [with the key][with a JSON body] */
-    CURL **idle;                      /* handles between calls, ready for the next */
-    size_t idle_count;                /* never more than max_connections */
+    CURLM *multi; /* NULL until the first call */
+    struct curl_slist
+        *headers[2][2];      /* shared by calls: [with the key, as the first scheme][with a JSON body] */
+    CURL **idle;             /* handles between calls, ready for the next */
+    size_t idle_count;       /* never more than max_connections */
     struct pa_host hosts[2]; /* of the control plane and of the gateway; the first when they are one */
     pa_list resting;         /* calls between two attempts */
     pa_heap timers;          /* of calls */
@@ -80,7 +81,8 @@ struct portkey_call {
     void *retry_context;
 
     struct pa_limits limits;
-    const char *api_key;        /* as it is in the headers; NULL: sent without */
+    const char *api_key;        /* in own_key, or where the headers have it; NULL: sent without */
+    char *own_key;              /* the key of this call alone, where its headers have it in another form */
     struct curl_slist *headers; /* its own, for all attempts; NULL: the client's shared ones */
     int64_t deadline;           /* on pa_clock_ms(); PA_NEVER: none */
     pa_heap_node timer; /* the end of its rest, the end of patience with an attempt, or its deadline */

@@ -7,12 +7,13 @@
 #include "client/api_key.h"
 #include "client/client.h"
 #include "error/error.h"
+#include "request/scheme.h"
 
 enum { MAX_HEADERS = 16, MAX_BYTES = 8192, MAX_TRACE_ID = 256 };
 
 static const char json[] = "application/json";
-static const char key_header[] = "x-portkey-api-key";
 static const char trace_header[] = "x-portkey-trace-id";
+static const char cookie_start[] = "Cookie: ";
 
 /* ---- lists of lines ---- */
 
@@ -53,35 +54,59 @@ static bool add_content_type(struct curl_slist **list, const char *type)
     return type == NULL || (add(list, "Content-Type", type) && add_line(list, "Expect:"));
 }
 
-static bool add_accept_and_key(struct curl_slist **list, const char *key)
+static bool add_accept(struct curl_slist **list)
 {
-    return add(list, "Accept", "application/json, */*;q=0.5") && (key == NULL || add(list, key_header, key));
+    return add(list, "Accept", "application/json, */*;q=0.5");
 }
 
-static bool add_basics(struct curl_slist **list, const char *type, const char *key)
+static struct curl_slist *last_of(struct curl_slist *list)
 {
-    return add_accept_and_key(list, key) && add_content_type(list, type);
-}
-
-/* Where the key is in a list that has it; there it stays, and is locked. */
-static const char *find_key(const struct curl_slist *list)
-{
-    while (!pa_begins_caseless(list->data, strlen(list->data), key_header))
+    while (list->next != NULL)
         list = list->next;
-    pa_lock(list->data, strlen(list->data));
-    return list->data + strlen(key_header) + 2;
+    return list;
+}
+
+/* A key on its way into the header lines. */
+struct key {
+    const struct pa_scheme *scheme;
+    const char *text;    /* NULL: none is sent */
+    const char *cookies; /* what its line has besides; NULL: nothing */
+};
+
+/* The key stays in its line, where it is locked; no other copy is needed if the line has it as it is. */
+static void keep_in_line(const char *line, struct key *key)
+{
+    size_t length = strlen(line);
+
+    pa_lock(line, length);
+    if (pa_scheme_shows_key(key->scheme))
+        key->text = line + length - strlen(key->text);
+}
+
+/* Adds the line that has the key, if one has. */
+static bool add_key(struct curl_slist **list, struct key *key)
+{
+    const char *cookies = key->cookies != NULL ? key->cookies : "";
+    pa_text line = PA_SECRET_TEXT_INIT(4 * PA_MAX_KEY + strlen(cookies));
+    bool added = true;
+
+    if (key->text != NULL)
+        pa_scheme_append_line(&line, key->scheme, key->text, cookies);
+    if (line.data != NULL || pa_text_failed(&line)) {
+        added = !pa_text_failed(&line) && add_line(list, line.data);
+        if (added)
+            keep_in_line(last_of(*list)->data, key);
+    }
+    pa_text_free(&line);
+    return added;
 }
 
 /* The list for bodies of JSON goes on with that for requests without: the key stands in memory once. */
-static bool make_shared(struct curl_slist *lists[2], const char *key)
+static bool make_shared(struct curl_slist *lists[2], struct key *key)
 {
-    struct curl_slist *last;
-
-    if (!add_accept_and_key(&lists[0], key) || !add_content_type(&lists[1], json))
+    if (!add_accept(&lists[0]) || !add_key(&lists[0], key) || !add_content_type(&lists[1], json))
         return false;
-    for (last = lists[1]; last->next != NULL; last = last->next)
-        ;
-    last->next = lists[0];
+    last_of(lists[1])->next = lists[0];
     return true;
 }
 
@@ -104,16 +129,21 @@ void pa_client_free_headers(portkey_client *client)
 
 static bool make_client_headers(portkey_client *client)
 {
+    struct key none = {.text = NULL};
+    struct key key = {.scheme = pa_first_scheme()};
+
     if (client->headers[0][0] != NULL)
         return true;
-    if (!make_shared(client->headers[0], NULL) || !make_shared(client->headers[1], client->api_key)) {
+    if (key.scheme != NULL)
+        key.text = client->api_key;
+    if (!make_shared(client->headers[0], &none) || !make_shared(client->headers[1], &key)) {
         pa_client_free_headers(client);
         return false;
     }
-    if (client->api_key != NULL) {
+    if (key.text != NULL && key.text != client->api_key) {
         pa_api_key_free(client->loaded_key);
         client->loaded_key = NULL;
-        client->api_key = find_key(client->headers[1][0]);
+        client->api_key = key.text;
     }
     return true;
 }
@@ -172,7 +202,6 @@ static bool same_name(const char *name, const char *line, size_t length)
 static const char *find_owned(const char *name)
 {
     static const char *const owned[] = {
-        key_header,
         trace_header,
         "Accept",
         "Accept-Encoding",
@@ -193,10 +222,14 @@ static const char *find_owned(const char *name)
         "User-Agent",
         "Transfer-Encoding",
     };
+    const char *header;
 
     for (size_t i = 0; i < sizeof(owned) / sizeof(owned[0]); i++)
         if (same_name(name, owned[i], strlen(owned[i])))
             return owned[i];
+    for (size_t i = 0; (header = pa_scheme_header_at(i)) != NULL; i++)
+        if (same_name(name, header, strlen(header)))
+            return header;
     return NULL;
 }
 
@@ -276,7 +309,7 @@ static int check(const portkey_call_options *options, const portkey_request *req
 
 static struct curl_slist *shared_headers(const portkey_call *call)
 {
-    bool with_key = !portkey_operation_is_public(call->request->operation);
+    bool with_key = pa_operation_scheme(call->request->operation) != NULL;
     bool with_json = call->request->content_type != NULL;
 
     return call->client->headers[with_key][with_json];
@@ -289,30 +322,61 @@ struct curl_slist *pa_call_headers(const portkey_call *call)
 
 static bool can_share(const portkey_request *request, const portkey_call_options *options)
 {
+    const struct pa_scheme *scheme = pa_operation_scheme(request->operation);
     const char *type = request->content_type;
 
     return request->headers == NULL && (type == NULL || strcmp(type, json) == 0) &&
-           options->api_key == NULL && options->trace_id == NULL && options->header_count == 0;
+           options->api_key == NULL && options->trace_id == NULL && options->header_count == 0 &&
+           (scheme == NULL || scheme == pa_first_scheme());
 }
 
-static bool add_own(struct curl_slist **list, const portkey_request *request, const char *key,
+/* The line that the request has of cookies, or NULL. */
+static const char *find_cookies(const portkey_request *request)
+{
+    const char *line = request->headers;
+
+    while (line != NULL && *line != '\0' && strncmp(line, cookie_start, strlen(cookie_start)) != 0)
+        line += strlen(line) + 1;
+    return line != NULL && *line != '\0' ? line : NULL;
+}
+
+static bool add_own(struct curl_slist **list, const portkey_request *request, struct key *key,
                     const portkey_call_options *options)
 {
     const char *line = request->headers;
-    bool added = add_basics(list, request->content_type, key);
+    const char *cookies =
+        key->text != NULL && pa_scheme_is_cookie(key->scheme) ? find_cookies(request) : NULL;
+    bool added;
 
+    key->cookies = cookies != NULL ? cookies + strlen(cookie_start) : NULL;
+    added = add_accept(list) && add_key(list, key) && add_content_type(list, request->content_type);
     if (options->trace_id != NULL)
         added = added && add(list, trace_header, options->trace_id);
     for (; added && line != NULL && *line != '\0'; line += strlen(line) + 1)
-        added = add_line(list, line);
+        added = line == cookies || add_line(list, line);
     for (size_t i = 0; i < options->header_count; i++)
         added = added && add(list, options->headers[i].name, options->headers[i].value);
     return added;
 }
 
+/* The call's own key, for as long as it is needed to be sent or hidden. */
+static int keep_key(portkey_call *call, const char *key, const portkey_call_options *options,
+                    portkey_error *error)
+{
+    if (key == options->api_key) {
+        call->own_key = pa_copy(key, strlen(key));
+        if (call->own_key == NULL)
+            return pa_fail_memory(error);
+        pa_lock(call->own_key, strlen(key));
+        key = call->own_key;
+    }
+    call->api_key = key;
+    return 0;
+}
+
 int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error)
 {
-    const char *key = options->api_key;
+    struct key key = {.scheme = pa_operation_scheme(call->request->operation)};
     int result = check(options, call->request, error);
 
     if (result < 0)
@@ -320,12 +384,13 @@ int pa_call_make_headers(portkey_call *call, const portkey_call_options *options
     if (!make_client_headers(call->client))
         return pa_fail_memory(error);
     /* It moved when there were no headers before. */
-    if (key == NULL)
-        key = call->client->api_key;
-    if (portkey_operation_is_public(call->request->operation))
-        key = NULL;
-    if (!can_share(call->request, options) && !add_own(&call->headers, call->request, key, options))
+    if (key.scheme != NULL)
+        key.text = options->api_key != NULL ? options->api_key : call->client->api_key;
+    if (key.text != NULL)
+        result = pa_scheme_check(key.scheme, key.text, error);
+    if (result < 0)
+        return result;
+    if (!can_share(call->request, options) && !add_own(&call->headers, call->request, &key, options))
         return pa_fail_memory(error);
-    call->api_key = key != NULL && call->headers != NULL ? find_key(call->headers) : key;
-    return 0;
+    return key.text != NULL ? keep_key(call, key.text, options, error) : 0;
 }

@@ -3,6 +3,7 @@
 
 #include "error/error.h"
 #include "client/client.h"
+#include "request/scheme.h"
 
 static const struct pa_address *address_of(const portkey_call *call)
 {
@@ -143,9 +144,11 @@ static void append_address(pa_text *url, const portkey_call *call)
     const struct pa_address *address = address_of(call);
 
     pa_text_append_string(url, address->root);
-    if (address->versioned)
+    if (address->has_base)
         pa_text_append_string(url, pa_operation_base(call->request->operation));
     pa_text_append_string(url, call->request->target);
+    if (call->api_key != NULL)
+        pa_scheme_append_to_url(url, pa_operation_scheme(call->request->operation), call->api_key);
 }
 
 /* The variables of the environment have been read: "" keeps libcurl from reading them in its own way. */
@@ -180,7 +183,7 @@ static bool set_method(CURL *easy, const portkey_call *call)
 
 int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
 {
-    pa_text url = PA_TEXT_INIT(128 * 1024);
+    pa_text url = PA_SECRET_TEXT_INIT(128 * 1024); /* it may have the key */
     bool set;
 
     append_address(&url, call);

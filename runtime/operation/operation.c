@@ -26,6 +26,16 @@ const char *portkey_api_title(void)
     return pa_api_title;
 }
 
+const char *portkey_api_base_url(void)
+{
+    return pa_api_server;
+}
+
+const char *pa_api_base_path(void)
+{
+    return pa_api_base;
+}
+
 size_t portkey_operation_count(void)
 {
     return pa_operation_count;
@@ -119,7 +129,12 @@ bool portkey_operation_is_enterprise(const portkey_operation *operation)
 
 bool portkey_operation_is_public(const portkey_operation *operation)
 {
-    return (operation->flags & PA_PUBLIC) != 0;
+    return operation->scheme == 0;
+}
+
+bool pa_operation_needs_key(const portkey_operation *operation)
+{
+    return operation->scheme != 0 && (operation->flags & PA_KEY_OPTIONAL) == 0;
 }
 
 bool pa_operation_answers_json(const portkey_operation *operation)

@@ -14,6 +14,12 @@ bool pa_operation_answers_json(const portkey_operation *operation);
 /** Whether an answer of success may have no body, although its status does not say so. */
 bool pa_operation_answers_nothing(const portkey_operation *operation);
 
+/** The path of portkey_api_base_url(), such as "/v1", or "". */
+const char *pa_api_base_path(void);
+
+/** Whether the operation's requests cannot be sent without an API key. */
+bool pa_operation_needs_key(const portkey_operation *operation);
+
 /**
  * Returns the operation that shows what a write changed: the GET of the same
  * path, or else of the nearest path above it, on the same plane. NULL if there

@@ -243,6 +243,13 @@ void cli_options_free(cli_options *options)
     selection_free(&options->selection);
 }
 
+static const char *default_base_url(void)
+{
+    const char *url = portkey_api_base_url();
+
+    return url[0] != '\0' ? url : "none, as the API's document names no server";
+}
+
 void cli_print_help(void)
 {
     printf("Usage: " PROGRAM_NAME " [OPTIONS] [COMMAND]\n"
@@ -270,9 +277,10 @@ void cli_print_help(void)
           "                            the three above [PORTKEY_READ_ONLY=true]\n"
           "  --api-key-file FILE       file with the API key on its first line\n"
           "                            [PORTKEY_API_KEY_FILE; the key itself: PORTKEY_API_KEY]\n"
-          "  --base-url URL            control plane; default: https://api.portkey.ai/v1\n"
-          "                            [PORTKEY_BASE_URL]\n"
-          "  --gateway-url URL         data plane; default: the base URL [PORTKEY_GATEWAY_URL]\n"
+          "  --base-url URL            control plane [PORTKEY_BASE_URL]; default:\n",
+          stdout);
+    printf("                            %s\n", default_base_url());
+    fputs("  --gateway-url URL         data plane; default: the base URL [PORTKEY_GATEWAY_URL]\n"
           "  --allow-insecure-http     accept http:// URLs [PORTKEY_ALLOW_INSECURE_HTTP=true]\n"
           "  --allow-private-base-url  accept loopback and private addresses\n"
           "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"

@@ -20,8 +20,7 @@ static void expect_sent(const char *operation, const char *arguments, const char
 static void test_headers_and_cookies_arrive(void **state)
 {
     static const char *const parts[] = {"GET /headers HTTP/1.1\r\n", "\r\nx-trace: t\r\n",
-                                        "\r\nX-More: m, n\r\n", "\r\nCookie: theme=dark; session=s",
-                                        "\r\nx-portkey-api-key: " TEST_KEY "\r\n"};
+                                        "\r\nX-More: m, n\r\n", "\r\nCookie: theme=dark; session=s"};
 
     (void)state;
     expect_sent("headers_and_cookies",

@@ -28,7 +28,6 @@ static void test_a_form_of_parts_arrives(void **state)
     static const char *const parts[] = {
         "POST /upload/i HTTP/1.1\r\n",
         "\r\nContent-Type: multipart/form-data; boundary=portkey-part-00000000\r\n",
-        "\r\nx-portkey-api-key: " TEST_KEY "\r\n",
         "\r\nContent-Length: 224\r\n",
     };
 

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """A build with -Dspec follows its document: rebuild.py MESON."""
 
+import http.server
 import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
@@ -14,9 +16,41 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 DOCUMENT = '''
 openapi: 3.1.0
 info: {title: Pets, version: '1'}
+servers: [{url: 'https://pets.example.com'}]
 paths:
   /pets: {get: {}, post: {operationId: buyPet}}
 '''
+
+
+# The first server is where requests go, the scheme how the key is sent.
+WITH_SERVER = '''
+openapi: 3.1.0
+info: {title: Inventory, version: '1'}
+servers: [{url: '%s'}]
+security: [{key: []}]
+paths:
+  /inventory: {get: {operationId: getInventory}}
+  /health: {get: {operationId: getHealth, security: []}}
+components:
+  securitySchemes: {key: {type: apiKey, in: query, name: api_key}}
+'''
+KEY = 'a-key-of-somebody-else'
+
+
+class Upstream(http.server.BaseHTTPRequestHandler):
+    """Answers everything, and keeps what was asked."""
+
+    seen = []
+
+    def do_GET(self):
+        self.seen.append((self.path, [name for name, value in self.headers.items() if KEY in value]))
+        self.send_response(200)
+        self.send_header('Content-Length', '2')
+        self.end_headers()
+        self.wfile.write(b'{}')
+
+    def log_message(self, *_):
+        pass
 
 
 class Rebuild(unittest.TestCase):
@@ -93,11 +127,43 @@ class Rebuild(unittest.TestCase):
         self.assertTrue(os.path.exists(os.path.join(installed, 'pets.h')))
         self.assertFalse(os.path.exists(os.path.join(installed, 'places.h')))
 
+    def start_upstream(self):
+        server = http.server.HTTPServer(('127.0.0.1', 0), Upstream)
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        self.addCleanup(lambda: (server.shutdown(), thread.join(), server.server_close()))
+        return f'http://127.0.0.1:{server.server_port}'
+
+    def call(self, tool, *options):
+        environment = {'PORTKEY_API_KEY': KEY, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
+                       'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
+        done = subprocess.run([self.server(), *options, 'call', tool], env=environment, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, timeout=60)
+        return done.returncode, done.stdout
+
+    def test_where_requests_go(self):
+        url = self.start_upstream()
+        self.write(WITH_SERVER % f'{url}/api')
+        status, out = self.set_up()
+        self.assertEqual(status, 0, out)
+        self.assert_compiles()
+        self.assertEqual(self.call('get_inventory'), (0, '{}\n'))
+        self.assertEqual(self.call('get_health'), (0, '{}\n'))
+        self.assertEqual(Upstream.seen, [(f'/api/inventory?api_key={KEY}', []), ('/api/health', [])])
+
+        self.write(WITH_SERVER % '/api')
+        self.assert_compiles()
+        status, out = self.call('get_inventory')
+        self.assertEqual(status, 1)
+        self.assertRegex(out, 'there is no base URL, and the document of the API names no server\n.*PORTKEY_BASE_URL')
+        self.assertEqual(self.call('get_inventory', '--base-url', f'{url}/api'), (0, '{}\n'))
+        self.assertEqual(len(Upstream.seen), 3)
+
     def test_a_document_that_is_refused(self):
         self.write(DOCUMENT + '  no-slash: {}\n')
         status, out = self.set_up()
         self.assertNotEqual(status, 0)
-        self.assertIn(f"{self.document}:6: the path 'no-slash' does not begin with /", out)
+        self.assertIn(f"{self.document}:7: the path 'no-slash' does not begin with /", out)
         self.assertFalse(os.path.exists(self.document + '.lock'))
 
     def test_a_lock_of_its_own(self):

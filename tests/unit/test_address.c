@@ -7,7 +7,7 @@
 static const struct pa_address_policy strict = {false, false};
 static const struct pa_address_policy lenient = {true, true};
 
-static void expect(const char *url, struct pa_address_policy policy, const char *root, bool versioned)
+static void expect(const char *url, struct pa_address_policy policy, const char *root, bool has_base)
 {
     struct pa_address address;
     portkey_error error;
@@ -15,7 +15,7 @@ static void expect(const char *url, struct pa_address_policy policy, const char 
     if (pa_address_parse(&address, url, "base URL", policy, &error) < 0)
         fail_msg("%s: %s", url, error.message);
     assert_string_equal(address.root, root);
-    assert_int_equal(address.versioned, versioned);
+    assert_int_equal(address.has_base, has_base);
     pa_address_free(&address);
 }
 

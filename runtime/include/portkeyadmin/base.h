@@ -31,6 +31,13 @@ PORTKEY_API const char *portkey_version(void);
 /** Returns the title of the API document that the operations are generated from. Static storage. */
 PORTKEY_API const char *portkey_api_title(void);
 
+/**
+ * Returns the URL of the server that this document names, such as
+ * "https://api.portkey.ai/v1": the base URL of a client that is given none. ""
+ * if the document names no server, or one without a host. Static storage.
+ */
+PORTKEY_API const char *portkey_api_base_url(void);
+
 PORTKEY_END_DECLS
 
 #endif

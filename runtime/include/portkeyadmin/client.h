@@ -57,13 +57,15 @@ typedef struct portkey_call portkey_call;
 typedef struct portkey_options {
     size_t size; /**< set by PORTKEY_OPTIONS_INIT of this release or an earlier one; any other is refused */
     /**
-     * The Portkey API key: 1 to 4096 printable ASCII characters, no spaces.
+     * The API key: 1 to 4096 printable ASCII characters, no spaces. It is sent
+     * as the security schemes of the API's document say, for Portkey in the
+     * header x-portkey-api-key.
      * Where a server repeats a key of fewer than 8 characters, error texts may
      * contain it; see error.h.
      */
     const char *api_key;
     const char *api_key_file; /**< a file with the key on its first line; used when api_key is NULL */
-    const char *base_url;     /**< default "https://api.portkey.ai/v1"; see portkey_client_new() */
+    const char *base_url;     /**< default portkey_api_base_url(); see portkey_client_new() */
     const char *gateway_url;  /**< for operations of the data plane; default base_url */
     const char *user_agent; /**< at most 1024 bytes, no control characters; default "portkeyadmin/VERSION" */
     unsigned connect_timeout_ms; /**< milliseconds to connect, TLS included; default 10,000 */
@@ -123,10 +125,12 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
 /**
  * Creates a client.
  *
- * A base address that ends in "/v1" means a whole server: operations of another
- * version are sent to the sibling path ("/v2"), those without a version to the
- * server's root. Any other base address is used unchanged for every operation,
- * as gateways that map paths and mocks need it.
+ * A base address that ends in the path of portkey_api_base_url(), which is "/v1"
+ * for Portkey, means a whole server: operations of another version are sent to
+ * the sibling path ("/v2"), those without a version to the server's root. Any
+ * other base address is used unchanged for every operation, as gateways that map
+ * paths and mocks need it. Where the API's document names no server, base_url
+ * must be set.
  *
  * A private address is refused here if the base address contains it, and while
  * connecting if a host name resolves to it. The latter is not possible behind a
@@ -198,12 +202,12 @@ typedef struct portkey_call_options {
     /**
      * Extra headers, at most 16 with 8192 bytes in all. Headers of the same
      * name are all sent, in this order. Refused are headers that are an
-     * argument of the operation, and x-portkey-api-key, x-portkey-trace-id,
-     * Accept, Accept-Encoding, Connection, Content-Encoding, Content-Length,
-     * Content-Type, Cookie, Expect, Host, HTTP2-Settings, Keep-Alive,
-     * Proxy-Authorization, Proxy-Connection, TE, Trailer, Transfer-Encoding,
-     * Upgrade and User-Agent. The comparison ignores case and takes '_' for
-     * '-', as some servers do.
+     * argument of the operation, the header that has the API key (for Portkey
+     * x-portkey-api-key), and x-portkey-trace-id, Accept, Accept-Encoding,
+     * Connection, Content-Encoding, Content-Length, Content-Type, Cookie, Expect,
+     * Host, HTTP2-Settings, Keep-Alive, Proxy-Authorization, Proxy-Connection,
+     * TE, Trailer, Transfer-Encoding, Upgrade and User-Agent. The comparison
+     * ignores case and takes '_' for '-', as some servers do.
      */
     const portkey_header *headers;
     size_t header_count; /**< the length of headers */

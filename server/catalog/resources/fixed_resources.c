@@ -60,13 +60,12 @@ static void append_domain_guide(pa_text *text, const char *domain, const tool_of
 /* ---- how the server was started ---- */
 
 /* The library's defaults for options that are NULL or zero, as its header documents them. */
-static const char default_base_url[] = "https://api.portkey.ai/v1";
 enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3 };
 
 /* No address here has a password or a query: the library refuses these when the client is created. */
 static void write_addresses(pa_writer *writer, const portkey_options *options)
 {
-    const char *base = options->base_url != NULL ? options->base_url : default_base_url;
+    const char *base = options->base_url != NULL ? options->base_url : portkey_api_base_url();
 
     pa_write_text(pa_member(writer, "base_url"), base);
     pa_write_text(pa_member(writer, "gateway_url"),

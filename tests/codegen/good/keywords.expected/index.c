@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Keywords";
-
 extern const struct pa_domain pa_domain_keywords;
 
 const struct pa_domain *const pa_domains[] = {

@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Kinds";
-
 extern const struct pa_domain pa_domain_things;
 
 const struct pa_domain *const pa_domains[] = {

@@ -529,7 +529,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_health_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_PUBLIC,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT,
     },
 };
 

@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Names";
-
 extern const struct pa_domain pa_domain_chat_completions;
 extern const struct pa_domain pa_domain_client_domain;
 extern const struct pa_domain pa_domain_tag_3d;

@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Neighbours";
-
 extern const struct pa_domain pa_domain_left;
 extern const struct pa_domain pa_domain_right;
 

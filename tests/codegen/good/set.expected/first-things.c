@@ -146,6 +146,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_limit_thing,
         .structure = STRUCTURE_portkey_limit_thing_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_key,
         .flags = PA_ANSWERS_NOTHING,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},

@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Set";
-
 extern const struct pa_domain pa_domain_first_things;
 extern const struct pa_domain pa_domain_second;
 

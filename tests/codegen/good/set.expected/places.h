@@ -9,6 +9,11 @@ enum {
     DOMAIN_second,
 };
 
+/* how the API key is sent; 0: it is not */
+enum {
+    SCHEME_key = 1,
+};
+
 /* first-things: operations */
 enum {
     OPERATION_limit_thing,

@@ -102,6 +102,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_get_limit,
         .structure = STRUCTURE_portkey_get_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_key,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_limit),
     },

@@ -4,8 +4,6 @@
 
 #include "rows.h"
 
-const char pa_api_title[] = "Styles";
-
 extern const struct pa_domain pa_domain_styles;
 
 const struct pa_domain *const pa_domains[] = {

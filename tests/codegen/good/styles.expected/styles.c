@@ -13,6 +13,7 @@
     TEXT(X_Color, "X-Color") \
     TEXT(X_Header, "X-Header") \
     TEXT(X_More, "X-More") \
+    TEXT(X_Portkey_Api_Key, "X-Portkey-Api-Key") \
     TEXT(a_b, "a_b") \
     TEXT(a_b_c8687a, "a b") \
     TEXT(color, "color") \
@@ -91,6 +92,7 @@
     TEXT(x, "x") \
     TEXT(x_header, "x_header") \
     TEXT(x_more, "x_more") \
+    TEXT(x_portkey_api_key, "x_portkey_api_key") \
     TEXT(x_trace, "x_trace") \
     TEXT(x_trace_83a2b2, "x-trace") \
     TEXT(y, "y") \
@@ -213,7 +215,7 @@ static const struct properties {
     struct pa_property of_Range_not[1];
     struct pa_property of_unions[2];
     struct pa_property of_typed[3];
-    struct pa_property of_headers_and_cookies[4];
+    struct pa_property of_headers_and_cookies[5];
 } properties = {
     .of_Point = {{.name = STRING(x), .schema = SCHEMA_integer}, {.name = STRING(y), .schema = SCHEMA_number}},
     .of_Range = {
@@ -272,6 +274,7 @@ static const struct properties {
         {.name = STRING(session), .schema = SCHEMA_string},
         {.name = STRING(theme), .schema = SCHEMA_string},
         {.name = STRING(x_more), .schema = SCHEMA_string},
+        {.name = STRING(x_portkey_api_key), .schema = SCHEMA_string},
         {.name = STRING(x_trace), .schema = SCHEMA_string},
     },
 };
@@ -480,7 +483,7 @@ static const struct parameters {
     struct pa_parameter of_several_in_one_segment[3];
     struct pa_parameter of_unions[2];
     struct pa_parameter of_typed[3];
-    struct pa_parameter of_headers_and_cookies[4];
+    struct pa_parameter of_headers_and_cookies[5];
 } parameters = {
     .of_path_simple = {
         {.argument = STRING(color), .wire = STRING(color), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -574,6 +577,7 @@ static const struct parameters {
     .of_headers_and_cookies = {
         {.argument = STRING(x_trace), .wire = STRING(x_trace_83a2b2), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(theme), .wire = STRING(theme), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(x_portkey_api_key), .wire = STRING(X_Portkey_Api_Key), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(session), .wire = STRING(session), .location = PA_IN_COOKIE, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(x_more), .wire = STRING(X_More), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
     },
@@ -610,7 +614,7 @@ static const struct parameters {
     EACH(portkey_several_in_one_segment_params, 3) \
     EACH(portkey_unions_params, 2) \
     EACH(portkey_typed_params, 3) \
-    EACH(portkey_headers_and_cookies_params, 4) \
+    EACH(portkey_headers_and_cookies_params, 5) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -722,6 +726,7 @@ static const struct fields {
     .of_portkey_headers_and_cookies_params = {
         {.name = STRING(x_trace), .offset = offsetof(portkey_headers_and_cookies_params, x_trace), .kind = PA_F_STRING},
         {.name = STRING(theme), .offset = offsetof(portkey_headers_and_cookies_params, theme), .kind = PA_F_STRING},
+        {.name = STRING(x_portkey_api_key), .offset = offsetof(portkey_headers_and_cookies_params, x_portkey_api_key), .kind = PA_F_STRING},
         {.name = STRING(session), .offset = offsetof(portkey_headers_and_cookies_params, session), .kind = PA_F_STRING},
         {.name = STRING(x_more), .offset = offsetof(portkey_headers_and_cookies_params, x_more), .kind = PA_F_STRING},
     },

@@ -188,6 +188,7 @@ static const struct strings {
         "{\"name\":\"headers_and_cookies\",\"title\":\"headers_and_cookies\",\"description\":\"GET /headers\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"x_trace\":{\"type\":\"string\"}," \
         "\"theme\":{\"type\":\"string\"}," \
+        "\"x_portkey_api_key\":{\"type\":\"string\"}," \
         "\"session\":{\"type\":\"string\"}," \
         "\"x_more\":{\"type\":\"string\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \

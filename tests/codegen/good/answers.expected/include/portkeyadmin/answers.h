@@ -22,7 +22,7 @@ typedef struct portkey_get_json_params {
  *
  *
  *
- * GET /json. Read-only.
+ * GET /json. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -43,7 +43,7 @@ typedef struct portkey_post_json_params {
  *
  *
  *
- * POST /json.
+ * POST /json. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -64,7 +64,7 @@ typedef struct portkey_post_json_or_nothing_params {
  *
  *
  *
- * POST /json-or-nothing.
+ * POST /json-or-nothing. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -85,7 +85,7 @@ typedef struct portkey_post_json_by_default_params {
  *
  *
  *
- * POST /json-by-default.
+ * POST /json-by-default. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -106,7 +106,7 @@ typedef struct portkey_post_nothing_params {
  *
  *
  *
- * POST /nothing.
+ * POST /nothing. Sent without the API key.
  *
  * @param out receives the response: nothing
  */
@@ -127,7 +127,7 @@ typedef struct portkey_head_nothing_params {
  *
  *
  *
- * HEAD /nothing. Read-only.
+ * HEAD /nothing. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -148,7 +148,7 @@ typedef struct portkey_get_text_params {
  *
  *
  *
- * GET /text. Read-only.
+ * GET /text. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -169,7 +169,7 @@ typedef struct portkey_get_page_params {
  *
  *
  *
- * GET /page. Read-only.
+ * GET /page. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -190,7 +190,7 @@ typedef struct portkey_get_anything_params {
  *
  *
  *
- * GET /anything. Read-only.
+ * GET /anything. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -26,7 +26,7 @@ typedef struct portkey_put_named_params {
  *
  * Here the object is read before the allOf that holds it, which leads back to it.
  *
- * PUT /named.
+ * PUT /named. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -51,7 +51,7 @@ typedef struct portkey_put_closed_params {
  *
  * A closed body is spread, and its count of members allows for the parameter.
  *
- * PUT /closed/{id}.
+ * PUT /closed/{id}. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -73,7 +73,7 @@ typedef struct portkey_put_union_params {
  *
  * Branches that only require are kept beside the spread members.
  *
- * PUT /union.
+ * PUT /union. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -95,7 +95,7 @@ typedef struct portkey_put_closed_union_params {
  *
  * A closed branch would not bear a parameter beside it, so the body stays whole.
  *
- * PUT /closed-union.
+ * PUT /closed-union. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -117,7 +117,7 @@ typedef struct portkey_put_checked_reference_params {
  *
  * A reference with checks of its own beside it stays whole.
  *
- * PUT /checked-reference.
+ * PUT /checked-reference. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -143,7 +143,7 @@ typedef struct portkey_put_tree_params {
  *
  * An allOf of objects is one object, whichever of them is read first.
  *
- * PUT /tree.
+ * PUT /tree. Sent without the API key.
  *
  * @param out receives the response: done
  */

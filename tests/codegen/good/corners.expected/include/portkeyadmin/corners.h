@@ -24,7 +24,7 @@ typedef struct portkey_spread_closed_params {
  *
  * An object without further members is spread like any other.
  *
- * POST /closed.
+ * POST /closed. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -46,7 +46,7 @@ typedef struct portkey_keep_branches_params {
  *
  * What only a branch declares would be lost if the body were spread.
  *
- * POST /branches.
+ * POST /branches. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -68,7 +68,7 @@ typedef struct portkey_keep_sibling_params {
  *
  * A reference with members beside it is both.
  *
- * POST /sibling.
+ * POST /sibling. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -95,7 +95,7 @@ typedef struct portkey_name_fields_params {
  *
  * Members named like types, and data that looks like a reference.
  *
- * POST /names.
+ * POST /names. Sent without the API key.
  *
  * @param out receives the response: done
  */

@@ -31,7 +31,7 @@ typedef struct portkey_be_evil_params {
  *
  * Ends * / and / * begins, *? ?/ / trigraph, * / * / twice, a backslash at the end \\. second line \\.
  *
- * POST /evil/{id}.
+ * POST /evil/{id}. Sent without the API key.
  *
  * @param out receives the response: * / done \\.
  */

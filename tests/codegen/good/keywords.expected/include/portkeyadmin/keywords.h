@@ -53,7 +53,7 @@ typedef struct portkey_check_keywords_params {
  *
  * Check every keyword.
  *
- * POST /keywords.
+ * POST /keywords. Sent without the API key.
  *
  * @param out receives the response: done
  */

@@ -59,7 +59,7 @@ typedef struct portkey_get_thing_params {
  *
  * Read one thing.
  *
- * GET /v1/things/{thing_id}. Read-only. Needs the scope things.read.
+ * GET /v1/things/{thing_id}. Read-only. Needs the scope things.read. Sent without the API key.
  *
  * @param out receives the response: the thing
  */
@@ -113,7 +113,7 @@ typedef struct portkey_replace_thing_params {
  *
  * Put another thing in its place.
  *
- * PUT /v1/things/{thing_id}. Destructive. Idempotent. Enterprise plan only.
+ * PUT /v1/things/{thing_id}. Destructive. Idempotent. Enterprise plan only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -135,7 +135,7 @@ typedef struct portkey_delete_thing_params {
  *
  * Delete a thing.
  *
- * DELETE /v1/things/{thing_id}. Destructive.
+ * DELETE /v1/things/{thing_id}. Destructive. Sent without the API key.
  *
  * @param out receives the response: nothing
  */
@@ -157,7 +157,7 @@ typedef struct portkey_create_things_params {
  *
  * Several in one call.
  *
- * POST /v2/things.
+ * POST /v2/things. Sent without the API key.
  *
  * @param out receives the response: their ids
  */

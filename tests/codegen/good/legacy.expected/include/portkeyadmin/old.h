@@ -35,7 +35,7 @@ typedef struct portkey_patch_old_params {
  *
  * Bounds as switches, null as a switch.
  *
- * PATCH /old.
+ * PATCH /old. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -62,7 +62,7 @@ typedef struct portkey_post_old_file_params {
  *
  * A file is binary here, a schema that says nothing is no file, and parts have no styles.
  *
- * POST /old/files. Sends multipart/form-data.
+ * POST /old/files. Sends multipart/form-data. Sent without the API key.
  *
  * @param out receives the response: done
  */

@@ -41,7 +41,7 @@ typedef struct portkey_post_json_params {
  *
  * JSON is preferred. A member that shares its name with a parameter gets another argument.
  *
- * POST /json/{id}.
+ * POST /json/{id}. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -64,7 +64,7 @@ typedef struct portkey_post_required_params {
  *
  * A required member that only a parameter declares is that parameter.
  *
- * POST /required/{id}.
+ * POST /required/{id}. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -88,7 +88,7 @@ typedef struct portkey_post_colliding_union_params {
  *
  * A union speaks of its members by name, so none of them may get another.
  *
- * POST /colliding-union/{a}.
+ * POST /colliding-union/{a}. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -112,7 +112,7 @@ typedef struct portkey_patch_merge_params {
  *
  * A body of its own kind of JSON, whole, beside a parameter called body.
  *
- * PATCH /patch/{body}.
+ * PATCH /patch/{body}. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -133,7 +133,7 @@ typedef struct portkey_delete_anything_params {
  *
  * A DELETE may have a body, and what is not said to be anything else is JSON.
  *
- * DELETE /anything. Destructive.
+ * DELETE /anything. Destructive. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -182,7 +182,7 @@ typedef struct portkey_upload_params {
  *
  * All that a form of parts can hold.
  *
- * POST /upload/{id}. Sends multipart/form-data.
+ * POST /upload/{id}. Sends multipart/form-data. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -205,7 +205,7 @@ typedef struct portkey_upload_some_params {
  *
  * An optional form, whole, as its branches declare members of their own.
  *
- * PUT /upload-some. Sends multipart/form-data.
+ * PUT /upload-some. Sends multipart/form-data. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -227,7 +227,7 @@ typedef struct portkey_upload_map_params {
  *
  * A form of any members, and an optional one of declared ones.
  *
- * PUT /upload-map. Sends multipart/form-data.
+ * PUT /upload-map. Sends multipart/form-data. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -248,7 +248,7 @@ typedef struct portkey_upload_optional_params {
  *
  * Without members there is no body.
  *
- * POST /upload-map. Sends multipart/form-data.
+ * POST /upload-map. Sends multipart/form-data. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -270,7 +270,7 @@ typedef struct portkey_put_form_params {
  *
  * A form that is one argument.
  *
- * PUT /form. Sends application/x-www-form-urlencoded.
+ * PUT /form. Sends application/x-www-form-urlencoded. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -305,7 +305,7 @@ typedef struct portkey_post_form_params {
  *
  * Pairs, each in the style that its encoding gives.
  *
- * POST /form. Sends application/x-www-form-urlencoded.
+ * POST /form. Sends application/x-www-form-urlencoded. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -327,7 +327,7 @@ typedef struct portkey_put_xml_params {
  *
  * So does any other text that the document gives as one.
  *
- * PUT /text. Sends application/xml; charset=utf-8.
+ * PUT /text. Sends application/xml; charset=utf-8. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -349,7 +349,7 @@ typedef struct portkey_post_text_params {
  *
  * Text goes out as it is, with the character set that it has.
  *
- * POST /text. Sends text/csv; header=present; charset=utf-8.
+ * POST /text. Sends text/csv; header=present; charset=utf-8. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -371,7 +371,7 @@ typedef struct portkey_put_image_params {
  *
  * Here the file tells its type.
  *
- * PUT /file. Sends the file as it is.
+ * PUT /file. Sends the file as it is. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -393,7 +393,7 @@ typedef struct portkey_post_file_params {
  *
  * A file is the whole body.
  *
- * POST /file. Sends application/octet-stream.
+ * POST /file. Sends application/octet-stream. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

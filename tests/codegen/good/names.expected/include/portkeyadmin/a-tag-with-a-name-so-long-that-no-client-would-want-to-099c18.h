@@ -25,7 +25,7 @@ typedef struct portkey_post_configs_by_type_and_sub_type_params {
  *
  *
  *
- * POST /v3/configs/{type}/{sub_type}.
+ * POST /v3/configs/{type}/{sub_type}. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

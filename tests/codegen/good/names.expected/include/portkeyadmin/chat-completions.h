@@ -22,7 +22,7 @@ typedef struct portkey_create_chat_completion_params {
  *
  *
  *
- * POST /v3/chat/completions.
+ * POST /v3/chat/completions. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -43,7 +43,7 @@ typedef struct portkey_options_chat_completions_params {
  *
  *
  *
- * OPTIONS /v3/chat/completions. Read-only.
+ * OPTIONS /v3/chat/completions. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -31,7 +31,7 @@ typedef struct portkey_get_twice_by_id_params {
  *
  *
  *
- * GET /v3/twice/{id}. Read-only.
+ * GET /v3/twice/{id}. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -53,7 +53,7 @@ typedef struct portkey_head_twice_by_id_params {
  *
  * Both give way to their paths.
  *
- * HEAD /v3/twice/{id}. Read-only.
+ * HEAD /v3/twice/{id}. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -74,7 +74,7 @@ typedef struct portkey_thing_list_params {
  *
  * Written as it is used.
  *
- * GET /v3/mangled. Read-only.
+ * GET /v3/mangled. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -95,7 +95,7 @@ typedef struct portkey_post_mangled_params {
  *
  * Gives way to that.
  *
- * POST /v3/mangled.
+ * POST /v3/mangled. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -116,7 +116,7 @@ typedef struct portkey_get_library_params {
  *
  * The library has a function of that name.
  *
- * GET /v3/library. Read-only.
+ * GET /v3/library. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -147,7 +147,7 @@ typedef struct portkey_create_batch_params {
  *
  *
  *
- * POST /v3/batches.
+ * POST /v3/batches. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -168,7 +168,7 @@ typedef struct portkey_get_batches_request_params {
  *
  * The other has a function of that name.
  *
- * GET /v3/batches/request. Read-only.
+ * GET /v3/batches/request. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -194,7 +194,7 @@ typedef struct portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50
  * A title of many words that goes on and on until it has more characters than a list of tools can show
  * anybody, who would stop reading well before.
  *
- * GET /v3/long. Read-only.
+ * GET /v3/long. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -224,7 +224,7 @@ typedef struct portkey_get_arguments_by_id_params {
  *
  *
  *
- * GET /v3/arguments/{id}. Read-only.
+ * GET /v3/arguments/{id}. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -245,7 +245,7 @@ typedef struct portkey_patch_referenced_params {
  *
  *
  *
- * PATCH /v3/referenced.
+ * PATCH /v3/referenced. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

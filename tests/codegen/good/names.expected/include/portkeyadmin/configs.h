@@ -23,7 +23,7 @@ typedef struct portkey_get_configs_by_slug_params {
  *
  * The words of a path and its last parameters are the name.
  *
- * GET /v3/configs/{slug}. Read-only.
+ * GET /v3/configs/{slug}. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -45,7 +45,7 @@ typedef struct portkey_put_configs_make_default_params {
  *
  * A parameter in between is not named.
  *
- * PUT /v3/configs/{slug}/makeDefault.
+ * PUT /v3/configs/{slug}/makeDefault. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -23,7 +23,7 @@ typedef struct portkey_get_by_id_params {
  *
  * No word at all.
  *
- * GET /v3/{id}. Read-only.
+ * GET /v3/{id}. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -44,7 +44,7 @@ typedef struct portkey_get_root_params {
  *
  * Nothing at all.
  *
- * GET /v3/. Read-only.
+ * GET /v3/. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -23,7 +23,7 @@ typedef struct portkey_post_files_cancel_params {
  *
  * A method of Google's kind.
  *
- * POST /v3/files/{id}:cancel.
+ * POST /v3/files/{id}:cancel. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -22,7 +22,7 @@ typedef struct portkey_get_prompts_versions_params {
  *
  * This has the short name.
  *
- * GET /v3/prompts/versions. Read-only.
+ * GET /v3/prompts/versions. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */
@@ -44,7 +44,7 @@ typedef struct portkey_get_prompts_by_id_versions_params {
  *
  * This names all of its parameters instead.
  *
- * GET /v3/prompts/{id}/versions. Read-only.
+ * GET /v3/prompts/{id}/versions. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -23,7 +23,7 @@ typedef struct portkey_put_2_fa_config_params {
  *
  *
  *
- * PUT /v3/configs/{slug}.
+ * PUT /v3/configs/{slug}. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

@@ -23,7 +23,7 @@ typedef struct portkey_delete_configs_by_slug_params {
  *
  *
  *
- * DELETE /v3/configs/{slug}. Destructive.
+ * DELETE /v3/configs/{slug}. Destructive. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

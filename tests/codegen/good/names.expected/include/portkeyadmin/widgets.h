@@ -22,7 +22,7 @@ typedef struct portkey_get_v2_widgets_params {
  *
  *
  *
- * GET /api/v9/v2/widgets. Read-only.
+ * GET /api/v9/v2/widgets. Read-only. Sent without the API key.
  *
  * @param out receives the response: the answer
  */

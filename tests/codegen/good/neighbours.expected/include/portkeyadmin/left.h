@@ -35,7 +35,7 @@ typedef struct portkey_use_left_params {
  *
  * Take what the other domain declares.
  *
- * POST /left.
+ * POST /left. Sent without the API key.
  *
  * @param out receives the response: done
  */

@@ -35,7 +35,7 @@ typedef struct portkey_use_right_params {
  *
  * Take what the other domain declares.
  *
- * POST /right.
+ * POST /right. Sent without the API key.
  *
  * @param out receives the response: done
  */

@@ -24,7 +24,7 @@ typedef struct portkey_path_simple_params {
  *
  *
  *
- * GET /path-simple/{color}. Read-only.
+ * GET /path-simple/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -46,7 +46,7 @@ typedef struct portkey_path_simple_exploded_params {
  *
  *
  *
- * GET /path-simple-exploded/{color}. Read-only.
+ * GET /path-simple-exploded/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -68,7 +68,7 @@ typedef struct portkey_path_label_params {
  *
  *
  *
- * GET /path-label/{color}. Read-only.
+ * GET /path-label/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -90,7 +90,7 @@ typedef struct portkey_path_label_exploded_params {
  *
  *
  *
- * GET /path-label-exploded/{color}. Read-only.
+ * GET /path-label-exploded/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -112,7 +112,7 @@ typedef struct portkey_path_matrix_params {
  *
  *
  *
- * GET /path-matrix/{color}. Read-only.
+ * GET /path-matrix/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -134,7 +134,7 @@ typedef struct portkey_path_matrix_exploded_params {
  *
  *
  *
- * GET /path-matrix-exploded/{color}. Read-only.
+ * GET /path-matrix-exploded/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -156,7 +156,7 @@ typedef struct portkey_query_form_params {
  *
  *
  *
- * GET /query-form. Read-only.
+ * GET /query-form. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -178,7 +178,7 @@ typedef struct portkey_query_form_exploded_params {
  *
  *
  *
- * GET /query-form-exploded. Read-only.
+ * GET /query-form-exploded. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -200,7 +200,7 @@ typedef struct portkey_query_space_delimited_params {
  *
  *
  *
- * GET /query-space-delimited. Read-only.
+ * GET /query-space-delimited. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -222,7 +222,7 @@ typedef struct portkey_query_space_delimited_exploded_params {
  *
  *
  *
- * GET /query-space-delimited-exploded. Read-only.
+ * GET /query-space-delimited-exploded. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -244,7 +244,7 @@ typedef struct portkey_query_pipe_delimited_params {
  *
  *
  *
- * GET /query-pipe-delimited. Read-only.
+ * GET /query-pipe-delimited. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -266,7 +266,7 @@ typedef struct portkey_query_pipe_delimited_exploded_params {
  *
  *
  *
- * GET /query-pipe-delimited-exploded. Read-only.
+ * GET /query-pipe-delimited-exploded. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -288,7 +288,7 @@ typedef struct portkey_header_simple_params {
  *
  *
  *
- * GET /header-simple. Read-only.
+ * GET /header-simple. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -310,7 +310,7 @@ typedef struct portkey_header_simple_exploded_params {
  *
  *
  *
- * GET /header-simple-exploded. Read-only.
+ * GET /header-simple-exploded. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -332,7 +332,7 @@ typedef struct portkey_cookie_form_params {
  *
  *
  *
- * GET /cookie-form. Read-only.
+ * GET /cookie-form. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -354,7 +354,7 @@ typedef struct portkey_cookie_form_exploded_params {
  *
  *
  *
- * GET /cookie-form-exploded. Read-only.
+ * GET /cookie-form-exploded. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -376,7 +376,7 @@ typedef struct portkey_query_deep_object_params {
  *
  *
  *
- * GET /deep. Read-only.
+ * GET /deep. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -398,7 +398,7 @@ typedef struct portkey_path_json_params {
  *
  *
  *
- * GET /path-json/{color}. Read-only.
+ * GET /path-json/{color}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -420,7 +420,7 @@ typedef struct portkey_query_json_params {
  *
  *
  *
- * GET /query-json. Read-only.
+ * GET /query-json. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -442,7 +442,7 @@ typedef struct portkey_header_json_params {
  *
  *
  *
- * GET /header-json. Read-only.
+ * GET /header-json. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -464,7 +464,7 @@ typedef struct portkey_cookie_json_params {
  *
  *
  *
- * GET /cookie-json. Read-only.
+ * GET /cookie-json. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -489,7 +489,7 @@ typedef struct portkey_defaults_params {
  *
  *
  *
- * GET /defaults/{path}. Read-only.
+ * GET /defaults/{path}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -514,7 +514,7 @@ typedef struct portkey_reserved_params {
  *
  *
  *
- * GET /reserved. Read-only.
+ * GET /reserved. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -540,7 +540,7 @@ typedef struct portkey_several_in_one_segment_params {
  *
  *
  *
- * GET /two/{left}.{right}/end{tail}. Read-only.
+ * GET /two/{left}.{right}/end{tail}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -564,7 +564,7 @@ typedef struct portkey_unions_params {
  *
  *
  *
- * GET /unions. Read-only.
+ * GET /unions. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -588,7 +588,7 @@ typedef struct portkey_typed_params {
  *
  *
  *
- * GET /typed/{point}. Read-only.
+ * GET /typed/{point}. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
@@ -603,6 +603,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_typed_request(portkey_request **out
 typedef struct portkey_headers_and_cookies_params {
     const char *x_trace;
     const char *theme;
+    const char *x_portkey_api_key;
     const char *session;
     const char *x_more;
 } portkey_headers_and_cookies_params;
@@ -612,7 +613,7 @@ typedef struct portkey_headers_and_cookies_params {
  *
  *
  *
- * GET /headers. Read-only.
+ * GET /headers. Read-only. Sent without the API key.
  *
  * @param out receives the response: done
  */
