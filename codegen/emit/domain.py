@@ -158,7 +158,8 @@ class _DomainSource:
                    ('base', self._string(one.base)), ('path', self._string(one.path)),
                    ('scope', self._string(one.scope)), ('domain', f'DOMAIN_{self.domain.c_name}'),
                    ('arguments', self._value(one.arguments)), ('structure', f'STRUCTURE_{one.structure.c_name}'),
-                   ('plane', f'PORTKEY_PLANE_{operation.plane.upper()}'), ('scheme', f'SCHEME_{one.scheme}' if one.scheme else None), ('flags', flags or None)]
+                   ('plane', f'PORTKEY_PLANE_{operation.plane.upper()}'),
+                   ('scheme', f'SCHEME_{one.scheme}' if one.scheme else None), ('flags', flags or None)]
         if one.media:
             members += [('body', f'PA_BODY_{operation.body.upper()}'), ('media', self._media(one))]
         writer.lines(f'        .{name} = {value},' for name, value in members if value is not None)

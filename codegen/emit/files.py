@@ -4,8 +4,9 @@
 from . import api, build, domain, header, index, openapi, reference, tools
 
 _EMITTERS = {
-    'api': api.emit, 'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit, 'openapi': openapi.emit,
-    'places': index.emit_places, 'reference': reference.emit, 'tools': tools.emit, 'tools index': tools.emit_index,
+    'api': api.emit, 'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit,
+    'openapi': openapi.emit, 'places': index.emit_places, 'reference': reference.emit, 'tools': tools.emit,
+    'tools index': tools.emit_index,
 }
 
 

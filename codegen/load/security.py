@@ -87,7 +87,8 @@ def _read(name, node):
         return Scheme(name, 'bearer', 'Authorization')
     if kind == 'mutualTLS':
         return None
-    raise SpecError(node.at('type') if 'type' in node else node.place, f"there are no security schemes of type '{kind}'")
+    place = node.at('type') if 'type' in node else node.place
+    raise SpecError(place, f"there are no security schemes of type '{kind}'")
 
 
 def _field(node):

@@ -30,10 +30,11 @@ _KEYWORDS = set('''
 
 # What runtime/include declares; a test compares.
 RESERVED = frozenset('''
-    portkey_api_base_url portkey_api_title portkey_boolean portkey_call portkey_call_cancel portkey_call_options
-    portkey_call_options_init portkey_client portkey_client_free portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start
-    portkey_client_wait portkey_code portkey_code_name portkey_domain_count portkey_domain_description
-    portkey_domain_name portkey_domain_suggest portkey_done portkey_error portkey_header portkey_integer portkey_json
+    portkey_api_base_url portkey_api_title portkey_boolean portkey_call portkey_call_cancel
+    portkey_call_options portkey_call_options_init portkey_client portkey_client_free
+    portkey_client_in_flight portkey_client_new portkey_client_send portkey_client_start portkey_client_wait
+    portkey_code portkey_code_name portkey_domain_count portkey_domain_description portkey_domain_name
+    portkey_domain_suggest portkey_done portkey_error portkey_header portkey_integer portkey_json
     portkey_json_free portkey_json_limits portkey_json_parse portkey_json_root portkey_json_type
     portkey_null portkey_number portkey_operation portkey_operation_at portkey_operation_count
     portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
@@ -41,16 +42,16 @@ RESERVED = frozenset('''
     portkey_operation_is_read_only portkey_operation_method portkey_operation_name portkey_operation_path
     portkey_operation_plane portkey_operation_required_argument portkey_operation_scope portkey_options
     portkey_options_from_environment portkey_options_init portkey_plane portkey_presence portkey_request
-    portkey_request_body
-    portkey_request_content_type portkey_request_free portkey_request_new portkey_request_operation
-    portkey_request_target portkey_response portkey_response_body portkey_response_free
-    portkey_response_header portkey_response_json portkey_response_status portkey_retry portkey_retry_notice
-    portkey_string_list portkey_tool portkey_tool_at portkey_tool_count
+    portkey_request_body portkey_request_content_type portkey_request_free portkey_request_new
+    portkey_request_operation portkey_request_target portkey_response portkey_response_body
+    portkey_response_free portkey_response_header portkey_response_json portkey_response_status
+    portkey_retry portkey_retry_notice portkey_string_list portkey_tool portkey_tool_at portkey_tool_count
     portkey_tool_descriptor portkey_tool_domain portkey_tool_find portkey_tool_name portkey_tool_operation
     portkey_tool_suggest portkey_tool_title portkey_value portkey_value_at portkey_value_boolean
-    portkey_value_count portkey_value_equals_string portkey_value_exists portkey_value_first portkey_value_get
-    portkey_value_integer portkey_value_is portkey_value_key portkey_value_member portkey_value_next portkey_value_number portkey_value_raw
-    portkey_value_string portkey_value_type portkey_version portkey_violation
+    portkey_value_count portkey_value_equals_string portkey_value_exists portkey_value_first
+    portkey_value_get portkey_value_integer portkey_value_is portkey_value_key portkey_value_member
+    portkey_value_next portkey_value_number portkey_value_raw portkey_value_string portkey_value_type
+    portkey_version portkey_violation
 '''.split())
 
 
