@@ -180,8 +180,8 @@ enum pa_scheme_kind {
 };
 
 struct pa_scheme {
-    uint8_t kind;      /* enum pa_scheme_kind */
-    const char *field; /* the name of the header, parameter or cookie */
+    uint8_t kind;    /* enum pa_scheme_kind */
+    char field[128]; /* the name of the header, parameter or cookie */
 };
 
 enum pa_operation_flag {

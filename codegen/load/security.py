@@ -10,7 +10,7 @@ from .reading import mapping, sequence, text
 from .source import Map
 
 MAX_SCHEMES = 255  # as the tables count them in a byte, from 1
-MAX_FIELD = 256
+MAX_FIELD = 127
 
 _SCHEME_KEYS = {'type', 'description', 'name', 'in', 'scheme', 'bearerFormat', 'flows', 'openIdConnectUrl'}
 _OTHER_HEADERS = RESERVED_HEADERS | {'accept', 'content-type', 'cookie', 'expect', 'user-agent'}
@@ -96,8 +96,8 @@ def _field(node):
     where, field = text(node, 'in'), text(node, 'name')
     if where not in ('header', 'query', 'cookie'):
         raise SpecError(node.at('in') if 'in' in node else node.place, f"a key is not sent in '{where}'")
-    if not field or len(field) > MAX_FIELD:
-        raise SpecError(node.place, f"the scheme needs a 'name' of 1 to {MAX_FIELD} characters")
+    if not field or len(field.encode()) > MAX_FIELD:
+        raise SpecError(node.place, f"the scheme needs a 'name' of 1 to {MAX_FIELD} bytes")
     if where != 'query' and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", field):
         raise SpecError(node.at('name'), f"'{field}' cannot be the name of a {where}")
     if where == 'header' and field.lower() in _OTHER_HEADERS:

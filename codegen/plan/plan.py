@@ -62,7 +62,8 @@ def _check_sizes(model):
 
 def _files(domains, headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
-             ('tools/index.c', 'tools index', None), ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
+             ('tools/index.c', 'tools index', None), ('tools.md', 'reference', None),
+             ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]
     return files + [(f'include/portkeyadmin/{header.name}.h', 'header', header) for header in headers]

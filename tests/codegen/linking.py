@@ -31,7 +31,7 @@ class Relocations(unittest.TestCase):
     # What holds these pointers: one structure for each domain, and the two lists of them.
     POINTERS = r'pa_domain_\w+|pa_tools_of_\w+|pa_domains|pa_tool_tables'
     TABLES = {'strings', 'keywords', 'schemas', 'properties', 'parameters', 'structs', 'fields', 'operations',
-              'descriptors', 'tools', 'pa_operations_by_name', 'pa_tools_by_name'}
+              'descriptors', 'tools', 'pa_operations_by_name', 'pa_tools_by_name', 'pa_schemes'}
 
     def test_tables_need_none(self):
         listing = subprocess.run(['nm', ARCHIVE], capture_output=True, text=True, check=True).stdout
