@@ -19,7 +19,7 @@ from .schema_text import SchemaWriter
 from .text import WORDS, Apart, Block, lines, plain
 
 # What is left open, as text.py writes it.
-_OPEN = re.compile(rb"^( *(?:- )?(summary|description): )''(?=\r?$)", re.MULTILINE)
+_OPEN = re.compile(rb"^( *(?:- )?(?:summary|description): )''(?=\r?$)", re.MULTILINE)
 
 
 class Draft:
@@ -165,12 +165,14 @@ class Draft:
         return Place(label, min(lines_))
 
     def open_words(self):
-        """(place, what is to be written) of all that was left open."""
+        """{file: the lines with a text that was left open}"""
+        found = {}
         for _, label, _, after in self.files:
-            for match in _OPEN.finditer(after):
-                line = after.count(b'\n', 0, match.start()) + 1
-                if (label, line) in self._places:
-                    yield Place(label, line), match[2].decode()
+            numbers = [after.count(b'\n', 0, match.start()) + 1 for match in _OPEN.finditer(after)]
+            added = [number for number in numbers if (label, number) in self._places]
+            if added:
+                found[label] = added
+        return found
 
 
 def _filled(data):

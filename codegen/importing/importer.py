@@ -44,14 +44,18 @@ def run(options):
         sys.stdout.writelines(draft.difference())
         return 0
     draft.write()
-    print(f'{draft.place}: {options.operation} is {draft.name}')
-    for place, what in draft.open_words():
-        print(f'{place}: write the {what}')
+    print(f'{draft.place}: imported as {draft.name}')
+    for label, numbers in draft.open_words().items():
+        print(f"{label}: write the empty texts ('') in {_lines(numbers)}")
     for theirs, ours in draft.renamed.items():
         print(f'their {theirs} is {ours} here, as ours of that name differs')
-    print('Say what the other document does not: x-scope, x-enterprise and other keys of codegen/README.md.\n'
-          'Then run: meson compile -C build regenerate')
+    print('Add what no other document says, such as x-scope (see codegen/README.md), then run: '
+          'meson compile -C build regenerate')
     return 0
+
+
+def _lines(numbers):
+    return ('line ' if len(numbers) == 1 else 'lines ') + ', '.join(map(str, numbers))
 
 
 def draft_of(options, library, problems):
