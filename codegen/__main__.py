@@ -4,8 +4,9 @@
 import argparse
 import sys
 
+from . import forgetting
 from .compare import changes, drift
-from .generate import generate
+from .generate import FOLDER, SPEC, generate
 from .importing import importer
 
 _HINT = 'run: meson compile -C build regenerate'
@@ -14,9 +15,9 @@ _HINT = 'run: meson compile -C build regenerate'
 def main(arguments=None):
     parser = argparse.ArgumentParser(
         prog='codegen', description='Writes C, tool descriptors and documentation from an OpenAPI document.')
-    parser.add_argument('--spec', default='openapi/portkey-admin.yaml',
+    parser.add_argument('--spec', default=SPEC,
                         help='the root document (default: %(default)s)')
-    parser.add_argument('--output', default='generated',
+    parser.add_argument('--output', default=FOLDER,
                         help='the folder to write into (default: %(default)s)')
     parser.add_argument('--lock', help='the names that others rely on (default: names.lock in the output folder)')
     kind = parser.add_mutually_exclusive_group()
@@ -26,6 +27,7 @@ def main(arguments=None):
     parser.set_defaults(run=_run)
     commands = parser.add_subparsers(title='commands', metavar='')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
+    forgetting.add_arguments(commands.add_parser('forget', help='remove names that are gone from the lock'))
     drift.add_arguments(commands.add_parser('drift', help='compare ours with another document of the same API'))
     changes.add_arguments(commands.add_parser('changes', help='list what changed between two revisions of ours'))
     options = parser.parse_args(arguments)

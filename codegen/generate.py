@@ -2,6 +2,7 @@
 """From a document to all output files: load, name, plan, emit."""
 
 import os
+import shlex
 
 from .base.problems import ENDLESS, Place, Problems
 from .emit.files import emit
@@ -12,6 +13,8 @@ from .output import Output
 from .plan.plan import plan
 
 LOCK = 'names.lock'
+SPEC = 'openapi/portkey-admin.yaml'
+FOLDER = 'generated'
 
 
 def generate(spec, folder, lock=None, drafts=None):
@@ -31,13 +34,12 @@ def _generate(spec, output, lock_path, drafts):
     # A path of its own has the file written there, and not listed among the output's.
     lock_file = os.path.abspath(lock_path) if lock_path else LOCK
     lock = Lock(output.existing(lock_file), lock_path or output.path(LOCK))
-    model, problems = read(spec, lock, drafts)
+    model, structures, problems = named(spec, lock, drafts)
     if model is None:
         return None, problems
-    structures = Structures(model, problems, lock)
     if not problems:
         names = current(model, structures)
-        lock.check(names, problems)
+        lock.check(names, problems, _forget(spec, lock_path or output.path(LOCK)))
     planned = plan(model, structures, problems)
     if problems:
         return None, problems
@@ -46,3 +48,17 @@ def _generate(spec, output, lock_path, drafts):
     output.add(lock_file, ''.join(line + '\n' for line in names))
     output.inputs = model.inputs()
     return output, problems
+
+
+def named(spec, lock, drafts=None):
+    """The document with all names settled: (Model or None, Structures or None, the problems)."""
+    model, problems = read(spec, lock, drafts)
+    return model, Structures(model, problems, lock) if model is not None else None, problems
+
+
+def _forget(spec, lock):
+    """The command that removes names from the lock, but for these names."""
+    words = ['python3', '-m', 'codegen', 'forget']
+    words += ['--spec', spec] if spec != SPEC else []
+    words += ['--lock', lock] if lock != f'{FOLDER}/{LOCK}' else []
+    return shlex.join(words)

@@ -7,8 +7,10 @@ next run gives the same thing the same name, whatever else the document has got 
 
 import json
 import re
+import shlex
 
 from ..base.problems import Place
+from .gone import Gone, written
 
 _LINE = re.compile(r'([a-z]+ [^" ]+(?: [^" ]+)?)(?: (".*"))?')
 
@@ -17,20 +19,25 @@ class Lock:
     """The names of an earlier run. `text` is None where there was none."""
 
     def __init__(self, text, path):
+        self.is_there = text is not None
         self._path = path
-        self._lines = {}  # line without its source: number
+        self._lines = (text or '').split('\n')
+        self._numbers = {}  # (kind, scope, name): number of its line
+        self._foreign = {}  # line that is none of a lock: number
         self._names = {}  # (kind, scope, source): name
         self._of_body = {}  # operation: names
-        for number, line in enumerate((text or '').split('\n'), 1):
+        for number, line in enumerate(self._lines, 1):
             if line:
                 self._take(line, number)
 
     def _take(self, line, number):
-        match = _LINE.fullmatch(line)
-        source = _text(match[2]) if match else None
-        self._lines[line if source is None else match[1]] = number
+        parts, source = _read(line)
+        if parts is None:
+            self._foreign[line] = number
+            return
+        self._numbers[parts] = number
         if source is not None:
-            kind, scope, name = _parts(match[1])
+            kind, scope, name = parts
             self._names[kind, scope, source] = name
             if kind == 'argument' and source.startswith('body '):
                 self._of_body.setdefault(scope, set()).add(name)
@@ -46,13 +53,40 @@ class Lock:
         """The names that members of the operation's body had."""
         return self._of_body.get(operation, frozenset())
 
-    def check(self, now, problems):
-        """Reports what the lock has and `now`, a list of lines, has no longer."""
-        present = {line if _LINE.fullmatch(line) is None else _LINE.fullmatch(line)[1] for line in now}
-        for line, number in self._lines.items():
-            if line not in present:
-                problems.report(Place(self._path, number), f"'{line}' is gone, which breaks those who use it; if "
-                                                           'that is meant, delete this line and run again')
+    def check(self, now, problems, command):
+        """Reports what the lock has and `now`, a list of lines, has no longer; `command` forgets names."""
+        for line, number in self._foreign.items():
+            problems.report(Place(self._path, number), f"'{line}' is no line of a lock: delete it")
+        for name, group in self._gone(now).groups().items():
+            first = min(self._numbers[member] for member in group if member in self._numbers)
+            problems.report(Place(self._path, self._numbers.get(name, first)),
+                            f"'{_line_of(name)}' is gone, which breaks those who use it; if that is meant, run: "
+                            f'{command} {shlex.quote(written(name))}')
+
+    def forget(self, wanted, now, problems):
+        """(the lines that stay, what went) without the names `wanted` and what belongs to them.
+
+        Reports those that are not gone.
+        """
+        gone = self._gone(now)
+        went = {}
+        for text in wanted:
+            names = gone.below(text)
+            went.update({self._numbers[name]: _line_of(name) for name in names if name in self._numbers})
+            if not names:
+                self._refuse(text, problems)
+        stay = [line for number, line in enumerate(self._lines, 1) if number not in went]
+        return stay, [line for _, line in sorted(went.items())]
+
+    def _refuse(self, text, problems):
+        number = next((number for name, number in self._numbers.items() if written(name) == text), None)
+        if number is None:
+            problems.report(Place(self._path, 1), f"there is no name '{text}'")
+        else:
+            problems.report(Place(self._path, number), f"'{text}' is still in use: take it out of the document first")
+
+    def _gone(self, now):
+        return Gone(set(self._numbers), {_read(line)[0] for line in now})
 
 
 def current(model, structs):
@@ -77,11 +111,21 @@ def _line(model, line, source):
     return line if model.strict or source is None else f'{line} {json.dumps(source)}'
 
 
-def _parts(line):
-    """(kind, what the name is unique in, name)"""
-    kind, *rest = line.split(' ')
-    scope, _, name = ' '.join(rest).rpartition('.' if kind == 'field' else ' ')
-    return kind, scope, name
+def _read(line):
+    """((kind, what the name is unique in, name), what it was made for); None for what the line does not have."""
+    match = _LINE.fullmatch(line)
+    source = _text(match[2]) if match else None
+    if match is None or (source is None and match[2] is not None):
+        return None, None
+    kind, _, rest = match[1].partition(' ')
+    scope, _, name = rest.rpartition('.' if kind == 'field' else ' ')
+    return (kind, scope, name), source
+
+
+def _line_of(name):
+    """The name as its line begins."""
+    kind, scope, last = name
+    return f'{kind} {scope}{"." if kind == "field" else " "}{last}' if scope else f'{kind} {last}'
 
 
 def _text(source):

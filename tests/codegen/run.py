@@ -15,6 +15,7 @@ import json
 import operator
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -411,16 +412,21 @@ class Lock(Sandbox):
     def rename(self, old, new):
         write(self.spec, read(self.spec).replace(old, new))
 
+    def command(self):
+        return f'python3 -m codegen forget --spec {self.spec} --lock {self.lock}'
+
+    def forget(self, *wanted):
+        return codegen('forget', '--spec', self.spec, '--lock', self.lock, *wanted)
+
     def test_a_rename_is_refused_until_the_lock_says_so(self):
         self.rename('patch_old', 'patch_new')
         before = read(self.lock)
         status, _, err = self.generate(self.spec)
         self.assertEqual(status, 1)
-        self.assertIn('operation patch_old', err)
-        self.assertIn('tool patch_old', err)
-        self.assertIn('field portkey_patch_old_params.above', err)
+        self.assertEqual(err, f"{self.lock}:23: 'operation patch_old' is gone, which breaks those who use it; if that "
+                              f'is meant, run: {self.command()} patch_old\n')
         self.assertEqual(read(self.lock), before)
-        write(self.lock, ''.join(line + '\n' for line in before.splitlines() if 'patch_old' not in line))
+        self.assertEqual(self.forget('patch_old')[0], 0)
         self.assertEqual(self.generate(self.spec)[0], 0)
         self.assertIn('operation patch_new "PATCH /older"\n', read(self.lock))
 
@@ -428,8 +434,8 @@ class Lock(Sandbox):
         self.rename('choice:', 'choices:')
         status, _, err = self.generate(self.spec)
         self.assertEqual(status, 1)
-        self.assertIn('choice', err)
-        self.assertNotIn('patch_old_params.text', err)
+        self.assertEqual(err, f"{self.lock}:3: 'argument patch_old choice' is gone, which breaks those who use it; if "
+                              f'that is meant, run: {self.command()} patch_old.choice\n')
 
     def test_new_names_join_by_themselves(self):
         self.rename('                text:', '                more: {type: string}\n                text:')
@@ -441,6 +447,99 @@ class Lock(Sandbox):
         status, _, err = self.generate(self.spec, '--check')
         self.assertEqual(status, 1)
         self.assertIn('operation patch_old', err)
+
+
+class Forget(Sandbox):
+    """The command that takes names out of the lock."""
+
+    def setUp(self):
+        super().setUp()
+        self.spec = self.put('spec.yaml', read(os.path.join(HERE, 'good', 'kinds.yaml')))
+        self.lock = os.path.join(self.folder, 'my names.lock')
+        self.assertEqual(self.generate(self.spec, '--lock', self.lock)[0], 0)
+        self.before = read(self.lock).splitlines()
+
+    def without(self, *keys):
+        """Takes a part of the document out."""
+        document = yaml.load(read(self.spec), Loader=yaml.CSafeLoader)
+        holder = functools.reduce(operator.getitem, keys[:-1], document)
+        del holder[keys[-1]]
+        write(self.spec, json.dumps(document))
+
+    def forget(self, *wanted):
+        return codegen('forget', *wanted, '--spec', self.spec, '--lock', self.lock)
+
+    def gone(self):
+        return [line for line in self.before if line not in read(self.lock).splitlines()]
+
+    def test_what_the_error_says_is_what_has_to_be_run(self):
+        self.without('paths', '/things/{thing_id}', 'put')
+        status, _, err = self.generate(self.spec, '--lock', self.lock)
+        self.assertEqual(status, 1)
+        for line in err.splitlines():
+            words = shlex.split(line.partition('run: python3 -m codegen ')[2])
+            status, out, _ = codegen(*words)
+            self.assertEqual(status, 0)
+            self.assertNotEqual(out, '')
+        self.assertEqual(self.generate(self.spec, '--lock', self.lock)[::2], (0, ''))
+
+    def test_an_operation_goes_with_all_that_belongs_to_it(self):
+        self.without('paths', '/things/{thing_id}', 'put')
+        status, out, err = self.forget('replace_thing')
+        self.assertEqual((status, err), (0, ''))
+        self.assertEqual(self.gone(), [line for line in self.before if 'replace_thing' in line])
+        self.assertEqual(len(out.splitlines()), len(self.gone()))
+        self.assertIn('removed operation replace_thing\n', out)
+        self.assertEqual(read(self.lock).splitlines(), sorted(set(self.before) - set(self.gone())))
+
+    def test_an_argument_goes_with_its_structures(self):
+        self.without('components', 'schemas', 'Thing', 'properties', 'closed')
+        self.assertEqual(self.forget('replace_thing.closed')[::2], (0, ''))
+        self.assertEqual(self.gone(), [line for line in self.before if re.search(r'replace_thing\S*[ ._]closed', line)])
+        self.assertGreater(len(self.gone()), 4)
+
+    def test_several_at_once(self):
+        self.without('paths', '/things/{thing_id}', 'put')
+        self.without('paths', '/things', 'post')
+        before = read(self.lock)
+        status, _, err = self.forget('replace_thing', 'create_thing')
+        self.assertEqual((status, err), (1, f"{self.lock}:1: there is no name 'create_thing'\n"))
+        self.assertEqual(read(self.lock), before)
+        self.assertEqual(self.forget('replace_thing', 'create_things', 'portkey_node')[0], 0)
+        self.assertEqual(self.generate(self.spec, '--lock', self.lock)[0], 0)
+
+    def test_what_is_in_use_stays(self):
+        for name in ('get_health', 'replace_thing.closed', 'portkey_node', 'portkey_node.name'):
+            with self.subTest(name):
+                status, out, err = self.forget(name)
+                self.assertEqual((status, out), (1, ''))
+                self.assertRegex(err, f"names.lock:[0-9]+: '{name}' is still in use: take it out of the document ")
+        self.assertEqual(self.gone(), [])
+
+    def test_what_cannot_be_read(self):
+        self.assertEqual(codegen('forget', 'x', '--spec', self.spec, '--lock', 'none.lock'),
+                         (2, '', 'none.lock:1: there is no such lock\n'))
+        write(self.spec, 'openapi: 3.1.0\n')
+        self.assertEqual(self.forget('get_health')[:2], (2, ''))
+        self.assertEqual(self.gone(), [])
+
+
+class ForgetOurs(Sandbox):
+    """In our own set the lock has no lines for structures."""
+
+    def test_a_structure_and_a_field(self):
+        openapi = os.path.join(self.folder, 'openapi')
+        lock = self.put('names.lock', read(os.path.join(ROOT, 'generated', 'names.lock')) +
+                        'field portkey_lost.one\nfield portkey_lost.two\nfield portkey_condition.third\n')
+        shutil.copytree(os.path.join(ROOT, 'openapi'), openapi)
+        spec = os.path.join(openapi, 'portkey-admin.yaml')
+        status, _, err = self.generate(spec, '--lock', lock)
+        self.assertEqual(status, 1)
+        self.assertEqual([line.split()[-1] for line in err.splitlines()],
+                         ['portkey_lost', 'portkey_condition.third'])
+        status, _, err = codegen('forget', 'portkey_lost', 'portkey_condition.third', '--spec', spec, '--lock', lock)
+        self.assertEqual((status, err), (0, ''))
+        self.assertEqual(read(lock), read(os.path.join(ROOT, 'generated', 'names.lock')))
 
 
 class Pins(Sandbox):
@@ -557,7 +656,7 @@ class Pins(Sandbox):
                 stream.write(b'\xff\n')
         status, _, err = self.generate(spec)
         self.assertEqual(status, 1)
-        self.assertRegex(err, f"^{re.escape(lock)}:[0-9]+: '\\?' is gone")
+        self.assertRegex(err, f"^{re.escape(lock)}:[0-9]+: '\\?' is no line of a lock: delete it")
         os.remove(lock)
         status, out, err = self.generate(spec)
         self.assertEqual((status, out.split(), err), (0, [index, lock], ''))

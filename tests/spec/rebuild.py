@@ -4,6 +4,8 @@
 import http.server
 import json
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -112,9 +114,14 @@ class Rebuild(unittest.TestCase):
         status, out = self.compile()
         self.assertNotEqual(status, 0)
         self.assertRegex(out, r"pets\.yaml\.lock:[0-9]+: 'operation buy_pet' is gone")
+        command = re.search('run: (python3 -m codegen forget .*)', out)[1]
+        status, out = self.run_program('env', '-C', ROOT, *shlex.split(command))
+        self.assertEqual(status, 0, out)
+        self.assert_compiles()
+        self.assertEqual(self.tools(), ['get_pets', 'adopt_pet', 'get_stores'])
 
         many = [f'  /kinds-of-pets-{number}: {{get: {{}}}}\n' for number in range(100)]
-        self.write(DOCUMENT + '  /stores: {get: {}}\n' + ''.join(many))
+        self.write(DOCUMENT.replace('buyPet', 'adoptPet') + '  /stores: {get: {}}\n' + ''.join(many))
         self.assert_compiles()
         self.assertEqual(self.tools('--toolsets', 'kinds-of-pets-99'), ['get_kinds_of_pets_99'])
         self.assertEqual(len(self.tools()), 103)
