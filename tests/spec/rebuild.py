@@ -133,6 +133,10 @@ class Rebuild(unittest.TestCase):
         installed = os.path.join(self.folder, 'root', 'include', 'portkeyadmin')
         self.assertTrue(os.path.exists(os.path.join(installed, 'pets.h')))
         self.assertFalse(os.path.exists(os.path.join(installed, 'places.h')))
+        # Where ldconfig and pkg-config look, whatever else the system has.
+        libraries = os.path.join(self.folder, 'root', 'lib')
+        self.assertEqual(sorted(os.listdir(libraries)), ['libportkeyadmin.a', 'libportkeyadmin.so',
+                                                         'libportkeyadmin.so.0.1', 'pkgconfig'])
 
     def start_upstream(self):
         server = http.server.HTTPServer(('127.0.0.1', 0), Upstream)
