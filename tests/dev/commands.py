@@ -183,8 +183,9 @@ class Folders(Dev):
         super().setUp()
         for name in ('gcc', 'g++', 'clang', 'pkg-config', 'npm'):
             self.program(name)
-        for name in ('meson', 'ninja', 'python3', 'true'):
+        for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))
+        self.link('python3', sys.executable)
         self.write('source/meson.build', PROJECT)
         with open(os.path.join(ROOT, 'meson_options.txt'), encoding='utf-8') as stream:
             self.write('source/meson_options.txt', stream.read())

@@ -114,8 +114,8 @@ class Rebuild(unittest.TestCase):
         status, out = self.compile()
         self.assertNotEqual(status, 0)
         self.assertRegex(out, r"pets\.yaml\.lock:[0-9]+: 'operation buy_pet' is gone")
-        command = re.search('run: (python3 -m codegen forget .*)', out)[1]
-        status, out = self.run_program('env', '-C', ROOT, *shlex.split(command))
+        command = re.search('run: python3 (-m codegen forget .*)', out)[1]
+        status, out = self.run_program('env', '-C', ROOT, sys.executable, *shlex.split(command))
         self.assertEqual(status, 0, out)
         self.assert_compiles()
         self.assertEqual(self.tools(), ['get_pets', 'adopt_pet', 'get_stores'])
