@@ -20,11 +20,11 @@ import tempfile
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SUITE = os.path.join(os.path.dirname(ROOT), 'shared', 'json-schema-suite')
-PAGE = os.path.join(ROOT, 'docs', 'correctness.md')
 OUT_OF_SCOPE = os.path.join(HERE, 'out-of-scope.tsv')
 
-sys.path.insert(0, ROOT)
+sys.path[:0] = [ROOT, os.path.join(ROOT, 'tests', 'docs')]
 sys.dont_write_bytecode = True
+import documents  # noqa: E402
 try:
     from codegen.generate import generate
 except ImportError as error:
@@ -212,9 +212,10 @@ def main():
         score, problems = judge(options, folder)
     for line in score.lines(options.table):
         print(line)
-    with open(PAGE, encoding='utf-8') as page:
-        if score.figure() not in page.read():
-            problems.append(f'docs/correctness.md has another figure than "{score.figure()}"')
+    stale = documents.figure_problem('docs/correctness.md', documents.cell_beside("JSON Schema's test suite"),
+                                     score.figure())
+    if stale is not None:
+        problems.append(stale)
     for problem in problems:
         print(problem, file=sys.stderr)
     return 1 if problems else 0

@@ -84,6 +84,6 @@ async function findUnrefused(tool, broken, upstream) {
 test('all of them were refused', () => {
     assert.ok(total > 0);
     assert.equal(refused, total);
-    announce(`${refused} of ${total}`,
+    announce('calls whose arguments violate the schema', `${refused} of ${total}`,
         `calls with broken arguments refused before anything was sent, ${tools.length} tools`);
 });

@@ -39,5 +39,6 @@ test('operations that are not published', { skip: withoutShared(observations) },
         const unpublished = readOperations().filter(row => row.published === 'n').map(row => row.tool);
         assert.deepEqual([...observed.map(({ tool }) => tool), ...unseen].sort(), unpublished.sort());
     });
-    announce(`${same} of ${observed.length}`, 'requests as seen on the wire');
+    announce('operations that the published document lacks', `${same} of ${observed.length}`,
+        'requests as seen on the wire');
 });

@@ -71,7 +71,8 @@ test('the published document', { skip: withoutShared(publishedDocument) }, async
         assert.deepEqual(unexplained, []);
         assert.deepEqual(stale, [], 'lines of known-defects.tsv that no longer apply');
         assert.ok(share >= leastAccepted, `only ${share} were accepted`);
-        announce(`${calls.length - refused.length} of ${calls.length} (${(100 * share).toFixed(1)} %), ` +
+        announce('requests that Prism accepts',
+            `${calls.length - refused.length} of ${calls.length} (${(100 * share).toFixed(1)} %), ` +
             `${defects.length} known defects of the document`, 'requests accepted');
     });
 });

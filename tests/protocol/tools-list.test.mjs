@@ -8,7 +8,7 @@ import { environmentFor, nowhere } from './support/environment.mjs';
 import { binary, readOperations, withoutShared } from './support/places.mjs';
 import { modern, withSession } from './support/session.mjs';
 
-const largestList = 260_000;
+const largestList = 300_000;
 const longestDescription = 2048;
 const hints = ['readOnlyHint', 'destructiveHint', 'idempotentHint', 'openWorldHint'];
 

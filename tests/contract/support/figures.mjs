@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The figures that docs/correctness.md tells.
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+// The figures of docs/correctness.md.
+import { cellBeside, keepFigure } from '../../docs/documents.mjs';
 
-const page = readFileSync(new URL('../../../docs/correctness.md', import.meta.url), 'utf8');
-
-/** Prints a figure, such as "16 of 16", and fails unless the page has it. */
-export function announce(figure, rest) {
+/** Prints a figure, such as "16 of 16", and keeps it in the row of the page that begins like this. */
+export function announce(row, figure, rest) {
     console.log(`contract: ${figure} ${rest}`);
-    assert.ok(page.includes(`| ${figure} |`), `docs/correctness.md has another figure than "${figure}"`);
+    keepFigure('docs/correctness.md', cellBeside(row), figure);
 }
