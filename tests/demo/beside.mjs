@@ -18,7 +18,7 @@ export const beside = [
         said: ({ completion }) => JSON.stringify(completion),
     },
     {
-        title: 'A prompt that carries a whole job',
+        title: 'A prompt for a task that takes several tools',
         asked: 'prompts/get rotate_key {"key_id":"support-bot","reason":"leaked"}',
         ask: client => client.getPrompt({ name: 'rotate_key', arguments: { key_id: 'support-bot', reason: 'leaked' } }),
         said: ({ messages }) => messages.map(({ content }) => content.text).join('\n'),

@@ -13,7 +13,8 @@ import { clientConfigurations } from './clients.mjs';
 import { startPermissions } from './permissions.mjs';
 import { story } from './story.mjs';
 
-const width = 96;
+/** Of a line, in characters: what a terminal shows without breaking it. */
+const width = 98;
 const bold = process.stdout.isTTY ? text => `\x1b[1m${text}\x1b[0m` : text => text;
 
 function heading(text) {
@@ -21,59 +22,57 @@ function heading(text) {
 }
 
 /** The beginning of a text, on one line. */
-function shortened(text) {
+function printShortened(text) {
     const line = text.trimEnd().replaceAll(/\s*\n\s*/g, ' ');
-    return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+    console.log(line.length > width ? `${line.slice(0, width - 1)}…` : line);
 }
 
-/** A whole text, its lines broken between words. */
-function wrapped(text) {
-    return text.trimEnd().replaceAll(new RegExp(`(.{1,${width}})(?: +|$)`, 'gm'), '$1\n').trimEnd()
-        .replaceAll(/\n+/g, '\n    ');
+/** A whole text, its lines broken between words and indented as far as the text of an answer. */
+function printWrapped(text) {
+    const indent = '    ';
+    const lines = text.trimEnd().replaceAll(new RegExp(`(.{1,${width - indent.length}})(?: +|$)`, 'gm'), '$1\n');
+    console.log(lines.trimEnd().replaceAll(/\n+/g, `\n${indent}`));
 }
 
 /** Plays one step; returns what went wrong, or undefined. */
 async function play(client, step, memory) {
     const args = step.arguments(memory);
     heading(step.title);
-    console.log(`  → ${step.tool} ${shortened(JSON.stringify(args))}`);
+    printShortened(`  → ${step.tool} ${JSON.stringify(args)}`);
     const result = await client.callTool({ name: step.tool, arguments: args });
     const { text } = result.content[0];
-    console.log(`  ← ${result.isError ? wrapped(text) : shortened(text)}`);
+    (result.isError ? printWrapped : printShortened)(`  ← ${text}`);
     if (!step.refusal) {
         if (result.isError)
             return `${step.tool} failed`;
         step.remember?.(memory, JSON.parse(text));
         return undefined;
     }
-    return result.isError && step.refusal.test(text) ? undefined : `${step.tool} was to be refused`;
+    return result.isError && step.refusal.test(text) ? undefined : `${step.tool} should have been refused`;
 }
 
 /** Shows one thing beside the tools; returns what went wrong, or undefined. */
 async function show(client, { title, asked, ask, said }) {
     heading(title);
-    console.log(`  → ${asked}`);
+    printShortened(`  → ${asked}`);
     try {
         const text = said(await ask(client));
-        console.log(`  ← ${shortened(text)}`);
-        return text ? undefined : `${asked} told nothing`;
+        printShortened(`  ← ${text}`);
+        return text ? undefined : `${asked} returned nothing`;
     } catch (error) {
         return `${asked}: ${error.message}`;
     }
 }
 
 async function session(program) {
-    heading('The upstream: Prism, a mock that answers from generated/openapi.json');
     const prism = await startPrism();
     // A key that may do everything but read the audit log.
     const upstream = await startPermissions(prism.url, ['/audit-logs']);
-    console.log(`  ${upstream.url}`);
-
     const client = new Client({ name: 'demo', version: '1' }, { versionNegotiation: { mode: 'auto' } });
     const failures = [];
     try {
         await client.connect(new StdioClientTransport({ command: program, env: environmentFor(upstream.url) }));
-        heading('The session');
+        heading('A session with the server; in place of Portkey, a mock answers from generated/openapi.json');
         const { name, version } = client.getServerVersion();
         console.log(`  ${name} ${version} and the client agreed on MCP ${client.getNegotiatedProtocolVersion()}`);
 

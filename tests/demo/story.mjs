@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the demo does: somebody sets up a support bot's prompt, and makes two mistakes.
+// What the demo does: a support bot gets a prompt, a config and a key; two of the calls are refused.
 
 const template = JSON.stringify([
     { role: 'system', content: 'You help customers of {{company}}. Be brief.' },
@@ -10,7 +10,7 @@ const apiKey = { type: 'workspace', sub_type: 'service', name: 'support-bot', wo
 
 /**
  * Each step calls a tool with arguments that may use what earlier steps remembered. A step with a
- * refusal is one that the server or Portkey has to turn down, in words that fit.
+ * refusal is one that the server or Portkey must refuse, with a message that matches.
  */
 export const story = [
     {
@@ -44,26 +44,27 @@ export const story = [
         title: 'A config that retries and falls back to another provider',
         tool: 'create_config',
         arguments: () => ({
-            name: 'Support, with fallback', workspace_id: 'ws-support',
+            name: 'Support',
             config: {
                 retry: { attempts: 3 }, strategy: { mode: 'fallback' },
                 targets: [{ provider: '@openai-main' }, { provider: '@anthropic-main' }],
             },
+            workspace_id: 'ws-support',
         }),
     },
     {
-        title: 'A key for the bot, with a typing error and scopes that are not a list: refused before anything is sent',
+        title: 'A key for the bot, with two mistakes: refused before anything is sent',
         tool: 'create_api_key',
-        arguments: () => ({ ...apiKey, scopes: 'prompts.render', expire_at: '2030-01-01T00:00:00Z' }),
+        arguments: () => ({ scopes: 'prompts.render', expire_at: '2030-01-01T00:00:00Z', ...apiKey }),
         refusal: /scopes[^]*expires_at|expires_at[^]*scopes/,
     },
     {
         title: 'The same, corrected',
         tool: 'create_api_key',
-        arguments: () => ({ ...apiKey, scopes: ['prompts.render'], expires_at: '2030-01-01T00:00:00Z' }),
+        arguments: () => ({ scopes: ['prompts.render'], expires_at: '2030-01-01T00:00:00Z', ...apiKey }),
     },
     {
-        title: 'Who changed what? This key lacks permission and the error says so',
+        title: 'The audit log, with a key that lacks permission: the error says what is missing',
         tool: 'list_audit_logs',
         arguments: () => ({
             organisation_id: '3f2b8c1e-6d4a-4b7f-9c0d-5e1a2b3c4d5e',
@@ -72,7 +73,7 @@ export const story = [
         refusal: /AB03[^]*(scope|permission|Enterprise)|(scope|permission|Enterprise)[^]*AB03/i,
     },
     {
-        title: 'What is there now',
+        title: 'The prompts of the collection',
         tool: 'list_prompts',
         arguments: ({ collection }) => ({ collection_id: collection, page_size: 10 }),
     },
