@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Operations come, go and change their names: what breaks by that says what to edit, or that ./dev docs does."""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+COPIED = ['codegen', 'docs', 'generated', 'openapi', 'runtime', 'server', 'tests', 'README.md', 'CONTRIBUTING.md']
+
+ENTRY = '''
+  /invented/{id}:
+    get:
+      operationId: get_invented
+      tags: [labels]
+      summary: Get Invented
+      description: Read what is not there.
+      parameters:
+        - {name: id, in: path, required: true, description: Id of the thing., schema: {type: string}}
+      responses:
+        '200': {description: The thing.}
+'''
+
+sys.path.insert(0, str(ROOT / 'tests' / 'rooms'))
+import named_operations  # noqa: E402
+
+
+def files_by_name():
+    """{operation: files that name it}, for each operation, other than the documents of the API."""
+    names = named_operations.read_names(ROOT)
+    word = re.compile(rf'(?<!\w)({"|".join(names)})(?!\w)')
+    found = {name: set() for name in names}
+    for place in ('server/catalog/prompts/*.c', 'tests/protocol/*.mjs', 'tests/unit/*.c'):
+        for path in ROOT.glob(place):
+            for _, name in named_operations.words_of(path, word):
+                found[name].add(path.relative_to(ROOT).as_posix())
+    return found
+
+
+class Variant(unittest.TestCase):
+    """Each test changes a copy of the tree."""
+
+    def setUp(self):
+        self.root = pathlib.Path(tempfile.mkdtemp(prefix='variant-'))
+        self.addCleanup(shutil.rmtree, self.root)
+        for name in COPIED:
+            if (ROOT / name).is_dir():
+                shutil.copytree(ROOT / name, self.root / name, ignore=shutil.ignore_patterns('node_modules'))
+            else:
+                shutil.copy(ROOT / name, self.root / name)
+
+    def run_python(self, *line, update='0'):
+        """(exit status, all output)"""
+        done = subprocess.run([sys.executable, '-B', *line], cwd=self.root, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, timeout=60,
+                              env={**os.environ, 'UPDATE_GOLDEN': update})
+        return done.returncode, done.stdout
+
+    def edit(self, name, change):
+        """Changes the document that declares an operation by change(text, name)."""
+        for path in sorted((self.root / 'openapi').glob('*.yaml')):
+            text = path.read_text(encoding='utf-8')
+            if f'\n      operationId: {name}\n' in text:
+                path.write_text(change(text, name), encoding='utf-8')
+                return
+        self.fail(f'no document declares {name}')
+
+    def forget_names(self):
+        """Generates; deletes the lines of the lock that are reported as gone; generates again."""
+        status, out = self.run_python('-m', 'codegen')
+        gone = {int(number) for number in re.findall(r'^generated/names\.lock:([0-9]+): .* is gone', out, re.M)}
+        self.assertEqual((status, len(gone)), (1, len(out.splitlines())), out)
+        lock = self.root / 'generated' / 'names.lock'
+        lines = lock.read_text(encoding='utf-8').splitlines(keepends=True)
+        kept = [line for number, line in enumerate(lines, 1) if number not in gone]
+        lock.write_text(''.join(kept), encoding='utf-8')
+        self.assert_generates()
+
+    def assert_generates(self):
+        status, out = self.run_python('-m', 'codegen')
+        self.assertEqual(status, 0, out)
+
+    def assert_figures_are_rewritten(self):
+        """The test of the figures says how to mend them; that does it."""
+        figures = 'tests/docs/figures.py'
+        status, out = self.run_python(figures)
+        self.assertEqual(status, 1, out)
+        self.assertRegex(out, r'README\.md has "\d+" in place of "\d+"; to rewrite it, run \./dev docs')
+        self.assertEqual(self.run_python(figures, update='1')[0], 0)
+        self.assertEqual(self.run_python(figures)[0], 0)
+
+    def files_in_complaints(self):
+        """The files, outside of openapi/, that are said to name what is not there."""
+        return {complaint.split(':')[0] for complaint in named_operations.complaints(self.root)
+                if not complaint.startswith('openapi/')}
+
+
+def without(text, name):
+    """The document without an operation, and without its path if that has no other."""
+    pieces = re.split(r'(?m)^(?=  /|    (?:get|post|put|patch|delete):$|\S)', text)
+    pieces = [piece for piece in pieces if f'\n      operationId: {name}\n' not in piece]
+    empty = [piece.startswith('  /') and not after.startswith('    ') for piece, after in zip(pieces, pieces[1:] + [''])]
+    return ''.join(piece for piece, is_empty in zip(pieces, empty) if not is_empty)
+
+
+def renamed(text, name):
+    return text.replace(f'operationId: {name}\n', f'operationId: {name}_anew\n')
+
+
+class Variants(Variant):
+    def test_an_operation_is_added(self):
+        path = self.root / 'openapi' / 'labels.yaml'
+        path.write_text(path.read_text(encoding='utf-8').replace('\npaths:\n', '\npaths:' + ENTRY, 1), encoding='utf-8')
+        self.assert_generates()
+        self.assertEqual(list(named_operations.complaints(self.root)), [])
+        self.assert_figures_are_rewritten()
+
+    def check_named(self, change):
+        files = files_by_name()
+        name = max(sorted(files), key=lambda each: len(files[each]))
+        self.assertTrue(any(file.startswith('server/') for file in files[name]), name)
+        self.edit(name, change)
+        self.forget_names()
+        self.assertLessEqual(files[name], self.files_in_complaints(), name)
+
+    def test_an_operation_that_prompts_and_tests_name_is_renamed(self):
+        self.check_named(renamed)
+
+    def test_an_operation_that_prompts_and_tests_name_is_removed(self):
+        self.check_named(without)
+
+    def test_an_operation_that_no_other_file_names(self):
+        name = min(name for name, files in files_by_name().items() if not files)
+        self.edit(name, renamed)
+        self.forget_names()
+        self.assertEqual(self.files_in_complaints(), set())
+        self.edit(f'{name}_anew', without)
+        self.forget_names()
+        self.assertEqual(self.files_in_complaints(), set())
+        self.assert_figures_are_rewritten()
+
+
+if __name__ == '__main__':
+    unittest.main()

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: MIT
+"""Every operation and tool that a file names is there. Whoever renames or removes one learns which files name it.
+
+A name is a word that begins like the name of an operation, such as list_ or rotate_: in documents anywhere, in
+programs within quotes.
+
+Usage: named_operations.py [ROOT]
+"""
+
+import difflib
+import pathlib
+import re
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PLACES = ['*.md', 'docs/*.md', 'openapi/*.yaml', 'runtime/include/**/*.h', 'server/*.1', 'server/**/*.c',
+          *(f'tests/{room}/**/*.{kind}' for kind in ('c', 'h', 'mjs', 'py', 'tsv') for room in
+            ('bench', 'contract', 'demo', 'examples', 'protocol', 'runtime', 'soak', 'unit'))]
+PROGRAMS = {'.c', '.h', '.mjs', '.py'}
+
+# With the verbs of the present names. Here are those of few: the last name may go, and what names it is to be found.
+VERBS = {'add', 'archive', 'cancel', 'create', 'delete', 'disconnect', 'download', 'get', 'insert', 'invite', 'list',
+         'publish', 'register', 'remove', 'render', 'replace', 'resend', 'reset', 'rotate', 'run', 'start', 'update',
+         'upsert'}
+# What begins with a verb and is something else. Tests of the MCP suite's fixtures begin with test_.
+NO_VERBS = {'test'}
+OTHER_WORDS = {
+    'list_changed',  # of MCP
+    # Typing errors and tools that tests make up.
+    'delete_anything', 'delete_confg', 'get_anything', 'get_confg', 'get_json', 'get_konfig', 'get_page', 'get_promt',
+    'get_text', 'list_confgs', 'list_config', 'list_configs_', 'rotate_keys',
+}
+
+QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`\n]*`')
+
+
+def read_names(root):
+    lines = (root / 'generated' / 'names.lock').read_text(encoding='utf-8').splitlines()
+    return {line.split()[1] for line in lines if line.startswith(('operation ', 'tool '))}
+
+
+def other_words(root):
+    """Words that name something else: members and parameters of the documents, and prompts."""
+    found = set(OTHER_WORDS)
+    for path in (root / 'openapi').glob('*.yaml'):
+        text = path.read_text(encoding='utf-8')
+        found.update(re.findall(r'\b([a-z0-9_]+):', text), re.findall(r'\bname: ([a-z0-9_]+),?\s+in:', text))
+    found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
+    return found
+
+
+def words_of(path, word):
+    """(number of the line, word) for each word of a file that may name an operation."""
+    for number, line in enumerate(path.read_text(encoding='utf-8').splitlines(), 1):
+        for text in QUOTED.findall(line) if path.suffix in PROGRAMS else [line]:
+            for found in word.findall(text):
+                yield number, found
+
+
+def complaints(root):
+    """Each as FILE:LINE: COMPLAINT."""
+    names = read_names(root)
+    others = other_words(root)
+    verbs = (VERBS | {name.split('_')[0] for name in names}) - NO_VERBS
+    word = re.compile(rf'(?<![A-Za-z0-9_.:/{{-])((?:{"|".join(sorted(verbs))})_[a-z0-9_]+)(?![A-Za-z0-9_])')
+    for path in sorted({path for place in PLACES for path in root.glob(place) if path.is_file()}):
+        for number, name in words_of(path, word):
+            if name not in names and name not in others:
+                near = ''.join(f'; is it {match} now?' for match in difflib.get_close_matches(name, names, 1))
+                yield f'{path.relative_to(root)}:{number}: there is no operation or tool {name}{near}'
+
+
+def main():
+    root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
+    found = list(complaints(root))
+    print('\n'.join(found))
+    return 1 if found else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
