@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Requests that were seen on the wire for operations that no document of Portkey's describes, and the
 // arguments that another server was given to make them.
-import { readShared } from '../../protocol/support/places.mjs';
+import { readShared, withOurNames } from '../../protocol/support/places.mjs';
 import { parseYaml } from './yaml.mjs';
 
 export const observations = 'api/unpublished-operations.yaml';
@@ -27,12 +27,12 @@ const adaptations = {
 
 /** @returns { tool, args, expected } each: our arguments for the same request, and what was seen */
 export function readObservations() {
-    return Object.entries(parseYaml(readShared(observations)))
+    return withOurNames(Object.entries(parseYaml(readShared(observations)))
         .filter(([, { observed_request: expected }]) => expected)
-        .map(([tool, { input, observed_request: expected }]) => {
+        .map(([tool, { method, path, input, observed_request: expected }]) => {
             const args = sample(input, '');
-            return { tool, args: adaptations[tool]?.(args) ?? args, expected };
-        });
+            return { tool, method, path, args: adaptations[tool]?.(args) ?? args, expected };
+        }));
 }
 
 function nestAuthSettings(args) {

@@ -15,24 +15,22 @@ export const byFormat = {
 
 const samples = ['sample', 'sample-1', 'Sample', 's', '1', 'sample_name', '2026-01-02', 'https://example.com'];
 
-// Tools that need exactly one of several optional arguments. Their descriptions say so; their
-// schemas may not, for clients refuse combinators at the root of an inputSchema.
-const oneOfThese = {
-    create_scim_workspace_mapping: ['scim_group_id', 'scim_group_name'],
-};
+// Optional arguments of which a tool needs exactly one. Its description says so; its schema may not,
+// for clients refuse combinators at the root of an inputSchema.
+const oneOfThese = ['scim_group_id', 'scim_group_name'];
 
 /**
  * The tool's inputSchema narrowed to what a call may have.
  *
  * @param choose which of several arguments that exclude each other to have; by default the first
  */
-export function callSchema({ name, inputSchema }, choose = names => names[0]) {
-    if (!(name in oneOfThese))
+export function callSchema({ inputSchema }, choose = names => names[0]) {
+    if (!oneOfThese.every(name => name in inputSchema.properties))
         return inputSchema;
-    const chosen = choose(oneOfThese[name]);
+    const chosen = choose(oneOfThese);
     return {
         ...inputSchema,
-        properties: omit(inputSchema.properties, oneOfThese[name].filter(other => other !== chosen)),
+        properties: omit(inputSchema.properties, oneOfThese.filter(other => other !== chosen)),
         required: [...inputSchema.required ?? [], chosen],
     };
 }

@@ -25,16 +25,36 @@ export function readShared(name) {
     return readFileSync(shared + name, 'utf8');
 }
 
+// What parameters are called differs between documents; where they stand does not.
+const request = (method, path) => `${method.toUpperCase()} ${path.replace(/\{[^}]*\}/g, '{}')}`;
+
+/** Our tools by what they send, as `GET /configs/{}`: of an operation first the one that has its name. */
+function readToolNames() {
+    const { paths } = JSON.parse(readFileSync(openapiDocument, 'utf8'));
+    return new Map(Object.entries(paths).flatMap(([path, item]) =>
+        Object.entries(item).filter(([, { operationId }]) => operationId).map(([method, operation]) =>
+            [request(method, path), [operation.operationId, ...operation['x-also']?.map(({ name }) => name) ?? []]])));
+}
+
+/** What we call a tool that the reference data calls `tool`; that itself where we send no such request. */
+function ourName(names, { tool, method, path }) {
+    const ours = names.get(request(method, path)) ?? [];
+    return ours.includes(tool) ? tool : ours[0] ?? tool;
+}
+
+/** The same objects, which have tool, method and path from the reference data, with our names of the tools. */
+export function withOurNames(operations) {
+    const names = readToolNames();
+    return operations.map(operation => ({ ...operation, tool: ourName(names, operation) }));
+}
+
 /**
  * The list of what the server has to offer.
  * @returns objects with the columns of operations.tsv; tools that run a workflow are left out
  */
 export function readOperations() {
     const [header, ...rows] = readShared('api/operations.tsv').trim().split('\n').map(line => line.split('\t'));
-    return rows
+    return withOurNames(rows
         .map(row => Object.fromEntries(header.map((column, i) => [column, row[i]])))
-        .filter(row => row.path !== '(workflow)');
+        .filter(row => row.path !== '(workflow)'));
 }
-
-/** Tools that are offered beyond operations.tsv. */
-export const furtherTools = ['list_models', 'test_mcp_integration'];

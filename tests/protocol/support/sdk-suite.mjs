@@ -10,7 +10,7 @@ import test from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { callSchema, fullArguments, minimalArguments } from './arguments.mjs';
 import { environmentFor } from './environment.mjs';
-import { binary, furtherTools, readOperations, withoutShared } from './places.mjs';
+import { binary, readOperations, withoutShared } from './places.mjs';
 import { startPrism } from './prism.mjs';
 
 const callsAtOnce = 8;
@@ -51,8 +51,8 @@ export function sdkSuite({ label, makeClient, makeTransport, revision }) {
         });
 
         await t.test('lists every operation', { skip: withoutShared('api/operations.tsv') }, () => {
-            const expected = [...readOperations().map(row => row.tool), ...furtherTools];
-            assert.deepEqual([...names].sort(), expected.sort());
+            const missing = readOperations().filter(row => !names.includes(row.tool));
+            assert.deepEqual(missing, [], '../shared/api/operations.tsv lists what no tool sends');
         });
 
         for (const [kind, makeArguments] of [
