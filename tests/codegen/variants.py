@@ -16,9 +16,9 @@ COPIED = ['codegen', 'docs', 'generated', 'openapi', 'runtime', 'server', 'tests
 ENTRY = '''
   /invented/{id}:
     get:
-      operationId: get_invented
+      operationId: read_invented
       tags: [labels]
-      summary: Get Invented
+      summary: Read Invented
       description: Read what is not there.
       parameters:
         - {name: id, in: path, required: true, description: Id of the thing., schema: {type: string}}
@@ -104,7 +104,8 @@ def without(text, name):
     """The document without an operation, and without its path if that has no other."""
     pieces = re.split(r'(?m)^(?=  /|    (?:get|post|put|patch|delete):$|\S)', text)
     pieces = [piece for piece in pieces if f'\n      operationId: {name}\n' not in piece]
-    empty = [piece.startswith('  /') and not after.startswith('    ') for piece, after in zip(pieces, pieces[1:] + [''])]
+    empty = [piece.startswith('  /') and not after.startswith('    ')
+             for piece, after in zip(pieces, pieces[1:] + [''])]
     return ''.join(piece for piece, is_empty in zip(pieces, empty) if not is_empty)
 
 

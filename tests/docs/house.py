@@ -110,7 +110,7 @@ def overlap(a, b):
 
 
 def ends(a, b):
-    """Where an arrow between two boxes begins and ends: at their sides if they stand in one row, else below and above."""
+    """Where an arrow between two boxes begins and ends: at their sides in one row, else below and above."""
     if a[1] == b[1]:
         right = b[0] > a[0]
         middle = a[1] + min(a[3], b[3]) / 2

@@ -24,15 +24,21 @@
             fail_msg("\"%s\" does not contain \"%s\"", (text), (part));                                      \
     } while (0)
 
+/** The operation of that name, which must be there. */
+static inline const portkey_operation *find_operation(const char *name)
+{
+    const portkey_operation *operation = portkey_operation_find(name);
+
+    if (operation == NULL)
+        fail_msg("no operation %s", name);
+    return operation;
+}
+
 /** Builds a request by name, the arguments being a C string. */
 static inline int build_request(portkey_request **out, const char *operation, const char *arguments,
                                 portkey_error *error)
 {
-    const portkey_operation *row = portkey_operation_find(operation);
-
-    if (row == NULL)
-        fail_msg("no operation %s", operation);
-    return portkey_request_new(out, row, arguments, strlen(arguments), error);
+    return portkey_request_new(out, find_operation(operation), arguments, strlen(arguments), error);
 }
 
 #endif

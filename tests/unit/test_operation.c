@@ -25,7 +25,7 @@ static void test_every_operation_is_found_by_its_name(void **state)
 
 static void test_an_operation_in_full(void **state)
 {
-    const portkey_operation *operation = portkey_operation_find("delete_config");
+    const portkey_operation *operation = find_operation("delete_config");
 
     (void)state;
     assert_string_equal(portkey_operation_domain(operation), "configs");
@@ -38,15 +38,15 @@ static void test_an_operation_in_full(void **state)
     assert_false(portkey_operation_is_idempotent(operation));
     assert_false(portkey_operation_is_enterprise(operation));
     assert_false(portkey_operation_is_public(operation));
-    assert_true(portkey_operation_is_public(portkey_operation_find("get_model_pricing")));
-    assert_int_equal(portkey_operation_plane(portkey_operation_find("render_prompt")), PORTKEY_PLANE_DATA);
-    assert_true(portkey_operation_is_enterprise(portkey_operation_find("get_cost_analytics")));
+    assert_true(portkey_operation_is_public(find_operation("get_model_pricing")));
+    assert_int_equal(portkey_operation_plane(find_operation("render_prompt")), PORTKEY_PLANE_DATA);
+    assert_true(portkey_operation_is_enterprise(find_operation("get_cost_analytics")));
 }
 
 static void test_required_arguments_are_told(void **state)
 {
-    const portkey_operation *member = portkey_operation_find("get_workspace_member");
-    const portkey_operation *list = portkey_operation_find("list_configs");
+    const portkey_operation *member = find_operation("get_workspace_member");
+    const portkey_operation *list = find_operation("list_configs");
 
     (void)state;
     assert_string_equal(portkey_operation_required_argument(member, 0), "workspace_id");

@@ -124,7 +124,7 @@ static void test_a_body_is_sent_where_one_is_required(void **state)
 static void test_arguments_must_be_one_strict_object(void **state)
 {
     portkey_request *request = NULL;
-    const portkey_operation *list = portkey_operation_find("list_configs");
+    const portkey_operation *list = find_operation("list_configs");
 
     (void)state;
     refuse("list_configs", "[]", PORTKEY_EARGUMENTS, "");

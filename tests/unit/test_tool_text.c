@@ -37,7 +37,7 @@ static void test_violations_are_listed_once(void **state)
         portkey_request *request = NULL;
         portkey_error error;
 
-        assert_int_equal(portkey_request_new(&request, portkey_operation_find("get_config"), arguments[i],
+        assert_int_equal(portkey_request_new(&request, find_operation("get_config"), arguments[i],
                                              strlen(arguments[i]), &error),
                          PORTKEY_EARGUMENTS);
         assert_contains(error.hint, "/slug: expected ");
