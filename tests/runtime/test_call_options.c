@@ -124,8 +124,9 @@ static void test_public_operations_are_sent_without_the_calls_key(void **state)
 
     (void)state;
     options.api_key = KEY_A;
-    assert_int_equal(
-        send_with(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &options, &error), 0);
+    assert_int_equal(send_with(client, name_of("GET", "/model-configs/pricing/{provider}/{model}"),
+                               "{\"provider\":\"p\",\"model\":\"m\"}", &options, &error),
+                     0);
     assert_null(strstr(upstream_request(upstream, 0), "x-portkey-api-key"));
     portkey_client_free(client);
     upstream_stop(upstream);

@@ -102,8 +102,10 @@ static void test_each_operation_goes_to_its_address(void **state)
     client = client_with(&options);
     assert_int_equal(call(client, "list_configs", "{}", &error), 0);
     assert_int_equal(call(client, "list_deployments", "{}", &error), 0);
-    assert_int_equal(call(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &error), 0);
-    assert_int_equal(call(client, "get_log", "{\"log_id\":\"l\"}", &error), 0);
+    assert_int_equal(call(client, name_of("GET", "/model-configs/pricing/{provider}/{model}"),
+                          "{\"provider\":\"p\",\"model\":\"m\"}", &error),
+                     0);
+    assert_int_equal(call(client, name_of("GET", "/logs/{log_id}"), "{\"log_id\":\"l\"}", &error), 0);
     assert_contains(upstream_request(control, 0), "GET /v1/configs HTTP");
     assert_contains(upstream_request(control, 1), "GET /v2/deployments HTTP");
     assert_contains(upstream_request(control, 2), "GET /model-configs/pricing/p/m HTTP");
@@ -127,7 +129,9 @@ static void test_key_is_needed_where_it_is(void **state)
     client = client_with(&options);
     assert_int_equal(call(client, "list_configs", "{}", &error), PORTKEY_ENOKEY);
     assert_contains(error.hint, "api_key (PORTKEY_API_KEY)");
-    assert_int_equal(call(client, "get_model_pricing", "{\"provider\":\"p\",\"model\":\"m\"}", &error), 0);
+    assert_int_equal(call(client, name_of("GET", "/model-configs/pricing/{provider}/{model}"),
+                          "{\"provider\":\"p\",\"model\":\"m\"}", &error),
+                     0);
     assert_int_equal(upstream_request_count(upstream), 1);
     portkey_client_free(client);
     upstream_stop(upstream);
@@ -183,7 +187,7 @@ static void test_enterprise_plan_is_mentioned(void **state)
     portkey_error error;
 
     (void)state;
-    assert_int_equal(call_once(&step, "list_all_users", "{}", &error), PORTKEY_EHTTP);
+    assert_int_equal(call_once(&step, name_of("GET", "/admin/users"), "{}", &error), PORTKEY_EHTTP);
     assert_contains(error.hint, "organisation_users.list");
     assert_contains(error.hint, "Enterprise");
 }

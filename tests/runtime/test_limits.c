@@ -245,7 +245,8 @@ static void test_the_clients_limits_of_silence_are_the_default(void **state)
     (void)state;
     options.first_byte_timeout_ms = 200;
     client = client_with(&options);
-    (void)start(client, "rotate_api_key", "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}", NULL, &end);
+    (void)start(client, name_of("POST", "/api-keys/{id}/rotate"),
+                "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}", NULL, &end);
     run_until(client, 0);
     assert_int_equal(end.code, PORTKEY_ETIMEOUT);
     assert_contains(end.error.message, "first_byte_timeout_ms");
@@ -380,7 +381,7 @@ static void test_hosts_do_not_wait_for_each_other(void **state)
     options.max_connections = 1;
     client = client_with(&options);
     (void)start(client, "list_configs", "{}", NULL, &hangs);
-    (void)start(client, "get_log", "{\"log_id\":\"l\"}", NULL, &end);
+    (void)start(client, name_of("GET", "/logs/{log_id}"), "{\"log_id\":\"l\"}", NULL, &end);
     run_until(client, 1);
     assert_int_equal(end.code, 0);
     assert_false(hangs.ended);
@@ -408,7 +409,7 @@ static void test_one_host_has_one_queue(void **state)
     with_deadline.deadline_ms = 200;
     client = client_with(&options);
     (void)start(client, "list_configs", "{}", NULL, &hangs);
-    (void)start(client, "get_log", "{\"log_id\":\"l\"}", &with_deadline, &end);
+    (void)start(client, name_of("GET", "/logs/{log_id}"), "{\"log_id\":\"l\"}", &with_deadline, &end);
     run_until(client, 1);
     assert_contains(end.error.message, "passed before attempt 1");
     portkey_client_free(client);

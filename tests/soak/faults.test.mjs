@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { environmentFor } from '../protocol/support/environment.mjs';
+import { toolFor } from '../protocol/support/places.mjs';
 import { modern, withSession } from '../protocol/support/session.mjs';
 import { sleep, until } from '../protocol/support/waiting.mjs';
 import { startFaultyUpstream } from './faulty-upstream.mjs';
@@ -20,7 +21,7 @@ const writes = {
     create_config: name => ({ name, config: {} }),
     update_config: slug => ({ slug, name: 'new' }),
     delete_config: slug => ({ slug }),
-    rotate_api_key: id => ({ id }),
+    [toolFor('POST', '/api-keys/{id}/rotate')]: id => ({ id }),
     start_log_export: exportId => ({ export_id: exportId }),
 };
 const tools = [...Object.entries(reads), ...Object.entries(writes)];

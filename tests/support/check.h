@@ -34,6 +34,20 @@ static inline const portkey_operation *find_operation(const char *name)
     return operation;
 }
 
+/** The name of the operation that sends this, such as "GET" and "/configs/{slug}": for tests that need what it does. */
+static inline const char *name_of(const char *method, const char *path)
+{
+    for (size_t i = 0; i < portkey_operation_count(); i++) {
+        const portkey_operation *operation = portkey_operation_at(i);
+
+        if (strcmp(portkey_operation_method(operation), method) == 0 &&
+            strcmp(portkey_operation_path(operation), path) == 0)
+            return portkey_operation_name(operation);
+    }
+    fail_msg("no operation sends %s %s", method, path);
+    return NULL;
+}
+
 /** Builds a request by name, the arguments being a C string. */
 static inline int build_request(portkey_request **out, const char *operation, const char *arguments,
                                 portkey_error *error)

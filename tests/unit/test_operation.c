@@ -38,9 +38,10 @@ static void test_an_operation_in_full(void **state)
     assert_false(portkey_operation_is_idempotent(operation));
     assert_false(portkey_operation_is_enterprise(operation));
     assert_false(portkey_operation_is_public(operation));
-    assert_true(portkey_operation_is_public(find_operation("get_model_pricing")));
+    assert_true(portkey_operation_is_public(
+        find_operation(name_of("GET", "/model-configs/pricing/{provider}/{model}"))));
     assert_int_equal(portkey_operation_plane(find_operation("render_prompt")), PORTKEY_PLANE_DATA);
-    assert_true(portkey_operation_is_enterprise(find_operation("get_cost_analytics")));
+    assert_true(portkey_operation_is_enterprise(find_operation(name_of("GET", "/analytics/graphs/cost"))));
 }
 
 static void test_required_arguments_are_told(void **state)

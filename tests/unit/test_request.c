@@ -84,9 +84,9 @@ static void test_control_characters_in_path_segments_are_refused(void **state)
 static void test_query_has_wire_names_and_values_as_written(void **state)
 {
     (void)state;
-    expect("list_all_users", "{\"page_size\":0,\"current_page\":12,\"email\":\"a+b@c.de\"}",
+    expect(name_of("GET", "/admin/users"), "{\"page_size\":0,\"current_page\":12,\"email\":\"a+b@c.de\"}",
            "/admin/users?pageSize=0&currentPage=12&email=a%2Bb%40c.de", NULL);
-    expect("list_all_users", "{}", "/admin/users", NULL);
+    expect(name_of("GET", "/admin/users"), "{}", "/admin/users", NULL);
     expect("get_usage_limit", "{\"policy_usage_limits_id\":\"u\",\"include_usage\":false}",
            "/policies/usage-limits/u?include_usage=false", NULL);
     expect("list_deployments", "{\"workspace_slug\":[\"a\",\"b c\"],\"tags\":{ \"k\" : \"v\" }}",

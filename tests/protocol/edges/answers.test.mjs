@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { calling } from '../support/calling.mjs';
 import { edge } from '../support/edge.mjs';
 import { errorText } from '../support/expect.mjs';
+import { toolFor } from '../support/places.mjs';
 
 const rotation = { id: '0a1b2c3d-0000-4000-8000-000000000000' };
 
@@ -13,8 +14,8 @@ const raw = text => (request, response) => response.socket.end(text);
 edge('6.2-13a', 'A connection to the API that breaks after a change without a body was sent',
     'returns an error that says what to check with, and sends nothing twice',
     calling((request, response) => response.socket.destroy(), async (session, { seen }) => {
-        const text = errorText(await session.call('rotate_api_key', rotation));
-        assert.match(text, /may have been made: check with get_api_key before you repeat/);
+        const text = errorText(await session.call(toolFor('POST', '/api-keys/{id}/rotate'), rotation));
+        assert.ok(text.includes(`may have been made: check with ${toolFor('GET', '/api-keys/{id}')} before you repeat`));
         assert.doesNotMatch(text, /try again/i);
         assert.equal(seen.length, 1);
     }));

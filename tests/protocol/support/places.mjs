@@ -36,6 +36,14 @@ function readToolNames() {
             [request(method, path), [operation.operationId, ...operation['x-also']?.map(({ name }) => name) ?? []]])));
 }
 
+/** The name of the tool that sends this, such as `GET` and `/configs/{slug}`: for tests that need what it does. */
+export function toolFor(method, path) {
+    const [name] = readToolNames().get(request(method, path)) ?? [];
+    if (name === undefined)
+        throw new Error(`no operation of generated/openapi.json is ${method} ${path}`);
+    return name;
+}
+
 /** What we call a tool that the reference data calls `tool`; that itself where we send no such request. */
 function ourName(names, { tool, method, path }) {
     const ours = names.get(request(method, path)) ?? [];
