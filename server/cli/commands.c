@@ -110,6 +110,12 @@ static void print_line(const char *text)
     putchar('\n');
 }
 
+/* The array in the response to tools/list: its tools, the commas between them and the brackets around them. */
+static size_t list_size(size_t tools, size_t count)
+{
+    return tools + (count > 0 ? count - 1 : 0) + strlen("[]");
+}
+
 static void print_table(const tool_offer *offer)
 {
     const portkey_tool *tool;
@@ -127,7 +133,7 @@ static void print_table(const tool_offer *offer)
         total += bytes;
         count++;
     }
-    printf("%6zu  bytes in %zu %s\n", total, count, count == 1 ? "tool" : "tools");
+    printf("%6zu  bytes in the list of %zu %s\n", list_size(total, count), count, count == 1 ? "tool" : "tools");
 }
 
 static void append_tool(pa_text *text, const portkey_tool *tool)

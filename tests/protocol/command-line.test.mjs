@@ -71,12 +71,13 @@ test('help and the version need nothing else to be right', async () => {
         assert.match((await run(args, { extra })).stdout, /^portkey-admin-mcp \d+\.\d+\.\d+\n$/);
 });
 
-test('tools prints a table with a sum, or JSON of the same', async () => {
+test('tools prints a table with the size of the list, or JSON of the same', async () => {
     const table = (await run(['--toolsets', 'configs', 'tools'])).stdout.trimEnd().split('\n');
     const json = JSON.parse((await run(['tools', '--json', '--toolsets', 'configs'])).stdout);
     const sum = json.reduce((total, { bytes }) => total + bytes, 0);
 
     assert.deepEqual(table.slice(1, -1).map(line => line.trim().split(/ +/)[2]), json.map(({ name }) => name));
-    assert.equal(table.at(-1).trim(), `${sum}  bytes in ${json.length} tools`);
-    assert.match((await run(['--tools', 'get_config', 'tools'])).stdout, /  bytes in 1 tool\n$/);
+    assert.equal(table.at(-1).trim(), `${sum + json.length + 1}  bytes in the list of ${json.length} tools`);
+    const [, tool, list] = (await run(['--tools', 'get_config', 'tools'])).stdout.trimEnd().split('\n');
+    assert.equal(list.trim(), `${parseInt(tool) + 2}  bytes in the list of 1 tool`);
 });

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// How each MCP client is told to start the server: the one source of these lines. README.md, docs/clients.md, the manual
+// page and the demo show them; clients.test.mjs tries them.
+
+/** The name that users give the server in a client's configuration. */
+export const serverName = 'portkey';
+
+/** As the documents have it; a test and the demo put theirs in its place. */
+const documented = { program: 'portkey-admin-mcp', home: '/home/me' };
+
+const keyFile = ({ home }) => `${home}/.config/portkey/key`;
+const few = 'configs,prompts,providers,keys';
+const many = `${few},partials,integrations,limits,workspaces`;
+
+const environment = (place, domains) => ({
+    PORTKEY_API_KEY_FILE: keyFile(place),
+    ...domains && { PORTKEY_TOOL_DOMAINS: domains },
+});
+const json = value => JSON.stringify(value, null, 2);
+const started = (place, domains) => ({ command: place.program, env: environment(place, domains) });
+const mcpServers = domains => place => json({ mcpServers: { [serverName]: started(place, domains) } });
+
+/**
+ * In each:
+ * file     where the lines belong, from the user's home (~) or from a project; none for a shell
+ * language of the lines
+ * lines    makes them, for a program and a home
+ * domains  the tool domains that they choose, and `most`, the number of tools that the client takes
+ * where    a sentence for the page; `notes`, what else it says
+ */
+export const setups = {
+    'Claude Code': {
+        language: 'sh',
+        lines: ({ program }) =>
+            `claude mcp add ${serverName} --env PORTKEY_API_KEY_FILE=$HOME/.config/portkey/key -- ${program}`,
+        where: 'In a shell. `--scope user` behind `add` offers the server in all projects.',
+        notes: ['Claude Code searches the tools itself and gives its model only those that it needs, so that all of ' +
+            'them can stay.'],
+    },
+    'Claude Desktop': {
+        file: '~/.config/Claude/claude_desktop_config.json',
+        language: 'json',
+        lines: place => mcpServers()({ ...place, program: place.program.replace(/^[^/]+$/, '/usr/local/bin/$&') }),
+        where: 'In `~/.config/Claude/claude_desktop_config.json`; on macOS in ' +
+            '`~/Library/Application Support/Claude/claude_desktop_config.json`.',
+        notes: ['It does not search the `PATH` of your shell, so that it needs the full path of the program. Restart ' +
+            'it after a change.'],
+    },
+    Cursor: {
+        file: '.cursor/mcp.json',
+        language: 'json',
+        lines: mcpServers(few),
+        domains: few,
+        most: 40,
+        where: 'In `.cursor/mcp.json` of a project, or in `~/.cursor/mcp.json`.',
+        notes: ['Cursor is made for at most 40 tools of all servers together.'],
+    },
+    'VS Code': {
+        file: '.vscode/mcp.json',
+        language: 'json',
+        lines: place => json({ servers: { [serverName]: { type: 'stdio', ...started(place, many) } } }),
+        domains: many,
+        most: 128,
+        where: 'In `.vscode/mcp.json` of a project, or in the file that the command "MCP: Open User Configuration" ' +
+            'opens.',
+        notes: ['VS Code gives a model at most 128 tools, its own included.'],
+    },
+    Codex: {
+        file: '~/.codex/config.toml',
+        language: 'toml',
+        lines: place => `[mcp_servers.${serverName}]\ncommand = ${JSON.stringify(place.program)}\n` +
+            `env = { PORTKEY_API_KEY_FILE = ${JSON.stringify(keyFile(place))} }`,
+        where: 'In `~/.codex/config.toml`.',
+        notes: ['`codex mcp list` shows the entry without starting the server; `/mcp` in a session shows the tools.'],
+    },
+    'Gemini CLI': {
+        file: '~/.gemini/settings.json',
+        language: 'json',
+        lines: mcpServers(),
+        where: 'In `~/.gemini/settings.json`, or in `.gemini/settings.json` of a project.',
+        notes: ['Each tool is named `mcp_portkey_` and its own name.'],
+    },
+    opencode: {
+        file: 'opencode.json',
+        language: 'json',
+        lines: place => json({
+            mcp: {
+                [serverName]: { type: 'local', command: [place.program], environment: environment(place) },
+            },
+        }),
+        where: 'In `opencode.json` of a project, or in `~/.config/opencode/opencode.json`.',
+        notes: ['The command is a list, and the variables are in `environment`. Each tool is named `portkey_` and its ' +
+            'own name.'],
+    },
+    Windsurf: {
+        file: '~/.codeium/windsurf/mcp_config.json',
+        language: 'json',
+        lines: mcpServers(many),
+        domains: many,
+        most: 100,
+        where: 'In `~/.codeium/windsurf/mcp_config.json`.',
+        notes: ['Windsurf takes at most 100 tools of all servers together.'],
+    },
+    Zed: {
+        file: '~/.config/zed/settings.json',
+        language: 'json',
+        lines: place => json({ context_servers: { [serverName]: started(place) } }),
+        where: 'In `~/.config/zed/settings.json`.',
+        notes: ['The servers are in `context_servers`.'],
+    },
+};
+
+/** The lines of one client. @param place the program and the home that they name, where they are not the documents' */
+export function setupLines(client, place = {}) {
+    return setups[client].lines({ ...documented, ...place });
+}
+
+/** The lines as a block of Markdown. */
+export function setupBlock(client) {
+    return `\`\`\`${setups[client].language}\n${setupLines(client)}\n\`\`\`\n`;
+}
