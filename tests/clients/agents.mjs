@@ -5,6 +5,8 @@ import { inPackage } from './packages.mjs';
 
 const wish = 'List the configs.';
 const tool = 'list_configs';
+// In milliseconds; how long a client waits for the server, on a machine that is busy with other tests.
+const startLimit = 120_000;
 
 /** The setup of a client as JSON, with further settings. */
 const withSettings = settings => text => JSON.stringify({ ...JSON.parse(text), ...settings });
@@ -31,6 +33,8 @@ function claudeCode(site) {
         const settings = {
             ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: 'none', DISABLE_AUTOUPDATER: '1',
             CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
+            // It would ask the model before it has the tools.
+            MCP_CONNECTION_NONBLOCKING: '0', MCP_CONNECT_TIMEOUT_MS: String(startLimit), MCP_TIMEOUT: String(startLimit),
         };
         site.install('claude', program);
         await site.run('/bin/sh', ['-c', site.setupLines('Claude Code')], settings);
@@ -48,6 +52,7 @@ function codex(site) {
 model = "scripted"
 model_provider = "scripted"
 ${text}
+startup_timeout_sec = ${startLimit / 1000}
 [analytics]
 enabled = false
 [model_providers.scripted]
@@ -82,7 +87,7 @@ function opencode(site) {
             models: { scripted: { name: 'scripted', tool_call: true } },
         };
         site.setUp('opencode', withSettings({
-            autoupdate: false, share: 'disabled', model: 'scripted/scripted', small_model: 'scripted/scripted',
+            experimental: { mcp_timeout: startLimit }, autoupdate: false, share: 'disabled', model: 'scripted/scripted', small_model: 'scripted/scripted',
             provider: { scripted },
         }));
         await site.run(inPackage(opencodeProgram, 'bin/opencode'), ['run', wish], {

@@ -42,7 +42,7 @@ async function show(client) {
 // As many at once as they have processors to themselves.
 describe('clients', { concurrency: 2 }, () => {
     for (const client of clients) {
-        test(`${client.name} lists and calls, set up as ${client.setup ?? 'by its own options'}`, () => show(client));
+        test(`${client.name}, with ${client.setup ? `the setup of ${client.setup}` : 'its own options'}`, () => show(client));
     }
 });
 

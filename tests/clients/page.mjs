@@ -35,9 +35,10 @@ These are not tried:
 
 `;
 
-/** Prose in lines of the width that the documents have. */
+/** Prose in lines of the width that the documents have. A path in backquotes stays on one line. */
 function wrapped(text) {
-    return text.replaceAll(/(.{1,120})(?: |$)/g, '$1\n');
+    const joined = text.replaceAll(/`[^`]*`/g, path => path.replaceAll(' ', '\0'));
+    return joined.replaceAll(/(.{1,120})(?: |$)/g, '$1\n').replaceAll('\0', ' ');
 }
 
 function section(name, count) {
@@ -50,7 +51,7 @@ function section(name, count) {
 function row(client, { lists, calls } = {}) {
     const cells = [
         client.name, versionOf(client.package), client.setup ?? 'its own options', client.by,
-        lists ? `${lists} tools` : 'no', calls ? 'yes' : 'no',
+        lists ? `${lists} tools` : 'not shown', calls ? 'yes' : 'not shown',
     ];
     return `| ${cells.join(' | ')} |\n`;
 }

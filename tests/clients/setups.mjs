@@ -10,7 +10,7 @@ const documented = { program: 'portkey-admin-mcp', home: '/home/me' };
 
 const keyFile = ({ home }) => `${home}/.config/portkey/key`;
 const few = 'configs,prompts,providers,keys';
-const many = `${few},partials,integrations,limits,workspaces`;
+const many = `${few},limits,workspaces`;
 
 const environment = (place, domains) => ({
     PORTKEY_API_KEY_FILE: keyFile(place),

@@ -4,12 +4,14 @@
 // usage: node demo.mjs PROGRAM
 //
 // Ends with 0 when every step did what it should.
+import { execFileSync } from 'node:child_process';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { setupLines, setups } from '../clients/setups.mjs';
 import { Client, StdioClientTransport } from '../node/sdk-v2.mjs';
 import { environmentFor } from '../protocol/support/environment.mjs';
 import { startPrism } from '../protocol/support/prism.mjs';
 import { beside } from './beside.mjs';
-import { clientConfigurations } from './clients.mjs';
 import { startPermissions } from './permissions.mjs';
 import { story } from './story.mjs';
 
@@ -32,6 +34,12 @@ function printWrapped(text) {
     const indent = '    ';
     const lines = text.trimEnd().replaceAll(new RegExp(`(.{1,${width - indent.length}})(?: +|$)`, 'gm'), '$1\n');
     console.log(lines.trimEnd().replaceAll(/\n+/g, `\n${indent}`));
+}
+
+/** The size of tools/list as the program counts it: of what it writes, not of what the client makes of it. */
+function listBytes(program) {
+    const table = execFileSync(program, ['tools'], { encoding: 'utf8' }).trimEnd();
+    return parseInt(table.slice(table.lastIndexOf('\n'))).toLocaleString('en');
 }
 
 /** Plays one step; returns what went wrong, or undefined. */
@@ -77,10 +85,9 @@ async function session(program) {
         console.log(`  ${name} ${version} and the client agreed on MCP ${client.getNegotiatedProtocolVersion()}`);
 
         const list = await client.listTools();
-        const bytes = Buffer.byteLength(JSON.stringify(list.tools)).toLocaleString('en');
         const readOnly = list.tools.filter(tool => tool.annotations.readOnlyHint).length;
         const destructive = list.tools.filter(tool => tool.annotations.destructiveHint).length;
-        console.log(`  ${list.tools.length} tools in ${bytes} bytes: ${readOnly} read-only, ${destructive} destructive`);
+        console.log(`  ${list.tools.length} tools in ${listBytes(program)} bytes: ${readOnly} read-only, ${destructive} destructive`);
 
         const memory = {};
         const note = failure => {
@@ -104,9 +111,9 @@ async function session(program) {
 const program = resolve(process.argv[2] ?? 'build/server/portkey-admin-mcp');
 const failures = await session(program);
 
-for (const [place, text] of clientConfigurations(program)) {
-    heading(place);
-    console.log(text);
+for (const client of ['Claude Code', 'Cursor', 'VS Code']) {
+    heading(`${client}, ${setups[client].file ?? 'in a shell'}`);
+    console.log(setupLines(client, { program, home: homedir() }));
 }
 if (failures.length > 0) {
     console.log(`\n${failures.length} of ${story.length + beside.length} steps went wrong: ${failures.join(', ')}`);

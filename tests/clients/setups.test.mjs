@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// README.md and the manual page have the setups that clients.test.mjs tries, and no other.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { serverName, setupBlock, setupLines, setups } from './setups.mjs';
+
+const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+
+/** The literal displays of the manual page, as they are printed. */
+function displays() {
+    const displayed = read('server/portkey-admin-mcp.1').matchAll(/^\.Bd -literal.*\n([^]*?)^\.Ed$/gm);
+    return [...displayed].map(([, text]) => text.replaceAll('\\e', '\\').trim());
+}
+
+for (const client of ['Claude Code', 'Cursor', 'VS Code']) {
+    test(`README.md has the setup of ${client}`, () => {
+        assert.ok(readme.includes(`**${client}**`));
+        assert.ok(readme.includes(setupBlock(client)), setupBlock(client));
+    });
+}
+
+test('README.md has no other setup', () => {
+    const blocks = readme.match(/^```\w+\n[^`]*PORTKEY_API_KEY_FILE[^`]*\n```\n/gm).filter(block => /portkey-admin-mcp/.test(block));
+    assert.deepEqual(blocks.filter(block => !Object.keys(setups).some(client => setupBlock(client) === block)), []);
+});
+
+test('the manual page has the setups of Claude Code, Cursor and VS Code', () => {
+    const [shell, ...json] = displays();
+    assert.equal(shell.replaceAll(/ \\\n */g, ' '), setupLines('Claude Code'));
+    assert.deepEqual(json.map(text => JSON.parse(text)), ['Cursor', 'VS Code'].map(client => JSON.parse(setupLines(client))));
+});
+
+test('no setup has a key, but the name of its file', () => {
+    for (const client of Object.keys(setups)) {
+        assert.doesNotMatch(setupLines(client), /PORTKEY_API_KEY\b(?!_FILE)/);
+        assert.match(setupLines(client), /PORTKEY_API_KEY_FILE.*\.config\/portkey\/key/);
+    }
+});
+
+test('users give the server one name', () => {
+    for (const client of Object.keys(setups))
+        assert.match(setupLines(client), new RegExp(`[ ".]${serverName}[ "\\]]`), client);
+});
