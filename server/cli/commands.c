@@ -133,7 +133,8 @@ static void print_table(const tool_offer *offer)
         total += bytes;
         count++;
     }
-    printf("%6zu  bytes in the list of %zu %s\n", list_size(total, count), count, count == 1 ? "tool" : "tools");
+    printf("%6zu  bytes in the list of %zu %s\n", list_size(total, count), count,
+           count == 1 ? "tool" : "tools");
 }
 
 static void append_tool(pa_text *text, const portkey_tool *tool)

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { serverName, setupBlock, setupLines, setups } from './setups.mjs';
+import { setupBlock, setupLines, setups } from './setups.mjs';
 
 const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -37,9 +37,4 @@ test('no setup has a key, but the name of its file', () => {
         assert.doesNotMatch(setupLines(client), /PORTKEY_API_KEY\b(?!_FILE)/);
         assert.match(setupLines(client), /PORTKEY_API_KEY_FILE.*\.config\/portkey\/key/);
     }
-});
-
-test('users give the server one name', () => {
-    for (const client of Object.keys(setups))
-        assert.match(setupLines(client), new RegExp(`[ ".]${serverName}[ "\\]]`), client);
 });
