@@ -34,7 +34,8 @@ function claudeCode(site) {
             ANTHROPIC_BASE_URL: model.url, ANTHROPIC_API_KEY: 'none', DISABLE_AUTOUPDATER: '1',
             CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: '1',
             // It would ask the model before it has the tools.
-            MCP_CONNECTION_NONBLOCKING: '0', MCP_CONNECT_TIMEOUT_MS: String(startLimit), MCP_TIMEOUT: String(startLimit),
+            MCP_CONNECTION_NONBLOCKING: '0',
+            MCP_CONNECT_TIMEOUT_MS: String(startLimit), MCP_TIMEOUT: String(startLimit),
         };
         site.install('claude', program);
         await site.run('/bin/sh', ['-c', site.setupLines('Claude Code')], settings);
@@ -72,8 +73,8 @@ function geminiCli(site) {
             security: { auth: { selectedType: 'gemini-api-key' } },
         }));
         await site.run(process.execPath, [
-            inPackage('@google/gemini-cli', 'bundle/gemini.js'), '--approval-mode', 'yolo', '--model', 'gemini-2.5-flash',
-            '--prompt', wish,
+            inPackage('@google/gemini-cli', 'bundle/gemini.js'), '--approval-mode', 'yolo',
+            '--model', 'gemini-2.5-flash', '--prompt', wish,
         ], { GEMINI_API_KEY: 'none', GOOGLE_GEMINI_BASE_URL: model.url, GEMINI_CLI_TRUST_WORKSPACE: 'true' });
     });
 }
@@ -83,12 +84,13 @@ const opencodeProgram = ['opencode-linux-x64-baseline', 'opencode-linux-arm64'];
 function opencode(site) {
     return withModel('portkey_', async model => {
         const scripted = {
-            npm: '@ai-sdk/openai-compatible', name: 'scripted', options: { baseURL: `${model.url}/v1`, apiKey: 'none' },
+            npm: '@ai-sdk/openai-compatible', name: 'scripted',
+            options: { baseURL: `${model.url}/v1`, apiKey: 'none' },
             models: { scripted: { name: 'scripted', tool_call: true } },
         };
         site.setUp('opencode', withSettings({
-            experimental: { mcp_timeout: startLimit }, autoupdate: false, share: 'disabled', model: 'scripted/scripted', small_model: 'scripted/scripted',
-            provider: { scripted },
+            experimental: { mcp_timeout: startLimit }, autoupdate: false, share: 'disabled',
+            model: 'scripted/scripted', small_model: 'scripted/scripted', provider: { scripted },
         }));
         await site.run(inPackage(opencodeProgram, 'bin/opencode'), ['run', wish], {
             OPENCODE_DISABLE_AUTOUPDATE: '1', OPENCODE_DISABLE_MODELS_FETCH: '1', OPENCODE_DISABLE_LSP_DOWNLOAD: '1',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// MCP clients, each with its own setup, list the tools and call one. docs/clients.md shows the setups and what was seen;
-// UPDATE_GOLDEN=1 rewrites it.
+// MCP clients, each with its own setup, list the tools and call one. docs/clients.md shows the setups and what was
+// seen; UPDATE_GOLDEN=1 rewrites it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,8 @@ async function show(client) {
 // As many at once as they have processors to themselves.
 describe('clients', { concurrency: 2 }, () => {
     for (const client of clients) {
-        test(`${client.name}, with ${client.setup ? `the setup of ${client.setup}` : 'its own options'}`, () => show(client));
+        const how = client.setup ? `the setup of ${client.setup}` : 'its own options';
+        test(`${client.name}, with ${how}`, () => show(client));
     }
 });
 

@@ -20,8 +20,9 @@ async function inspector(site) {
 /** It reads the files of other clients where these keep them. @param kind the word that it has for such a client */
 async function mcporter(site, kind, client) {
     const config = site.write('mcporter.json', JSON.stringify({ mcpServers: {}, imports: [kind] }));
-    const port = (...args) => site.run(process.execPath, [inPackage('mcporter', 'dist/cli.js'), '--config', config, ...args],
-        { MCPORTER_LIST_TIMEOUT: '120000', MCPORTER_CALL_TIMEOUT: '120000' });
+    const program = [inPackage('mcporter', 'dist/cli.js'), '--config', config];
+    const limits = { MCPORTER_LIST_TIMEOUT: '120000', MCPORTER_CALL_TIMEOUT: '120000' };
+    const port = (...args) => site.run(process.execPath, [...program, ...args], limits);
 
     site.setUp(client);
     return {

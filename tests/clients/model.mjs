@@ -31,7 +31,7 @@ export async function startModel(tool) {
     const upstream = await startUpstream((request, response, text) => {
         const api = apis.find(({ path }) => request.method === 'POST' && path.test(request.url));
         if (!api)
-            return reply(response, 404, { error: { type: 'not_found_error', message: 'the scripted model has no such path' } });
+            return reply(response, 404, { error: { message: 'the scripted model has no such path' } });
         const body = JSON.parse(text);
         const names = api.offered(body);
         const answer = api.answer(body);

@@ -43,9 +43,10 @@ function wrapped(text) {
 
 function section(name, count) {
     const { where, notes, domains } = setups[name];
-    const limit = domains ? [`\`PORTKEY_TOOL_DOMAINS\` chooses ${count(domains)} tools here; name the domains that you need.`] : [];
+    const chosen = `\`PORTKEY_TOOL_DOMAINS\` chooses ${count(domains)} tools here; name the domains that you need.`;
+    const notice = [...notes, ...domains ? [chosen] : []].join(' ');
 
-    return `## ${name}\n\n${wrapped(where)}\n${setupBlock(name)}\n${wrapped([...notes, ...limit].join(' '))}`;
+    return `## ${name}\n\n${wrapped(where)}\n${setupBlock(name)}\n${wrapped(notice)}`;
 }
 
 function row(client, { lists, calls } = {}) {
@@ -65,5 +66,7 @@ export function page(shown, count) {
         clients.map(client => row(client, shown.get(client))).join('');
     const reasons = Object.entries(leftOut).map(([names, why]) => wrapped(`- ${names}: ${why}.`)).join('');
 
-    return `${before}${Object.keys(setups).map(name => section(name, count)).join('\n')}\n## What was tried\n\n${table}${after}${reasons}`;
+    const sections = Object.keys(setups).map(name => section(name, count)).join('\n');
+
+    return `${before}${sections}\n## What was tried\n\n${table}${after}${reasons}`;
 }

@@ -87,7 +87,8 @@ async function session(program) {
         const list = await client.listTools();
         const readOnly = list.tools.filter(tool => tool.annotations.readOnlyHint).length;
         const destructive = list.tools.filter(tool => tool.annotations.destructiveHint).length;
-        console.log(`  ${list.tools.length} tools in ${listBytes(program)} bytes: ${readOnly} read-only, ${destructive} destructive`);
+        console.log(`  ${list.tools.length} tools in ${listBytes(program)} bytes: ` +
+            `${readOnly} read-only, ${destructive} destructive`);
 
         const memory = {};
         const note = failure => {
