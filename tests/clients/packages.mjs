@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// The packages that npm installed here and in tests/node: where they lie, and which versions they have.
+// The packages that npm installed in tests/node and here: where they lie, and which versions they have. Those of
+// tests/node come first, as packages here bring an SDK of their own.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const folders = ['node_modules/', '../node/node_modules/'].map(path => fileURLToPath(new URL(path, import.meta.url)));
+const folders = ['../node/node_modules/', 'node_modules/'].map(path => fileURLToPath(new URL(path, import.meta.url)));
 
 /** The path of a package's file. @param name or names of which one is for this processor */
 export function inPackage(names, file) {

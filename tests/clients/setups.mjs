@@ -53,7 +53,7 @@ export const setups = {
         domains: few,
         most: 40,
         where: 'In `.cursor/mcp.json` of a project, or in `~/.cursor/mcp.json`.',
-        notes: ['Cursor is made for at most 40 tools of all servers together.'],
+        notes: ['Cursor warns when all servers together have more than about 40 tools.'],
     },
     'VS Code': {
         file: '.vscode/mcp.json',
