@@ -147,8 +147,7 @@ static bool has_part(CURLU *url, CURLUPart part)
     return present;
 }
 
-static int check_scheme(CURLU *url, const char *name, struct pa_address_policy policy, bool *secure,
-                        portkey_error *error)
+static int check_scheme(CURLU *url, const char *name, bool *secure, portkey_error *error)
 {
     char *scheme = NULL;
     int result = 0;
@@ -156,36 +155,47 @@ static int check_scheme(CURLU *url, const char *name, struct pa_address_policy p
     if (curl_url_get(url, CURLUPART_SCHEME, &scheme, 0) != CURLUE_OK)
         return pa_fail_memory(error);
     *secure = strcmp(scheme, "https") == 0;
-    if (!*secure && strcmp(scheme, "http") != 0) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s must begin with https://", name);
-    } else if (!*secure && !policy.insecure_http) {
-        result = pa_fail(error, PORTKEY_ECONFIG,
-                         "the %s begins with http://, which would send the API key unencrypted", name);
-        pa_hint(
-            error,
-            "use https://, or set allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) if you trust the network");
-    }
+    if (!*secure && strcmp(scheme, "http") != 0)
+        result = pa_fail(error, PORTKEY_ECONFIG, "%s must begin with https://", name);
     curl_free(scheme);
     return result;
 }
 
-static int check_host(CURLU *url, const char *name, struct pa_address_policy policy, portkey_error *error)
+static int check_host(CURLU *url, const char *name, bool *is_private, portkey_error *error)
 {
     char *host = NULL;
     int result = 0;
 
     if (curl_url_get(url, CURLUPART_HOST, &host, 0) != CURLUE_OK)
-        return pa_fail(error, PORTKEY_ECONFIG, "the %s has no host", name);
-    if (host[0] != '[' && strchr(host, '%') != NULL) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL: its host has a percent sign", name);
-    } else if (!policy.private_address && is_private_host(host)) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is a private address", name);
-        pa_hint(
-            error,
-            "set allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is intended (a self-hosted Portkey, a test)");
-    }
+        return pa_fail(error, PORTKEY_ECONFIG, "%s has no host", name);
+    if (host[0] != '[' && strchr(host, '%') != NULL)
+        result = pa_fail(error, PORTKEY_ECONFIG, "%s is not a URL: its host has a percent sign", name);
+    *is_private = is_private_host(host);
     curl_free(host);
     return result;
+}
+
+/* Both at once: who allows the one should not be asked for the other at the next start. */
+static int check_policy(const char *name, struct pa_address_policy policy, bool is_clear, bool is_private,
+                        portkey_error *error)
+{
+    bool is_exposed = is_clear && !policy.insecure_http;
+    bool is_inside = is_private && !policy.private_address;
+
+    if (!is_exposed && !is_inside)
+        return 0;
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s %s%s%s", name,
+                  is_exposed ? "begins with http://, which would send the API key unencrypted" : "",
+                  is_exposed && is_inside ? ", and " : "", is_inside ? "is a private address" : "");
+    if (!is_inside)
+        pa_hint(error, "use https://, or set allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) if you "
+                       "trust the network");
+    else
+        pa_hint(error,
+                "set %sallow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is "
+                "intended (a self-hosted Portkey, a test)",
+                is_exposed ? "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) and " : "");
+    return PORTKEY_ECONFIG;
 }
 
 static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
@@ -237,25 +247,28 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
 {
     struct pa_address address = {0};
     CURLU *url;
+    bool is_private = false;
     int result = 0;
 
     if (strlen(text) > MAX_URL)
-        return pa_fail(error, PORTKEY_ECONFIG, "the %s is longer than %d characters", name, MAX_URL);
+        return pa_fail(error, PORTKEY_ECONFIG, "%s is longer than %d characters", name, MAX_URL);
     url = curl_url();
     if (url == NULL)
         return pa_fail_memory(error);
     if (!read_url(url, text)) {
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s is not a URL", name);
+        result = pa_fail(error, PORTKEY_ECONFIG, "%s is not a URL", name);
         pa_hint(error, "it should look like https://api.example.com/v1");
     }
     if (result == 0)
-        result = check_scheme(url, name, policy, &address.secure, error);
+        result = check_scheme(url, name, &address.secure, error);
     if (result == 0 && (has_part(url, CURLUPART_USER) || has_part(url, CURLUPART_PASSWORD)))
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s holds a user name or password", name);
+        result = pa_fail(error, PORTKEY_ECONFIG, "%s holds a user name or password", name);
     if (result == 0 && (has_part(url, CURLUPART_QUERY) || has_part(url, CURLUPART_FRAGMENT)))
-        result = pa_fail(error, PORTKEY_ECONFIG, "the %s holds a query or fragment", name);
+        result = pa_fail(error, PORTKEY_ECONFIG, "%s holds a query or fragment", name);
     if (result == 0)
-        result = check_host(url, name, policy, error);
+        result = check_host(url, name, &is_private, error);
+    if (result == 0)
+        result = check_policy(name, policy, !address.secure, is_private, error);
     if (result == 0)
         result = store_root(&address, url, error);
     if (result == 0)

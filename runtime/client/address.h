@@ -26,7 +26,7 @@ struct pa_address_policy {
 /**
  * Reads a base address.
  *
- * @param name what the address is called in messages, such as "base URL"
+ * @param name what the address is called in messages, such as "base_url (PORTKEY_BASE_URL)"
  * @return 0, PORTKEY_ECONFIG with a hint that names what to set, PORTKEY_ENOMEM
  */
 int pa_address_parse(struct pa_address *out, const char *url, const char *name,

@@ -69,6 +69,21 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
                 portkey_operation_name(operation), plan);
 }
 
+/* A path without a variable names no object: that of a list, or the one that an object is created under. */
+static void hint_missing(portkey_error *error, const portkey_operation *operation)
+{
+    if (strchr(portkey_operation_path(operation), '{') != NULL)
+        pa_hint(error,
+                "there is no object with that id or slug: find the right one with a list operation of %s, "
+                "and check the base URL",
+                portkey_operation_domain(operation));
+    else
+        pa_hint(error,
+                "the address does not offer the path %s, or there is no object with an id in the arguments, "
+                "such as that of an organisation or workspace: check the base URL, then these ids",
+                portkey_operation_path(operation));
+}
+
 /* What a status means by itself, whatever the operation; NULL: nothing. */
 static const char *hint_of(int status)
 {
@@ -105,11 +120,7 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)
-        pa_hint(
-            error,
-            "there is no object with that id or slug: find the right one with a list operation of %s, and "
-            "check the base URL",
-            portkey_operation_domain(operation));
+        hint_missing(error, operation);
     else if (status == 429 && retry_after > 0 && retry_after <= MAX_WAIT_S)
         pa_hint(error, "too many requests; try again in %ld %s", retry_after,
                 retry_after == 1 ? "second" : "seconds");

@@ -13,14 +13,64 @@
 #include "error/error.h"
 
 enum {
+    MAX_FOLDER = 256,
     MAX_FROM = 256, /* where the key is from; of a longer path the end is left out, so that the reason fits */
 };
+
+/* ---- what cannot be a key ---- */
+
+static bool begins_with(const char *key, size_t length, const char *prefix)
+{
+    return length >= strlen(prefix) && memcmp(key, prefix, strlen(prefix)) == 0;
+}
+
+/* "PORTKEY_API_KEY=pk-1". The '=' at the end of base64 has nothing but another one behind it. */
+static bool is_assignment(const char *key, size_t length)
+{
+    size_t name = 0;
+
+    while (name < length && ((key[name] >= 'A' && key[name] <= 'Z') ||
+                             (name > 0 && key[name] >= '0' && key[name] <= '9') || key[name] == '_'))
+        name++;
+    return name > 0 && name + 1 < length && key[name] == '=' && key[name + 1] != '=';
+}
+
+/* Shells write $NAME, ${NAME} and $(COMMAND); editors' settings write ${kind:NAME}. */
+static bool has_variable(const char *key, size_t length)
+{
+    for (size_t i = 0; i + 1 < length; i++)
+        if (key[i] == '$' && (i == 0 || key[i + 1] == '{' || key[i + 1] == '('))
+            return true;
+    return false;
+}
+
+static bool is_quote(char c)
+{
+    return c == '"' || c == '\'' || c == '`';
+}
+
+/* What was copied from a shell script or a settings file with more than the key. */
+static const char *copied_flaw_of(const char *key, size_t length)
+{
+    if (begins_with(key, length, "export ") || is_assignment(key, length))
+        return "it is an assignment, NAME=KEY; leave out the name and the equals sign";
+    if (length > 0 && (is_quote(key[0]) || is_quote(key[length - 1])))
+        return "it has quotation marks around it; leave them out";
+    if (has_variable(key, length))
+        return "it has a variable that was not replaced with its value, such as ${NAME} or $NAME; "
+               "give the key itself";
+    return NULL;
+}
 
 /* The key is sent as a header: other bytes than printable ASCII would change the request, or are a copying mistake. */
 static const char *flaw_of(const char *key, size_t length)
 {
+    const char *copied = copied_flaw_of(key, length);
+
     _Static_assert(PA_MAX_KEY == 4096, "the limit is in the text");
 
+    if (copied != NULL)
+        return copied;
     if (length == 0)
         return "it is empty";
     if (length > PA_MAX_KEY)
@@ -42,10 +92,54 @@ int pa_api_key_check(const char *key, size_t length, const char *from, portkey_e
     return PORTKEY_ECONFIG;
 }
 
+/* ---- files ---- */
+
+/* Whether the text begins with a folder that exists. "/" alone is none: keys may begin with a slash, too. */
+static bool begins_with_folder(const char *path)
+{
+    char folder[MAX_FOLDER];
+    size_t length = path[0] == '/' ? 1 + strcspn(path + 1, "/") : strcspn(path, "/");
+    struct stat about;
+
+    if (path[length] != '/' || length >= sizeof(folder))
+        return false;
+    memcpy(folder, path, length);
+    folder[length] = '\0';
+    return stat(folder, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+/* "~/key" and "$HOME/key": no shell was there to replace the beginning. */
+static bool needs_shell(const char *path)
+{
+    return (path[0] == '~' || path[0] == '$') && strchr(path, '/') != NULL;
+}
+
+/* People set the key where its file is asked for. */
+static bool may_be_key(const char *path)
+{
+    struct stat about;
+
+    return !needs_shell(path) && lstat(path, &about) != 0 && !begins_with_folder(path);
+}
+
 static int refuse_file(const char *path, const char *why, portkey_error *error)
 {
+    if (may_be_key(path)) {
+        (void)pa_fail(
+            error, PORTKEY_ECONFIG,
+            "the value of api_key_file (PORTKEY_API_KEY_FILE), which is not shown because it may be "
+            "a key, is not a file that can be read: %s",
+            why);
+        pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the path of a file with the key on its "
+                       "first line, or pass the key itself as api_key (PORTKEY_API_KEY)");
+        return PORTKEY_ECONFIG;
+    }
     (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path, why);
-    pa_hint(error, "check api_key_file (PORTKEY_API_KEY_FILE) and the file's permissions");
+    if (needs_shell(path))
+        pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the whole path: \"~\" and variables "
+                       "are replaced by shells only");
+    else
+        pa_hint(error, "check api_key_file (PORTKEY_API_KEY_FILE) and the file's permissions");
     return PORTKEY_ECONFIG;
 }
 

@@ -33,26 +33,27 @@ static int copy_text(char **out, const char *text, portkey_error *error)
     return *out == NULL ? pa_fail_memory(error) : 0;
 }
 
-/* The base URL, or NULL: a document may name no server. */
-static const char *base_url(const portkey_options *options, portkey_error *error)
+static int load_base(portkey_client *client, const char *given, struct pa_address_policy policy,
+                     portkey_error *error)
 {
-    if (options->base_url != NULL || portkey_api_base_url()[0] != '\0')
-        return options->base_url != NULL ? options->base_url : portkey_api_base_url();
-    (void)pa_fail(error, PORTKEY_ECONFIG,
-                  "there is no base URL, and the document of the API names no server");
+    if (given != NULL)
+        return pa_address_parse(&client->control, given, "base_url (PORTKEY_BASE_URL)", policy, error);
+    if (portkey_api_base_url()[0] != '\0')
+        return pa_address_parse(&client->control, portkey_api_base_url(), "the server in the API's document",
+                                policy, error);
+    (void)pa_fail(error, PORTKEY_ECONFIG, "there is no base URL, and the API's document names no server");
     pa_hint(error, "set base_url (PORTKEY_BASE_URL) to the URL of the API");
-    return NULL;
+    return PORTKEY_ECONFIG;
 }
 
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
 {
     struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address};
-    const char *base = base_url(options, error);
-    int result =
-        base != NULL ? pa_address_parse(&client->control, base, "base URL", policy, error) : PORTKEY_ECONFIG;
+    int result = load_base(client, options->base_url, policy, error);
 
     if (result == 0 && options->gateway_url != NULL)
-        result = pa_address_parse(&client->gateway, options->gateway_url, "gateway URL", policy, error);
+        result = pa_address_parse(&client->gateway, options->gateway_url, "gateway_url (PORTKEY_GATEWAY_URL)",
+                                  policy, error);
     if (result < 0)
         return result;
     client->has_two_hosts =

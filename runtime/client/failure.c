@@ -87,20 +87,33 @@ static bool speaks_no_tls(const portkey_call *call)
            strstr(call->trouble, "http request") != NULL;
 }
 
+/* A certificate that is not accepted, a handshake that failed before one was sent, and a port without TLS. */
+static const char *tls_hint(const portkey_call *call, CURLcode curl_code)
+{
+    if (speaks_no_tls(call))
+        return "the server does not speak TLS on this port; if that is intended, use http:// and set "
+               "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)";
+    switch (curl_code) {
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_SSL_CIPHER:
+        return "the TLS handshake failed: the server, or a proxy in between, does not speak TLS 1.2 or later "
+               "on this port; check the host and port of the base URL";
+    case CURLE_SSL_CACERT_BADFILE:
+        return "the trusted certificates cannot be read: check CURL_CA_BUNDLE, SSL_CERT_FILE and SSL_CERT_DIR";
+    default:
+        return "the server's certificate is not accepted: check the host of the base URL; if the server has a "
+               "private CA, set SSL_CERT_FILE to its certificate";
+    }
+}
+
 static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_code)
 {
     int code = classify(curl_code);
 
     if (code == PORTKEY_ECONNECT)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
-    else if (code == PORTKEY_ETLS && speaks_no_tls(call))
-        pa_hint(error, "the server does not speak TLS on this port; if that is intended, use http:// and set "
-                       "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)");
     else if (code == PORTKEY_ETLS)
-        pa_hint(
-            error,
-            "the TLS handshake failed or the certificate is not trusted; if the server has a private CA, set "
-            "SSL_CERT_FILE to its certificate");
+        pa_hint(error, "%s", tls_hint(call, curl_code));
     else if (curl_code == CURLE_UNSUPPORTED_PROTOCOL)
         pa_hint(error, "the server does not answer in HTTP; if it expects TLS, use https://");
     else

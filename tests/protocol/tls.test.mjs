@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
+import { createServer as createPlainServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -100,6 +101,23 @@ test('a server without TLS is called that, and how to allow it', async t => {
         assert.match(errorText({ result }), /PORTKEY_ALLOW_INSECURE_HTTP/);
     });
     assert.equal(upstream.seen.length, 0);
+});
+
+test('a handshake that the server breaks off has nothing to do with certificates', async t => {
+    const server = createPlainServer(socket => socket.once('data', () => socket.end()));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    t.after(() => server.close());
+    await call({ url: `https://127.0.0.1:${server.address().port}` }, {}, result => {
+        assert.match(errorText({ result }), /handshake failed.*check the host and port of the base URL/);
+        assert.doesNotMatch(errorText({ result }), /certificate|SSL_CERT_FILE/);
+    });
+});
+
+test('a file of certificates that is missing is called that', async t => {
+    const upstream = await startTlsUpstream(t);
+    await call(upstream, { CURL_CA_BUNDLE: '/nowhere/ca.pem' }, result =>
+        assert.match(errorText({ result }), /trusted certificates cannot be read: check CURL_CA_BUNDLE/));
 });
 
 // Without the library's own limit this configuration lets the client speak TLS 1.1.

@@ -153,7 +153,7 @@ static void test_status_becomes_an_error_that_helps(void **state)
         {HEAD("401 Unauthorized") "{\"data\":{\"message\":\"who\",\"errorCode\":\"AB05\"}}", 401, "AB05",
          "who", "api_key (PORTKEY_API_KEY)"},
         {HEAD("402 Payment Required") "{}", 402, "", "HTTP 402: {}", "subscription"},
-        {HEAD("404 Not Found") "{\"message\":\"gone\"}", 404, "", "HTTP 404: gone", "list operation"},
+        {HEAD("404 Not Found") "{\"message\":\"gone\"}", 404, "", "HTTP 404: gone", "path /configs,"},
         {HEAD("409 Conflict") "{\"error\":{\"message\":\"twice\",\"code\":\"AB07\"}}", 409, "AB07", "twice",
          "exists"},
         {HEAD("400 Bad Request") "not\tJSON\x01\xFF", 400, "", "not JSON ?", "arguments"},

@@ -34,6 +34,22 @@ static void test_only_redirects_redirect(void **state)
     }
 }
 
+/* That lists an object's siblings, which helps where the path names an object. */
+static void test_a_missing_list_is_not_looked_for_in_a_list(void **state)
+{
+    static const struct upstream_step missing = {
+        .reply = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", .end = UPSTREAM_CLOSE};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&missing, "get_config", "{\"slug\":\"a\"}", &error), PORTKEY_EHTTP);
+    assert_contains(error.hint, "with a list operation of configs");
+    assert_int_equal(call_once(&missing, "list_configs", "{}", &error), PORTKEY_EHTTP);
+    assert_null(strstr(error.hint, "list operation"));
+    assert_contains(error.hint, "does not offer the path /configs");
+    assert_contains(error.hint, "check the base URL, then these ids");
+}
+
 static void test_nobody_is_told_to_wait_for_years(void **state)
 {
     (void)state;
@@ -107,6 +123,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_only_redirects_redirect),
+        cmocka_unit_test(test_a_missing_list_is_not_looked_for_in_a_list),
         cmocka_unit_test(test_nobody_is_told_to_wait_for_years),
         cmocka_unit_test(test_large_heads_are_no_large_bodies),
         cmocka_unit_test(test_a_large_body_has_a_status),

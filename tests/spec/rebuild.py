@@ -166,7 +166,7 @@ class Rebuild(unittest.TestCase):
         self.assert_compiles()
         status, out = self.call('get_inventory')
         self.assertEqual(status, 1)
-        self.assertRegex(out, 'there is no base URL, and the document of the API names no server\n.*PORTKEY_BASE_URL')
+        self.assertRegex(out, "there is no base URL, and the API's document names no server\n.*PORTKEY_BASE_URL")
         self.assertEqual(self.call('get_inventory', '--base-url', f'{url}/api'), (0, '{}\n'))
         self.assertEqual(len(Upstream.seen), 3)
 

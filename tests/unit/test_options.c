@@ -126,6 +126,76 @@ static void test_key_files(void **state)
     assert_null(strstr(error.message, "kkkk"));
 }
 
+/* What people copy together with a key. The message says what it is, and nothing of the key. */
+static void test_a_key_is_not_copied_from_a_script(void **state)
+{
+    static const struct {
+        const char *text;
+        const char *flaw;
+    } bad[] = {
+        {"PORTKEY_API_KEY=pk-SECRET", "an assignment"},
+        {"export PORTKEY_API_KEY=pk-SECRET", "an assignment"},
+        {"export pk-SECRET", "an assignment"},
+        {"API_KEY2=\"pk-SECRET\"", "an assignment"},
+        {"\"pk-SECRET\"", "quotation marks"},
+        {"'pk-SECRET'", "quotation marks"},
+        {"pk-SECRET\"", "quotation marks"},
+        {"`cat SECRET`", "quotation marks"},
+        {"$PK_SECRET", "a variable that was not replaced"},
+        {"${PK_SECRET}", "a variable that was not replaced"},
+        {"${input:SECRET}", "a variable that was not replaced"},
+        {"pk-${SECRET}", "a variable that was not replaced"},
+        {"$(cat SECRET)", "a variable that was not replaced"},
+    };
+    static const char *const good[] = {"QUJDREVGR0g=", "QUI==", "pk=1", "pk-1$2", "p'k", "KEY="};
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        assert_int_equal(create_with_file(bad[i].text, strlen(bad[i].text), &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, bad[i].flaw);
+        assert_null(strstr(error.message, "SECRET"));
+        options.api_key = bad[i].text;
+        assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, bad[i].flaw);
+        assert_null(strstr(error.message, "SECRET"));
+    }
+    for (size_t i = 0; i < COUNT(good); i++)
+        assert_int_equal(create_with_file(good[i], strlen(good[i]), &error), 0);
+}
+
+static const char *refusal_of_file(const char *path, portkey_error *error)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+
+    options.api_key_file = path;
+    assert_int_equal(portkey_client_new(&client, &options, error), PORTKEY_ECONFIG);
+    return error->message;
+}
+
+static void test_the_path_of_a_key_file_may_be_the_key(void **state)
+{
+    static const char *const keys[] = {
+        "pk-live-1234", "QUJD/REVGR0g+/=", "/QUJDREVGR0g+=", "$pk-1234", "/QUJD/REVGR0g+=", "~pk"};
+    static const char *const paths[] = {"/tmp/no/such/file", "./none",     "../none/none", "~/key",
+                                        "$HOME/key",         "${HOME}/key"};
+    portkey_error error;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        assert_contains(refusal_of_file(keys[i], &error), "not shown because it may be a key");
+        assert_null(strstr(error.message, keys[i]));
+        assert_contains(error.hint, "api_key (PORTKEY_API_KEY)");
+        assert_null(strstr(error.hint, keys[i]));
+    }
+    for (size_t i = 0; i < COUNT(paths); i++)
+        assert_contains(refusal_of_file(paths[i], &error), paths[i]);
+    assert_contains(error.hint, "replaced by shells only");
+}
+
 /* Nothing waits for somebody who writes a key. */
 static void test_a_key_file_is_a_regular_file(void **state)
 {
@@ -251,11 +321,19 @@ static void test_addresses_are_checked(void **state)
     (void)state;
     options.gateway_url = "http://gateway.example";
     assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
-    assert_contains(error.message, "gateway URL");
+    assert_contains(error.message, "gateway_url (PORTKEY_GATEWAY_URL) begins with http://");
     assert_contains(error.hint, "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)");
+    assert_null(strstr(error.hint, "allow_private_address"));
     options.gateway_url = "https://127.0.0.1";
     assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
     assert_contains(error.hint, "allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true)");
+    assert_null(strstr(error.hint, "allow_insecure_http"));
+    options.base_url = "http://127.0.0.1";
+    assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+    assert_contains(error.message, "base_url (PORTKEY_BASE_URL) begins with http://");
+    assert_contains(error.message, ", and is a private address");
+    assert_contains(error.hint, "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) and "
+                                "allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true)");
 }
 
 /* The proxy that requests to the address are sent through, in static storage; "" without one. */
@@ -340,6 +418,8 @@ int main(void)
         cmocka_unit_test_setup(test_a_key_file_given_beats_a_key_in_the_environment, clear_environment),
         cmocka_unit_test_setup(test_a_switch_is_true_or_false, clear_environment),
         cmocka_unit_test_setup(test_key_files, clear_environment),
+        cmocka_unit_test_setup(test_a_key_is_not_copied_from_a_script, clear_environment),
+        cmocka_unit_test_setup(test_the_path_of_a_key_file_may_be_the_key, clear_environment),
         cmocka_unit_test_setup(test_a_key_file_is_a_regular_file, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),
         cmocka_unit_test(test_a_user_agent_cannot_break_out_of_its_header),
