@@ -91,7 +91,8 @@ static const char *hint_of(int status)
     case 400:
     case 422: return "the API refused the arguments; its message says why";
     case 401:
-        return "the API key is not accepted: check api_key (PORTKEY_API_KEY), and that it belongs to "
+        return "the API key is not accepted: check api_key (PORTKEY_API_KEY) or api_key_file "
+               "(PORTKEY_API_KEY_FILE), and that it belongs to "
                "this address";
     case 402: return "the subscription is used up; the call itself is correct";
     case 405: return "the address does not offer this operation: check the base URL";

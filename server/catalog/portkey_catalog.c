@@ -44,11 +44,46 @@ static void append_domains(pa_text *text, const tool_offer *offer)
     pa_text_append_string(text, " more");
 }
 
+static bool needs_key(const tool_offer *offer)
+{
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL)
+        if (!portkey_operation_is_public(portkey_tool_operation(tool)))
+            return true;
+    return false;
+}
+
+static bool has_key(const portkey_catalog *catalog, const mcp_principal *principal)
+{
+    return ((const portkey_principal *)principal)->api_key != NULL || catalog->options->api_key != NULL ||
+           catalog->options->api_key_file != NULL;
+}
+
+/* Where nothing can be sent, there is no room for how to use what is. */
+static void append_about(pa_text *text, const portkey_catalog *catalog, const mcp_principal *principal)
+{
+    tool_offer offer = offer_of(&catalog->catalog, principal);
+
+    if (catalog->upstream.problem != NULL) {
+        pa_text_append_string(text, "Every call of a tool fails because a setting of this server is wrong. "
+                                    "Tell the user what to do:\n");
+        tool_text_append_error(text, catalog->upstream.problem, NULL);
+        pa_text_append_char(text, '\n');
+        return;
+    }
+    if (!has_key(catalog, principal) && needs_key(&offer))
+        pa_text_append_string(text, "No API key is set, so calls fail. Tell the user to set PORTKEY_API_KEY "
+                                    "or --api-key-file (PORTKEY_API_KEY_FILE) and restart the server.\n");
+    about_append(text);
+}
+
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
     tool_offer offer = offer_of(catalog, principal);
 
-    about_append(text);
+    append_about(text, (const portkey_catalog *)catalog, principal);
     pa_text_append_string(
         text, offer_has_all_domains(&offer) ? "Domains: " : "Active domains (all others are switched off): ");
     append_domains(text, &offer);
@@ -183,7 +218,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .complete = completion_answer,
         .explain_excess = explain_excess,
     };
-    suggestion_cache *suggestions = suggestion_cache_new(loop, client);
+    suggestion_cache *suggestions = suggestion_cache_new(loop, &catalog->upstream);
 
     if (suggestions == NULL) {
         if (error != NULL)
@@ -202,7 +237,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
             },
         .catalog.checks = catalog->checks,
         .loop = loop,
-        .client = client,
+        .upstream = {.client = client},
         .options = options,
         .offer = {.check.offers = offers, .selection = selection},
         .checks = {&catalog->offer.check, NULL},

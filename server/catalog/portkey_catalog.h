@@ -25,10 +25,16 @@ typedef struct offer_check {
     const tool_selection *selection;
 } offer_check;
 
+/** What requests are sent with. */
+typedef struct portkey_upstream {
+    portkey_client *client;
+    const portkey_error *problem; /* why nothing may be sent; NULL: nothing is known to be wrong */
+} portkey_upstream;
+
 typedef struct portkey_catalog {
     mcp_catalog catalog; /* first, so that one is the other */
     event_loop *loop;
-    portkey_client *client;
+    portkey_upstream upstream;
     const portkey_options *options; /* that the client was made with */
     offer_check offer;
     mcp_check *checks[2];
@@ -37,7 +43,9 @@ typedef struct portkey_catalog {
 
 /**
  * Loop, client, options and selection stay the caller's and must live as long.
- * The catalog must stay where it is.
+ * The catalog must stay where it is. If the options cannot be used, set
+ * `upstream.problem` to the reason before the catalog serves: every request is
+ * then refused with it, and the instructions say so.
  *
  * @return 0 or PORTKEY_ENOMEM
  */

@@ -7,6 +7,7 @@
 
 #include "base/names.h"
 #include "base/utf8.h"
+#include "catalog/nearest.h"
 
 enum { MAX_SHOWN = 64 }; /* bytes of a name that a complaint repeats */
 
@@ -115,93 +116,84 @@ static bool exclude_tool(tool_selection *selection, const char *name, size_t len
 struct list_kind {
     /* Returns false if there is nothing of that name. */
     bool (*take)(tool_selection *selection, const char *name, size_t length);
-    const char *(*suggest)(const char *name, size_t length);
+    void (*advise)(char *out, size_t size, const char *name, size_t length); /* for an unknown name */
     const char *what;
     const char *setting;
-    const char *advice;    /* for an unknown name */
     const char *otherwise; /* for a list without names */
 };
 
-static const struct list_kind toolsets = {choose_domain,
-                                          portkey_domain_suggest,
-                                          "domain",
+static const struct list_kind toolsets = {choose_domain, nearest_domains, "domain",
                                           "--toolsets (PORTKEY_TOOL_DOMAINS)",
-                                          "Run \"portkey-admin-mcp tools\" for the domains, or use \"all\".",
                                           "Use \"all\" for all domains, or leave the setting out."};
 
 static const struct list_kind tools = {
-    choose_tool,
-    portkey_tool_suggest,
-    "tool",
-    "--tools (PORTKEY_TOOLS)",
-    "Run \"portkey-admin-mcp tools\" for the tools.",
+    choose_tool, nearest_tools, "tool", "--tools (PORTKEY_TOOLS)",
     "To offer all tools use --toolsets all (PORTKEY_TOOL_DOMAINS=all), or leave the setting out."};
 
-static const struct list_kind exclusions = {exclude_tool,
-                                            portkey_tool_suggest,
-                                            "tool",
+static const struct list_kind exclusions = {exclude_tool, nearest_tools, "tool",
                                             "--exclude-tools (PORTKEY_EXCLUDE_TOOLS)",
-                                            "Run \"portkey-admin-mcp tools\" for the tools.",
                                             "To exclude no tool leave the setting out."};
 
-static int refuse(portkey_error *error, const struct list_kind *kind, const char *name, size_t length)
+static const char *setting_of(const selection_list *list, const struct list_kind *kind)
 {
-    const char *meant = kind->suggest(name, length);
+    return list->setting != NULL ? list->setting : kind->setting;
+}
 
+static int refuse(portkey_error *error, const struct list_kind *kind, const selection_list *list,
+                  const char *name, size_t length)
+{
     if (error == NULL)
         return PORTKEY_ECONFIG;
     *error = (portkey_error){.code = PORTKEY_ECONFIG};
     (void)snprintf(error->message, sizeof(error->message), "unknown %s \"%.*s\" in %s", kind->what,
-                   length > MAX_SHOWN ? MAX_SHOWN : (int)length, name, kind->setting);
-    if (meant != NULL)
-        (void)snprintf(error->hint, sizeof(error->hint), "Did you mean \"%s\"?", meant);
-    else
-        (void)snprintf(error->hint, sizeof(error->hint), "%s", kind->advice);
+                   length > MAX_SHOWN ? MAX_SHOWN : (int)length, name, setting_of(list, kind));
+    kind->advise(error->hint, sizeof(error->hint), name, length);
     return PORTKEY_ECONFIG;
 }
 
 /* A list that names nothing comes from a variable that was not filled in. What it meant to leave out is unknown. */
-static int refuse_empty(portkey_error *error, const struct list_kind *kind)
+static int refuse_empty(portkey_error *error, const struct list_kind *kind, const selection_list *list)
 {
     if (error == NULL)
         return PORTKEY_ECONFIG;
     *error = (portkey_error){.code = PORTKEY_ECONFIG};
-    (void)snprintf(error->message, sizeof(error->message), "%s is given but names no %s", kind->setting,
-                   kind->what);
+    (void)snprintf(error->message, sizeof(error->message), "%s is given but names no %s",
+                   setting_of(list, kind), kind->what);
     (void)snprintf(error->hint, sizeof(error->hint), "%s", kind->otherwise);
     return PORTKEY_ECONFIG;
 }
 
-static int read_list(tool_selection *selection, const struct list_kind *kind, const char *list,
+static int read_list(tool_selection *selection, const struct list_kind *kind, const selection_list *list,
                      portkey_error *error)
 {
     static const char separators[] = ", \t\n";
+    const char *at = list->names;
 
-    if (list == NULL)
+    if (at == NULL)
         return 0;
-    if (list[strspn(list, separators)] == '\0')
-        return refuse_empty(error, kind);
-    for (list += strspn(list, separators); *list != '\0'; list += strspn(list, separators)) {
-        size_t length = strcspn(list, separators);
+    if (at[strspn(at, separators)] == '\0')
+        return refuse_empty(error, kind, list);
+    for (at += strspn(at, separators); *at != '\0'; at += strspn(at, separators)) {
+        size_t length = strcspn(at, separators);
 
-        if (!kind->take(selection, list, length))
-            return refuse(error, kind, list, length);
-        list += length;
+        if (!kind->take(selection, at, length))
+            return refuse(error, kind, list, at, length);
+        at += length;
     }
     return 0;
 }
 
 static int read_lists(tool_selection *selection, const selection_options *options, portkey_error *error)
 {
-    int result = read_list(selection, &toolsets, options->toolsets, error);
+    int result = read_list(selection, &toolsets, &options->toolsets, error);
 
-    selection->has_toolsets = options->toolsets != NULL;
+    selection->has_toolsets = options->toolsets.names != NULL;
     if (result == 0)
-        result = read_list(selection, &tools, options->tools, error);
-    if (result == 0 && options->toolsets == NULL && options->tools == NULL)
+        result = read_list(selection, &tools, &options->tools, error);
+    if (result == 0 && options->toolsets.names == NULL && options->tools.names == NULL)
         choose_all(selection);
     if (result == 0)
-        result = read_list(selection, &exclusions, options->exclude_tools, error);
+        result = read_list(selection, &exclusions, &options->exclude_tools, error);
     return result;
 }
 

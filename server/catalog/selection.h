@@ -16,12 +16,17 @@
 
 /* ---- one selection ---- */
 
-/** Each list is comma-separated. NULL is a list that is not given; one that is given but names nothing is refused. */
+/** Names with commas between them. */
+typedef struct selection_list {
+    const char *names;   /* NULL: the list is not given. One that is given but names nothing is refused */
+    const char *setting; /* where it was given, for messages; NULL: its flag and its variable are named */
+} selection_list;
+
 typedef struct selection_options {
-    const char *toolsets; /* domains, or "all"; not given: all domains, unless there is a list of tools */
-    const char *tools;    /* offered besides those of the domains */
-    const char *exclude_tools; /* not offered, named in `tools` or not */
-    bool read_only;            /* only tools that change nothing, named in `tools` or not */
+    selection_list toolsets; /* domains, or "all"; not given: all domains, unless there is a list of tools */
+    selection_list tools;    /* offered besides those of the domains */
+    selection_list exclude_tools; /* not offered, named in `tools` or not */
+    bool read_only;               /* only tools that change nothing, named in `tools` or not */
 } selection_options;
 
 struct selection_row;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "catalog/settings.h"
+
 /* ---- the descriptor ---- */
 
 /* The descriptor parsed, to be freed; NULL when out of memory. */
@@ -75,7 +77,7 @@ void tool_text_append_line(pa_text *text, const portkey_tool *tool)
 
 /* ---- in full ---- */
 
-static bool is_required(portkey_value schema, const char *name, size_t length)
+bool tool_text_requires(portkey_value schema, const char *name, size_t length)
 {
     PORTKEY_FOR_EACH (item, portkey_value_member(schema, "required"))
         if (portkey_value_equals_string(item, name, length))
@@ -102,7 +104,7 @@ static void append_argument(pa_text *text, portkey_value schema, portkey_value a
         return;
     pa_text_append_string(text, "- `");
     pa_text_append(text, name, length);
-    pa_text_append_string(text, is_required(schema, name, length) ? "` (required): " : "`: ");
+    pa_text_append_string(text, tool_text_requires(schema, name, length) ? "` (required): " : "`: ");
     description = string_of(argument, "description", &length);
     pa_text_append(text, description, length);
     pa_text_append_string(text, "\n  `");
@@ -171,7 +173,7 @@ static size_t append_optional_arguments(pa_text *text, portkey_value schema)
         size_t length;
         const char *name = portkey_value_string(portkey_value_key(member), &length);
 
-        if (name == NULL || is_required(schema, name, length))
+        if (name == NULL || tool_text_requires(schema, name, length))
             continue;
         if (count++ > 0)
             pa_text_append_string(text, ", ");
@@ -216,13 +218,16 @@ static void append_violation(pa_text *text, const portkey_violation *violation)
 
 void tool_text_append_error(pa_text *text, const portkey_error *error, const portkey_tool *tool)
 {
-    pa_text_append_string(text, error->message);
+    if (settings_are_in_message(error))
+        settings_append(text, error->message);
+    else
+        pa_text_append_string(text, error->message);
     for (size_t i = 0; i < error->violation_count && i < PORTKEY_MAX_VIOLATIONS; i++)
         append_violation(text, &error->violations[i]);
     /* The hint of violations is the first of them. */
     if (error->violation_count == 0 && error->hint[0] != '\0') {
         pa_text_append_string(text, "\nHint: ");
-        pa_text_append_string(text, error->hint);
+        settings_append(text, error->hint);
     }
     /* With a status it is an answer that is too large; and a change is not to be made again. */
     if (error->code != PORTKEY_ETOOLARGE || error->http_status == 0 || error->may_have_happened ||

@@ -11,6 +11,9 @@
 
 #include "base/json_writer.h"
 
+/** Whether the schema of an object requires the member. */
+bool tool_text_requires(portkey_value schema, const char *name, size_t length);
+
 /** Writes the first sentence of the tool's description. */
 void tool_text_write_summary(pa_writer *writer, const portkey_tool *tool);
 
@@ -26,7 +29,7 @@ void tool_text_append_narrowing(pa_text *text, const portkey_tool *tool);
 /**
  * Appends a failure as text that a person or a model can act on: the message,
  * a line per violation, the hint; where the answer was too large, also how to
- * ask the tool for less.
+ * ask the tool for less. Settings are named as this program's users know them.
  *
  * @param tool may be NULL
  */

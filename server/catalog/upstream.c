@@ -6,19 +6,44 @@
 
 #include "base/clock.h"
 #include "catalog/resources/resource_uri.h"
+#include "catalog/tool_text.h"
 
-enum { REPORT_EVERY_MS = 5000 };
+enum { REPORT_EVERY_MS = 5000, MAX_ERROR = 16384 };
 
-int upstream_call(portkey_call **out, portkey_client *client, const mcp_principal *principal,
+int upstream_ready(const portkey_upstream *upstream, portkey_error *error)
+{
+    if (upstream->problem == NULL)
+        return 0;
+    if (error != NULL)
+        *error = *upstream->problem;
+    return upstream->problem->code;
+}
+
+bool upstream_fail(mcp_exchange *exchange, const portkey_error *error)
+{
+    pa_text text = PA_TEXT_INIT(MAX_ERROR);
+
+    tool_text_append_error(&text, error, exchange->tool.origin);
+    (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", text.data != NULL ? text.data : error->message);
+    pa_text_free(&text);
+    return false;
+}
+
+int upstream_call(portkey_call **out, const portkey_upstream *upstream, const mcp_principal *principal,
                   portkey_request *request, portkey_done *done, portkey_retry_notice *retried, void *context,
                   portkey_error *error)
 {
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
+    int result = upstream_ready(upstream, error);
 
+    if (result < 0) {
+        portkey_request_free(request);
+        return result;
+    }
     options.api_key = ((const portkey_principal *)principal)->api_key;
     options.on_retry = retried;
     options.context = context;
-    return portkey_client_start(out, client, request, &options, done, context, error);
+    return portkey_client_start(out, upstream->client, request, &options, done, context, error);
 }
 
 /* ---- what may be sent ---- */
@@ -126,7 +151,7 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
         portkey_request_free(request);
         return result;
     }
-    result = upstream_call(&job->call, catalog->client, exchange->principal, request, ended, report_retry,
+    result = upstream_call(&job->call, &catalog->upstream, exchange->principal, request, ended, report_retry,
                            job, error);
 
     if (result < 0)

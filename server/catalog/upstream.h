@@ -9,13 +9,19 @@
 
 #include "catalog/portkey_catalog.h"
 
+/** Returns 0, or the code of the problem for which nothing may be sent, and the problem in *error, which may be NULL. */
+PORTKEY_CHECK_RESULT int upstream_ready(const portkey_upstream *upstream, portkey_error *error);
+
+/** Notes the error, with what to do, as why the exchange cannot be served (mcp_fail()). Returns false. */
+bool upstream_fail(mcp_exchange *exchange, const portkey_error *error);
+
 /**
- * Starts a call with the principal's key, as portkey_client_start() does: the
- * one place where requests leave.
+ * Starts a call with the principal's key, as portkey_client_start() does, if
+ * upstream_ready(): the one place where requests leave.
  *
  * @param retried runs with the context before each retry; NULL: nothing does
  */
-PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, portkey_client *client,
+PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, const portkey_upstream *upstream,
                                        const mcp_principal *principal, portkey_request *request,
                                        portkey_done *done, portkey_retry_notice *retried, void *context,
                                        portkey_error *error);

@@ -1,160 +1,96 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/options.h"
 
-#include <errno.h>
-#include <getopt.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "catalog/about.h"
+#include "cli/flags.h"
 #include "cli/report.h"
-
-enum { MAX_TIMEOUT_S = 3600 };
-
-enum option_code {
-    OPTION_HELP = 'h',
-    OPTION_VERSION = 'V',
-    OPTION_TOOLSETS = 256,
-    OPTION_TOOLS,
-    OPTION_EXCLUDE_TOOLS,
-    OPTION_READ_ONLY,
-    OPTION_API_KEY_FILE,
-    OPTION_BASE_URL,
-    OPTION_GATEWAY_URL,
-    OPTION_INSECURE_HTTP,
-    OPTION_PRIVATE_BASE_URL,
-    OPTION_TIMEOUT,
-    OPTION_NO_LANDLOCK,
-    OPTION_JSON,
-};
-
-static const struct option known_options[] = {
-    {"help", no_argument, NULL, OPTION_HELP},
-    {"version", no_argument, NULL, OPTION_VERSION},
-    {"toolsets", required_argument, NULL, OPTION_TOOLSETS},
-    {"tools", required_argument, NULL, OPTION_TOOLS},
-    {"exclude-tools", required_argument, NULL, OPTION_EXCLUDE_TOOLS},
-    {"read-only", no_argument, NULL, OPTION_READ_ONLY},
-    {"api-key-file", required_argument, NULL, OPTION_API_KEY_FILE},
-    {"base-url", required_argument, NULL, OPTION_BASE_URL},
-    {"gateway-url", required_argument, NULL, OPTION_GATEWAY_URL},
-    {"allow-insecure-http", no_argument, NULL, OPTION_INSECURE_HTTP},
-    {"allow-private-base-url", no_argument, NULL, OPTION_PRIVATE_BASE_URL},
-    {"timeout", required_argument, NULL, OPTION_TIMEOUT},
-    {"no-landlock", no_argument, NULL, OPTION_NO_LANDLOCK},
-    {"json", no_argument, NULL, OPTION_JSON},
-    {NULL, 0, NULL, 0},
-};
 
 static const struct command {
     const char *name;
     cli_command command;
-    int min_operands;
-    int max_operands;
+    size_t min_operands;
+    size_t max_operands;
 } commands[] = {
-    {"tools", COMMAND_TOOLS, 0, 0},
+    {"tools", COMMAND_TOOLS, 0, 1},
     {"call", COMMAND_CALL, 1, 2},
     {"help", COMMAND_HELP, 0, 0},
     {"version", COMMAND_VERSION, 0, 0},
 };
 
-/* What the flags said, before the environment is asked. */
-struct flags {
-    portkey_options client;
-    selection_options selection;
-    bool no_landlock;
-    bool json;
-    bool help;
-    bool version;
-};
+/* ---- the command ---- */
 
-static int complain_usage(const char *what, const char *about)
+/* The word is not repeated: it may be a key. */
+static int refuse_command(void)
 {
-    cli_complain("%s%s\nTry \"" PROGRAM_NAME " --help\".", what, about);
-    return EXIT_USAGE;
+    return cli_refuse_usage(
+        "the first argument is no command; the commands are tools, call, help and version");
 }
 
-/* After getopt_long() refused an option; `last` is the last argument that it took. */
-static int complain_option(const char *last)
+static const struct command *find_command(const char *name)
 {
-    char letter[] = {(char)optopt, '\0'};
-    bool is_letter =
-        optopt != 0 && optopt < OPTION_TOOLSETS && optopt != OPTION_HELP && optopt != OPTION_VERSION;
-
-    if (is_letter)
-        return complain_usage("unknown option: -", letter);
-    return complain_usage(optopt == 0 ? "unknown or ambiguous option: " : "missing or unexpected value: ",
-                          last);
+    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++)
+        if (strcmp(name, commands[i].name) == 0)
+            return &commands[i];
+    return NULL;
 }
 
-static int read_timeout(const char *text, unsigned *out_ms)
+static int read_command(cli_options *options, const cli_flags *flags)
 {
-    char *end;
-    long seconds;
+    const struct command *command = flags->operand_count > 0 ? find_command(flags->operands[0]) : NULL;
+    size_t count = flags->operand_count > 0 ? flags->operand_count - 1 : 0;
 
-    errno = 0;
-    seconds = strtol(text, &end, 10);
-    if (errno != 0 || end == text || *end != '\0' || seconds < 1 || seconds > MAX_TIMEOUT_S)
-        return complain_usage("--timeout takes a number of seconds from 1 to 3600, not ", text);
-    *out_ms = (unsigned)seconds * 1000;
+    if (flags->operand_count == 0)
+        return EXIT_DONE;
+    if (command == NULL)
+        return refuse_command();
+    if (count < command->min_operands)
+        return cli_refuse_usage("the name of a tool is missing after %s", command->name);
+    if (count > command->max_operands)
+        return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
+                                command->max_operands);
+    options->command = command->command;
+    options->tool = count > 0 ? flags->operands[1] : NULL;
+    options->arguments = count > 1 ? flags->operands[2] : NULL;
     return EXIT_DONE;
 }
 
-static int read_flags(struct flags *flags, int argc, char **argv)
+/* `call TOOL --help` describes the tool. With anything else, what is wrong or missing makes no difference. */
+static void read_help(cli_options *options, const cli_flags *flags)
 {
-    int code;
+    bool is_call = flags->operand_count > 1 && strcmp(flags->operands[0], "call") == 0;
 
-    opterr = 0; /* getopt would print what was given unescaped */
-    while ((code = getopt_long(argc, argv, "hV", known_options, NULL)) != -1) {
-        switch (code) {
-        case OPTION_HELP: flags->help = true; break;
-        case OPTION_VERSION: flags->version = true; break;
-        case OPTION_TOOLSETS: flags->selection.toolsets = optarg; break;
-        case OPTION_TOOLS: flags->selection.tools = optarg; break;
-        case OPTION_EXCLUDE_TOOLS: flags->selection.exclude_tools = optarg; break;
-        case OPTION_READ_ONLY: flags->selection.read_only = true; break;
-        case OPTION_API_KEY_FILE: flags->client.api_key_file = optarg; break;
-        case OPTION_BASE_URL: flags->client.base_url = optarg; break;
-        case OPTION_GATEWAY_URL: flags->client.gateway_url = optarg; break;
-        case OPTION_INSECURE_HTTP: flags->client.allow_insecure_http = true; break;
-        case OPTION_PRIVATE_BASE_URL: flags->client.allow_private_address = true; break;
-        case OPTION_NO_LANDLOCK: flags->no_landlock = true; break;
-        case OPTION_JSON: flags->json = true; break;
-        case OPTION_TIMEOUT:
-            if (read_timeout(optarg, &flags->client.timeout_ms) != EXIT_DONE)
-                return EXIT_USAGE;
-            break;
-        default: return complain_option(argv[optind - 1]);
-        }
-    }
+    options->command = is_call ? COMMAND_TOOLS : COMMAND_HELP;
+    options->all = is_call;
+    options->tool = is_call ? flags->operands[1] : NULL;
+}
+
+/* ---- how tools are listed ---- */
+
+static int read_listing(cli_options *options, const cli_flags *flags)
+{
+    int count = flags->json + flags->names + flags->domains;
+
+    if (options->command != COMMAND_TOOLS && count + flags->all > 0)
+        return cli_refuse_usage("--all, --names, --domains and --json go with the command tools only");
+    if (count > 1)
+        return cli_refuse_usage("--names, --domains and --json exclude each other");
+    if (options->tool != NULL && (flags->names || flags->domains))
+        return cli_refuse_usage("--names and --domains list; they do not go with the name of a tool");
+    options->all = options->all || flags->all;
+    if (flags->json)
+        options->listing = LISTING_JSON;
+    else if (flags->names)
+        options->listing = LISTING_NAMES;
+    else if (flags->domains)
+        options->listing = LISTING_DOMAINS;
     return EXIT_DONE;
 }
 
-static int read_command(cli_options *options, int argc, char **argv)
-{
-    if (argc == 0) {
-        options->command = COMMAND_SERVE;
-        return EXIT_DONE;
-    }
-    for (size_t i = 0; i < sizeof(commands) / sizeof(commands[0]); i++) {
-        const struct command *command = &commands[i];
-
-        if (strcmp(argv[0], command->name) != 0)
-            continue;
-        if (argc - 1 < command->min_operands)
-            return complain_usage("the name of a tool is missing after ", argv[0]);
-        if (argc - 1 > command->max_operands)
-            return complain_usage("too many arguments, beginning with ", argv[1 + command->max_operands]);
-        options->command = command->command;
-        if (argc > 1)
-            options->tool = argv[1];
-        if (argc > 2)
-            options->arguments = argv[2];
-        return EXIT_DONE;
-    }
-    return complain_usage("unknown command: ", argv[0]);
-}
+/* ---- the environment ---- */
 
 /* A variable that is set but empty counts as not set: client configurations tend to pass such on. */
 static void fill(const char **field, const char *name)
@@ -173,26 +109,41 @@ static int fill_switch(bool *field, const char *name)
     if (value != NULL && strcmp(value, "true") == 0)
         *field = true;
     else if (value != NULL && strcmp(value, "false") != 0)
-        return complain_usage(name, " is neither \"true\" nor \"false\"");
+        return cli_refuse_usage("%s is neither \"true\" nor \"false\"", name);
     return EXIT_DONE;
 }
 
-static int add_selection(cli_options *options, selection_options wanted)
+/* The setting is named in messages: a variable may come from a file that is long forgotten. */
+static selection_list choose_list(const char *names, const char *flag, const char *variable)
 {
+    selection_list list = {names, flag};
+
+    if (names == NULL) {
+        list.setting = variable;
+        fill(&list.names, variable);
+    }
+    return list;
+}
+
+static int add_selection(cli_options *options, const cli_flags *flags)
+{
+    selection_options wanted = {
+        .toolsets = choose_list(flags->toolsets, "--toolsets", "PORTKEY_TOOL_DOMAINS"),
+        .tools = choose_list(flags->tools, "--tools", "PORTKEY_TOOLS"),
+        .exclude_tools = choose_list(flags->exclude_tools, "--exclude-tools", "PORTKEY_EXCLUDE_TOOLS"),
+        .read_only = flags->read_only,
+    };
     portkey_error error;
 
     if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE)
         return EXIT_USAGE;
-    fill(&wanted.toolsets, "PORTKEY_TOOL_DOMAINS");
-    fill(&wanted.tools, "PORTKEY_TOOLS");
-    fill(&wanted.exclude_tools, "PORTKEY_EXCLUDE_TOOLS");
     if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;
     cli_report(&error);
     return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
 }
 
-static int add_environment(cli_options *options, const struct flags *flags)
+static int add_environment(cli_options *options, const cli_flags *flags)
 {
     portkey_error error;
 
@@ -206,36 +157,62 @@ static int add_environment(cli_options *options, const struct flags *flags)
     options->no_landlock = flags->no_landlock;
     if (fill_switch(&options->no_landlock, "PORTKEY_NO_LANDLOCK") != EXIT_DONE)
         return EXIT_USAGE;
-    return add_selection(options, flags->selection);
+    return add_selection(options, flags);
+}
+
+/* All tools: a command that a hint names must work while settings are wrong. */
+static int select_all(cli_options *options)
+{
+    portkey_error error;
+
+    if (selection_init(&options->selection, &(selection_options){.read_only = false}, &error) == 0)
+        return EXIT_DONE;
+    cli_report(&error);
+    return EXIT_FAILED;
+}
+
+/* ---- all of it ---- */
+
+/* What the command line alone says. */
+static int read_request(cli_options *options, const cli_flags *flags)
+{
+    int status;
+
+    if (flags->help) {
+        read_help(options, flags);
+        return EXIT_DONE;
+    }
+    if (flags->version) {
+        options->command = COMMAND_VERSION;
+        return EXIT_DONE;
+    }
+    status = read_command(options, flags);
+    return status == EXIT_DONE ? read_listing(options, flags) : status;
+}
+
+static int add_settings(cli_options *options, const cli_flags *flags)
+{
+    if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION)
+        return EXIT_DONE;
+    return options->all ? select_all(options) : add_environment(options, flags);
 }
 
 int cli_options_read(cli_options *out, int argc, char **argv)
 {
-    struct flags flags = {.client = PORTKEY_OPTIONS_INIT};
+    cli_flags flags;
     cli_options options = {.command = COMMAND_SERVE};
-    int status = read_flags(&flags, argc, argv);
+    int status = cli_flags_read(&flags, argc, argv);
 
+    if (status == EXIT_DONE)
+        status = read_request(&options, &flags);
     if (status != EXIT_DONE)
         return status;
-    /* --help and --version ignore missing operands. */
-    if (flags.help || flags.version)
-        options.command = flags.help ? COMMAND_HELP : COMMAND_VERSION;
-    else
-        status = read_command(&options, argc - optind, argv + optind);
-    if (status != EXIT_DONE)
-        return status;
-    if (flags.json && (options.command == COMMAND_SERVE || options.command == COMMAND_CALL))
-        return complain_usage("--json goes with the command tools only", "");
     options.client = flags.client;
     options.client.user_agent = PROGRAM_NAME "/" PORTKEY_VERSION;
-    options.json = flags.json;
-    if (options.command != COMMAND_HELP && options.command != COMMAND_VERSION) {
-        status = add_environment(&options, &flags);
-        if (status != EXIT_DONE)
-            return status;
-    }
-    *out = options;
-    return EXIT_DONE;
+    status = add_settings(&options, &flags);
+    if (status == EXIT_DONE)
+        *out = options;
+    return status;
 }
 
 void cli_options_free(cli_options *options)
@@ -261,6 +238,8 @@ void cli_print_help(void)
           "Commands:\n"
           "  (none)            serve MCP on standard input and output\n"
           "  tools             list the active tools and their sizes\n"
+          "  tools TOOL        describe a tool, its arguments and an example call;\n"
+          "                    the same as call TOOL --help\n"
           "  call TOOL [JSON]  call one tool; JSON holds the arguments, - reads them\n"
           "                    from standard input\n"
           "  help              print this help\n"
@@ -288,7 +267,11 @@ void cli_print_help(void)
           "                            1 to 3600; default: 60\n"
           "  --no-landlock             let the process keep its access to files\n"
           "                            [PORTKEY_NO_LANDLOCK=true]\n"
-          "  --json                    print JSON (tools)\n"
+          "  --all                     every tool, whichever the settings choose (tools)\n"
+          "  --names                   print the names of the tools only (tools)\n"
+          "  --domains                 print the names of their domains only (tools)\n"
+          "  --json                    print JSON; of one tool its descriptor with the\n"
+          "                            schema of its arguments (tools)\n"
           "  -h, --help                print this help\n"
           "  -V, --version             print the version\n"
           "\n"

@@ -21,13 +21,22 @@ typedef enum cli_command {
     COMMAND_VERSION,
 } cli_command;
 
+/** What the command `tools` prints. */
+typedef enum cli_listing {
+    LISTING_TEXT, /* a table, or the description of one tool */
+    LISTING_JSON,
+    LISTING_NAMES,
+    LISTING_DOMAINS,
+} cli_listing;
+
 typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
     tool_selection selection;
-    bool no_landlock;      /* the process keeps its access to files */
-    bool json;             /* tools: as JSON */
-    const char *tool;      /* call: the tool's name */
+    bool no_landlock; /* the process keeps its access to files */
+    bool all;         /* tools: every tool; neither environment nor addresses are looked at */
+    cli_listing listing;
+    const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
 } cli_options;
 

@@ -26,17 +26,34 @@ void cli_report(const portkey_error *error)
 }
 
 /* Escaped for a file, too: a person will read that in a terminal. */
-void cli_complain(const char *format, ...)
+static void complain(const char *format, va_list arguments)
 {
     char text[MAX_COMPLAINT];
-    va_list arguments;
 
-    va_start(arguments, format);
     (void)vsnprintf(text, sizeof(text), format, arguments);
-    va_end(arguments);
     fputs(PROGRAM_NAME ": ", stderr);
     terminal_write(stderr, text, strlen(text));
     fputc('\n', stderr);
+}
+
+void cli_complain(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    complain(format, arguments);
+    va_end(arguments);
+}
+
+int cli_refuse_usage(const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    complain(format, arguments);
+    va_end(arguments);
+    fputs("Try \"" PROGRAM_NAME " --help\".\n", stderr);
+    return EXIT_USAGE;
 }
 
 void cli_print(const char *text, size_t length)

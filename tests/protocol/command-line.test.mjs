@@ -2,20 +2,25 @@
 // The program in a shell: what it prints where, and its exit status.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { dirname } from 'node:path';
 import test from 'node:test';
 import { environmentFor, nowhere } from './support/environment.mjs';
 import { binary } from './support/places.mjs';
 import { reply, startUpstream } from './support/upstream.mjs';
 
-/** @param settings.url of the upstream; .extra environment; .input what standard input has */
-function run(args, { url = nowhere, extra, input = '' } = {}) {
+function runProgram(program, args, env, input = '') {
     return new Promise(resolve => {
-        const child = execFile(binary, args, { env: environmentFor(url, extra), maxBuffer: 16 * 1024 * 1024 },
+        const child = execFile(program, args, { env, maxBuffer: 16 * 1024 * 1024 },
             (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
 
         child.stdin.on('error', () => {}); // most commands end without reading
         child.stdin.end(input);
     });
+}
+
+/** @param settings.url of the upstream; .extra environment; .input what standard input has */
+function run(args, { url = nowhere, extra, input } = {}) {
+    return runProgram(binary, args, environmentFor(url, extra), input);
 }
 
 /** Runs what must end with the status, print nothing and complain of `complaint`. */
@@ -50,25 +55,128 @@ test('wrong usage fails with 2, and nothing is sent', async () => {
     await refuses(['call', 'get_config', 'slug'], 2, /JSON/);
     await refuses(['call', 'list_config'], 2, /list_configs"\?\nHint: "portkey-admin-mcp tools" lists/);
     await refuses(['call'], 2, /name of a tool/);
-    await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments.* more/);
-    await refuses(['serve'], 2, /unknown command: serve/);
+    await refuses(['call', 'list_configs', '{}', 'more'], 2, /too many arguments after call, which takes at most 2/);
+    await refuses(['serve'], 2, /no command; the commands are tools, call, help and version/);
     await refuses(['--nothing'], 2, /--help/);
     await refuses(['--json'], 2, /--json/);
     await refuses(['call', 'list_configs', '--json'], 2, /--json/);
+    await refuses(['--toolsets'], 2, /--toolsets needs a value\n/);
+    await refuses(['tools', '--timeout'], 2, /--timeout needs a value\n/);
+    await refuses(['--read-only=true'], 2, /--read-only takes no value\n/);
+    await refuses(['-hV'], 2, /-h takes no value\n/);
+    await refuses(['tools', '--json', '--names'], 2, /exclude each other/);
+    await refuses(['tools', 'get_config', '--names'], 2, /do not go with the name of a tool/);
+    await refuses(['--all'], 2, /go with the command tools only/);
     for (const seconds of ['0', '3601', '', '1s', '-1', '9'.repeat(30)])
         await refuses([`--timeout=${seconds}`], 2, /1 to 3600/);
+});
+
+test('names of options are not abbreviated, but guessed', async () => {
+    for (const [args, name, meant] of [
+        [['--toolset', 'configs'], 'toolset', 'toolsets'], [['--read-onl'], 'read-onl', 'read-only'],
+        [['--tool=get_config', 'tools'], 'tool', 'tools'],
+    ])
+        await refuses(args, 2, new RegExp(`unknown option --${name}; did you mean --${meant}\\?\n`));
+    await refuses(['--api', 'x'], 2, /unknown option --api\n/);
+});
+
+test('what may be a key is not printed, wherever it is given', async () => {
+    const key = 'pk-live-Sup3rS3cret';
+    const onCommandLine = /keys cannot be given on the command line.*use PORTKEY_API_KEY or --api-key-file/;
+
+    for (const [args, complaint, extra = {}] of [
+        [['--api-key', key], onCommandLine], [[`--api-key=${key}`], onCommandLine],
+        [['tools', '--api-key', key], onCommandLine],
+        [[key], /no command/], [['tools', 'get_config', key], /too many arguments/],
+        [['call', 'list_configs', '{}', key], /too many arguments/],
+        [[`--key=${key}`], /unknown option --key\n/], [['--key', key], /unknown option --key\n/],
+        [[`-k${key}`], /unknown option -k\n/], [[`--${key}`], /unknown option, which is not shown/],
+        [[`-${key}`], /unknown option -p\n/], [[`--read-only=${key}`], /takes no value/],
+        [['--timeout', key], /number of seconds/], [['--base-url', key, 'tools'], /--base-url .* is not a URL/],
+        [['--base-url', `https://x:${key}@y`, 'tools'], /user name or password/],
+        [['--api-key-file', key, 'call', 'list_configs'], /--api-key-file .*not shown because it may be a key/],
+        [['call', 'list_configs'], /PORTKEY_API_KEY_FILE.*not shown because it may be a key/,
+            { PORTKEY_API_KEY_FILE: key }],
+        [['call', 'list_configs'], /: PORTKEY_API_KEY is not a valid API key: it is an assignment/,
+            { PORTKEY_API_KEY: `PORTKEY_API_KEY=${key}` }],
+    ]) {
+        const { status, stdout, stderr } = await run(args, { extra: { PORTKEY_API_KEY: undefined, ...extra } });
+        assert.notEqual(status, 0, args.join(' '));
+        assert.match(stderr, complaint);
+        assert.ok(!(stdout + stderr).includes(key.slice(3, 12)), stderr);
+    }
+});
+
+test('addresses are checked by every command that takes them, and what to set is named at once', async () => {
+    const strict = { PORTKEY_ALLOW_INSECURE_HTTP: undefined, PORTKEY_ALLOW_PRIVATE_BASE_URL: undefined };
+
+    for (const command of [['tools'], ['tools', 'get_config'], ['call', 'list_configs']]) {
+        await refuses(['--base-url', 'ftp://x', ...command], 1, /--base-url \(PORTKEY_BASE_URL\) must begin with https/);
+        await refuses(command, 1, /--gateway-url \(PORTKEY_GATEWAY_URL\) is not a URL/,
+            { extra: { PORTKEY_GATEWAY_URL: 'x' } });
+        await refuses(command, 1, new RegExp('unencrypted, and is a private address\nHint: set --allow-insecure-http ' +
+            '\\(PORTKEY_ALLOW_INSECURE_HTTP=true\\) and --allow-private-base-url ' +
+            '\\(PORTKEY_ALLOW_PRIVATE_BASE_URL=true\\)'), { extra: strict });
+    }
 });
 
 test('help and the version need nothing else to be right', async () => {
     const extra = { PORTKEY_TOOL_DOMAINS: 'nothing', PORTKEY_ALLOW_INSECURE_HTTP: 'perhaps' };
 
-    for (const args of [['help'], ['--help'], ['-h'], ['call', '--help'], ['nothing', '--help'], ['--json', '-h']]) {
+    for (const args of [['help'], ['--help'], ['-h'], ['call', '--help'], ['nothing', '--help'], ['--json', '-h'], ['tools', 'x', '-h']]) {
         const { status, stdout, stderr } = await run(args, { extra });
         assert.deepEqual([status, stderr], [0, ''], args.join(' '));
         assert.match(stdout, /^Usage: portkey-admin-mcp /);
     }
     for (const args of [['version'], ['--version'], ['-V'], ['call', '-V']])
         assert.match((await run(args, { extra })).stdout, /^portkey-admin-mcp \d+\.\d+\.\d+\n$/);
+});
+
+test('tools prints names, or domains, one a line', async () => {
+    const all = JSON.parse((await run(['tools', '--json'])).stdout);
+    const lines = async args => (await run(args)).stdout.trimEnd().split('\n');
+
+    assert.deepEqual(await lines(['tools', '--names']), all.map(({ name }) => name));
+    assert.deepEqual(await lines(['tools', '--domains']), [...new Set(all.map(({ domain }) => domain))]);
+    assert.deepEqual(await lines(['tools', '--domains', '--toolsets', 'prompts,configs']), ['configs', 'prompts']);
+    assert.deepEqual(await lines(['tools', '--names', '--all', '--tools', 'nothing']), all.map(({ name }) => name));
+});
+
+test('one tool is described, by two commands and whatever the settings', async () => {
+    const { status, stdout } = await run(['tools', 'create_api_key']);
+    assert.equal(status, 0);
+    for (const part of [
+        'create_api_key - Create API Key\n\nCreate a Portkey API key', 'POST /api-keys/{type}/{sub_type}\n',
+        '  type (string, required)\n      Level at which the key acts.\n      Allowed: "organisation", "workspace"\n',
+        '  scopes (array of string, required)\n', '  expires_at (string or null)\n', 'format: "date-time"',
+        'Example:\n  portkey-admin-mcp call create_api_key \'{"type":"organisation",',
+    ])
+        assert.ok(stdout.includes(part), part);
+    const extra = { PORTKEY_TOOL_DOMAINS: 'nothing', PORTKEY_BASE_URL: 'ftp://x' };
+    assert.deepEqual(await run(['call', 'create_api_key', '--help'], { extra }), { status: 0, stdout, stderr: '' });
+    await refuses(['tools', 'create_api_key', '--read-only'], 2, /switched off by --read-only/);
+    await refuses(['call', 'create_api_kee', '--help'], 2, /unknown tool.*did you mean "create_api_key"\?/);
+});
+
+test('the descriptor of a tool has its schema', async () => {
+    const descriptor = JSON.parse((await run(['tools', '--json', 'get_config'])).stdout);
+    assert.deepEqual([descriptor.name, descriptor.inputSchema.required], ['get_config', ['slug']]);
+});
+
+test('the example of every tool is a call that a shell makes', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 200, {}));
+    t.after(() => upstream.stop());
+    const names = (await run(['tools', '--names'])).stdout.trimEnd().split('\n');
+    const inShell = async name => {
+        const example = /\nExample:\n  (.*)\n/.exec((await run(['tools', name])).stdout)?.[1];
+        assert.ok(example?.startsWith(`portkey-admin-mcp call ${name}`), name);
+        const env = { ...environmentFor(upstream.url), PATH: `${dirname(binary)}:${process.env.PATH}` };
+        const { status, stderr } = await runProgram('sh', ['-c', example], env);
+        assert.notEqual(status, 2, `${example}: ${stderr}`);
+    };
+    for (let at = 0; at < names.length; at += 8)
+        await Promise.all(names.slice(at, at + 8).map(inShell));
+    assert.equal(upstream.seen.length, names.length);
 });
 
 test('tools prints a table with the size of the list, or JSON of the same', async () => {

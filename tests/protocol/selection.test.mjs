@@ -85,14 +85,14 @@ test('a list that is given but names nothing is an error, by flag and by variabl
     for (const [flag, [variable, advice]] of Object.entries(settings)) {
         for (const list of ['', ',', ' ', ' ,\t']) {
             for (const command of [['tools'], ['call', 'list_configs'], []]) {
-                const results = [run([flag, list, ...command])];
+                const results = [[flag, run([flag, list, ...command])]];
 
                 // A variable that is empty counts as unset.
                 if (list !== '')
-                    results.push(run(command, { extra: { [variable]: list } }));
-                for (const { status, stdout, stderr } of results) {
+                    results.push([variable, run(command, { extra: { [variable]: list } })]);
+                for (const [setting, { status, stdout, stderr }] of results) {
                     assert.deepEqual([status, stdout], [2, ''], `${flag} "${list}"`);
-                    assert.match(stderr, new RegExp(`${flag} \\(${variable}\\) is given but names no`));
+                    assert.match(stderr, new RegExp(`: ${setting} is given but names no`));
                     assert.match(stderr, advice);
                 }
             }
@@ -205,16 +205,32 @@ test('call refuses what is not offered, before anything is sent', async t => {
 test('an unknown name stops every command and suggests a known one', () => {
     for (const command of [[], ['tools'], ['call', 'list_configs']])
         for (const [args, extra, complaint] of [
-            [['--tools', 'get_confg'], {}, /unknown tool "get_confg" in --tools \(PORTKEY_TOOLS\)\nHint: .*"get_config"/],
-            [[], { PORTKEY_TOOLS: 'list_configs,get_confg' }, /unknown tool "get_confg".*\nHint: .*"get_config"/],
+            [['--tools', 'get_confg'], {}, /unknown tool "get_confg" in --tools\nHint: .*"get_config"/],
+            [[], { PORTKEY_TOOLS: 'list_configs,get_confg' },
+                /unknown tool "get_confg" in PORTKEY_TOOLS\nHint: .*"get_config"/],
             [['--exclude-tools', 'delete_confg'], {}, /"delete_confg" in --exclude-tools.*\nHint: .*"delete_config"/],
-            [[], { PORTKEY_EXCLUDE_TOOLS: 'delete_confg' }, /\(PORTKEY_EXCLUDE_TOOLS\)\nHint: .*"delete_config"/],
+            [[], { PORTKEY_EXCLUDE_TOOLS: 'delete_confg' }, / in PORTKEY_EXCLUDE_TOOLS\nHint: .*"delete_config"/],
             [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY is neither "true" nor "false"/],
         ]) {
             const { status, stdout, stderr } = run([...args, ...command], { extra });
             assert.deepEqual([status, stdout], [2, ''], stderr);
             assert.match(stderr, complaint);
         }
+});
+
+test('the hint for an unknown name works while the settings are wrong', () => {
+    const unknown = { PORTKEY_TOOL_DOMAINS: 'promts', PORTKEY_TOOLS: 'list_config', PORTKEY_BASE_URL: 'ftp://x' };
+    const domains = [...new Set(all.map(({ domain }) => domain))];
+    const { stderr } = run(['tools'], { extra: unknown });
+
+    assert.match(stderr, /unknown domain "promts" in PORTKEY_TOOL_DOMAINS\nHint: Did you mean "prompts"\?/);
+    assert.equal(domains.length, 20);
+    for (const domain of domains)
+        assert.ok(stderr.includes(` ${domain}, `), domain);
+    const command = /"portkey-admin-mcp ([a-z -]+)" lists all tools/.exec(run(['--tools', 'x', 'tools']).stderr)[1];
+    const { status, stdout } = run(command.split(' '), { extra: unknown });
+    assert.equal(status, 0);
+    assert.match(stdout, new RegExp(`  bytes in ${all.length} tools\n$`));
 });
 
 test('help has every option', () => {

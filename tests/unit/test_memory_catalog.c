@@ -25,7 +25,7 @@ static int set_up(void **state)
                  "{\"data\":[{\"slug\":\"pc-\\u0061\",\"name\":\"A\"}]}",
     };
     /* Few, as each line is looked for in all that was said before. */
-    static const selection_options few = {.toolsets = "configs,keys"};
+    static const selection_options few = {.toolsets.names = "configs,keys"};
     static struct fixture f;
 
     f.upstream = upstream_start(&step, 1);
@@ -176,7 +176,8 @@ TEST(cancel_all)
 
 static int make_selection(portkey_error *error)
 {
-    static const selection_options options = {.toolsets = "configs", .exclude_tools = "get_config"};
+    static const selection_options options = {.toolsets.names = "configs",
+                                              .exclude_tools.names = "get_config"};
     tool_selection selection = {0};
     int result = selection_init(&selection, &options, error);
 

@@ -48,8 +48,8 @@ static int set_up(void **state)
 {
     static const struct upstream_step steps[] = {OK_LIST("first--"), OK_LIST("second-"), OK_LIST("third--"),
                                                  OK_LIST("fourth-")};
-    static const selection_options offered = {.toolsets = "configs,prompts,users"};
-    static const selection_options narrow = {.toolsets = "configs,keys", .read_only = true};
+    static const selection_options offered = {.toolsets.names = "configs,prompts,users"};
+    static const selection_options narrow = {.toolsets.names = "configs,keys", .read_only = true};
     static struct fixture f;
 
     f = (struct fixture){.upstream = upstream_start(steps, COUNT(steps))};

@@ -7,7 +7,7 @@
 
 static void select_domains(tool_selection *selection, const char *list)
 {
-    const selection_options options = {.toolsets = list};
+    const selection_options options = {.toolsets.names = list};
 
     assert_int_equal(selection_init(selection, &options, NULL), 0);
 }

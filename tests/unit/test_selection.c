@@ -58,8 +58,11 @@ static void expect(selection_options options, const char *offered)
 static void test_all_without_options(void **state)
 {
     static const selection_options options[] = {
-        {.toolsets = NULL},           {.toolsets = "all"},   {.toolsets = "all", .tools = "get_config"},
-        {.toolsets = "configs, all"}, {.toolsets = ",all,"},
+        {.toolsets.names = NULL},
+        {.toolsets.names = "all"},
+        {.toolsets.names = "all", .tools.names = "get_config"},
+        {.toolsets.names = "configs, all"},
+        {.toolsets.names = ",all,"},
     };
 
     (void)state;
@@ -77,31 +80,34 @@ static void test_all_without_options(void **state)
 static void test_domains_and_tools_add_up(void **state)
 {
     (void)state;
-    expect((selection_options){.toolsets = "configs"}, "++--");
-    expect((selection_options){.toolsets = "configs,prompts"}, "++++");
-    expect((selection_options){.tools = "get_config"}, "+---");
-    expect((selection_options){.tools = "get_config , get_prompt\n"}, "+-+-");
-    expect((selection_options){.toolsets = "configs", .tools = "delete_prompt"}, "++-+");
-    expect((selection_options){.toolsets = "configs", .tools = "get_config"}, "++--");
+    expect((selection_options){.toolsets.names = "configs"}, "++--");
+    expect((selection_options){.toolsets.names = "configs,prompts"}, "++++");
+    expect((selection_options){.tools.names = "get_config"}, "+---");
+    expect((selection_options){.tools.names = "get_config , get_prompt\n"}, "+-+-");
+    expect((selection_options){.toolsets.names = "configs", .tools.names = "delete_prompt"}, "++-+");
+    expect((selection_options){.toolsets.names = "configs", .tools.names = "get_config"}, "++--");
 }
 
 static void test_exclude_beats_include(void **state)
 {
     (void)state;
-    expect((selection_options){.exclude_tools = "create_config,delete_prompt"}, "+-+-");
-    expect((selection_options){.toolsets = "configs", .exclude_tools = "get_config"}, "-+--");
-    expect((selection_options){.tools = "get_config,get_prompt", .exclude_tools = "get_config"}, "--+-");
-    expect((selection_options){.tools = "get_config", .exclude_tools = "get_config"}, "----");
+    expect((selection_options){.exclude_tools.names = "create_config,delete_prompt"}, "+-+-");
+    expect((selection_options){.toolsets.names = "configs", .exclude_tools.names = "get_config"}, "-+--");
+    expect((selection_options){.tools.names = "get_config,get_prompt", .exclude_tools.names = "get_config"},
+           "--+-");
+    expect((selection_options){.tools.names = "get_config", .exclude_tools.names = "get_config"}, "----");
 }
 
 static void test_read_only_beats_everything(void **state)
 {
     (void)state;
     expect((selection_options){.read_only = true}, "+-+-");
-    expect((selection_options){.read_only = true, .toolsets = "all"}, "+-+-");
-    expect((selection_options){.read_only = true, .tools = "create_config,delete_prompt"}, "----");
-    expect((selection_options){.read_only = true, .toolsets = "prompts", .tools = "create_config"}, "--+-");
-    expect((selection_options){.read_only = true, .exclude_tools = "get_prompt"}, "+---");
+    expect((selection_options){.read_only = true, .toolsets.names = "all"}, "+-+-");
+    expect((selection_options){.read_only = true, .tools.names = "create_config,delete_prompt"}, "----");
+    expect(
+        (selection_options){.read_only = true, .toolsets.names = "prompts", .tools.names = "create_config"},
+        "--+-");
+    expect((selection_options){.read_only = true, .exclude_tools.names = "get_prompt"}, "+---");
 }
 
 static void test_read_only_for_every_tool(void **state)
@@ -149,7 +155,7 @@ static void test_operations_go_with_their_tools(void **state)
     tool_offer offer = {&selection, NULL};
 
     (void)state;
-    make(&selection, (selection_options){.toolsets = "configs", .exclude_tools = "get_config"});
+    make(&selection, (selection_options){.toolsets.names = "configs", .exclude_tools.names = "get_config"});
     assert_false(has_operation(&offer, "get_config"));
     assert_true(has_operation(&offer, "list_configs"));
     assert_false(has_operation(&offer, "get_prompt"));
@@ -170,11 +176,11 @@ static void test_any_tool_of_an_operation_will_do(void **state)
     tool_offer offer = {&selection, NULL};
 
     (void)state;
-    make(&selection, (selection_options){.exclude_tools = first});
+    make(&selection, (selection_options){.exclude_tools.names = first});
     assert_true(offer_has_operation(&offer, operation));
     selection_free(&selection);
     (void)snprintf(both, sizeof(both), "%s,%s", first, portkey_tool_name(second));
-    make(&selection, (selection_options){.exclude_tools = both});
+    make(&selection, (selection_options){.exclude_tools.names = both});
     assert_false(offer_has_operation(&offer, operation));
     selection_free(&selection);
 }
@@ -194,13 +200,13 @@ static void test_domains_go_with_their_last_tool(void **state)
     tool_offer offer = {&selection, NULL};
 
     (void)state;
-    make(&selection, (selection_options){.tools = "get_config"});
+    make(&selection, (selection_options){.tools.names = "get_config"});
     assert_true(offer_has_domain(&offer, domain_named("configs")));
     assert_false(offer_has_domain(&offer, domain_named("prompts")));
     assert_false(offer_has_domain(&offer, portkey_domain_count()));
     assert_false(offer_has_all_domains(&offer));
     selection_free(&selection);
-    make(&selection, (selection_options){.tools = "get_config", .exclude_tools = "get_config"});
+    make(&selection, (selection_options){.tools.names = "get_config", .exclude_tools.names = "get_config"});
     assert_false(offer_has_domain(&offer, domain_named("configs")));
     selection_free(&selection);
 }
@@ -226,15 +232,15 @@ static void test_lists_without_names_are_refused(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(lists); i++) {
-        expect_refused((selection_options){.toolsets = lists[i]},
+        expect_refused((selection_options){.toolsets.names = lists[i]},
                        "--toolsets (PORTKEY_TOOL_DOMAINS) is given but names no domain", "Use \"all\"");
-        expect_refused((selection_options){.toolsets = lists[i], .tools = "get_config"},
+        expect_refused((selection_options){.toolsets.names = lists[i], .tools.names = "get_config"},
                        "--toolsets (PORTKEY_TOOL_DOMAINS) is given but names no domain", "Use \"all\"");
-        expect_refused((selection_options){.tools = lists[i]},
+        expect_refused((selection_options){.tools.names = lists[i]},
                        "--tools (PORTKEY_TOOLS) is given but names no tool", "--toolsets all");
-        expect_refused((selection_options){.toolsets = "configs", .tools = lists[i]},
+        expect_refused((selection_options){.toolsets.names = "configs", .tools.names = lists[i]},
                        "--tools (PORTKEY_TOOLS) is given but names no tool", "--toolsets all");
-        expect_refused((selection_options){.exclude_tools = lists[i]},
+        expect_refused((selection_options){.exclude_tools.names = lists[i]},
                        "--exclude-tools (PORTKEY_EXCLUDE_TOOLS) is given but names no tool", "leave");
     }
 }
@@ -242,24 +248,32 @@ static void test_lists_without_names_are_refused(void **state)
 static void test_unknown_names_are_refused(void **state)
 {
     (void)state;
-    expect_refused((selection_options){.toolsets = "configs,promts"},
+    expect_refused((selection_options){.toolsets.names = "configs,promts"},
                    "unknown domain \"promts\" in --toolsets (PORTKEY_TOOL_DOMAINS)",
                    "Did you mean \"prompts\"?");
-    expect_refused((selection_options){.tools = "get_confg"},
-                   "unknown tool \"get_confg\" in --tools (PORTKEY_TOOLS)", "Did you mean \"get_config\"?");
-    expect_refused((selection_options){.exclude_tools = "delete_confg"},
+    expect_refused((selection_options){.tools.names = "get_confg"},
+                   "unknown tool \"get_confg\" in --tools (PORTKEY_TOOLS)",
+                   "? \"portkey-admin-mcp tools --all\" lists all tools.");
+    expect_refused((selection_options){.exclude_tools.names = "delete_confg"},
                    "unknown tool \"delete_confg\" in --exclude-tools (PORTKEY_EXCLUDE_TOOLS)",
                    "Did you mean \"delete_config\"?");
-    expect_refused((selection_options){.tools = "nothing_like_it_at_all"},
+    expect_refused((selection_options){.tools.names = "nothing_like_it_at_all"},
                    "unknown tool \"nothing_like_it_at_all\" in --tools (PORTKEY_TOOLS)",
                    "portkey-admin-mcp tools");
-    expect_refused((selection_options){.toolsets = "get_config"},
-                   "unknown domain \"get_config\" in --toolsets (PORTKEY_TOOL_DOMAINS)", "all");
-    expect_refused((selection_options){.tools = "all"}, "unknown tool \"all\" in --tools (PORTKEY_TOOLS)",
-                   "portkey-admin-mcp tools");
-    expect_refused((selection_options){.tools = "configs"},
+    expect_refused((selection_options){.toolsets.names = "get_config"},
+                   "unknown domain \"get_config\" in --toolsets (PORTKEY_TOOL_DOMAINS)",
+                   "The domains are users, workspaces, configs, deployments, ");
+    expect_refused((selection_options){.toolsets = {"promts", "PORTKEY_TOOL_DOMAINS"}},
+                   "unknown domain \"promts\" in PORTKEY_TOOL_DOMAINS",
+                   "mcp-integrations, mcp-servers, and \"all\"");
+    expect_refused((selection_options){.tools = {"list_config", "--tools"}},
+                   "unknown tool \"list_config\" in --tools",
+                   "Did you mean \"list_configs\" or \"get_config\"? \"portkey");
+    expect_refused((selection_options){.tools.names = "all"},
+                   "unknown tool \"all\" in --tools (PORTKEY_TOOLS)", "portkey-admin-mcp tools");
+    expect_refused((selection_options){.tools.names = "configs"},
                    "unknown tool \"configs\" in --tools (PORTKEY_TOOLS)", "");
-    expect_refused((selection_options){.read_only = true, .exclude_tools = "GET_CONFIG"},
+    expect_refused((selection_options){.read_only = true, .exclude_tools.names = "GET_CONFIG"},
                    "unknown tool \"GET_CONFIG\" in --exclude-tools (PORTKEY_EXCLUDE_TOOLS)", "");
 }
 
@@ -272,7 +286,7 @@ static void test_long_names_are_shown_in_part(void **state)
     (void)state;
     memset(name, 'x', sizeof(name) - 1);
     name[sizeof(name) - 1] = '\0';
-    assert_int_equal(selection_init(&selection, &(selection_options){.tools = name}, &error),
+    assert_int_equal(selection_init(&selection, &(selection_options){.tools.names = name}, &error),
                      PORTKEY_ECONFIG);
     assert_true(strlen(error.message) < 120);
 }
@@ -303,25 +317,28 @@ static void test_complaints_say_why(void **state)
     (void)state;
     expect_reason((selection_options){.read_only = true}, "create_config",
                   "the tool \"create_config\" is switched off by --read-only (PORTKEY_READ_ONLY)");
-    expect_reason((selection_options){.read_only = true, .exclude_tools = "create_config"}, "create_config",
+    expect_reason((selection_options){.read_only = true, .exclude_tools.names = "create_config"},
+                  "create_config",
                   "the tool \"create_config\" is switched off by --read-only (PORTKEY_READ_ONLY)");
-    expect_reason((selection_options){.exclude_tools = "get_config"}, "get_config",
+    expect_reason((selection_options){.exclude_tools.names = "get_config"}, "get_config",
                   "the tool \"get_config\" is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
-    expect_reason((selection_options){.toolsets = "prompts", .exclude_tools = "get_config"}, "get_config",
+    expect_reason((selection_options){.toolsets.names = "prompts", .exclude_tools.names = "get_config"},
+                  "get_config",
                   "the tool \"get_config\" is switched off by --exclude-tools (PORTKEY_EXCLUDE_TOOLS)");
-    expect_reason((selection_options){.toolsets = "prompts"}, "get_config",
+    expect_reason((selection_options){.toolsets.names = "prompts"}, "get_config",
                   "the tool \"get_config\" is switched off: its domain \"configs\" is not among --toolsets "
                   "(PORTKEY_TOOL_DOMAINS)");
-    expect_reason((selection_options){.tools = "list_configs"}, "get_config",
+    expect_reason((selection_options){.tools.names = "list_configs"}, "get_config",
                   "the tool \"get_config\" is switched off: it is not among --tools (PORTKEY_TOOLS)");
 }
 
 static void test_only_what_is_offered_is_suggested(void **state)
 {
     (void)state;
-    expect_reason((selection_options){.tools = NULL}, "get_konfig",
+    expect_reason((selection_options){.tools.names = NULL}, "get_konfig",
                   "unknown tool \"get_konfig\"; did you mean \"get_config\"?");
-    expect_reason((selection_options){.tools = "get_prompt"}, "get_konfig", "unknown tool \"get_konfig\"");
+    expect_reason((selection_options){.tools.names = "get_prompt"}, "get_konfig",
+                  "unknown tool \"get_konfig\"");
 }
 
 /* ---- what a principal may have of it ---- */
@@ -334,8 +351,8 @@ static void test_principals_are_narrower_never_wider(void **state)
     const portkey_tool *tool;
 
     (void)state;
-    make(&server, (selection_options){.toolsets = "configs", .exclude_tools = "delete_config"});
-    make(&own, (selection_options){.tools = "get_config,delete_config,get_prompt"});
+    make(&server, (selection_options){.toolsets.names = "configs", .exclude_tools.names = "delete_config"});
+    make(&own, (selection_options){.tools.names = "get_config,delete_config,get_prompt"});
     assert_true(has(&offer, "get_config"));
     assert_int_equal(count(&offer), 1);
     assert_true(has_operation(&offer, "get_config"));

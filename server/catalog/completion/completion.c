@@ -179,6 +179,10 @@ static bool complete_from_list(mcp_exchange *exchange, const char *path_template
     struct completion *completion = NULL;
     portkey_error error;
 
+    if (upstream_ready(&portkey_catalog_of(exchange)->upstream, &error) < 0) {
+        portkey_request_free(request);
+        return upstream_fail(exchange, &error);
+    }
     if (request != NULL && upstream_check(&offer, request, &error) == 0)
         completion = new_completion(exchange, what->value);
     if (completion == NULL) {

@@ -136,7 +136,7 @@ struct suggestion_entry {
 
 struct suggestion_cache {
     event_loop *loop;
-    portkey_client *client;
+    const portkey_upstream *upstream;
     struct suggestion_entry entries[MAX_ENTRIES];
 };
 
@@ -154,14 +154,14 @@ static void clear(struct suggestion_entry *entry)
     entry->is_outdated = false;
 }
 
-suggestion_cache *suggestion_cache_new(event_loop *loop, portkey_client *client)
+suggestion_cache *suggestion_cache_new(event_loop *loop, const portkey_upstream *upstream)
 {
     suggestion_cache *cache = calloc(1, sizeof(*cache));
 
     if (cache == NULL)
         return NULL;
     cache->loop = loop;
-    cache->client = client;
+    cache->upstream = upstream;
     for (size_t i = 0; i < MAX_ENTRIES; i++)
         cache->entries[i] = (struct suggestion_entry){
             .cache = cache,
@@ -300,7 +300,7 @@ static struct suggestion_entry *fetch(suggestion_cache *cache, const mcp_princip
     entry->key = *key;
     *key = (pa_text)PA_TEXT_INIT(MAX_KEY);
     entry->expires = 0;
-    if (upstream_call(&entry->fetch, cache->client, principal, request, fetched, NULL, entry, NULL) < 0)
+    if (upstream_call(&entry->fetch, cache->upstream, principal, request, fetched, NULL, entry, NULL) < 0)
         entry->fetch = NULL;
     return entry;
 }

@@ -56,8 +56,8 @@ size_t suggestions_match(pa_text *values, const suggestion_list *list, const cha
 
 /* ---- the cache ---- */
 
-/** NULL when out of memory. Loop and client must live longer. */
-suggestion_cache *suggestion_cache_new(event_loop *loop, portkey_client *client);
+/** NULL when out of memory. Loop and upstream must live longer. */
+suggestion_cache *suggestion_cache_new(event_loop *loop, const portkey_upstream *upstream);
 
 /** Frees it with the fetches under way. There must be no waiter any longer. NULL is fine. */
 void suggestion_cache_free(suggestion_cache *cache);

@@ -60,7 +60,7 @@ static void append_domain_guide(pa_text *text, const char *domain, const tool_of
 /* ---- how the server was started ---- */
 
 /* The library's defaults for options that are NULL or zero, as its header documents them. */
-enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3 };
+enum { DEFAULT_TIMEOUT_MS = 60000, DEFAULT_ATTEMPTS = 3, MAX_PROBLEM = 4096 };
 
 /* No address here has a password or a query: the library refuses these when the client is created. */
 static void write_addresses(pa_writer *writer, const portkey_options *options)
@@ -127,6 +127,22 @@ static void write_limits(pa_writer *writer, const portkey_options *options)
     pa_end(writer);
 }
 
+/* Addresses and the name of a key file that are refused may hold a secret. */
+static void write_upstream(pa_writer *writer, const mcp_exchange *exchange)
+{
+    const portkey_catalog *catalog = portkey_catalog_of(exchange);
+    pa_text problem = PA_TEXT_INIT(MAX_PROBLEM);
+
+    if (catalog->upstream.problem == NULL) {
+        write_addresses(writer, catalog->options);
+        write_key(writer, catalog->options, (const portkey_principal *)exchange->principal);
+        return;
+    }
+    tool_text_append_error(&problem, catalog->upstream.problem, NULL);
+    pa_write_string(pa_member(writer, "problem"), problem.data != NULL ? problem.data : "", problem.length);
+    pa_text_free(&problem);
+}
+
 /* Of the API key it says where it comes from, nothing else. */
 static void append_configuration(pa_text *text, const mcp_exchange *exchange)
 {
@@ -136,8 +152,7 @@ static void append_configuration(pa_text *text, const mcp_exchange *exchange)
 
     pa_begin_object(&writer);
     pa_write_text(pa_member(&writer, "version"), portkey_version());
-    write_addresses(&writer, options);
-    write_key(&writer, options, (const portkey_principal *)exchange->principal);
+    write_upstream(&writer, exchange);
     write_domains(&writer, "active_domains", &offer, true);
     write_domains(&writer, "switched_off_domains", &offer, false);
     pa_write_boolean(pa_member(&writer, "read_only"), offer_is_read_only(&offer));

@@ -11,7 +11,6 @@
 enum {
     TTL_MS = 10 * 1000, /* short, as anybody may change the objects */
     MAX_ARGUMENTS = 4 * RESOURCE_MAX_URI,
-    MAX_ERROR = 16384,
 };
 
 /* ---- which there are ---- */
@@ -156,16 +155,6 @@ struct reading {
     char uri[];
 };
 
-static bool note_error(mcp_exchange *exchange, const portkey_error *error)
-{
-    pa_text text = PA_TEXT_INIT(MAX_ERROR);
-
-    tool_text_append_error(&text, error, exchange->tool.origin);
-    (void)mcp_fail(exchange, RPC_INTERNAL_ERROR, "%s", text.data != NULL ? text.data : error->message);
-    pa_text_free(&text);
-    return false;
-}
-
 static void end(const struct reading *reading, const portkey_response *response)
 {
     pa_text contents = PA_TEXT_INIT(2 * MCP_MAX_ANSWER);
@@ -189,7 +178,7 @@ static void ended(upstream_job *job, int code, const portkey_response *response,
     if (error->http_status == 404)
         (void)mcp_fail_missing(job->exchange, reading->uri, reading->uri_length);
     else
-        (void)note_error(job->exchange, error);
+        (void)upstream_fail(job->exchange, error);
     mcp_settle(job->exchange);
 }
 
@@ -235,7 +224,7 @@ static bool start(mcp_exchange *exchange, const portkey_operation *operation, co
     /* What cannot be an identifier, such as "..", names nothing. */
     if (result == PORTKEY_EARGUMENTS)
         return mcp_fail_missing(exchange, uri, length);
-    return note_error(exchange, &error);
+    return upstream_fail(exchange, &error);
 }
 
 bool live_resources_read(const char *uri, size_t length, mcp_exchange *exchange)

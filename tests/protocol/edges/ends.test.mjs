@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { calling } from '../support/calling.mjs';
 import { edge } from '../support/edge.mjs';
-import { ping, pong, served } from '../support/expect.mjs';
+import { errorText, ping, pong, served } from '../support/expect.mjs';
 import { environmentFor, nowhere } from '../support/environment.mjs';
 import { probing } from '../support/probe.mjs';
-import { onSession, withProcess, withSession } from '../support/session.mjs';
+import { modern, onSession, withProcess, withSession } from '../support/session.mjs';
 import { reply, startUpstream } from '../support/upstream.mjs';
 import { until, within } from '../support/waiting.mjs';
 
@@ -20,6 +20,72 @@ const onProcess = (body, options = {}) => () => withProcess(options, body);
 const call = (id, slug = `${id}`) =>
     ({ jsonrpc: '2.0', id, method: 'tools/call', params: { name: 'get_config', arguments: { slug } } });
 const list = id => `{"jsonrpc":"2.0","id":${id},"method":"tools/list"}\n`;
+
+// ---- a start with settings that cannot be used
+
+const pathOf = uri => ({ ref: { type: 'ref/resource', uri }, argument: { name: 'slug', value: '' } });
+
+/** A start that must fail as a command would, and serve all the same. `texts` are in what it says. */
+function uselessStart(extra, texts, absent) {
+    return async t => {
+        const upstream = await startUpstream((request, response) => reply(response, 200, {}));
+        t.after(() => upstream.stop());
+        await withSession({ env: environmentFor(upstream.url, extra) }, async session => {
+            const { instructions } = (await session.initialize()).result;
+            const said = session.stderr.replace('portkey-admin-mcp: ', '').trimEnd();
+            for (const text of texts)
+                assert.ok(said.includes(text), said);
+            assert.ok(instructions.includes(said), instructions);
+            assert.ok((await session.request('server/discover', modern())).result.instructions.includes(said));
+            assert.equal((await session.request('tools/list')).result.tools.length, 180);
+            assert.equal(errorText(await session.call('get_config', { slug: 'a' })), said);
+            assert.equal(errorText(await session.call('delete_config', { slug: 'a' })), said);
+            const read = uri => session.request('resources/read', { uri });
+            assert.ok((await read('portkey://configs/a')).error.message.includes(said));
+            const completion = await session.request('completion/complete', pathOf('portkey://configs/{slug}'));
+            assert.ok(completion.error.message.includes(said));
+            const { contents } = (await read('portkey://server/configuration')).result;
+            assert.equal(JSON.parse(contents[0].text).problem, said);
+            for (const line of [...session.lines, session.stderr])
+                assert.ok(!absent || !line.includes(absent), line);
+        });
+        assert.equal(upstream.seen.length, 0);
+    };
+}
+
+const says = 'serves lists; its instructions, and each call, resource and completion, say what to fix; nothing is sent';
+
+edge('6.2-14a', 'A start with a key file that does not exist', says, uselessStart(
+    { PORTKEY_API_KEY: undefined, PORTKEY_API_KEY_FILE: '/usr/none' },
+    ['/usr/none cannot be read: No such file', '--api-key-file (PORTKEY_API_KEY_FILE)', 'restart the server']));
+
+edge('6.2-14b', 'A start with the key in place of the path of its file', `${says}; no message has the key`, uselessStart(
+    { PORTKEY_API_KEY: undefined, PORTKEY_API_KEY_FILE: 'pk-live-Sup3rS3cret' },
+    ['not shown because it may be a key', 'PORTKEY_API_KEY'], 'Sup3r'));
+
+edge('6.2-14c', 'A start with a key in quotation marks', `${says}; no message has the key`, uselessStart(
+    { PORTKEY_API_KEY: '"pk-live-Sup3rS3cret"' }, ['quotation marks', 'PORTKEY_API_KEY is not'], 'Sup3r'));
+
+edge('6.2-14d', 'A start with an address that has a password', `${says}; no message has the password`, uselessStart(
+    { PORTKEY_GATEWAY_URL: 'https://me:Sup3rS3cret@example.com' },
+    ['--gateway-url (PORTKEY_GATEWAY_URL) holds a user name or password', 'restart the server'], 'Sup3r'));
+
+edge('6.2-14e', 'A start with an address that is not allowed', says, uselessStart(
+    { PORTKEY_ALLOW_INSECURE_HTTP: undefined, PORTKEY_ALLOW_PRIVATE_BASE_URL: 'false' },
+    ['--allow-insecure-http (PORTKEY_ALLOW_INSECURE_HTTP=true) and --allow-private-base-url']));
+
+edge('6.2-14f', 'A start without an API key', 'says so in its instructions, which otherwise do not mention it', async () => {
+    const instructionsOf = async extra => {
+        let text;
+        await withSession({ env: environmentFor(nowhere, extra) }, async session => {
+            text = (await session.initialize()).result.instructions;
+        });
+        assert.ok(text.length < 2048);
+        return text;
+    };
+    assert.match(await instructionsOf({ PORTKEY_API_KEY: undefined }), /^No API key is set, .* PORTKEY_API_KEY or /);
+    assert.doesNotMatch(await instructionsOf({}), /No API key/);
+});
 
 // ---- the end of input
 

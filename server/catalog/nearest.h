@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file nearest.h
+ * Advice for a name that no tool or domain has. The commands in it work
+ * whichever settings are wrong.
+ */
+#ifndef SERVER_CATALOG_NEAREST_H
+#define SERVER_CATALOG_NEAREST_H
+
+#include <stddef.h>
+
+/** Writes which tools may be meant, and what lists all. */
+void nearest_tools(char *out, size_t size, const char *name, size_t length);
+
+/** Writes which domains may be meant, and all that there are, or what lists them where they do not fit. */
+void nearest_domains(char *out, size_t size, const char *name, size_t length);
+
+#endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+
+#include "catalog/upstream.h"
+#include "cli/client.h"
+#include "cli/commands.h"
+#include "cli/report.h"
+#include "cli/tools.h"
+
+enum {
+    MAX_ARGUMENTS = 4 * 1024 * 1024,
+};
+
+static tool_offer offer_of(const cli_options *options)
+{
+    return (tool_offer){&options->selection, NULL};
+}
+
+/* Appends the arguments, from the command line or from standard input. */
+static int read_arguments(pa_text *text, const char *given)
+{
+    char chunk[4096];
+    size_t count;
+
+    if (given == NULL || strcmp(given, "-") != 0) {
+        pa_text_append_string(text, given != NULL ? given : "{}");
+    } else {
+        while ((count = fread(chunk, 1, sizeof(chunk), stdin)) > 0)
+            pa_text_append(text, chunk, count);
+        if (ferror(stdin)) {
+            cli_complain("cannot read the arguments from standard input");
+            return EXIT_FAILED;
+        }
+    }
+    if (pa_text_failed(text)) {
+        cli_complain("the arguments are longer than 4 MiB, or out of memory");
+        return EXIT_USAGE;
+    }
+    return EXIT_DONE;
+}
+
+static int print_response(const portkey_response *response)
+{
+    size_t length;
+    const char *body = portkey_response_body(response, &length);
+
+    if (!cli_print_body(body, length, portkey_response_header(response, "content-type")))
+        return EXIT_FAILED;
+    return cli_finish_output();
+}
+
+static int send_request(const cli_options *options, const portkey_request *request)
+{
+    portkey_client *client = NULL;
+    portkey_response *response = NULL;
+    portkey_error error;
+    int status = EXIT_FAILED;
+
+    if (client_open(&client, options, 0, &error) < 0 ||
+        portkey_client_send(&response, client, request, NULL, &error) < 0)
+        cli_report(&error);
+    else
+        status = print_response(response);
+    portkey_response_free(response);
+    portkey_client_free(client);
+    return status;
+}
+
+static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
+{
+    tool_offer offer = offer_of(options);
+    portkey_request *request = NULL;
+    portkey_error error;
+    int status;
+
+    if (portkey_request_new(&request, portkey_tool_operation(tool), arguments->data, arguments->length,
+                            &error) < 0 ||
+        upstream_check(&offer, request, &error) < 0) {
+        cli_report(&error);
+        portkey_request_free(request);
+        return error.code == PORTKEY_ENOMEM ? EXIT_FAILED : EXIT_USAGE;
+    }
+    status = send_request(options, request);
+    portkey_request_free(request);
+    return status;
+}
+
+int command_call(const cli_options *options)
+{
+    const portkey_tool *tool = tools_find(options);
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+    int status;
+
+    if (tool == NULL)
+        return EXIT_USAGE;
+    status = read_arguments(&arguments, options->arguments);
+    if (status == EXIT_DONE)
+        status = call(options, tool, &arguments);
+    pa_text_free(&arguments);
+    return status;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/client.h"
+
+#include "cli/confine.h"
+#include "cli/key_check.h"
+
+static void confine(const cli_options *options)
+{
+    if (!options->no_landlock)
+        confine_files();
+}
+
+int client_open(portkey_client **out, const cli_options *options, size_t max_response, portkey_error *error)
+{
+    portkey_options wanted = options->client;
+    int result;
+
+    wanted.max_response_bytes = max_response;
+    cli_check_key(&wanted);
+    result = portkey_client_new(out, &wanted, error);
+    if (result == 0)
+        confine(options);
+    return result;
+}
+
+int client_open_idle(portkey_client **out, const cli_options *options, portkey_error *error)
+{
+    portkey_options idle = PORTKEY_OPTIONS_INIT;
+    int result;
+
+    idle.base_url = "https://idle.invalid"; /* no such name exists (RFC 2606) */
+    result = portkey_client_new(out, &idle, error);
+    if (result == 0)
+        confine(options);
+    return result;
+}
+
+int client_check_addresses(const cli_options *options, portkey_error *error)
+{
+    portkey_options without_key = options->client;
+    portkey_client *client = NULL;
+    int result;
+
+    without_key.api_key = NULL;
+    without_key.api_key_file = NULL;
+    result = portkey_client_new(&client, &without_key, error);
+    portkey_client_free(client);
+    return result;
+}

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/flags.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/names.h"
+#include "cli/options.h"
+#include "cli/report.h"
+
+enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32 };
+
+enum kind {
+    SWITCH,  /* sets a bool */
+    TEXT,    /* takes a value, which stays where it is */
+    SECONDS, /* takes a value, which becomes milliseconds */
+    KEY,     /* is refused */
+};
+
+#define AT(member) offsetof(cli_flags, member)
+
+static const struct option {
+    const char *name;
+    char letter; /* NUL: there is none */
+    enum kind kind;
+    size_t at; /* the member of cli_flags that it sets */
+} known[] = {
+    {"toolsets", '\0', TEXT, AT(toolsets)},
+    {"tools", '\0', TEXT, AT(tools)},
+    {"exclude-tools", '\0', TEXT, AT(exclude_tools)},
+    {"read-only", '\0', SWITCH, AT(read_only)},
+    {"api-key", '\0', KEY, 0},
+    {"api-key-file", '\0', TEXT, AT(client.api_key_file)},
+    {"base-url", '\0', TEXT, AT(client.base_url)},
+    {"gateway-url", '\0', TEXT, AT(client.gateway_url)},
+    {"allow-insecure-http", '\0', SWITCH, AT(client.allow_insecure_http)},
+    {"allow-private-base-url", '\0', SWITCH, AT(client.allow_private_address)},
+    {"timeout", '\0', SECONDS, AT(client.timeout_ms)},
+    {"no-landlock", '\0', SWITCH, AT(no_landlock)},
+    {"all", '\0', SWITCH, AT(all)},
+    {"names", '\0', SWITCH, AT(names)},
+    {"domains", '\0', SWITCH, AT(domains)},
+    {"json", '\0', SWITCH, AT(json)},
+    {"help", 'h', SWITCH, AT(help)},
+    {"version", 'V', SWITCH, AT(version)},
+};
+
+enum { COUNT = sizeof(known) / sizeof(known[0]) };
+
+/* ---- options that are not known ---- */
+
+/* Whether a name is made as those of options are: most keys have capitals, digits or underscores. */
+static bool looks_like_option(const char *name, size_t length)
+{
+    return length > 0 && length <= MAX_SHOWN && strspn(name, "abcdefghijklmnopqrstuvwxyz-") >= length;
+}
+
+static int refuse_unknown(const char *name, size_t length)
+{
+    struct pa_suggestion meant = {NULL, 0};
+
+    if (!looks_like_option(name, length))
+        return cli_refuse_usage("unknown option, which is not shown because it may be a key");
+    for (size_t i = 0; i < COUNT; i++)
+        pa_suggest(&meant, name, length, known[i].name);
+    if (meant.best != NULL)
+        return cli_refuse_usage("unknown option --%.*s; did you mean --%s?", (int)length, name, meant.best);
+    return cli_refuse_usage("unknown option --%.*s", (int)length, name);
+}
+
+static int refuse_letter(char letter)
+{
+    if (looks_like_option(&letter, 1))
+        return cli_refuse_usage("unknown option -%c", letter);
+    return cli_refuse_usage("unknown option");
+}
+
+/* ---- setting what an option says ---- */
+
+static int take_seconds(unsigned *out_ms, const char *value)
+{
+    char *end;
+    long seconds;
+
+    errno = 0;
+    seconds = strtol(value, &end, 10);
+    if (errno != 0 || end == value || *end != '\0' || seconds < 1 || seconds > MAX_TIMEOUT_S)
+        return cli_refuse_usage("--timeout takes a number of seconds from 1 to %d", MAX_TIMEOUT_S);
+    *out_ms = (unsigned)seconds * 1000;
+    return EXIT_DONE;
+}
+
+/* `value` is there for all kinds but switches and keys. */
+static int set(cli_flags *flags, const struct option *option, const char *value)
+{
+    char *member = (char *)flags + option->at;
+    const bool on = true;
+
+    switch (option->kind) {
+    case SWITCH: memcpy(member, &on, sizeof(on)); break;
+    case TEXT: memcpy(member, &value, sizeof(value)); break;
+    case SECONDS: return take_seconds(&flags->client.timeout_ms, value);
+    case KEY:
+        return cli_refuse_usage("keys cannot be given on the command line, which other users can read; use "
+                                "PORTKEY_API_KEY or --api-key-file");
+    }
+    return EXIT_DONE;
+}
+
+/* ---- reading ---- */
+
+/* The arguments, and how far they were read. */
+struct reader {
+    char **next; /* NULL at the end */
+    bool only_operands;
+};
+
+static bool takes_value(const struct option *option)
+{
+    return option->kind == TEXT || option->kind == SECONDS;
+}
+
+static const struct option *find_option(const char *name, size_t length)
+{
+    for (size_t i = 0; i < COUNT; i++)
+        if (pa_compare_name(name, length, known[i].name) == 0)
+            return &known[i];
+    return NULL;
+}
+
+static const struct option *find_letter(char letter)
+{
+    for (size_t i = 0; i < COUNT; i++)
+        if (known[i].letter != '\0' && known[i].letter == letter)
+            return &known[i];
+    return NULL;
+}
+
+/* "--name", "--name=value", or "--name" with the value as the next argument. */
+static int read_long(cli_flags *flags, const char *text, struct reader *reader)
+{
+    size_t length = strcspn(text, "=");
+    const struct option *option = find_option(text, length);
+    const char *value = text[length] == '=' ? text + length + 1 : NULL;
+
+    if (option == NULL)
+        return refuse_unknown(text, length);
+    if (option->kind == SWITCH && value != NULL)
+        return cli_refuse_usage("--%s takes no value", option->name);
+    if (takes_value(option) && value == NULL) {
+        if (*reader->next == NULL)
+            return cli_refuse_usage("--%s needs a value", option->name);
+        value = *reader->next++;
+    }
+    return set(flags, option, value);
+}
+
+static int read_letter(cli_flags *flags, const char *text)
+{
+    const struct option *option = find_letter(text[0]);
+
+    if (option == NULL)
+        return refuse_letter(text[0]);
+    if (text[1] != '\0')
+        return cli_refuse_usage("-%c takes no value", option->letter);
+    return set(flags, option, NULL);
+}
+
+static void add_operand(cli_flags *flags, const char *text)
+{
+    if (flags->operand_count < CLI_MAX_OPERANDS)
+        flags->operands[flags->operand_count] = text;
+    flags->operand_count++;
+}
+
+static int read_argument(cli_flags *flags, struct reader *reader)
+{
+    const char *text = *reader->next++;
+    bool is_operand = reader->only_operands || text[0] != '-' || text[1] == '\0';
+
+    if (is_operand) {
+        add_operand(flags, text);
+        return EXIT_DONE;
+    }
+    if (strcmp(text, "--") == 0) {
+        reader->only_operands = true;
+        return EXIT_DONE;
+    }
+    return text[1] == '-' ? read_long(flags, text + 2, reader) : read_letter(flags, text + 1);
+}
+
+int cli_flags_read(cli_flags *out, int argc, char **argv)
+{
+    struct reader reader = {argc > 0 ? argv + 1 : argv, false};
+    cli_flags flags = {.client = PORTKEY_OPTIONS_INIT};
+    int status = EXIT_DONE;
+
+    while (status == EXIT_DONE && *reader.next != NULL)
+        status = read_argument(&flags, &reader);
+    if (status == EXIT_DONE)
+        *out = flags;
+    return status;
+}

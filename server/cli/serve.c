@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "catalog/portkey_catalog.h"
+#include "cli/client.h"
+#include "cli/commands.h"
+#include "cli/report.h"
+#include "transport/stdio.h"
+
+enum {
+    /*
+     * An answer above MCP_MAX_ANSWER is not passed on, only counted. So more than
+     * that is read, up to a size whose exact figure is not worth the memory.
+     */
+    MAX_RESPONSE = 4 * 1024 * 1024,
+};
+
+/* ---- with a client ---- */
+
+static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
+{
+    static const portkey_principal principal = {.principal.name = "stdio"};
+    mcp_server server;
+    stdio_transport *transport;
+    int status = EXIT_FAILED;
+
+    if (isatty(STDIN_FILENO))
+        cli_complain("waiting for MCP messages, one JSON object per line; see --help for other uses; "
+                     "Ctrl-D ends");
+    mcp_server_init(&server, &catalog->catalog);
+    transport = stdio_open(loop, &server, &principal.principal, STDIO_ANY);
+    if (transport != NULL) {
+        loop_run(loop);
+        status = stdio_close(transport);
+    }
+    mcp_server_close(&server);
+    return status;
+}
+
+/* `problem` is why nothing may be sent, or NULL. */
+static int serve(const cli_options *options, portkey_client *client, const portkey_error *problem)
+{
+    tool_offer offer = {&options->selection, NULL};
+    event_loop loop;
+    portkey_catalog catalog;
+    portkey_error error;
+    size_t index = 0;
+    int status = EXIT_FAILED;
+
+    if (offer_next_tool(&offer, &index) == NULL)
+        cli_complain("warning: the settings leave no tool to offer (--toolsets, --tools, --exclude-tools, "
+                     "--read-only)");
+    loop_init(&loop, client);
+    if (portkey_catalog_init(&catalog, &loop, client, &options->client, &options->selection, &error) < 0) {
+        cli_report(&error);
+    } else {
+        catalog.upstream.problem = problem;
+        status = serve_catalog(&loop, &catalog);
+        portkey_catalog_free(&catalog);
+    }
+    loop_close(&loop);
+    return status;
+}
+
+/* ---- without one ---- */
+
+static void add_restart(portkey_error *problem)
+{
+    size_t length = strlen(problem->hint);
+
+    (void)snprintf(problem->hint + length, sizeof(problem->hint) - length, "%srestart the server",
+                   length > 0 ? "; then " : "correct the setting and ");
+}
+
+/*
+ * Clients show of a server that ends at its start only that it did. One that
+ * runs can say why it is of no use, where the user reads it.
+ */
+static int serve_problem(const cli_options *options, portkey_error *problem)
+{
+    portkey_client *client = NULL;
+    portkey_error error;
+    int status;
+
+    add_restart(problem);
+    cli_report(problem);
+    if (client_open_idle(&client, options, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    status = serve(options, client, problem);
+    portkey_client_free(client);
+    return status;
+}
+
+int command_serve(const cli_options *options)
+{
+    portkey_client *client = NULL;
+    portkey_error error;
+    int result = client_open(&client, options, MAX_RESPONSE, &error);
+    int status;
+
+    if (result == PORTKEY_ECONFIG)
+        return serve_problem(options, &error);
+    if (result < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    status = serve(options, client, NULL);
+    portkey_client_free(client);
+    return status;
+}

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/tools.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/client.h"
+#include "cli/commands.h"
+#include "cli/describe.h"
+#include "cli/report.h"
+
+enum {
+    MAX_LISTING = 4 * 1024 * 1024,
+    MAX_COMPLAINT = 1024,
+};
+
+const portkey_tool *tools_find(const cli_options *options)
+{
+    tool_offer offer = {&options->selection, NULL};
+    pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
+    const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
+
+    if (tool == NULL)
+        cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools",
+                     complaint.data != NULL ? complaint.data : "unknown tool");
+    pa_text_free(&complaint);
+    return tool;
+}
+
+/* ---- all that are active ---- */
+
+/* The title is the document's, which may be anyone's. */
+static void print_line(const char *text)
+{
+    cli_print(text, strlen(text));
+    putchar('\n');
+}
+
+/* The array in the response to tools/list: its tools, the commas between them and the brackets around them. */
+static size_t list_size(size_t tools, size_t count)
+{
+    return tools + (count > 0 ? count - 1 : 0) + strlen("[]");
+}
+
+static void print_table(const tool_offer *offer)
+{
+    const portkey_tool *tool;
+    size_t index = 0;
+    size_t total = 0;
+    size_t count = 0;
+
+    printf("%6s  %-18s %-42s %s\n", "BYTES", "DOMAIN", "NAME", "TITLE");
+    while ((tool = offer_next_tool(offer, &index)) != NULL) {
+        size_t bytes;
+
+        (void)portkey_tool_descriptor(tool, &bytes);
+        printf("%6zu  %-18s %-42s ", bytes, portkey_tool_domain(tool), portkey_tool_name(tool));
+        print_line(portkey_tool_title(tool));
+        total += bytes;
+        count++;
+    }
+    printf("%6zu  bytes in the list of %zu %s\n", list_size(total, count), count,
+           count == 1 ? "tool" : "tools");
+}
+
+static void append_tool(pa_text *text, const portkey_tool *tool)
+{
+    const portkey_operation *operation = portkey_tool_operation(tool);
+    pa_writer writer = pa_write_to(text);
+    size_t bytes;
+
+    (void)portkey_tool_descriptor(tool, &bytes);
+    pa_begin_object(&writer);
+    pa_write_text(pa_member(&writer, "name"), portkey_tool_name(tool));
+    pa_write_text(pa_member(&writer, "title"), portkey_tool_title(tool));
+    pa_write_text(pa_member(&writer, "domain"), portkey_tool_domain(tool));
+    pa_write_text(pa_member(&writer, "operation"), portkey_operation_name(operation));
+    pa_write_text(pa_member(&writer, "method"), portkey_operation_method(operation));
+    pa_write_text(pa_member(&writer, "path"), portkey_operation_path(operation));
+    pa_write_text(pa_member(&writer, "scope"), portkey_operation_scope(operation));
+    pa_write_integer(pa_member(&writer, "bytes"), (int64_t)bytes);
+    pa_write_boolean(pa_member(&writer, "read_only"), portkey_operation_is_read_only(operation));
+    pa_write_boolean(pa_member(&writer, "destructive"), portkey_operation_is_destructive(operation));
+    pa_write_boolean(pa_member(&writer, "idempotent"), portkey_operation_is_idempotent(operation));
+    pa_write_boolean(pa_member(&writer, "enterprise"), portkey_operation_is_enterprise(operation));
+    pa_end(&writer);
+}
+
+/* One tool a line, for people and for grep: the writer would put all on one. */
+static int print_json(const tool_offer *offer)
+{
+    pa_text text = PA_TEXT_INIT(MAX_LISTING);
+    const portkey_tool *tool;
+    const char *separator = "[\n";
+    size_t index = 0;
+    bool failed;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL) {
+        pa_text_append_string(&text, separator);
+        append_tool(&text, tool);
+        separator = ",\n";
+    }
+    pa_text_append_string(&text, separator[0] == '[' ? "[]\n" : "\n]\n");
+    failed = pa_text_failed(&text);
+    if (failed)
+        cli_complain("out of memory");
+    else
+        cli_print(text.data, text.length);
+    pa_text_free(&text);
+    return failed ? EXIT_FAILED : EXIT_DONE;
+}
+
+static void print_names(const tool_offer *offer)
+{
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    while ((tool = offer_next_tool(offer, &index)) != NULL)
+        print_line(portkey_tool_name(tool));
+}
+
+static void print_domains(const tool_offer *offer)
+{
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        if (offer_has_domain(offer, i))
+            print_line(portkey_domain_name(i));
+}
+
+static int print_list(const cli_options *options)
+{
+    tool_offer offer = {&options->selection, NULL};
+
+    switch (options->listing) {
+    case LISTING_TEXT: print_table(&offer); break;
+    case LISTING_JSON: return print_json(&offer);
+    case LISTING_NAMES: print_names(&offer); break;
+    case LISTING_DOMAINS: print_domains(&offer); break;
+    }
+    return EXIT_DONE;
+}
+
+/* ---- one ---- */
+
+static int print_descriptor(const portkey_tool *tool)
+{
+    size_t length;
+    const char *descriptor = portkey_tool_descriptor(tool, &length);
+
+    cli_print(descriptor, length);
+    putchar('\n');
+    return EXIT_DONE;
+}
+
+static int print_tool(const cli_options *options)
+{
+    const portkey_tool *tool = tools_find(options);
+
+    if (tool == NULL)
+        return EXIT_USAGE;
+    return options->listing == LISTING_JSON ? print_descriptor(tool) : describe_tool(tool);
+}
+
+/* ---- the command ---- */
+
+int command_tools(const cli_options *options)
+{
+    portkey_error error;
+    int status;
+
+    if (!options->all && client_check_addresses(options, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    status = options->tool != NULL ? print_tool(options) : print_list(options);
+    return status == EXIT_DONE ? cli_finish_output() : status;
+}
