@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: MIT
+# Completion for bash. The program itself says which tools and domains there are.
+# shellcheck shell=bash
+
+# _portkey_admin_mcp_list NAMES: completes the last name of a comma-separated list
+_portkey_admin_mcp_list()
+{
+    local start=
+
+    if [[ $current == *,* ]]; then
+        start=${current%,*},
+    fi
+    compopt -o nospace
+    mapfile -t COMPREPLY < <(compgen -P "$start" -W "$1" -- "${current##*,}")
+}
+
+# Completes the value of the option $option.
+_portkey_admin_mcp_value()
+{
+    case $option in
+    --toolsets) _portkey_admin_mcp_list "$("$program" tools --all --domains 2>/dev/null)" ;;
+    --tools | --exclude-tools) _portkey_admin_mcp_list "$("$program" tools --all --names 2>/dev/null)" ;;
+    --api-key-file)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        ;;
+    esac
+}
+
+_portkey_admin_mcp()
+{
+    local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
+    local options='--toolsets --tools --exclude-tools --read-only --api-key-file --base-url --gateway-url
+        --allow-insecure-http --allow-private-base-url --timeout --no-landlock --help --version'
+
+    COMPREPLY=()
+    # Bash takes "=" for a word of its own.
+    for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+        if [[ $word == = ]]; then
+            continue
+        elif [[ $option ]]; then
+            option=
+        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout) ]]; then
+            option=$word
+        elif [[ $word != -* ]]; then
+            operands=$((operands + 1))
+            command=${command:-$word}
+        fi
+    done
+    if [[ $current == = ]]; then
+        current=
+    fi
+    if [[ $option ]]; then
+        _portkey_admin_mcp_value
+        return
+    fi
+    if [[ $command == tools ]]; then
+        options+=' --all --names --domains --json'
+    fi
+    if [[ $current == -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+    elif ((operands == 0)); then
+        mapfile -t COMPREPLY < <(compgen -W 'tools call help version' -- "$current")
+    elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$("$program" tools --names 2>/dev/null)" -- "$current")
+    fi
+}
+
+complete -F _portkey_admin_mcp portkey-admin-mcp

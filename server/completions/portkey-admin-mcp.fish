@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+# Completion for fish. The program itself says which tools and domains there are.
+
+function __portkey_admin_mcp_needs_tool
+    set -l words (commandline -poc)
+    contains -- $words[-1] tools call
+end
+
+complete -c portkey-admin-mcp -f
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a tools -d 'List the active tools, or describe one'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
+complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(portkey-admin-mcp tools --names 2>/dev/null)'
+
+complete -c portkey-admin-mcp -l toolsets -x -d 'Offer only the tools of these domains' \
+    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --domains")'
+complete -c portkey-admin-mcp -l tools -x -d 'Offer these tools besides those of the domains' \
+    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --names")'
+complete -c portkey-admin-mcp -l exclude-tools -x -d 'Do not offer these tools' \
+    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --names")'
+complete -c portkey-admin-mcp -l read-only -d 'Offer only tools that change nothing'
+complete -c portkey-admin-mcp -l api-key-file -r -F -d 'File with the API key on its first line'
+complete -c portkey-admin-mcp -l base-url -x -d 'URL of the control plane'
+complete -c portkey-admin-mcp -l gateway-url -x -d 'URL of the data plane'
+complete -c portkey-admin-mcp -l allow-insecure-http -d 'Accept http:// URLs'
+complete -c portkey-admin-mcp -l allow-private-base-url -d 'Accept loopback and private addresses'
+complete -c portkey-admin-mcp -l timeout -x -d 'Time limit for one attempt at a request'
+complete -c portkey-admin-mcp -l no-landlock -d 'Let the process keep its access to files'
+complete -c portkey-admin-mcp -s h -l help -d 'Print how the program is used'
+complete -c portkey-admin-mcp -s V -l version -d 'Print the version'
+
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l all -d 'Every tool, whichever the settings choose'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d 'Print the names of the tools only'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
