@@ -14,15 +14,27 @@ enum {
     MAX_COMPLAINT = 1024,
 };
 
+/* What is made otherwise than names of tools are may be a key in their place. */
+static bool may_be_key(const char *name)
+{
+    return name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0';
+}
+
+static void complain_about_tool(const char *complaint)
+{
+    cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools", complaint);
+}
+
 const portkey_tool *tools_find(const cli_options *options)
 {
     tool_offer offer = {&options->selection, NULL};
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
-    if (tool == NULL)
-        cli_complain("%s\nHint: \"" PROGRAM_NAME " tools\" lists the active tools",
-                     complaint.data != NULL ? complaint.data : "unknown tool");
+    if (tool == NULL && may_be_key(options->tool))
+        complain_about_tool("unknown tool, whose name is not shown because it may be a key");
+    else if (tool == NULL)
+        complain_about_tool(complaint.data != NULL ? complaint.data : "unknown tool");
     pa_text_free(&complaint);
     return tool;
 }

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A build with -Dspec follows its document: rebuild.py MESON."""
 
+import contextlib
 import http.server
 import json
 import os
+import pty
 import re
 import shlex
 import shutil
@@ -18,11 +20,18 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 DOCUMENT = '''
 openapi: 3.1.0
 info: {title: Pets, version: '1'}
-servers: [{url: 'https://pets.example.com'}]
 paths:
   /pets: {get: {}, post: {operationId: buyPet}}
 '''
 
+
+HOSTILE = r'''
+  /stores:
+    get:
+      description: "Lists\u009b1m\u202e them."
+      parameters:
+        - {name: near, in: query, required: true, schema: {type: string, enum: ["it's", b]}}
+'''
 
 # The first server is where requests go, the scheme how the key is sent.
 WITH_SERVER = '''
@@ -91,6 +100,19 @@ class Rebuild(unittest.TestCase):
                               timeout=60)
         return json.loads(done.stdout)['result']['instructions']
 
+    def on_terminal(self, *options):
+        """What the server prints on a terminal that understands UTF-8."""
+        ours, theirs = pty.openpty()
+        done = subprocess.Popen([self.server(), *options], stdout=theirs)
+        os.close(theirs)
+        out = b''
+        with contextlib.suppress(OSError):  # the other side is closed
+            while chunk := os.read(ours, 65536):
+                out += chunk
+        os.close(ours)
+        self.assertEqual(done.wait(), 0)
+        return out.decode()
+
     def compile(self):
         return self.run_program('ninja', '-C', self.build)
 
@@ -120,6 +142,15 @@ class Rebuild(unittest.TestCase):
         self.assert_compiles()
         self.assertEqual(self.tools(), ['get_pets', 'adopt_pet', 'get_stores'])
 
+        # No control character, and nothing that changes the direction of text, reaches a terminal.
+        self.write(DOCUMENT + HOSTILE)
+        self.assert_compiles()
+        described = self.on_terminal('tools', 'get_stores')
+        for text in ('Lists\\u009b1m\\u202e them.', 'near (string, required)',
+                     'Example:\r\n  portkey-admin-mcp call get_stores \'{"near":"it\\u0027s"}\''):
+            self.assertIn(text, described)
+        self.assertNotRegex(described, '[\u0080-\u009f\u202e\u2066\x07\x1b]')
+
         many = [f'  /kinds-of-pets-{number}: {{get: {{}}}}\n' for number in range(100)]
         self.write(DOCUMENT.replace('buyPet', 'adoptPet') + '  /stores: {get: {}}\n' + ''.join(many))
         self.assert_compiles()
@@ -133,6 +164,8 @@ class Rebuild(unittest.TestCase):
         installed = os.path.join(self.folder, 'root', 'include', 'portkeyadmin')
         self.assertTrue(os.path.exists(os.path.join(installed, 'pets.h')))
         self.assertFalse(os.path.exists(os.path.join(installed, 'places.h')))
+        with open(os.path.join(self.folder, 'root', 'share', 'doc', 'portkey-admin', 'tools.md')) as reference:
+            self.assertIn('kinds-of-pets-99', reference.read())
         # Where ldconfig and pkg-config look, whatever else the system has.
         libraries = os.path.join(self.folder, 'root', 'lib')
         self.assertEqual(sorted(os.listdir(libraries)), ['libportkeyadmin.a', 'libportkeyadmin.so',
@@ -174,7 +207,7 @@ class Rebuild(unittest.TestCase):
         self.write(DOCUMENT + '  no-slash: {}\n')
         status, out = self.set_up()
         self.assertNotEqual(status, 0)
-        self.assertIn(f"{self.document}:7: the path 'no-slash' does not begin with /", out)
+        self.assertIn(f"{self.document}:6: the path 'no-slash' does not begin with /", out)
         self.assertFalse(os.path.exists(self.document + '.lock'))
 
     def test_a_lock_of_its_own(self):
