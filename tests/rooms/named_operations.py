@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Every operation and tool that a file names is there. Whoever renames or removes one learns which files name it.
+"""Every operation and tool that programs and documents name is there. Whoever renames or removes one learns which files name it.
 
 A name is a word that begins with a verb of operations, such as list_ or rotate_: in documents anywhere, in programs
 within quotes.
@@ -12,10 +12,9 @@ import re
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PLACES = ['*.md', 'docs/*.md', 'openapi/*.yaml', 'runtime/include/**/*.h', 'server/*.1', 'server/**/*.c',
-          *(f'tests/{room}/**/*.{kind}' for kind in ('c', 'h', 'mjs', 'py', 'tsv') for room in
-            ('bench', 'contract', 'demo', 'examples', 'protocol', 'runtime', 'soak', 'unit'))]
-PROGRAMS = {'.c', '.h', '.mjs', '.py'}
+# Not the tests: they fail where they use an operation that is gone, and may make names up.
+PLACES = ['*.md', 'docs/*.md', 'openapi/*.yaml', 'runtime/include/**/*.h', 'server/*.1', 'server/**/*.c']
+PROGRAMS = {'.c', '.h'}
 
 # Those that no other words begin with. A verb that is not here is not looked for: a new operation must not make a word
 # such as read_only a name.
@@ -25,9 +24,6 @@ VERBS = {'add', 'archive', 'cancel', 'create', 'delete', 'disconnect', 'download
 # What begins with a verb and is something else.
 OTHER_WORDS = {
     'list_changed',  # of MCP
-    # Typing errors and tools that tests make up.
-    'delete_anything', 'delete_confg', 'get_anything', 'get_confg', 'get_json', 'get_konfig', 'get_page', 'get_promt',
-    'get_text', 'list_confgs', 'list_config', 'list_configs_', 'rotate_keys',
 }
 
 QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`\n]*`')
