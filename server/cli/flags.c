@@ -91,20 +91,18 @@ static int take_seconds(unsigned *out_ms, const char *value)
     return EXIT_DONE;
 }
 
-/* `value` is there for all kinds but switches and keys. */
-static int set(cli_flags *flags, const struct option *option, const char *value)
+static void set_switch(cli_flags *flags, const struct option *option)
 {
-    char *member = (char *)flags + option->at;
     const bool on = true;
 
-    switch (option->kind) {
-    case SWITCH: memcpy(member, &on, sizeof(on)); break;
-    case TEXT: memcpy(member, &value, sizeof(value)); break;
-    case SECONDS: return take_seconds(&flags->client.timeout_ms, value);
-    case KEY:
-        return cli_refuse_usage("keys cannot be given on the command line, which other users can read; use "
-                                "PORTKEY_API_KEY or --api-key-file");
-    }
+    memcpy((char *)flags + option->at, &on, sizeof(on));
+}
+
+static int set_value(cli_flags *flags, const struct option *option, const char *value)
+{
+    if (option->kind == SECONDS)
+        return take_seconds(&flags->client.timeout_ms, value);
+    memcpy((char *)flags + option->at, &value, sizeof(value));
     return EXIT_DONE;
 }
 
@@ -115,11 +113,6 @@ struct reader {
     char **next; /* NULL at the end */
     bool only_operands;
 };
-
-static bool takes_value(const struct option *option)
-{
-    return option->kind == TEXT || option->kind == SECONDS;
-}
 
 static const struct option *find_option(const char *name, size_t length)
 {
@@ -137,7 +130,18 @@ static const struct option *find_letter(char letter)
     return NULL;
 }
 
-/* "--name", "--name=value", or "--name" with the value as the next argument. */
+/* `given` is the value behind "=", or NULL: then the next argument is the value. */
+static int read_value(cli_flags *flags, const struct option *option, const char *given, struct reader *reader)
+{
+    const char *value = given != NULL ? given : *reader->next;
+
+    if (value == NULL)
+        return cli_refuse_usage("--%s needs a value", option->name);
+    if (given == NULL)
+        reader->next++;
+    return set_value(flags, option, value);
+}
+
 static int read_long(cli_flags *flags, const char *text, struct reader *reader)
 {
     size_t length = strcspn(text, "=");
@@ -146,16 +150,18 @@ static int read_long(cli_flags *flags, const char *text, struct reader *reader)
 
     if (option == NULL)
         return refuse_unknown(text, length);
-    if (option->kind == SWITCH && value != NULL)
+    if (option->kind == KEY)
+        return cli_refuse_usage("keys cannot be given on the command line, which other users can read; use "
+                                "PORTKEY_API_KEY or --api-key-file");
+    if (option->kind != SWITCH)
+        return read_value(flags, option, value, reader);
+    if (value != NULL)
         return cli_refuse_usage("--%s takes no value", option->name);
-    if (takes_value(option) && value == NULL) {
-        if (*reader->next == NULL)
-            return cli_refuse_usage("--%s needs a value", option->name);
-        value = *reader->next++;
-    }
-    return set(flags, option, value);
+    set_switch(flags, option);
+    return EXIT_DONE;
 }
 
+/* Those that have a letter are switches. */
 static int read_letter(cli_flags *flags, const char *text)
 {
     const struct option *option = find_letter(text[0]);
@@ -164,7 +170,8 @@ static int read_letter(cli_flags *flags, const char *text)
         return refuse_letter(text[0]);
     if (text[1] != '\0')
         return cli_refuse_usage("-%c takes no value", option->letter);
-    return set(flags, option, NULL);
+    set_switch(flags, option);
+    return EXIT_DONE;
 }
 
 static void add_operand(cli_flags *flags, const char *text)

@@ -60,6 +60,8 @@ typedef struct portkey_options {
      * The API key: 1 to 4096 printable ASCII characters, no spaces. It is sent
      * as the security schemes of the API's document say, for Portkey in the
      * header x-portkey-api-key.
+     * Refused is what was copied with more than the key: quotation marks around
+     * it, a name in front ("PORTKEY_API_KEY="), a variable ("${KEY}").
      * Where a server repeats a key of fewer than 8 characters, error texts may
      * contain it; see error.h.
      */
