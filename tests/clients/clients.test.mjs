@@ -33,7 +33,7 @@ async function show(client) {
         assert.deepEqual(site.upstream.seen.map(({ method, url }) => `${method} ${url}`), ['GET /configs']);
         assert.equal(site.upstream.seen[0].headers['x-portkey-api-key'], apiKey);
         await site.allEnded();
-        shown.set(client, { lists: tools?.length, calls: true });
+        shown.set(client, { lists: tools !== undefined, calls: true });
     } finally {
         await site.close();
     }
@@ -57,9 +57,9 @@ test('each setup is given to a client', () => {
 });
 
 test('docs/clients.md has each setup, and what each client has shown', () => {
-    const text = page(shown, domains => toolsOf(domains).length);
+    const text = page(shown);
 
     if (process.env.UPDATE_GOLDEN)
         writeFileSync(document, text);
-    assert.equal(readFileSync(document, 'utf8'), text, 'to rewrite it: UPDATE_GOLDEN=1');
+    assert.equal(readFileSync(document, 'utf8'), text, 'to rewrite it, run UPDATE_GOLDEN=1 ./dev clients');
 });

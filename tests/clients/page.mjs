@@ -41,9 +41,9 @@ function wrapped(text) {
     return joined.replaceAll(/(.{1,120})(?: |$)/g, '$1\n').replaceAll('\0', ' ');
 }
 
-function section(name, count) {
+function section(name) {
     const { where, notes, domains } = setups[name];
-    const chosen = `\`PORTKEY_TOOL_DOMAINS\` chooses ${count(domains)} tools here; name the domains that you need.`;
+    const chosen = '`PORTKEY_TOOL_DOMAINS` chooses fewer here; name the domains that you need.';
     const notice = [...notes, ...domains ? [chosen] : []].join(' ');
 
     return `## ${name}\n\n${wrapped(where)}\n${setupBlock(name)}\n${wrapped(notice)}`;
@@ -52,21 +52,18 @@ function section(name, count) {
 function row(client, { lists, calls } = {}) {
     const cells = [
         client.name, versionOf(client.package), client.setup ?? 'its own options', client.by,
-        lists ? `${lists} tools` : 'not shown', calls ? 'yes' : 'not shown',
+        lists ? 'yes' : 'not shown', calls ? 'yes' : 'not shown',
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
 
-/**
- * @param {Map} shown what each client has shown: how many tools it `lists`, and whether it `calls`
- * @param count the number of tools in domains
- */
-export function page(shown, count) {
+/** @param {Map} shown what each client has shown: whether it `lists` the tools of its setup, and `calls` one */
+export function page(shown) {
     const table = '| client | version | setup | asked by | lists | calls |\n| --- | --- | --- | --- | --- | --- |\n' +
         clients.map(client => row(client, shown.get(client))).join('');
     const reasons = Object.entries(leftOut).map(([names, why]) => wrapped(`- ${names}: ${why}.`)).join('');
 
-    const sections = Object.keys(setups).map(name => section(name, count)).join('\n');
+    const sections = Object.keys(setups).map(section).join('\n');
 
     return `${before}${sections}\n## What was tried\n\n${table}${after}${reasons}`;
 }

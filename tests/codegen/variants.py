@@ -31,14 +31,12 @@ import named_operations  # noqa: E402
 
 
 def files_by_name():
-    """{operation: files that name it}, for each operation, other than the documents of the API."""
-    names = named_operations.read_names(ROOT)
-    word = re.compile(rf'(?<!\w)({"|".join(names)})(?!\w)')
-    found = {name: set() for name in names}
-    for place in ('server/catalog/prompts/*.c', 'tests/protocol/*.mjs', 'tests/unit/*.c'):
-        for path in ROOT.glob(place):
-            for _, name in named_operations.words_of(path, word):
-                found[name].add(path.relative_to(ROOT).as_posix())
+    """{operation: programs and documents that name it, other than those of the API}, for each operation."""
+    found = {name: set() for name in named_operations.read_names(ROOT)}
+    for use in named_operations.uses(ROOT, found):
+        file, _, name = use.split(':')
+        if not file.startswith(('openapi/', 'tests/')):
+            found[name.strip()].add(file)
     return found
 
 
@@ -71,14 +69,11 @@ class Variant(unittest.TestCase):
         self.fail(f'no document declares {name}')
 
     def forget_names(self):
-        """Generates; deletes the lines of the lock that are reported as gone; generates again."""
+        """Generates, which says how to forget the names that are gone; does that; generates again."""
         status, out = self.run_python('-m', 'codegen')
-        gone = {int(number) for number in re.findall(r'^generated/names\.lock:([0-9]+): .* is gone', out, re.M)}
+        gone = re.findall(r'^generated/names\.lock:[0-9]+: .* run: python3 -m codegen forget (\S+)$', out, re.M)
         self.assertEqual((status, len(gone)), (1, len(out.splitlines())), out)
-        lock = self.root / 'generated' / 'names.lock'
-        lines = lock.read_text(encoding='utf-8').splitlines(keepends=True)
-        kept = [line for number, line in enumerate(lines, 1) if number not in gone]
-        lock.write_text(''.join(kept), encoding='utf-8')
+        self.assertEqual(self.run_python('-m', 'codegen', 'forget', *gone)[0], 0)
         self.assert_generates()
 
     def assert_generates(self):

@@ -4,7 +4,8 @@
 A name is a word that begins with a verb of operations, such as list_ or rotate_: in documents anywhere, in programs
 within quotes.
 
-Usage: named_operations.py [ROOT]
+Usage: named_operations.py [NAME...]
+With names, each line that has one of them, the tests' included.
 """
 
 import pathlib
@@ -14,7 +15,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Not the tests: they fail where they use an operation that is gone, and may make names up.
 PLACES = ['*.md', 'docs/*.md', 'openapi/*.yaml', 'runtime/include/**/*.h', 'server/*.1', 'server/**/*.c']
-PROGRAMS = {'.c', '.h'}
+TESTS = [f'tests/**/*.{kind}' for kind in ('c', 'h', 'mjs', 'py', 'tsv')]
+PROGRAMS = {'.c', '.h', '.mjs', '.py'}
 
 # Those that no other words begin with. A verb that is not here is not looked for: a new operation must not make a word
 # such as read_only a name.
@@ -52,21 +54,38 @@ def words_of(path, word):
                 yield number, found
 
 
+def files(root, places):
+    found = {path for place in places for path in root.glob(place) if path.is_file()}
+    return sorted(path for path in found if 'node_modules' not in path.parts)
+
+
+def uses(root, names):
+    """Each line that has one of the names, as FILE:LINE: NAME."""
+    word = re.compile(rf'(?<!\w)({"|".join(map(re.escape, names))})(?!\w)')
+    for path in files(root, PLACES + TESTS):
+        for number, name in words_of(path, word):
+            yield f'{path.relative_to(root)}:{number}: {name}'
+
+
 def complaints(root):
     """Each as FILE:LINE: COMPLAINT."""
     names = read_names(root)
     others = other_words(root)
     word = re.compile(rf'(?<![A-Za-z0-9_.:/{{-])((?:{"|".join(sorted(VERBS))})_[a-z0-9_]+)(?![A-Za-z0-9_])')
-    for path in sorted({path for place in PLACES for path in root.glob(place) if path.is_file()}):
+    for path in files(root, PLACES):
         for number, name in words_of(path, word):
             if name not in names and name not in others:
                 yield f'{path.relative_to(root)}:{number}: {name} is no operation or tool; was it renamed or removed?'
 
 
 def main():
-    root = pathlib.Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT
-    found = list(complaints(root))
-    print('\n'.join(found))
+    if len(sys.argv) > 1:
+        for line in uses(ROOT, sys.argv[1:]):
+            print(line)
+        return 0
+    found = list(complaints(ROOT))
+    for line in found:
+        print(line)
     return 1 if found else 0
 
 
