@@ -75,7 +75,7 @@ static size_t capitalise(char *word, const char *name)
 {
     size_t length = 0;
 
-    for (; name[length] != '\0' && length < MAX_WORD; length++) {
+    for (; length < MAX_WORD && name[length] != '\0'; length++) {
         unsigned char c = (unsigned char)name[length];
 
         word[length] = (char)(c < 0x80 && isalnum(c) ? toupper(c) : '_');

@@ -26,7 +26,7 @@ void cli_report(const portkey_error *error)
 }
 
 /* Escaped for a file, too: a person will read that in a terminal. */
-static void complain(const char *format, va_list arguments)
+static void __attribute__((format(printf, 1, 0))) complain(const char *format, va_list arguments)
 {
     char text[MAX_COMPLAINT];
 
