@@ -25,7 +25,7 @@ PORTKEY_CHECK_RESULT int client_open(portkey_client **out, const cli_options *op
 PORTKEY_CHECK_RESULT int client_open_idle(portkey_client **out, const cli_options *options,
                                           portkey_error *error);
 
-/** Checks the addresses for a command that makes no calls. Reads no file. */
+/** Checks the addresses that were given, for a command that makes no calls. Reads no file. */
 PORTKEY_CHECK_RESULT int client_check_addresses(const cli_options *options, portkey_error *error);
 
 #endif
