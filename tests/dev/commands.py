@@ -183,7 +183,7 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'pkg-config', 'npm'):
+        for name in ('gcc', 'g++', 'clang', 'pkg-config', 'npm', 'zsh', 'fish'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))
@@ -192,7 +192,9 @@ class Folders(Dev):
         with open(os.path.join(ROOT, 'meson_options.txt'), encoding='utf-8') as stream:
             self.write('source/meson_options.txt', stream.read())
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
-                     'source/tests/node/node_modules/.installed-for-node.json'):
+                     'source/tests/node/node_modules/.installed-for-node.json',
+                     'source/tests/clients/package-lock.json',
+                     'source/tests/clients/node_modules/.installed-for-clients.json'):
             self.write(name, '')
 
     def set_up(self, folder, *options):

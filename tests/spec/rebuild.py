@@ -24,9 +24,7 @@ paths:
   /pets: {get: {}, post: {operationId: buyPet}}
 '''
 
-
-HOSTILE = r'''
-  /stores:
+HOSTILE = r'''  /stores:
     get:
       description: "Lists\u009b1m\u202e them."
       parameters:
@@ -143,7 +141,8 @@ class Rebuild(unittest.TestCase):
         self.assertEqual(self.tools(), ['get_pets', 'adopt_pet', 'get_stores'])
 
         # No control character, and nothing that changes the direction of text, reaches a terminal.
-        self.write(DOCUMENT + HOSTILE)
+        grown = DOCUMENT.replace('buyPet', 'adoptPet') + HOSTILE
+        self.write(grown)
         self.assert_compiles()
         described = self.on_terminal('tools', 'get_stores')
         for text in ('Lists\\u009b1m\\u202e them.', 'near (string, required)',
@@ -152,7 +151,7 @@ class Rebuild(unittest.TestCase):
         self.assertNotRegex(described, '[\u0080-\u009f\u202e\u2066\x07\x1b]')
 
         many = [f'  /kinds-of-pets-{number}: {{get: {{}}}}\n' for number in range(100)]
-        self.write(DOCUMENT.replace('buyPet', 'adoptPet') + '  /stores: {get: {}}\n' + ''.join(many))
+        self.write(grown + ''.join(many))
         self.assert_compiles()
         self.assertEqual(self.tools('--toolsets', 'kinds-of-pets-99'), ['get_kinds_of_pets_99'])
         self.assertEqual(len(self.tools()), 103)
