@@ -91,10 +91,10 @@ class Rebuild(unittest.TestCase):
         self.assertEqual(status, 0, out)
         return [line.split()[2] for line in out.splitlines()[1:-1]]
 
-    def instructions(self):
+    def instructions(self, *options):
         request = {'jsonrpc': '2.0', 'id': 1, 'method': 'initialize', 'params': {
             'protocolVersion': '2025-11-25', 'capabilities': {}, 'clientInfo': {'name': 'test', 'version': '1'}}}
-        done = subprocess.run([self.server()], input=json.dumps(request) + '\n', capture_output=True, text=True,
+        done = subprocess.run([self.server(), *options], input=json.dumps(request) + '\n', capture_output=True, text=True,
                               timeout=60)
         return json.loads(done.stdout)['result']['instructions']
 
@@ -155,7 +155,9 @@ class Rebuild(unittest.TestCase):
         self.assert_compiles()
         self.assertEqual(self.tools('--toolsets', 'kinds-of-pets-99'), ['get_kinds_of_pets_99'])
         self.assertEqual(len(self.tools()), 103)
-        instructions = self.instructions()
+        # It starts without a server to send to, and says so.
+        self.assertRegex(self.instructions(), "^Every call .*\n.* the API's document names no server\n.*--base-url")
+        instructions = self.instructions('--base-url', 'https://pets.example.com')
         self.assertRegex(instructions, r'Pets\n(.*\n)+Domains: pets, stores, kinds-of-pets-0, .* and [0-9]+ more\.$')
         self.assertLessEqual(len(instructions), 2048)
         status, out = self.run_program('env', f'DESTDIR={self.folder}/root', 'ninja', '-C', self.build, 'install')
