@@ -145,7 +145,7 @@ class OperationWriter:
             kinds = self._media(node, origin)
             if kinds:
                 tree[code]['content'] = self._content(kinds, Need.ANSWER, place)
-        if not self._theirs.scheme is None:
+        if self._theirs.scheme is not None:
             for code, reference in self._ours.usual_errors().items():
                 tree.setdefault(code, Tree(self._theirs.place, {'$ref': reference}))
         return tree

@@ -14,6 +14,8 @@ METHODS = ('get', 'put', 'post', 'delete', 'patch', 'head', 'options')
 _PATH_KEYS = {'summary', 'description', 'servers', 'parameters'} | set(METHODS)
 _REFERENCE_KEYS = {'$ref', 'summary', 'description'}
 _SERVER_KEYS = {'url', 'description', 'variables'}
+_HOST = r'([A-Za-z0-9._~-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]+)?'
+MAX_URL = 2048  # as in the library
 
 
 class Request(NamedTuple):
@@ -82,8 +84,7 @@ def server_url(holder):
     if url is None or not url.scheme:
         return ''
     # The library checks the URL as it does a user's: this only keeps out what it would refuse from everybody.
-    if url.scheme not in ('http', 'https') or not re.fullmatch(r'[A-Za-z0-9._~:\[\]-]+', url.netloc) or (
-            url.query or url.fragment):
+    if url.scheme not in ('http', 'https') or not re.fullmatch(_HOST, url.netloc) or url.query or url.fragment:
         raise SpecError(place, f"'{url.geturl()}' is not the https:// URL of a server")
     return f'{url.scheme}://{url.netloc}{server_path(holder)}'
 
@@ -97,11 +98,22 @@ def _first_server(holder):
     if not isinstance(server, Map) or 'url' not in server:
         raise SpecError(servers.at(0), "a server must have a 'url'")
     place = server.at('url')
-    url = re.sub(r'\{([^{}]*)\}', lambda match: _default(server, match[1], place), text(server, 'url'))
+    url = text(server, 'url')
+    for name in re.findall(r'\{([^{}]*)\}', url):
+        _check_length(url, place)
+        url = url.replace(f'{{{name}}}', _default(server, name, place))
+    _check_length(url, place)
     try:
-        return urllib.parse.urlsplit(url), place
+        parts = urllib.parse.urlsplit(url)
+        _ = parts.port  # which is checked when it is asked for
+        return parts, place
     except ValueError:
         raise SpecError(place, f"'{server['url']}' is not a URL") from None
+
+
+def _check_length(url, place):
+    if len(url) > MAX_URL:
+        raise SpecError(place, f"a server's URL has at most {MAX_URL} characters")
 
 
 def _default(server, name, place):

@@ -13,7 +13,11 @@ MAX_SCHEMES = 255  # as the tables count them in a byte, from 1
 MAX_FIELD = 127
 
 _SCHEME_KEYS = {'type', 'description', 'name', 'in', 'scheme', 'bearerFormat', 'flows', 'openIdConnectUrl'}
-_OTHER_HEADERS = RESERVED_HEADERS | {'accept', 'content-type', 'cookie', 'expect', 'user-agent'}
+# As servers and proxies read them; '_' for '-' is what some take for the same.
+_OTHER_HEADERS = RESERVED_HEADERS | set('''
+    accept accept-encoding content-encoding content-type cookie expect http2-settings keep-alive proxy-authorization
+    proxy-connection te trailer upgrade user-agent x-portkey-trace-id
+'''.split())
 # Both issue a token that is sent as a bearer's; where it comes from is not the client's concern.
 _TOKENS = ('oauth2', 'openIdConnect')
 
@@ -62,8 +66,9 @@ class Security:
         return None if None in schemes else schemes
 
     def _listed(self):
-        components = self._file.root.get('components') or {}
-        return mapping(components, 'securitySchemes') if 'securitySchemes' in components else {}
+        components = self._file.root.get('components')
+        is_there = isinstance(components, Map) and 'securitySchemes' in components
+        return mapping(components, 'securitySchemes') if is_there else {}
 
     def _scheme(self, name, place):
         if name not in self._listed():
@@ -100,6 +105,6 @@ def _field(node):
         raise SpecError(node.place, f"the scheme needs a 'name' of 1 to {MAX_FIELD} bytes")
     if where != 'query' and not re.fullmatch(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+", field):
         raise SpecError(node.at('name'), f"'{field}' cannot be the name of a {where}")
-    if where == 'header' and field.lower() in _OTHER_HEADERS:
+    if where == 'header' and field.lower().replace('_', '-') in _OTHER_HEADERS:
         raise SpecError(node.at('name'), f"the header '{field}' has another use than to carry a key")
     return where, field

@@ -198,6 +198,14 @@ static int check_policy(const char *name, struct pa_address_policy policy, bool 
     return PORTKEY_ECONFIG;
 }
 
+/* The length of "https://host:port". */
+static size_t origin_length(const char *root)
+{
+    size_t scheme = strcspn(root, ":") + strlen("://");
+
+    return scheme + strcspn(root + scheme, "/");
+}
+
 static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
 {
     const size_t base = strlen(pa_api_base_path());
@@ -209,7 +217,9 @@ static int store_root(struct pa_address *out, CURLU *url, portkey_error *error)
     length = strlen(whole);
     while (length > 0 && whole[length - 1] == '/')
         length--;
-    out->has_base = length > base && strncmp(whole + length - base, pa_api_base_path(), base) == 0;
+    /* A host may be called like the path, and must not be taken off with it. */
+    out->has_base = length >= origin_length(whole) + base &&
+                    strncmp(whole + length - base, pa_api_base_path(), base) == 0;
     out->root = pa_copy(whole, out->has_base ? length - base : length);
     curl_free(whole);
     return out->root == NULL ? pa_fail_memory(error) : 0;
@@ -281,14 +291,6 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     else
         pa_address_free(&address);
     return result;
-}
-
-/* The length of "https://host:port". */
-static size_t origin_length(const char *root)
-{
-    size_t scheme = strcspn(root, ":") + strlen("://");
-
-    return scheme + strcspn(root + scheme, "/");
 }
 
 bool pa_address_same_host(const struct pa_address *a, const struct pa_address *b)

@@ -10,11 +10,12 @@
 
 /** A base address, checked and normalised. */
 struct pa_address {
-    char *host;    /* the name or IP address; no brackets, zone, or dot at the end */
-    char *proxy;   /* what requests are sent through, from the environment; NULL: nothing */
-    char *root;    /* no slash at the end; without the server's path if it had that */
-    bool has_base; /* it ended in the path of the API's server, in whose place goes that of an operation's */
-    bool secure;   /* https */
+    char *host;  /* the name or IP address; no brackets, zone, or dot at the end */
+    char *proxy; /* what requests are sent through, from the environment; NULL: nothing */
+    char *root;  /* no slash at the end; without the server's path if it had that */
+    bool
+        has_base; /* it ended in the path of the API's server, which that of an operation's server replaces */
+    bool secure;  /* https */
 };
 
 /** What is refused unless the user allows it. */

@@ -7,18 +7,6 @@
 #include "error/error.h"
 #include "operation/operation.h"
 
-static bool has_type(const portkey_response *response, const char *type)
-{
-    const char *value = portkey_response_header(response, "Content-Type");
-
-    return value != NULL && pa_begins_caseless(value, strlen(value), type);
-}
-
-static bool is_web_page(const portkey_response *response)
-{
-    return has_type(response, "text/html") || has_type(response, "application/xhtml+xml");
-}
-
 static bool may_be_empty(const portkey_response *response, const portkey_operation *operation)
 {
     return response->status == 204 || response->status == 205 || pa_operation_answers_nothing(operation);
@@ -27,8 +15,8 @@ static bool may_be_empty(const portkey_response *response, const portkey_operati
 /* An operation whose answer has no body by the document may nevertheless be answered with a word. */
 static bool may_be_other_than_json(const portkey_response *response, const portkey_operation *operation)
 {
-    return !pa_operation_answers_json(operation) && !is_web_page(response) &&
-           !has_type(response, "application/json");
+    return !pa_operation_answers_json(operation) && !pa_response_is_web_page(response) &&
+           !pa_response_has_type(response, "application/json");
 }
 
 /* What the document promises otherwise is not known to the tables. */
@@ -78,7 +66,8 @@ static int check_json(const portkey_call *call, bool *shows_end, portkey_error *
     *shows_end = result == 0 && portkey_value_type(root) != PORTKEY_JSON_NUMBER;
     if (result != PORTKEY_EJSON || may_be_other_than_json(response, operation))
         return 0;
-    return refuse(error, call, is_web_page(response) ? "with a web page" : "with a body that is not JSON");
+    return refuse(error, call,
+                  pa_response_is_web_page(response) ? "with a web page" : "with a body that is not JSON");
 }
 
 int pa_answer_check(const portkey_call *call, portkey_error *error)

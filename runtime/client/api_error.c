@@ -7,6 +7,7 @@
 #include "base/memory.h"
 #include "error/error.h"
 #include "client/hide.h"
+#include "client/response.h"
 
 enum {
     MAX_MESSAGE = 400,
@@ -148,6 +149,7 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
     const char *body = portkey_response_body(response, &length);
     char message[MAX_MESSAGE] = "";
     char code[sizeof(error->api_code)] = "";
+    bool is_page = pa_response_is_web_page(response);
     portkey_value root;
 
     if (error == NULL)
@@ -159,13 +161,16 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
         copy_string(code, sizeof(code),
                     first_string(root, code_places, sizeof(code_places) / sizeof(code_places[0])), secret);
     }
-    if (message[0] == '\0')
+    if (message[0] == '\0' && !is_page)
         copy_without(message, sizeof(message), body, length, secret);
-    (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s", portkey_operation_name(operation),
+    (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s%s", portkey_operation_name(operation),
                   portkey_response_status(response), code[0] != '\0' ? ", " : "", code,
-                  message[0] != '\0' ? ": " : "", message);
+                  is_page ? " with a web page" : "", message[0] != '\0' ? ": " : "", message);
     error->http_status = portkey_response_status(response);
     memcpy(error->api_code, code, sizeof(code));
-    hint(error, operation, retry_after);
+    if (is_page && error->http_status < 429)
+        pa_hint(error, "check the base URL: a login page, a proxy or another server may have answered");
+    else
+        hint(error, operation, retry_after);
     return PORTKEY_EHTTP;
 }

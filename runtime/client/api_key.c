@@ -54,7 +54,7 @@ static const char *copied_flaw_of(const char *key, size_t length)
 {
     if (begins_with(key, length, "export ") || is_assignment(key, length))
         return "it is an assignment, NAME=KEY; leave out the name and the equals sign";
-    if (length > 0 && (is_quote(key[0]) || is_quote(key[length - 1])))
+    if (length > 0 && is_quote(key[0]))
         return "it has quotation marks around it; leave them out";
     if (has_variable(key, length))
         return "it has a variable that was not replaced with its value, such as ${NAME} or $NAME; "
@@ -214,11 +214,29 @@ static int load_file(char **out, const char *path, portkey_error *error)
     return result;
 }
 
+/* A key may begin with a slash, too: only what is there is taken for a file. */
+static bool is_file(const char *key)
+{
+    struct stat about;
+
+    return key[0] == '~' ? key[1] == '/' : key[0] == '/' && stat(key, &about) == 0;
+}
+
+static int refuse_path(portkey_error *error)
+{
+    (void)pa_fail(error, PORTKEY_ECONFIG,
+                  "api_key (PORTKEY_API_KEY) is not a valid API key: it is the path of a file");
+    pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the path");
+    return PORTKEY_ECONFIG;
+}
+
 int pa_api_key_load(char **out, const portkey_options *options, portkey_error *error)
 {
     int result;
 
     *out = NULL;
+    if (options->api_key != NULL && is_file(options->api_key))
+        return refuse_path(error);
     if (options->api_key != NULL) {
         result =
             pa_api_key_check(options->api_key, strlen(options->api_key), "api_key (PORTKEY_API_KEY)", error);

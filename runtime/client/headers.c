@@ -87,7 +87,8 @@ static void keep_in_line(const char *line, struct key *key)
 static bool add_key(struct curl_slist **list, struct key *key)
 {
     const char *cookies = key->cookies != NULL ? key->cookies : "";
-    pa_text line = PA_SECRET_TEXT_INIT(4 * PA_MAX_KEY + strlen(cookies));
+    /* Room for a key in base64, and for the name of what has it. */
+    pa_text line = PA_SECRET_TEXT_INIT(2 * PA_MAX_KEY + strlen(cookies));
     bool added = true;
 
     if (key->text != NULL)
@@ -199,7 +200,7 @@ static bool same_name(const char *name, const char *line, size_t length)
 }
 
 /* What the library writes itself, or what would change how the message is framed or who reads it. */
-static const char *find_owned(const char *name)
+static const char *find_owned(const portkey_operation *operation, const char *name)
 {
     static const char *const owned[] = {
         trace_header,
@@ -222,15 +223,17 @@ static const char *find_owned(const char *name)
         "User-Agent",
         "Transfer-Encoding",
     };
+    const struct pa_scheme *scheme = pa_operation_scheme(operation);
     const char *header;
 
     for (size_t i = 0; i < sizeof(owned) / sizeof(owned[0]); i++)
         if (same_name(name, owned[i], strlen(owned[i])))
             return owned[i];
-    for (size_t i = 0; (header = pa_scheme_header_at(i)) != NULL; i++)
-        if (same_name(name, header, strlen(header)))
-            return header;
-    return NULL;
+    /* Other schemes may be credentials that the caller adds. */
+    if (scheme == NULL)
+        scheme = pa_first_scheme();
+    header = scheme != NULL ? pa_scheme_header(scheme) : NULL;
+    return header != NULL && same_name(name, header, strlen(header)) ? header : NULL;
 }
 
 /* Whether an argument of the operation is sent as that header. */
@@ -254,7 +257,7 @@ static int check_header(const portkey_header *header, size_t number, const portk
         return pa_fail(error, PORTKEY_EINVAL, "header %zu of the call: name or value is NULL", number);
     if (!is_header_name(header->name))
         return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the name is not a token", number);
-    owned = find_owned(header->name);
+    owned = find_owned(request->operation, header->name);
     if (owned != NULL)
         return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: %s may not be set", number, owned);
     if (is_argument(request, header->name))

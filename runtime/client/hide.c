@@ -23,33 +23,49 @@ static size_t read_escape(const char *text, int *byte)
     return 6;
 }
 
-/* The length of what stands for the character at the start of the text, or 0. */
-static size_t match_character(const char *text, char c)
+static size_t match_escape(const char *text, char c)
 {
     int byte = -1;
     size_t length;
 
-    if (*text == c)
-        return 1;
     if (*text == '\\' && text[1] == c)
         return 2;
     length = read_escape(text, &byte);
     return length > 0 && byte == (unsigned char)c ? length : 0;
 }
 
-/* The length of the secret that the text begins with, or 0. */
-static size_t match_plain(const char *text, const char *secret)
+/* The length of what stands for the character at the start of the text, or 0. */
+static size_t match_character(const char *text, char c)
+{
+    return *text == c ? 1 : match_escape(text, c);
+}
+
+/*
+ * The length of the secret that the text begins with, or 0. '%' and '\\' begin
+ * escapes, of themselves, too, or stand for themselves: `escaped` says which.
+ */
+static size_t match_as(const char *text, const char *secret, bool escaped)
 {
     const char *at = text;
 
     for (; *secret != '\0'; secret++) {
-        size_t length = match_character(at, *secret);
+        size_t length = escaped ? match_escape(at, *secret) : 0;
+
+        if (length == 0)
+            length = match_character(at, *secret);
 
         if (length == 0)
             return 0;
         at += length;
     }
     return (size_t)(at - text);
+}
+
+static size_t match_plain(const char *text, const char *secret)
+{
+    size_t length = match_as(text, secret, true);
+
+    return length > 0 ? length : match_as(text, secret, false);
 }
 
 /* ---- base64 ---- */
@@ -105,9 +121,9 @@ static size_t match_any_base64(const char *text, const char *secret)
 
 /* ---- a text ---- */
 
-void pa_hide(char *text, const char *secret)
+static void hide(char *text, const char *secret)
 {
-    size_t secret_length = secret != NULL ? strlen(secret) : 0;
+    size_t secret_length = strlen(secret);
 
     if (secret_length < MIN_LENGTH)
         return;
@@ -119,4 +135,14 @@ void pa_hide(char *text, const char *secret)
         memset(text, '*', length);
         text += length > 0 ? length : 1;
     }
+}
+
+void pa_hide(char *text, const char *secret)
+{
+    const char *password = secret != NULL ? strchr(secret, ':') : NULL;
+
+    if (secret != NULL)
+        hide(text, secret);
+    if (password != NULL)
+        hide(text, password + 1);
 }

@@ -17,6 +17,8 @@
  * alphabet. Nothing is hidden of a secret of fewer than 4 bytes, and not in
  * base64 of one of fewer than 8: too much else would look like it.
  *
+ * Of USER:PASSWORD the password is hidden by itself, too.
+ *
  * @param secret printable ASCII; NULL: there is none
  */
 void pa_hide(char *text, const char *secret);

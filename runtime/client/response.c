@@ -96,3 +96,16 @@ int portkey_response_json(portkey_value *out, portkey_response *response, portke
     *out = portkey_json_root(response->json);
     return 0;
 }
+
+bool pa_response_has_type(const portkey_response *response, const char *type)
+{
+    const char *value = portkey_response_header(response, "Content-Type");
+
+    return value != NULL && pa_begins_caseless(value, strlen(value), type);
+}
+
+bool pa_response_is_web_page(const portkey_response *response)
+{
+    return pa_response_has_type(response, "text/html") ||
+           pa_response_has_type(response, "application/xhtml+xml");
+}

@@ -28,4 +28,10 @@ portkey_response *pa_response_new(size_t max_body);
  */
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length);
 
+/** Whether the Content-Type begins with this type, in any case. */
+bool pa_response_has_type(const portkey_response *response, const char *type);
+
+/** Whether it is a page for people: of a proxy, a login, or another server than that of the API. */
+bool pa_response_is_web_page(const portkey_response *response);
+
 #endif

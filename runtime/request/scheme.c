@@ -24,11 +24,9 @@ static bool is_in_header(const struct pa_scheme *scheme)
            scheme->kind == PA_SCHEME_BASIC;
 }
 
-const char *pa_scheme_header_at(size_t index)
+const char *pa_scheme_header(const struct pa_scheme *scheme)
 {
-    if (index + 1 >= pa_scheme_count)
-        return NULL;
-    return is_in_header(&pa_schemes[index + 1]) ? pa_schemes[index + 1].field : "";
+    return is_in_header(scheme) ? scheme->field : NULL;
 }
 
 /* ---- the key ---- */

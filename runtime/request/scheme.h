@@ -18,8 +18,8 @@ const struct pa_scheme *pa_operation_scheme(const portkey_operation *operation);
 /** The first scheme of the document, as a rule the only one; NULL: it has none. */
 const struct pa_scheme *pa_first_scheme(void);
 
-/** The header that the scheme of this number sends the key in; "" if it sends it elsewhere, NULL: there are no more. */
-const char *pa_scheme_header_at(size_t index);
+/** The header that the scheme sends the key in; NULL: it sends it elsewhere. */
+const char *pa_scheme_header(const struct pa_scheme *scheme);
 
 /** Whether the scheme can send the key. 0 or PORTKEY_ECONFIG. */
 int pa_scheme_check(const struct pa_scheme *scheme, const char *key, portkey_error *error);

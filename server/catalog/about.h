@@ -11,6 +11,9 @@
 
 #include "catalog/prompts/prompts.h"
 
+/** The program, as it is called in a shell. */
+#define PROGRAM_NAME "portkey-admin-mcp"
+
 /** What clients show beside the server's name: a JSON array of Icon objects, an SVG and a PNG as data: URIs. */
 extern const char about_icons[];
 

@@ -8,8 +8,9 @@
 
 #include "base/names.h"
 #include "base/text.h"
+#include "catalog/about.h"
 
-enum { MAX_SIMILAR = 3, MAX_ADVICE = 64 * 1024 };
+enum { MAX_SIMILAR = 3, MAX_ADVICE = 64 * 1024, MAX_SHOWN = 64, MAX_SHOWN_WITH_DIGITS = 24 };
 
 /* Returns NULL behind the last one. */
 typedef const char *name_at(size_t index);
@@ -19,6 +20,18 @@ static const char *tool_name_at(size_t index)
     const portkey_tool *tool = portkey_tool_at(index);
 
     return tool != NULL ? portkey_tool_name(tool) : NULL;
+}
+
+/* ---- what is no name ---- */
+
+/* Names of tools may have digits, those of domains hyphens, and typing errors capitals: most keys have two of these. */
+bool nearest_may_be_key(const char *name, size_t length)
+{
+    static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-";
+    static const char of_tools[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+    return length > MAX_SHOWN || (strspn(name, letters) < length &&
+                                  (length > MAX_SHOWN_WITH_DIGITS || strspn(name, of_tools) < length));
 }
 
 /* ---- similar names ---- */
@@ -86,7 +99,7 @@ static bool copy(char *out, size_t size, const pa_text *advice)
 
 void nearest_tools(char *out, size_t size, const char *name, size_t length)
 {
-    static const char all[] = "\"portkey-admin-mcp tools --all\" lists all tools.";
+    static const char all[] = "\"" PROGRAM_NAME " tools --all\" lists all tools.";
     pa_text advice = PA_TEXT_INIT(MAX_ADVICE);
 
     append_similar(&advice, name, length, tool_name_at);
@@ -103,6 +116,6 @@ void nearest_domains(char *out, size_t size, const char *name, size_t length)
     append_similar(&advice, name, length, portkey_domain_name);
     append_domains(&advice);
     if (!copy(out, size, &advice))
-        (void)snprintf(out, size, "\"portkey-admin-mcp tools --all --domains\" lists the domains.");
+        (void)snprintf(out, size, "\"" PROGRAM_NAME " tools --all --domains\" lists the domains.");
     pa_text_free(&advice);
 }

@@ -7,7 +7,11 @@
 #ifndef SERVER_CATALOG_NEAREST_H
 #define SERVER_CATALOG_NEAREST_H
 
+#include <stdbool.h>
 #include <stddef.h>
+
+/** Whether a name is made otherwise than those of tools and domains, and so may be an API key in their place. */
+bool nearest_may_be_key(const char *name, size_t length);
 
 /** Writes which tools may be meant, and what lists all. */
 void nearest_tools(char *out, size_t size, const char *name, size_t length);

@@ -229,7 +229,7 @@ int portkey_catalog_init(portkey_catalog *catalog, event_loop *loop, portkey_cli
         .catalog.type = &type,
         .catalog.identity =
             {
-                .name = "portkey-admin-mcp",
+                .name = PROGRAM_NAME,
                 .title = about_title(),
                 .version = portkey_version(),
                 .description = about_api(),

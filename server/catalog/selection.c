@@ -145,8 +145,13 @@ static int refuse(portkey_error *error, const struct list_kind *kind, const sele
     if (error == NULL)
         return PORTKEY_ECONFIG;
     *error = (portkey_error){.code = PORTKEY_ECONFIG};
-    (void)snprintf(error->message, sizeof(error->message), "unknown %s \"%.*s\" in %s", kind->what,
-                   length > MAX_SHOWN ? MAX_SHOWN : (int)length, name, setting_of(list, kind));
+    if (nearest_may_be_key(name, length))
+        (void)snprintf(error->message, sizeof(error->message),
+                       "unknown %s in %s; its name is not shown because it may be a key", kind->what,
+                       setting_of(list, kind));
+    else
+        (void)snprintf(error->message, sizeof(error->message), "unknown %s \"%.*s\" in %s", kind->what,
+                       (int)length, name, setting_of(list, kind));
     kind->advise(error->hint, sizeof(error->hint), name, length);
     return PORTKEY_ECONFIG;
 }

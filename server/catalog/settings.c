@@ -18,9 +18,11 @@ static const struct setting {
     {"timeout_ms", "--timeout"},
 };
 
+/* What joins words to paths counts: the name of a file is no setting. */
 static bool is_of_word(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           (c != '\0' && strchr("_/.-~", c) != NULL);
 }
 
 /* The setting that the words begin with, as whole words, or NULL. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "catalog/about.h"
 #include "catalog/settings.h"
 
 /* ---- the descriptor ---- */
@@ -200,7 +201,7 @@ void tool_text_append_narrowing(pa_text *text, const portkey_tool *tool)
     } else {
         pa_text_append_string(text, portkey_tool_name(tool));
         pa_text_append_string(text, " has no argument that would make its answer smaller; "
-                                    "use \"portkey-admin-mcp call\" in a shell.");
+                                    "use \"" PROGRAM_NAME " call\" in a shell.");
     }
     portkey_json_free(document);
     pa_text_free(&names);

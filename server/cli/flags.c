@@ -63,7 +63,8 @@ static int refuse_unknown(const char *name, size_t length)
     if (!looks_like_option(name, length))
         return cli_refuse_usage("unknown option, which is not shown because it may be a key");
     for (size_t i = 0; i < COUNT; i++)
-        pa_suggest(&meant, name, length, known[i].name);
+        if (known[i].kind != KEY)
+            pa_suggest(&meant, name, length, known[i].name);
     if (meant.best != NULL)
         return cli_refuse_usage("unknown option --%.*s; did you mean --%s?", (int)length, name, meant.best);
     return cli_refuse_usage("unknown option --%.*s", (int)length, name);
@@ -78,16 +79,19 @@ static int refuse_letter(char letter)
 
 /* ---- setting what an option says ---- */
 
-static int take_seconds(unsigned *out_ms, const char *value)
+static int set_seconds(cli_flags *flags, const struct option *option, const char *value)
 {
+    unsigned milliseconds;
     char *end;
     long seconds;
 
     errno = 0;
     seconds = strtol(value, &end, 10);
     if (errno != 0 || end == value || *end != '\0' || seconds < 1 || seconds > MAX_TIMEOUT_S)
-        return cli_refuse_usage("--timeout takes a number of seconds from 1 to %d", MAX_TIMEOUT_S);
-    *out_ms = (unsigned)seconds * 1000;
+        return cli_refuse_usage("--%s takes a whole number of seconds from 1 to %d", option->name,
+                                MAX_TIMEOUT_S);
+    milliseconds = (unsigned)seconds * 1000;
+    memcpy((char *)flags + option->at, &milliseconds, sizeof(milliseconds));
     return EXIT_DONE;
 }
 
@@ -101,7 +105,7 @@ static void set_switch(cli_flags *flags, const struct option *option)
 static int set_value(cli_flags *flags, const struct option *option, const char *value)
 {
     if (option->kind == SECONDS)
-        return take_seconds(&flags->client.timeout_ms, value);
+        return set_seconds(flags, option, value);
     memcpy((char *)flags + option->at, &value, sizeof(value));
     return EXIT_DONE;
 }

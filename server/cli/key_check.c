@@ -24,8 +24,9 @@ static void check_length(size_t length)
 static void check_mode(const char *path, mode_t mode)
 {
     if ((mode & (S_IRGRP | S_IROTH)) != 0)
-        cli_complain("warning: other users can read the API key file %s (mode %04o); run: chmod go= %s", path,
-                     (unsigned)(mode & 07777), path);
+        cli_complain(
+            "warning: other users can read the API key file %s (mode %04o); chmod go= keeps them from it",
+            path, (unsigned)(mode & 07777));
 }
 
 /* The length of the first line, as far as it matters. */

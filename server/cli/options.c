@@ -27,7 +27,8 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "the first argument is no command; the commands are tools, call, help and version");
+        "there is no such command; the commands are tools, call, help and version (an option before it may need a "
+        "value, or take none)");
 }
 
 static const struct command *find_command(const char *name)
@@ -109,7 +110,7 @@ static int fill_switch(bool *field, const char *name)
     if (value != NULL && strcmp(value, "true") == 0)
         *field = true;
     else if (value != NULL && strcmp(value, "false") != 0)
-        return cli_refuse_usage("%s is neither \"true\" nor \"false\"", name);
+        return cli_refuse_usage("%s must be \"true\" or \"false\"", name);
     return EXIT_DONE;
 }
 
@@ -261,7 +262,7 @@ void cli_print_help(void)
     printf("                            %s\n", default_base_url());
     fputs("  --gateway-url URL         data plane; default: the base URL [PORTKEY_GATEWAY_URL]\n"
           "  --allow-insecure-http     accept http:// URLs [PORTKEY_ALLOW_INSECURE_HTTP=true]\n"
-          "  --allow-private-base-url  accept loopback and private addresses\n"
+          "  --allow-private-base-url  accept loopback, link-local and private addresses\n"
           "                            [PORTKEY_ALLOW_PRIVATE_BASE_URL=true]\n"
           "  --timeout SECONDS         time limit for one attempt at a request,\n"
           "                            1 to 3600; default: 60\n"

@@ -6,9 +6,8 @@
 #ifndef SERVER_CLI_OPTIONS_H
 #define SERVER_CLI_OPTIONS_H
 
+#include "catalog/about.h"
 #include "catalog/selection.h"
-
-#define PROGRAM_NAME "portkey-admin-mcp"
 
 /** Exit statuses, as the man page lists them. */
 enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "catalog/nearest.h"
 #include "cli/client.h"
 #include "cli/commands.h"
 #include "cli/describe.h"
@@ -13,12 +14,6 @@ enum {
     MAX_LISTING = 4 * 1024 * 1024,
     MAX_COMPLAINT = 1024,
 };
-
-/* What is made otherwise than names of tools are may be a key in their place. */
-static bool may_be_key(const char *name)
-{
-    return name[strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_")] != '\0';
-}
 
 static void complain_about_tool(const char *complaint)
 {
@@ -31,7 +26,7 @@ const portkey_tool *tools_find(const cli_options *options)
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
-    if (tool == NULL && may_be_key(options->tool))
+    if (tool == NULL && nearest_may_be_key(options->tool, strlen(options->tool)))
         complain_about_tool("unknown tool, whose name is not shown because it may be a key");
     else if (tool == NULL)
         complain_about_tool(complaint.data != NULL ? complaint.data : "unknown tool");

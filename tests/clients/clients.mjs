@@ -17,7 +17,7 @@ export const clients = [...agents, ...commandLines, ...libraries];
 
 /** Clients that are not tried, and why. */
 export const leftOut = {
-    'Claude Desktop, Cursor, VS Code, Windsurf, Zed': 'are not packages of npm; other clients read their setups',
+    'Claude Desktop, Cursor, VS Code, Windsurf, Zed': 'not npm packages; other clients read their setups',
     'GitHub Copilot CLI, Cline, Qwen Code': 'have packages of 125 to 200 MB each, too much for a test that installs them',
     supergateway: 'serves on all addresses of the machine, and a test must not',
     'mcp-remote': 'connects to servers over HTTP only',

@@ -17,7 +17,7 @@ makes the file; paste the key, press Enter, then Ctrl-D:
 install -D -m 600 /dev/stdin ~/.config/portkey/key
 \`\`\`
 
-Write your own home for \`/home/me\`. Further variables, such as \`PORTKEY_READ_ONLY\`, go beside
+Replace \`/home/me\` with your home directory. Further variables, such as \`PORTKEY_READ_ONLY\`, go beside
 \`PORTKEY_API_KEY_FILE\`; the [README](../README.md#use-the-server) lists them.
 
 `;

@@ -33,9 +33,9 @@ export const setups = {
         language: 'sh',
         lines: ({ program }) =>
             `claude mcp add ${serverName} --env PORTKEY_API_KEY_FILE=$HOME/.config/portkey/key -- ${program}`,
-        where: 'In a shell. `--scope user` behind `add` offers the server in all projects.',
-        notes: ['Claude Code searches the tools itself and gives its model only those that it needs, so that all of ' +
-            'them can stay.'],
+        where: 'In a shell. `--scope user` after `add` offers the server in all projects.',
+        notes: ['Claude Code searches the tools itself and gives its model only those that it needs, so you need not ' +
+            'limit them.'],
     },
     'Claude Desktop': {
         file: '~/.config/Claude/claude_desktop_config.json',
@@ -43,7 +43,7 @@ export const setups = {
         lines: place => mcpServers()({ ...place, program: place.program.replace(/^[^/]+$/, '/usr/local/bin/$&') }),
         where: 'In `~/.config/Claude/claude_desktop_config.json`; on macOS in ' +
             '`~/Library/Application Support/Claude/claude_desktop_config.json`.',
-        notes: ['It does not search the `PATH` of your shell, so that it needs the full path of the program. Restart ' +
+        notes: ['It does not search the `PATH` of your shell, so it needs the full path of the program. Restart ' +
             'it after a change.'],
     },
     Cursor: {

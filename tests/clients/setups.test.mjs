@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { setupBlock, setupLines, setups } from './setups.mjs';
+import { toolsOf } from './tools.mjs';
 
 const read = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const readme = read('README.md');
@@ -40,4 +41,9 @@ test('no setup has a key, but the name of its file', () => {
         assert.doesNotMatch(setupLines(client), /PORTKEY_API_KEY\b(?!_FILE)/);
         assert.match(setupLines(client), /PORTKEY_API_KEY_FILE.*\.config\/portkey\/key/);
     }
+});
+
+test('no setup offers more tools than the client takes', () => {
+    for (const [name, { domains, most = Infinity }] of Object.entries(setups))
+        assert.ok(toolsOf(domains).length <= most, name);
 });

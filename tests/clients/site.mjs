@@ -46,6 +46,14 @@ function processesOf(folder) {
         .map(pid => ({ pid: Number(pid), command: read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ') }));
 }
 
+function end(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    } catch {
+        // It has ended by itself meanwhile.
+    }
+}
+
 export class Site {
     static async open() {
         const site = new Site();
@@ -118,7 +126,7 @@ export class Site {
 
     async close() {
         for (const { pid } of processesOf(this.folder))
-            process.kill(pid, 'SIGKILL');
+            end(pid);
         await this.upstream.stop();
         rmSync(this.folder, { recursive: true, force: true });
     }

@@ -762,7 +762,7 @@ class Engine(unittest.TestCase):
         headers = {os.path.basename(path)[:-len('.h')]
                    for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}
         variables = re.findall(r'\bpa_domain_(\w+)', read(os.path.join(ROOT, 'runtime', 'tables.h')))
-        self.assertEqual(set(domains.RESERVED), headers | {'index', 'types'} | set(variables))
+        self.assertEqual(set(domains.RESERVED), headers | {'api', 'index', 'types'} | set(variables))
 
 
 class InSync(unittest.TestCase):

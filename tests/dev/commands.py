@@ -35,7 +35,7 @@ ASKED = {
     ('conformance',): BUILD | GENERATOR | TESTS | {'npm'},
     ('soak',): BUILD | TESTS | {'npm'},
     ('bench',): BUILD | TESTS | {'npm', 'nginx'},
-    ('coverage',): BUILD | GENERATOR | TESTS | {'npm', 'gcovr'},
+    ('coverage',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish', 'gcovr'},
     ('lint',): BUILD | TESTS | LINT,
     ('fuzz',): BUILD | TESTS | {'libclang-rt-14-dev'},
     ('drift', 'new.yaml'): GENERATOR,

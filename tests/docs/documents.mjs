@@ -5,13 +5,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const root = new URL('../../', import.meta.url);
 const updating = process.env.UPDATE_GOLDEN === '1';
-const remedy = 'to rewrite it, run ./dev docs';
+const usualRemedy = 'to rewrite it, run ./dev docs';
 
 /** The pattern of the second cell of the row of a table whose first cell begins like this. */
 export const cellBeside = beginning => `^\\| ${beginning}[^|]*\\| ([^|]*) \\|`;
 
-/** Fails unless the file, named from the root, is this text. */
-export function keepFile(name, text) {
+/** Fails unless the file, named from the root, is this text; the remedy says how to make it so. */
+export function keepFile(name, text, remedy = usualRemedy) {
     const url = new URL(name, root);
     if (updating)
         writeFileSync(url, text);
@@ -27,5 +27,5 @@ export function keepFigure(name, pattern, figure) {
     assert.notEqual(begin, undefined, `${name} has no place for "${figure}": nothing matches ${pattern}`);
     if (updating)
         return writeFileSync(url, text.slice(0, begin) + figure + text.slice(end));
-    assert.equal(text.slice(begin, end), figure, `a figure in ${name} is out of date; ${remedy}`);
+    assert.equal(text.slice(begin, end), figure, `a figure in ${name} is out of date; ${usualRemedy}`);
 }

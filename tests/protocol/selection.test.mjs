@@ -210,7 +210,8 @@ test('an unknown name stops every command and suggests a known one', () => {
                 /unknown tool "get_confg" in PORTKEY_TOOLS\nHint: .*"get_config"/],
             [['--exclude-tools', 'delete_confg'], {}, /"delete_confg" in --exclude-tools.*\nHint: .*"delete_config"/],
             [[], { PORTKEY_EXCLUDE_TOOLS: 'delete_confg' }, / in PORTKEY_EXCLUDE_TOOLS\nHint: .*"delete_config"/],
-            [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY is neither "true" nor "false"/],
+            [['--tools', 'Zq1vW0xLm8'], {}, /unknown tool in --tools; its name is not shown because it may be a key\n/],
+            [[], { PORTKEY_READ_ONLY: 'perhaps' }, /PORTKEY_READ_ONLY must be "true" or "false"/],
         ]) {
             const { status, stdout, stderr } = run([...args, ...command], { extra });
             assert.deepEqual([status, stdout], [2, ''], stderr);

@@ -50,6 +50,22 @@ static void test_a_missing_list_is_not_looked_for_in_a_list(void **state)
     assert_contains(error.hint, "check the base URL, then these ids");
 }
 
+/* Another server answered, or a proxy: its page is nothing to read, and says nothing of objects. */
+static void test_a_web_page_is_not_of_the_api(void **state)
+{
+    static const struct upstream_step page = {
+        .reply =
+            "HTTP/1.1 404 Not Found\r\nContent-Type: text/HTML; charset=utf-8\r\nContent-Length: 13\r\n\r\n"
+            "<html></html>"};
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(call_once(&page, "get_config", "{\"slug\":\"a\"}", &error), PORTKEY_EHTTP);
+    assert_string_equal(error.message, "get_config answered HTTP 404 with a web page");
+    assert_contains(error.hint, "check the base URL");
+    assert_null(strstr(error.hint, "slug"));
+}
+
 static void test_nobody_is_told_to_wait_for_years(void **state)
 {
     (void)state;
@@ -124,6 +140,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_only_redirects_redirect),
         cmocka_unit_test(test_a_missing_list_is_not_looked_for_in_a_list),
+        cmocka_unit_test(test_a_web_page_is_not_of_the_api),
         cmocka_unit_test(test_nobody_is_told_to_wait_for_years),
         cmocka_unit_test(test_large_heads_are_no_large_bodies),
         cmocka_unit_test(test_a_large_body_has_a_status),

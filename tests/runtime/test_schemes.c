@@ -156,10 +156,11 @@ static void test_keys_that_cannot_be_sent(void **state)
     expect_refused("get_bearer", NULL, PORTKEY_ENOKEY, "get_bearer needs an API key");
 }
 
-/* Headers that carry a key in this document are the library's to set; that of another document is not. */
+/* The header that has the key is the library's to set; that of another scheme, or of another document, is not. */
 static void test_headers_of_keys(void **state)
 {
-    static const char *const owned[] = {"Authorization", "x_api_key", "Cookie"};
+    static const char *const owned[] = {"x_api_key", "Cookie"};
+    static const char *const others[] = {"Authorization", "x-portkey-api-key"};
     struct upstream *upstream = upstream_start(&answers, 1);
     portkey_client *client = client_for(upstream);
     portkey_request *request = request_of("get_public", "{}");
@@ -174,10 +175,15 @@ static void test_headers_of_keys(void **state)
         assert_int_equal(portkey_client_send(&response, client, request, &options, &error), PORTKEY_ECONFIG);
         assert_contains(error.message, "may not be set");
     }
-    options.headers = &(portkey_header){"x-portkey-api-key", "mine"};
-    assert_int_equal(portkey_client_send(&response, client, request, &options, &error), 0);
-    assert_contains(upstream_request(upstream, 0), "\r\nx-portkey-api-key: mine\r\n");
-    portkey_response_free(response);
+    for (size_t i = 0; i < COUNT(others); i++) {
+        char line[64];
+
+        (void)snprintf(line, sizeof(line), "\r\n%s: mine\r\n", others[i]);
+        options.headers = &(portkey_header){others[i], "mine"};
+        assert_int_equal(portkey_client_send(&response, client, request, &options, &error), 0);
+        assert_contains(upstream_request(upstream, i), line);
+        portkey_response_free(response);
+    }
     portkey_request_free(request);
     portkey_client_free(client);
     upstream_stop(upstream);

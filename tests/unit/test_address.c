@@ -39,6 +39,8 @@ static void test_roots(void **state)
     expect("https://example.com", strict, "https://example.com", false);
     expect("http://127.0.0.1:8080", lenient, "http://127.0.0.1:8080", false);
     expect("https://8.8.8.8/v1", strict, "https://8.8.8.8", true);
+    expect("https://v1", strict, "https://v1", false);
+    expect("https://v1/v1", strict, "https://v1", true);
 }
 
 static void test_what_is_no_base_address(void **state)

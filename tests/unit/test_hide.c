@@ -86,12 +86,40 @@ static void test_short_secrets(void **state)
     assert_string_equal(copy, "abc abcd YWJjZA **********g ********");
 }
 
+static void expect_hidden(const char *key, const char *text, const char *expected)
+{
+    char copy[128];
+
+    (void)snprintf(copy, sizeof(copy), "%s", text);
+    pa_hide(copy, key);
+    assert_string_equal(copy, expected);
+}
+
+/* Characters that begin escapes, and may stand for themselves. */
+static void test_secrets_with_escapes_in_them(void **state)
+{
+    (void)state;
+    expect_hidden("SECRET%41x", "k=SECRET%2541x", "k=************");
+    expect_hidden("SECRET%41x", "k=SECRET%41x", "k=**********");
+    expect_hidden("SECRET100%", "k=SECRET100%25.", "k=************.");
+    expect_hidden("SEC\\RET", "\"SEC\\\\RET\" SEC\\RET", "\"********\" *******");
+}
+
+static void test_a_password_alone(void **state)
+{
+    (void)state;
+    expect_hidden("user:hunter2-pw", "user, hunter2-pw, user:hunter2-pw",
+                  "user, **********, ***************");
+    expect_hidden(":hunter2-pw", "hunter2-pw", "**********");
+    expect_hidden("user:abc", "abc", "abc");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_plain_and_escaped),
-        cmocka_unit_test(test_base64_at_every_place),
-        cmocka_unit_test(test_short_secrets),
+        cmocka_unit_test(test_plain_and_escaped), cmocka_unit_test(test_base64_at_every_place),
+        cmocka_unit_test(test_short_secrets),     cmocka_unit_test(test_secrets_with_escapes_in_them),
+        cmocka_unit_test(test_a_password_alone),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

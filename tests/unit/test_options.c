@@ -139,7 +139,6 @@ static void test_a_key_is_not_copied_from_a_script(void **state)
         {"API_KEY2=\"pk-SECRET\"", "an assignment"},
         {"\"pk-SECRET\"", "quotation marks"},
         {"'pk-SECRET'", "quotation marks"},
-        {"pk-SECRET\"", "quotation marks"},
         {"`cat SECRET`", "quotation marks"},
         {"$PK_SECRET", "a variable that was not replaced"},
         {"${PK_SECRET}", "a variable that was not replaced"},
@@ -147,7 +146,8 @@ static void test_a_key_is_not_copied_from_a_script(void **state)
         {"pk-${SECRET}", "a variable that was not replaced"},
         {"$(cat SECRET)", "a variable that was not replaced"},
     };
-    static const char *const good[] = {"QUJDREVGR0g=", "QUI==", "pk=1", "pk-1$2", "p'k", "KEY="};
+    static const char *const good[] = {"QUJDREVGR0g=", "QUI==",      "pk=1", "pk-1$2",
+                                       "p'k",          "user:pass'", "KEY="};
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
@@ -164,6 +164,26 @@ static void test_a_key_is_not_copied_from_a_script(void **state)
     }
     for (size_t i = 0; i < COUNT(good); i++)
         assert_int_equal(create_with_file(good[i], strlen(good[i]), &error), 0);
+}
+
+/* People set the path where the key is asked for. What is no file may be a key all the same. */
+static void test_a_key_is_not_a_path(void **state)
+{
+    static const char *const paths[] = {"/etc/passwd", "~/key"};
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    portkey_client *client = NULL;
+    portkey_error error;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        options.api_key = paths[i];
+        assert_int_equal(portkey_client_new(&client, &options, &error), PORTKEY_ECONFIG);
+        assert_contains(error.message, "the path of a file");
+        assert_contains(error.hint, "PORTKEY_API_KEY_FILE");
+    }
+    options.api_key = "/QUJD/REVG";
+    assert_int_equal(portkey_client_new(&client, &options, &error), 0);
+    portkey_client_free(client);
 }
 
 static const char *refusal_of_file(const char *path, portkey_error *error)
@@ -419,6 +439,7 @@ int main(void)
         cmocka_unit_test_setup(test_a_switch_is_true_or_false, clear_environment),
         cmocka_unit_test_setup(test_key_files, clear_environment),
         cmocka_unit_test_setup(test_a_key_is_not_copied_from_a_script, clear_environment),
+        cmocka_unit_test(test_a_key_is_not_a_path),
         cmocka_unit_test_setup(test_the_path_of_a_key_file_may_be_the_key, clear_environment),
         cmocka_unit_test_setup(test_a_key_file_is_a_regular_file, clear_environment),
         cmocka_unit_test(test_a_key_cannot_break_out_of_its_header),

@@ -72,6 +72,7 @@ static void test_settings_are_named_as_users_set_them(void **state)
     expect_text(PORTKEY_ETIMEOUT, "60 ms (timeout_ms)", "", "60 ms (--timeout)");
     expect_text(PORTKEY_ETIMEOUT, "1 ms (connect_timeout_ms)", "", "1 ms (connect_timeout_ms)");
     expect_text(PORTKEY_ECONFIG, "my_base_url, base_urls", "", "my_base_url, base_urls");
+    expect_text(PORTKEY_ECONFIG, "/a/api_key_file.d, ~base_url", "", "/a/api_key_file.d, ~base_url");
     expect_text(PORTKEY_EHTTP, "HTTP 400: base_url", "check the base URL",
                 "HTTP 400: base_url\nHint: check the base URL (--base-url, PORTKEY_BASE_URL)");
 }

@@ -37,7 +37,7 @@ function uselessStart(extra, texts, absent) {
                 assert.ok(said.includes(text), said);
             assert.ok(instructions.includes(said), instructions);
             assert.ok((await session.request('server/discover', modern())).result.instructions.includes(said));
-            assert.equal((await session.request('tools/list')).result.tools.length, 180);
+            assert.ok((await session.request('tools/list')).result.tools.some(({ name }) => name === 'get_config'));
             assert.equal(errorText(await session.call('get_config', { slug: 'a' })), said);
             assert.equal(errorText(await session.call('delete_config', { slug: 'a' })), said);
             const read = uri => session.request('resources/read', { uri });
