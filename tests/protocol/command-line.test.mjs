@@ -88,7 +88,7 @@ test('what may be a key is not printed, wherever it is given', async () => {
         [['--api-key', key], onCommandLine], [[`--api-key=${key}`], onCommandLine],
         [['tools', '--api-key', key], onCommandLine],
         [['call', key], /unknown tool, whose name is not shown/], [['tools', key], /unknown tool, whose name/],
-        [[key], /no command/], [['tools', 'get_config', key], /too many arguments/],
+        [[key], /no such command/], [['tools', 'get_config', key], /too many arguments/],
         [['call', 'list_configs', '{}', key], /too many arguments/],
         [[`--key=${key}`], /unknown option --key\n/], [['--key', key], /unknown option --key\n/],
         [[`-k${key}`], /unknown option -k\n/], [[`--${key}`], /unknown option, which is not shown/],
