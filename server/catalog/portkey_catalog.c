@@ -79,15 +79,26 @@ static void append_about(pa_text *text, const portkey_catalog *catalog, const mc
     about_append(text);
 }
 
+static void append_active(pa_text *text, const tool_offer *offer)
+{
+    size_t index = 0;
+
+    if (offer_next_tool(offer, &index) == NULL) {
+        pa_text_append_string(text, "No tool is active.");
+        return;
+    }
+    pa_text_append_string(
+        text, offer_has_all_domains(offer) ? "Domains: " : "Active domains (all others are switched off): ");
+    append_domains(text, offer);
+    pa_text_append_char(text, '.');
+}
+
 static void write_instructions(mcp_catalog *catalog, const mcp_principal *principal, pa_text *text)
 {
     tool_offer offer = offer_of(catalog, principal);
 
     append_about(text, (const portkey_catalog *)catalog, principal);
-    pa_text_append_string(
-        text, offer_has_all_domains(&offer) ? "Domains: " : "Active domains (all others are switched off): ");
-    append_domains(text, &offer);
-    pa_text_append_char(text, '.');
+    append_active(text, &offer);
     if (offer_is_read_only(&offer))
         pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");
     if (!offer_is_whole(&offer))

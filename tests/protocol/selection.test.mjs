@@ -143,8 +143,14 @@ test('the configuration and the instructions say what is switched off', async ()
     });
 });
 
-test('a selection that leaves no tool is warned of', () => {
-    const { stderr } = run(['--tools', 'delete_config', '--read-only']);
+test('a selection that leaves no tool is warned of, and instructions promise none', async () => {
+    const args = ['--tools', 'delete_config', '--read-only'];
+    const { stderr } = run(args);
+    await withSession({ env: environmentFor(nowhere, {}), args }, async session => {
+        const { instructions } = (await session.initialize()).result;
+        assert.match(instructions, /\nNo tool is active\./);
+        assert.doesNotMatch(instructions, /configs\/|rotate_key|Domains|domains \(/);
+    });
     assert.match(stderr, /warning: the settings leave no tool to offer/);
     assert.doesNotMatch(run(['--tools', 'get_config', '--read-only']).stderr, /warning: the settings/);
 });
