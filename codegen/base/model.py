@@ -17,11 +17,6 @@ class Style:
     reserved: bool = False
 
 
-def parameter_key(location, wire):
-    """What makes two parameters one: headers have names without case."""
-    return location, wire.lower() if location == 'header' else wire
-
-
 @dataclasses.dataclass(frozen=True)
 class Scheme:
     """A way to send the API key."""
@@ -37,10 +32,16 @@ class Scheme:
             return f'in the header Authorization, as {self.kind}'
         return f"in the {'query, as' if self.kind == 'query' else self.kind} {self.field}"
 
-    @property
-    def key(self):
-        """The parameter that would be in its place."""
-        return parameter_key(self.kind if self.kind in ('query', 'cookie') else 'header', self.field)
+    def is_in(self, location, wire):
+        """Whether a parameter would be in its place. Servers that pass headers on as variables take `_` for `-`."""
+        place = self.kind if self.kind in ('query', 'cookie') else 'header'
+        if location != place:
+            return False
+        return wire == self.field if place != 'header' else _same_header(wire, self.field)
+
+
+def _same_header(one, other):
+    return one.lower().replace('_', '-') == other.lower().replace('_', '-')
 
 
 @dataclasses.dataclass

@@ -6,7 +6,6 @@ import dataclasses
 from ..base.schema import Schema
 from ..base.templates import braces
 from ..load.nodes import Nodes
-from ..base.model import parameter_key
 from ..load.parameters import is_ignored
 from ..load.reading import boolean, mapping, sequence
 from ..load.security import Security
@@ -54,7 +53,7 @@ class Theirs:
 
     def _is_sent_anyway(self, one):
         """What the client sends by itself is no parameter of ours."""
-        is_key = self.scheme is not None and parameter_key(one.location, one.name) == self.scheme.key
+        is_key = self.scheme is not None and self.scheme.is_in(one.location, one.name)
         return is_key or is_ignored(one.location, one.name)
 
     def body(self):

@@ -5,7 +5,7 @@ import dataclasses
 import re
 
 from ..base import templates
-from ..base.model import Parameter, parameter_key
+from ..base.model import Parameter
 from ..base.problems import SpecError
 from ..base.schema import Schema, with_words
 from . import styles
@@ -38,7 +38,7 @@ class Parameters:
                 place = listed.at(index)
                 parameters = self.nodes.problems.attempt(self.one, file, entry, place)
                 for parameter in parameters or ():
-                    key = parameter_key(parameter.location, parameter.wire)
+                    key = _key(parameter)
                     before = own.setdefault(key, place)
                     if before is not place:
                         self.nodes.problems.report(place, f"the parameter '{parameter.wire}' stands already at "
@@ -46,11 +46,11 @@ class Parameters:
                     # The operation's replaces that of its path item.
                     found[key] = parameter
                 intact = intact and parameters is not None
-        _check_cookies(found)
-        return [parameter for key, parameter in found.items() if not self._is_key(key, parameter, scheme)], intact
+        _check_cookies(found, scheme)
+        return [parameter for parameter in found.values() if not self._is_key(parameter, scheme)], intact
 
-    def _is_key(self, key, parameter, scheme):
-        is_key = scheme is not None and key == scheme.key
+    def _is_key(self, parameter, scheme):
+        is_key = scheme is not None and scheme.is_in(parameter.location, parameter.wire)
         if is_key and self.nodes.strict:
             self.nodes.problems.report(parameter.place, f"the {parameter.location} '{parameter.wire}' carries the "
                                                         'API key, which is not a parameter\'s to set')
@@ -109,14 +109,22 @@ class Parameters:
         return style, schema
 
 
+def _key(parameter):
+    """What makes two parameters one: headers have names without case."""
+    wire = parameter.wire.lower() if parameter.location == 'header' else parameter.wire
+    return parameter.location, wire
+
+
 def is_ignored(location, wire):
     """Whether OpenAPI says that such a parameter is to be ignored."""
     return location == 'header' and wire.lower() in _IGNORED_HEADERS
 
 
-def _check_cookies(found):
+def _check_cookies(found, scheme):
     cookies = [parameter for parameter in found.values() if parameter.location == 'cookie']
     header = found.get(('header', 'cookie'))
+    if header is not None and scheme is not None and scheme.kind == 'cookie':
+        raise SpecError(header.place, "the header 'Cookie' has the API key")
     if cookies and header is not None:
         raise SpecError(header.place, "the header 'Cookie' is made of the cookie parameters, such as the one at "
                                       f'{cookies[0].place}')
