@@ -72,8 +72,10 @@ static int refuse_unknown(const char *name, size_t length)
 
 static int refuse_letter(char letter)
 {
-    if (looks_like_option(&letter, 1))
-        return cli_refuse_usage("unknown option -%c", letter);
+    const char name[] = {letter, '\0'};
+
+    if (looks_like_option(name, 1))
+        return cli_refuse_usage("unknown option -%s", name);
     return cli_refuse_usage("unknown option");
 }
 
