@@ -59,11 +59,11 @@ typedef struct portkey_options {
     /**
      * The API key: 1 to 4096 printable ASCII characters, no spaces. It is sent
      * as the security schemes of the API's document say, for Portkey in the
-     * header x-portkey-api-key.
-     * Refused is what was copied with more than the key: quotation marks around
-     * it, a name in front ("PORTKEY_API_KEY="), a variable ("${KEY}").
-     * Where a server repeats a key of fewer than 8 characters, error texts may
-     * contain it; see error.h.
+     * header x-portkey-api-key; for HTTP basic authentication it is
+     * USER:PASSWORD. A key that was copied with quotation marks around it, with a
+     * name in front ("PORTKEY_API_KEY="), or with a variable in it ("${KEY}") is
+     * refused; so is the path of a file. Where a server repeats a key of fewer
+     * than 8 characters, error texts may contain it; see error.h.
      */
     const char *api_key;
     const char *api_key_file; /**< a file with the key on its first line; used when api_key is NULL */
