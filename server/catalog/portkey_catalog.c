@@ -55,17 +55,16 @@ static bool needs_key(const tool_offer *offer)
     return false;
 }
 
-static bool has_key(const portkey_catalog *catalog, const mcp_principal *principal)
+bool portkey_catalog_has_key(const portkey_catalog *catalog, const mcp_principal *principal)
 {
     return ((const portkey_principal *)principal)->api_key != NULL || catalog->options->api_key != NULL ||
            catalog->options->api_key_file != NULL;
 }
 
 /* Where nothing can be sent, there is no room for how to use what is. */
-static void append_about(pa_text *text, const portkey_catalog *catalog, const mcp_principal *principal)
+static void append_about(pa_text *text, const portkey_catalog *catalog, const mcp_principal *principal,
+                         const tool_offer *offer)
 {
-    tool_offer offer = offer_of(&catalog->catalog, principal);
-
     if (catalog->upstream.problem != NULL) {
         pa_text_append_string(text, "Every call of a tool fails because a setting of this server is wrong. "
                                     "Tell the user what to do:\n");
@@ -73,7 +72,7 @@ static void append_about(pa_text *text, const portkey_catalog *catalog, const mc
         pa_text_append_char(text, '\n');
         return;
     }
-    if (!has_key(catalog, principal) && needs_key(&offer))
+    if (!portkey_catalog_has_key(catalog, principal) && needs_key(offer))
         pa_text_append_string(text, "No API key is set, so calls fail. Tell the user to set PORTKEY_API_KEY "
                                     "or --api-key-file (PORTKEY_API_KEY_FILE) and restart the server.\n");
     about_append(text);
@@ -97,7 +96,7 @@ static void write_instructions(mcp_catalog *catalog, const mcp_principal *princi
 {
     tool_offer offer = offer_of(catalog, principal);
 
-    append_about(text, (const portkey_catalog *)catalog, principal);
+    append_about(text, (const portkey_catalog *)catalog, principal, &offer);
     append_active(text, &offer);
     if (offer_is_read_only(&offer))
         pa_text_append_string(text, " This server only reads: tools that change anything are switched off.");

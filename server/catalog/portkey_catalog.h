@@ -56,6 +56,9 @@ PORTKEY_CHECK_RESULT int portkey_catalog_init(portkey_catalog *catalog, event_lo
 /** Frees what it holds. No session may use it any longer. */
 void portkey_catalog_free(portkey_catalog *catalog);
 
+/** Whether there is an API key for the principal's requests, its own or the client's. */
+bool portkey_catalog_has_key(const portkey_catalog *catalog, const mcp_principal *principal);
+
 /** What the principal is offered. */
 tool_offer portkey_catalog_offer(const portkey_catalog *catalog, const mcp_principal *principal);
 

@@ -12,11 +12,6 @@ enum {
     MAX_ARGUMENTS = 4 * 1024 * 1024,
 };
 
-static tool_offer offer_of(const cli_options *options)
-{
-    return (tool_offer){&options->selection, NULL};
-}
-
 /* Appends the arguments, from the command line or from standard input. */
 static int read_arguments(pa_text *text, const char *given)
 {
@@ -69,7 +64,7 @@ static int send_request(const cli_options *options, const portkey_request *reque
 
 static int call(const cli_options *options, const portkey_tool *tool, const pa_text *arguments)
 {
-    tool_offer offer = offer_of(options);
+    tool_offer offer = cli_offer(options);
     portkey_request *request = NULL;
     portkey_error error;
     int status;

@@ -49,6 +49,12 @@ int cli_options_read(cli_options *out, int argc, char **argv);
 /** Frees what cli_options_read() made; to be called only if that returned EXIT_DONE. */
 void cli_options_free(cli_options *options);
 
+/** The tools that the settings choose: a command has no principal who narrows them. */
+static inline tool_offer cli_offer(const cli_options *options)
+{
+    return (tool_offer){&options->selection, NULL};
+}
+
 /** Prints how the program is used. */
 void cli_print_help(void);
 

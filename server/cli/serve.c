@@ -42,7 +42,7 @@ static int serve_catalog(event_loop *loop, portkey_catalog *catalog)
 /* `problem` is why nothing may be sent, or NULL. */
 static int serve(const cli_options *options, portkey_client *client, const portkey_error *problem)
 {
-    tool_offer offer = {&options->selection, NULL};
+    tool_offer offer = cli_offer(options);
     event_loop loop;
     portkey_catalog catalog;
     portkey_error error;

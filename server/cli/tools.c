@@ -22,7 +22,7 @@ static void complain_about_tool(const char *complaint)
 
 const portkey_tool *tools_find(const cli_options *options)
 {
-    tool_offer offer = {&options->selection, NULL};
+    tool_offer offer = cli_offer(options);
     pa_text complaint = PA_TEXT_INIT(MAX_COMPLAINT);
     const portkey_tool *tool = offer_find_tool(&offer, options->tool, strlen(options->tool), &complaint);
 
@@ -135,7 +135,7 @@ static void print_domains(const tool_offer *offer)
 
 static int print_list(const cli_options *options)
 {
-    tool_offer offer = {&options->selection, NULL};
+    tool_offer offer = cli_offer(options);
 
     switch (options->listing) {
     case LISTING_TEXT: print_table(&offer); break;

@@ -74,13 +74,13 @@ static void write_addresses(pa_writer *writer, const portkey_options *options)
     pa_write_boolean(pa_member(writer, "allow_private_address"), options->allow_private_address);
 }
 
-static void write_key(pa_writer *writer, const portkey_options *options, const portkey_principal *principal)
+static void write_key(pa_writer *writer, const portkey_catalog *catalog, const mcp_principal *principal)
 {
-    bool is_own = principal->api_key != NULL;
+    const portkey_options *options = catalog->options;
+    bool is_own = ((const portkey_principal *)principal)->api_key != NULL;
 
     pa_begin_object(pa_member(writer, "api_key"));
-    pa_write_boolean(pa_member(writer, "is_set"),
-                     is_own || options->api_key != NULL || options->api_key_file != NULL);
+    pa_write_boolean(pa_member(writer, "is_set"), portkey_catalog_has_key(catalog, principal));
     if (is_own) {
         pa_write_text(pa_member(writer, "from"), "client");
     } else if (options->api_key != NULL) {
@@ -135,7 +135,7 @@ static void write_upstream(pa_writer *writer, const mcp_exchange *exchange)
 
     if (catalog->upstream.problem == NULL) {
         write_addresses(writer, catalog->options);
-        write_key(writer, catalog->options, (const portkey_principal *)exchange->principal);
+        write_key(writer, catalog, exchange->principal);
         return;
     }
     tool_text_append_error(&problem, catalog->upstream.problem, NULL);
