@@ -88,7 +88,7 @@ class Parameters:
         if location == 'cookie':
             return False
         ignored = is_ignored(location, wire)
-        if wire.lower() in RESERVED_HEADERS or (ignored and self.nodes.strict):
+        if wire.lower().replace('_', '-') in RESERVED_HEADERS or (ignored and self.nodes.strict):
             raise SpecError(place, f"the header '{wire}' is not a parameter's to set")
         return ignored
 

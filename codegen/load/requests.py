@@ -99,10 +99,12 @@ def _first_server(holder):
         raise SpecError(servers.at(0), "a server must have a 'url'")
     place = server.at('url')
     url = text(server, 'url')
-    for name in re.findall(r'\{([^{}]*)\}', url):
-        _check_length(url, place)
-        url = url.replace(f'{{{name}}}', _default(server, name, place))
     _check_length(url, place)
+    for name in dict.fromkeys(re.findall(r'\{([^{}]*)\}', url)):
+        default = _default(server, name, place)
+        _check_length(default, place)
+        url = url.replace(f'{{{name}}}', default)
+        _check_length(url, place)
     try:
         parts = urllib.parse.urlsplit(url)
         _ = parts.port  # which is checked when it is asked for

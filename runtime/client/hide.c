@@ -42,18 +42,18 @@ static size_t match_character(const char *text, char c)
 
 /*
  * The length of the secret that the text begins with, or 0. '%' and '\\' begin
- * escapes, of themselves, too, or stand for themselves: `escaped` says which.
+ * escapes, of themselves, too, or stand for themselves: `escaped` has those that
+ * begin escapes.
  */
-static size_t match_as(const char *text, const char *secret, bool escaped)
+static size_t match_as(const char *text, const char *secret, const char *escaped)
 {
     const char *at = text;
 
     for (; *secret != '\0'; secret++) {
-        size_t length = escaped ? match_escape(at, *secret) : 0;
+        size_t length = strchr(escaped, *secret) != NULL ? match_escape(at, *secret) : 0;
 
         if (length == 0)
             length = match_character(at, *secret);
-
         if (length == 0)
             return 0;
         at += length;
@@ -63,9 +63,12 @@ static size_t match_as(const char *text, const char *secret, bool escaped)
 
 static size_t match_plain(const char *text, const char *secret)
 {
-    size_t length = match_as(text, secret, true);
+    static const char *const escaped[] = {"%\\", "%", "\\", ""};
+    size_t length = 0;
 
-    return length > 0 ? length : match_as(text, secret, false);
+    for (size_t i = 0; i < sizeof(escaped) / sizeof(escaped[0]) && length == 0; i++)
+        length = match_as(text, secret, escaped[i]);
+    return length;
 }
 
 /* ---- base64 ---- */

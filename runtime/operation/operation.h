@@ -14,7 +14,7 @@ bool pa_operation_answers_json(const portkey_operation *operation);
 /** Whether an answer of success may have no body, although its status does not say so. */
 bool pa_operation_answers_nothing(const portkey_operation *operation);
 
-/** The path of portkey_api_base_url(), such as "/v1", or "". */
+/** The path of the server that the API's document names, such as "/v1", or "". */
 const char *pa_api_base_path(void);
 
 /** Whether the operation's requests cannot be sent without an API key. */

@@ -10,7 +10,7 @@
 #include "base/text.h"
 #include "catalog/about.h"
 
-enum { MAX_SIMILAR = 3, MAX_ADVICE = 64 * 1024, MAX_SHOWN = 64, MAX_SHOWN_WITH_DIGITS = 24 };
+enum { MAX_SIMILAR = 3, MAX_ADVICE = 64 * 1024, MAX_SHOWN = 64, MAX_SHOWN_MIXED = 24 };
 
 /* Returns NULL behind the last one. */
 typedef const char *name_at(size_t index);
@@ -24,14 +24,19 @@ static const char *tool_name_at(size_t index)
 
 /* ---- what is no name ---- */
 
-/* Names of tools may have digits, those of domains hyphens, and typing errors capitals: most keys have two of these. */
+/*
+ * Names of tools may have digits, those of domains hyphens, and typing errors capitals. Most keys have two of these,
+ * or are long.
+ */
 bool nearest_may_be_key(const char *name, size_t length)
 {
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyz_-";
     static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-";
     static const char of_tools[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
 
-    return length > MAX_SHOWN || (strspn(name, letters) < length &&
-                                  (length > MAX_SHOWN_WITH_DIGITS || strspn(name, of_tools) < length));
+    if (length > MAX_SHOWN_MIXED)
+        return length > MAX_SHOWN || strspn(name, plain) < length;
+    return strspn(name, letters) < length && strspn(name, of_tools) < length;
 }
 
 /* ---- similar names ---- */

@@ -10,7 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/** Whether a name is made otherwise than those of tools and domains, and so may be an API key in their place. */
+/** Whether a text in place of the name of a tool or domain looks like an API key. Not all keys do. */
 bool nearest_may_be_key(const char *name, size_t length);
 
 /** Writes which tools may be meant, and what lists all. */

@@ -101,6 +101,7 @@ static void test_secrets_with_escapes_in_them(void **state)
     (void)state;
     expect_hidden("SECRET%41x", "k=SECRET%2541x", "k=************");
     expect_hidden("SECRET%41x", "k=SECRET%41x", "k=**********");
+    expect_hidden("ab%25\\kk", "ab%25\\\\kk ab%2525\\kk", "********* **********");
     expect_hidden("SECRET100%", "k=SECRET100%25.", "k=************.");
     expect_hidden("SEC\\RET", "\"SEC\\\\RET\" SEC\\RET", "\"********\" *******");
 }

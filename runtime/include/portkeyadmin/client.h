@@ -62,8 +62,9 @@ typedef struct portkey_options {
      * header x-portkey-api-key; for HTTP basic authentication it is
      * USER:PASSWORD. A key that was copied with quotation marks around it, with a
      * name in front ("PORTKEY_API_KEY="), or with a variable in it ("${KEY}") is
-     * refused; so is the path of a file. Where a server repeats a key of fewer
-     * than 8 characters, error texts may contain it; see error.h.
+     * refused; so is a path ("~/key", or one of a file that exists). Where a
+     * server repeats a key of fewer than 8 characters, error texts may contain
+     * it; see error.h.
      */
     const char *api_key;
     const char *api_key_file; /**< a file with the key on its first line; used when api_key is NULL */
@@ -127,12 +128,12 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
 /**
  * Creates a client.
  *
- * A base address that ends in the path of portkey_api_base_url(), which is "/v1"
- * for Portkey, means a whole server: operations of another version are sent to
- * the sibling path ("/v2"), those without a version to the server's root. Any
- * other base address is used unchanged for every operation, as gateways that map
- * paths and mocks need it. Where the API's document names no server, base_url
- * must be set.
+ * A base address that ends in the path of the server that the API's document
+ * names, which is "/v1" for Portkey, means a whole server: operations of another
+ * version are sent to the sibling path ("/v2"), those without a version to the
+ * server's root. Any other base address is used unchanged for every operation,
+ * as gateways that map paths and mocks need it. Where the document names no
+ * server, or one without a host, base_url must be set.
  *
  * A private address is refused here if the base address contains it, and while
  * connecting if a host name resolves to it. The latter is not possible behind a
@@ -199,7 +200,7 @@ typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
 typedef struct portkey_call_options {
     /** Set by PORTKEY_CALL_OPTIONS_INIT of this release or an earlier one; any other is refused. */
     size_t size;
-    const char *api_key;  /**< the key of this call; the same rules as for the client's. "" is refused */
+    const char *api_key;  /**< the key of this call: as the client's, but no path is looked for; not "" */
     const char *trace_id; /**< sent as x-portkey-trace-id: 1 to 256 printable ASCII characters, no spaces */
     /**
      * Extra headers, at most 16 with 8192 bytes in all. Headers of the same
