@@ -88,6 +88,20 @@ class Media:
 
 
 @dataclasses.dataclass
+class Pagination:
+    """How the pages of a list are asked for: by number, by cursor, or not at all. Pointers are JSON Pointers."""
+
+    page: Optional[Parameter]
+    first: int  # the number of the first page
+    cursor: Optional[Parameter]
+    size: Optional[Parameter]
+    items: str            # pointer to the array
+    total: Optional[str]  # pointer to the number of items on all pages
+    more: Optional[str]   # pointer to whether there are further pages
+    next: Optional[str]   # pointer to the cursor of the next page
+
+
+@dataclasses.dataclass
 class Operation:
     request: str        # method and path as the document has them
     summary: str
@@ -101,6 +115,8 @@ class Operation:
     idempotent: bool
     enterprise: bool
     large_answer: bool
+    experimental: str  # what is known of it rests on this; '' where Portkey documents or serves it for all to see
+    pagination: Optional[Pagination]
     scheme: Optional[Scheme]  # how the key is sent; None: it is not
     key_optional: bool        # sent without the key, too, where there is none
     deprecated: bool

@@ -62,6 +62,7 @@ class Schema:
     default: object = None
     deprecated: bool = False
     secret: bool = False
+    masked: str = ''  # which part of the secret is hidden; '' where it is in the clear
 
     def checks_nothing(self):
         """Whether no keyword of its own constrains a value (a $ref still may)."""
@@ -110,6 +111,7 @@ def with_words(schema, words):
         description=words.description or schema.description,
         deprecated=words.deprecated or schema.deprecated,
         secret=words.secret or schema.secret,
+        masked=words.masked or schema.masked,
         has_default=words.has_default or schema.has_default,
         default=words.default if words.has_default else schema.default)
 

@@ -9,7 +9,7 @@ from ..base import domains, templates
 from ..base.model import Operation
 from ..base.problems import Place, SpecError
 from ..base.texts import cut, plain
-from . import requests
+from . import pagination, requests
 from .bodies import Answer, Bodies, Body
 from .nodes import Nodes
 from .parameters import Parameters, check_path
@@ -29,7 +29,7 @@ _COMPONENT_KEYS = {'schemas', 'responses', 'parameters', 'examples', 'requestBod
 _OPERATION_KEYS = {'tags', 'summary', 'description', 'externalDocs', 'operationId', 'parameters',
                    'requestBody', 'responses', 'callbacks', 'deprecated', 'security', 'servers'}
 _OPERATION_EXTENSIONS = {'x-scope', 'x-enterprise', 'x-plane', 'x-read-only', 'x-destructive',
-                         'x-idempotent', 'x-large-answer', 'x-also'}
+                         'x-idempotent', 'x-large-answer', 'x-experimental', 'x-pagination', 'x-also'}
 _ALSO_KEYS = {'name', 'tag', 'summary', 'description'}
 
 # read-only, destructive, idempotent, unless the operation says otherwise
@@ -230,9 +230,10 @@ class _Reader:
         body = self.bodies.request(file, node, method)
         answer = _ANY_ANSWER if self._has_no_responses(node) else self.bodies.responses(file, node, place)
         hints = _HINTS.get(method, _NO_HINTS)
+        experimental = self._extension(_evidence, node, 'x-experimental', '')
         operation = Operation(
             request=request.source, summary=self.nodes.words(node, 'summary', place),
-            description=self.nodes.description(node, place), method=method.upper(),
+            description=self.nodes.description(node, place) + _known_from(experimental), method=method.upper(),
             base=self._base(request, document), scope=self._extension(text, node, 'x-scope', ''),
             plane=self._extension(_plane, node, 'x-plane', 'control'),
             read_only=self._extension(boolean, node, 'x-read-only', hints[0]),
@@ -240,6 +241,8 @@ class _Reader:
             idempotent=self._extension(boolean, node, 'x-idempotent', hints[2]),
             enterprise=self._extension(boolean, node, 'x-enterprise', False),
             large_answer=self._extension(boolean, node, 'x-large-answer', False),
+            experimental=experimental,
+            pagination=pagination.read(self.nodes, node, parameters, answer.schema),
             scheme=scheme, key_optional=key_optional, deprecated=boolean(node, 'deprecated'),
             parameters=parameters, media=body.media if body else None, response=answer.schema,
             returns=answer.words, answers_json=answer.is_json,
@@ -294,6 +297,18 @@ class _Reader:
             self.nodes.check_keys(entry, _ALSO_KEYS)
             yield FurtherTool(text(entry, 'name'), text(entry, 'tag'), self._title(entry, place),
                               self.nodes.description(entry, place), place)
+
+
+def _evidence(node, key):
+    words = text(node, key)
+    if not words.strip() or words[-1] == '.':
+        raise SpecError(node.at(key), f"'{key}' must say what the operation is known from, without a full stop")
+    return words
+
+
+def _known_from(evidence):
+    """The sentence that ends the description of an experimental operation."""
+    return f' Experimental: known only from {evidence}.' if evidence else ''
 
 
 def _plane(node, key):

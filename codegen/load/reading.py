@@ -28,6 +28,16 @@ def boolean(node, key):
     return value
 
 
+def secret(node, key):
+    """(whether the value is a secret, what of it is hidden): true, or {masked: WORDS}."""
+    value = node.get(key)
+    if isinstance(value, Map) and list(value) == ['masked'] and text(value, 'masked').strip():
+        return True, value['masked']
+    if not isinstance(value, bool):
+        raise SpecError(node.at(key), f"'{key}' must be true, false, or an object that says what is masked")
+    return value, ''
+
+
 def extension(read, node, key, default, strict):
     """One of our extensions. In another's document the same key may be theirs, and hold anything."""
     if key not in node:

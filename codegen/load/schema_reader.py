@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..base import patterns
 from ..base.problems import SpecError
 from ..base.schema import BOUNDS, COUNTS, TYPES, Schema, literal, with_words
-from .reading import boolean, check_words, extension, mapping, text
+from .reading import boolean, check_words, extension, mapping, secret, text
 from .resources import HOLD_LIST, HOLD_NAMED, HOLD_ONE
 from .settle import become, settle
 from .source import List, Map
@@ -180,7 +180,7 @@ class SchemaReader:
         schema.content_encoding = text(node, 'contentEncoding')
         schema.content_media_type = text(node, 'contentMediaType')
         schema.deprecated = boolean(node, 'deprecated')
-        schema.secret = extension(boolean, node, 'x-secret', False, self._strict)
+        schema.secret, schema.masked = extension(secret, node, 'x-secret', (False, ''), self._strict)
         if 'default' in node:
             schema.has_default = True
             schema.default = node['default']

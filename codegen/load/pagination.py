@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""`x-pagination`: how the pages of a list are asked for, and where an answer has its items."""
+
+from ..base.model import Pagination
+from ..base.problems import SpecError
+from .reading import mapping, text
+
+_KEYS = {'page', 'first', 'cursor', 'next', 'size', 'items', 'total', 'more'}
+
+
+def read(nodes, node, parameters, answer):
+    """The Pagination of an operation, or None. In another's document the key may be theirs, and hold anything."""
+    if 'x-pagination' not in node:
+        return None
+    try:
+        return _read(mapping(node, 'x-pagination'), parameters, answer)
+    except SpecError:
+        if nodes.strict:
+            raise
+        return None
+
+
+def _read(node, parameters, answer):
+    for key in node:
+        if key not in _KEYS:
+            raise SpecError(node.at(key), f"'{key}' is not known here")
+    page, cursor, size = (_parameter(node, key, parameters) for key in ('page', 'cursor', 'size'))
+    if page is not None and cursor is not None:
+        raise SpecError(node.at('cursor'), 'pages have numbers or cursors, not both')
+    if (cursor is None) != ('next' not in node):
+        raise SpecError(node.place, "'cursor' and 'next' need each other")
+    if 'items' not in node:
+        raise SpecError(node.place, "'items' is missing: where the answer has them")
+    return Pagination(page, _first(node, page), cursor, size, _pointer(node, 'items', answer, 'array'),
+                      _pointer(node, 'total', answer, 'integer'), _pointer(node, 'more', answer, 'boolean'),
+                      _pointer(node, 'next', answer, 'string'))
+
+
+def _parameter(node, key, parameters):
+    """The query parameter that is named there."""
+    if key not in node:
+        return None
+    wire = text(node, key)
+    for parameter in parameters:
+        if parameter.location == 'query' and parameter.wire == wire:
+            return parameter
+    raise SpecError(node.at(key), f"there is no query parameter '{wire}'")
+
+
+def _first(node, page):
+    """The number of the first page, which is the least that the parameter takes."""
+    if (page is None) != ('first' not in node):
+        raise SpecError(node.place, "'page' and 'first' need each other")
+    if page is None:
+        return 0
+    if node['first'] not in (0, 1) or isinstance(node['first'], bool):
+        raise SpecError(node.at('first'), 'the first page is 0 or 1')
+    if page.schema.resolved().bounds.get('minimum') != node['first']:
+        raise SpecError(node.at('first'), f"the first page is the 'minimum' of '{page.wire}'")
+    return node['first']
+
+
+def _pointer(node, key, answer, kind):
+    """A JSON Pointer into the answer, to a value of that type."""
+    if key not in node:
+        return None
+    pointer = text(node, key)
+    schema = answer
+    if pointer and not pointer.startswith('/'):
+        raise SpecError(node.at(key), f"'{key}' must be a JSON Pointer, such as /data")
+    for name in pointer.split('/')[1:]:
+        schema = _member(schema, name)
+        if schema is None:
+            raise SpecError(node.at(key), f"the answer has no '{name}' there")
+    if schema is None or kind not in schema.resolved().types:
+        raise SpecError(node.at(key), f'what is there is not of the type {kind}')
+    return pointer
+
+
+def _member(schema, name):
+    """The schema of a member that an object always or in one of its forms has, or None."""
+    if schema is None:
+        return None
+    schema = schema.resolved()
+    if name in schema.properties:
+        return schema.properties[name]
+    branches = (_member(branch, name) for branch in schema.all_of + schema.any_of + schema.one_of)
+    return next((found for found in branches if found is not None), None)
