@@ -6,6 +6,7 @@ import os
 import pathlib
 import pty
 import re
+import select
 import shutil
 import subprocess
 import sys
@@ -19,6 +20,8 @@ BASH = FOLDER / 'portkey-admin-mcp.bash'
 ZSH = FOLDER / '_portkey-admin-mcp'
 FISH = FOLDER / 'portkey-admin-mcp.fish'
 NAME = 'portkey-admin-mcp'
+READY = b'\x1b[?2004h'  # what zsh writes when it reads keys: a paste shall be marked as one
+PATIENCE = 60  # seconds
 
 
 def environment(home, **more):
@@ -32,6 +35,37 @@ def output(arguments, home, **more):
     if result.returncode != 0 or result.stderr:
         raise AssertionError(f'{arguments}: {result.stderr}')
     return result.stdout
+
+
+class Terminal:
+    """A shell in a terminal. It is asked only while it reads keys: what is typed before may be lost."""
+
+    def __init__(self, arguments, variables):
+        self._child, self._terminal = pty.fork()
+        if self._child == 0:
+            os.execvpe(arguments[0], arguments, variables)
+        self._shown = b''
+
+    def __enter__(self):
+        self._wait()
+        return self
+
+    def __exit__(self, *_):
+        os.close(self._terminal)  # which ends the shell
+        os.waitpid(self._child, 0)
+
+    def type(self, keys):
+        """Returns all that was shown until the shell reads keys again."""
+        self._shown = b''
+        os.write(self._terminal, keys.encode())
+        self._wait()
+        return self._shown.decode()
+
+    def _wait(self):
+        while not self._shown.endswith(READY):
+            if not select.select([self._terminal], [], [], PATIENCE)[0]:
+                raise AssertionError(f'the shell reads no keys: {self._shown}')
+            self._shown += os.read(self._terminal, 65536)
 
 
 class Shell:
@@ -91,24 +125,14 @@ class Zsh(Shell, unittest.TestCase):
         cls.dump = f'{folder}/dump'  # of what compinit finds, which takes it a second
 
     def complete(self, line, **more):
-        lines = [f'fpath=({FOLDER} $fpath)', 'autoload -U compinit', f'compinit -u -d {self.dump}',
-                 'zstyle ":completion:*" insert-tab false', 'unsetopt beep auto_menu list_ambiguous',
-                 f'{NAME} {line}\t\x01: ', 'print -r -- "last: $history[$((HISTCMD-1))]"', 'exit']
-        pid, terminal = pty.fork()
-        if pid == 0:
-            os.execvpe('zsh', ['zsh', '-f', '-i'], environment(self.home, HISTSIZE='100', **more))
-        os.write(terminal, ('\n'.join(lines) + '\n').encode())
-        found = b''
-        try:
-            while chunk := os.read(terminal, 65536):
-                found += chunk
-        except OSError:
-            pass  # The other side is closed.
-        os.close(terminal)
-        os.waitpid(pid, 0)
-        completed = re.search(rf'last: : {NAME} (.*?)\r?\n', found.decode())
+        with Terminal(['zsh', '-f', '-i'], environment(self.home, HISTSIZE='100', **more)) as terminal:
+            terminal.type(f'fpath=({FOLDER} $fpath); autoload -U compinit; compinit -u -d {self.dump}; '
+                          'zstyle ":completion:*" insert-tab false; unsetopt beep auto_menu list_ambiguous\n')
+            terminal.type(f'{NAME} {line}\t\x01: \n')
+            shown = terminal.type('print -r -- "last: $history[$((HISTCMD-1))]"\n')
+        completed = re.search(rf'last: : {NAME} (.*?)\r?\n', shown)
         if not completed:
-            raise AssertionError(found.decode())
+            raise AssertionError(shown)
         word = completed[1].rstrip(' ').split(' ')[-1]
         return word if word != line.split(' ')[-1] else None
 
