@@ -315,11 +315,13 @@ extern const struct pa_domain pa_domain_labels;
 const struct pa_domain pa_domain_labels = {
     .name = "labels",
     .description = "Labels that mark prompt versions, such as production.",
-    .strings = (const char *)&strings,
-    .names = (const uint32_t *)&names,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

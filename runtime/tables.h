@@ -7,8 +7,7 @@
  *
  * Tables hold indices and offsets in place of pointers, so that they need no
  * relocation: they lie in read-only pages that every process shares, and a
- * cold start touches none of them. Each domain has its own set of pools;
- * `strings` is one block of NUL-terminated text, offset 0 being "".
+ * cold start touches none of them.
  */
 #ifndef PORTKEYADMIN_TABLES_H
 #define PORTKEYADMIN_TABLES_H
@@ -93,6 +92,16 @@ struct pa_schema {
 struct pa_property {
     uint32_t name; /* strings: a name or a pattern */
     uint16_t schema;
+};
+
+/** Schemas and the texts they use. Each file of generated/ that has schemas has pools of its own. */
+struct pa_pools {
+    const char *strings; /* one block of NUL-terminated text, offset 0 being "" */
+    const struct pa_keyword *keywords;
+    const struct pa_schema *schemas;
+    const struct pa_property *properties;
+    const uint16_t *branches; /* schema indices */
+    const uint32_t *names;    /* strings offsets */
 };
 
 /* ---- operations --------------------------------------------------------- */
@@ -243,12 +252,7 @@ struct pa_struct {
 struct pa_domain {
     const char *name;
     const char *description;
-    const char *strings;
-    const struct pa_keyword *keywords;
-    const struct pa_schema *schemas;
-    const struct pa_property *properties;
-    const uint16_t *branches; /* schema indices */
-    const uint32_t *names;    /* strings offsets */
+    struct pa_pools pools; /* of arguments, and of the texts of all rows below */
     const struct pa_parameter *parameters;
     const struct pa_member *members;
     const struct pa_struct *structs;
@@ -275,6 +279,20 @@ extern const struct pa_domain *const pa_domains[];
 extern const uint16_t pa_domain_count;
 extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */
 extern const uint16_t pa_operation_count;
+
+/* ---- answers ------------------------------------------------------------- */
+
+/**
+ * What the answers of one domain's operations look like. Nothing that sends a request refers to these
+ * tables, so a statically linked program that checks no answers does not contain them.
+ */
+struct pa_answer_table {
+    struct pa_pools pools;
+    const uint16_t *schemas; /* by the operations' rows; PA_NONE: not documented */
+};
+
+/* Written into generated/answers/index.c. */
+extern const struct pa_answer_table *const pa_answer_tables[]; /* as many as there are domains */
 
 /* ---- tools --------------------------------------------------------------- */
 

@@ -65,6 +65,8 @@ def hints(operation):
         out.append('Destructive.')
     if operation.idempotent and not operation.read_only:
         out.append('Idempotent.')
+    if operation.pagination:
+        out += _pages(operation.pagination)
     if operation.media and operation.media.format != 'json':
         out.append(f'Sends {operation.media.type or "the file as it is"}.')
     if operation.scope:
@@ -76,3 +78,11 @@ def hints(operation):
     if operation.deprecated:
         out.append('Deprecated.')
     return out
+
+
+def _pages(pagination):
+    if pagination.page:
+        yield f'Pages by {pagination.page.argument}, from {pagination.first}.'
+    if pagination.cursor:
+        yield f'Pages by {pagination.cursor.argument}, from {pagination.next} of the page before.'
+    yield f'Items at {pagination.items}.'

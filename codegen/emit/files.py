@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The texts of all files of a plan."""
 
-from . import api, build, domain, header, index, openapi, reference, tools
+from . import answers, api, build, domain, header, index, openapi, reference, tools
 
 _EMITTERS = {
-    'api': api.emit, 'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit,
+    'answers': answers.emit, 'answers index': answers.emit_index, 'api': api.emit, 'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit,
     'openapi': openapi.emit, 'places': index.emit_places, 'reference': reference.emit, 'tools': tools.emit,
     'tools index': tools.emit_index,
 }

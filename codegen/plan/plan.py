@@ -7,6 +7,7 @@ from ..base.problems import Place, SpecError
 from ..base.texts import cut, plain
 from ..name import rows as row_names
 from . import descriptors as descriptor_texts
+from .answers import plan_answers
 from .bundle import bundle
 from .domains import plan_domain
 from .headers import plan_headers
@@ -25,6 +26,7 @@ class Plan:
     schemes: dict    # ways to send the key that operations have, by the names of their rows
     source: str      # the root document
     domains: list    # of domains.DomainPlan
+    answers: list    # of answers.AnswersPlan
     headers: list    # of headers.Header
     bundle: dict     # the documents as one
     files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
@@ -45,10 +47,11 @@ def _plan(model, structures, descriptors):
     schemes = {operation.scheme.name: operation.scheme for operation in model.operations if operation.scheme}
     rows = row_names.of_texts(schemes, Place(model.root_file, 1))
     domains = [plan_domain(domain, structures, descriptors, rows) for domain in model.domains]
+    answers = [plan_answers(domain) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
     return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,
-                {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, headers,
-                bundle(model), _files(domains, headers))
+                {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, answers,
+                headers, bundle(model), _files(domains, answers, headers))
 
 
 def _check_sizes(model):
@@ -60,10 +63,11 @@ def _check_sizes(model):
             raise SpecError(place, f'more {what} than 16 bits can count')
 
 
-def _files(domains, headers):
+def _files(domains, answers, headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
-             ('tools/index.c', 'tools index', None), ('tools.md', 'reference', None),
-             ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
+             ('answers/index.c', 'answers index', None), ('tools/index.c', 'tools index', None),
+             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]
+    files += [(f'answers/{one.name}.c', 'answers', one) for one in answers]
     return files + [(f'include/portkeyadmin/{header.name}.h', 'header', header) for header in headers]

@@ -8,7 +8,7 @@
 
 static const char *text(const portkey_operation *operation, uint32_t offset)
 {
-    return pa_domains[operation->domain]->strings + offset;
+    return pa_domains[operation->domain]->pools.strings + offset;
 }
 
 static const portkey_operation *row(struct pa_place place)
@@ -86,13 +86,13 @@ const char *portkey_operation_path(const portkey_operation *operation)
 const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index)
 {
     const struct pa_domain *domain = pa_domains[operation->domain];
-    const struct pa_schema *arguments = &domain->schemas[operation->arguments];
+    const struct pa_schema *arguments = &domain->pools.schemas[operation->arguments];
 
     for (uint16_t i = 0; i < arguments->count; i++) {
-        const struct pa_keyword *keyword = &domain->keywords[arguments->first + i];
+        const struct pa_keyword *keyword = &domain->pools.keywords[arguments->first + i];
 
         if (keyword->code == PA_REQUIRED)
-            return index < keyword->count ? domain->strings + domain->names[keyword->value + index] : NULL;
+            return index < keyword->count ? domain->pools.strings + domain->pools.names[keyword->value + index] : NULL;
     }
     return NULL;
 }

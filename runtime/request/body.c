@@ -42,7 +42,7 @@ int pa_refuse_body(const struct builder *b, const struct pa_step *step, const ch
 
 static const char *whole_argument(const struct builder *b)
 {
-    return b->domain->strings + pa_media_of(b)->argument;
+    return b->domain->pools.strings + pa_media_of(b)->argument;
 }
 
 portkey_value pa_whole_body(const struct builder *b)
@@ -55,7 +55,7 @@ portkey_value pa_whole_body(const struct builder *b)
 static bool is_parameter(const struct builder *b, portkey_value key)
 {
     for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
-        const char *argument = b->domain->strings + pa_parameter_at(b, i)->argument;
+        const char *argument = b->domain->pools.strings + pa_parameter_at(b, i)->argument;
 
         if (portkey_value_equals_string(key, argument, strlen(argument)))
             return true;
@@ -69,7 +69,7 @@ static const struct pa_member *find_row(const struct builder *b, portkey_value k
 
     for (uint16_t i = 0; i < media->member_count; i++) {
         const struct pa_member *row = &b->domain->members[media->first_member + i];
-        const char *argument = b->domain->strings + row->argument;
+        const char *argument = b->domain->pools.strings + row->argument;
 
         if (portkey_value_equals_string(key, argument, strlen(argument)))
             return row;
@@ -115,7 +115,7 @@ const char *pa_walk_name(const struct pa_walk *walk, size_t *length)
 
     if (walk->row == NULL)
         return pa_body_text(walk->key, length);
-    wire = walk->builder->domain->strings + walk->row->wire;
+    wire = walk->builder->domain->pools.strings + walk->row->wire;
     *length = strlen(wire);
     return wire;
 }
@@ -133,7 +133,7 @@ static void build_json_members(struct builder *b)
         pa_text_append_char(&b->body, separator);
         separator = ',';
         if (walk.row != NULL) {
-            const char *wire = b->domain->strings + walk.row->wire;
+            const char *wire = b->domain->pools.strings + walk.row->wire;
 
             pa_append_json_string(&b->body, wire, strlen(wire));
         } else {
@@ -147,7 +147,7 @@ static void build_json_members(struct builder *b)
 
 static int build_json(struct builder *b)
 {
-    set_content_type(b, b->domain->strings + pa_media_of(b)->type);
+    set_content_type(b, b->domain->pools.strings + pa_media_of(b)->type);
     if (b->operation->body == PA_BODY_WHOLE)
         append_raw(&b->body, pa_whole_body(b));
     else
@@ -162,14 +162,14 @@ static int build_text(struct builder *b)
 
     if (text == NULL)
         return pa_fail_memory(b->error);
-    set_content_type(b, b->domain->strings + pa_media_of(b)->type);
+    set_content_type(b, b->domain->pools.strings + pa_media_of(b)->type);
     pa_text_append(&b->body, text, length);
     return 0;
 }
 
 static int build_file(struct builder *b)
 {
-    const char *type = b->domain->strings + pa_media_of(b)->type;
+    const char *type = b->domain->pools.strings + pa_media_of(b)->type;
     portkey_value body = pa_whole_body(b);
     struct pa_step root = {0};
     struct pa_step step = {.up = &root, .key = portkey_value_key(body)};

@@ -147,7 +147,7 @@ static int begin_part(struct parts *parts, const struct pa_walk *walk, const pa_
 /* Returns the Content-Type in the document for the member's parts, or "". */
 static const char *type_of(const struct pa_walk *walk)
 {
-    return walk->row != NULL ? walk->builder->domain->strings + walk->row->type : "";
+    return walk->row != NULL ? walk->builder->domain->pools.strings + walk->row->type : "";
 }
 
 static int append_text_part(struct parts *parts, const struct pa_walk *walk, portkey_value value,

@@ -29,14 +29,14 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
 
 static bool refuse(struct encoder *encoder, const struct pa_field *field, const char *why)
 {
-    encoder->failed_field = encoder->domain->strings + field->name;
+    encoder->failed_field = encoder->domain->pools.strings + field->name;
     encoder->failed_why = why;
     return false;
 }
 
 static void begin_member(struct encoder *encoder, const struct pa_field *field)
 {
-    const char *name = encoder->domain->strings + field->name;
+    const char *name = encoder->domain->pools.strings + field->name;
 
     if (encoder->text.length > 0 && encoder->text.data[encoder->text.length - 1] != '{')
         pa_text_append_char(&encoder->text, ',');

@@ -8,7 +8,7 @@ static const struct pa_parameter *find_parameter(const struct builder *b, const 
 {
     for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
         const struct pa_parameter *parameter = pa_parameter_at(b, i);
-        const char *name = b->domain->strings + parameter->argument;
+        const char *name = b->domain->pools.strings + parameter->argument;
 
         if (parameter->location == PA_IN_PATH && pa_compare_name(argument, length, name) == 0)
             return parameter;

@@ -38,7 +38,7 @@ static int finish(struct builder *b, portkey_request **out)
 
 static int build(struct builder *b, portkey_request **out)
 {
-    int result = pa_validate(b->domain, b->operation->arguments, b->arguments,
+    int result = pa_validate(&b->domain->pools, b->operation->arguments, b->arguments,
                              portkey_operation_name(b->operation), b->error);
 
     if (result == 0)
@@ -137,5 +137,5 @@ const char *portkey_request_content_type(const portkey_request *request)
 
 const char *pa_operation_base(const portkey_operation *operation)
 {
-    return pa_domains[operation->domain]->strings + operation->base;
+    return pa_domains[operation->domain]->pools.strings + operation->base;
 }

@@ -9,7 +9,7 @@
 
 portkey_value pa_argument(const struct builder *b, const struct pa_parameter *parameter)
 {
-    const char *name = b->domain->strings + parameter->argument;
+    const char *name = b->domain->pools.strings + parameter->argument;
 
     return portkey_value_get(b->arguments, name, strlen(name));
 }
@@ -119,7 +119,7 @@ static enum pa_place_kind name_place(const struct pa_form *form)
 
 void pa_append_wire_name(const struct pa_form *form)
 {
-    const char *wire = form->builder->domain->strings + form->parameter->wire;
+    const char *wire = form->builder->domain->pools.strings + form->parameter->wire;
 
     pa_append_coded(form->out, name_place(form), wire, strlen(wire));
 }

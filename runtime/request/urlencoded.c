@@ -73,7 +73,7 @@ int pa_build_urlencoded(struct builder *b)
     struct pa_walk walk;
     int result = 0;
 
-    pa_text_append_string(&b->content_type, b->domain->strings + pa_media_of(b)->type);
+    pa_text_append_string(&b->content_type, b->domain->pools.strings + pa_media_of(b)->type);
     pa_walk_begin(&walk, b);
     while (result == 0 && pa_walk_step(&walk))
         result = append_member(b, &walk);

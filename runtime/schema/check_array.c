@@ -21,7 +21,7 @@ static void check_prefix(struct pa_check *check, const struct pa_keyword *keywor
     portkey_value item = portkey_value_first(array);
 
     for (; item.document != NULL && inside.index < keyword->count; inside.index++) {
-        pa_check_inside(check, check->domain->branches[keyword->value + inside.index], item, &inside);
+        pa_check_inside(check, check->pools->branches[keyword->value + inside.index], item, &inside);
         pa_seen_mark(check->seen, inside.index);
         item = portkey_value_next(item);
     }

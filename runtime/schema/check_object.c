@@ -23,7 +23,7 @@ static const char *name_of(struct pa_check *check, portkey_value key, size_t *le
 
 static bool has_member(struct pa_check *check, portkey_value object, uint32_t name)
 {
-    const char *text = check->domain->strings + name;
+    const char *text = check->pools->strings + name;
 
     /* Finding a name compares all names. */
     pa_pay(check, portkey_value_count(object) / 16);
@@ -33,21 +33,21 @@ static bool has_member(struct pa_check *check, portkey_value object, uint32_t na
 static void check_required(struct pa_check *check, const struct pa_keyword *keyword, portkey_value object,
                            const struct pa_step *step)
 {
-    const uint32_t *names = &check->domain->names[keyword->value];
+    const uint32_t *names = &check->pools->names[keyword->value];
     uint16_t first = keyword->code == PA_DEPENDENT_REQUIRED ? 1 : 0;
 
     if (first == 1 && !has_member(check, object, names[0]))
         return;
     for (uint16_t i = first; i < keyword->count && check->failure == 0; i++)
         if (!has_member(check, object, names[i]))
-            pa_miss_required(check, keyword, check->domain->strings + names[i], step);
+            pa_miss_required(check, keyword, check->pools->strings + names[i], step);
 }
 
 static void check_dependent_schemas(struct pa_check *check, const struct pa_keyword *keyword,
                                     portkey_value object, const struct pa_step *step)
 {
     for (uint16_t i = 0; i < keyword->count && check->failure == 0; i++) {
-        const struct pa_property *row = &check->domain->properties[keyword->value + i];
+        const struct pa_property *row = &check->pools->properties[keyword->value + i];
 
         if (has_member(check, object, row->name))
             pa_check_value(check, row->schema, object, step);
@@ -81,17 +81,16 @@ static const char *property_name(const void *list, size_t index)
 }
 
 /* The schema of a named property, or NULL. */
-static const struct pa_property *find_property(const struct pa_domain *domain,
-                                               const struct pa_keyword *keyword, const char *name,
-                                               size_t length)
+static const struct pa_property *find_property(const struct pa_pools *pools, const struct pa_keyword *keyword,
+                                               const char *name, size_t length)
 {
-    struct property_list list = {.strings = domain->strings};
+    struct property_list list = {.strings = pools->strings};
     size_t index;
 
     /* Where there are none, there may be no table of them, either. */
     if (keyword->count == 0)
         return NULL;
-    list.first = &domain->properties[keyword->value];
+    list.first = &pools->properties[keyword->value];
     index = pa_find_name(name, length, &list, keyword->count, property_name);
     return index < keyword->count ? &list.first[index] : NULL;
 }
@@ -102,7 +101,7 @@ static void check_pattern(struct pa_check *check, const struct pa_property *row,
 {
     struct pa_step inside = {.up = step};
     struct pa_pattern *pattern = NULL;
-    int matches = pa_pattern_new(&pattern, check->domain->strings + row->name);
+    int matches = pa_pattern_new(&pattern, check->pools->strings + row->name);
 
     for (portkey_value member = portkey_value_first(object); member.document != NULL && matches >= 0;
          member = portkey_value_next(member), inside.index++) {
@@ -141,7 +140,7 @@ static bool check_member(struct pa_check *check, const struct pa_keyword *proper
 
     if (name == NULL)
         return false;
-    property = find_property(check->domain, properties, name, length);
+    property = find_property(check->pools, properties, name, length);
     if (property != NULL)
         pa_check_inside(check, property->schema, member, inside);
     else if (is_known)
@@ -171,7 +170,7 @@ static void check_properties(struct pa_check *check, const struct pa_keyword *pr
             return;
         }
         for (uint16_t i = 0; i < patterns->count && check->failure == 0; i++)
-            check_pattern(check, &check->domain->properties[patterns->value + i], is_known, object, step);
+            check_pattern(check, &check->pools->properties[patterns->value + i], is_known, object, step);
     }
     for (portkey_value member = portkey_value_first(object); member.document != NULL && check->failure == 0;
          member = portkey_value_next(member)) {

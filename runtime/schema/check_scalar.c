@@ -18,7 +18,7 @@ bool pa_has_type(portkey_value value, uint32_t mask)
 
 static bool equals(struct pa_check *check, uint32_t text, portkey_value value)
 {
-    int equal = pa_value_equals_text(value, check->domain->strings + text, check->work_left);
+    int equal = pa_value_equals_text(value, check->pools->strings + text, check->work_left);
 
     if (equal < 0)
         check->failure = equal;
@@ -28,14 +28,14 @@ static bool equals(struct pa_check *check, uint32_t text, portkey_value value)
 static bool equals_any(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
 {
     for (uint16_t i = 0; i < keyword->count; i++)
-        if (equals(check, check->domain->names[keyword->value + i], value))
+        if (equals(check, check->pools->names[keyword->value + i], value))
             return true;
     return false;
 }
 
 static bool number_fits(const struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
 {
-    const char *bound = check->domain->strings + keyword->value;
+    const char *bound = check->pools->strings + keyword->value;
 
     if (portkey_value_type(value) != PORTKEY_JSON_NUMBER)
         return true;
@@ -82,7 +82,7 @@ static bool pattern_fits(struct pa_check *check, const struct pa_keyword *keywor
         check->failure = PORTKEY_ENOMEM;
         return true;
     }
-    matches = pa_pattern_new(&pattern, check->domain->strings + check->domain->names[keyword->value + 1]);
+    matches = pa_pattern_new(&pattern, check->pools->strings + check->pools->names[keyword->value + 1]);
     if (matches == 0)
         matches = pa_pattern_matches(pattern, text, length, check->work_left);
     pa_pattern_free(pattern);

@@ -42,7 +42,7 @@ bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const
 static void check_union(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
                         const struct pa_step *step)
 {
-    const uint16_t *branches = &check->domain->branches[keyword->value];
+    const uint16_t *branches = &check->pools->branches[keyword->value];
     uint32_t fewest = UINT32_MAX;
     uint16_t nearest = 0;
     unsigned fitting = 0;
@@ -76,13 +76,13 @@ static void check_all(struct pa_check *check, const struct pa_keyword *keyword, 
                       const struct pa_step *step)
 {
     for (uint16_t i = 0; i < keyword->count; i++)
-        pa_check_value(check, check->domain->branches[keyword->value + i], value, step);
+        pa_check_value(check, check->pools->branches[keyword->value + i], value, step);
 }
 
 static void check_if(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
                      const struct pa_step *step)
 {
-    const uint16_t *branches = &check->domain->branches[keyword->value];
+    const uint16_t *branches = &check->pools->branches[keyword->value];
     uint16_t chosen = measure(check, branches[0], value, step) == 0 ? branches[1] : branches[2];
 
     if (chosen != PA_NONE)
@@ -141,7 +141,7 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
 static void check_keywords(struct pa_check *check, const struct pa_schema *row, portkey_value value,
                            const struct pa_step *step)
 {
-    const struct pa_keyword *end = &check->domain->keywords[row->first + row->count];
+    const struct pa_keyword *end = &check->pools->keywords[row->first + row->count];
 
     for (const struct pa_keyword *keyword = end - row->count; keyword < end && check->failure == 0;
          keyword++) {
@@ -159,7 +159,7 @@ static const struct pa_keyword *find_unevaluated(const struct pa_check *check, c
     portkey_json_type type = portkey_value_type(value);
 
     for (uint16_t i = row->count; i-- > 0;) {
-        const struct pa_keyword *keyword = &check->domain->keywords[row->first + i];
+        const struct pa_keyword *keyword = &check->pools->keywords[row->first + i];
 
         if (keyword->code < PA_UNEVALUATED_ITEMS)
             break;
@@ -197,7 +197,7 @@ static void check_and_mark(struct pa_check *check, const struct pa_schema *row,
 
 void pa_check_value(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
 {
-    const struct pa_schema *row = &check->domain->schemas[schema];
+    const struct pa_schema *row = &check->pools->schemas[schema];
     const struct pa_keyword *unevaluated;
 
     if (check->failure == 0 && check->depth >= MAX_DEPTH)
@@ -234,29 +234,36 @@ void pa_pay(struct pa_check *check, size_t work)
     *check->work_left -= (uint32_t)work;
 }
 
-int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value value, const char *what,
-                portkey_error *error)
+/* Returns 0 when the whole value was checked. */
+static int check_all_of(struct pa_check *check, uint16_t schema, portkey_value value, const char *what,
+                        const char *whose, portkey_error *error)
 {
     uint32_t work_left = MAX_WORK;
-    portkey_error scratch;
     struct pa_step root = {.up = NULL};
-    struct pa_check check = {.domain = domain, .error = error, .work_left = &work_left};
+
+    check->work_left = &work_left;
+    check->error->violation_count = 0;
+    pa_check_value(check, schema, value, &root);
+    if (check->failure == PORTKEY_ENOMEM)
+        return pa_fail_memory(error);
+    if (check->failure != 0 || work_left == 0)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "the %s %s are too complex to check", what, whose);
+    return 0;
+}
+
+int pa_validate(const struct pa_pools *pools, uint16_t schema, portkey_value value, const char *what,
+                portkey_error *error)
+{
+    portkey_error scratch;
+    /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
+    struct pa_check check = {.pools = pools, .error = error != NULL ? error : &scratch};
+    int result = check_all_of(&check, schema, value, "arguments for", what, error);
     size_t count;
 
-    /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
-    if (error == NULL)
-        check.error = &scratch;
-    check.error->violation_count = 0;
-    pa_check_value(&check, schema, value, &root);
-    if (check.failure == PORTKEY_ENOMEM)
-        return pa_fail_memory(error);
-    if (check.failure != 0 || work_left == 0) {
-        (void)pa_fail(error, PORTKEY_ETOOLARGE, "the arguments for %s are too complex to check", what);
+    if (result == PORTKEY_ETOOLARGE)
         pa_hint(error, "give arguments with fewer values, or nest them less deeply");
-        return PORTKEY_ETOOLARGE;
-    }
-    if (check.misses == 0)
-        return 0;
+    if (result != 0 || check.misses == 0)
+        return result;
     if (error == NULL)
         return PORTKEY_EARGUMENTS;
     count = error->violation_count;
@@ -266,4 +273,15 @@ int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value v
         memcpy(error->pointer, error->violations[0].pointer, sizeof(error->pointer));
     pa_hint_violation(error);
     return PORTKEY_EARGUMENTS;
+}
+
+int pa_inspect(const struct pa_pools *pools, uint16_t schema, portkey_value value, struct pa_report *report,
+               const char *what, portkey_error *error)
+{
+    portkey_error scratch;
+    struct pa_check check = {.pools = pools, .error = &scratch, .report = report};
+    int result = check_all_of(&check, schema, value, "values in the answer of", what, error);
+
+    pa_hand_over(&check);
+    return result;
 }

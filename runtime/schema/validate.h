@@ -9,6 +9,8 @@
 #ifndef PORTKEYADMIN_RUNTIME_SCHEMA_VALIDATE_H
 #define PORTKEYADMIN_RUNTIME_SCHEMA_VALIDATE_H
 
+#include <portkeyadmin/answer.h>
+
 #include "json/json.h"
 #include "tables.h"
 
@@ -31,6 +33,13 @@ struct pa_seen {
     unsigned char *is_marked;
 };
 
+/** Who takes violations, one after the other. */
+struct pa_report {
+    portkey_difference *each; /* NULL: they are only counted */
+    void *context;
+    size_t count;
+};
+
 /**
  * One validation under way.
  *
@@ -38,8 +47,10 @@ struct pa_seen {
  * among the branches of a union); otherwise it writes violations.
  */
 struct pa_check {
-    const struct pa_domain *domain;
+    const struct pa_pools *pools;
     portkey_error *error;
+    struct pa_report
+        *report;     /* takes the violations that the error has no room for; NULL: they are dropped */
     uint32_t misses; /* weighted: a miss that shows that the branch is the wrong one weighs more */
     const struct pa_step *union_step; /* where the union stands whose branch is being measured */
     struct pa_seen *seen;             /* of the current value; NULL if no keyword needs it */
@@ -54,8 +65,16 @@ struct pa_check {
  * @return 0, PORTKEY_EARGUMENTS with violations, PORTKEY_ETOOLARGE (a value made
  *         to be costly), PORTKEY_ENOMEM
  */
-int pa_validate(const struct pa_domain *domain, uint16_t schema, portkey_value value, const char *what,
+int pa_validate(const struct pa_pools *pools, uint16_t schema, portkey_value value, const char *what,
                 portkey_error *error);
+
+/**
+ * Checks a value and reports all violations.
+ *
+ * @return 0 when the whole value was checked, PORTKEY_ETOOLARGE, PORTKEY_ENOMEM
+ */
+int pa_inspect(const struct pa_pools *pools, uint16_t schema, portkey_value value, struct pa_report *report,
+               const char *what, portkey_error *error);
 
 /* ---- validate.c ---- */
 
@@ -114,6 +133,9 @@ void pa_seen_mark_all(struct pa_seen *seen);
 void pa_seen_return_to(struct pa_seen *seen, size_t marked);
 
 /* ---- violation.c ---- */
+
+/** Hands the error's violations to the report. */
+void pa_hand_over(struct pa_check *check);
 
 /** Records a miss. Writes its texts only if there is an error to fill. */
 void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,

@@ -81,6 +81,25 @@ static void append_pointer(pa_text *pointer, const struct pa_step *step)
     }
 }
 
+void pa_hand_over(struct pa_check *check)
+{
+    portkey_error *error = check->error;
+
+    for (size_t i = 0; i < error->violation_count && check->report->each != NULL; i++)
+        check->report->each(check->report->context, &error->violations[i]);
+    check->report->count += error->violation_count;
+    error->violation_count = 0;
+}
+
+/* Returns whether a further violation fits. */
+static bool make_room(struct pa_check *check)
+{
+    if (check->error != NULL && check->error->violation_count == PORTKEY_MAX_VIOLATIONS &&
+        check->report != NULL)
+        pa_hand_over(check);
+    return check->error != NULL && check->error->violation_count < PORTKEY_MAX_VIOLATIONS;
+}
+
 /* The next free violation with its pointer and keyword filled in. NULL if there is no error to fill or it is full. */
 static portkey_violation *take_violation(struct pa_check *check, const char *keyword,
                                          const struct pa_step *step)
@@ -88,7 +107,7 @@ static portkey_violation *take_violation(struct pa_check *check, const char *key
     pa_text pointer = PA_TEXT_INIT(64 * 1024);
     portkey_violation *violation;
 
-    if (check->error == NULL || check->error->violation_count >= PORTKEY_MAX_VIOLATIONS)
+    if (!make_room(check))
         return NULL;
     violation = &check->error->violations[check->error->violation_count++];
     append_pointer(&pointer, step);
@@ -132,7 +151,7 @@ static void expect_values(const struct pa_check *check, char *out, size_t size,
     size_t used = (size_t)snprintf(out, size, "one of ");
 
     for (uint16_t i = 0; i < keyword->count; i++)
-        if (!add_to_list(out, size, &used, check->domain->strings + check->domain->names[keyword->value + i],
+        if (!add_to_list(out, size, &used, check->pools->strings + check->pools->names[keyword->value + i],
                          i == 0))
             return;
 }
@@ -173,20 +192,20 @@ static const char *compared(enum pa_keyword_code code)
 static void expect(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *keyword)
 {
     enum pa_keyword_code code = (enum pa_keyword_code)keyword->code;
-    const struct pa_domain *domain = check->domain;
+    const char *strings = check->pools->strings;
 
     switch (code) {
     case PA_TYPE: expect_types(out, size, keyword->value); break;
     case PA_ENUM: expect_values(check, out, size, keyword); break;
-    case PA_CONST: (void)snprintf(out, size, "%s", domain->strings + keyword->value); break;
+    case PA_CONST: (void)snprintf(out, size, "%s", strings + keyword->value); break;
     case PA_PATTERN:
-        (void)snprintf(out, size, "text that matches %s", domain->strings + domain->names[keyword->value]);
+        (void)snprintf(out, size, "text that matches %s", strings + check->pools->names[keyword->value]);
         break;
     case PA_MINIMUM:
     case PA_EXCLUSIVE_MINIMUM:
     case PA_MAXIMUM:
     case PA_EXCLUSIVE_MAXIMUM:
-    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), domain->strings + keyword->value); break;
+    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), strings + keyword->value); break;
     case PA_MIN_LENGTH:
     case PA_MAX_LENGTH:
     case PA_MIN_ITEMS:
@@ -251,7 +270,7 @@ void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, 
                       const struct pa_step *step)
 {
     portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
-    const char *because = check->domain->strings + check->domain->names[keyword->value];
+    const char *because = check->pools->strings + check->pools->names[keyword->value];
 
     check->misses++;
     if (violation == NULL)
@@ -270,7 +289,7 @@ static void list_known(const struct pa_check *check, char *out, size_t size, con
 
     for (uint16_t i = 0; i < known->count; i++)
         if (!add_to_list(out, size, &used,
-                         check->domain->strings + check->domain->properties[known->value + i].name, i == 0))
+                         check->pools->strings + check->pools->properties[known->value + i].name, i == 0))
             return;
 }
 
@@ -286,7 +305,7 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, con
     append_token(&name, step->key);
     for (uint16_t i = 0; i < known->count && !pa_text_failed(&name); i++)
         pa_suggest(&suggestion, name.length > 0 ? name.data : "", name.length,
-                   check->domain->strings + check->domain->properties[known->value + i].name);
+                   check->pools->strings + check->pools->properties[known->value + i].name);
     pa_text_free(&name);
     if (suggestion.best != NULL)
         (void)snprintf(violation->expected, sizeof(violation->expected),

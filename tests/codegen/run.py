@@ -72,8 +72,8 @@ def files_below(folder):
 
 
 def sources(folder):
-    """The C files of an output folder: tables and functions, and the tools."""
-    return sorted(glob.glob(os.path.join(folder, '*.c')) + glob.glob(os.path.join(folder, 'tools', '*.c')))
+    """The C files of an output folder: tables and functions, answers, and the tools."""
+    return sorted(path for below in ('', 'answers', 'tools') for path in glob.glob(os.path.join(folder, below, '*.c')))
 
 
 def read(path):
@@ -348,8 +348,9 @@ class Growth(Sandbox):
         status, out, err = self.generate(os.path.join(openapi, 'portkey-admin.yaml'))
         self.assertEqual((status, err), (0, ''))
         changed = sorted(os.path.relpath(path, os.path.join(self.folder, 'out')) for path in out.split())
-        self.assertEqual(changed, ['include/portkeyadmin/labels.h', 'index.c', 'labels.c', 'names.lock',
-                                   'openapi.json', 'places.h', 'tools.md', 'tools/index.c', 'tools/labels.c'])
+        self.assertEqual(changed, ['answers/labels.c', 'include/portkeyadmin/labels.h', 'index.c', 'labels.c',
+                                   'names.lock', 'openapi.json', 'places.h', 'tools.md', 'tools/index.c',
+                                   'tools/labels.c'])
         header = read(os.path.join(self.folder, 'out', 'include', 'portkeyadmin', 'labels.h'))
         self.assertIn('int portkey_read_made_up(', header)
         lock = read(os.path.join(self.folder, 'out', 'names.lock'))

@@ -150,13 +150,12 @@ static const struct pa_schema schemas[ALL_SCHEMAS] = {
     [BACKTRACKING] = {40, 1}, [MEMBER_COUNTS] = {41, 2}, [CIRCLE_KIND] = {43, 1}, [SQUARE_KIND] = {44, 1},
 };
 
-static const struct pa_domain domain = {.name = "test",
-                                        .strings = strings,
-                                        .keywords = keywords,
-                                        .schemas = schemas,
-                                        .properties = properties,
-                                        .branches = branches,
-                                        .names = names};
+static const struct pa_pools pools = {.strings = strings,
+                                      .keywords = keywords,
+                                      .schemas = schemas,
+                                      .properties = properties,
+                                      .branches = branches,
+                                      .names = names};
 
 /* clang-format on */
 
@@ -167,7 +166,7 @@ static int validate(uint16_t schema, const char *text, portkey_error *error)
 
     if (portkey_json_parse(&document, text, strlen(text), NULL, error) < 0)
         fail_msg("not JSON: %s", text);
-    result = pa_validate(&domain, schema, portkey_json_root(document), "the test", error);
+    result = pa_validate(&pools, schema, portkey_json_root(document), "the test", error);
     portkey_json_free(document);
     return result;
 }

@@ -42,6 +42,7 @@
 #ifndef PORTKEYADMIN_H
 #define PORTKEYADMIN_H
 
+#include "answer.h"
 #include "base.h"
 #include "client.h"
 #include "error.h"

@@ -185,9 +185,11 @@ extern const struct pa_domain pa_domain_answers;
 const struct pa_domain pa_domain_answers = {
     .name = "answers",
     .description = "What is answered.",
-    .strings = (const char *)&strings,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .structs = structs,
     .operations = operations,
     .operation_count = sizeof(operations) / sizeof(*operations),

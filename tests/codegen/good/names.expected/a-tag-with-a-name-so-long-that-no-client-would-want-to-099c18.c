@@ -118,11 +118,13 @@ extern const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client
 const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18 = {
     .name = "a-tag-with-a-name-so-long-that-no-client-would-want-to-099c18",
     .description = "x",
-    .strings = (const char *)&strings,
-    .names = (const uint32_t *)&names,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

@@ -90,9 +90,11 @@ extern const struct pa_domain pa_domain_chat_completions;
 const struct pa_domain pa_domain_chat_completions = {
     .name = "chat-completions",
     .description = "The first of two tags with one domain.",
-    .strings = (const char *)&strings,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .structs = structs,
     .operations = operations,
     .operation_count = sizeof(operations) / sizeof(*operations),

@@ -428,11 +428,13 @@ extern const struct pa_domain pa_domain_client_domain;
 const struct pa_domain pa_domain_client_domain = {
     .name = "client-domain",
     .description = "The library has a header of this name.",
-    .strings = (const char *)&strings,
-    .names = (const uint32_t *)&names,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

@@ -146,11 +146,13 @@ extern const struct pa_domain pa_domain_configs;
 const struct pa_domain pa_domain_configs = {
     .name = "configs",
     .description = "",
-    .strings = (const char *)&strings,
-    .names = (const uint32_t *)&names,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

@@ -75,9 +75,11 @@ extern const struct pa_domain pa_domain_widgets;
 const struct pa_domain pa_domain_widgets = {
     .name = "widgets",
     .description = "",
-    .strings = (const char *)&strings,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .structs = structs,
     .operations = operations,
     .operation_count = sizeof(operations) / sizeof(*operations),

@@ -117,10 +117,12 @@ extern const struct pa_domain pa_domain_left;
 const struct pa_domain pa_domain_left = {
     .name = "left",
     .description = "The one.",
-    .strings = (const char *)&strings,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
     .operations = operations,

@@ -338,10 +338,12 @@ extern const struct pa_domain pa_domain_schemes;
 const struct pa_domain pa_domain_schemes = {
     .name = "schemes",
     .description = "Ways to send the key.",
-    .strings = (const char *)&strings,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

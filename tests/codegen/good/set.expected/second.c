@@ -112,11 +112,13 @@ extern const struct pa_domain pa_domain_second;
 const struct pa_domain pa_domain_second = {
     .name = "second",
     .description = "The second.",
-    .strings = (const char *)&strings,
-    .names = (const uint32_t *)&names,
-    .properties = (const struct pa_property *)&properties,
-    .keywords = (const struct pa_keyword *)&keywords,
-    .schemas = schemas,
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
     .parameters = (const struct pa_parameter *)&parameters,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,

@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: MIT
+"""Tables of what answers look like, for programs that ask how an answer differs from it.
+
+The documents leave objects open, since an API may add members at any time. To report those that are
+not documented, the tables have them closed.
+"""
+
+import dataclasses
+
+from ..base.problems import Place
+from ..base.schema import Schema
+from ..name import names
+from ..name import rows as row_names
+from .tables import Tables
+
+
+@dataclasses.dataclass
+class AnswersPlan:
+    """The answers of one domain."""
+
+    name: str
+    c_name: str
+    source: str
+    tables: Tables
+    schemas: dict  # name of an operation: its SchemaRow, or None where nothing is documented
+
+
+def plan_answers(domain):
+    tables = Tables(Place(domain.file, 1))
+    closer = _Closer()
+    schemas = {operation.name: None if operation.response is None else
+               tables.schema(closer.closed(operation.response), row_names.within('', operation.name))
+               for operation in domain.operations}
+    tables.finish()
+    return AnswersPlan(domain.name, names.c_domain(domain.name), domain.file, tables, schemas)
+
+
+class _Closer:
+    """Copies schemas so that objects have no members but those they name, unless they say that they take others."""
+
+    def __init__(self):
+        self._closed = {}  # id(Schema): its copy
+        self._parts = {}   # the same of schemas that share their value with others, which may name further members
+        self._kept = []    # the schemas whose id is a key above must not go
+
+    def closed(self, schema):
+        """The copy of a schema that has a value to itself."""
+        schema = schema.target()
+        copy = self._copy(schema, self._closed)
+        if copy is not None:
+            self._fill(copy)
+            _close(copy)
+        return self._closed[id(schema)]
+
+    def _part(self, schema):
+        copy = self._copy(schema, self._parts)
+        if copy is not None:
+            copy.observed = True
+            self._fill(copy)
+        return self._parts[id(schema)]
+
+    def _copy(self, schema, copies):
+        """A new copy, which may be met again before it is filled; None where there is one."""
+        if id(schema) in copies:
+            return None
+        copies[id(schema)] = dataclasses.replace(schema)
+        self._kept.append(schema)
+        return copies[id(schema)]
+
+    def _fill(self, copy):
+        for inner in ('items', 'contains', 'names', 'unevaluated_items', 'unevaluated_properties'):
+            setattr(copy, inner, self._one(getattr(copy, inner), self.closed))
+        if isinstance(copy.additional, Schema):
+            copy.additional = self.closed(copy.additional)
+        copy.prefix_items = [self.closed(item) for item in copy.prefix_items]
+        for members in ('properties', 'patterns'):
+            setattr(copy, members, {name: self.closed(member) for name, member in getattr(copy, members).items()})
+        for part in ('ref', 'not_', 'if_', 'then', 'else_'):
+            setattr(copy, part, self._one(getattr(copy, part), self._part))
+        for parts in ('all_of', 'any_of', 'one_of'):
+            setattr(copy, parts, [self._part(part) for part in getattr(copy, parts)])
+        copy.dependent_schemas = {name: self._part(part) for name, part in copy.dependent_schemas.items()}
+
+    @staticmethod
+    def _one(schema, copy):
+        return None if schema is None else copy(schema)
+
+
+def _close(schema):
+    if schema.additional is not None or schema.additional_stated or schema.patterns or schema.unevaluated_properties:
+        return
+    if schema.ref is not None or schema.is_union():
+        schema.unevaluated_properties = Schema(schema.place, never=True)
+    elif schema.properties:
+        schema.additional = False

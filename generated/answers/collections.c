@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/collections.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(child_collections, "child_collections") \
+    TEXT(child_collections_count, "child_collections_count") \
+    TEXT(child_collections_last_updated_at, "child_collections_last_updated_at") \
+    TEXT(collection_details, "collection_details") \
+    TEXT(created_at, "created_at") \
+    TEXT(data, "data") \
+    TEXT(id, "id") \
+    TEXT(is_default, "is_default") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(name, "name") \
+    TEXT(parent_collection_id, "parent_collection_id") \
+    TEXT(prompts_count, "prompts_count") \
+    TEXT(prompts_last_updated_at, "prompts_last_updated_at") \
+    TEXT(slug, "slug") \
+    TEXT(status, "status") \
+    TEXT(total, "total") \
+    TEXT(workspace_id, "workspace_id") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_active_archived[2];
+} names = {
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_ChildCollection, 2) \
+    EACH(array_of_CollectionWithDetails, 2) \
+    EACH(boolean, 1) \
+    EACH(integer, 1) \
+    EACH(null_or_string, 1) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
+    EACH(ChildCollection, 3) \
+    EACH(CollectionDetails, 3) \
+    EACH(CollectionWithChildCollections, 3) \
+    EACH(CollectionWithDetails, 3) \
+    EACH(list_collections, 3) \
+    EACH(create_collection, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_ChildCollection[4];
+    struct pa_property of_CollectionDetails[4];
+    struct pa_property of_CollectionWithChildCollections[10];
+    struct pa_property of_CollectionWithDetails[10];
+    struct pa_property of_list_collections[2];
+    struct pa_property of_create_collection[2];
+} properties = {
+    .of_ChildCollection = {
+        {.name = STRING(collection_details), .schema = SCHEMA_CollectionDetails},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+    },
+    .of_CollectionDetails = {
+        {.name = STRING(child_collections_count), .schema = SCHEMA_integer},
+        {.name = STRING(child_collections_last_updated_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(prompts_count), .schema = SCHEMA_integer},
+        {.name = STRING(prompts_last_updated_at), .schema = SCHEMA_null_or_string},
+    },
+    .of_CollectionWithChildCollections = {
+        {.name = STRING(child_collections), .schema = SCHEMA_array_of_ChildCollection},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_default), .schema = SCHEMA_boolean},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(parent_collection_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_CollectionWithDetails = {
+        {.name = STRING(collection_details), .schema = SCHEMA_CollectionDetails},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_default), .schema = SCHEMA_boolean},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(parent_collection_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_list_collections = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_CollectionWithDetails},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_create_collection = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_ChildCollection = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_ChildCollection},
+    },
+    .of_array_of_CollectionWithDetails = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_CollectionWithDetails},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
+    .of_ChildCollection = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ChildCollection)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_CollectionDetails = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(CollectionDetails)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_CollectionWithChildCollections = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(CollectionWithChildCollections)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_CollectionWithDetails = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(CollectionWithDetails)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_collections = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_collections)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_collection = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_collection)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_collections] = SCHEMA_list_collections,
+    [OPERATION_create_collection] = SCHEMA_create_collection,
+    [OPERATION_get_collection] = SCHEMA_CollectionWithChildCollections,
+    [OPERATION_update_collection] = SCHEMA_object,
+    [OPERATION_delete_collection] = SCHEMA_object,
+};
+
+extern const struct pa_answer_table pa_answers_of_collections;
+const struct pa_answer_table pa_answers_of_collections = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

@@ -1,0 +1,445 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/limits.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(1, "1") \
+    TEXT(365, "365") \
+    TEXT(alert_threshold, "alert_threshold") \
+    TEXT(conditions, "conditions") \
+    TEXT(created_at, "created_at") \
+    TEXT(credit_limit, "credit_limit") \
+    TEXT(current_usage, "current_usage") \
+    TEXT(data, "data") \
+    TEXT(group_by, "group_by") \
+    TEXT(id, "id") \
+    TEXT(is_exhausted_alerts_sent, "is_exhausted_alerts_sent") \
+    TEXT(is_threshold_alerts_sent, "is_threshold_alerts_sent") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_cost, "\"cost\"") \
+    TEXT(json_exhausted, "\"exhausted\"") \
+    TEXT(json_monthly, "\"monthly\"") \
+    TEXT(json_requests, "\"requests\"") \
+    TEXT(json_rpd, "\"rpd\"") \
+    TEXT(json_rph, "\"rph\"") \
+    TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_tokens, "\"tokens\"") \
+    TEXT(json_weekly, "\"weekly\"") \
+    TEXT(key, "key") \
+    TEXT(last_reset_at, "last_reset_at") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(name, "name") \
+    TEXT(next_usage_reset_at, "next_usage_reset_at") \
+    TEXT(null, "null") \
+    TEXT(object, "object") \
+    TEXT(organisation_id, "organisation_id") \
+    TEXT(periodic_reset, "periodic_reset") \
+    TEXT(periodic_reset_days, "periodic_reset_days") \
+    TEXT(status, "status") \
+    TEXT(total, "total") \
+    TEXT(type, "type") \
+    TEXT(unit, "unit") \
+    TEXT(value, "value") \
+    TEXT(value_key, "value_key") \
+    TEXT(value_key_usage_map, "value_key_usage_map") \
+    TEXT(workspace_id, "workspace_id") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_null_or_string_of_monthly_weekly_null[3];
+    uint32_t of_string_of_active_archived[2];
+    uint32_t of_string_of_active_exhausted[2];
+    uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_requests_tokens[2];
+    uint32_t of_string_of_rpm_rph_rpd[3];
+    uint32_t of_Condition_required[2];
+    uint32_t of_GroupBy_required[1];
+    uint32_t of_RateLimitsPolicy_required[9];
+    uint32_t of_RateLimitsPolicyResponse_required[9];
+    uint32_t of_UsageLimitsPolicy_required[7];
+    uint32_t of_UsageLimitsPolicyResponse_required[7];
+} names = {
+    .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+    .of_string_of_active_exhausted = {STRING(json_active), STRING(json_exhausted)},
+    .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
+    .of_string_of_rpm_rph_rpd = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd)},
+    .of_Condition_required = {STRING(key), STRING(value)},
+    .of_GroupBy_required = {STRING(key)},
+    .of_RateLimitsPolicy_required = {
+        STRING(id),
+        STRING(type),
+        STRING(unit),
+        STRING(value),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(organisation_id),
+        STRING(created_at),
+        STRING(last_updated_at),
+    },
+    .of_RateLimitsPolicyResponse_required = {
+        STRING(id),
+        STRING(type),
+        STRING(unit),
+        STRING(value),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(organisation_id),
+        STRING(created_at),
+        STRING(last_updated_at),
+    },
+    .of_UsageLimitsPolicy_required = {
+        STRING(id),
+        STRING(type),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(organisation_id),
+        STRING(created_at),
+        STRING(last_updated_at),
+    },
+    .of_UsageLimitsPolicyResponse_required = {
+        STRING(id),
+        STRING(type),
+        STRING(status),
+        STRING(workspace_id),
+        STRING(organisation_id),
+        STRING(created_at),
+        STRING(last_updated_at),
+    },
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_Condition, 2) \
+    EACH(array_of_GroupBy, 2) \
+    EACH(array_of_RateLimitsPolicy, 2) \
+    EACH(array_of_UsageLimitsPolicy, 2) \
+    EACH(array_of_UsageLimitsPolicyEntity, 2) \
+    EACH(boolean, 1) \
+    EACH(integer, 1) \
+    EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_number, 1) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(number, 1) \
+    EACH(object, 1) \
+    EACH(object_of_ValueKeyUsage, 3) \
+    EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
+    EACH(string_of_active_exhausted, 2) \
+    EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_requests_tokens, 2) \
+    EACH(string_of_rpm_rph_rpd, 2) \
+    EACH(Condition, 4) \
+    EACH(CreatePolicyResponse, 3) \
+    EACH(GroupBy, 4) \
+    EACH(RateLimitsPolicy, 4) \
+    EACH(RateLimitsPolicyListResponse, 3) \
+    EACH(RateLimitsPolicyResponse, 4) \
+    EACH(UsageLimitsPolicy, 4) \
+    EACH(UsageLimitsPolicyEntity, 3) \
+    EACH(UsageLimitsPolicyEntityListResponse, 3) \
+    EACH(UsageLimitsPolicyListResponse, 3) \
+    EACH(UsageLimitsPolicyResponse, 4) \
+    EACH(ValueKeyUsage, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Condition[2];
+    struct pa_property of_CreatePolicyResponse[2];
+    struct pa_property of_GroupBy[1];
+    struct pa_property of_RateLimitsPolicy[12];
+    struct pa_property of_RateLimitsPolicyListResponse[3];
+    struct pa_property of_RateLimitsPolicyResponse[13];
+    struct pa_property of_UsageLimitsPolicy[17];
+    struct pa_property of_UsageLimitsPolicyEntity[3];
+    struct pa_property of_UsageLimitsPolicyEntityListResponse[3];
+    struct pa_property of_UsageLimitsPolicyListResponse[3];
+    struct pa_property of_UsageLimitsPolicyResponse[18];
+    struct pa_property of_ValueKeyUsage[4];
+} properties = {
+    .of_Condition = {
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(value), .schema = SCHEMA_string},
+    },
+    .of_CreatePolicyResponse = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+    },
+    .of_GroupBy = {{.name = STRING(key), .schema = SCHEMA_string}},
+    .of_RateLimitsPolicy = {
+        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(value), .schema = SCHEMA_number},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_RateLimitsPolicyListResponse = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_RateLimitsPolicy},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_RateLimitsPolicyResponse = {
+        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(value), .schema = SCHEMA_number},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_UsageLimitsPolicy = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
+        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+        {.name = STRING(value_key_usage_map), .schema = SCHEMA_object_of_ValueKeyUsage},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_UsageLimitsPolicyEntity = {
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(value_key), .schema = SCHEMA_string},
+    },
+    .of_UsageLimitsPolicyEntityListResponse = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitsPolicyEntity},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_UsageLimitsPolicyListResponse = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitsPolicy},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_UsageLimitsPolicyResponse = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
+        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+        {.name = STRING(value_key_usage_map), .schema = SCHEMA_object_of_ValueKeyUsage},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
+    .of_ValueKeyUsage = {
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_Condition = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_Condition},
+    },
+    .of_array_of_GroupBy = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_GroupBy},
+    },
+    .of_array_of_RateLimitsPolicy = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimitsPolicy},
+    },
+    .of_array_of_UsageLimitsPolicy = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitsPolicy},
+    },
+    .of_array_of_UsageLimitsPolicyEntity = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitsPolicyEntity},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_integer_from_1_to_365 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(365)},
+    },
+    .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_of_monthly_weekly_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
+    },
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_of_ValueKeyUsage = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_ValueKeyUsage},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
+    .of_string_of_active_exhausted = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_exhausted)},
+    },
+    .of_string_of_cost_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+    },
+    .of_string_of_requests_tokens = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
+    },
+    .of_string_of_rpm_rph_rpd = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd)},
+    },
+    .of_Condition = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Condition_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(Condition)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_CreatePolicyResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(CreatePolicyResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_GroupBy = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(GroupBy_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(GroupBy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_RateLimitsPolicy = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(RateLimitsPolicy_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_RateLimitsPolicyListResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicyListResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_RateLimitsPolicyResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(RateLimitsPolicyResponse_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicyResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitsPolicy = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(UsageLimitsPolicy_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitsPolicyEntity = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyEntity)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitsPolicyEntityListResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyEntityListResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitsPolicyListResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyListResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitsPolicyResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(UsageLimitsPolicyResponse_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ValueKeyUsage = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ValueKeyUsage)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_rate_limits] = SCHEMA_RateLimitsPolicyListResponse,
+    [OPERATION_create_rate_limit] = SCHEMA_CreatePolicyResponse,
+    [OPERATION_get_rate_limit] = SCHEMA_RateLimitsPolicyResponse,
+    [OPERATION_update_rate_limit] = SCHEMA_object,
+    [OPERATION_delete_rate_limit] = SCHEMA_object,
+    [OPERATION_list_usage_limits] = SCHEMA_UsageLimitsPolicyListResponse,
+    [OPERATION_create_usage_limit] = SCHEMA_CreatePolicyResponse,
+    [OPERATION_get_usage_limit] = SCHEMA_UsageLimitsPolicyResponse,
+    [OPERATION_update_usage_limit] = SCHEMA_object,
+    [OPERATION_delete_usage_limit] = SCHEMA_object,
+    [OPERATION_list_usage_limit_entities] = SCHEMA_UsageLimitsPolicyEntityListResponse,
+    [OPERATION_reset_usage_limit_entity] = SCHEMA_object,
+};
+
+extern const struct pa_answer_table pa_answers_of_limits;
+const struct pa_answer_table pa_answers_of_limits = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

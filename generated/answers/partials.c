@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/partials.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(collection_id, "collection_id") \
+    TEXT(created_at, "created_at") \
+    TEXT(data, "data") \
+    TEXT(description, "description") \
+    TEXT(id, "id") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_list, "\"list\"") \
+    TEXT(json_partial, "\"partial\"") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(name, "name") \
+    TEXT(object, "object") \
+    TEXT(prompt_partial_id, "prompt_partial_id") \
+    TEXT(prompt_partial_version_id, "prompt_partial_version_id") \
+    TEXT(prompt_version_status, "prompt_version_status") \
+    TEXT(slug, "slug") \
+    TEXT(status, "status") \
+    TEXT(string, "string") \
+    TEXT(total, "total") \
+    TEXT(version, "version") \
+    TEXT(version_description, "version_description") \
+    TEXT(version_id, "version_id") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_active_archived[2];
+    uint32_t of_string_of_list[1];
+    uint32_t of_string_of_partial[1];
+} names = {
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+    .of_string_of_list = {STRING(json_list)},
+    .of_string_of_partial = {STRING(json_partial)},
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_PromptPartialSummary, 2) \
+    EACH(array_of_PromptPartialVersion, 2) \
+    EACH(integer, 1) \
+    EACH(number, 1) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
+    EACH(string_of_list, 2) \
+    EACH(string_of_partial, 2) \
+    EACH(PromptPartial, 3) \
+    EACH(PromptPartialSummary, 3) \
+    EACH(PromptPartialVersion, 3) \
+    EACH(list_prompt_partials_any_1, 2) \
+    EACH(list_prompt_partials, 2) \
+    EACH(create_prompt_partial, 3) \
+    EACH(update_prompt_partial, 3) \
+    EACH(list_partial_versions_any_1, 2) \
+    EACH(list_partial_versions, 2) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_list_prompt_partials_any[2];
+    uint16_t of_list_partial_versions_any[2];
+} branches = {
+    .of_list_prompt_partials_any = {SCHEMA_list_prompt_partials_any_1, SCHEMA_array_of_PromptPartialSummary},
+    .of_list_partial_versions_any = {
+        SCHEMA_list_partial_versions_any_1,
+        SCHEMA_array_of_PromptPartialVersion,
+    },
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_PromptPartial[11];
+    struct pa_property of_PromptPartialSummary[8];
+    struct pa_property of_PromptPartialVersion[9];
+    struct pa_property of_list_prompt_partials_any_1[3];
+    struct pa_property of_create_prompt_partial[3];
+    struct pa_property of_update_prompt_partial[1];
+    struct pa_property of_list_partial_versions_any_1[3];
+} properties = {
+    .of_PromptPartial = {
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_number},
+        {.name = STRING(version_description), .schema = SCHEMA_string},
+    },
+    .of_PromptPartialSummary = {
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_partial},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+    },
+    .of_PromptPartialVersion = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_partial},
+        {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
+        {.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string},
+        {.name = STRING(prompt_version_status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_string},
+    },
+    .of_list_prompt_partials_any_1 = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_PromptPartialSummary},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_create_prompt_partial = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(version_id), .schema = SCHEMA_string},
+    },
+    .of_update_prompt_partial = {{.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string}},
+    .of_list_partial_versions_any_1 = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_PromptPartialVersion},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_PromptPartialSummary = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_PromptPartialSummary},
+    },
+    .of_array_of_PromptPartialVersion = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_PromptPartialVersion},
+    },
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_string_of_partial = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_partial)},
+    },
+    .of_PromptPartial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PromptPartial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_PromptPartialSummary = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PromptPartialSummary)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_PromptPartialVersion = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(PromptPartialVersion)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_prompt_partials_any_1 = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_prompt_partials_any_1)},
+    },
+    .of_list_prompt_partials = {
+        {.code = PA_ANY_OF, BRANCHES(list_prompt_partials_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_prompt_partial = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_prompt_partial)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_partial_versions_any_1 = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_partial_versions_any_1)},
+    },
+    .of_list_partial_versions = {
+        {.code = PA_ANY_OF, BRANCHES(list_partial_versions_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_prompt_partials] = SCHEMA_list_prompt_partials,
+    [OPERATION_create_prompt_partial] = SCHEMA_create_prompt_partial,
+    [OPERATION_get_prompt_partial] = SCHEMA_PromptPartial,
+    [OPERATION_update_prompt_partial] = SCHEMA_update_prompt_partial,
+    [OPERATION_delete_prompt_partial] = SCHEMA_object,
+    [OPERATION_list_partial_versions] = SCHEMA_list_partial_versions,
+    [OPERATION_publish_partial] = SCHEMA_object,
+};
+
+extern const struct pa_answer_table pa_answers_of_partials;
+const struct pa_answer_table pa_answers_of_partials = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .branches = (const uint16_t *)&branches,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

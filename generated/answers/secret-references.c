@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/secret-references.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(allow_all_workspaces, "allow_all_workspaces") \
+    TEXT(auth_config, "auth_config") \
+    TEXT(created_at, "created_at") \
+    TEXT(created_by, "created_by") \
+    TEXT(data, "data") \
+    TEXT(description, "description") \
+    TEXT(id, "id") \
+    TEXT(json_ACTIVE, "\"ACTIVE\"") \
+    TEXT(json_aws_sm, "\"aws_sm\"") \
+    TEXT(json_azure_kv, "\"azure_kv\"") \
+    TEXT(json_hashicorp_vault, "\"hashicorp_vault\"") \
+    TEXT(json_list, "\"list\"") \
+    TEXT(json_secret_reference, "\"secret-reference\"") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(manager_type, "manager_type") \
+    TEXT(name, "name") \
+    TEXT(object, "object") \
+    TEXT(organisation_id, "organisation_id") \
+    TEXT(secret_key, "secret_key") \
+    TEXT(secret_path, "secret_path") \
+    TEXT(slug, "slug") \
+    TEXT(status, "status") \
+    TEXT(tags, "tags") \
+    TEXT(total, "total") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_1700d3[1];
+    uint32_t of_string_of_ACTIVE[1];
+    uint32_t of_string_of_aws_sm_azure_kv_hashicorp_vault[3];
+    uint32_t of_string_of_list[1];
+} names = {
+    .of_string_of_1700d3 = {STRING(json_secret_reference)},
+    .of_string_of_ACTIVE = {STRING(json_ACTIVE)},
+    .of_string_of_aws_sm_azure_kv_hashicorp_vault = {
+        STRING(json_aws_sm),
+        STRING(json_azure_kv),
+        STRING(json_hashicorp_vault),
+    },
+    .of_string_of_list = {STRING(json_list)},
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_SecretReferenceListItem, 2) \
+    EACH(boolean, 1) \
+    EACH(integer, 1) \
+    EACH(null_or_object_of_string, 3) \
+    EACH(null_or_string, 1) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_of_1700d3, 2) \
+    EACH(string_of_ACTIVE, 2) \
+    EACH(string_of_aws_sm_azure_kv_hashicorp_vault, 2) \
+    EACH(string_of_list, 2) \
+    EACH(SecretReferenceDetailResponse, 3) \
+    EACH(SecretReferenceListItem, 3) \
+    EACH(list_secret_references, 3) \
+    EACH(create_secret_reference, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_SecretReferenceDetailResponse[16];
+    struct pa_property of_SecretReferenceListItem[8];
+    struct pa_property of_list_secret_references[3];
+    struct pa_property of_create_secret_reference[3];
+} properties = {
+    .of_SecretReferenceDetailResponse = {
+        {.name = STRING(allow_all_workspaces), .schema = SCHEMA_boolean},
+        {.name = STRING(auth_config), .schema = SCHEMA_object},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(manager_type), .schema = SCHEMA_string_of_aws_sm_azure_kv_hashicorp_vault},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_1700d3},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
+        {.name = STRING(secret_path), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_ACTIVE},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_object_of_string},
+    },
+    .of_SecretReferenceListItem = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(manager_type), .schema = SCHEMA_string_of_aws_sm_azure_kv_hashicorp_vault},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_1700d3},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_ACTIVE},
+    },
+    .of_list_secret_references = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_SecretReferenceListItem},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_create_secret_reference = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_1700d3},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_SecretReferenceListItem = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretReferenceListItem},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_object_of_string = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
+    },
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_1700d3 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_1700d3)},
+    },
+    .of_string_of_ACTIVE = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_ACTIVE)},
+    },
+    .of_string_of_aws_sm_azure_kv_hashicorp_vault = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_aws_sm_azure_kv_hashicorp_vault)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_SecretReferenceDetailResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceDetailResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_SecretReferenceListItem = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceListItem)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_secret_references = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_secret_references)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_secret_reference = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_secret_reference)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_secret_references] = SCHEMA_list_secret_references,
+    [OPERATION_create_secret_reference] = SCHEMA_create_secret_reference,
+    [OPERATION_get_secret_reference] = SCHEMA_SecretReferenceDetailResponse,
+    [OPERATION_update_secret_reference] = SCHEMA_object,
+    [OPERATION_delete_secret_reference] = SCHEMA_object,
+};
+
+extern const struct pa_answer_table pa_answers_of_secret_references;
+const struct pa_answer_table pa_answers_of_secret_references = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

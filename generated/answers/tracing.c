@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/tracing.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(feedback_ids, "feedback_ids") \
+    TEXT(message, "message") \
+    TEXT(status, "status") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_string, 2) \
+    EACH(string, 1) \
+    EACH(FeedbackResponse, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_FeedbackResponse[3];
+} properties = {
+    .of_FeedbackResponse = {
+        {.name = STRING(feedback_ids), .schema = SCHEMA_array_of_string},
+        {.name = STRING(message), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_FeedbackResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(FeedbackResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_create_feedback] = SCHEMA_FeedbackResponse,
+    [OPERATION_update_feedback] = SCHEMA_FeedbackResponse,
+};
+
+extern const struct pa_answer_table pa_answers_of_tracing;
+const struct pa_answer_table pa_answers_of_tracing = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

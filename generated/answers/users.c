@@ -1,0 +1,227 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/users.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(accepted_at, "accepted_at") \
+    TEXT(created_at, "created_at") \
+    TEXT(data, "data") \
+    TEXT(email, "email") \
+    TEXT(expires_at, "expires_at") \
+    TEXT(first_name, "first_name") \
+    TEXT(id, "id") \
+    TEXT(inviteLink, "inviteLink") \
+    TEXT(invite_link, "invite_link") \
+    TEXT(invited_by, "invited_by") \
+    TEXT(json_accepted, "\"accepted\"") \
+    TEXT(json_admin, "\"admin\"") \
+    TEXT(json_cancelled, "\"cancelled\"") \
+    TEXT(json_expired, "\"expired\"") \
+    TEXT(json_list, "\"list\"") \
+    TEXT(json_member, "\"member\"") \
+    TEXT(json_owner, "\"owner\"") \
+    TEXT(json_pending, "\"pending\"") \
+    TEXT(json_user, "\"user\"") \
+    TEXT(last_name, "last_name") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(object, "object") \
+    TEXT(role, "role") \
+    TEXT(status, "status") \
+    TEXT(total, "total") \
+    TEXT(workspace_ids, "workspace_ids") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_admin_member[2];
+    uint32_t of_string_of_admin_member_owner[3];
+    uint32_t of_string_of_list[1];
+    uint32_t of_string_of_pending_cancelled_accepted_expired[4];
+    uint32_t of_string_of_user[1];
+    uint32_t of_SuccessInvite_required[2];
+} names = {
+    .of_string_of_admin_member = {STRING(json_admin), STRING(json_member)},
+    .of_string_of_admin_member_owner = {STRING(json_admin), STRING(json_member), STRING(json_owner)},
+    .of_string_of_list = {STRING(json_list)},
+    .of_string_of_pending_cancelled_accepted_expired = {
+        STRING(json_pending),
+        STRING(json_cancelled),
+        STRING(json_accepted),
+        STRING(json_expired),
+    },
+    .of_string_of_user = {STRING(json_user)},
+    .of_SuccessInvite_required = {STRING(id), STRING(invite_link)},
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_Invite, 2) \
+    EACH(array_of_User, 2) \
+    EACH(array_of_string, 2) \
+    EACH(integer, 1) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_of_admin_member, 2) \
+    EACH(string_of_admin_member_owner, 2) \
+    EACH(string_of_list, 2) \
+    EACH(string_of_pending_cancelled_accepted_expired, 2) \
+    EACH(string_of_user, 2) \
+    EACH(Invite, 3) \
+    EACH(InviteList, 3) \
+    EACH(SuccessInvite, 4) \
+    EACH(User, 3) \
+    EACH(UserList, 3) \
+    EACH(resend_user_invite, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_Invite[9];
+    struct pa_property of_InviteList[3];
+    struct pa_property of_SuccessInvite[2];
+    struct pa_property of_User[9];
+    struct pa_property of_UserList[3];
+    struct pa_property of_resend_user_invite[1];
+} properties = {
+    .of_Invite = {
+        {.name = STRING(accepted_at), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(email), .schema = SCHEMA_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(invited_by), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member},
+        {.name = STRING(status), .schema = SCHEMA_string_of_pending_cancelled_accepted_expired},
+    },
+    .of_InviteList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_Invite},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_SuccessInvite = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(invite_link), .schema = SCHEMA_string},
+    },
+    .of_User = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(email), .schema = SCHEMA_string},
+        {.name = STRING(first_name), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_name), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_user},
+        {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_owner},
+        {.name = STRING(workspace_ids), .schema = SCHEMA_array_of_string},
+    },
+    .of_UserList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_User},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_resend_user_invite = {{.name = STRING(inviteLink), .schema = SCHEMA_string}},
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_Invite = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_Invite},
+    },
+    .of_array_of_User = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_User}},
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_admin_member = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_admin_member)},
+    },
+    .of_string_of_admin_member_owner = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_admin_member_owner)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_string_of_pending_cancelled_accepted_expired = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_pending_cancelled_accepted_expired)},
+    },
+    .of_string_of_user = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_user)}},
+    .of_Invite = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(Invite)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_InviteList = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(InviteList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_SuccessInvite = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SuccessInvite_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(SuccessInvite)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_User = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(User)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UserList = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UserList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_resend_user_invite = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(resend_user_invite)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_all_users] = SCHEMA_UserList,
+    [OPERATION_list_user_invites] = SCHEMA_InviteList,
+    [OPERATION_invite_user] = SCHEMA_SuccessInvite,
+    [OPERATION_get_user] = SCHEMA_User,
+    [OPERATION_update_user] = SCHEMA_object,
+    [OPERATION_delete_user] = SCHEMA_object,
+    [OPERATION_get_user_invite] = SCHEMA_Invite,
+    [OPERATION_delete_user_invite] = SCHEMA_object,
+    [OPERATION_resend_user_invite] = SCHEMA_resend_user_invite,
+};
+
+extern const struct pa_answer_table pa_answers_of_users;
+const struct pa_answer_table pa_answers_of_users = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/media.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(object, 1) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_post_json] = PA_NONE,
+    [OPERATION_post_required] = PA_NONE,
+    [OPERATION_post_colliding_union] = PA_NONE,
+    [OPERATION_patch_merge] = PA_NONE,
+    [OPERATION_delete_anything] = SCHEMA_object,
+    [OPERATION_upload] = PA_NONE,
+    [OPERATION_upload_some] = PA_NONE,
+    [OPERATION_upload_map] = PA_NONE,
+    [OPERATION_upload_optional] = PA_NONE,
+    [OPERATION_put_form] = PA_NONE,
+    [OPERATION_post_form] = PA_NONE,
+    [OPERATION_put_xml] = PA_NONE,
+    [OPERATION_post_text] = PA_NONE,
+    [OPERATION_put_image] = PA_NONE,
+    [OPERATION_post_file] = PA_NONE,
+};
+
+extern const struct pa_answer_table pa_answers_of_media;
+const struct pa_answer_table pa_answers_of_media = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};

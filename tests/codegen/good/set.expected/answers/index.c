@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from set/root.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+extern const struct pa_answer_table pa_answers_of_first_things;
+extern const struct pa_answer_table pa_answers_of_second;
+
+const struct pa_answer_table *const pa_answer_tables[] = {
+    [DOMAIN_first_things] = &pa_answers_of_first_things,
+    [DOMAIN_second] = &pa_answers_of_second,
+};

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from good/styles.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_path_simple] = PA_NONE,
+    [OPERATION_path_simple_exploded] = PA_NONE,
+    [OPERATION_path_label] = PA_NONE,
+    [OPERATION_path_label_exploded] = PA_NONE,
+    [OPERATION_path_matrix] = PA_NONE,
+    [OPERATION_path_matrix_exploded] = PA_NONE,
+    [OPERATION_query_form] = PA_NONE,
+    [OPERATION_query_form_exploded] = PA_NONE,
+    [OPERATION_query_space_delimited] = PA_NONE,
+    [OPERATION_query_space_delimited_exploded] = PA_NONE,
+    [OPERATION_query_pipe_delimited] = PA_NONE,
+    [OPERATION_query_pipe_delimited_exploded] = PA_NONE,
+    [OPERATION_header_simple] = PA_NONE,
+    [OPERATION_header_simple_exploded] = PA_NONE,
+    [OPERATION_cookie_form] = PA_NONE,
+    [OPERATION_cookie_form_exploded] = PA_NONE,
+    [OPERATION_query_deep_object] = PA_NONE,
+    [OPERATION_path_json] = PA_NONE,
+    [OPERATION_query_json] = PA_NONE,
+    [OPERATION_header_json] = PA_NONE,
+    [OPERATION_cookie_json] = PA_NONE,
+    [OPERATION_defaults] = PA_NONE,
+    [OPERATION_reserved] = PA_NONE,
+    [OPERATION_several_in_one_segment] = PA_NONE,
+    [OPERATION_unions] = PA_NONE,
+    [OPERATION_typed] = PA_NONE,
+    [OPERATION_headers_and_cookies] = PA_NONE,
+};
+
+extern const struct pa_answer_table pa_answers_of_styles;
+const struct pa_answer_table pa_answers_of_styles = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};
