@@ -11,5 +11,6 @@
 int command_serve(const cli_options *options);
 int command_tools(const cli_options *options);
 int command_call(const cli_options *options);
+int command_observe(const cli_options *options);
 
 #endif

@@ -17,6 +17,7 @@ static const struct command {
 } commands[] = {
     {"tools", COMMAND_TOOLS, 0, 1},
     {"call", COMMAND_CALL, 1, 2},
+    {"observe", COMMAND_OBSERVE, 0, 1},
     {"help", COMMAND_HELP, 0, 0},
     {"version", COMMAND_VERSION, 0, 0},
 };
@@ -27,7 +28,7 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are tools, call, help and version (an option before it may need a "
+        "there is no such command; the commands are tools, call, observe, help and version (an option before it may need a "
         "value, or take none)");
 }
 
@@ -54,7 +55,10 @@ static int read_command(cli_options *options, const cli_flags *flags)
         return cli_refuse_usage("too many arguments after %s, which takes at most %zu", command->name,
                                 command->max_operands);
     options->command = command->command;
-    options->tool = count > 0 ? flags->operands[1] : NULL;
+    if (command->command == COMMAND_OBSERVE)
+        options->recording = count > 0 ? flags->operands[1] : NULL;
+    else
+        options->tool = count > 0 ? flags->operands[1] : NULL;
     options->arguments = count > 1 ? flags->operands[2] : NULL;
     return EXIT_DONE;
 }
@@ -243,6 +247,8 @@ void cli_print_help(void)
           "                    the same as call TOOL --help\n"
           "  call TOOL [JSON]  call one tool; JSON holds the arguments, - reads them\n"
           "                    from standard input\n"
+          "  observe [FILE]    compare the API's answers with what is documented of them;\n"
+          "                    FILE is a recording, without it the API is called\n"
           "  help              print this help\n"
           "  version           print the version\n"
           "\n"

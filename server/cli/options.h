@@ -16,6 +16,7 @@ typedef enum cli_command {
     COMMAND_SERVE,
     COMMAND_TOOLS,
     COMMAND_CALL,
+    COMMAND_OBSERVE,
     COMMAND_HELP,
     COMMAND_VERSION,
 } cli_command;
@@ -37,6 +38,7 @@ typedef struct cli_options {
     cli_listing listing;
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
+    const char *recording; /* observe: a file; NULL means that the API is called */
 } cli_options;
 
 /**

@@ -14,16 +14,19 @@ _portkey_admin_mcp_list()
     mapfile -t COMPREPLY < <(compgen -P "$start" -W "$1" -- "${current##*,}")
 }
 
+_portkey_admin_mcp_file()
+{
+    compopt -o filenames
+    mapfile -t COMPREPLY < <(compgen -f -- "$current")
+}
+
 # Completes the value of the option $option.
 _portkey_admin_mcp_value()
 {
     case $option in
     --toolsets) _portkey_admin_mcp_list "$("$program" tools --all --domains 2>/dev/null)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$("$program" tools --all --names 2>/dev/null)" ;;
-    --api-key-file)
-        compopt -o filenames
-        mapfile -t COMPREPLY < <(compgen -f -- "$current")
-        ;;
+    --api-key-file) _portkey_admin_mcp_file ;;
     esac
 }
 
@@ -60,9 +63,11 @@ _portkey_admin_mcp()
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'tools call help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'tools call observe help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$("$program" tools --names 2>/dev/null)" -- "$current")
+    elif ((operands == 1)) && [[ $command == observe ]]; then
+        _portkey_admin_mcp_file
     fi
 }
 

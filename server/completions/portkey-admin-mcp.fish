@@ -9,6 +9,9 @@ end
 complete -c portkey-admin-mcp -f
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a tools -d 'List the active tools, or describe one'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool'
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
+    -d 'Compare the answers of the API with what is documented'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(portkey-admin-mcp tools --names 2>/dev/null)'

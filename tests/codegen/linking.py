@@ -29,9 +29,9 @@ class Relocations(unittest.TestCase):
     """Tables lie in pages that no process has to change; a few pointers lead to them."""
 
     # What holds these pointers: one structure for each domain, and the two lists of them.
-    POINTERS = r'pa_domain_\w+|pa_tools_of_\w+|pa_domains|pa_tool_tables'
+    POINTERS = r'pa_domain_\w+|pa_answers_of_\w+|pa_tools_of_\w+|pa_domains|pa_answer_tables|pa_tool_tables'
     TABLES = {'strings', 'keywords', 'schemas', 'properties', 'parameters', 'structs', 'fields', 'operations',
-              'descriptors', 'tools', 'pa_operations_by_name', 'pa_tools_by_name', 'pa_schemes'}
+              'descriptors', 'tools', 'answers', 'pa_operations_by_name', 'pa_tools_by_name', 'pa_schemes'}
 
     def test_tables_need_none(self):
         listing = subprocess.run(['nm', ARCHIVE], capture_output=True, text=True, check=True).stdout

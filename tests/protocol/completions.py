@@ -90,7 +90,8 @@ class Shell:
 
     def test_files(self):
         pathlib.Path(self.home, 'key-of-mine').touch()
-        self.assertEqual(self.complete(f'--api-key-file {self.home}/key-'), f'{self.home}/key-of-mine')
+        for before in ('--api-key-file', 'observe'):
+            self.assertEqual(self.complete(f'{before} {self.home}/key-'), f'{self.home}/key-of-mine')
 
     def test_settings_choose_the_tools_that_are_completed(self):
         self.assertEqual(self.complete('call list_secret', PORTKEY_EXCLUDE_TOOLS='list_secret_references'), None)

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/observe/findings.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/text.h"
+#include "cli/report.h"
+
+enum {
+    MAX_FINDINGS = 10000,
+    MAX_LINE = 1024,
+};
+
+/* What a difference is added to. */
+struct answer {
+    finding_list *findings;
+    const portkey_operation *operation;
+    portkey_value root;
+};
+
+/* ---- in words ---- */
+
+static const char *type_of(portkey_value value)
+{
+    static const char *const names[] = {
+        [PORTKEY_JSON_NONE] = "nothing",    [PORTKEY_JSON_NULL] = "null",
+        [PORTKEY_JSON_BOOLEAN] = "boolean", [PORTKEY_JSON_NUMBER] = "number",
+        [PORTKEY_JSON_STRING] = "string",   [PORTKEY_JSON_ARRAY] = "array",
+        [PORTKEY_JSON_OBJECT] = "object",
+    };
+
+    return names[portkey_value_type(value)];
+}
+
+static bool is_unknown_member(const portkey_violation *difference)
+{
+    return strcmp(difference->keyword, "additionalProperties") == 0 ||
+           strcmp(difference->keyword, "unevaluatedProperties") == 0;
+}
+
+static void append_what(pa_text *text, const struct answer *answer, const portkey_violation *difference)
+{
+    if (is_unknown_member(difference)) {
+        pa_text_append_string(text, "not documented: ");
+        pa_text_append_string(text, type_of(portkey_value_at(answer->root, difference->pointer)));
+        return;
+    }
+    pa_text_append_string(text, strcmp(difference->keyword, "required") == 0 ? "missing: " : "documented: ");
+    pa_text_append_string(text, difference->expected);
+}
+
+/* What differs in one element of an array mostly does in all of them. */
+static void append_where(pa_text *text, const char *pointer)
+{
+    while (*pointer == '/') {
+        size_t length = strcspn(pointer + 1, "/") + 1;
+
+        if (length > 1 && strspn(pointer + 1, "0123456789") == length - 1)
+            pa_text_append_string(text, "/*");
+        else
+            pa_text_append(text, pointer, length);
+        pointer += length;
+    }
+}
+
+/* ---- the list ---- */
+
+static finding *find(const finding_list *findings, const portkey_operation *operation, const char *where,
+                     const char *what)
+{
+    for (size_t i = findings->count; i-- > 0;) {
+        finding *one = &findings->list[i];
+
+        if (one->operation == operation && strcmp(one->where, where) == 0 && strcmp(one->what, what) == 0)
+            return one;
+    }
+    return NULL;
+}
+
+static bool has_room(finding_list *findings)
+{
+    size_t capacity = findings->capacity > 0 ? findings->capacity * 2 : 64;
+    finding *list;
+
+    if (findings->count < findings->capacity)
+        return true;
+    list = realloc(findings->list, capacity * sizeof(*list));
+    if (list == NULL)
+        return false;
+    findings->list = list;
+    findings->capacity = capacity;
+    return true;
+}
+
+static void add_new(finding_list *findings, const portkey_operation *operation, pa_text *where, pa_text *what)
+{
+    finding *one;
+
+    if (findings->count == MAX_FINDINGS) {
+        findings->dropped++;
+        return;
+    }
+    if (!has_room(findings)) {
+        findings->failure = PORTKEY_ENOMEM;
+        return;
+    }
+    one = &findings->list[findings->count++];
+    *one = (finding){
+        .operation = operation, .where = pa_text_take(where), .what = pa_text_take(what), .times = 1};
+}
+
+static void note(void *context, const portkey_violation *difference)
+{
+    const struct answer *answer = context;
+    pa_text where = PA_TEXT_INIT(MAX_LINE);
+    pa_text what = PA_TEXT_INIT(MAX_LINE);
+    finding *known;
+
+    pa_text_append_string(&where, "");
+    append_where(&where, difference->pointer);
+    append_what(&what, answer, difference);
+    if (pa_text_failed(&where) || pa_text_failed(&what)) {
+        answer->findings->failure = PORTKEY_ENOMEM;
+    } else {
+        known = find(answer->findings, answer->operation, where.data, what.data);
+        if (known != NULL)
+            known->times++;
+        else
+            add_new(answer->findings, answer->operation, &where, &what);
+    }
+    pa_text_free(&where);
+    pa_text_free(&what);
+}
+
+int findings_add(finding_list *findings, const portkey_operation *operation, portkey_value answer,
+                 portkey_error *error)
+{
+    struct answer context = {findings, operation, answer};
+    int result = portkey_answer_check(operation, answer, note, &context, error);
+
+    if (result == PORTKEY_EUNKNOWN) {
+        findings->undocumented++;
+        return 0;
+    }
+    findings->answers++;
+    return result < 0 ? result : findings->failure;
+}
+
+/* ---- print ---- */
+
+static void print_heading(const portkey_operation *operation)
+{
+    printf("%s %s (%s)\n", portkey_operation_method(operation), portkey_operation_path(operation),
+           portkey_operation_name(operation));
+}
+
+static void print_finding(const finding *one)
+{
+    const char *where = one->where[0] != '\0' ? one->where : "the answer";
+
+    fputs("  ", stdout);
+    cli_print(where, strlen(where));
+    fputs(": ", stdout);
+    cli_print(one->what, strlen(one->what));
+    if (one->times > 1)
+        printf(", %zu times", one->times);
+    putchar('\n');
+}
+
+static void print_operation(const finding_list *findings, const portkey_operation *operation)
+{
+    bool is_headed = false;
+
+    for (size_t i = 0; i < findings->count; i++) {
+        if (findings->list[i].operation != operation)
+            continue;
+        if (!is_headed)
+            print_heading(operation);
+        is_headed = true;
+        print_finding(&findings->list[i]);
+    }
+}
+
+void findings_print(const finding_list *findings)
+{
+    for (size_t i = 0; i < portkey_operation_count(); i++)
+        print_operation(findings, portkey_operation_at(i));
+    printf("answers compared: %zu, differences: %zu\n", findings->answers, findings->count);
+    if (findings->undocumented > 0)
+        printf("answers of operations for which no schema is known: %zu\n", findings->undocumented);
+    if (findings->dropped > 0)
+        printf("further differences, not shown: %zu\n", findings->dropped);
+}
+
+void findings_free(finding_list *findings)
+{
+    for (size_t i = 0; i < findings->count; i++) {
+        free(findings->list[i].where);
+        free(findings->list[i].what);
+    }
+    free(findings->list);
+    *findings = (finding_list){.list = NULL};
+}

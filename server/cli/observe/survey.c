@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+#include "cli/observe/survey.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "cli/client.h"
+#include "cli/report.h"
+
+enum {
+    MAX_ARGUMENTS = 64 * 1024,
+    MAX_NAME = 128, /* of an argument */
+    DAY = 24 * 60 * 60,
+};
+
+/* What is known of an operation that is called. */
+struct subject {
+    const portkey_operation *operation;
+    bool is_called;
+    portkey_response *response; /* of a call that succeeded; later operations take their arguments from it */
+};
+
+struct survey {
+    finding_list *findings;
+    portkey_client *client;
+    struct subject *subjects;
+    size_t count;
+    int status;
+};
+
+/* ---- arguments ---- */
+
+/* The first element of the first list in an answer, which mostly is an object with an id. */
+static portkey_value first_item(const struct subject *list)
+{
+    portkey_value root = {NULL, 0};
+
+    if (list->response == NULL || portkey_response_json(&root, list->response, NULL) < 0)
+        return root;
+    if (portkey_value_type(root) == PORTKEY_JSON_ARRAY)
+        return portkey_value_first(root);
+    PORTKEY_FOR_EACH (member, root)
+        if (portkey_value_type(member) == PORTKEY_JSON_ARRAY)
+            return portkey_value_first(member);
+    return (portkey_value){NULL, 0};
+}
+
+static const struct subject *find_path(const struct survey *survey, const char *path, size_t length)
+{
+    for (size_t i = 0; i < survey->count; i++) {
+        const char *other = portkey_operation_path(survey->subjects[i].operation);
+
+        if (strlen(other) == length && strncmp(other, path, length) == 0)
+            return &survey->subjects[i];
+    }
+    return NULL;
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+    return strlen(text) >= strlen(end) && strcmp(text + strlen(text) - strlen(end), end) == 0;
+}
+
+/* The list whose path ends before the argument: that of /configs/{slug} is /configs. */
+static const struct subject *find_list_above(const struct survey *survey, const char *path,
+                                             const char *argument)
+{
+    char place[MAX_NAME];
+    const char *found;
+
+    (void)snprintf(place, sizeof(place), "/{%s}", argument);
+    found = strstr(path, place);
+    return found != NULL ? find_path(survey, path, (size_t)(found - path)) : NULL;
+}
+
+/* A list with items that the argument's name names: that of workspace_slug ends in /workspaces. */
+static const struct subject *find_list_named(const struct survey *survey, const char *argument)
+{
+    const char *end = strrchr(argument, '_');
+    char place[MAX_NAME];
+
+    if (end == NULL || (strcmp(end, "_id") != 0 && strcmp(end, "_slug") != 0))
+        return NULL;
+    (void)snprintf(place, sizeof(place), "/%.*ss", (int)(end - argument), argument);
+    for (size_t i = 0; i < survey->count; i++)
+        if (ends_with(portkey_operation_path(survey->subjects[i].operation), place) &&
+            portkey_value_exists(first_item(&survey->subjects[i])))
+            return &survey->subjects[i];
+    return NULL;
+}
+
+/* The argument from the first item of a list. */
+static portkey_value find_in_lists(const struct survey *survey, const char *path, const char *argument)
+{
+    const struct subject *above = find_list_above(survey, path, argument);
+    const struct subject *list = above != NULL ? above : find_list_named(survey, argument);
+    portkey_value item = list != NULL ? first_item(list) : (portkey_value){NULL, 0};
+    const char *const names[] = {argument, ends_with(argument, "slug") ? "slug" : "id", "id", "slug"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        portkey_value value = portkey_value_member(item, names[i]);
+
+        if (portkey_value_type(value) == PORTKEY_JSON_STRING)
+            return value;
+    }
+    return (portkey_value){NULL, 0};
+}
+
+static void write_time(pa_writer *writer, time_t time)
+{
+    char text[32];
+    struct tm parts;
+
+    if (gmtime_r(&time, &parts) != NULL && strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%SZ", &parts) > 0)
+        pa_write_text(writer, text);
+}
+
+/* The last day, for the two arguments by which figures are asked for. */
+static bool write_period(pa_writer *writer, const char *argument)
+{
+    bool is_end = ends_with(argument, "_max");
+
+    if (!is_end && !ends_with(argument, "_min"))
+        return false;
+    write_time(pa_member(writer, argument), time(NULL) - (is_end ? 0 : DAY));
+    return true;
+}
+
+static bool write_argument(pa_writer *writer, const struct survey *survey, const char *path,
+                           const char *argument)
+{
+    portkey_value value = find_in_lists(survey, path, argument);
+    size_t length;
+    const char *raw;
+
+    if (!portkey_value_exists(value))
+        return write_period(writer, argument);
+    raw = portkey_value_raw(value, &length);
+    pa_write_json(pa_member(writer, argument), raw, length);
+    return true;
+}
+
+/* Returns the first required argument that is not known, or NULL. */
+static const char *write_arguments(pa_text *text, const struct survey *survey,
+                                   const portkey_operation *operation)
+{
+    pa_writer writer = pa_write_to(text);
+    const char *argument;
+
+    pa_begin_object(&writer);
+    for (size_t i = 0; (argument = portkey_operation_required_argument(operation, i)) != NULL; i++)
+        if (!write_argument(&writer, survey, portkey_operation_path(operation), argument))
+            return argument;
+    pa_end(&writer);
+    return NULL;
+}
+
+/* ---- calls ---- */
+
+static void compare(struct survey *survey, const struct subject *subject)
+{
+    portkey_error error;
+    portkey_value answer;
+
+    /* An answer without a body, or of another kind, has no shape. */
+    if (portkey_response_json(&answer, subject->response, NULL) < 0)
+        return;
+    if (findings_add(survey->findings, subject->operation, answer, &error) == 0)
+        return;
+    cli_report(&error);
+    survey->status = EXIT_FAILED;
+}
+
+/* Other calls may succeed, as a key may lack one scope and have another. */
+static void complain_about_call(struct survey *survey, const portkey_operation *operation,
+                                const portkey_error *error)
+{
+    if (error->code == PORTKEY_ENOKEY || error->http_status == 401) {
+        cli_report(error);
+        survey->status = EXIT_FAILED;
+    } else {
+        cli_complain("%s failed: %s", portkey_operation_name(operation), error->message);
+    }
+}
+
+static void call(struct survey *survey, struct subject *subject, const pa_text *arguments)
+{
+    portkey_request *request = NULL;
+    portkey_error error;
+
+    subject->is_called = true;
+    if (portkey_request_new(&request, subject->operation, arguments->data, arguments->length, &error) == 0 &&
+        portkey_client_send(&subject->response, survey->client, request, NULL, &error) == 0)
+        compare(survey, subject);
+    else
+        complain_about_call(survey, subject->operation, &error);
+    portkey_request_free(request);
+}
+
+/* Calls what can be called by what is known. Returns whether anything was. */
+static bool run_round(struct survey *survey)
+{
+    bool is_any_called = false;
+
+    for (size_t i = 0; i < survey->count && survey->status == EXIT_DONE; i++) {
+        struct subject *subject = &survey->subjects[i];
+        pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+
+        if (!subject->is_called && write_arguments(&arguments, survey, subject->operation) == NULL) {
+            call(survey, subject, &arguments);
+            is_any_called = true;
+        }
+        pa_text_free(&arguments);
+    }
+    return is_any_called;
+}
+
+static void complain_about_others(const struct survey *survey)
+{
+    for (size_t i = 0; i < survey->count; i++) {
+        pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+
+        if (!survey->subjects[i].is_called)
+            cli_complain("%s was not called: no value is known for %s",
+                         portkey_operation_name(survey->subjects[i].operation),
+                         write_arguments(&arguments, survey, survey->subjects[i].operation));
+        pa_text_free(&arguments);
+    }
+}
+
+/* ---- which operations ---- */
+
+/* The data plane runs prompts and models, which costs money. */
+static bool is_wanted(const portkey_tool *tool)
+{
+    const portkey_operation *operation = portkey_tool_operation(tool);
+
+    return portkey_operation_is_read_only(operation) &&
+           portkey_operation_plane(operation) == PORTKEY_PLANE_CONTROL &&
+           strcmp(portkey_operation_method(operation), "GET") == 0 &&
+           strcmp(portkey_tool_name(tool), portkey_operation_name(operation)) == 0;
+}
+
+static bool find_subjects(struct survey *survey, const cli_options *options)
+{
+    tool_offer offer = cli_offer(options);
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    survey->subjects = calloc(portkey_tool_count() + 1, sizeof(*survey->subjects));
+    while (survey->subjects != NULL && (tool = offer_next_tool(&offer, &index)) != NULL)
+        if (is_wanted(tool))
+            survey->subjects[survey->count++].operation = portkey_tool_operation(tool);
+    return survey->subjects != NULL;
+}
+
+static void free_subjects(struct survey *survey)
+{
+    for (size_t i = 0; i < survey->count; i++)
+        portkey_response_free(survey->subjects[i].response);
+    free(survey->subjects);
+}
+
+int survey_run(finding_list *findings, const cli_options *options)
+{
+    struct survey survey = {.findings = findings, .status = EXIT_DONE};
+    portkey_error error;
+
+    if (client_open(&survey.client, options, 0, &error) < 0) {
+        cli_report(&error);
+        return EXIT_FAILED;
+    }
+    if (!find_subjects(&survey, options)) {
+        cli_complain("out of memory");
+        survey.status = EXIT_FAILED;
+    }
+    /* Answers of one round have arguments for the next. */
+    while (run_round(&survey))
+        continue;
+    if (survey.status == EXIT_DONE)
+        complain_about_others(&survey);
+    free_subjects(&survey);
+    portkey_client_free(survey.client);
+    return survey.status;
+}

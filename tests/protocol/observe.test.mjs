@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MIT
+// The command that compares answers, recorded or asked for, with what is documented of them.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import test from 'node:test';
+import { apiKey, environmentFor, nowhere } from './support/environment.mjs';
+import { binary } from './support/places.mjs';
+import { reply, startUpstream } from './support/upstream.mjs';
+
+function observe(args, { url = nowhere, extra } = {}) {
+    return new Promise(resolve => {
+        execFile(binary, args, { env: environmentFor(url, extra) },
+            (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
+    });
+}
+
+/** Observes a file of this content. */
+async function observeFile(t, content) {
+    const folder = mkdtempSync(join(tmpdir(), 'observe-'));
+    const file = join(folder, 'recording');
+
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return observe(['observe', file]);
+}
+
+const fitting = { object: 'list', total: 0, data: [] };
+const differing = { object: 'list', total: 'many', data: [{ made_up: 'secret-1' }, { made_up: 'secret-2' }] };
+
+/** An HTTP archive with entries of method, URL, status and text. */
+const archive = entries => ({
+    log: {
+        entries: entries.map(([method, url, status, text]) => (
+            { request: { method, url }, response: { status, content: { text } } })),
+    },
+});
+
+test('answers that are as documented', async t => {
+    assert.deepEqual(await observeFile(t, { list_configs: [fitting, fitting] }),
+        { status: 0, stdout: 'answers compared: 2, differences: 0\n', stderr: '' });
+});
+
+test('differences are places and types, each once; values are not shown', async t => {
+    const { status, stdout, stderr } = await observeFile(t, { list_configs: [differing] });
+
+    assert.equal(status, 1);
+    assert.match(stdout, /^GET \/configs \(list_configs\)\n/);
+    assert.match(stdout, /^ {2}\/total: documented: integer, not string$/m);
+    assert.match(stdout, /^ {2}\/data\/\*\/made_up: not documented: string, 2 times$/m);
+    assert.match(stdout, /^answers compared: 1, differences: \d+$/m);
+    assert.doesNotMatch(stdout + stderr, /secret|many/);
+});
+
+test('an archive: each entry belongs to the operation of its method and path', async t => {
+    const text = JSON.stringify(differing);
+    const { stdout, stderr } = await observeFile(t, archive([
+        ['GET', 'https://api.portkey.ai/v1/configs?x=1', 200, text],
+        ['GET', 'https://api.portkey.ai/v1/prompts/partials', 200, '{"made_up":1}'],
+        ['GET', 'https://api.portkey.ai/v1/prompts/pp-a-1', 200, '{"made_up":1}'],
+        ['GET', 'https://api.portkey.ai/v1/configs', 403, text],
+        ['GET', 'https://api.portkey.ai/v1/configs', 200, '<html>'],
+        ['PATCH', 'https://api.portkey.ai/v1/configs', 200, text],
+        ['GET', 'https://example.com/', 200, text],
+        ['GET', 'nonsense', 200, text],
+    ]));
+
+    assert.deepEqual(stdout.match(/\((\w+)\)/g), ['(list_configs)', '(get_prompt)', '(list_prompt_partials)']);
+    assert.match(stdout, /^answers compared: 3,/m);
+    assert.match(stderr, /passed over, .*: 5\n/);
+});
+
+test('files that are no recording', async t => {
+    for (const [content, complaint] of [['[1]', /is no recording/], ['{', /recording: /], ['', /recording: /]]) {
+        const { status, stdout, stderr } = await observeFile(t, content);
+
+        assert.deepEqual([status, stdout], [1, '']);
+        assert.match(stderr, complaint);
+    }
+    assert.match((await observe(['observe', '/nonexistent/file'])).stderr, /cannot read \/nonexistent\/file: No such/);
+    assert.equal((await observe(['observe', 'a', 'b'])).status, 2);
+});
+
+test('lists of no operation, and lists that are none', async t => {
+    const { status, stdout, stderr } = await observeFile(t, { no_such: [1, 2], list_configs: 7 });
+
+    assert.deepEqual([status, stdout], [0, 'answers compared: 0, differences: 0\n']);
+    assert.match(stderr, /passed over, .*: 2\n/);
+});
+
+/** An API with one config. */
+function answer(request, response) {
+    const path = new URL(request.url, 'http://upstream').pathname;
+
+    if (path === '/configs')
+        return reply(response, 200, { ...fitting, total: 1, data: [{ slug: 'pc-a', id: 'x', made_up: 1 }] });
+    if (path === '/configs/pc-a')
+        return reply(response, 200, { made_up: true });
+    if (path === '/admin/workspaces')
+        return reply(response, 200, { ...fitting, total: 1, data: [{ slug: 'ws-a', id: 'y' }] });
+    return reply(response, 403, { message: 'because' });
+}
+
+test('without a file the API is asked: lists first, then what they name; nothing is changed', async t => {
+    const upstream = await startUpstream(answer);
+
+    t.after(() => upstream.stop());
+    const { status, stdout, stderr } = await observe(['--toolsets', 'configs,analytics,workspaces', 'observe'], { url: upstream.url });
+    const paths = upstream.seen.map(({ url }) => url);
+
+    assert.equal(status, 1);
+    assert.ok(upstream.seen.every(({ method }) => method === 'GET'));
+    assert.ok(paths.indexOf('/configs') >= 0 && paths.indexOf('/configs') < paths.indexOf('/configs/pc-a'), paths);
+    assert.match(stdout, /\/data\/\*\/made_up: not documented: number/);
+    assert.match(stdout, /GET \/configs\/\{slug\} \(get_config\)\n(?: {2}.*\n)* {2}\/made_up: not documented: boolean\n/);
+    assert.match(stderr, /list_config_versions failed: .*403.*because/);
+    assert.match(stderr, /get_analytics_group_metadata was not called: no value is known for metadata_key/);
+    assert.ok(paths.some(path => /workspace_slug=ws-a&time_of_generation_min=\d{4}-\d\d-\d\dT/.test(decodeURIComponent(path))), paths);
+    assert.ok(!(stdout + stderr).includes(apiKey));
+});
+
+test('without a key nothing is asked', async t => {
+    const upstream = await startUpstream(answer);
+
+    t.after(() => upstream.stop());
+    const { status, stdout, stderr } =
+        await observe(['observe'], { url: upstream.url, extra: { PORTKEY_API_KEY: undefined } });
+    assert.deepEqual([status, stdout, upstream.seen.length], [1, '', 0]);
+    assert.match(stderr, /PORTKEY_API_KEY/);
+});
+
+test('a key that is refused ends the questions', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 401, { message: 'no' }));
+
+    t.after(() => upstream.stop());
+    const { status } = await observe(['observe'], { url: upstream.url });
+    assert.deepEqual([status, upstream.seen.length], [1, 1]);
+});
