@@ -79,8 +79,7 @@ class Drift(Golden):
 class Keywords(Sandbox):
     """No keyword is overlooked."""
 
-    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'additional_stated',
-                   'observed'}
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'additional_stated', 'observed'}
     COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items',
                 'prefix_items', 'items', 'contains', 'unevaluated_items', 'properties', 'required', 'additional',
                 'patterns', 'names', 'dependent_required', 'dependent_schemas', 'unevaluated_properties', 'all_of',
