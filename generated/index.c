@@ -123,6 +123,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration},
     {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration_metadata},
     {DOMAIN_mcp_servers, OPERATION_get_mcp_server},
+    {DOMAIN_integrations, OPERATION_get_model_config},
     {DOMAIN_integrations, OPERATION_get_model_pricing},
     {DOMAIN_guardrails, OPERATION_get_organisation_defaults},
     {DOMAIN_prompts, OPERATION_get_prompt},
@@ -156,6 +157,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_guardrails, OPERATION_list_guardrails},
     {DOMAIN_guardrails, OPERATION_list_input_guardrail_workspace_exclusions},
     {DOMAIN_integrations, OPERATION_list_integration_models},
+    {DOMAIN_integrations, OPERATION_list_integration_providers},
     {DOMAIN_integrations, OPERATION_list_integration_workspaces},
     {DOMAIN_integrations, OPERATION_list_integrations},
     {DOMAIN_logging, OPERATION_list_log_exports},
@@ -230,4 +232,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 179;
+const uint16_t pa_operation_count = 181;

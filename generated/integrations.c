@@ -32,6 +32,7 @@
     TEXT(amzn_sagemaker_target_container_hostname, "amzn_sagemaker_target_container_hostname") \
     TEXT(amzn_sagemaker_target_model, "amzn_sagemaker_target_model") \
     TEXT(amzn_sagemaker_target_variant, "amzn_sagemaker_target_variant") \
+    TEXT(anthropic_inspect_stream_for_overloaded_error, "anthropic_inspect_stream_for_overloaded_error") \
     TEXT(application_json, "application/json") \
     TEXT(aws_access_key_id, "aws_access_key_id") \
     TEXT(aws_auth_type, "aws_auth_type") \
@@ -50,7 +51,10 @@
     TEXT(azure_managed_client_id, "azure_managed_client_id") \
     TEXT(azure_model_slug, "azure_model_slug") \
     TEXT(azure_resource_name, "azure_resource_name") \
+    TEXT(azure_workload_client_id, "azure_workload_client_id") \
+    TEXT(azure_workload_tenant_id, "azure_workload_tenant_id") \
     TEXT(base_model_slug, "base_model_slug") \
+    TEXT(byteplus_region, "byteplus_region") \
     TEXT(cache_read_audio_input_token, "cache_read_audio_input_token") \
     TEXT(cache_read_image_input_token, "cache_read_image_input_token") \
     TEXT(cache_read_input_token, "cache_read_input_token") \
@@ -71,7 +75,9 @@
     TEXT(delete_integration_model, "delete_integration_model") \
     TEXT(description, "description") \
     TEXT(enabled, "enabled") \
+    TEXT(fetch_integrated_models, "fetch_integrated_models") \
     TEXT(get_integration, "get_integration") \
+    TEXT(get_model_config, "get_model_config") \
     TEXT(get_model_pricing, "get_model_pricing") \
     TEXT(global_workspace_access, "global_workspace_access") \
     TEXT(huggingface_base_url, "huggingface_base_url") \
@@ -83,6 +89,7 @@
     TEXT(json_accessKey, "\"accessKey\"") \
     TEXT(json_ai_service, "\"ai_service\"") \
     TEXT(json_all, "\"all\"") \
+    TEXT(json_apiKey, "\"apiKey\"") \
     TEXT(json_asc, "\"asc\"") \
     TEXT(json_assumedRole, "\"assumedRole\"") \
     TEXT(json_basic, "\"basic\"") \
@@ -90,6 +97,7 @@
     TEXT(json_default, "\"default\"") \
     TEXT(json_desc, "\"desc\"") \
     TEXT(json_entra, "\"entra\"") \
+    TEXT(json_entraFederated, "\"entraFederated\"") \
     TEXT(json_json, "\"json\"") \
     TEXT(json_managed, "\"managed\"") \
     TEXT(json_monthly, "\"monthly\"") \
@@ -101,14 +109,17 @@
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
     TEXT(json_serviceAccount, "\"serviceAccount\"") \
+    TEXT(json_serviceRole, "\"serviceRole\"") \
     TEXT(json_static, "\"static\"") \
     TEXT(json_string, "\"string\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
+    TEXT(json_workload, "\"workload\"") \
     TEXT(json_workspace, "\"workspace\"") \
     TEXT(key, "key") \
     TEXT(limit, "limit") \
     TEXT(list_integration_models, "list_integration_models") \
+    TEXT(list_integration_providers, "list_integration_providers") \
     TEXT(list_integration_workspaces, "list_integration_workspaces") \
     TEXT(list_integrations, "list_integrations") \
     TEXT(list_models, "list_models") \
@@ -128,8 +139,10 @@
     TEXT(path_integrations_slug, "/integrations/{slug}") \
     TEXT(path_integrations_slug_models, "/integrations/{slug}/models") \
     TEXT(path_integrations_slug_workspaces, "/integrations/{slug}/workspaces") \
+    TEXT(path_model_configs_general_provider_model, "/model-configs/general/{provider}/{model}") \
     TEXT(path_model_configs_pricing_provider_model, "/model-configs/pricing/{provider}/{model}") \
     TEXT(path_models, "/models") \
+    TEXT(path_utils_static_resources_integration_providers, "/utils/static-resources/integration-providers") \
     TEXT(path_v1, "/v1") \
     TEXT(pay_as_you_go, "pay_as_you_go") \
     TEXT(periodic_reset, "periodic_reset") \
@@ -158,6 +171,7 @@
     TEXT(slugs, "slugs") \
     TEXT(snowflake_account, "snowflake_account") \
     TEXT(sort, "sort") \
+    TEXT(tags, "tags") \
     TEXT(target_field, "target_field") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
@@ -172,8 +186,10 @@
     TEXT(vertex_region, "vertex_region") \
     TEXT(vertex_service_account_json, "vertex_service_account_json") \
     TEXT(workers_ai_account_id, "workers_ai_account_id") \
+    TEXT(workspace, "workspace") \
     TEXT(workspace_id, "workspace_id") \
     TEXT(workspaces, "workspaces") \
+    TEXT(x_portkey_fetch_integrated_models, "x-portkey-fetch-integrated-models") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -187,11 +203,11 @@ static const struct names {
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_string_length_to_255_like_6d496c_pattern[2];
     uint32_t of_string_like_76b2af_pattern[2];
-    uint32_t of_string_of_accessKey_assumedRole[2];
+    uint32_t of_string_of_accessKey_assumedRole_serviceRole_apiKey[4];
     uint32_t of_string_of_asc_desc[2];
     uint32_t of_string_of_basic_serviceAccount[2];
     uint32_t of_string_of_cost_tokens[2];
-    uint32_t of_string_of_default_entra_managed[3];
+    uint32_t of_string_of_default_entra_managed_workload_entraFederated[5];
     uint32_t of_string_of_name_provider_ai_service[3];
     uint32_t of_string_of_requests_tokens[2];
     uint32_t of_string_of_rpd_rph_rpm[3];
@@ -209,6 +225,7 @@ static const struct names {
     uint32_t of_WorkersAIConfiguration_required[1];
     uint32_t of_WorkspaceUpdateRequest_required[2];
     uint32_t of_get_model_pricing_required[2];
+    uint32_t of_get_model_config_required[2];
     uint32_t of_create_integration_required[2];
     uint32_t of_get_integration_required[1];
     uint32_t of_update_integration_required[1];
@@ -223,11 +240,22 @@ static const struct names {
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_string_length_to_255_like_6d496c_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
     .of_string_like_76b2af_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
-    .of_string_of_accessKey_assumedRole = {STRING(json_accessKey), STRING(json_assumedRole)},
+    .of_string_of_accessKey_assumedRole_serviceRole_apiKey = {
+        STRING(json_accessKey),
+        STRING(json_assumedRole),
+        STRING(json_serviceRole),
+        STRING(json_apiKey),
+    },
     .of_string_of_asc_desc = {STRING(json_asc), STRING(json_desc)},
     .of_string_of_basic_serviceAccount = {STRING(json_basic), STRING(json_serviceAccount)},
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
-    .of_string_of_default_entra_managed = {STRING(json_default), STRING(json_entra), STRING(json_managed)},
+    .of_string_of_default_entra_managed_workload_entraFederated = {
+        STRING(json_default),
+        STRING(json_entra),
+        STRING(json_managed),
+        STRING(json_workload),
+        STRING(json_entraFederated),
+    },
     .of_string_of_name_provider_ai_service = {
         STRING(json_name),
         STRING(json_provider),
@@ -261,6 +289,7 @@ static const struct names {
     .of_WorkersAIConfiguration_required = {STRING(workers_ai_account_id)},
     .of_WorkspaceUpdateRequest_required = {STRING(id), STRING(enabled)},
     .of_get_model_pricing_required = {STRING(provider), STRING(model)},
+    .of_get_model_config_required = {STRING(provider), STRING(model)},
     .of_create_integration_required = {STRING(name), STRING(ai_provider_id)},
     .of_get_integration_required = {STRING(slug)},
     .of_update_integration_required = {STRING(slug)},
@@ -280,38 +309,43 @@ static const struct names {
     EACH(array_of_WorkspaceUpdateRequest, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(integer_from_0, 2) \
     EACH(integer_from_1, 2) \
     EACH(null_or_array_items_to_1_of_RateLimits, 3) \
     EACH(null_or_array_items_to_1_of_UsageLimits, 3) \
     EACH(null_or_boolean, 1) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_number_from_0, 2) \
+    EACH(null_or_object, 1) \
     EACH(null_or_object_of_null_or_number_from_0, 3) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
     EACH(object, 1) \
+    EACH(object_of_nothing, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
     EACH(string_length_to_255_like_6d496c, 3) \
     EACH(string_length_to_30, 2) \
     EACH(string_like_76b2af, 2) \
-    EACH(string_of_accessKey_assumedRole, 2) \
+    EACH(string_of_accessKey_assumedRole_serviceRole_apiKey, 2) \
     EACH(string_of_asc_desc, 2) \
     EACH(string_of_basic_serviceAccount, 2) \
     EACH(string_of_cost_tokens, 2) \
-    EACH(string_of_default_entra_managed, 2) \
+    EACH(string_of_default_entra_managed_workload_entraFederated, 2) \
     EACH(string_of_name_provider_ai_service, 2) \
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm, 2) \
     EACH(string_of_static, 2) \
     EACH(string_of_workspace_organisation_all, 2) \
+    EACH(AnthropicConfiguration, 2) \
     EACH(AzureAIConfiguration, 3) \
     EACH(AzureDeploymentConfig, 3) \
     EACH(AzureOpenAIConfiguration, 3) \
     EACH(BedrockConfiguration, 3) \
+    EACH(BytePlusConfiguration, 2) \
     EACH(CortexConfiguration, 3) \
     EACH(CustomHostConfiguration, 2) \
     EACH(GlobalWorkspaceAccess, 3) \
@@ -332,6 +366,7 @@ static const struct names {
     EACH(WorkersAIConfiguration, 3) \
     EACH(WorkspaceUpdateRequest, 3) \
     EACH(get_model_pricing, 4) \
+    EACH(get_model_config, 4) \
     EACH(list_integrations, 3) \
     EACH(create_integration_configurations, 2) \
     EACH(PricingMultiplier_image, 3) \
@@ -354,8 +389,8 @@ enum {
 
 /* Lists of schemas. */
 static const struct branches {
-    uint16_t of_create_integration_configurations_any[10];
-    uint16_t of_update_integration_configurations_any[10];
+    uint16_t of_create_integration_configurations_any[12];
+    uint16_t of_update_integration_configurations_any[12];
 } branches = {
     .of_create_integration_configurations_any = {
         SCHEMA_OpenAIConfiguration,
@@ -367,6 +402,8 @@ static const struct branches {
         SCHEMA_SageMakerConfiguration,
         SCHEMA_HuggingFaceConfiguration,
         SCHEMA_CortexConfiguration,
+        SCHEMA_AnthropicConfiguration,
+        SCHEMA_BytePlusConfiguration,
         SCHEMA_CustomHostConfiguration,
     },
     .of_update_integration_configurations_any = {
@@ -379,24 +416,28 @@ static const struct branches {
         SCHEMA_SageMakerConfiguration,
         SCHEMA_HuggingFaceConfiguration,
         SCHEMA_CortexConfiguration,
+        SCHEMA_AnthropicConfiguration,
+        SCHEMA_BytePlusConfiguration,
         SCHEMA_CustomHostConfiguration,
     },
 };
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_AzureAIConfiguration[8];
+    struct pa_property of_AnthropicConfiguration[1];
+    struct pa_property of_AzureAIConfiguration[10];
     struct pa_property of_AzureDeploymentConfig[5];
-    struct pa_property of_AzureOpenAIConfiguration[7];
+    struct pa_property of_AzureOpenAIConfiguration[9];
     struct pa_property of_BedrockConfiguration[6];
+    struct pa_property of_BytePlusConfiguration[1];
     struct pa_property of_CortexConfiguration[1];
     struct pa_property of_CustomHostConfiguration[2];
     struct pa_property of_GlobalWorkspaceAccess[3];
     struct pa_property of_HuggingFaceConfiguration[1];
-    struct pa_property of_ModelConfigurations[1];
+    struct pa_property of_ModelConfigurations[2];
     struct pa_property of_ModelUpdateRequest[7];
     struct pa_property of_OpenAIConfiguration[2];
-    struct pa_property of_PayAsYouGoPricing[2];
+    struct pa_property of_PayAsYouGoPricing[4];
     struct pa_property of_PricingAdjustments[1];
     struct pa_property of_PricingConfig[2];
     struct pa_property of_PricingMultiplier[21];
@@ -409,28 +450,34 @@ static const struct properties {
     struct pa_property of_WorkersAIConfiguration[1];
     struct pa_property of_WorkspaceUpdateRequest[7];
     struct pa_property of_get_model_pricing[2];
-    struct pa_property of_list_integrations[4];
+    struct pa_property of_get_model_config[2];
+    struct pa_property of_list_integrations[5];
     struct pa_property of_PricingMultiplier_image[1];
-    struct pa_property of_create_integration[11];
+    struct pa_property of_create_integration[12];
     struct pa_property of_get_integration[1];
-    struct pa_property of_update_integration[7];
+    struct pa_property of_update_integration[8];
     struct pa_property of_delete_integration[1];
     struct pa_property of_list_integration_models[1];
     struct pa_property of_update_integration_models[3];
     struct pa_property of_delete_integration_model[2];
     struct pa_property of_list_integration_workspaces[1];
     struct pa_property of_update_integration_workspaces[6];
-    struct pa_property of_list_models[6];
+    struct pa_property of_list_models[8];
 } properties = {
+    .of_AnthropicConfiguration = {
+        {.name = STRING(anthropic_inspect_stream_for_overloaded_error), .schema = SCHEMA_boolean},
+    },
     .of_AzureAIConfiguration = {
         {.name = STRING(azure_api_version), .schema = SCHEMA_string_length_to_30},
-        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
+        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed_workload_entraFederated},
         {.name = STRING(azure_deployment_name), .schema = SCHEMA_string},
         {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
         {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
         {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
         {.name = STRING(azure_foundry_url), .schema = SCHEMA_string},
         {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_workload_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_workload_tenant_id), .schema = SCHEMA_string},
     },
     .of_AzureDeploymentConfig = {
         {.name = STRING(alias), .schema = SCHEMA_string},
@@ -440,22 +487,25 @@ static const struct properties {
         {.name = STRING(is_default), .schema = SCHEMA_boolean},
     },
     .of_AzureOpenAIConfiguration = {
-        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
+        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed_workload_entraFederated},
         {.name = STRING(azure_deployment_config), .schema = SCHEMA_array_items_from_1_of_AzureDeploymentConfig},
         {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
         {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
         {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
         {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
         {.name = STRING(azure_resource_name), .schema = SCHEMA_string},
+        {.name = STRING(azure_workload_client_id), .schema = SCHEMA_string},
+        {.name = STRING(azure_workload_tenant_id), .schema = SCHEMA_string},
     },
     .of_BedrockConfiguration = {
         {.name = STRING(aws_access_key_id), .schema = SCHEMA_string},
-        {.name = STRING(aws_auth_type), .schema = SCHEMA_string_of_accessKey_assumedRole},
+        {.name = STRING(aws_auth_type), .schema = SCHEMA_string_of_accessKey_assumedRole_serviceRole_apiKey},
         {.name = STRING(aws_external_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(aws_region), .schema = SCHEMA_string},
         {.name = STRING(aws_role_arn), .schema = SCHEMA_string},
         {.name = STRING(aws_secret_access_key), .schema = SCHEMA_string},
     },
+    .of_BytePlusConfiguration = {{.name = STRING(byteplus_region), .schema = SCHEMA_string}},
     .of_CortexConfiguration = {{.name = STRING(snowflake_account), .schema = SCHEMA_string}},
     .of_CustomHostConfiguration = {
         {.name = STRING(custom_headers), .schema = SCHEMA_object_of_string},
@@ -467,7 +517,10 @@ static const struct properties {
         {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_items_to_1_of_UsageLimits},
     },
     .of_HuggingFaceConfiguration = {{.name = STRING(huggingface_base_url), .schema = SCHEMA_string}},
-    .of_ModelConfigurations = {{.name = STRING(custom_host), .schema = SCHEMA_string}},
+    .of_ModelConfigurations = {
+        {.name = STRING(custom_headers), .schema = SCHEMA_object_of_string},
+        {.name = STRING(custom_host), .schema = SCHEMA_string},
+    },
     .of_ModelUpdateRequest = {
         {.name = STRING(base_model_slug), .schema = SCHEMA_null_or_string},
         {.name = STRING(configurations), .schema = SCHEMA_ModelConfigurations},
@@ -482,6 +535,8 @@ static const struct properties {
         {.name = STRING(openai_project), .schema = SCHEMA_string},
     },
     .of_PayAsYouGoPricing = {
+        {.name = STRING(cache_read_input_token), .schema = SCHEMA_TokenPricing},
+        {.name = STRING(cache_write_input_token), .schema = SCHEMA_TokenPricing},
         {.name = STRING(request_token), .schema = SCHEMA_TokenPricing},
         {.name = STRING(response_token), .schema = SCHEMA_TokenPricing},
     },
@@ -564,9 +619,14 @@ static const struct properties {
         {.name = STRING(model), .schema = SCHEMA_string},
         {.name = STRING(provider), .schema = SCHEMA_string},
     },
+    .of_get_model_config = {
+        {.name = STRING(model), .schema = SCHEMA_string},
+        {.name = STRING(provider), .schema = SCHEMA_string},
+    },
     .of_list_integrations = {
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(tags), .schema = SCHEMA_string},
         {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation_all},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
@@ -582,6 +642,7 @@ static const struct properties {
         {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
         {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string_like_76b2af},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_object},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_get_integration = {{.name = STRING(slug), .schema = SCHEMA_string}},
@@ -593,6 +654,7 @@ static const struct properties {
         {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
         {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_object},
     },
     .of_delete_integration = {{.name = STRING(slug), .schema = SCHEMA_string}},
     .of_list_integration_models = {{.name = STRING(slug), .schema = SCHEMA_string}},
@@ -616,11 +678,13 @@ static const struct properties {
     },
     .of_list_models = {
         {.name = STRING(ai_service), .schema = SCHEMA_string},
+        {.name = STRING(fetch_integrated_models), .schema = SCHEMA_boolean},
         {.name = STRING(limit), .schema = SCHEMA_integer},
         {.name = STRING(offset), .schema = SCHEMA_integer},
         {.name = STRING(order), .schema = SCHEMA_string_of_asc_desc},
         {.name = STRING(provider), .schema = SCHEMA_string},
         {.name = STRING(sort), .schema = SCHEMA_string_of_name_provider_ai_service},
+        {.name = STRING(workspace), .schema = SCHEMA_string},
     },
 };
 
@@ -646,6 +710,7 @@ static const struct keywords {
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
     .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
     .of_null_or_array_items_to_1_of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
@@ -667,6 +732,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
         {.code = PA_MINIMUM, .value = STRING(0)},
     },
+    .of_null_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT}},
     .of_null_or_object_of_null_or_number_from_0 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES},
@@ -683,6 +749,11 @@ static const struct keywords {
     },
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_object_of_nothing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_object_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
@@ -700,9 +771,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_PATTERN, NAMES(string_like_76b2af_pattern)},
     },
-    .of_string_of_accessKey_assumedRole = {
+    .of_string_of_accessKey_assumedRole_serviceRole_apiKey = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_accessKey_assumedRole)},
+        {.code = PA_ENUM, NAMES(string_of_accessKey_assumedRole_serviceRole_apiKey)},
     },
     .of_string_of_asc_desc = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -716,9 +787,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
     },
-    .of_string_of_default_entra_managed = {
+    .of_string_of_default_entra_managed_workload_entraFederated = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_default_entra_managed)},
+        {.code = PA_ENUM, NAMES(string_of_default_entra_managed_workload_entraFederated)},
     },
     .of_string_of_name_provider_ai_service = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -740,6 +811,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_workspace_organisation_all)},
     },
+    .of_AnthropicConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(AnthropicConfiguration)},
+    },
     .of_AzureAIConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(AzureAIConfiguration_required)},
@@ -759,6 +834,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(BedrockConfiguration_required)},
         {.code = PA_PROPERTIES, PROPERTIES(BedrockConfiguration)},
+    },
+    .of_BytePlusConfiguration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(BytePlusConfiguration)},
     },
     .of_CortexConfiguration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -851,6 +930,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(get_model_pricing)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_get_model_config = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_model_config_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_model_config)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_list_integrations = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_integrations)},
@@ -938,7 +1023,8 @@ static const struct pa_schema schemas[] = {
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
     struct pa_parameter of_get_model_pricing[2];
-    struct pa_parameter of_list_integrations[4];
+    struct pa_parameter of_get_model_config[2];
+    struct pa_parameter of_list_integrations[5];
     struct pa_parameter of_get_integration[1];
     struct pa_parameter of_update_integration[1];
     struct pa_parameter of_delete_integration[1];
@@ -947,9 +1033,13 @@ static const struct parameters {
     struct pa_parameter of_delete_integration_model[2];
     struct pa_parameter of_list_integration_workspaces[1];
     struct pa_parameter of_update_integration_workspaces[1];
-    struct pa_parameter of_list_models[6];
+    struct pa_parameter of_list_models[8];
 } parameters = {
     .of_get_model_pricing = {
+        {.argument = STRING(provider), .wire = STRING(provider), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(model), .wire = STRING(model), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_get_model_config = {
         {.argument = STRING(provider), .wire = STRING(provider), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(model), .wire = STRING(model), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
@@ -958,6 +1048,7 @@ static const struct parameters {
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(tags), .wire = STRING(tags), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_integration = {
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -987,19 +1078,21 @@ static const struct parameters {
     .of_list_models = {
         {.argument = STRING(ai_service), .wire = STRING(ai_service), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(provider), .wire = STRING(provider), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(workspace), .wire = STRING(workspace), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(limit), .wire = STRING(limit), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(offset), .wire = STRING(offset), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(sort), .wire = STRING(sort), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(order), .wire = STRING(order), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(fetch_integrated_models), .wire = STRING(x_portkey_fetch_integrated_models), .location = PA_IN_HEADER, .style = PA_STYLE_SIMPLE},
     },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_global_workspace_access, 3) \
-    EACH(portkey_model_configurations, 1) \
+    EACH(portkey_model_configurations, 2) \
     EACH(portkey_model_update_request, 7) \
-    EACH(portkey_pay_as_you_go_pricing, 2) \
+    EACH(portkey_pay_as_you_go_pricing, 4) \
     EACH(portkey_pricing_adjustments, 1) \
     EACH(portkey_pricing_config, 2) \
     EACH(portkey_pricing_multiplier, 21) \
@@ -1010,17 +1103,19 @@ static const struct parameters {
     EACH(portkey_usage_limits, 6) \
     EACH(portkey_workspace_update_request, 7) \
     EACH(portkey_get_model_pricing_params, 2) \
-    EACH(portkey_list_integrations_params, 4) \
-    EACH(portkey_create_integration_params, 11) \
+    EACH(portkey_get_model_config_params, 2) \
+    EMPTY(portkey_list_integration_providers_params, 0) \
+    EACH(portkey_list_integrations_params, 5) \
+    EACH(portkey_create_integration_params, 12) \
     EACH(portkey_get_integration_params, 1) \
-    EACH(portkey_update_integration_params, 7) \
+    EACH(portkey_update_integration_params, 8) \
     EACH(portkey_delete_integration_params, 1) \
     EACH(portkey_list_integration_models_params, 1) \
     EACH(portkey_update_integration_models_params, 3) \
     EACH(portkey_delete_integration_model_params, 2) \
     EACH(portkey_list_integration_workspaces_params, 1) \
     EACH(portkey_update_integration_workspaces_params, 6) \
-    EACH(portkey_list_models_params, 6) \
+    EACH(portkey_list_models_params, 8) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -1036,6 +1131,7 @@ static const struct fields {
     },
     .of_portkey_model_configurations = {
         {.name = STRING(custom_host), .offset = offsetof(portkey_model_configurations, custom_host), .kind = PA_F_STRING},
+        {.name = STRING(custom_headers), .offset = offsetof(portkey_model_configurations, custom_headers), .kind = PA_F_JSON},
     },
     .of_portkey_model_update_request = {
         {.name = STRING(slug), .offset = offsetof(portkey_model_update_request, slug), .kind = PA_F_STRING},
@@ -1049,6 +1145,8 @@ static const struct fields {
     .of_portkey_pay_as_you_go_pricing = {
         {.name = STRING(request_token), .offset = offsetof(portkey_pay_as_you_go_pricing, request_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
         {.name = STRING(response_token), .offset = offsetof(portkey_pay_as_you_go_pricing, response_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
+        {.name = STRING(cache_read_input_token), .offset = offsetof(portkey_pay_as_you_go_pricing, cache_read_input_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
+        {.name = STRING(cache_write_input_token), .offset = offsetof(portkey_pay_as_you_go_pricing, cache_write_input_token), .structure = STRUCTURE_portkey_token_pricing, .kind = PA_F_OBJECT},
     },
     .of_portkey_pricing_adjustments = {
         {.name = STRING(multiplier), .offset = offsetof(portkey_pricing_adjustments, multiplier), .structure = STRUCTURE_portkey_pricing_multiplier, .kind = PA_F_OBJECT},
@@ -1118,11 +1216,16 @@ static const struct fields {
         {.name = STRING(provider), .offset = offsetof(portkey_get_model_pricing_params, provider), .kind = PA_F_STRING},
         {.name = STRING(model), .offset = offsetof(portkey_get_model_pricing_params, model), .kind = PA_F_STRING},
     },
+    .of_portkey_get_model_config_params = {
+        {.name = STRING(provider), .offset = offsetof(portkey_get_model_config_params, provider), .kind = PA_F_STRING},
+        {.name = STRING(model), .offset = offsetof(portkey_get_model_config_params, model), .kind = PA_F_STRING},
+    },
     .of_portkey_list_integrations_params = {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_integrations_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_integrations_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_integrations_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(type), .offset = offsetof(portkey_list_integrations_params, type), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_list_integrations_params, tags), .kind = PA_F_STRING},
     },
     .of_portkey_create_integration_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_integration_params, name), .kind = PA_F_STRING},
@@ -1136,6 +1239,7 @@ static const struct fields {
         {.name = STRING(default_provider_slug), .offset = offsetof(portkey_create_integration_params, default_provider_slug), .kind = PA_F_STRING},
         {.name = STRING(secret_mappings), .offset = offsetof(portkey_create_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(pricing_adjustments), .offset = offsetof(portkey_create_integration_params, pricing_adjustments), .structure = STRUCTURE_portkey_pricing_adjustments, .kind = PA_F_OBJECT},
+        {.name = STRING(tags), .offset = offsetof(portkey_create_integration_params, tags), .kind = PA_F_JSON},
     },
     .of_portkey_get_integration_params = {
         {.name = STRING(slug), .offset = offsetof(portkey_get_integration_params, slug), .kind = PA_F_STRING},
@@ -1148,6 +1252,7 @@ static const struct fields {
         {.name = STRING(configurations), .offset = offsetof(portkey_update_integration_params, configurations), .kind = PA_F_JSON},
         {.name = STRING(secret_mappings), .offset = offsetof(portkey_update_integration_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(pricing_adjustments), .offset = offsetof(portkey_update_integration_params, pricing_adjustments), .structure = STRUCTURE_portkey_pricing_adjustments, .kind = PA_F_OBJECT},
+        {.name = STRING(tags), .offset = offsetof(portkey_update_integration_params, tags), .kind = PA_F_JSON},
     },
     .of_portkey_delete_integration_params = {
         {.name = STRING(slug), .offset = offsetof(portkey_delete_integration_params, slug), .kind = PA_F_STRING},
@@ -1178,10 +1283,12 @@ static const struct fields {
     .of_portkey_list_models_params = {
         {.name = STRING(ai_service), .offset = offsetof(portkey_list_models_params, ai_service), .kind = PA_F_STRING},
         {.name = STRING(provider), .offset = offsetof(portkey_list_models_params, provider), .kind = PA_F_STRING},
+        {.name = STRING(workspace), .offset = offsetof(portkey_list_models_params, workspace), .kind = PA_F_STRING},
         {.name = STRING(limit), .offset = offsetof(portkey_list_models_params, limit), .kind = PA_F_INTEGER},
         {.name = STRING(offset), .offset = offsetof(portkey_list_models_params, offset), .kind = PA_F_INTEGER},
         {.name = STRING(sort), .offset = offsetof(portkey_list_models_params, sort), .kind = PA_F_STRING},
         {.name = STRING(order), .offset = offsetof(portkey_list_models_params, order), .kind = PA_F_STRING},
+        {.name = STRING(fetch_integrated_models), .offset = offsetof(portkey_list_models_params, fetch_integrated_models), .kind = PA_F_BOOLEAN},
     },
 };
 
@@ -1201,6 +1308,31 @@ static const portkey_operation operations[] = {
         .plane = PORTKEY_PLANE_CONTROL,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(get_model_pricing),
+    },
+    /* GET /model-configs/general/{provider}/{model} */
+    [OPERATION_get_model_config] = {
+        .name = STRING(get_model_config),
+        .method = STRING(GET),
+        .path = STRING(path_model_configs_general_provider_model),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_get_model_config,
+        .structure = STRUCTURE_portkey_get_model_config_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        PARAMETERS(get_model_config),
+    },
+    /* GET /v1/utils/static-resources/integration-providers */
+    [OPERATION_list_integration_providers] = {
+        .name = STRING(list_integration_providers),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_utils_static_resources_integration_providers),
+        .domain = DOMAIN_integrations,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_list_integration_providers_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
     },
     /* GET /v1/integrations */
     [OPERATION_list_integrations] = {
@@ -1272,7 +1404,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_delete_integration_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_NOTHING,
         PARAMETERS(delete_integration),
     },
     /* GET /v1/integrations/{slug}/models */
@@ -1393,6 +1525,28 @@ int portkey_get_model_pricing(portkey_response **out, portkey_client *client, co
 int portkey_get_model_pricing_request(portkey_request **out, const portkey_get_model_pricing_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_get_model_pricing], params, error);
+}
+
+int portkey_get_model_config(portkey_response **out, portkey_client *client, const portkey_get_model_config_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_get_model_config], params, error);
+}
+
+int portkey_get_model_config_request(portkey_request **out, const portkey_get_model_config_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_get_model_config], params, error);
+}
+
+int portkey_list_integration_providers(portkey_response **out, portkey_client *client, const portkey_list_integration_providers_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_list_integration_providers], params, error);
+}
+
+int portkey_list_integration_providers_request(portkey_request **out, const portkey_list_integration_providers_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_list_integration_providers], params, error);
 }
 
 int portkey_list_integrations(portkey_response **out, portkey_client *client, const portkey_list_integrations_params *params,

@@ -460,6 +460,8 @@ enum {
 /* integrations: operations */
 enum {
     OPERATION_get_model_pricing,
+    OPERATION_get_model_config,
+    OPERATION_list_integration_providers,
     OPERATION_list_integrations,
     OPERATION_create_integration,
     OPERATION_get_integration,
@@ -476,6 +478,8 @@ enum {
 /* integrations: tools */
 enum {
     TOOL_get_model_pricing,
+    TOOL_get_model_config,
+    TOOL_list_integration_providers,
     TOOL_list_integrations,
     TOOL_create_integration,
     TOOL_get_integration,

@@ -8,40 +8,23 @@
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
     TEXT(0, "0") \
-    TEXT(1, "1") \
-    TEXT(365, "365") \
     TEXT(additional_units, "additional_units") \
     TEXT(ai_provider_id, "ai_provider_id") \
     TEXT(alert_threshold, "alert_threshold") \
     TEXT(alias, "alias") \
     TEXT(allow_all_models, "allow_all_models") \
-    TEXT(amzn_sagemaker_custom_attributes, "amzn_sagemaker_custom_attributes") \
-    TEXT(amzn_sagemaker_enable_explanations, "amzn_sagemaker_enable_explanations") \
-    TEXT(amzn_sagemaker_inference_component, "amzn_sagemaker_inference_component") \
-    TEXT(amzn_sagemaker_inference_id, "amzn_sagemaker_inference_id") \
-    TEXT(amzn_sagemaker_model_name, "amzn_sagemaker_model_name") \
-    TEXT(amzn_sagemaker_session_id, "amzn_sagemaker_session_id") \
-    TEXT(amzn_sagemaker_target_container_hostname, "amzn_sagemaker_target_container_hostname") \
-    TEXT(amzn_sagemaker_target_model, "amzn_sagemaker_target_model") \
-    TEXT(amzn_sagemaker_target_variant, "amzn_sagemaker_target_variant") \
-    TEXT(aws_access_key_id, "aws_access_key_id") \
     TEXT(aws_auth_type, "aws_auth_type") \
-    TEXT(aws_external_id, "aws_external_id") \
     TEXT(aws_region, "aws_region") \
     TEXT(aws_role_arn, "aws_role_arn") \
-    TEXT(aws_secret_access_key, "aws_secret_access_key") \
     TEXT(azure_api_version, "azure_api_version") \
     TEXT(azure_auth_mode, "azure_auth_mode") \
     TEXT(azure_deployment_config, "azure_deployment_config") \
     TEXT(azure_deployment_name, "azure_deployment_name") \
-    TEXT(azure_entra_client_id, "azure_entra_client_id") \
-    TEXT(azure_entra_client_secret, "azure_entra_client_secret") \
-    TEXT(azure_entra_tenant_id, "azure_entra_tenant_id") \
     TEXT(azure_foundry_url, "azure_foundry_url") \
-    TEXT(azure_managed_client_id, "azure_managed_client_id") \
     TEXT(azure_model_slug, "azure_model_slug") \
     TEXT(azure_resource_name, "azure_resource_name") \
     TEXT(base_model_slug, "base_model_slug") \
+    TEXT(batch_config, "batch_config") \
     TEXT(cache_read_audio_input_token, "cache_read_audio_input_token") \
     TEXT(cache_read_image_input_token, "cache_read_image_input_token") \
     TEXT(cache_read_input_token, "cache_read_input_token") \
@@ -52,52 +35,73 @@
     TEXT(calculate, "calculate") \
     TEXT(canonical_slug, "canonical_slug") \
     TEXT(configurations, "configurations") \
+    TEXT(context_tier_map, "context_tier_map") \
     TEXT(created, "created") \
     TEXT(created_at, "created_at") \
     TEXT(credit_limit, "credit_limit") \
     TEXT(currency, "currency") \
+    TEXT(current_usage, "current_usage") \
     TEXT(custom_headers, "custom_headers") \
     TEXT(custom_host, "custom_host") \
+    TEXT(custom_pricing, "custom_pricing") \
     TEXT(data, "data") \
     TEXT(default, "default") \
+    TEXT(defaultValue, "defaultValue") \
     TEXT(description, "description") \
+    TEXT(disablePlayground, "disablePlayground") \
     TEXT(enabled, "enabled") \
     TEXT(finetune_config, "finetune_config") \
-    TEXT(global_workspace_access_settings, "global_workspace_access_settings") \
+    TEXT(global_workspace_access, "global_workspace_access") \
     TEXT(huggingface_base_url, "huggingface_base_url") \
     TEXT(id, "id") \
     TEXT(image, "image") \
+    TEXT(isDefault, "isDefault") \
     TEXT(is_custom, "is_custom") \
     TEXT(is_default, "is_default") \
+    TEXT(is_exhausted_alerts_sent, "is_exhausted_alerts_sent") \
     TEXT(is_finetune, "is_finetune") \
+    TEXT(is_threshold_alerts_sent, "is_threshold_alerts_sent") \
+    TEXT(json, "\"\"") \
     TEXT(json_USD, "\"USD\"") \
-    TEXT(json_accessKey, "\"accessKey\"") \
     TEXT(json_active, "\"active\"") \
     TEXT(json_archived, "\"archived\"") \
-    TEXT(json_assumedRole, "\"assumedRole\"") \
-    TEXT(json_basic, "\"basic\"") \
+    TEXT(json_assistant, "\"assistant\"") \
+    TEXT(json_audio, "\"audio\"") \
+    TEXT(json_chat, "\"chat\"") \
     TEXT(json_cost, "\"cost\"") \
-    TEXT(json_default, "\"default\"") \
-    TEXT(json_entra, "\"entra\"") \
+    TEXT(json_developer, "\"developer\"") \
+    TEXT(json_embedding, "\"embedding\"") \
+    TEXT(json_exhausted, "\"exhausted\"") \
+    TEXT(json_image, "\"image\"") \
     TEXT(json_integration, "\"integration\"") \
     TEXT(json_json, "\"json\"") \
     TEXT(json_list, "\"list\"") \
-    TEXT(json_managed, "\"managed\"") \
     TEXT(json_model, "\"model\"") \
+    TEXT(json_moderation, "\"moderation\"") \
     TEXT(json_monthly, "\"monthly\"") \
     TEXT(json_multiply, "\"multiply\"") \
+    TEXT(json_organisation, "\"organisation\"") \
     TEXT(json_requests, "\"requests\"") \
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
-    TEXT(json_serviceAccount, "\"serviceAccount\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_static, "\"static\"") \
     TEXT(json_string, "\"string\"") \
     TEXT(json_sum, "\"sum\"") \
+    TEXT(json_system, "\"system\"") \
+    TEXT(json_text, "\"text\"") \
     TEXT(json_tokens, "\"tokens\"") \
+    TEXT(json_user, "\"user\"") \
     TEXT(json_weekly, "\"weekly\"") \
+    TEXT(json_workspace, "\"workspace\"") \
+    TEXT(key, "key") \
+    TEXT(last_reset_at, "last_reset_at") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(masked_key, "masked_key") \
+    TEXT(maxValue, "maxValue") \
+    TEXT(messages, "messages") \
+    TEXT(minValue, "minValue") \
     TEXT(models, "models") \
     TEXT(multiplier, "multiplier") \
     TEXT(name, "name") \
@@ -108,8 +112,11 @@
     TEXT(openai_project, "openai_project") \
     TEXT(operands, "operands") \
     TEXT(operation, "operation") \
+    TEXT(options, "options") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(owned_by, "owned_by") \
+    TEXT(owner_id, "owner_id") \
+    TEXT(params, "params") \
     TEXT(pay_as_you_go, "pay_as_you_go") \
     TEXT(pay_per_hour, "pay_per_hour") \
     TEXT(pay_per_token, "pay_per_token") \
@@ -120,8 +127,12 @@
     TEXT(price, "price") \
     TEXT(pricing_adjustments, "pricing_adjustments") \
     TEXT(pricing_config, "pricing_config") \
+    TEXT(primary, "primary") \
+    TEXT(provider_id, "provider_id") \
     TEXT(rate_limits, "rate_limits") \
     TEXT(reasoning_token, "reasoning_token") \
+    TEXT(regions, "regions") \
+    TEXT(removeParams, "removeParams") \
     TEXT(request, "request") \
     TEXT(request_audio_token, "request_audio_token") \
     TEXT(request_image_token, "request_image_token") \
@@ -135,11 +146,15 @@
     TEXT(secret_key, "secret_key") \
     TEXT(secret_mappings, "secret_mappings") \
     TEXT(secret_reference_id, "secret_reference_id") \
+    TEXT(skipValues, "skipValues") \
     TEXT(slug, "slug") \
     TEXT(snowflake_account, "snowflake_account") \
     TEXT(status, "status") \
+    TEXT(supported, "supported") \
+    TEXT(tags, "tags") \
     TEXT(target_field, "target_field") \
     TEXT(total, "total") \
+    TEXT(total_count, "total_count") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
     TEXT(usage_limits, "usage_limits") \
@@ -148,10 +163,10 @@
     TEXT(vertex_auth_type, "vertex_auth_type") \
     TEXT(vertex_project_id, "vertex_project_id") \
     TEXT(vertex_region, "vertex_region") \
-    TEXT(vertex_service_account_json, "vertex_service_account_json") \
     TEXT(workers_ai_account_id, "workers_ai_account_id") \
-    TEXT(workspace_count, "workspace_count") \
+    TEXT(workspace_id, "workspace_id") \
     TEXT(workspaces, "workspaces") \
+    TEXT(workspaces_count, "workspaces_count") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -162,153 +177,188 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_null_or_string_of_json_string_null[3];
-    uint32_t of_null_or_string_of_monthly_weekly_null[3];
+    uint32_t of_null_or_string_of_monthly_weekly_null_29194a[4];
     uint32_t of_string_of_USD[1];
-    uint32_t of_string_of_accessKey_assumedRole[2];
     uint32_t of_string_of_active_archived[2];
-    uint32_t of_string_of_basic_serviceAccount[2];
+    uint32_t of_string_of_active_exhausted[2];
+    uint32_t of_string_of_active_exhausted_archived[3];
+    uint32_t of_string_of_chat_text_embedding_image_audio_moderation[6];
     uint32_t of_string_of_cost_tokens[2];
-    uint32_t of_string_of_default_entra_managed[3];
     uint32_t of_string_of_integration[1];
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_model[1];
+    uint32_t of_string_of_organisation_workspace[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpm_rph_rpd_rpw[4];
     uint32_t of_string_of_static[1];
     uint32_t of_string_of_sum_multiply[2];
-    uint32_t of_AzureAIConfiguration_required[2];
-    uint32_t of_AzureDeploymentConfig_required[3];
-    uint32_t of_AzureOpenAIConfiguration_required[3];
-    uint32_t of_BedrockConfiguration_required[2];
-    uint32_t of_CortexConfiguration_required[1];
-    uint32_t of_GlobalWorkspaceAccess_required[1];
+    uint32_t of_string_of_system_user_assistant_developer[4];
+    uint32_t of_IntegrationDetail_required[5];
+    uint32_t of_IntegrationListItem_required[5];
+    uint32_t of_IntegrationModel_required[2];
+    uint32_t of_IntegrationWorkspace_required[2];
     uint32_t of_Model_required[2];
     uint32_t of_SecretMapping_required[2];
-    uint32_t of_VertexAIConfiguration_required[2];
-    uint32_t of_WorkersAIConfiguration_required[1];
+    uint32_t of_list_integrations_required[1];
+    uint32_t of_create_integration_required[2];
+    uint32_t of_list_integration_models_required[1];
+    uint32_t of_list_integration_workspaces_required[1];
     uint32_t of_list_models_required[2];
 } names = {
     .of_null_or_string_of_json_string_null = {STRING(json_json), STRING(json_string), STRING(null)},
-    .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
+    .of_null_or_string_of_monthly_weekly_null_29194a = {
+        STRING(json_monthly),
+        STRING(json_weekly),
+        STRING(json),
+        STRING(null),
+    },
     .of_string_of_USD = {STRING(json_USD)},
-    .of_string_of_accessKey_assumedRole = {STRING(json_accessKey), STRING(json_assumedRole)},
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
-    .of_string_of_basic_serviceAccount = {STRING(json_basic), STRING(json_serviceAccount)},
+    .of_string_of_active_exhausted = {STRING(json_active), STRING(json_exhausted)},
+    .of_string_of_active_exhausted_archived = {
+        STRING(json_active),
+        STRING(json_exhausted),
+        STRING(json_archived),
+    },
+    .of_string_of_chat_text_embedding_image_audio_moderation = {
+        STRING(json_chat),
+        STRING(json_text),
+        STRING(json_embedding),
+        STRING(json_image),
+        STRING(json_audio),
+        STRING(json_moderation),
+    },
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
-    .of_string_of_default_entra_managed = {STRING(json_default), STRING(json_entra), STRING(json_managed)},
     .of_string_of_integration = {STRING(json_integration)},
     .of_string_of_list = {STRING(json_list)},
     .of_string_of_model = {STRING(json_model)},
+    .of_string_of_organisation_workspace = {STRING(json_organisation), STRING(json_workspace)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpm_rph_rpd_rpw = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd), STRING(json_rpw)},
     .of_string_of_static = {STRING(json_static)},
     .of_string_of_sum_multiply = {STRING(json_sum), STRING(json_multiply)},
-    .of_AzureAIConfiguration_required = {STRING(azure_foundry_url), STRING(azure_auth_mode)},
-    .of_AzureDeploymentConfig_required = {
-        STRING(azure_api_version),
-        STRING(azure_deployment_name),
-        STRING(azure_model_slug),
+    .of_string_of_system_user_assistant_developer = {
+        STRING(json_system),
+        STRING(json_user),
+        STRING(json_assistant),
+        STRING(json_developer),
     },
-    .of_AzureOpenAIConfiguration_required = {
-        STRING(azure_resource_name),
-        STRING(azure_deployment_config),
-        STRING(azure_auth_mode),
+    .of_IntegrationDetail_required = {
+        STRING(id),
+        STRING(slug),
+        STRING(name),
+        STRING(status),
+        STRING(ai_provider_id),
     },
-    .of_BedrockConfiguration_required = {STRING(aws_auth_type), STRING(aws_region)},
-    .of_CortexConfiguration_required = {STRING(snowflake_account)},
-    .of_GlobalWorkspaceAccess_required = {STRING(enabled)},
+    .of_IntegrationListItem_required = {
+        STRING(id),
+        STRING(slug),
+        STRING(name),
+        STRING(status),
+        STRING(ai_provider_id),
+    },
+    .of_IntegrationModel_required = {STRING(slug), STRING(enabled)},
+    .of_IntegrationWorkspace_required = {STRING(id), STRING(enabled)},
     .of_Model_required = {STRING(id), STRING(object)},
     .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
-    .of_VertexAIConfiguration_required = {STRING(vertex_auth_type), STRING(vertex_region)},
-    .of_WorkersAIConfiguration_required = {STRING(workers_ai_account_id)},
+    .of_list_integrations_required = {STRING(data)},
+    .of_create_integration_required = {STRING(id), STRING(slug)},
+    .of_list_integration_models_required = {STRING(models)},
+    .of_list_integration_workspaces_required = {STRING(workspaces)},
     .of_list_models_required = {STRING(object), STRING(data)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_items_from_1_of_AzureDeploymentConfig, 3) \
-    EACH(array_of_IntegrationList, 2) \
+    EACH(array_of_IntegrationAzureDeployment, 2) \
+    EACH(array_of_IntegrationListItem, 2) \
     EACH(array_of_IntegrationModel, 2) \
     EACH(array_of_IntegrationWorkspace, 2) \
     EACH(array_of_Model, 2) \
-    EACH(array_of_SecretMapping, 2) \
+    EACH(array_of_ModelParameter, 2) \
+    EACH(array_of_anything, 2) \
+    EACH(array_of_string, 2) \
+    EACH(array_of_string_of_system_user_assistant_developer, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
-    EACH(integer_from_1, 2) \
     EACH(null, 1) \
-    EACH(null_or_array_items_to_1_of_RateLimits, 3) \
-    EACH(null_or_array_items_to_1_of_UsageLimits, 3) \
-    EACH(null_or_array_of_RateLimits, 2) \
-    EACH(null_or_array_of_UsageLimits, 2) \
-    EACH(null_or_boolean, 1) \
-    EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_array_of_IntegrationRateLimit, 2) \
+    EACH(null_or_array_of_IntegrationUsageLimit, 2) \
+    EACH(null_or_array_of_SecretMapping, 2) \
+    EACH(null_or_array_or_object_of_anything, 2) \
+    EACH(null_or_boolean_or_integer_or_string, 1) \
+    EACH(null_or_integer, 1) \
+    EACH(null_or_number, 1) \
     EACH(null_or_number_from_0, 2) \
     EACH(null_or_object_of_null_or_number_from_0, 3) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
-    EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(null_or_string_of_monthly_weekly_null_29194a, 2) \
     EACH(number, 1) \
     EACH(object, 1) \
     EACH(object_of_ModelTokenPrice, 3) \
+    EACH(object_of_object, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
-    EACH(string_length_to_30, 2) \
     EACH(string_of_USD, 2) \
-    EACH(string_of_accessKey_assumedRole, 2) \
     EACH(string_of_active_archived, 2) \
-    EACH(string_of_basic_serviceAccount, 2) \
+    EACH(string_of_active_exhausted, 2) \
+    EACH(string_of_active_exhausted_archived, 2) \
+    EACH(string_of_chat_text_embedding_image_audio_moderation, 2) \
     EACH(string_of_cost_tokens, 2) \
-    EACH(string_of_default_entra_managed, 2) \
     EACH(string_of_integration, 2) \
     EACH(string_of_list, 2) \
     EACH(string_of_model, 2) \
+    EACH(string_of_organisation_workspace, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_rpm_rph_rpd_rpw, 2) \
     EACH(string_of_static, 2) \
     EACH(string_of_sum_multiply, 2) \
-    EACH(AzureAIConfiguration, 3) \
-    EACH(AzureDeploymentConfig, 4) \
-    EACH(AzureOpenAIConfiguration, 3) \
-    EACH(BedrockConfiguration, 3) \
-    EACH(CortexConfiguration, 3) \
-    EACH(CustomHostConfiguration, 2) \
-    EACH(GlobalWorkspaceAccess, 3) \
-    EACH(HuggingFaceConfiguration, 2) \
-    EACH(IntegrationDetailResponse, 3) \
-    EACH(IntegrationList, 3) \
-    EACH(IntegrationModel, 3) \
-    EACH(IntegrationModelsResponse, 3) \
-    EACH(IntegrationWorkspace, 3) \
-    EACH(IntegrationWorkspacesResponse, 3) \
+    EACH(string_of_system_user_assistant_developer, 2) \
+    EACH(IntegrationAzureDeployment, 3) \
+    EACH(IntegrationConfigurations, 2) \
+    EACH(IntegrationDetail, 4) \
+    EACH(IntegrationGlobalAccess, 2) \
+    EACH(IntegrationGlobalAccess_dd835c, 3) \
+    EACH(IntegrationListItem, 4) \
+    EACH(IntegrationModel, 4) \
+    EACH(IntegrationRateLimit, 3) \
+    EACH(IntegrationUsageLimit, 3) \
+    EACH(IntegrationWorkspace, 4) \
     EACH(Model, 4) \
     EACH(ModelCalculateConfig, 3) \
     EACH(ModelCalculateOperation, 2) \
     EACH(ModelCalculateOperation_3db806, 3) \
+    EACH(ModelConfig, 3) \
+    EACH(ModelConfigurations, 2) \
     EACH(ModelFinetuneConfig, 3) \
     EACH(ModelImagePricing, 3) \
+    EACH(ModelParameter, 3) \
     EACH(ModelPayAsYouGo, 3) \
-    EACH(ModelPricingConfig, 3) \
+    EACH(ModelPriceSheet, 3) \
+    EACH(ModelTierPricing, 3) \
     EACH(ModelTokenPrice, 3) \
     EACH(ModelValueReference, 2) \
-    EACH(OpenAIConfiguration, 2) \
     EACH(PayAsYouGoPricing, 3) \
     EACH(PricingAdjustments, 3) \
-    EACH(PricingConfig, 3) \
+    EACH(PricingConfig, 2) \
     EACH(PricingMultiplier, 3) \
-    EACH(RateLimits, 3) \
-    EACH(SageMakerConfiguration, 2) \
     EACH(SecretMapping, 4) \
     EACH(TokenPricing, 3) \
-    EACH(UsageLimits, 3) \
-    EACH(VertexAIConfiguration, 3) \
-    EACH(WorkersAIConfiguration, 3) \
     EACH(ModelCalculateOperation_operands, 2) \
     EACH(ModelCalculateOperation_operands_items, 2) \
-    EACH(list_integrations, 3) \
-    EACH(create_integration, 3) \
-    EACH(IntegrationDetailResponse_configurations, 3) \
-    EACH(IntegrationDetailResponse_global_workspace_access_settings, 2) \
+    EACH(ModelConfig_messages, 3) \
+    EACH(ModelParameter_options_items, 3) \
+    EACH(ModelParameter_options, 2) \
+    EACH(ModelConfig_type, 3) \
+    EACH(list_integrations, 4) \
+    EACH(create_integration, 4) \
+    EACH(IntegrationDetail_global_workspace_access, 2) \
     EACH(PricingMultiplier_image, 3) \
+    EACH(IntegrationModel_configurations, 2) \
+    EACH(IntegrationModel_pricing_config, 2) \
+    EACH(list_integration_models, 4) \
+    EACH(list_integration_workspaces, 4) \
     EACH(list_models, 4) \
 
 enum {
@@ -319,171 +369,175 @@ enum {
 /* Lists of schemas. */
 static const struct branches {
     uint16_t of_ModelCalculateOperation_operands_items_any[2];
-    uint16_t of_IntegrationDetailResponse_configurations_any[10];
-    uint16_t of_IntegrationDetailResponse_global_workspace_access_settings_any[2];
+    uint16_t of_IntegrationDetail_global_workspace_access_any[2];
+    uint16_t of_IntegrationModel_configurations_any[2];
+    uint16_t of_IntegrationModel_pricing_config_any[2];
 } branches = {
     .of_ModelCalculateOperation_operands_items_any = {
         SCHEMA_ModelCalculateOperation,
         SCHEMA_ModelValueReference,
     },
-    .of_IntegrationDetailResponse_configurations_any = {
-        SCHEMA_OpenAIConfiguration,
-        SCHEMA_AzureOpenAIConfiguration,
-        SCHEMA_BedrockConfiguration,
-        SCHEMA_VertexAIConfiguration,
-        SCHEMA_AzureAIConfiguration,
-        SCHEMA_WorkersAIConfiguration,
-        SCHEMA_SageMakerConfiguration,
-        SCHEMA_HuggingFaceConfiguration,
-        SCHEMA_CortexConfiguration,
-        SCHEMA_CustomHostConfiguration,
-    },
-    .of_IntegrationDetailResponse_global_workspace_access_settings_any = {
-        SCHEMA_GlobalWorkspaceAccess,
-        SCHEMA_null,
-    },
+    .of_IntegrationDetail_global_workspace_access_any = {SCHEMA_IntegrationGlobalAccess, SCHEMA_null},
+    .of_IntegrationModel_configurations_any = {SCHEMA_ModelConfigurations, SCHEMA_null},
+    .of_IntegrationModel_pricing_config_any = {SCHEMA_PricingConfig, SCHEMA_null},
 };
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_AzureAIConfiguration[8];
-    struct pa_property of_AzureDeploymentConfig[5];
-    struct pa_property of_AzureOpenAIConfiguration[7];
-    struct pa_property of_BedrockConfiguration[6];
-    struct pa_property of_CortexConfiguration[1];
-    struct pa_property of_CustomHostConfiguration[2];
-    struct pa_property of_GlobalWorkspaceAccess[3];
-    struct pa_property of_HuggingFaceConfiguration[1];
-    struct pa_property of_IntegrationDetailResponse[17];
-    struct pa_property of_IntegrationList[10];
-    struct pa_property of_IntegrationModel[7];
-    struct pa_property of_IntegrationModelsResponse[2];
-    struct pa_property of_IntegrationWorkspace[4];
-    struct pa_property of_IntegrationWorkspacesResponse[2];
+    struct pa_property of_IntegrationAzureDeployment[5];
+    struct pa_property of_IntegrationConfigurations[17];
+    struct pa_property of_IntegrationDetail[20];
+    struct pa_property of_IntegrationGlobalAccess[3];
+    struct pa_property of_IntegrationGlobalAccess_dd835c[3];
+    struct pa_property of_IntegrationListItem[15];
+    struct pa_property of_IntegrationModel[11];
+    struct pa_property of_IntegrationRateLimit[3];
+    struct pa_property of_IntegrationUsageLimit[11];
+    struct pa_property of_IntegrationWorkspace[8];
     struct pa_property of_Model[6];
     struct pa_property of_ModelCalculateConfig[2];
     struct pa_property of_ModelCalculateOperation[2];
     struct pa_property of_ModelCalculateOperation_3db806[2];
+    struct pa_property of_ModelConfig[6];
+    struct pa_property of_ModelConfigurations[2];
     struct pa_property of_ModelFinetuneConfig[2];
+    struct pa_property of_ModelParameter[7];
     struct pa_property of_ModelPayAsYouGo[9];
-    struct pa_property of_ModelPricingConfig[4];
+    struct pa_property of_ModelPriceSheet[6];
+    struct pa_property of_ModelTierPricing[2];
     struct pa_property of_ModelTokenPrice[1];
     struct pa_property of_ModelValueReference[1];
-    struct pa_property of_OpenAIConfiguration[2];
-    struct pa_property of_PayAsYouGoPricing[2];
+    struct pa_property of_PayAsYouGoPricing[4];
     struct pa_property of_PricingAdjustments[1];
     struct pa_property of_PricingConfig[2];
     struct pa_property of_PricingMultiplier[21];
-    struct pa_property of_RateLimits[3];
-    struct pa_property of_SageMakerConfiguration[9];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_TokenPricing[1];
-    struct pa_property of_UsageLimits[6];
-    struct pa_property of_VertexAIConfiguration[4];
-    struct pa_property of_WorkersAIConfiguration[1];
+    struct pa_property of_ModelConfig_messages[1];
+    struct pa_property of_ModelParameter_options_items[2];
+    struct pa_property of_ModelConfig_type[2];
     struct pa_property of_list_integrations[3];
-    struct pa_property of_create_integration[2];
+    struct pa_property of_create_integration[4];
     struct pa_property of_PricingMultiplier_image[1];
-    struct pa_property of_list_models[3];
+    struct pa_property of_list_integration_models[4];
+    struct pa_property of_list_integration_workspaces[4];
+    struct pa_property of_list_models[4];
 } properties = {
-    .of_AzureAIConfiguration = {
-        {.name = STRING(azure_api_version), .schema = SCHEMA_string_length_to_30},
-        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
-        {.name = STRING(azure_deployment_name), .schema = SCHEMA_string},
-        {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
-        {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
-        {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
-        {.name = STRING(azure_foundry_url), .schema = SCHEMA_string},
-        {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
-    },
-    .of_AzureDeploymentConfig = {
+    .of_IntegrationAzureDeployment = {
         {.name = STRING(alias), .schema = SCHEMA_string},
-        {.name = STRING(azure_api_version), .schema = SCHEMA_string_length_to_30},
+        {.name = STRING(azure_api_version), .schema = SCHEMA_string},
         {.name = STRING(azure_deployment_name), .schema = SCHEMA_string},
         {.name = STRING(azure_model_slug), .schema = SCHEMA_string},
         {.name = STRING(is_default), .schema = SCHEMA_boolean},
     },
-    .of_AzureOpenAIConfiguration = {
-        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string_of_default_entra_managed},
-        {.name = STRING(azure_deployment_config), .schema = SCHEMA_array_items_from_1_of_AzureDeploymentConfig},
-        {.name = STRING(azure_entra_client_id), .schema = SCHEMA_string},
-        {.name = STRING(azure_entra_client_secret), .schema = SCHEMA_string},
-        {.name = STRING(azure_entra_tenant_id), .schema = SCHEMA_string},
-        {.name = STRING(azure_managed_client_id), .schema = SCHEMA_string},
-        {.name = STRING(azure_resource_name), .schema = SCHEMA_string},
-    },
-    .of_BedrockConfiguration = {
-        {.name = STRING(aws_access_key_id), .schema = SCHEMA_string},
-        {.name = STRING(aws_auth_type), .schema = SCHEMA_string_of_accessKey_assumedRole},
-        {.name = STRING(aws_external_id), .schema = SCHEMA_null_or_string},
+    .of_IntegrationConfigurations = {
+        {.name = STRING(aws_auth_type), .schema = SCHEMA_string},
         {.name = STRING(aws_region), .schema = SCHEMA_string},
         {.name = STRING(aws_role_arn), .schema = SCHEMA_string},
-        {.name = STRING(aws_secret_access_key), .schema = SCHEMA_string},
-    },
-    .of_CortexConfiguration = {{.name = STRING(snowflake_account), .schema = SCHEMA_string}},
-    .of_CustomHostConfiguration = {
-        {.name = STRING(custom_headers), .schema = SCHEMA_object_of_string},
+        {.name = STRING(azure_auth_mode), .schema = SCHEMA_string},
+        {.name = STRING(azure_deployment_config), .schema = SCHEMA_array_of_IntegrationAzureDeployment},
+        {.name = STRING(azure_foundry_url), .schema = SCHEMA_string},
+        {.name = STRING(azure_resource_name), .schema = SCHEMA_string},
+        {.name = STRING(custom_headers), .schema = SCHEMA_object},
         {.name = STRING(custom_host), .schema = SCHEMA_string},
+        {.name = STRING(huggingface_base_url), .schema = SCHEMA_string},
+        {.name = STRING(openai_organization), .schema = SCHEMA_string},
+        {.name = STRING(openai_project), .schema = SCHEMA_string},
+        {.name = STRING(snowflake_account), .schema = SCHEMA_string},
+        {.name = STRING(vertex_auth_type), .schema = SCHEMA_string},
+        {.name = STRING(vertex_project_id), .schema = SCHEMA_string},
+        {.name = STRING(vertex_region), .schema = SCHEMA_string},
+        {.name = STRING(workers_ai_account_id), .schema = SCHEMA_string},
     },
-    .of_GlobalWorkspaceAccess = {
-        {.name = STRING(enabled), .schema = SCHEMA_boolean},
-        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_items_to_1_of_RateLimits},
-        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_items_to_1_of_UsageLimits},
-    },
-    .of_HuggingFaceConfiguration = {{.name = STRING(huggingface_base_url), .schema = SCHEMA_string}},
-    .of_IntegrationDetailResponse = {
+    .of_IntegrationDetail = {
         {.name = STRING(ai_provider_id), .schema = SCHEMA_string},
         {.name = STRING(allow_all_models), .schema = SCHEMA_boolean},
-        {.name = STRING(configurations), .schema = SCHEMA_IntegrationDetailResponse_configurations},
+        {.name = STRING(configurations), .schema = SCHEMA_IntegrationConfigurations},
         {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(description), .schema = SCHEMA_string},
-        {.name = STRING(global_workspace_access_settings), .schema = SCHEMA_IntegrationDetailResponse_global_workspace_access_settings},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_IntegrationDetail_global_workspace_access},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(masked_key), .schema = SCHEMA_string},
+        {.name = STRING(masked_key), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_integration},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(owner_id), .schema = SCHEMA_string},
         {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
-        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
-        {.name = STRING(workspace_count), .schema = SCHEMA_integer},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_array_or_object_of_anything},
+        {.name = STRING(type), .schema = SCHEMA_string_of_organisation_workspace},
+        {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
     },
-    .of_IntegrationList = {
+    .of_IntegrationGlobalAccess = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_IntegrationRateLimit},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_IntegrationUsageLimit},
+    },
+    .of_IntegrationGlobalAccess_dd835c = {
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_IntegrationRateLimit},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_IntegrationUsageLimit},
+    },
+    .of_IntegrationListItem = {
         {.name = STRING(ai_provider_id), .schema = SCHEMA_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_integration},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(owner_id), .schema = SCHEMA_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_array_or_object_of_anything},
+        {.name = STRING(type), .schema = SCHEMA_string_of_organisation_workspace},
+        {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(workspaces_count), .schema = SCHEMA_integer},
     },
     .of_IntegrationModel = {
         {.name = STRING(base_model_slug), .schema = SCHEMA_null_or_string},
+        {.name = STRING(configurations), .schema = SCHEMA_IntegrationModel_configurations},
+        {.name = STRING(created_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(enabled), .schema = SCHEMA_boolean},
-        {.name = STRING(is_custom), .schema = SCHEMA_null_or_boolean},
-        {.name = STRING(is_finetune), .schema = SCHEMA_null_or_boolean},
+        {.name = STRING(is_custom), .schema = SCHEMA_null_or_boolean_or_integer_or_string},
+        {.name = STRING(is_finetune), .schema = SCHEMA_null_or_boolean_or_integer_or_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
-        {.name = STRING(pricing_config), .schema = SCHEMA_PricingConfig},
+        {.name = STRING(pricing_config), .schema = SCHEMA_IntegrationModel_pricing_config},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
-    .of_IntegrationModelsResponse = {
-        {.name = STRING(models), .schema = SCHEMA_array_of_IntegrationModel},
-        {.name = STRING(total), .schema = SCHEMA_integer},
+    .of_IntegrationRateLimit = {
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
+        {.name = STRING(value), .schema = SCHEMA_integer},
+    },
+    .of_IntegrationUsageLimit = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
+        {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null_29194a},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
     .of_IntegrationWorkspace = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(enabled), .schema = SCHEMA_boolean},
         {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_RateLimits},
-        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_UsageLimits},
-    },
-    .of_IntegrationWorkspacesResponse = {
-        {.name = STRING(total), .schema = SCHEMA_integer},
-        {.name = STRING(workspaces), .schema = SCHEMA_array_of_IntegrationWorkspace},
+        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_IntegrationRateLimit},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted_archived},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_IntegrationUsageLimit},
     },
     .of_Model = {
         {.name = STRING(canonical_slug), .schema = SCHEMA_string},
@@ -505,9 +559,30 @@ static const struct properties {
         {.name = STRING(operands), .schema = SCHEMA_ModelCalculateOperation_operands},
         {.name = STRING(operation), .schema = SCHEMA_string_of_sum_multiply},
     },
+    .of_ModelConfig = {
+        {.name = STRING(disablePlayground), .schema = SCHEMA_boolean},
+        {.name = STRING(isDefault), .schema = SCHEMA_boolean},
+        {.name = STRING(messages), .schema = SCHEMA_ModelConfig_messages},
+        {.name = STRING(params), .schema = SCHEMA_array_of_ModelParameter},
+        {.name = STRING(removeParams), .schema = SCHEMA_array_of_string},
+        {.name = STRING(type), .schema = SCHEMA_ModelConfig_type},
+    },
+    .of_ModelConfigurations = {
+        {.name = STRING(custom_headers), .schema = SCHEMA_object_of_string},
+        {.name = STRING(custom_host), .schema = SCHEMA_string},
+    },
     .of_ModelFinetuneConfig = {
         {.name = STRING(pay_per_hour), .schema = SCHEMA_ModelTokenPrice},
         {.name = STRING(pay_per_token), .schema = SCHEMA_ModelTokenPrice},
+    },
+    .of_ModelParameter = {
+        {.name = STRING(defaultValue), .schema = SCHEMA_anything},
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(maxValue), .schema = SCHEMA_number},
+        {.name = STRING(minValue), .schema = SCHEMA_number},
+        {.name = STRING(options), .schema = SCHEMA_ModelParameter_options},
+        {.name = STRING(skipValues), .schema = SCHEMA_array_of_anything},
+        {.name = STRING(type), .schema = SCHEMA_string},
     },
     .of_ModelPayAsYouGo = {
         {.name = STRING(additional_units), .schema = SCHEMA_object_of_ModelTokenPrice},
@@ -520,19 +595,23 @@ static const struct properties {
         {.name = STRING(response_audio_token), .schema = SCHEMA_ModelTokenPrice},
         {.name = STRING(response_token), .schema = SCHEMA_ModelTokenPrice},
     },
-    .of_ModelPricingConfig = {
+    .of_ModelPriceSheet = {
+        {.name = STRING(batch_config), .schema = SCHEMA_ModelPayAsYouGo},
         {.name = STRING(calculate), .schema = SCHEMA_ModelCalculateConfig},
         {.name = STRING(currency), .schema = SCHEMA_string_of_USD},
+        {.name = STRING(custom_pricing), .schema = SCHEMA_ModelTierPricing},
         {.name = STRING(finetune_config), .schema = SCHEMA_ModelFinetuneConfig},
         {.name = STRING(pay_as_you_go), .schema = SCHEMA_ModelPayAsYouGo},
     },
+    .of_ModelTierPricing = {
+        {.name = STRING(context_tier_map), .schema = SCHEMA_object_of_string},
+        {.name = STRING(regions), .schema = SCHEMA_object_of_object},
+    },
     .of_ModelTokenPrice = {{.name = STRING(price), .schema = SCHEMA_number}},
     .of_ModelValueReference = {{.name = STRING(value), .schema = SCHEMA_string}},
-    .of_OpenAIConfiguration = {
-        {.name = STRING(openai_organization), .schema = SCHEMA_string},
-        {.name = STRING(openai_project), .schema = SCHEMA_string},
-    },
     .of_PayAsYouGoPricing = {
+        {.name = STRING(cache_read_input_token), .schema = SCHEMA_TokenPricing},
+        {.name = STRING(cache_write_input_token), .schema = SCHEMA_TokenPricing},
         {.name = STRING(request_token), .schema = SCHEMA_TokenPricing},
         {.name = STRING(response_token), .schema = SCHEMA_TokenPricing},
     },
@@ -564,22 +643,6 @@ static const struct properties {
         {.name = STRING(response_text_token), .schema = SCHEMA_null_or_number_from_0},
         {.name = STRING(response_token), .schema = SCHEMA_null_or_number_from_0},
     },
-    .of_RateLimits = {
-        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
-        {.name = STRING(value), .schema = SCHEMA_integer},
-    },
-    .of_SageMakerConfiguration = {
-        {.name = STRING(amzn_sagemaker_custom_attributes), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_enable_explanations), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_inference_component), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_inference_id), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_model_name), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_session_id), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_target_container_hostname), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_target_model), .schema = SCHEMA_string},
-        {.name = STRING(amzn_sagemaker_target_variant), .schema = SCHEMA_string},
-    },
     .of_SecretMapping = {
         {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
         {.name = STRING(secret_reference_id), .schema = SCHEMA_string},
@@ -587,49 +650,59 @@ static const struct properties {
         {.name = STRING(value_format), .schema = SCHEMA_null_or_string_of_json_string_null},
     },
     .of_TokenPricing = {{.name = STRING(price), .schema = SCHEMA_number}},
-    .of_UsageLimits = {
-        {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
-        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    .of_ModelConfig_messages = {
+        {.name = STRING(options), .schema = SCHEMA_array_of_string_of_system_user_assistant_developer},
     },
-    .of_VertexAIConfiguration = {
-        {.name = STRING(vertex_auth_type), .schema = SCHEMA_string_of_basic_serviceAccount},
-        {.name = STRING(vertex_project_id), .schema = SCHEMA_string},
-        {.name = STRING(vertex_region), .schema = SCHEMA_string},
-        {.name = STRING(vertex_service_account_json), .schema = SCHEMA_object},
+    .of_ModelParameter_options_items = {
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(value), .schema = SCHEMA_anything},
     },
-    .of_WorkersAIConfiguration = {{.name = STRING(workers_ai_account_id), .schema = SCHEMA_string}},
+    .of_ModelConfig_type = {
+        {.name = STRING(primary), .schema = SCHEMA_string_of_chat_text_embedding_image_audio_moderation},
+        {.name = STRING(supported), .schema = SCHEMA_array_of_string},
+    },
     .of_list_integrations = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_IntegrationList},
+        {.name = STRING(data), .schema = SCHEMA_array_of_IntegrationListItem},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
     .of_create_integration = {
         {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_integration},
+        {.name = STRING(provider_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
     .of_PricingMultiplier_image = {{.name = STRING(default), .schema = SCHEMA_null_or_number_from_0}},
+    .of_list_integration_models = {
+        {.name = STRING(allow_all_models), .schema = SCHEMA_boolean},
+        {.name = STRING(models), .schema = SCHEMA_array_of_IntegrationModel},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_list_integration_workspaces = {
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_IntegrationGlobalAccess_dd835c},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+        {.name = STRING(workspaces), .schema = SCHEMA_array_of_IntegrationWorkspace},
+    },
     .of_list_models = {
         {.name = STRING(data), .schema = SCHEMA_array_of_Model},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
+        {.name = STRING(total_count), .schema = SCHEMA_integer},
     },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_items_from_1_of_AzureDeploymentConfig = {
+    .of_array_of_IntegrationAzureDeployment = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_MIN_ITEMS, .value = 1},
-        {.code = PA_ITEMS, .value = SCHEMA_AzureDeploymentConfig},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationAzureDeployment},
     },
-    .of_array_of_IntegrationList = {
+    .of_array_of_IntegrationListItem = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_IntegrationList},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationListItem},
     },
     .of_array_of_IntegrationModel = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -640,38 +713,46 @@ static const struct keywords {
         {.code = PA_ITEMS, .value = SCHEMA_IntegrationWorkspace},
     },
     .of_array_of_Model = {{.code = PA_TYPE, .value = PA_T_ARRAY}, {.code = PA_ITEMS, .value = SCHEMA_Model}},
-    .of_array_of_SecretMapping = {
+    .of_array_of_ModelParameter = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+        {.code = PA_ITEMS, .value = SCHEMA_ModelParameter},
+    },
+    .of_array_of_anything = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_anything},
+    },
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_array_of_string_of_system_user_assistant_developer = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string_of_system_user_assistant_developer},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
-    .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
     .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
-    .of_null_or_array_items_to_1_of_RateLimits = {
+    .of_null_or_array_of_IntegrationRateLimit = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_MAX_ITEMS, .value = 1},
-        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationRateLimit},
     },
-    .of_null_or_array_items_to_1_of_UsageLimits = {
+    .of_null_or_array_of_IntegrationUsageLimit = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_MAX_ITEMS, .value = 1},
-        {.code = PA_ITEMS, .value = SCHEMA_UsageLimits},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationUsageLimit},
     },
-    .of_null_or_array_of_RateLimits = {
+    .of_null_or_array_of_SecretMapping = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
     },
-    .of_null_or_array_of_UsageLimits = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_UsageLimits},
+    .of_null_or_array_or_object_of_anything = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY | PA_T_OBJECT},
+        {.code = PA_ITEMS, .value = SCHEMA_anything},
     },
-    .of_null_or_boolean = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN}},
-    .of_null_or_integer_from_1_to_365 = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
-        {.code = PA_MINIMUM, .value = STRING(1)},
-        {.code = PA_MAXIMUM, .value = STRING(365)},
+    .of_null_or_boolean_or_integer_or_string = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN | PA_T_INTEGER | PA_T_STRING},
     },
+    .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
+    .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
     .of_null_or_number_from_0 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
         {.code = PA_MINIMUM, .value = STRING(0)},
@@ -686,9 +767,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
     },
-    .of_null_or_string_of_monthly_weekly_null = {
+    .of_null_or_string_of_monthly_weekly_null_29194a = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
-        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
+        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null_29194a)},
     },
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
@@ -697,33 +778,37 @@ static const struct keywords {
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_ModelTokenPrice},
     },
+    .of_object_of_object = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_object},
+    },
     .of_object_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
-    .of_string_length_to_30 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MAX_LENGTH, .value = 30}},
     .of_string_of_USD = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_USD)}},
-    .of_string_of_accessKey_assumedRole = {
-        {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_accessKey_assumedRole)},
-    },
     .of_string_of_active_archived = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_archived)},
     },
-    .of_string_of_basic_serviceAccount = {
+    .of_string_of_active_exhausted = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_basic_serviceAccount)},
+        {.code = PA_ENUM, NAMES(string_of_active_exhausted)},
+    },
+    .of_string_of_active_exhausted_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_exhausted_archived)},
+    },
+    .of_string_of_chat_text_embedding_image_audio_moderation = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_chat_text_embedding_image_audio_moderation)},
     },
     .of_string_of_cost_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
-    },
-    .of_string_of_default_entra_managed = {
-        {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_default_entra_managed)},
     },
     .of_string_of_integration = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -734,13 +819,17 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_model)},
     },
+    .of_string_of_organisation_workspace = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_organisation_workspace)},
+    },
     .of_string_of_requests_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpm_rph_rpd_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd_rpw)},
     },
     .of_string_of_static = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -750,73 +839,60 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_sum_multiply)},
     },
-    .of_AzureAIConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(AzureAIConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(AzureAIConfiguration)},
+    .of_string_of_system_user_assistant_developer = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_system_user_assistant_developer)},
     },
-    .of_AzureDeploymentConfig = {
+    .of_IntegrationAzureDeployment = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(AzureDeploymentConfig_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(AzureDeploymentConfig)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationAzureDeployment)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_AzureOpenAIConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(AzureOpenAIConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(AzureOpenAIConfiguration)},
+    .of_IntegrationConfigurations = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING | PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationConfigurations)},
     },
-    .of_BedrockConfiguration = {
+    .of_IntegrationDetail = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(BedrockConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(BedrockConfiguration)},
-    },
-    .of_CortexConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(CortexConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(CortexConfiguration)},
-    },
-    .of_CustomHostConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(CustomHostConfiguration)},
-    },
-    .of_GlobalWorkspaceAccess = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(GlobalWorkspaceAccess_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(GlobalWorkspaceAccess)},
-    },
-    .of_HuggingFaceConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(HuggingFaceConfiguration)},
-    },
-    .of_IntegrationDetailResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(IntegrationDetailResponse)},
+        {.code = PA_REQUIRED, NAMES(IntegrationDetail_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationDetail)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_IntegrationList = {
+    .of_IntegrationGlobalAccess = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(IntegrationList)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationGlobalAccess)},
+    },
+    .of_IntegrationGlobalAccess_dd835c = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationGlobalAccess_dd835c)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_IntegrationListItem = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(IntegrationListItem_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationListItem)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_IntegrationModel = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(IntegrationModel_required)},
         {.code = PA_PROPERTIES, PROPERTIES(IntegrationModel)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_IntegrationModelsResponse = {
+    .of_IntegrationRateLimit = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(IntegrationModelsResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationRateLimit)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_IntegrationUsageLimit = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationUsageLimit)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_IntegrationWorkspace = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(IntegrationWorkspace_required)},
         {.code = PA_PROPERTIES, PROPERTIES(IntegrationWorkspace)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_IntegrationWorkspacesResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(IntegrationWorkspacesResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_Model = {
@@ -826,7 +902,7 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ModelCalculateConfig = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ModelCalculateConfig)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -839,6 +915,15 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(ModelCalculateOperation_3db806)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_ModelConfig = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelConfig)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ModelConfigurations = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelConfigurations)},
+    },
     .of_ModelFinetuneConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ModelFinetuneConfig)},
@@ -849,14 +934,24 @@ static const struct keywords {
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_object_of_ModelTokenPrice},
     },
-    .of_ModelPayAsYouGo = {
+    .of_ModelParameter = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelParameter)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ModelPayAsYouGo = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ModelPayAsYouGo)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ModelPricingConfig = {
+    .of_ModelPriceSheet = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ModelPricingConfig)},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelPriceSheet)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ModelTierPricing = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelTierPricing)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ModelTokenPrice = {
@@ -867,10 +962,6 @@ static const struct keywords {
     .of_ModelValueReference = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ModelValueReference)},
-    },
-    .of_OpenAIConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(OpenAIConfiguration)},
     },
     .of_PayAsYouGoPricing = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -885,21 +976,11 @@ static const struct keywords {
     .of_PricingConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PricingConfig)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_PricingMultiplier = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_RateLimits = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_SageMakerConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(SageMakerConfiguration)},
     },
     .of_SecretMapping = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -912,21 +993,6 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(TokenPricing)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimits = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_VertexAIConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(VertexAIConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(VertexAIConfiguration)},
-    },
-    .of_WorkersAIConfiguration = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(WorkersAIConfiguration_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(WorkersAIConfiguration)},
-    },
     .of_ModelCalculateOperation_operands = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_ModelCalculateOperation_operands_items},
@@ -935,28 +1001,64 @@ static const struct keywords {
         {.code = PA_ANY_OF, BRANCHES(ModelCalculateOperation_operands_items_any)},
         {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
+    .of_ModelConfig_messages = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelConfig_messages)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ModelParameter_options_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelParameter_options_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ModelParameter_options = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_ModelParameter_options_items},
+    },
+    .of_ModelConfig_type = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ModelConfig_type)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_list_integrations = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_integrations_required)},
         {.code = PA_PROPERTIES, PROPERTIES(list_integrations)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_integration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_integration_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_integration)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_IntegrationDetailResponse_configurations = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_ANY_OF, BRANCHES(IntegrationDetailResponse_configurations_any)},
-        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
-    },
-    .of_IntegrationDetailResponse_global_workspace_access_settings = {
-        {.code = PA_ANY_OF, BRANCHES(IntegrationDetailResponse_global_workspace_access_settings_any)},
+    .of_IntegrationDetail_global_workspace_access = {
+        {.code = PA_ANY_OF, BRANCHES(IntegrationDetail_global_workspace_access_any)},
         {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
     .of_PricingMultiplier_image = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier_image)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_IntegrationModel_configurations = {
+        {.code = PA_ANY_OF, BRANCHES(IntegrationModel_configurations_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_IntegrationModel_pricing_config = {
+        {.code = PA_ANY_OF, BRANCHES(IntegrationModel_pricing_config_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_integration_models = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_integration_models_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_integration_models)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_integration_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_integration_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_integration_workspaces)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_models = {
@@ -973,16 +1075,18 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_get_model_pricing] = SCHEMA_ModelPricingConfig,
+    [OPERATION_get_model_pricing] = SCHEMA_ModelPriceSheet,
+    [OPERATION_get_model_config] = SCHEMA_ModelConfig,
+    [OPERATION_list_integration_providers] = SCHEMA_anything,
     [OPERATION_list_integrations] = SCHEMA_list_integrations,
     [OPERATION_create_integration] = SCHEMA_create_integration,
-    [OPERATION_get_integration] = SCHEMA_IntegrationDetailResponse,
+    [OPERATION_get_integration] = SCHEMA_IntegrationDetail,
     [OPERATION_update_integration] = SCHEMA_object,
-    [OPERATION_delete_integration] = SCHEMA_object,
-    [OPERATION_list_integration_models] = SCHEMA_IntegrationModelsResponse,
+    [OPERATION_delete_integration] = PA_NONE,
+    [OPERATION_list_integration_models] = SCHEMA_list_integration_models,
     [OPERATION_update_integration_models] = SCHEMA_object,
     [OPERATION_delete_integration_model] = SCHEMA_object,
-    [OPERATION_list_integration_workspaces] = SCHEMA_IntegrationWorkspacesResponse,
+    [OPERATION_list_integration_workspaces] = SCHEMA_list_integration_workspaces,
     [OPERATION_update_integration_workspaces] = SCHEMA_object,
     [OPERATION_list_models] = SCHEMA_list_models,
 };

@@ -122,6 +122,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_mcp_integrations, TOOL_get_mcp_integration},
     {DOMAIN_mcp_integrations, TOOL_get_mcp_integration_metadata},
     {DOMAIN_mcp_servers, TOOL_get_mcp_server},
+    {DOMAIN_integrations, TOOL_get_model_config},
     {DOMAIN_integrations, TOOL_get_model_pricing},
     {DOMAIN_guardrails, TOOL_get_organisation_defaults},
     {DOMAIN_prompts, TOOL_get_prompt},
@@ -156,6 +157,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_guardrails, TOOL_list_guardrails},
     {DOMAIN_guardrails, TOOL_list_input_guardrail_workspace_exclusions},
     {DOMAIN_integrations, TOOL_list_integration_models},
+    {DOMAIN_integrations, TOOL_list_integration_providers},
     {DOMAIN_integrations, TOOL_list_integration_workspaces},
     {DOMAIN_integrations, TOOL_list_integrations},
     {DOMAIN_logging, TOOL_list_log_exports},
@@ -230,4 +232,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 180;
+const uint16_t pa_tool_count = 182;

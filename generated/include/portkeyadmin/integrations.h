@@ -24,8 +24,9 @@ typedef struct portkey_model_update_request portkey_model_update_request;
 typedef struct portkey_workspace_update_request portkey_workspace_update_request;
 typedef struct portkey_global_workspace_access portkey_global_workspace_access;
 
+/** Images generated. */
 struct portkey_pricing_multiplier_image {
-    /** At least 0; may be null. */
+    /** For all images. At least 0; may be null. */
     portkey_number default_;
 };
 
@@ -33,43 +34,43 @@ struct portkey_pricing_multiplier_image {
 struct portkey_pricing_multiplier {
     /** For all not set below. At least 0; may be null. */
     portkey_number default_;
-    /** At least 0; may be null. */
+    /** Input. At least 0; may be null. */
     portkey_number request_token;
-    /** At least 0; may be null. */
+    /** Output. At least 0; may be null. */
     portkey_number response_token;
-    /** At least 0; may be null. */
+    /** Input read from the cache. At least 0; may be null. */
     portkey_number cache_read_input_token;
-    /** At least 0; may be null. */
+    /** Input written to the cache. At least 0; may be null. */
     portkey_number cache_write_input_token;
-    /** At least 0; may be null. */
+    /** Audio read from the cache. At least 0; may be null. */
     portkey_number cache_read_audio_input_token;
-    /** At least 0; may be null. */
+    /** Audio input. At least 0; may be null. */
     portkey_number request_audio_token;
-    /** At least 0; may be null. */
+    /** Audio output. At least 0; may be null. */
     portkey_number response_audio_token;
-    /** At least 0; may be null. */
+    /** Reasoning. At least 0; may be null. */
     portkey_number reasoning_token;
-    /** At least 0; may be null. */
+    /** Predictions accepted. At least 0; may be null. */
     portkey_number prediction_accepted_token;
-    /** At least 0; may be null. */
+    /** Predictions rejected. At least 0; may be null. */
     portkey_number prediction_rejected_token;
-    /** At least 0; may be null. */
+    /** Image input. At least 0; may be null. */
     portkey_number request_image_token;
-    /** At least 0; may be null. */
+    /** Image output. At least 0; may be null. */
     portkey_number response_image_token;
-    /** At least 0; may be null. */
+    /** Text input. At least 0; may be null. */
     portkey_number request_text_token;
-    /** At least 0; may be null. */
+    /** Text output. At least 0; may be null. */
     portkey_number response_text_token;
-    /** At least 0; may be null. */
+    /** Images read from the cache. At least 0; may be null. */
     portkey_number cache_read_image_input_token;
-    /** At least 0; may be null. */
+    /** Text read from the cache. At least 0; may be null. */
     portkey_number cache_read_text_input_token;
-    /** At least 0; may be null. */
+    /** Text written to the cache. At least 0; may be null. */
     portkey_number cache_write_text_input_token;
-    /** At least 0; may be null. */
+    /** Images written to the cache. At least 0; may be null. */
     portkey_number cache_write_image_input_token;
-    /** May be null. */
+    /** Images generated. May be null. */
     const portkey_pricing_multiplier_image *image;
     /** Extras by name, e.g. web_search. May be null. JSON text: object. */
     const char *additional_units;
@@ -85,27 +86,33 @@ struct portkey_pricing_adjustments {
 struct portkey_model_configurations {
     /** Base URL for this model. */
     const char *custom_host;
+    /** Headers sent with calls of this model. JSON text: object. A secret. */
+    const char *custom_headers;
 };
 
 /** Price of a token. */
 struct portkey_token_pricing {
-    /** Per token. Format float. */
+    /** US cents per token. Format float. */
     portkey_number price;
 };
 
-/** Prices per token. */
+/** Prices in US cents per token. */
 struct portkey_pay_as_you_go_pricing {
     /** Input. */
     const portkey_token_pricing *request_token;
     /** Output. */
     const portkey_token_pricing *response_token;
+    /** Input read from the cache. */
+    const portkey_token_pricing *cache_read_input_token;
+    /** Input written to the cache. */
+    const portkey_token_pricing *cache_write_input_token;
 };
 
 /** Own prices of a model. */
 struct portkey_pricing_config {
     /** Kind of pricing. One of "static". */
     const char *type;
-    /** Prices per token. */
+    /** Prices in US cents per token. */
     const portkey_pay_as_you_go_pricing *pay_as_you_go;
 };
 
@@ -133,15 +140,15 @@ struct portkey_workspace_update_request {
     const char *id;
     /** Required. Whether it has access. */
     portkey_boolean enabled;
-    /** Its budget. At most 1 item; may be null. */
+    /** Its budget; null for none. At most 1 item; may be null. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Its rate limit. At most 1 item; may be null. */
+    /** Its rate limit; null for none. At most 1 item; may be null. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
-    /** Set usage to zero; revives an exhausted one. */
+    /** True sets its usage to zero and reactivates it if exhausted. */
     portkey_boolean reset_usage;
-    /** Over the setting for all. */
+    /** Overrides the setting for all. */
     portkey_boolean create_default_provider;
-    /** Over the setting for all. */
+    /** Overrides the setting for all. */
     const char *default_provider_slug;
 };
 
@@ -149,9 +156,9 @@ struct portkey_workspace_update_request {
 struct portkey_global_workspace_access {
     /** Required. Open to all workspaces, future ones too. */
     portkey_boolean enabled;
-    /** Budget of each. At most 1 item; may be null. */
+    /** Budget of each workspace; null for none. At most 1 item; may be null. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Rate limit of each. At most 1 item; may be null. */
+    /** Rate limit of each workspace; null for none. At most 1 item; may be null. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 };
 
@@ -168,7 +175,8 @@ typedef struct portkey_get_model_pricing_params {
  *
  * Look up the public list price of a model at an AI provider: input, output, cache, audio and image tokens
  * and extras such as web search. Prices are in US cents per token or unit, so 0.003 is 3 US cents per 1000.
- * Needs no API key. For prices negotiated for an integration use list_integration_models.
+ * Needs no API key. For prices negotiated for an integration use list_integration_models; for the parameters
+ * a model takes use get_model_config.
  *
  * GET /model-configs/pricing/{provider}/{model}. Read-only. Sent without the API key.
  *
@@ -181,11 +189,60 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing(portkey_response 
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing_request(portkey_request **out,
     const portkey_get_model_pricing_params *params, portkey_error *error);
 
+/** What portkey_get_model_config() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_model_config_params {
+    /** Required. Provider name in lower case with hyphens, e.g. openai or azure-openai. */
+    const char *provider;
+    /** Required. Model name exactly as the provider spells it, e.g. gpt-5. */
+    const char *model;
+} portkey_get_model_config_params;
+
+/**
+ * Get Model Config.
+ *
+ * Look up which request parameters a model takes, with defaults, bounds and choices, what it is for, what it
+ * supports and which message roles it knows. Needs no API key. For its price use get_model_pricing.
+ *
+ * GET /model-configs/general/{provider}/{model}. Read-only. Sent without the API key.
+ *
+ * @param out receives the response: what the model takes and supports
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_config(portkey_response **out, portkey_client *client,
+    const portkey_get_model_config_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_model_config() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_config_request(portkey_request **out,
+    const portkey_get_model_config_params *params, portkey_error *error);
+
+/** What portkey_list_integration_providers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_integration_providers_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_list_integration_providers_params;
+
+/**
+ * List Integration Providers.
+ *
+ * List the AI providers that an integration can be made for, the source of ai_provider_id in
+ * create_integration. What the answer holds is not documented. For the integrations there are use
+ * list_integrations. Experimental: known only from a generated specification of May 2026 that Portkey did not
+ * merge.
+ *
+ * GET /v1/utils/static-resources/integration-providers. Read-only.
+ *
+ * @param out receives the response: the AI providers, in a form that is not documented
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_providers(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_providers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_integration_providers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_providers_request(portkey_request **out,
+    const portkey_list_integration_providers_params *params, portkey_error *error);
+
 /** What portkey_list_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_integrations_params {
-    /** Page to return, counted from 0, which is the default. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** Integrations per page; 100 when absent. */
+    /** Integrations per page, 100 by default. Default 100. */
     portkey_integer page_size;
     /** Workspace id or slug that may use them; a workspace key sets it itself. */
     const char *workspace_id;
@@ -194,16 +251,19 @@ typedef struct portkey_list_integrations_params {
      * default "all".
      */
     const char *type;
+    /** Only integrations with these tags; the form of the value is not documented. */
+    const char *tags;
 } portkey_list_integrations_params;
 
 /**
  * List Integrations.
  *
  * List the integrations of an organisation or workspace: the stored credentials of AI providers such as
- * OpenAI, Azure, Bedrock or Vertex AI. Returns slug, name, provider and status, no credentials. To read one
- * with its settings use get_integration; for what workspaces make of them use list_providers.
+ * OpenAI, Azure, Bedrock or Vertex AI. Returns slug, name, provider and status, no credentials. There is no
+ * search by name. To read one with its settings use get_integration; for the slugs that requests address use
+ * list_providers.
  *
- * GET /v1/integrations. Read-only.
+ * GET /v1/integrations. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: one page of integrations and their total
  */
@@ -236,10 +296,12 @@ typedef struct portkey_create_integration_params {
      * Slug of that provider; the call fails if it is taken. At most 255 characters; matches ^[a-zA-Z0-9_-]+$.
      */
     const char *default_provider_slug;
-    /** Secrets to take from secret references instead of this request. */
+    /** Secrets to take from secret references; fields key or configurations.FIELD. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
     /** Factors on list prices for cost tracking and budgets. May be null. */
     const portkey_pricing_adjustments *pricing_adjustments;
+    /** Free labels, name to value. May be null. JSON text: object. */
+    const char *tags;
 } portkey_create_integration_params;
 
 /**
@@ -247,8 +309,8 @@ typedef struct portkey_create_integration_params {
  *
  * Store the credentials of an AI provider as an integration, organisation-wide or for one workspace, with
  * provider-specific configurations. Returns its id and slug. To keep the key out of the request name a secret
- * reference in secret_mappings. To let workspaces use an organisation-wide one call
- * update_integration_workspaces next.
+ * reference in secret_mappings. All models are enabled at first; no workspace may use an organisation-wide
+ * one until update_integration_workspaces grants it.
  *
  * POST /v1/integrations.
  *
@@ -272,7 +334,8 @@ typedef struct portkey_get_integration_params {
  *
  * Read one integration in full: AI provider, configurations, workspace access, secret mappings and pricing
  * adjustments. The key and other secrets come masked, in fields whose names start with masked_. For its
- * models use list_integration_models. Enterprise plan only.
+ * models use list_integration_models, for access of single workspaces list_integration_workspaces. Enterprise
+ * plan only.
  *
  * GET /v1/integrations/{slug}. Read-only. Enterprise plan only.
  *
@@ -297,18 +360,21 @@ typedef struct portkey_update_integration_params {
     const char *description;
     /** Settings of the AI provider, such as region or endpoint. JSON text: object. */
     const char *configurations;
-    /** Secrets to take from secret references instead of this request. */
+    /** The mappings, replacing those there are; an empty list removes all. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
-    /** Factors on list prices for cost tracking and budgets. May be null. */
+    /** Factors on list prices for cost tracking and budgets; null removes them. May be null. */
     const portkey_pricing_adjustments *pricing_adjustments;
+    /** Free labels, name to value; null removes all. May be null. JSON text: object. */
+    const char *tags;
 } portkey_update_integration_params;
 
 /**
  * Update Integration.
  *
- * Change the name, description, API key, configurations, secret mappings or pricing adjustments of an
- * integration. A new key replaces the old one for every provider built on it and the old one cannot be read
- * back. Models and workspaces have calls of their own: update_integration_models and
+ * Change the name, description, API key, configurations, secret mappings, tags or pricing adjustments of an
+ * integration; what is absent stays. A new key replaces the old one for every provider built on it and the
+ * old one cannot be read back. Whether members of objects that are not sent are kept is not documented: send
+ * objects whole. Models and workspaces have calls of their own: update_integration_models and
  * update_integration_workspaces.
  *
  * PUT /v1/integrations/{slug}. Destructive. Idempotent.
@@ -337,7 +403,7 @@ typedef struct portkey_delete_integration_params {
  *
  * DELETE /v1/integrations/{slug}. Destructive.
  *
- * @param out receives the response: an empty object
+ * @param out receives the response: deleted; no body
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration(portkey_response **out, portkey_client *client,
     const portkey_delete_integration_params *params, portkey_error *error);
@@ -355,13 +421,13 @@ typedef struct portkey_list_integration_models_params {
 /**
  * List Integration Models.
  *
- * List the models of an integration and whether each is enabled, custom or fine-tuned, with its own prices
- * where set. To change them use update_integration_models; for what an API key can call use list_models.
- * Enterprise plan only.
+ * List the models of an integration and whether each is enabled, custom or fine-tuned, with its own prices in
+ * US cents per token where set. Empty while allow_all_models is true and nothing was set. To change them use
+ * update_integration_models; for what an API key can call use list_models. Enterprise plan only.
  *
- * GET /v1/integrations/{slug}/models. Read-only. Enterprise plan only.
+ * GET /v1/integrations/{slug}/models. Read-only. Items at /models. Enterprise plan only.
  *
- * @param out receives the response: the models and their total
+ * @param out receives the response: the models, all of them
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models(portkey_response **out, portkey_client *client,
     const portkey_list_integration_models_params *params, portkey_error *error);
@@ -384,8 +450,9 @@ typedef struct portkey_update_integration_models_params {
  * Update Integration Models.
  *
  * Enable or disable models of an integration, add custom or fine-tuned ones and set their prices, many in one
- * call. Requests for a disabled model are refused in all workspaces. allow_all_models decides about models
- * that appear later. To remove a custom model use delete_integration_model.
+ * call; models that are not named stay as they are. Requests for a disabled model are refused in all
+ * workspaces. allow_all_models decides about models that appear later. To remove a custom model use
+ * delete_integration_model.
  *
  * PUT /v1/integrations/{slug}/models. Destructive. Idempotent.
  *
@@ -438,9 +505,9 @@ typedef struct portkey_list_integration_workspaces_params {
  * limit each has on it. To grant, limit or withdraw access use update_integration_workspaces. Enterprise plan
  * only.
  *
- * GET /v1/integrations/{slug}/workspaces. Read-only. Enterprise plan only.
+ * GET /v1/integrations/{slug}/workspaces. Read-only. Items at /workspaces. Enterprise plan only.
  *
- * @param out receives the response: the workspaces with their access and limits
+ * @param out receives the response: the workspaces with their access and limits, all of them
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces(portkey_response **out, portkey_client *client,
     const portkey_list_integration_workspaces_params *params, portkey_error *error);
@@ -457,7 +524,7 @@ typedef struct portkey_update_integration_workspaces_params {
     struct { const portkey_workspace_update_request *items; size_t count; } workspaces;
     /** Access and limits for all workspaces, future ones too. */
     const portkey_global_workspace_access *global_workspace_access;
-    /** Whether to overwrite what workspaces have now. */
+    /** True lets the rule for all replace what single workspaces have now. */
     portkey_boolean override_existing_workspace_access;
     /** Create a provider in each workspace that gains access. Default true. */
     portkey_boolean create_default_provider;
@@ -469,8 +536,9 @@ typedef struct portkey_update_integration_workspaces_params {
  * Update Integration Workspaces.
  *
  * Grant or withdraw workspaces' access to an integration and set the budget and rate limit of each, or one
- * rule for all workspaces, future ones included. By default each workspace gaining access gets a provider.
- * Withdrawing access makes requests from that workspace fail.
+ * rule for all workspaces, future ones included. Workspaces that are not named keep their access unless
+ * override_existing_workspace_access is true. By default each workspace gaining access gets a provider.
+ * Withdrawing access makes requests from that workspace fail; it stays in the list, archived.
  *
  * PUT /v1/integrations/{slug}/workspaces. Destructive. Idempotent.
  *
@@ -487,8 +555,10 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_workspaces_reque
 typedef struct portkey_list_models_params {
     /** Keep models of this AI service, e.g. openai or anthropic. */
     const char *ai_service;
-    /** Keep models of this provider. */
+    /** Slug of a provider in the workspace, from list_providers; keep its models. */
     const char *provider;
+    /** Keep models of this workspace. */
+    const char *workspace;
     /** Most models to return. */
     portkey_integer limit;
     /** Models to skip before the first one returned. */
@@ -497,16 +567,18 @@ typedef struct portkey_list_models_params {
     const char *sort;
     /** Direction of sorting. One of "asc", "desc"; default "asc". */
     const char *order;
+    /** True lists the models of integrations even where a provider or config is named. */
+    portkey_boolean fetch_integrated_models;
 } portkey_list_models_params;
 
 /**
  * List Available Models.
  *
- * List the models that the API key can call through the gateway, filtered by AI service or provider, sorted
- * and paged. Returns ids as a request's model argument takes them. This asks the gateway, not the control
- * plane; to decide which models are open use update_integration_models.
+ * List the models that the API key can call through the gateway, filtered by AI service or provider, sorted,
+ * or a part of them by limit and offset. Returns ids as a request's model argument takes them. This asks the
+ * gateway, not the control plane; to decide which models are open use update_integration_models.
  *
- * GET /v1/models. Read-only.
+ * GET /v1/models. Read-only. Items at /data.
  *
  * @param out receives the response: the models
  */

@@ -44,7 +44,10 @@ struct portkey_rate_limits {
 
 /** Fills a secret field from a secret reference. */
 struct portkey_secret_mapping {
-    /** Required. Field to fill, e.g. key or configurations.aws_secret_access_key; unique. */
+    /**
+     * Required. Field to fill, each once: key or configurations.FIELD of integrations, key or
+     * model_config.FIELD of virtual keys, configurations.FIELD of MCP integrations.
+     */
     const char *target_field;
     /** Required. Id or slug of a secret reference the workspace may use. */
     const char *secret_reference_id;
