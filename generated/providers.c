@@ -9,6 +9,7 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(365, "365") \
     TEXT(DELETE, "DELETE") \
@@ -45,7 +46,9 @@
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(rate_limits, "rate_limits") \
     TEXT(reset_usage, "reset_usage") \
+    TEXT(return_last_used, "return_last_used") \
     TEXT(slug, "slug") \
+    TEXT(tags, "tags") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
     TEXT(update_provider, "update_provider") \
@@ -89,9 +92,11 @@ static const struct names {
 #define SCHEMAS(EACH) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(integer_from_0, 2) \
     EACH(integer_from_1, 2) \
     EACH(null, 1) \
     EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_object, 1) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(string, 1) \
@@ -123,10 +128,10 @@ static const struct branches {
 static const struct properties {
     struct pa_property of_RateLimits[3];
     struct pa_property of_UsageLimits[6];
-    struct pa_property of_list_providers[3];
-    struct pa_property of_create_provider[8];
+    struct pa_property of_list_providers[5];
+    struct pa_property of_create_provider[9];
     struct pa_property of_get_provider[2];
-    struct pa_property of_update_provider[8];
+    struct pa_property of_update_provider[9];
     struct pa_property of_delete_provider[2];
 } properties = {
     .of_RateLimits = {
@@ -143,8 +148,10 @@ static const struct properties {
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
     .of_list_providers = {
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(return_last_used), .schema = SCHEMA_boolean},
+        {.name = STRING(tags), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_create_provider = {
@@ -154,6 +161,7 @@ static const struct properties {
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_RateLimits},
         {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_object},
         {.name = STRING(usage_limits), .schema = SCHEMA_UsageLimits},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
@@ -168,6 +176,7 @@ static const struct properties {
         {.name = STRING(rate_limits), .schema = SCHEMA_RateLimits},
         {.name = STRING(reset_usage), .schema = SCHEMA_boolean},
         {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_object},
         {.name = STRING(usage_limits), .schema = SCHEMA_update_provider_usage_limits},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
@@ -182,6 +191,7 @@ static const struct keywords {
 } keywords = {
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
     .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
     .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
     .of_null_or_integer_from_1_to_365 = {
@@ -189,6 +199,7 @@ static const struct keywords {
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(365)},
     },
+    .of_null_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_of_monthly_weekly_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
@@ -254,14 +265,16 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_providers[3];
+    struct pa_parameter of_list_providers[5];
     struct pa_parameter of_get_provider[2];
-    struct pa_parameter of_update_provider[2];
+    struct pa_parameter of_update_provider[1];
     struct pa_parameter of_delete_provider[2];
 } parameters = {
     .of_list_providers = {
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(tags), .wire = STRING(tags), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(return_last_used), .wire = STRING(return_last_used), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_provider = {
@@ -269,7 +282,6 @@ static const struct parameters {
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
     .of_update_provider = {
-        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
     .of_delete_provider = {
@@ -282,10 +294,10 @@ static const struct parameters {
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limits, 3) \
     EACH(portkey_usage_limits, 6) \
-    EACH(portkey_list_providers_params, 3) \
-    EACH(portkey_create_provider_params, 8) \
+    EACH(portkey_list_providers_params, 5) \
+    EACH(portkey_create_provider_params, 9) \
     EACH(portkey_get_provider_params, 2) \
-    EACH(portkey_update_provider_params, 8) \
+    EACH(portkey_update_provider_params, 9) \
     EACH(portkey_delete_provider_params, 2) \
 
 enum {
@@ -311,6 +323,8 @@ static const struct fields {
     .of_portkey_list_providers_params = {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_providers_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_providers_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(tags), .offset = offsetof(portkey_list_providers_params, tags), .kind = PA_F_STRING},
+        {.name = STRING(return_last_used), .offset = offsetof(portkey_list_providers_params, return_last_used), .kind = PA_F_BOOLEAN},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_providers_params, workspace_id), .kind = PA_F_STRING},
     },
     .of_portkey_create_provider_params = {
@@ -322,19 +336,21 @@ static const struct fields {
         {.name = STRING(usage_limits), .offset = offsetof(portkey_create_provider_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT},
         {.name = STRING(rate_limits), .offset = offsetof(portkey_create_provider_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT},
         {.name = STRING(expires_at), .offset = offsetof(portkey_create_provider_params, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_create_provider_params, tags), .kind = PA_F_JSON},
     },
     .of_portkey_get_provider_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_get_provider_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(slug), .offset = offsetof(portkey_get_provider_params, slug), .kind = PA_F_STRING},
     },
     .of_portkey_update_provider_params = {
-        {.name = STRING(workspace_id), .offset = offsetof(portkey_update_provider_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(slug), .offset = offsetof(portkey_update_provider_params, slug), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_provider_params, name), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_update_provider_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(note), .offset = offsetof(portkey_update_provider_params, note), .kind = PA_F_STRING},
         {.name = STRING(usage_limits), .offset = offsetof(portkey_update_provider_params, usage_limits), .kind = PA_F_JSON},
         {.name = STRING(rate_limits), .offset = offsetof(portkey_update_provider_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT},
         {.name = STRING(expires_at), .offset = offsetof(portkey_update_provider_params, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_update_provider_params, tags), .kind = PA_F_JSON},
         {.name = STRING(reset_usage), .offset = offsetof(portkey_update_provider_params, reset_usage), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_delete_provider_params = {

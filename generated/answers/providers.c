@@ -7,19 +7,23 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
-    TEXT(1, "1") \
-    TEXT(365, "365") \
+    TEXT(ai_provider_name, "ai_provider_name") \
     TEXT(alert_threshold, "alert_threshold") \
     TEXT(created_at, "created_at") \
     TEXT(credit_limit, "credit_limit") \
+    TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
     TEXT(expires_at, "expires_at") \
     TEXT(id, "id") \
     TEXT(integration_id, "integration_id") \
+    TEXT(is_exhausted_alerts_sent, "is_exhausted_alerts_sent") \
+    TEXT(is_threshold_alerts_sent, "is_threshold_alerts_sent") \
+    TEXT(json, "\"\"") \
     TEXT(json_active, "\"active\"") \
     TEXT(json_cost, "\"cost\"") \
     TEXT(json_exhausted, "\"exhausted\"") \
     TEXT(json_expired, "\"expired\"") \
+    TEXT(json_json, "\"json\"") \
     TEXT(json_list, "\"list\"") \
     TEXT(json_monthly, "\"monthly\"") \
     TEXT(json_provider, "\"provider\"") \
@@ -27,8 +31,15 @@
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
+    TEXT(json_string, "\"string\"") \
     TEXT(json_tokens, "\"tokens\"") \
+    TEXT(json_virtual_key, "\"virtual-key\"") \
     TEXT(json_weekly, "\"weekly\"") \
+    TEXT(key, "key") \
+    TEXT(last_reset_at, "last_reset_at") \
+    TEXT(masked_api_key, "masked_api_key") \
+    TEXT(model_config, "model_config") \
     TEXT(name, "name") \
     TEXT(next_usage_reset_at, "next_usage_reset_at") \
     TEXT(note, "note") \
@@ -36,15 +47,23 @@
     TEXT(object, "object") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
+    TEXT(provider, "provider") \
     TEXT(rate_limits, "rate_limits") \
     TEXT(reset_usage, "reset_usage") \
+    TEXT(secret_key, "secret_key") \
+    TEXT(secret_mappings, "secret_mappings") \
+    TEXT(secret_reference_id, "secret_reference_id") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
+    TEXT(tags, "tags") \
+    TEXT(target_field, "target_field") \
     TEXT(total, "total") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
     TEXT(usage_limits, "usage_limits") \
     TEXT(value, "value") \
+    TEXT(value_format, "value_format") \
+    TEXT(workspace_name, "workspace_name") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -54,15 +73,31 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
-    uint32_t of_null_or_string_of_monthly_weekly_null[3];
+    uint32_t of_null_or_string_of_json_string_null[3];
+    uint32_t of_null_or_string_of_monthly_weekly_null_29194a[4];
+    uint32_t of_string_of_active_exhausted[2];
     uint32_t of_string_of_active_exhausted_expired[3];
     uint32_t of_string_of_cost_tokens[2];
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_provider[1];
+    uint32_t of_string_of_provider_ebf4d9[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpm_rph_rpd_rpw[4];
+    uint32_t of_ProviderDetail_required[3];
+    uint32_t of_ProviderListItem_required[3];
+    uint32_t of_SecretMapping_required[2];
+    uint32_t of_list_providers_required[1];
+    uint32_t of_create_provider_required[2];
+    uint32_t of_update_provider_required[2];
 } names = {
-    .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
+    .of_null_or_string_of_json_string_null = {STRING(json_json), STRING(json_string), STRING(null)},
+    .of_null_or_string_of_monthly_weekly_null_29194a = {
+        STRING(json_monthly),
+        STRING(json_weekly),
+        STRING(json),
+        STRING(null),
+    },
+    .of_string_of_active_exhausted = {STRING(json_active), STRING(json_exhausted)},
     .of_string_of_active_exhausted_expired = {
         STRING(json_active),
         STRING(json_exhausted),
@@ -71,82 +106,172 @@ static const struct names {
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
     .of_string_of_list = {STRING(json_list)},
     .of_string_of_provider = {STRING(json_provider)},
+    .of_string_of_provider_ebf4d9 = {STRING(json_provider), STRING(json_virtual_key)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpm_rph_rpd_rpw = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd), STRING(json_rpw)},
+    .of_ProviderDetail_required = {STRING(slug), STRING(name), STRING(status)},
+    .of_ProviderListItem_required = {STRING(slug), STRING(name), STRING(status)},
+    .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
+    .of_list_providers_required = {STRING(data)},
+    .of_create_provider_required = {STRING(id), STRING(slug)},
+    .of_update_provider_required = {STRING(id), STRING(slug)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_of_Providers, 2) \
+    EACH(array_of_IntegrationUsageLimit_907e9c, 2) \
+    EACH(array_of_ProviderListItem, 2) \
+    EACH(array_of_SecretMapping, 2) \
+    EACH(boolean, 1) \
     EACH(integer, 1) \
-    EACH(integer_from_1, 2) \
-    EACH(null_or_array_of_RateLimits, 2) \
-    EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null, 1) \
+    EACH(null_or_array_of_IntegrationRateLimit, 2) \
+    EACH(null_or_array_or_object_of_anything, 2) \
+    EACH(null_or_boolean_or_number, 1) \
+    EACH(null_or_integer, 1) \
     EACH(null_or_number, 1) \
     EACH(null_or_string, 1) \
-    EACH(null_or_string_of_monthly_weekly_null, 2) \
+    EACH(null_or_string_of_json_string_null, 2) \
+    EACH(null_or_string_of_monthly_weekly_null_29194a, 2) \
+    EACH(number, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
+    EACH(string_of_active_exhausted, 2) \
     EACH(string_of_active_exhausted_expired, 2) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_list, 2) \
     EACH(string_of_provider, 2) \
+    EACH(string_of_provider_ebf4d9, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
-    EACH(Providers, 3) \
-    EACH(RateLimits, 3) \
-    EACH(UsageLimits, 3) \
-    EACH(list_providers, 3) \
-    EACH(create_provider, 3) \
-    EACH(update_provider, 3) \
+    EACH(string_of_rpm_rph_rpd_rpw, 2) \
+    EACH(IntegrationRateLimit, 3) \
+    EACH(IntegrationUsageLimit, 2) \
+    EACH(IntegrationUsageLimit_907e9c, 3) \
+    EACH(ProviderDetail, 4) \
+    EACH(ProviderListItem, 4) \
+    EACH(SecretMapping, 4) \
+    EACH(ProviderListItem_usage_limits, 2) \
+    EACH(list_providers, 4) \
+    EACH(create_provider, 4) \
+    EACH(ProviderDetail_usage_limits, 2) \
+    EACH(update_provider, 4) \
 
 enum {
     SCHEMA_anything,
     SCHEMAS(PA_SCHEMA_INDEX)
 };
 
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_ProviderListItem_usage_limits_any[3];
+    uint16_t of_ProviderDetail_usage_limits_any[3];
+} branches = {
+    .of_ProviderListItem_usage_limits_any = {
+        SCHEMA_IntegrationUsageLimit,
+        SCHEMA_array_of_IntegrationUsageLimit_907e9c,
+        SCHEMA_null,
+    },
+    .of_ProviderDetail_usage_limits_any = {
+        SCHEMA_IntegrationUsageLimit,
+        SCHEMA_array_of_IntegrationUsageLimit_907e9c,
+        SCHEMA_null,
+    },
+};
+
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Providers[11];
-    struct pa_property of_RateLimits[3];
-    struct pa_property of_UsageLimits[6];
+    struct pa_property of_IntegrationRateLimit[3];
+    struct pa_property of_IntegrationUsageLimit[11];
+    struct pa_property of_IntegrationUsageLimit_907e9c[11];
+    struct pa_property of_ProviderDetail[19];
+    struct pa_property of_ProviderListItem[14];
+    struct pa_property of_SecretMapping[4];
     struct pa_property of_list_providers[3];
-    struct pa_property of_create_provider[2];
+    struct pa_property of_create_provider[3];
     struct pa_property of_update_provider[2];
 } properties = {
-    .of_Providers = {
+    .of_IntegrationRateLimit = {
+        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
+        {.name = STRING(value), .schema = SCHEMA_integer},
+    },
+    .of_IntegrationUsageLimit = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
+        {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null_29194a},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    },
+    .of_IntegrationUsageLimit_907e9c = {
+        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
+        {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_boolean},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null_29194a},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    },
+    .of_ProviderDetail = {
+        {.name = STRING(ai_provider_name), .schema = SCHEMA_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(expires_at), .schema = SCHEMA_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(integration_id), .schema = SCHEMA_string},
+        {.name = STRING(key), .schema = SCHEMA_string},
+        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(masked_api_key), .schema = SCHEMA_string},
+        {.name = STRING(model_config), .schema = SCHEMA_object},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(note), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_provider_ebf4d9},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_IntegrationRateLimit},
+        {.name = STRING(reset_usage), .schema = SCHEMA_null_or_boolean_or_number},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted_expired},
+        {.name = STRING(tags), .schema = SCHEMA_null_or_array_or_object_of_anything},
+        {.name = STRING(usage_limits), .schema = SCHEMA_ProviderDetail_usage_limits},
+    },
+    .of_ProviderListItem = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(integration_id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_provider},
-        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_RateLimits},
+        {.name = STRING(provider), .schema = SCHEMA_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_IntegrationRateLimit},
         {.name = STRING(reset_usage), .schema = SCHEMA_null_or_number},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted_expired},
-        {.name = STRING(usage_limits), .schema = SCHEMA_UsageLimits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_ProviderListItem_usage_limits},
+        {.name = STRING(workspace_name), .schema = SCHEMA_string},
     },
-    .of_RateLimits = {
-        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
-        {.name = STRING(value), .schema = SCHEMA_integer},
-    },
-    .of_UsageLimits = {
-        {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
-        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+    .of_SecretMapping = {
+        {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
+        {.name = STRING(secret_reference_id), .schema = SCHEMA_string},
+        {.name = STRING(target_field), .schema = SCHEMA_string},
+        {.name = STRING(value_format), .schema = SCHEMA_null_or_string_of_json_string_null},
     },
     .of_list_providers = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_Providers},
+        {.name = STRING(data), .schema = SCHEMA_array_of_ProviderListItem},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
     .of_create_provider = {
         {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
     .of_update_provider = {
@@ -158,29 +283,48 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_of_Providers = {
+    .of_array_of_IntegrationUsageLimit_907e9c = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_Providers},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationUsageLimit_907e9c},
     },
+    .of_array_of_ProviderListItem = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_ProviderListItem},
+    },
+    .of_array_of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+    },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
-    .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
-    .of_null_or_array_of_RateLimits = {
+    .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
+    .of_null_or_array_of_IntegrationRateLimit = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+        {.code = PA_ITEMS, .value = SCHEMA_IntegrationRateLimit},
     },
-    .of_null_or_integer_from_1_to_365 = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
-        {.code = PA_MINIMUM, .value = STRING(1)},
-        {.code = PA_MAXIMUM, .value = STRING(365)},
+    .of_null_or_array_or_object_of_anything = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY | PA_T_OBJECT},
+        {.code = PA_ITEMS, .value = SCHEMA_anything},
     },
+    .of_null_or_boolean_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN | PA_T_NUMBER}},
+    .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
     .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
-    .of_null_or_string_of_monthly_weekly_null = {
+    .of_null_or_string_of_json_string_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
-        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
+        {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
     },
+    .of_null_or_string_of_monthly_weekly_null_29194a = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null_29194a)},
+    },
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_exhausted = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_exhausted)},
+    },
     .of_string_of_active_exhausted_expired = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_exhausted_expired)},
@@ -194,41 +338,73 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_provider)},
     },
+    .of_string_of_provider_ebf4d9 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_provider_ebf4d9)},
+    },
     .of_string_of_requests_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpm_rph_rpd_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd_rpw)},
     },
-    .of_Providers = {
+    .of_IntegrationRateLimit = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(Providers)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationRateLimit)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_RateLimits = {
+    .of_IntegrationUsageLimit = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(RateLimits)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationUsageLimit)},
+    },
+    .of_IntegrationUsageLimit_907e9c = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationUsageLimit_907e9c)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimits = {
+    .of_ProviderDetail = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimits)},
+        {.code = PA_REQUIRED, NAMES(ProviderDetail_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(ProviderDetail)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ProviderListItem = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(ProviderListItem_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(ProviderListItem)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SecretMapping_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ProviderListItem_usage_limits = {
+        {.code = PA_ANY_OF, BRANCHES(ProviderListItem_usage_limits_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
     .of_list_providers = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_providers_required)},
         {.code = PA_PROPERTIES, PROPERTIES(list_providers)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_provider = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_provider_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_provider)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_ProviderDetail_usage_limits = {
+        {.code = PA_ANY_OF, BRANCHES(ProviderDetail_usage_limits_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
     .of_update_provider = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_provider_required)},
         {.code = PA_PROPERTIES, PROPERTIES(update_provider)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -242,7 +418,7 @@ static const struct pa_schema schemas[] = {
 static const uint16_t answers[] = {
     [OPERATION_list_providers] = SCHEMA_list_providers,
     [OPERATION_create_provider] = SCHEMA_create_provider,
-    [OPERATION_get_provider] = SCHEMA_Providers,
+    [OPERATION_get_provider] = SCHEMA_ProviderDetail,
     [OPERATION_update_provider] = SCHEMA_update_provider,
     [OPERATION_delete_provider] = SCHEMA_object,
 };
@@ -252,6 +428,7 @@ const struct pa_answer_table pa_answers_of_providers = {
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
+        .branches = (const uint16_t *)&branches,
         .properties = (const struct pa_property *)&properties,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,

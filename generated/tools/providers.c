@@ -27,14 +27,16 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_providers, \
-        "{\"name\":\"list_providers\",\"title\":\"List Providers\",\"description\":\"List the AI providers of a workspace: the slugs that requests address, each backed by an integration that holds the credentials. Returns name, status, budget, rate limits and expiry. Providers are the former virtual keys; for the credentials behind them use list_integrations.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"current_page\":{\"description\":\"Page to return, counted from 0, which is the default.\",\"type\":\"integer\"}," \
-        "\"page_size\":{\"description\":\"Providers per page; 50 when absent.\",\"type\":\"integer\"}," \
+        "{\"name\":\"list_providers\",\"title\":\"List Providers\",\"description\":\"List the AI providers of a workspace: the slugs that requests address, each backed by an integration that holds the credentials. Returns name, status, budget, rate limits and expiry. list_virtual_keys lists the same records under their old name; for the credentials behind them use list_integrations.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}," \
+        "\"page_size\":{\"description\":\"Providers per page, 50 by default.\",\"type\":\"integer\",\"default\":50}," \
+        "\"tags\":{\"description\":\"Only providers with these tags; the form of the value is not documented.\",\"type\":\"string\"}," \
+        "\"return_last_used\":{\"description\":\"True also returns when each was last used.\",\"type\":\"boolean\"}," \
         "\"workspace_id\":{\"description\":\"Workspace id or slug; needed with an organisation key, else the key decides.\",\"type\":\"string\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(create_provider, \
-        "{\"name\":\"create_provider\",\"title\":\"Create Provider\",\"description\":\"Create an AI provider in a workspace from an existing integration, so that requests can use it by slug, under a budget, a rate limit and an expiry date of its own. Returns its id and slug. The provider holds no credentials: to store those use create_integration first.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"create_provider\",\"title\":\"Create Provider\",\"description\":\"Create an AI provider in a workspace from an existing integration, so that requests can use it by slug, under a budget, a rate limit and an expiry date of its own. Returns its id and slug. It is refused (403) unless the integration is enabled for the workspace. The provider holds no credentials: to store those use create_integration first.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"name\":{\"description\":\"Display name of the provider.\",\"type\":\"string\"}," \
         "\"integration_id\":{\"description\":\"Slug of the integration whose credentials it uses.\",\"type\":\"string\"}," \
         "\"workspace_id\":{\"description\":\"Workspace id or slug; needed with an organisation key.\",\"type\":\"string\"}," \
@@ -42,24 +44,26 @@ static const struct strings {
         "\"note\":{\"description\":\"Free text shown beside the provider.\",\"type\":[\"string\",\"null\"]}," \
         "\"usage_limits\":{\"description\":\"Budget of this provider.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}}," \
         "\"rate_limits\":{\"description\":\"Rate limit of this provider.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}," \
-        "\"expires_at\":{\"description\":\"When it stops working, RFC 3339; absent means never.\",\"type\":\"string\",\"format\":\"date-time\"}" \
+        "\"expires_at\":{\"description\":\"When it stops working, RFC 3339; absent means never.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"tags\":{\"description\":\"Free labels, name to value.\",\"type\":[\"object\",\"null\"]}" \
         "},\"required\":[\"name\",\"integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_provider, \
-        "{\"name\":\"get_provider\",\"title\":\"Get Provider\",\"description\":\"Read one AI provider of a workspace: name, integration, status (active, exhausted or expired), budget, rate limits and expiry. Credentials belong to the integration and are not shown; for those settings use get_integration. To find a slug use list_providers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_provider\",\"title\":\"Get Provider\",\"description\":\"Read one AI provider of a workspace: name, integration, status (active, exhausted or expired), budget, rate limits, expiry and the masked key. Credentials belong to the integration; for those settings use get_integration. To find a slug use list_providers.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Workspace id or slug; needed with an organisation key, else the key decides.\",\"type\":\"string\"}," \
         "\"slug\":{\"description\":\"Slug of the provider, as list_providers returns it.\",\"type\":\"string\"}" \
         "},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_provider, \
-        "{\"name\":\"update_provider\",\"title\":\"Update Provider\",\"description\":\"Change the name, note, budget, rate limit or expiry of an AI provider. With reset_usage the usage counted so far is set back to zero, which cannot be undone. The integration and the slug stay as they are; to change credentials use update_integration.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Workspace id or slug; needed with an organisation key, else the key decides.\",\"type\":\"string\"}," \
+        "{\"name\":\"update_provider\",\"title\":\"Update Provider\",\"description\":\"Change the name, note, budget, rate limit, expiry or tags of an AI provider; what is absent stays. Send a budget or rate limit whole: whether members that are not sent are kept is not documented. With reset_usage the usage counted so far is set back to zero, which cannot be undone. The integration and the slug stay as they are; to change credentials use update_integration.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"slug\":{\"description\":\"Slug of the provider, as list_providers returns it.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"New display name of the provider.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Workspace id or slug; needed with an organisation key.\",\"type\":\"string\"}," \
         "\"note\":{\"description\":\"New free text shown beside the provider.\",\"type\":\"string\"}," \
         "\"usage_limits\":{\"description\":\"New budget; null removes it.\",\"anyOf\":[{\"description\":\"A budget in cost or tokens, with an alert and a reset schedule.\",\"type\":\"object\",\"properties\":{\"credit_limit\":{\"description\":\"Budget in US dollars or tokens.\",\"type\":\"integer\",\"minimum\":1},\"type\":{\"description\":\"What the budget counts.\",\"type\":\"string\",\"enum\":[\"cost\",\"tokens\"]},\"alert_threshold\":{\"description\":\"Usage that triggers an alert.\",\"type\":\"integer\",\"minimum\":1},\"periodic_reset\":{\"description\":\"Rhythm of resets; or periodic_reset_days.\",\"type\":[\"string\",\"null\"],\"enum\":[\"monthly\",\"weekly\",null]},\"periodic_reset_days\":{\"description\":\"Days between resets.\",\"type\":[\"integer\",\"null\"],\"minimum\":1,\"maximum\":365},\"next_usage_reset_at\":{\"description\":\"Next reset, RFC 3339.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}}},{\"type\":\"null\"}]}," \
         "\"rate_limits\":{\"description\":\"New rate limit of this provider.\",\"type\":\"object\",\"properties\":{\"type\":{\"description\":\"What is counted.\",\"type\":\"string\",\"enum\":[\"requests\",\"tokens\"]},\"unit\":{\"description\":\"Period, per day (rpd), hour (rph) or minute (rpm).\",\"type\":\"string\",\"enum\":[\"rpd\",\"rph\",\"rpm\"]},\"value\":{\"description\":\"Most requests or tokens allowed per period.\",\"type\":\"integer\"}}}," \
         "\"expires_at\":{\"description\":\"New expiry, RFC 3339; null means it never expires.\",\"type\":[\"string\",\"null\"],\"format\":\"date-time\"}," \
+        "\"tags\":{\"description\":\"Free labels, name to value; null removes all.\",\"type\":[\"object\",\"null\"]}," \
         "\"reset_usage\":{\"description\":\"True sets the usage counted so far back to zero.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"slug\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

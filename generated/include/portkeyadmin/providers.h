@@ -15,10 +15,14 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_list_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_providers_params {
-    /** Page to return, counted from 0, which is the default. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** Providers per page; 50 when absent. */
+    /** Providers per page, 50 by default. Default 50. */
     portkey_integer page_size;
+    /** Only providers with these tags; the form of the value is not documented. */
+    const char *tags;
+    /** True also returns when each was last used. */
+    portkey_boolean return_last_used;
     /** Workspace id or slug; needed with an organisation key, else the key decides. */
     const char *workspace_id;
 } portkey_list_providers_params;
@@ -27,10 +31,11 @@ typedef struct portkey_list_providers_params {
  * List Providers.
  *
  * List the AI providers of a workspace: the slugs that requests address, each backed by an integration that
- * holds the credentials. Returns name, status, budget, rate limits and expiry. Providers are the former
- * virtual keys; for the credentials behind them use list_integrations.
+ * holds the credentials. Returns name, status, budget, rate limits and expiry. list_virtual_keys lists the
+ * same records under their old name; for the credentials behind them use list_integrations.
  *
- * GET /v1/providers. Read-only. Needs the scope virtual_keys.list.
+ * GET /v1/providers. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * virtual_keys.list.
  *
  * @param out receives the response: one page of providers and their total
  */
@@ -59,14 +64,17 @@ typedef struct portkey_create_provider_params {
     const portkey_rate_limits *rate_limits;
     /** When it stops working, RFC 3339; absent means never. Format date-time. */
     const char *expires_at;
+    /** Free labels, name to value. May be null. JSON text: object. */
+    const char *tags;
 } portkey_create_provider_params;
 
 /**
  * Create Provider.
  *
  * Create an AI provider in a workspace from an existing integration, so that requests can use it by slug,
- * under a budget, a rate limit and an expiry date of its own. Returns its id and slug. The provider holds no
- * credentials: to store those use create_integration first.
+ * under a budget, a rate limit and an expiry date of its own. Returns its id and slug. It is refused (403)
+ * unless the integration is enabled for the workspace. The provider holds no credentials: to store those use
+ * create_integration first.
  *
  * POST /v1/providers. Needs the scope virtual_keys.create.
  *
@@ -91,7 +99,7 @@ typedef struct portkey_get_provider_params {
  * Get Provider.
  *
  * Read one AI provider of a workspace: name, integration, status (active, exhausted or expired), budget, rate
- * limits and expiry. Credentials belong to the integration and are not shown; for those settings use
+ * limits, expiry and the masked key. Credentials belong to the integration; for those settings use
  * get_integration. To find a slug use list_providers.
  *
  * GET /v1/providers/{slug}. Read-only. Needs the scope virtual_keys.read.
@@ -107,12 +115,12 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_provider_request(portkey_reques
 
 /** What portkey_update_provider() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_provider_params {
-    /** Workspace id or slug; needed with an organisation key, else the key decides. */
-    const char *workspace_id;
     /** Required. Slug of the provider, as list_providers returns it. */
     const char *slug;
     /** New display name of the provider. */
     const char *name;
+    /** Workspace id or slug; needed with an organisation key. */
+    const char *workspace_id;
     /** New free text shown beside the provider. */
     const char *note;
     /** New budget; null removes it. JSON text: any of several forms. */
@@ -121,6 +129,8 @@ typedef struct portkey_update_provider_params {
     const portkey_rate_limits *rate_limits;
     /** New expiry, RFC 3339; null means it never expires. Format date-time; may be null. */
     const char *expires_at;
+    /** Free labels, name to value; null removes all. May be null. JSON text: object. */
+    const char *tags;
     /** True sets the usage counted so far back to zero. */
     portkey_boolean reset_usage;
 } portkey_update_provider_params;
@@ -128,9 +138,10 @@ typedef struct portkey_update_provider_params {
 /**
  * Update Provider.
  *
- * Change the name, note, budget, rate limit or expiry of an AI provider. With reset_usage the usage counted
- * so far is set back to zero, which cannot be undone. The integration and the slug stay as they are; to
- * change credentials use update_integration.
+ * Change the name, note, budget, rate limit, expiry or tags of an AI provider; what is absent stays. Send a
+ * budget or rate limit whole: whether members that are not sent are kept is not documented. With reset_usage
+ * the usage counted so far is set back to zero, which cannot be undone. The integration and the slug stay as
+ * they are; to change credentials use update_integration.
  *
  * PUT /v1/providers/{slug}. Needs the scope virtual_keys.update.
  *
