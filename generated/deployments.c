@@ -21,6 +21,8 @@
     TEXT(archive_deployment, "archive_deployment") \
     TEXT(auth_settings, "auth_settings") \
     TEXT(deployment_config, "deployment_config") \
+    TEXT(deployments_read, "deployments.read") \
+    TEXT(disable_portkey_gateway, "disable_portkey_gateway") \
     TEXT(gateway_base_url, "gateway_base_url") \
     TEXT(get_deployment, "get_deployment") \
     TEXT(id, "id") \
@@ -40,7 +42,11 @@
     TEXT(override_existing, "override_existing") \
     TEXT(path_deployments, "/deployments") \
     TEXT(path_deployments_id, "/deployments/{id}") \
+    TEXT(path_deployments_id_ping, "/deployments/{id}/ping") \
+    TEXT(path_v1, "/v1") \
     TEXT(path_v2, "/v2") \
+    TEXT(ping_deployment, "ping_deployment") \
+    TEXT(private_link_endpoint, "private_link_endpoint") \
     TEXT(register_deployment, "register_deployment") \
     TEXT(remove_subs_allowed, "remove_subs_allowed") \
     TEXT(remove_workspaces_allowed, "remove_workspaces_allowed") \
@@ -51,6 +57,7 @@
     TEXT(tags, "tags") \
     TEXT(type, "type") \
     TEXT(update_deployment, "update_deployment") \
+    TEXT(use_private_link_proxy, "use_private_link_proxy") \
     TEXT(workspace_slug, "workspace_slug") \
     TEXT(workspaces_allowed, "workspaces_allowed") \
 
@@ -70,6 +77,7 @@ static const struct names {
     uint32_t of_get_deployment_required[1];
     uint32_t of_update_deployment_required[1];
     uint32_t of_archive_deployment_required[1];
+    uint32_t of_ping_deployment_required[1];
 } names = {
     .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_like_64c39c_pattern = {STRING(a_zA_Z0_9), STRING(a_zA_Z0_9)},
@@ -79,6 +87,7 @@ static const struct names {
     .of_get_deployment_required = {STRING(id)},
     .of_update_deployment_required = {STRING(id)},
     .of_archive_deployment_required = {STRING(id)},
+    .of_ping_deployment_required = {STRING(id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -105,6 +114,7 @@ static const struct names {
     EACH(update_deployment_tags, 4) \
     EACH(update_deployment, 4) \
     EACH(archive_deployment, 4) \
+    EACH(ping_deployment, 4) \
 
 enum {
     SCHEMA_anything,
@@ -114,12 +124,13 @@ enum {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_list_deployments[6];
-    struct pa_property of_register_deployment_auth_settings[7];
+    struct pa_property of_register_deployment_auth_settings[10];
     struct pa_property of_register_deployment[8];
     struct pa_property of_get_deployment[2];
-    struct pa_property of_update_deployment_auth_settings[10];
+    struct pa_property of_update_deployment_auth_settings[13];
     struct pa_property of_update_deployment[10];
     struct pa_property of_archive_deployment[1];
+    struct pa_property of_ping_deployment[1];
 } properties = {
     .of_list_deployments = {
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
@@ -130,12 +141,15 @@ static const struct properties {
         {.name = STRING(workspace_slug), .schema = SCHEMA_array_of_string},
     },
     .of_register_deployment_auth_settings = {
+        {.name = STRING(disable_portkey_gateway), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(gateway_base_url), .schema = SCHEMA_string},
         {.name = STRING(is_dataservice_hosted), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(is_playground_proxy_allowed), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(jwt_sub_workspace_mapping), .schema = SCHEMA_object_of_string},
         {.name = STRING(jwt_subs_allowed), .schema = SCHEMA_array_of_string},
         {.name = STRING(mcp_gateway_base_url), .schema = SCHEMA_string},
+        {.name = STRING(private_link_endpoint), .schema = SCHEMA_string},
+        {.name = STRING(use_private_link_proxy), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(workspaces_allowed), .schema = SCHEMA_array_of_string},
     },
     .of_register_deployment = {
@@ -154,14 +168,17 @@ static const struct properties {
     },
     .of_update_deployment_auth_settings = {
         {.name = STRING(allow_all_workspaces), .schema = SCHEMA_boolean},
+        {.name = STRING(disable_portkey_gateway), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(gateway_base_url), .schema = SCHEMA_string},
         {.name = STRING(is_dataservice_hosted), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(is_playground_proxy_allowed), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(jwt_sub_workspace_mapping), .schema = SCHEMA_object_of_string},
         {.name = STRING(jwt_subs_allowed), .schema = SCHEMA_array_of_string},
         {.name = STRING(mcp_gateway_base_url), .schema = SCHEMA_string},
+        {.name = STRING(private_link_endpoint), .schema = SCHEMA_string},
         {.name = STRING(remove_subs_allowed), .schema = SCHEMA_array_of_string},
         {.name = STRING(remove_workspaces_allowed), .schema = SCHEMA_array_of_string},
+        {.name = STRING(use_private_link_proxy), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(workspaces_allowed), .schema = SCHEMA_array_of_string},
     },
     .of_update_deployment = {
@@ -177,6 +194,7 @@ static const struct properties {
         {.name = STRING(type), .schema = SCHEMA_string_of_production_non_production},
     },
     .of_archive_deployment = {{.name = STRING(id), .schema = SCHEMA_string_length_from_1}},
+    .of_ping_deployment = {{.name = STRING(id), .schema = SCHEMA_string_length_from_1}},
 };
 
 static const struct keywords {
@@ -266,6 +284,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(archive_deployment)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_ping_deployment = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(ping_deployment_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(ping_deployment)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -279,6 +303,7 @@ static const struct parameters {
     struct pa_parameter of_get_deployment[2];
     struct pa_parameter of_update_deployment[1];
     struct pa_parameter of_archive_deployment[1];
+    struct pa_parameter of_ping_deployment[1];
 } parameters = {
     .of_list_deployments = {
         {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -298,17 +323,21 @@ static const struct parameters {
     .of_archive_deployment = {
         {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
+    .of_ping_deployment = {
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_list_deployments_params, 6) \
     EACH(portkey_register_deployment_params, 8) \
-    EACH(portkey_register_deployment_params_auth_settings, 7) \
+    EACH(portkey_register_deployment_params_auth_settings, 10) \
     EACH(portkey_get_deployment_params, 2) \
     EACH(portkey_update_deployment_params, 10) \
-    EACH(portkey_update_deployment_params_auth_settings, 10) \
+    EACH(portkey_update_deployment_params_auth_settings, 13) \
     EACH(portkey_archive_deployment_params, 1) \
+    EACH(portkey_ping_deployment_params, 1) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -340,6 +369,9 @@ static const struct fields {
         {.name = STRING(mcp_gateway_base_url), .offset = offsetof(portkey_register_deployment_params_auth_settings, mcp_gateway_base_url), .kind = PA_F_STRING},
         {.name = STRING(is_dataservice_hosted), .offset = offsetof(portkey_register_deployment_params_auth_settings, is_dataservice_hosted), .kind = PA_F_INTEGER},
         {.name = STRING(is_playground_proxy_allowed), .offset = offsetof(portkey_register_deployment_params_auth_settings, is_playground_proxy_allowed), .kind = PA_F_INTEGER},
+        {.name = STRING(private_link_endpoint), .offset = offsetof(portkey_register_deployment_params_auth_settings, private_link_endpoint), .kind = PA_F_STRING},
+        {.name = STRING(use_private_link_proxy), .offset = offsetof(portkey_register_deployment_params_auth_settings, use_private_link_proxy), .kind = PA_F_INTEGER},
+        {.name = STRING(disable_portkey_gateway), .offset = offsetof(portkey_register_deployment_params_auth_settings, disable_portkey_gateway), .kind = PA_F_INTEGER},
         {.name = STRING(workspaces_allowed), .offset = offsetof(portkey_register_deployment_params_auth_settings, workspaces_allowed), .kind = PA_F_STRING_LIST},
         {.name = STRING(jwt_subs_allowed), .offset = offsetof(portkey_register_deployment_params_auth_settings, jwt_subs_allowed), .kind = PA_F_STRING_LIST},
         {.name = STRING(jwt_sub_workspace_mapping), .offset = offsetof(portkey_register_deployment_params_auth_settings, jwt_sub_workspace_mapping), .kind = PA_F_JSON},
@@ -365,6 +397,9 @@ static const struct fields {
         {.name = STRING(mcp_gateway_base_url), .offset = offsetof(portkey_update_deployment_params_auth_settings, mcp_gateway_base_url), .kind = PA_F_STRING},
         {.name = STRING(is_dataservice_hosted), .offset = offsetof(portkey_update_deployment_params_auth_settings, is_dataservice_hosted), .kind = PA_F_INTEGER},
         {.name = STRING(is_playground_proxy_allowed), .offset = offsetof(portkey_update_deployment_params_auth_settings, is_playground_proxy_allowed), .kind = PA_F_INTEGER},
+        {.name = STRING(private_link_endpoint), .offset = offsetof(portkey_update_deployment_params_auth_settings, private_link_endpoint), .kind = PA_F_STRING},
+        {.name = STRING(use_private_link_proxy), .offset = offsetof(portkey_update_deployment_params_auth_settings, use_private_link_proxy), .kind = PA_F_INTEGER},
+        {.name = STRING(disable_portkey_gateway), .offset = offsetof(portkey_update_deployment_params_auth_settings, disable_portkey_gateway), .kind = PA_F_INTEGER},
         {.name = STRING(workspaces_allowed), .offset = offsetof(portkey_update_deployment_params_auth_settings, workspaces_allowed), .kind = PA_F_STRING_LIST},
         {.name = STRING(jwt_subs_allowed), .offset = offsetof(portkey_update_deployment_params_auth_settings, jwt_subs_allowed), .kind = PA_F_STRING_LIST},
         {.name = STRING(jwt_sub_workspace_mapping), .offset = offsetof(portkey_update_deployment_params_auth_settings, jwt_sub_workspace_mapping), .kind = PA_F_JSON},
@@ -374,6 +409,9 @@ static const struct fields {
     },
     .of_portkey_archive_deployment_params = {
         {.name = STRING(id), .offset = offsetof(portkey_archive_deployment_params, id), .kind = PA_F_STRING},
+    },
+    .of_portkey_ping_deployment_params = {
+        {.name = STRING(id), .offset = offsetof(portkey_ping_deployment_params, id), .kind = PA_F_STRING},
     },
 };
 
@@ -452,8 +490,23 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_archive_deployment_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_ENTERPRISE | PA_ANSWERS_JSON,
+        .flags = PA_ENTERPRISE | PA_ANSWERS_NOTHING,
         PARAMETERS(archive_deployment),
+    },
+    /* GET /v1/deployments/{id}/ping */
+    [OPERATION_ping_deployment] = {
+        .name = STRING(ping_deployment),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_deployments_id_ping),
+        .scope = STRING(deployments_read),
+        .domain = DOMAIN_deployments,
+        .arguments = SCHEMA_ping_deployment,
+        .structure = STRUCTURE_portkey_ping_deployment_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
+        PARAMETERS(ping_deployment),
     },
 };
 
@@ -528,4 +581,15 @@ int portkey_archive_deployment(portkey_response **out, portkey_client *client, c
 int portkey_archive_deployment_request(portkey_request **out, const portkey_archive_deployment_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_archive_deployment], params, error);
+}
+
+int portkey_ping_deployment(portkey_response **out, portkey_client *client, const portkey_ping_deployment_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_ping_deployment], params, error);
+}
+
+int portkey_ping_deployment_request(portkey_request **out, const portkey_ping_deployment_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_ping_deployment], params, error);
 }

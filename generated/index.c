@@ -186,6 +186,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_keys, OPERATION_list_virtual_keys},
     {DOMAIN_workspaces, OPERATION_list_workspace_members},
     {DOMAIN_workspaces, OPERATION_list_workspaces},
+    {DOMAIN_deployments, OPERATION_ping_deployment},
     {DOMAIN_partials, OPERATION_publish_partial},
     {DOMAIN_prompts, OPERATION_publish_prompt},
     {DOMAIN_deployments, OPERATION_register_deployment},
@@ -232,4 +233,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 181;
+const uint16_t pa_operation_count = 182;

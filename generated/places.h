@@ -122,6 +122,7 @@ enum {
     OPERATION_get_deployment,
     OPERATION_update_deployment,
     OPERATION_archive_deployment,
+    OPERATION_ping_deployment,
 };
 
 /* deployments: tools */
@@ -131,6 +132,7 @@ enum {
     TOOL_get_deployment,
     TOOL_update_deployment,
     TOOL_archive_deployment,
+    TOOL_ping_deployment,
 };
 
 /* keys: operations */

@@ -186,6 +186,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_keys, TOOL_list_virtual_keys},
     {DOMAIN_workspaces, TOOL_list_workspace_members},
     {DOMAIN_workspaces, TOOL_list_workspaces},
+    {DOMAIN_deployments, TOOL_ping_deployment},
     {DOMAIN_partials, TOOL_publish_partial},
     {DOMAIN_prompts, TOOL_publish_prompt},
     {DOMAIN_deployments, TOOL_register_deployment},
@@ -232,4 +233,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 182;
+const uint16_t pa_tool_count = 183;

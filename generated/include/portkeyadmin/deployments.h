@@ -25,6 +25,12 @@ struct portkey_register_deployment_params_auth_settings {
     portkey_integer is_dataservice_hosted;
     /** 1 lets the playground send through it. One of 0, 1. */
     portkey_integer is_playground_proxy_allowed;
+    /** Address of the private link. Format uri. */
+    const char *private_link_endpoint;
+    /** 1 sends through the private link; needs its endpoint. One of 0, 1. */
+    portkey_integer use_private_link_proxy;
+    /** 1 takes Portkey's own gateway out of use. One of 0, 1. */
+    portkey_integer disable_portkey_gateway;
     /** Workspace slugs it serves; empty means all. */
     portkey_string_list workspaces_allowed;
     /** JWT subjects admitted. */
@@ -43,6 +49,12 @@ struct portkey_update_deployment_params_auth_settings {
     portkey_integer is_dataservice_hosted;
     /** 1 lets the playground send through it. One of 0, 1. */
     portkey_integer is_playground_proxy_allowed;
+    /** Address of the private link. Format uri. */
+    const char *private_link_endpoint;
+    /** 1 sends through the private link; needs its endpoint. One of 0, 1. */
+    portkey_integer use_private_link_proxy;
+    /** 1 takes Portkey's own gateway out of use. One of 0, 1. */
+    portkey_integer disable_portkey_gateway;
     /** Workspace slugs it may serve. */
     portkey_string_list workspaces_allowed;
     /** JWT subjects admitted. */
@@ -59,7 +71,7 @@ struct portkey_update_deployment_params_auth_settings {
 
 /** What portkey_list_deployments() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_deployments_params {
-    /** Organisation id; by default that of the API key. */
+    /** Organisation id, from list_api_keys; by default that of the API key. */
     const char *organisation_id;
     /** Keep only active or only archived gateways; both when absent. One of "active", "archived". */
     const char *status;
@@ -69,18 +81,19 @@ typedef struct portkey_list_deployments_params {
     portkey_string_list workspace_slug;
     /** Text to find in gateway names. */
     const char *search;
-    /** Keep gateways that carry these tags, name to value. JSON text: object. */
+    /** Keep gateways that carry all of these tags, name to value. JSON text: object. */
     const char *tags;
 } portkey_list_deployments_params;
 
 /**
  * List Gateway Deployments.
  *
- * List the self-hosted gateways registered with the control plane, archived ones included unless status says
- * otherwise. Returns id, name, slug, type, status, connection health and last sync of each. To read settings
- * and workspaces of one use get_deployment. Enterprise plan only.
+ * List the self-hosted gateways registered with the control plane, all in one answer, archived ones included
+ * unless status says otherwise. Returns id, name, slug, type, status, connection health and last sync of
+ * each. To read settings and workspaces of one use get_deployment; to probe one now use ping_deployment.
+ * Enterprise plan only.
  *
- * GET /v2/deployments. Read-only. Enterprise plan only.
+ * GET /v2/deployments. Read-only. Items at /data. Enterprise plan only.
  *
  * @param out receives the response: the matching deployments
  */
@@ -95,11 +108,16 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_request(portkey_re
 typedef struct portkey_register_deployment_params {
     /** Required. Display name of the gateway, e.g. prod-eu. At least 1 character. */
     const char *name;
-    /** Organisation id; by default that of the API key. */
+    /** Organisation id, from list_api_keys; by default that of the API key. */
     const char *organisation_id;
-    /** Slug of the gateway; made up when absent. At least 1 character; at most 50 characters. */
+    /**
+     * Slug of the gateway; made of dp- and the name when absent. At least 1 character; at most 50 characters.
+     */
     const char *slug;
-    /** Environment that the gateway serves. One of "production", "non_production". */
+    /**
+     * Environment that the gateway serves, production by default. One of "production", "non_production";
+     * default "production".
+     */
     const char *type;
     /** Free-form settings kept with the gateway. JSON text: object. */
     const char *deployment_config;
@@ -116,7 +134,7 @@ typedef struct portkey_register_deployment_params {
  *
  * Register a self-hosted gateway (hybrid data plane) with the control plane, so that it can fetch configs,
  * keys and prompts. Returns its id and the client_auth token the gateway signs in with. That token is shown
- * in full only now; to issue another use update_deployment with rotate_auth. Enterprise plan only.
+ * in full only now; for another one use update_deployment with rotate_auth. Enterprise plan only.
  *
  * POST /v2/deployments. Enterprise plan only.
  *
@@ -131,9 +149,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment_request(portkey
 
 /** What portkey_get_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
+    /** Required. Id of the deployment, from list_deployments. At least 1 character. */
     const char *id;
-    /** Organisation id; by default that of the API key. */
+    /** Organisation id, from list_api_keys; by default that of the API key. */
     const char *organisation_id;
 } portkey_get_deployment_params;
 
@@ -157,7 +175,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment_request(portkey_requ
 
 /** What portkey_update_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
+    /** Required. Id of the deployment, from list_deployments. At least 1 character. */
     const char *id;
     /** New display name of the gateway. */
     const char *name;
@@ -169,9 +187,9 @@ typedef struct portkey_update_deployment_params {
     const char *deployment_config;
     /** Make it the default gateway of the organisation. */
     portkey_boolean is_default;
-    /** True issues a new client_auth token, shown once. */
+    /** True asks for a new client_auth token. */
     portkey_boolean rotate_auth;
-    /** Let what is sent replace existing settings. */
+    /** True lets what is sent replace existing settings; details are not documented. */
     portkey_boolean override_existing;
     /** Labels, replacing those set; null removes all, absent keeps them. May be null. JSON text: object. */
     const char *tags;
@@ -183,12 +201,13 @@ typedef struct portkey_update_deployment_params {
  * Update Gateway Deployment.
  *
  * Change a registered self-hosted gateway: name, environment, status, URLs, allowed workspaces or JWT
- * subjects. With rotate_auth it issues a new client_auth token, shown only in this response; give it to the
- * gateway at once. Read the present state with get_deployment first. Enterprise plan only.
+ * subjects; what is absent stays. rotate_auth asks for a new client_auth token; what the answer holds, and
+ * when the old token ends, is not documented. Read the present state with get_deployment first. Enterprise
+ * plan only.
  *
  * PUT /v2/deployments/{id}. Enterprise plan only.
  *
- * @param out receives the response: the outcome, with the new token after rotate_auth
+ * @param out receives the response: the outcome, in a form that is not documented
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment(portkey_response **out, portkey_client *client,
     const portkey_update_deployment_params *params, portkey_error *error);
@@ -199,20 +218,20 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment_request(portkey_r
 
 /** What portkey_archive_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_archive_deployment_params {
-    /** Required. Id of the deployment; self when a gateway asks about itself. At least 1 character. */
+    /** Required. Id of the deployment, from list_deployments. At least 1 character. */
     const char *id;
 } portkey_archive_deployment_params;
 
 /**
  * Archive Gateway Deployment.
  *
- * Archive a registered self-hosted gateway, so that the control plane no longer counts it as active. The
- * record stays and list_deployments still shows it with status archived; to bring it back use
- * update_deployment with status active. Enterprise plan only.
+ * Archive a registered self-hosted gateway, the default one too. The record stays and list_deployments still
+ * shows it with status archived. The effect on its running traffic is not documented. update_deployment with
+ * status active brings it back. Enterprise plan only.
  *
  * DELETE /v2/deployments/{id}. Enterprise plan only.
  *
- * @param out receives the response: an empty object
+ * @param out receives the response: archived; no body
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment(portkey_response **out, portkey_client *client,
     const portkey_archive_deployment_params *params, portkey_error *error);
@@ -220,6 +239,31 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment(portkey_response
 /** Checks params and builds the request of portkey_archive_deployment() without sending it. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment_request(portkey_request **out,
     const portkey_archive_deployment_params *params, portkey_error *error);
+
+/** What portkey_ping_deployment() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_ping_deployment_params {
+    /** Required. Id of the deployment, from list_deployments. At least 1 character. */
+    const char *id;
+} portkey_ping_deployment_params;
+
+/**
+ * Ping Gateway Deployment.
+ *
+ * Probe a registered self-hosted gateway in both directions, now: the control plane calls the gateway's
+ * health route, and the gateway calls back. Waits up to 10 seconds and changes nothing. Needs a
+ * gateway_base_url, else it is refused (400). For the health seen last use list_deployments. Enterprise plan
+ * only.
+ *
+ * GET /v1/deployments/{id}/ping. Read-only. Needs the scope deployments.read. Enterprise plan only.
+ *
+ * @param out receives the response: whether the two reach each other
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment(portkey_response **out, portkey_client *client,
+    const portkey_ping_deployment_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_ping_deployment() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment_request(portkey_request **out,
+    const portkey_ping_deployment_params *params, portkey_error *error);
 
 PORTKEY_END_DECLS
 
