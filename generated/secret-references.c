@@ -239,7 +239,7 @@ static const struct properties {
     struct pa_property of_HashicorpAppRoleAuthConfig[5];
     struct pa_property of_HashicorpKubernetesAuthConfig[4];
     struct pa_property of_HashicorpTokenAuthConfig[4];
-    struct pa_property of_list_secret_references[5];
+    struct pa_property of_list_secret_references[6];
     struct pa_property of_create_secret_reference[11];
     struct pa_property of_get_secret_reference[1];
     struct pa_property of_update_secret_reference[9];
@@ -299,6 +299,7 @@ static const struct properties {
     .of_list_secret_references = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(manager_type), .schema = SCHEMA_string_of_aws_sm_azure_kv_hashicorp_vault},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_1_to_100},
         {.name = STRING(search), .schema = SCHEMA_string_length_from_1_length_to_255},
         {.name = STRING(tags), .schema = SCHEMA_string},
@@ -502,12 +503,13 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_secret_references[5];
+    struct pa_parameter of_list_secret_references[6];
     struct pa_parameter of_get_secret_reference[1];
     struct pa_parameter of_update_secret_reference[1];
     struct pa_parameter of_delete_secret_reference[1];
 } parameters = {
     .of_list_secret_references = {
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(manager_type), .wire = STRING(manager_type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(tags), .wire = STRING(tags), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -527,7 +529,7 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_list_secret_references_params, 5) \
+    EACH(portkey_list_secret_references_params, 6) \
     EACH(portkey_create_secret_reference_params, 11) \
     EACH(portkey_get_secret_reference_params, 1) \
     EACH(portkey_update_secret_reference_params, 9) \
@@ -541,6 +543,7 @@ static const struct fields {
     STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
 } fields = {
     .of_portkey_list_secret_references_params = {
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_secret_references_params, organisation_id), .kind = PA_F_STRING},
         {.name = STRING(manager_type), .offset = offsetof(portkey_list_secret_references_params, manager_type), .kind = PA_F_STRING},
         {.name = STRING(tags), .offset = offsetof(portkey_list_secret_references_params, tags), .kind = PA_F_STRING},
         {.name = STRING(search), .offset = offsetof(portkey_list_secret_references_params, search), .kind = PA_F_STRING},

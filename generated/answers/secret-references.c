@@ -9,6 +9,8 @@
     TEXT(no_text, "") \
     TEXT(allow_all_workspaces, "allow_all_workspaces") \
     TEXT(auth_config, "auth_config") \
+    TEXT(aws_auth_type, "aws_auth_type") \
+    TEXT(aws_region, "aws_region") \
     TEXT(created_at, "created_at") \
     TEXT(created_by, "created_by") \
     TEXT(data, "data") \
@@ -22,6 +24,8 @@
     TEXT(json_secret_reference, "\"secret-reference\"") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(manager_type, "manager_type") \
+    TEXT(masked_aws_access_key_id, "masked_aws_access_key_id") \
+    TEXT(masked_aws_secret_access_key, "masked_aws_secret_access_key") \
     TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
@@ -44,6 +48,10 @@ static const struct names {
     uint32_t of_string_of_ACTIVE[1];
     uint32_t of_string_of_aws_sm_azure_kv_hashicorp_vault[3];
     uint32_t of_string_of_list[1];
+    uint32_t of_SecretReferenceDetail_required[5];
+    uint32_t of_SecretReferenceListItem_required[4];
+    uint32_t of_list_secret_references_required[1];
+    uint32_t of_create_secret_reference_required[2];
 } names = {
     .of_string_of_1700d3 = {STRING(json_secret_reference)},
     .of_string_of_ACTIVE = {STRING(json_ACTIVE)},
@@ -53,6 +61,16 @@ static const struct names {
         STRING(json_hashicorp_vault),
     },
     .of_string_of_list = {STRING(json_list)},
+    .of_SecretReferenceDetail_required = {
+        STRING(id),
+        STRING(name),
+        STRING(slug),
+        STRING(manager_type),
+        STRING(secret_path),
+    },
+    .of_SecretReferenceListItem_required = {STRING(id), STRING(name), STRING(slug), STRING(manager_type)},
+    .of_list_secret_references_required = {STRING(data)},
+    .of_create_secret_reference_required = {STRING(id), STRING(slug)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -68,10 +86,11 @@ static const struct names {
     EACH(string_of_ACTIVE, 2) \
     EACH(string_of_aws_sm_azure_kv_hashicorp_vault, 2) \
     EACH(string_of_list, 2) \
-    EACH(SecretReferenceDetailResponse, 3) \
-    EACH(SecretReferenceListItem, 3) \
-    EACH(list_secret_references, 3) \
-    EACH(create_secret_reference, 3) \
+    EACH(SecretReferenceAuthConfig, 2) \
+    EACH(SecretReferenceDetail, 4) \
+    EACH(SecretReferenceListItem, 4) \
+    EACH(list_secret_references, 4) \
+    EACH(create_secret_reference, 4) \
 
 enum {
     SCHEMA_anything,
@@ -80,14 +99,21 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_SecretReferenceDetailResponse[16];
+    struct pa_property of_SecretReferenceAuthConfig[4];
+    struct pa_property of_SecretReferenceDetail[16];
     struct pa_property of_SecretReferenceListItem[8];
     struct pa_property of_list_secret_references[3];
     struct pa_property of_create_secret_reference[3];
 } properties = {
-    .of_SecretReferenceDetailResponse = {
+    .of_SecretReferenceAuthConfig = {
+        {.name = STRING(aws_auth_type), .schema = SCHEMA_string},
+        {.name = STRING(aws_region), .schema = SCHEMA_string},
+        {.name = STRING(masked_aws_access_key_id), .schema = SCHEMA_string},
+        {.name = STRING(masked_aws_secret_access_key), .schema = SCHEMA_string},
+    },
+    .of_SecretReferenceDetail = {
         {.name = STRING(allow_all_workspaces), .schema = SCHEMA_boolean},
-        {.name = STRING(auth_config), .schema = SCHEMA_object},
+        {.name = STRING(auth_config), .schema = SCHEMA_SecretReferenceAuthConfig},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(created_by), .schema = SCHEMA_string},
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
@@ -155,23 +181,31 @@ static const struct keywords {
         {.code = PA_ENUM, NAMES(string_of_aws_sm_azure_kv_hashicorp_vault)},
     },
     .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
-    .of_SecretReferenceDetailResponse = {
+    .of_SecretReferenceAuthConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceDetailResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceAuthConfig)},
+    },
+    .of_SecretReferenceDetail = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SecretReferenceDetail_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceDetail)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SecretReferenceListItem = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(SecretReferenceListItem_required)},
         {.code = PA_PROPERTIES, PROPERTIES(SecretReferenceListItem)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_secret_references = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_secret_references_required)},
         {.code = PA_PROPERTIES, PROPERTIES(list_secret_references)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_secret_reference = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_secret_reference_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_secret_reference)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -185,7 +219,7 @@ static const struct pa_schema schemas[] = {
 static const uint16_t answers[] = {
     [OPERATION_list_secret_references] = SCHEMA_list_secret_references,
     [OPERATION_create_secret_reference] = SCHEMA_create_secret_reference,
-    [OPERATION_get_secret_reference] = SCHEMA_SecretReferenceDetailResponse,
+    [OPERATION_get_secret_reference] = SCHEMA_SecretReferenceDetail,
     [OPERATION_update_secret_reference] = SCHEMA_object,
     [OPERATION_delete_secret_reference] = SCHEMA_object,
 };

@@ -28,16 +28,17 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_secret_references, \
         "{\"name\":\"list_secret_references\",\"title\":\"List Secret References\",\"description\":\"List the secret references of the organisation, filtered by secret manager, tags or name. Returns id, name, slug, manager, status and dates of each, without paths or logins. To see where one points and who may use it, use get_secret_reference.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; not needed with an API key.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"manager_type\":{\"description\":\"Only references into this secret manager.\",\"type\":\"string\",\"enum\":[\"aws_sm\",\"azure_kv\",\"hashicorp_vault\"]}," \
         "\"tags\":{\"description\":\"Only references with these tags, a JSON object written as text.\",\"type\":\"string\"}," \
         "\"search\":{\"description\":\"Text to look for in the name.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
-        "\"current_page\":{\"description\":\"Page to return, counted from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}," \
-        "\"page_size\":{\"description\":\"Secret references per page.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20}" \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}," \
+        "\"page_size\":{\"description\":\"Secret references per page, at most 100, 20 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":20}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(create_secret_reference, \
         "{\"name\":\"create_secret_reference\",\"title\":\"Create Secret Reference\",\"description\":\"Create a pointer to a secret kept in AWS Secrets Manager, Azure Key Vault or HashiCorp Vault, with the login to fetch it. Returns id and slug. Name it in the secret_mappings of an integration, virtual key or MCP integration, so that the secret itself never passes through a call. The subscription must include secret references.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Organisation it belongs to; not needed with an API key.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"Organisation id, from list_api_keys; not needed with an API key.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"name\":{\"description\":\"Display name of the secret reference.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
         "\"slug\":{\"description\":\"Short name for use in calls; made from the name when absent.\",\"type\":\"string\",\"maxLength\":255,\"pattern\":\"^[a-zA-Z0-9_-]+$\"}," \
         "\"description\":{\"description\":\"What the secret is for.\",\"type\":[\"string\",\"null\"],\"maxLength\":1024}," \
@@ -55,12 +56,12 @@ static const struct strings {
         "},\"required\":[\"name\",\"manager_type\",\"auth_config\",\"secret_path\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_secret_reference, \
-        "{\"name\":\"get_secret_reference\",\"title\":\"Get Secret Reference\",\"description\":\"Read a secret reference: its manager, secret path and key, workspace access, status and login settings, the sensitive ones masked for ordinary users. The secret it points to is not fetched. To find the id or slug use list_secret_references.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_secret_reference\",\"title\":\"Get Secret Reference\",\"description\":\"Read a secret reference: its manager, secret path and key, status and login settings, secrets masked in members whose names start with masked_. Which single workspaces may use it is not returned. The secret it points to is not fetched. To find the id or slug use list_secret_references.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"secret_reference_id\":{\"description\":\"Id or slug of the secret reference.\",\"type\":\"string\"}" \
         "},\"required\":[\"secret_reference_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_secret_reference, \
-        "{\"name\":\"update_secret_reference\",\"title\":\"Update Secret Reference\",\"description\":\"Change a secret reference: its name, login, path, key, tags or workspace access. auth_config is merged into what is stored and must fit the manager, which cannot change. A list of workspaces replaces the present one, and allow_all_workspaces true discards it. Everything mapped to the reference is affected.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_secret_reference\",\"title\":\"Update Secret Reference\",\"description\":\"Change a secret reference: its name, login, path, key, tags or workspace access; what is absent stays, and an empty change is refused. auth_config is merged member by member into what is stored and must fit the manager, which cannot change. A list of workspaces replaces the present one and closes it to all others, and allow_all_workspaces true discards the list. Everything mapped to the reference is affected.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"secret_reference_id\":{\"description\":\"Id or slug of the secret reference.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"New display name.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
         "\"description\":{\"description\":\"What the secret is for; null clears it.\",\"type\":[\"string\",\"null\"],\"maxLength\":1024}," \

@@ -14,15 +14,17 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_list_secret_references() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_secret_references_params {
+    /** Organisation id, from list_api_keys; not needed with an API key. Format uuid. */
+    const char *organisation_id;
     /** Only references into this secret manager. One of "aws_sm", "azure_kv", "hashicorp_vault". */
     const char *manager_type;
     /** Only references with these tags, a JSON object written as text. */
     const char *tags;
     /** Text to look for in the name. At least 1 character; at most 255 characters. */
     const char *search;
-    /** Page to return, counted from 0. At least 0; default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** Secret references per page. At least 1; at most 100; default 20. */
+    /** Secret references per page, at most 100, 20 by default. At least 1; at most 100; default 20. */
     portkey_integer page_size;
 } portkey_list_secret_references_params;
 
@@ -33,7 +35,7 @@ typedef struct portkey_list_secret_references_params {
  * slug, manager, status and dates of each, without paths or logins. To see where one points and who may use
  * it, use get_secret_reference.
  *
- * GET /v1/secret-references. Read-only.
+ * GET /v1/secret-references. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: the secret references of this page and their total
  */
@@ -46,7 +48,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_request(port
 
 /** What portkey_create_secret_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_secret_reference_params {
-    /** Organisation it belongs to; not needed with an API key. Format uuid. */
+    /** Organisation id, from list_api_keys; not needed with an API key. Format uuid. */
     const char *organisation_id;
     /** Required. Display name of the secret reference. At least 1 character; at most 255 characters. */
     const char *name;
@@ -104,9 +106,9 @@ typedef struct portkey_get_secret_reference_params {
 /**
  * Get Secret Reference.
  *
- * Read a secret reference: its manager, secret path and key, workspace access, status and login settings, the
- * sensitive ones masked for ordinary users. The secret it points to is not fetched. To find the id or slug
- * use list_secret_references.
+ * Read a secret reference: its manager, secret path and key, status and login settings, secrets masked in
+ * members whose names start with masked_. Which single workspaces may use it is not returned. The secret it
+ * points to is not fetched. To find the id or slug use list_secret_references.
  *
  * GET /v1/secret-references/{secret_reference_id}. Read-only.
  *
@@ -144,13 +146,14 @@ typedef struct portkey_update_secret_reference_params {
 /**
  * Update Secret Reference.
  *
- * Change a secret reference: its name, login, path, key, tags or workspace access. auth_config is merged into
- * what is stored and must fit the manager, which cannot change. A list of workspaces replaces the present
- * one, and allow_all_workspaces true discards it. Everything mapped to the reference is affected.
+ * Change a secret reference: its name, login, path, key, tags or workspace access; what is absent stays, and
+ * an empty change is refused. auth_config is merged member by member into what is stored and must fit the
+ * manager, which cannot change. A list of workspaces replaces the present one and closes it to all others,
+ * and allow_all_workspaces true discards the list. Everything mapped to the reference is affected.
  *
  * PUT /v1/secret-references/{secret_reference_id}. Destructive. Idempotent.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_secret_reference(portkey_response **out, portkey_client *client,
     const portkey_update_secret_reference_params *params, portkey_error *error);
@@ -174,7 +177,7 @@ typedef struct portkey_delete_secret_reference_params {
  *
  * DELETE /v1/secret-references/{secret_reference_id}. Destructive. Idempotent.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference(portkey_response **out, portkey_client *client,
     const portkey_delete_secret_reference_params *params, portkey_error *error);
