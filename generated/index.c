@@ -198,6 +198,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_keys, OPERATION_rotate_api_key},
     {DOMAIN_prompts, OPERATION_run_prompt_completion},
     {DOMAIN_logging, OPERATION_start_log_export},
+    {DOMAIN_mcp_integrations, OPERATION_sync_mcp_integration},
     {DOMAIN_mcp_integrations, OPERATION_test_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_test_mcp_server},
     {DOMAIN_keys, OPERATION_update_api_key},
@@ -233,4 +234,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 182;
+const uint16_t pa_operation_count = 183;

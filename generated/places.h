@@ -507,6 +507,7 @@ enum {
     OPERATION_update_mcp_integration_capabilities,
     OPERATION_list_mcp_integration_workspaces,
     OPERATION_update_mcp_integration_workspaces,
+    OPERATION_sync_mcp_integration,
     OPERATION_test_mcp_integration,
 };
 
@@ -522,6 +523,7 @@ enum {
     TOOL_update_mcp_integration_capabilities,
     TOOL_list_mcp_integration_workspaces,
     TOOL_update_mcp_integration_workspaces,
+    TOOL_sync_mcp_integration,
     TOOL_test_mcp_integration,
 };
 

@@ -16,6 +16,7 @@
     TEXT(created_at, "created_at") \
     TEXT(data, "data") \
     TEXT(description, "description") \
+    TEXT(details, "details") \
     TEXT(enabled, "enabled") \
     TEXT(error, "error") \
     TEXT(execution, "execution") \
@@ -24,26 +25,41 @@
     TEXT(icons, "icons") \
     TEXT(id, "id") \
     TEXT(input_schema, "input_schema") \
+    TEXT(instructions, "instructions") \
+    TEXT(integration_enabled, "integration_enabled") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_error, "\"error\"") \
     TEXT(json_headers, "\"headers\"") \
     TEXT(json_http, "\"http\"") \
+    TEXT(json_integration, "\"integration\"") \
     TEXT(json_interactive, "\"interactive\"") \
     TEXT(json_json, "\"json\"") \
+    TEXT(json_list, "\"list\"") \
+    TEXT(json_mcp_integration, "\"mcp-integration\"") \
+    TEXT(json_metadata, "\"metadata\"") \
     TEXT(json_none, "\"none\"") \
     TEXT(json_oauth_auto, "\"oauth_auto\"") \
     TEXT(json_oauth_client_credentials, "\"oauth_client_credentials\"") \
     TEXT(json_organisation, "\"organisation\"") \
+    TEXT(json_pending, "\"pending\"") \
     TEXT(json_prompt, "\"prompt\"") \
     TEXT(json_resource, "\"resource\"") \
     TEXT(json_resource_template, "\"resource_template\"") \
     TEXT(json_sse, "\"sse\"") \
     TEXT(json_string, "\"string\"") \
+    TEXT(json_synced, "\"synced\"") \
     TEXT(json_tool, "\"tool\"") \
     TEXT(json_workspace, "\"workspace\"") \
     TEXT(last_synced_at, "last_synced_at") \
     TEXT(last_updated_at, "last_updated_at") \
+    TEXT(message, "message") \
+    TEXT(metadata, "metadata") \
     TEXT(mime_type, "mime_type") \
     TEXT(name, "name") \
     TEXT(null, "null") \
+    TEXT(object, "object") \
+    TEXT(organisation_id, "organisation_id") \
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
     TEXT(prompts, "prompts") \
@@ -63,6 +79,7 @@
     TEXT(success, "success") \
     TEXT(sync_error, "sync_error") \
     TEXT(sync_status, "sync_status") \
+    TEXT(synced_at, "synced_at") \
     TEXT(target_field, "target_field") \
     TEXT(title, "title") \
     TEXT(tools, "tools") \
@@ -73,6 +90,7 @@
     TEXT(uri_template, "uri_template") \
     TEXT(url, "url") \
     TEXT(value_format, "value_format") \
+    TEXT(website_url, "website_url") \
     TEXT(workspace_id, "workspace_id") \
     TEXT(workspaces, "workspaces") \
     TEXT(workspaces_count, "workspaces_count") \
@@ -86,20 +104,39 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_null_or_string_of_json_string_null[3];
+    uint32_t of_null_or_string_of_pending_synced_error_null[4];
+    uint32_t of_string_of_active_archived[2];
+    uint32_t of_string_of_b53698[1];
     uint32_t of_string_of_http_sse_interactive[3];
-    uint32_t of_string_of_oauth_auto_headers_none[3];
+    uint32_t of_string_of_integration_list[2];
+    uint32_t of_string_of_list[1];
+    uint32_t of_string_of_metadata[1];
     uint32_t of_string_of_oauth_auto_oauth_client_credentials_headers_none[4];
     uint32_t of_string_of_tool_prompt_resource_resource_template[4];
     uint32_t of_string_of_workspace_organisation[2];
+    uint32_t of_McpCapability_required[3];
+    uint32_t of_McpCapabilityList_required[1];
+    uint32_t of_McpIntegration_required[7];
+    uint32_t of_McpIntegrationListItem_required[7];
+    uint32_t of_McpIntegrationWorkspace_required[2];
+    uint32_t of_McpServerTestResponse_required[1];
     uint32_t of_SecretMapping_required[2];
+    uint32_t of_list_mcp_integrations_required[1];
+    uint32_t of_create_mcp_integration_required[2];
 } names = {
     .of_null_or_string_of_json_string_null = {STRING(json_json), STRING(json_string), STRING(null)},
-    .of_string_of_http_sse_interactive = {STRING(json_http), STRING(json_sse), STRING(json_interactive)},
-    .of_string_of_oauth_auto_headers_none = {
-        STRING(json_oauth_auto),
-        STRING(json_headers),
-        STRING(json_none),
+    .of_null_or_string_of_pending_synced_error_null = {
+        STRING(json_pending),
+        STRING(json_synced),
+        STRING(json_error),
+        STRING(null),
     },
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+    .of_string_of_b53698 = {STRING(json_mcp_integration)},
+    .of_string_of_http_sse_interactive = {STRING(json_http), STRING(json_sse), STRING(json_interactive)},
+    .of_string_of_integration_list = {STRING(json_integration), STRING(json_list)},
+    .of_string_of_list = {STRING(json_list)},
+    .of_string_of_metadata = {STRING(json_metadata)},
     .of_string_of_oauth_auto_oauth_client_credentials_headers_none = {
         STRING(json_oauth_auto),
         STRING(json_oauth_client_credentials),
@@ -113,49 +150,80 @@ static const struct names {
         STRING(json_resource_template),
     },
     .of_string_of_workspace_organisation = {STRING(json_workspace), STRING(json_organisation)},
+    .of_McpCapability_required = {STRING(name), STRING(type), STRING(enabled)},
+    .of_McpCapabilityList_required = {STRING(data)},
+    .of_McpIntegration_required = {
+        STRING(id),
+        STRING(name),
+        STRING(slug),
+        STRING(status),
+        STRING(url),
+        STRING(auth_type),
+        STRING(transport),
+    },
+    .of_McpIntegrationListItem_required = {
+        STRING(id),
+        STRING(name),
+        STRING(slug),
+        STRING(status),
+        STRING(url),
+        STRING(auth_type),
+        STRING(transport),
+    },
+    .of_McpIntegrationWorkspace_required = {STRING(id), STRING(enabled)},
+    .of_McpServerTestResponse_required = {STRING(success)},
     .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
+    .of_list_mcp_integrations_required = {STRING(data)},
+    .of_create_mcp_integration_required = {STRING(id), STRING(slug)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_of_McpIntegrationCapabilityItem, 2) \
+    EACH(array_of_McpCapability, 2) \
     EACH(array_of_McpIntegrationListItem, 2) \
-    EACH(array_of_McpIntegrationWorkspaceItem, 2) \
-    EACH(array_of_SecretMapping, 2) \
+    EACH(array_of_McpIntegrationWorkspace, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
-    EACH(null_or_array, 1) \
+    EACH(null, 1) \
+    EACH(null_or_array_of_SecretMapping, 2) \
+    EACH(null_or_array_of_anything, 2) \
+    EACH(null_or_array_or_object_of_anything, 2) \
+    EACH(null_or_boolean, 1) \
     EACH(null_or_integer, 1) \
     EACH(null_or_number, 1) \
     EACH(null_or_object, 1) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
+    EACH(null_or_string_of_pending_synced_error_null, 2) \
     EACH(object, 1) \
     EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
+    EACH(string_of_b53698, 2) \
     EACH(string_of_http_sse_interactive, 2) \
-    EACH(string_of_oauth_auto_headers_none, 2) \
+    EACH(string_of_integration_list, 2) \
+    EACH(string_of_list, 2) \
+    EACH(string_of_metadata, 2) \
     EACH(string_of_oauth_auto_oauth_client_credentials_headers_none, 2) \
     EACH(string_of_tool_prompt_resource_resource_template, 2) \
     EACH(string_of_workspace_organisation, 2) \
-    EACH(McpIntegration, 3) \
-    EACH(McpIntegrationCapabilitiesBulkUpdateResponse, 3) \
-    EACH(McpIntegrationCapabilitiesCounts, 3) \
-    EACH(McpIntegrationCapabilitiesListResponse, 3) \
-    EACH(McpIntegrationCapabilityItem, 3) \
-    EACH(McpIntegrationCreateResponse, 3) \
-    EACH(McpIntegrationListItem, 3) \
-    EACH(McpIntegrationListResponse, 3) \
-    EACH(McpIntegrationMetadata, 3) \
-    EACH(McpIntegrationWorkspaceItem, 3) \
-    EACH(McpIntegrationWorkspacesLegacyResponse, 2) \
-    EACH(McpIntegrationWorkspacesListResponse, 2) \
-    EACH(McpServerTestResponse, 3) \
+    EACH(McpCapability, 4) \
+    EACH(McpCapabilityCount, 3) \
+    EACH(McpCapabilityList, 4) \
+    EACH(McpIntegration, 4) \
+    EACH(McpIntegrationGlobalAccess, 2) \
+    EACH(McpIntegrationListItem, 4) \
+    EACH(McpIntegrationWorkspace, 4) \
+    EACH(McpMetadata, 2) \
+    EACH(McpMetadata_97eedb, 3) \
+    EACH(McpServerTestResponse, 4) \
     EACH(SecretMapping, 4) \
-    EACH(McpIntegrationCapabilitiesCounts_prompts, 3) \
-    EACH(McpIntegrationCapabilitiesCounts_resource_templates, 3) \
-    EACH(McpIntegrationCapabilitiesCounts_resources, 3) \
-    EACH(McpIntegrationCapabilitiesCounts_tools, 3) \
-    EACH(list_mcp_integration_workspaces, 2) \
+    EACH(McpIntegrationListItem_metadata, 2) \
+    EACH(list_mcp_integrations, 4) \
+    EACH(create_mcp_integration, 4) \
+    EACH(McpCapabilityList_counts, 3) \
+    EACH(update_mcp_integration_capabilities, 3) \
+    EACH(list_mcp_integration_workspaces, 3) \
+    EACH(sync_mcp_integration, 3) \
 
 enum {
     SCHEMA_anything,
@@ -164,78 +232,45 @@ enum {
 
 /* Lists of schemas. */
 static const struct branches {
-    uint16_t of_list_mcp_integration_workspaces_any[2];
+    uint16_t of_McpIntegrationListItem_metadata_any[2];
 } branches = {
-    .of_list_mcp_integration_workspaces_any = {
-        SCHEMA_McpIntegrationWorkspacesListResponse,
-        SCHEMA_McpIntegrationWorkspacesLegacyResponse,
-    },
+    .of_McpIntegrationListItem_metadata_any = {SCHEMA_McpMetadata, SCHEMA_null},
 };
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_McpIntegration[16];
-    struct pa_property of_McpIntegrationCapabilitiesBulkUpdateResponse[1];
-    struct pa_property of_McpIntegrationCapabilitiesCounts[4];
-    struct pa_property of_McpIntegrationCapabilitiesListResponse[4];
-    struct pa_property of_McpIntegrationCapabilityItem[17];
-    struct pa_property of_McpIntegrationCreateResponse[2];
-    struct pa_property of_McpIntegrationListItem[16];
-    struct pa_property of_McpIntegrationListResponse[3];
-    struct pa_property of_McpIntegrationMetadata[7];
-    struct pa_property of_McpIntegrationWorkspaceItem[5];
-    struct pa_property of_McpIntegrationWorkspacesLegacyResponse[2];
-    struct pa_property of_McpIntegrationWorkspacesListResponse[3];
-    struct pa_property of_McpServerTestResponse[6];
+    struct pa_property of_McpCapability[19];
+    struct pa_property of_McpCapabilityCount[2];
+    struct pa_property of_McpCapabilityList[5];
+    struct pa_property of_McpIntegration[17];
+    struct pa_property of_McpIntegrationGlobalAccess[1];
+    struct pa_property of_McpIntegrationListItem[19];
+    struct pa_property of_McpIntegrationWorkspace[6];
+    struct pa_property of_McpMetadata[13];
+    struct pa_property of_McpMetadata_97eedb[13];
+    struct pa_property of_McpServerTestResponse[9];
     struct pa_property of_SecretMapping[4];
-    struct pa_property of_McpIntegrationCapabilitiesCounts_prompts[2];
-    struct pa_property of_McpIntegrationCapabilitiesCounts_resource_templates[2];
-    struct pa_property of_McpIntegrationCapabilitiesCounts_resources[2];
-    struct pa_property of_McpIntegrationCapabilitiesCounts_tools[2];
+    struct pa_property of_list_mcp_integrations[4];
+    struct pa_property of_create_mcp_integration[3];
+    struct pa_property of_McpCapabilityList_counts[4];
+    struct pa_property of_update_mcp_integration_capabilities[1];
+    struct pa_property of_list_mcp_integration_workspaces[5];
+    struct pa_property of_sync_mcp_integration[2];
 } properties = {
-    .of_McpIntegration = {
-        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_oauth_client_credentials_headers_none},
-        {.name = STRING(configurations), .schema = SCHEMA_null_or_object},
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(description), .schema = SCHEMA_null_or_string},
-        {.name = STRING(global_workspace_access), .schema = SCHEMA_null_or_object},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
-        {.name = STRING(name), .schema = SCHEMA_string},
-        {.name = STRING(owner_id), .schema = SCHEMA_string},
-        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
-        {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string},
-        {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse_interactive},
-        {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation},
-        {.name = STRING(url), .schema = SCHEMA_string},
-        {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
-    },
-    .of_McpIntegrationCapabilitiesBulkUpdateResponse = {{.name = STRING(success), .schema = SCHEMA_boolean}},
-    .of_McpIntegrationCapabilitiesCounts = {
-        {.name = STRING(prompts), .schema = SCHEMA_McpIntegrationCapabilitiesCounts_prompts},
-        {.name = STRING(resource_templates), .schema = SCHEMA_McpIntegrationCapabilitiesCounts_resource_templates},
-        {.name = STRING(resources), .schema = SCHEMA_McpIntegrationCapabilitiesCounts_resources},
-        {.name = STRING(tools), .schema = SCHEMA_McpIntegrationCapabilitiesCounts_tools},
-    },
-    .of_McpIntegrationCapabilitiesListResponse = {
-        {.name = STRING(counts), .schema = SCHEMA_McpIntegrationCapabilitiesCounts},
-        {.name = STRING(data), .schema = SCHEMA_array_of_McpIntegrationCapabilityItem},
-        {.name = STRING(has_more), .schema = SCHEMA_boolean},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_McpIntegrationCapabilityItem = {
+    .of_McpCapability = {
         {.name = STRING(annotations), .schema = SCHEMA_null_or_object},
-        {.name = STRING(arguments), .schema = SCHEMA_null_or_array},
+        {.name = STRING(arguments), .schema = SCHEMA_null_or_array_of_anything},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(enabled), .schema = SCHEMA_boolean},
         {.name = STRING(execution), .schema = SCHEMA_null_or_object},
-        {.name = STRING(icons), .schema = SCHEMA_null_or_array},
+        {.name = STRING(icons), .schema = SCHEMA_null_or_array_of_anything},
         {.name = STRING(input_schema), .schema = SCHEMA_null_or_object},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(integration_enabled), .schema = SCHEMA_null_or_boolean},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(mime_type), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(output_schema), .schema = SCHEMA_null_or_object},
         {.name = STRING(size), .schema = SCHEMA_null_or_number},
         {.name = STRING(title), .schema = SCHEMA_null_or_string},
@@ -243,60 +278,101 @@ static const struct properties {
         {.name = STRING(uri), .schema = SCHEMA_null_or_string},
         {.name = STRING(uri_template), .schema = SCHEMA_null_or_string},
     },
-    .of_McpIntegrationCreateResponse = {
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(slug), .schema = SCHEMA_string},
+    .of_McpCapabilityCount = {
+        {.name = STRING(enabled), .schema = SCHEMA_integer},
+        {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_McpIntegrationListItem = {
-        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_headers_none},
-        {.name = STRING(configurations), .schema = SCHEMA_object},
+    .of_McpCapabilityList = {
+        {.name = STRING(counts), .schema = SCHEMA_McpCapabilityList_counts},
+        {.name = STRING(data), .schema = SCHEMA_array_of_McpCapability},
+        {.name = STRING(has_more), .schema = SCHEMA_boolean},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_McpIntegration = {
+        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_oauth_client_credentials_headers_none},
+        {.name = STRING(configurations), .schema = SCHEMA_null_or_object},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_McpIntegrationGlobalAccess},
         {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_b53698},
         {.name = STRING(owner_id), .schema = SCHEMA_string},
-        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse_interactive},
         {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation},
         {.name = STRING(url), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
-        {.name = STRING(workspaces_count), .schema = SCHEMA_null_or_number},
     },
-    .of_McpIntegrationListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_McpIntegrationListItem},
-        {.name = STRING(has_more), .schema = SCHEMA_boolean},
-        {.name = STRING(total), .schema = SCHEMA_integer},
+    .of_McpIntegrationGlobalAccess = {{.name = STRING(enabled), .schema = SCHEMA_boolean}},
+    .of_McpIntegrationListItem = {
+        {.name = STRING(auth_type), .schema = SCHEMA_string_of_oauth_auto_oauth_client_credentials_headers_none},
+        {.name = STRING(configurations), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(metadata), .schema = SCHEMA_McpIntegrationListItem_metadata},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_b53698},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(owner_id), .schema = SCHEMA_string},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse_interactive},
+        {.name = STRING(type), .schema = SCHEMA_string_of_workspace_organisation},
+        {.name = STRING(url), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(workspaces_count), .schema = SCHEMA_null_or_integer},
     },
-    .of_McpIntegrationMetadata = {
+    .of_McpIntegrationWorkspace = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(enabled), .schema = SCHEMA_boolean},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+    },
+    .of_McpMetadata = {
         {.name = STRING(capability_flags), .schema = SCHEMA_null_or_object},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(icons), .schema = SCHEMA_null_or_array_or_object_of_anything},
+        {.name = STRING(instructions), .schema = SCHEMA_null_or_string},
         {.name = STRING(last_synced_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_metadata},
         {.name = STRING(protocol_version), .schema = SCHEMA_null_or_string},
         {.name = STRING(server_name), .schema = SCHEMA_null_or_string},
         {.name = STRING(server_version), .schema = SCHEMA_null_or_string},
         {.name = STRING(sync_error), .schema = SCHEMA_null_or_string},
-        {.name = STRING(sync_status), .schema = SCHEMA_null_or_string},
+        {.name = STRING(sync_status), .schema = SCHEMA_null_or_string_of_pending_synced_error_null},
+        {.name = STRING(title), .schema = SCHEMA_null_or_string},
+        {.name = STRING(website_url), .schema = SCHEMA_null_or_string},
     },
-    .of_McpIntegrationWorkspaceItem = {
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(enabled), .schema = SCHEMA_boolean},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string},
-    },
-    .of_McpIntegrationWorkspacesLegacyResponse = {
-        {.name = STRING(global_workspace_access), .schema = SCHEMA_null_or_object},
-        {.name = STRING(workspaces), .schema = SCHEMA_array_of_McpIntegrationWorkspaceItem},
-    },
-    .of_McpIntegrationWorkspacesListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_McpIntegrationWorkspaceItem},
-        {.name = STRING(global_workspace_access), .schema = SCHEMA_null_or_object},
-        {.name = STRING(total), .schema = SCHEMA_integer},
+    .of_McpMetadata_97eedb = {
+        {.name = STRING(capability_flags), .schema = SCHEMA_null_or_object},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(icons), .schema = SCHEMA_null_or_array_or_object_of_anything},
+        {.name = STRING(instructions), .schema = SCHEMA_null_or_string},
+        {.name = STRING(last_synced_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_metadata},
+        {.name = STRING(protocol_version), .schema = SCHEMA_null_or_string},
+        {.name = STRING(server_name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(server_version), .schema = SCHEMA_null_or_string},
+        {.name = STRING(sync_error), .schema = SCHEMA_null_or_string},
+        {.name = STRING(sync_status), .schema = SCHEMA_null_or_string_of_pending_synced_error_null},
+        {.name = STRING(title), .schema = SCHEMA_null_or_string},
+        {.name = STRING(website_url), .schema = SCHEMA_null_or_string},
     },
     .of_McpServerTestResponse = {
+        {.name = STRING(details), .schema = SCHEMA_object},
         {.name = STRING(error), .schema = SCHEMA_null_or_string},
+        {.name = STRING(message), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(response_time_ms), .schema = SCHEMA_null_or_integer},
         {.name = STRING(server_name), .schema = SCHEMA_string},
         {.name = STRING(status_code), .schema = SCHEMA_null_or_integer},
@@ -309,46 +385,68 @@ static const struct properties {
         {.name = STRING(target_field), .schema = SCHEMA_string},
         {.name = STRING(value_format), .schema = SCHEMA_null_or_string_of_json_string_null},
     },
-    .of_McpIntegrationCapabilitiesCounts_prompts = {
-        {.name = STRING(enabled), .schema = SCHEMA_integer},
+    .of_list_mcp_integrations = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_McpIntegrationListItem},
+        {.name = STRING(has_more), .schema = SCHEMA_boolean},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_McpIntegrationCapabilitiesCounts_resource_templates = {
-        {.name = STRING(enabled), .schema = SCHEMA_integer},
-        {.name = STRING(total), .schema = SCHEMA_integer},
+    .of_create_mcp_integration = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_b53698},
+        {.name = STRING(slug), .schema = SCHEMA_string},
     },
-    .of_McpIntegrationCapabilitiesCounts_resources = {
-        {.name = STRING(enabled), .schema = SCHEMA_integer},
-        {.name = STRING(total), .schema = SCHEMA_integer},
+    .of_McpCapabilityList_counts = {
+        {.name = STRING(prompts), .schema = SCHEMA_McpCapabilityCount},
+        {.name = STRING(resource_templates), .schema = SCHEMA_McpCapabilityCount},
+        {.name = STRING(resources), .schema = SCHEMA_McpCapabilityCount},
+        {.name = STRING(tools), .schema = SCHEMA_McpCapabilityCount},
     },
-    .of_McpIntegrationCapabilitiesCounts_tools = {
-        {.name = STRING(enabled), .schema = SCHEMA_integer},
+    .of_update_mcp_integration_capabilities = {{.name = STRING(success), .schema = SCHEMA_boolean}},
+    .of_list_mcp_integration_workspaces = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_McpIntegrationWorkspace},
+        {.name = STRING(global_workspace_access), .schema = SCHEMA_McpIntegrationGlobalAccess},
+        {.name = STRING(object), .schema = SCHEMA_string_of_integration_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
+        {.name = STRING(workspaces), .schema = SCHEMA_array_of_McpIntegrationWorkspace},
+    },
+    .of_sync_mcp_integration = {
+        {.name = STRING(success), .schema = SCHEMA_boolean},
+        {.name = STRING(synced_at), .schema = SCHEMA_string},
     },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_of_McpIntegrationCapabilityItem = {
+    .of_array_of_McpCapability = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_McpIntegrationCapabilityItem},
+        {.code = PA_ITEMS, .value = SCHEMA_McpCapability},
     },
     .of_array_of_McpIntegrationListItem = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_McpIntegrationListItem},
     },
-    .of_array_of_McpIntegrationWorkspaceItem = {
+    .of_array_of_McpIntegrationWorkspace = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_McpIntegrationWorkspaceItem},
-    },
-    .of_array_of_SecretMapping = {
-        {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+        {.code = PA_ITEMS, .value = SCHEMA_McpIntegrationWorkspace},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
-    .of_null_or_array = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY}},
+    .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
+    .of_null_or_array_of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+    },
+    .of_null_or_array_of_anything = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_anything},
+    },
+    .of_null_or_array_or_object_of_anything = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY | PA_T_OBJECT},
+        {.code = PA_ITEMS, .value = SCHEMA_anything},
+    },
+    .of_null_or_boolean = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN}},
     .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
     .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
     .of_null_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT}},
@@ -357,15 +455,32 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
     },
+    .of_null_or_string_of_pending_synced_error_null = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_ENUM, NAMES(null_or_string_of_pending_synced_error_null)},
+    },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
+    .of_string_of_b53698 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_b53698)},
+    },
     .of_string_of_http_sse_interactive = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_http_sse_interactive)},
     },
-    .of_string_of_oauth_auto_headers_none = {
+    .of_string_of_integration_list = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_oauth_auto_headers_none)},
+        {.code = PA_ENUM, NAMES(string_of_integration_list)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_string_of_metadata = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_metadata)},
     },
     .of_string_of_oauth_auto_oauth_client_credentials_headers_none = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -379,66 +494,57 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_workspace_organisation)},
     },
+    .of_McpCapability = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpCapability_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpCapability)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_McpCapabilityCount = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(McpCapabilityCount)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_McpCapabilityList = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpCapabilityList_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpCapabilityList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_McpIntegration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpIntegration_required)},
         {.code = PA_PROPERTIES, PROPERTIES(McpIntegration)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationCapabilitiesBulkUpdateResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesBulkUpdateResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationCapabilitiesCounts = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesCounts)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationCapabilitiesListResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesListResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationCapabilityItem = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilityItem)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationCreateResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCreateResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    .of_McpIntegrationGlobalAccess = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationGlobalAccess)},
     },
     .of_McpIntegrationListItem = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpIntegrationListItem_required)},
         {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationListItem)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationListResponse = {
+    .of_McpIntegrationWorkspace = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationListResponse)},
+        {.code = PA_REQUIRED, NAMES(McpIntegrationWorkspace_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationWorkspace)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationMetadata = {
+    .of_McpMetadata = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationMetadata)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpMetadata)},
+    },
+    .of_McpMetadata_97eedb = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(McpMetadata_97eedb)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationWorkspaceItem = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationWorkspaceItem)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_McpIntegrationWorkspacesLegacyResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationWorkspacesLegacyResponse)},
-    },
-    .of_McpIntegrationWorkspacesListResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationWorkspacesListResponse)},
     },
     .of_McpServerTestResponse = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpServerTestResponse_required)},
         {.code = PA_PROPERTIES, PROPERTIES(McpServerTestResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -448,29 +554,41 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(SecretMapping)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationCapabilitiesCounts_prompts = {
+    .of_McpIntegrationListItem_metadata = {
+        {.code = PA_ANY_OF, BRANCHES(McpIntegrationListItem_metadata_any)},
+        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_mcp_integrations = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesCounts_prompts)},
+        {.code = PA_REQUIRED, NAMES(list_mcp_integrations_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_mcp_integrations)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationCapabilitiesCounts_resource_templates = {
+    .of_create_mcp_integration = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesCounts_resource_templates)},
+        {.code = PA_REQUIRED, NAMES(create_mcp_integration_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_mcp_integration)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationCapabilitiesCounts_resources = {
+    .of_McpCapabilityList_counts = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesCounts_resources)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpCapabilityList_counts)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpIntegrationCapabilitiesCounts_tools = {
+    .of_update_mcp_integration_capabilities = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(McpIntegrationCapabilitiesCounts_tools)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_mcp_integration_capabilities)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_mcp_integration_workspaces = {
-        {.code = PA_ANY_OF, BRANCHES(list_mcp_integration_workspaces_any)},
-        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_mcp_integration_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_sync_mcp_integration = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_integration)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
 
@@ -480,16 +598,17 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_list_mcp_integrations] = SCHEMA_McpIntegrationListResponse,
-    [OPERATION_create_mcp_integration] = SCHEMA_McpIntegrationCreateResponse,
+    [OPERATION_list_mcp_integrations] = SCHEMA_list_mcp_integrations,
+    [OPERATION_create_mcp_integration] = SCHEMA_create_mcp_integration,
     [OPERATION_get_mcp_integration] = SCHEMA_McpIntegration,
     [OPERATION_update_mcp_integration] = SCHEMA_object,
     [OPERATION_delete_mcp_integration] = SCHEMA_object,
-    [OPERATION_get_mcp_integration_metadata] = SCHEMA_McpIntegrationMetadata,
-    [OPERATION_list_mcp_integration_capabilities] = SCHEMA_McpIntegrationCapabilitiesListResponse,
-    [OPERATION_update_mcp_integration_capabilities] = SCHEMA_McpIntegrationCapabilitiesBulkUpdateResponse,
+    [OPERATION_get_mcp_integration_metadata] = SCHEMA_McpMetadata_97eedb,
+    [OPERATION_list_mcp_integration_capabilities] = SCHEMA_McpCapabilityList,
+    [OPERATION_update_mcp_integration_capabilities] = SCHEMA_update_mcp_integration_capabilities,
     [OPERATION_list_mcp_integration_workspaces] = SCHEMA_list_mcp_integration_workspaces,
     [OPERATION_update_mcp_integration_workspaces] = SCHEMA_object,
+    [OPERATION_sync_mcp_integration] = SCHEMA_sync_mcp_integration,
     [OPERATION_test_mcp_integration] = SCHEMA_McpServerTestResponse,
 };
 

@@ -18,6 +18,7 @@
     TEXT(data, "data") \
     TEXT(default_user_access, "default_user_access") \
     TEXT(description, "description") \
+    TEXT(details, "details") \
     TEXT(enabled, "enabled") \
     TEXT(error, "error") \
     TEXT(execution, "execution") \
@@ -42,8 +43,10 @@
     TEXT(mcp_integration_id, "mcp_integration_id") \
     TEXT(mcp_integration_slug, "mcp_integration_slug") \
     TEXT(mcp_integration_url, "mcp_integration_url") \
+    TEXT(message, "message") \
     TEXT(mime_type, "mime_type") \
     TEXT(name, "name") \
+    TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
@@ -81,6 +84,7 @@ static const struct names {
     uint32_t of_string_of_allow_deny[2];
     uint32_t of_string_of_connected_not_connected[2];
     uint32_t of_string_of_tool_prompt_resource_resource_template[4];
+    uint32_t of_McpServerTestResponse_required[1];
 } names = {
     .of_string_of_allow_deny = {STRING(json_allow), STRING(json_deny)},
     .of_string_of_connected_not_connected = {STRING(json_connected), STRING(json_not_connected)},
@@ -90,6 +94,7 @@ static const struct names {
         STRING(json_resource),
         STRING(json_resource_template),
     },
+    .of_McpServerTestResponse_required = {STRING(success)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -122,7 +127,7 @@ static const struct names {
     EACH(McpServerCreateResponse, 3) \
     EACH(McpServerListItem, 3) \
     EACH(McpServerListResponse, 3) \
-    EACH(McpServerTestResponse, 3) \
+    EACH(McpServerTestResponse, 4) \
     EACH(McpServerUserAccessBulkUpdateResponse, 3) \
     EACH(McpServerUserAccessItem, 3) \
     EACH(McpServerUserAccessListResponse, 3) \
@@ -150,7 +155,7 @@ static const struct properties {
     struct pa_property of_McpServerCreateResponse[2];
     struct pa_property of_McpServerListItem[16];
     struct pa_property of_McpServerListResponse[2];
-    struct pa_property of_McpServerTestResponse[6];
+    struct pa_property of_McpServerTestResponse[9];
     struct pa_property of_McpServerUserAccessBulkUpdateResponse[1];
     struct pa_property of_McpServerUserAccessItem[6];
     struct pa_property of_McpServerUserAccessListResponse[4];
@@ -241,7 +246,10 @@ static const struct properties {
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
     .of_McpServerTestResponse = {
+        {.name = STRING(details), .schema = SCHEMA_object},
         {.name = STRING(error), .schema = SCHEMA_null_or_string},
+        {.name = STRING(message), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(response_time_ms), .schema = SCHEMA_null_or_integer},
         {.name = STRING(server_name), .schema = SCHEMA_string},
         {.name = STRING(status_code), .schema = SCHEMA_null_or_integer},
@@ -388,6 +396,7 @@ static const struct keywords {
     },
     .of_McpServerTestResponse = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(McpServerTestResponse_required)},
         {.code = PA_PROPERTIES, PROPERTIES(McpServerTestResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },

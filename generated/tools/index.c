@@ -198,6 +198,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_keys, TOOL_rotate_api_key},
     {DOMAIN_prompts, TOOL_run_prompt_completion},
     {DOMAIN_logging, TOOL_start_log_export},
+    {DOMAIN_mcp_integrations, TOOL_sync_mcp_integration},
     {DOMAIN_mcp_integrations, TOOL_test_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_test_mcp_server},
     {DOMAIN_keys, TOOL_update_api_key},
@@ -233,4 +234,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 183;
+const uint16_t pa_tool_count = 184;

@@ -16,6 +16,7 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_update_mcp_integration_capabilities_params_capabilities portkey_update_mcp_integration_capabilities_params_capabilities;
 typedef struct portkey_update_mcp_integration_workspaces_params_workspaces portkey_update_mcp_integration_workspaces_params_workspaces;
 typedef struct portkey_update_mcp_integration_workspaces_params_global_workspace_access portkey_update_mcp_integration_workspaces_params_global_workspace_access;
+typedef struct portkey_sync_mcp_integration_params_server_info portkey_sync_mcp_integration_params_server_info;
 
 struct portkey_update_mcp_integration_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
@@ -38,17 +39,39 @@ struct portkey_update_mcp_integration_workspaces_params_global_workspace_access 
     portkey_boolean enabled;
 };
 
+/** What the server says of itself. */
+struct portkey_sync_mcp_integration_params_server_info {
+    /** Name. */
+    const char *name;
+    /** Version. */
+    const char *version;
+    /** Name to show. */
+    const char *title;
+    /** What it is. */
+    const char *description;
+    /** Web site. */
+    const char *website_url;
+    /** Icons, {url, media_type}. JSON text: array of object. */
+    const char *icons;
+    /** Revision of MCP. */
+    const char *protocol_version;
+    /** Capabilities it declares. JSON text: object. */
+    const char *capabilities;
+    /** How to use it. */
+    const char *instructions;
+};
+
 /** What portkey_list_mcp_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integrations_params {
-    /** Organisation to list; required with an organisation-level admin key. Format uuid. */
+    /** Organisation id, from list_api_keys; required with an organisation-level admin key. Format uuid. */
     const char *organisation_id;
     /** Level the integrations belong to. One of "workspace", "organisation", "all". */
     const char *type;
     /** Id or slug of the workspace to list. */
     const char *workspace_id;
-    /** MCP integrations per page. At least 1; at most 1000; default 100. */
+    /** MCP integrations per page, at most 1000, 100 by default. At least 1; at most 1000; default 100. */
     portkey_integer page_size;
-    /** Page to return, counted from 0. At least 0; default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
     /** Text to look for. */
     const char *search;
@@ -58,10 +81,10 @@ typedef struct portkey_list_mcp_integrations_params {
  * List MCP Integrations.
  *
  * List the MCP integrations, the connections to upstream MCP servers registered for an organisation or a
- * workspace. Returns name, slug, URL, transport, auth type and status of each. To read a single one use
- * get_mcp_integration; for the servers that workspaces offer to users use list_mcp_servers.
+ * workspace. Returns name, slug, URL, transport, auth type, status and the last sync of each. To read a
+ * single one use get_mcp_integration; for the servers that workspaces offer to users use list_mcp_servers.
  *
- * GET /v1/mcp-integrations. Read-only.
+ * GET /v1/mcp-integrations. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: the MCP integrations of this page and their total
  */
@@ -74,7 +97,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_request(portk
 
 /** What portkey_create_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_mcp_integration_params {
-    /** Needed with an organisation-level admin key when workspace_id is absent. Format uuid. */
+    /** From list_api_keys; needed with an organisation-level admin key and no workspace_id. Format uuid. */
     const char *organisation_id;
     /** Id or slug of the workspace, for an integration of that workspace alone. */
     const char *workspace_id;
@@ -88,11 +111,14 @@ typedef struct portkey_create_mcp_integration_params {
     const char *configurations;
     /** Required. URL of the upstream MCP server. Format uri. */
     const char *url;
-    /** Required. How Portkey authenticates to the upstream server. One of "oauth_auto", "headers", "none". */
+    /**
+     * Required. How Portkey authenticates to the upstream server. One of "oauth_auto",
+     * "oauth_client_credentials", "headers", "none".
+     */
     const char *auth_type;
     /** Required. Transport the upstream server speaks. One of "http", "sse". */
     const char *transport;
-    /** Fields filled from secret references, configurations.FIELD, each once. */
+    /** Fields filled from secret references, configurations.FIELD only, each once. May be null. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_create_mcp_integration_params;
 
@@ -123,9 +149,9 @@ typedef struct portkey_get_mcp_integration_params {
 /**
  * Get MCP Integration.
  *
- * Read an MCP integration: URL, transport, auth type, configurations, secret mappings, status and general
- * workspace access. For the upstream server's version and sync state use get_mcp_integration_metadata; for
- * its tools use list_mcp_integration_capabilities.
+ * Read an MCP integration: URL, transport, auth type, configurations without their secrets, secret mappings,
+ * status and general workspace access. For the upstream server's version and sync state use
+ * get_mcp_integration_metadata; for its tools use list_mcp_integration_capabilities.
  *
  * GET /v1/mcp-integrations/{mcp_integration_id}. Read-only.
  *
@@ -150,24 +176,28 @@ typedef struct portkey_update_mcp_integration_params {
     const char *configurations;
     /** URL of the upstream MCP server. Format uri. */
     const char *url;
-    /** How Portkey authenticates to the upstream server. One of "oauth_auto", "headers", "none". */
+    /**
+     * How Portkey authenticates to the upstream server. One of "oauth_auto", "oauth_client_credentials",
+     * "headers", "none".
+     */
     const char *auth_type;
     /** Transport the upstream server speaks. One of "http", "sse". */
     const char *transport;
-    /** Fields filled from secret references, configurations.FIELD, each once. */
+    /** Fields filled from secret references, configurations.FIELD only, each once. May be null. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_update_mcp_integration_params;
 
 /**
  * Update MCP Integration.
  *
- * Change an MCP integration: its name, URL, transport, auth type, configurations or secret mappings. At least
- * one field is needed. All MCP servers built on it use the new settings, so a wrong URL or header cuts off
- * their users; check with test_mcp_integration.
+ * Change an MCP integration: its name, URL, transport, auth type, configurations or secret mappings; what is
+ * absent stays. At least one field is needed. Send configurations whole: whether members that are not sent
+ * are kept is not documented. All MCP servers built on it use the new settings, so a wrong URL or header cuts
+ * off their users; check with test_mcp_integration.
  *
  * PUT /v1/mcp-integrations/{mcp_integration_id}. Destructive. Idempotent.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration(portkey_response **out, portkey_client *client,
     const portkey_update_mcp_integration_params *params, portkey_error *error);
@@ -191,7 +221,7 @@ typedef struct portkey_delete_mcp_integration_params {
  *
  * DELETE /v1/mcp-integrations/{mcp_integration_id}. Destructive.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_integration(portkey_response **out, portkey_client *client,
     const portkey_delete_mcp_integration_params *params, portkey_error *error);
@@ -211,7 +241,8 @@ typedef struct portkey_get_mcp_integration_metadata_params {
  *
  * Read what Portkey last learned from the upstream MCP server of an integration: server name and version,
  * protocol version, capability flags, and the state, time and error of the last sync. For the settings use
- * get_mcp_integration; for the tools use list_mcp_integration_capabilities.
+ * get_mcp_integration; for the tools use list_mcp_integration_capabilities; for a workspace's server
+ * get_mcp_server_metadata.
  *
  * GET /v1/mcp-integrations/{mcp_integration_id}/metadata. Read-only.
  *
@@ -228,9 +259,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata_reques
 typedef struct portkey_list_mcp_integration_capabilities_params {
     /** Required. Id or slug of the MCP integration. */
     const char *mcp_integration_id;
-    /** Page to return, counted from 1. At least 1; default 1. */
+    /** Page to return, from 1. At least 1; default 1. */
     portkey_integer page;
-    /** Capabilities per page. At least 1; at most 500; default 100. */
+    /** Capabilities per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
     /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
     const char *type;
@@ -239,11 +270,12 @@ typedef struct portkey_list_mcp_integration_capabilities_params {
 /**
  * List MCP Integration Capabilities.
  *
- * List the tools, prompts, resources and resource templates that an MCP integration's upstream server offers,
- * each with its schemas and whether it is enabled, and the counts of each kind. For what a single workspace's
- * server exposes use list_mcp_server_capabilities.
+ * List what an MCP integration's upstream server offers to all MCP servers built on it: tools, prompts,
+ * resources and resource templates, each with its schemas and whether it is enabled, and the counts of each
+ * kind. For what a single workspace's server exposes use list_mcp_server_capabilities.
  *
- * GET /v1/mcp-integrations/{mcp_integration_id}/capabilities. Read-only.
+ * GET /v1/mcp-integrations/{mcp_integration_id}/capabilities. Read-only. Pages by page, from 1. Items at
+ * /data.
  *
  * @param out receives the response: the capabilities of this page, with counts by kind
  */
@@ -266,8 +298,8 @@ typedef struct portkey_update_mcp_integration_capabilities_params {
  * Update MCP Integration Capabilities.
  *
  * Enable or disable tools, prompts and resources of an MCP integration, many in one call, for all MCP servers
- * built on it. Names come from list_mcp_integration_capabilities. To do it for a single server use
- * update_mcp_server_capabilities.
+ * built on it; those not named stay as they are. The gateway applies it with a delay. Names come from
+ * list_mcp_integration_capabilities. To do it for a single server use update_mcp_server_capabilities.
  *
  * PUT /v1/mcp-integrations/{mcp_integration_id}/capabilities. Idempotent.
  *
@@ -284,7 +316,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities
 typedef struct portkey_list_mcp_integration_workspaces_params {
     /** Required. Id or slug of the MCP integration. */
     const char *mcp_integration_id;
-    /** Any value selects the newer answer, with data and total. */
+    /** Any value, such as 2, selects the newer answer, with data and total. */
     const char *version;
 } portkey_list_mcp_integration_workspaces_params;
 
@@ -295,7 +327,7 @@ typedef struct portkey_list_mcp_integration_workspaces_params {
  * With version set, the answer has data and total in place of workspaces. To change the access use
  * update_mcp_integration_workspaces.
  *
- * GET /v1/mcp-integrations/{mcp_integration_id}/workspaces. Read-only.
+ * GET /v1/mcp-integrations/{mcp_integration_id}/workspaces. Read-only. Items at /workspaces.
  *
  * @param out receives the response: the workspaces and the general access setting
  */
@@ -314,20 +346,21 @@ typedef struct portkey_update_mcp_integration_workspaces_params {
     struct { const portkey_update_mcp_integration_workspaces_params_workspaces *items; size_t count; } workspaces;
     /** General access, for all workspaces of the organisation. May be null. */
     const portkey_update_mcp_integration_workspaces_params_global_workspace_access *global_workspace_access;
-    /** Whether the general access replaces existing settings. Default false. */
+    /** True lets the general access replace what single workspaces have now. Default false. */
     portkey_boolean override_existing_workspace_access;
 } portkey_update_mcp_integration_workspaces_params;
 
 /**
  * Update MCP Integration Workspaces.
  *
- * Enable or disable an MCP integration for workspaces, many in one call, and set the general access. A
- * workspace that loses access can no longer use the MCP servers built on the integration. To see the present
- * state use list_mcp_integration_workspaces.
+ * Enable or disable an MCP integration for workspaces, many in one call, and set the general access.
+ * Workspaces that are not named keep theirs unless override_existing_workspace_access is true. A workspace
+ * that loses access can no longer use the MCP servers built on the integration; it stays in the list,
+ * archived. To see the present state use list_mcp_integration_workspaces.
  *
  * PUT /v1/mcp-integrations/{mcp_integration_id}/workspaces. Idempotent.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
     const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
@@ -335,6 +368,39 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces(p
 /** Checks params and builds the request of portkey_update_mcp_integration_workspaces() without sending it. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces_request(portkey_request **out,
     const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
+
+/** What portkey_sync_mcp_integration() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_sync_mcp_integration_params {
+    /** Required. Id or slug of the MCP integration. */
+    const char *mcp_integration_id;
+    /** What the server says of itself. */
+    const portkey_sync_mcp_integration_params_server_info *server_info;
+    /**
+     * All its capabilities, with title, description, schemas and the like as MCP has them. JSON text: array
+     * of object.
+     */
+    const char *capabilities;
+} portkey_sync_mcp_integration_params;
+
+/**
+ * Sync MCP Integration.
+ *
+ * Renew what Portkey stores of an MCP integration's upstream server: its self-description and capabilities.
+ * Without arguments Portkey is said to ask the upstream server; server_info and capabilities hand over what
+ * the caller found. What is stored is overwritten. To read it use get_mcp_integration_metadata and
+ * list_mcp_integration_capabilities.
+ *
+ * POST /v1/mcp-integrations/{mcp_integration_id}/sync. Destructive. Idempotent. Needs the scope
+ * mcp_integrations.update.
+ *
+ * @param out receives the response: whether it was renewed, and when
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_integration_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_sync_mcp_integration() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_integration_request(portkey_request **out,
+    const portkey_sync_mcp_integration_params *params, portkey_error *error);
 
 /** What portkey_test_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_test_mcp_integration_params {
@@ -345,9 +411,9 @@ typedef struct portkey_test_mcp_integration_params {
 /**
  * Test MCP Integration.
  *
- * Test whether the upstream MCP server of an integration can be reached. Returns success, HTTP status,
- * response time, and the error when it fails. For a workspace's server use test_mcp_server; for what the
- * upstream offers use list_mcp_integration_capabilities.
+ * Test whether the upstream MCP server of an integration, the organisation's connection, can be reached.
+ * Returns success, HTTP status, response time, and the error when it fails. For a workspace's server use
+ * test_mcp_server; for what the upstream offers use list_mcp_integration_capabilities.
  *
  * POST /v1/mcp-integrations/{mcp_integration_id}/test.
  *
