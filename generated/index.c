@@ -53,6 +53,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_add_workspace_member},
     {DOMAIN_deployments, OPERATION_archive_deployment},
     {DOMAIN_logging, OPERATION_cancel_log_export},
+    {DOMAIN_mcp_servers, OPERATION_check_mcp_server_user_access},
     {DOMAIN_keys, OPERATION_create_api_key},
     {DOMAIN_collections, OPERATION_create_collection},
     {DOMAIN_configs, OPERATION_create_config},
@@ -123,6 +124,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration},
     {DOMAIN_mcp_integrations, OPERATION_get_mcp_integration_metadata},
     {DOMAIN_mcp_servers, OPERATION_get_mcp_server},
+    {DOMAIN_mcp_servers, OPERATION_get_mcp_server_metadata},
     {DOMAIN_integrations, OPERATION_get_model_config},
     {DOMAIN_integrations, OPERATION_get_model_pricing},
     {DOMAIN_guardrails, OPERATION_get_organisation_defaults},
@@ -199,6 +201,8 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_prompts, OPERATION_run_prompt_completion},
     {DOMAIN_logging, OPERATION_start_log_export},
     {DOMAIN_mcp_integrations, OPERATION_sync_mcp_integration},
+    {DOMAIN_mcp_servers, OPERATION_sync_mcp_server_capabilities},
+    {DOMAIN_mcp_servers, OPERATION_sync_mcp_server_metadata},
     {DOMAIN_mcp_integrations, OPERATION_test_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_test_mcp_server},
     {DOMAIN_keys, OPERATION_update_api_key},
@@ -234,4 +238,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 183;
+const uint16_t pa_operation_count = 187;

@@ -20,6 +20,8 @@
     TEXT(a_zA_Z0_9, "^[a-zA-Z0-9_-]+$") \
     TEXT(application_json, "application/json") \
     TEXT(capabilities, "capabilities") \
+    TEXT(capability_flags, "capability_flags") \
+    TEXT(check_mcp_server_user_access, "check_mcp_server_user_access") \
     TEXT(create_mcp_server, "create_mcp_server") \
     TEXT(current_page, "current_page") \
     TEXT(default_user_access, "default_user_access") \
@@ -28,7 +30,10 @@
     TEXT(disconnect_mcp_server_connection, "disconnect_mcp_server_connection") \
     TEXT(enabled, "enabled") \
     TEXT(get_mcp_server, "get_mcp_server") \
+    TEXT(get_mcp_server_metadata, "get_mcp_server_metadata") \
+    TEXT(icons, "icons") \
     TEXT(id, "id") \
+    TEXT(instructions, "instructions") \
     TEXT(json_allow, "\"allow\"") \
     TEXT(json_deny, "\"deny\"") \
     TEXT(json_prompt, "\"prompt\"") \
@@ -41,25 +46,39 @@
     TEXT(list_mcp_servers, "list_mcp_servers") \
     TEXT(mcp_integration_id, "mcp_integration_id") \
     TEXT(mcp_server_id, "mcp_server_id") \
+    TEXT(mcp_servers_read, "mcp_servers.read") \
+    TEXT(mcp_servers_update, "mcp_servers.update") \
     TEXT(name, "name") \
     TEXT(page, "page") \
     TEXT(page_size, "page_size") \
     TEXT(path_mcp_servers, "/mcp-servers") \
     TEXT(path_mcp_servers_mcp_server_id, "/mcp-servers/{mcp_server_id}") \
     TEXT(path_mcp_servers_mcp_server_id_capabilities, "/mcp-servers/{mcp_server_id}/capabilities") \
+    TEXT(path_mcp_servers_mcp_server_id_capabilities_sync, "/mcp-servers/{mcp_server_id}/capabilities/sync") \
     TEXT(path_mcp_servers_mcp_server_id_connections, "/mcp-servers/{mcp_server_id}/connections") \
+    TEXT(path_mcp_servers_mcp_server_id_metadata, "/mcp-servers/{mcp_server_id}/metadata") \
+    TEXT(path_mcp_servers_mcp_server_id_metadata_sync, "/mcp-servers/{mcp_server_id}/metadata/sync") \
     TEXT(path_mcp_servers_mcp_server_id_test, "/mcp-servers/{mcp_server_id}/test") \
     TEXT(path_mcp_servers_mcp_server_id_user_access, "/mcp-servers/{mcp_server_id}/user-access") \
+    TEXT(path_mcp_servers_mcp_server_id_user_access_check, "/mcp-servers/{mcp_server_id}/user-access/check") \
     TEXT(path_v1, "/v1") \
+    TEXT(protocol_version, "protocol_version") \
+    TEXT(schema, "schema") \
     TEXT(search, "search") \
+    TEXT(server_name, "server_name") \
+    TEXT(server_version, "server_version") \
     TEXT(slug, "slug") \
+    TEXT(sync_mcp_server_capabilities, "sync_mcp_server_capabilities") \
+    TEXT(sync_mcp_server_metadata, "sync_mcp_server_metadata") \
     TEXT(test_mcp_server, "test_mcp_server") \
+    TEXT(title, "title") \
     TEXT(type, "type") \
     TEXT(update_mcp_server, "update_mcp_server") \
     TEXT(update_mcp_server_capabilities, "update_mcp_server_capabilities") \
     TEXT(update_mcp_server_user_access, "update_mcp_server_user_access") \
     TEXT(user_access, "user_access") \
     TEXT(user_id, "user_id") \
+    TEXT(website_url, "website_url") \
     TEXT(workspace_id, "workspace_id") \
 
 static const struct strings {
@@ -81,6 +100,11 @@ static const struct names {
     uint32_t of_update_mcp_server_required[1];
     uint32_t of_delete_mcp_server_required[1];
     uint32_t of_test_mcp_server_required[1];
+    uint32_t of_get_mcp_server_metadata_required[1];
+    uint32_t of_sync_mcp_server_metadata_required[1];
+    uint32_t of_sync_mcp_server_capabilities_capabilities_items_required[1];
+    uint32_t of_sync_mcp_server_capabilities_required[2];
+    uint32_t of_check_mcp_server_user_access_required[1];
     uint32_t of_list_mcp_server_capabilities_required[1];
     uint32_t of_update_mcp_server_capabilities_capabilities_items_required[3];
     uint32_t of_update_mcp_server_capabilities_required[2];
@@ -104,6 +128,11 @@ static const struct names {
     .of_update_mcp_server_required = {STRING(mcp_server_id)},
     .of_delete_mcp_server_required = {STRING(mcp_server_id)},
     .of_test_mcp_server_required = {STRING(mcp_server_id)},
+    .of_get_mcp_server_metadata_required = {STRING(mcp_server_id)},
+    .of_sync_mcp_server_metadata_required = {STRING(mcp_server_id)},
+    .of_sync_mcp_server_capabilities_capabilities_items_required = {STRING(name)},
+    .of_sync_mcp_server_capabilities_required = {STRING(mcp_server_id), STRING(capabilities)},
+    .of_check_mcp_server_user_access_required = {STRING(mcp_server_id)},
     .of_list_mcp_server_capabilities_required = {STRING(mcp_server_id)},
     .of_update_mcp_server_capabilities_capabilities_items_required = {
         STRING(name),
@@ -123,7 +152,11 @@ static const struct names {
     EACH(integer_from_1, 2) \
     EACH(integer_from_1_to_100, 3) \
     EACH(integer_from_1_to_500, 3) \
+    EACH(null_or_array_of_object, 2) \
+    EACH(null_or_object, 1) \
+    EACH(null_or_string, 1) \
     EACH(null_or_string_length_to_500, 2) \
+    EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_length_from_1_length_to_255, 3) \
     EACH(string_length_from_3_length_to_50_like_90ae86, 4) \
@@ -139,6 +172,12 @@ static const struct names {
     EACH(update_mcp_server, 5) \
     EACH(delete_mcp_server, 4) \
     EACH(test_mcp_server, 4) \
+    EACH(get_mcp_server_metadata, 4) \
+    EACH(sync_mcp_server_metadata, 4) \
+    EACH(sync_mcp_server_capabilities_capabilities_items, 3) \
+    EACH(sync_mcp_server_capabilities_capabilities, 2) \
+    EACH(sync_mcp_server_capabilities, 4) \
+    EACH(check_mcp_server_user_access, 4) \
     EACH(list_mcp_server_capabilities, 4) \
     EACH(update_mcp_server_capabilities_capabilities_items, 3) \
     EACH(update_mcp_server_capabilities_capabilities, 3) \
@@ -163,6 +202,11 @@ static const struct properties {
     struct pa_property of_update_mcp_server[3];
     struct pa_property of_delete_mcp_server[1];
     struct pa_property of_test_mcp_server[1];
+    struct pa_property of_get_mcp_server_metadata[1];
+    struct pa_property of_sync_mcp_server_metadata[10];
+    struct pa_property of_sync_mcp_server_capabilities_capabilities_items[4];
+    struct pa_property of_sync_mcp_server_capabilities[2];
+    struct pa_property of_check_mcp_server_user_access[1];
     struct pa_property of_list_mcp_server_capabilities[4];
     struct pa_property of_update_mcp_server_capabilities_capabilities_items[3];
     struct pa_property of_update_mcp_server_capabilities[2];
@@ -204,6 +248,30 @@ static const struct properties {
     },
     .of_delete_mcp_server = {{.name = STRING(mcp_server_id), .schema = SCHEMA_string}},
     .of_test_mcp_server = {{.name = STRING(mcp_server_id), .schema = SCHEMA_string}},
+    .of_get_mcp_server_metadata = {{.name = STRING(mcp_server_id), .schema = SCHEMA_string}},
+    .of_sync_mcp_server_metadata = {
+        {.name = STRING(capability_flags), .schema = SCHEMA_null_or_object},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(icons), .schema = SCHEMA_null_or_array_of_object},
+        {.name = STRING(instructions), .schema = SCHEMA_null_or_string},
+        {.name = STRING(mcp_server_id), .schema = SCHEMA_string},
+        {.name = STRING(protocol_version), .schema = SCHEMA_null_or_string},
+        {.name = STRING(server_name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(server_version), .schema = SCHEMA_null_or_string},
+        {.name = STRING(title), .schema = SCHEMA_null_or_string},
+        {.name = STRING(website_url), .schema = SCHEMA_null_or_string},
+    },
+    .of_sync_mcp_server_capabilities_capabilities_items = {
+        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(schema), .schema = SCHEMA_object},
+        {.name = STRING(type), .schema = SCHEMA_string_of_tool_prompt_resource},
+    },
+    .of_sync_mcp_server_capabilities = {
+        {.name = STRING(capabilities), .schema = SCHEMA_sync_mcp_server_capabilities_capabilities},
+        {.name = STRING(mcp_server_id), .schema = SCHEMA_string},
+    },
+    .of_check_mcp_server_user_access = {{.name = STRING(mcp_server_id), .schema = SCHEMA_string}},
     .of_list_mcp_server_capabilities = {
         {.name = STRING(mcp_server_id), .schema = SCHEMA_string},
         {.name = STRING(page), .schema = SCHEMA_integer_from_1},
@@ -252,10 +320,17 @@ static const struct keywords {
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(500)},
     },
+    .of_null_or_array_of_object = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_object},
+    },
+    .of_null_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_length_to_500 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_MAX_LENGTH, .value = 500},
     },
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1_length_to_255 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -332,6 +407,39 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(test_mcp_server)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_get_mcp_server_metadata = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_mcp_server_metadata_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_mcp_server_metadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_sync_mcp_server_metadata = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(sync_mcp_server_metadata_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_server_metadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_sync_mcp_server_capabilities_capabilities_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(sync_mcp_server_capabilities_capabilities_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_server_capabilities_capabilities_items)},
+    },
+    .of_sync_mcp_server_capabilities_capabilities = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_sync_mcp_server_capabilities_capabilities_items},
+    },
+    .of_sync_mcp_server_capabilities = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(sync_mcp_server_capabilities_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(sync_mcp_server_capabilities)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_check_mcp_server_user_access = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(check_mcp_server_user_access_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(check_mcp_server_user_access)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_list_mcp_server_capabilities = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(list_mcp_server_capabilities_required)},
@@ -391,6 +499,10 @@ static const struct parameters {
     struct pa_parameter of_update_mcp_server[1];
     struct pa_parameter of_delete_mcp_server[1];
     struct pa_parameter of_test_mcp_server[1];
+    struct pa_parameter of_get_mcp_server_metadata[1];
+    struct pa_parameter of_sync_mcp_server_metadata[1];
+    struct pa_parameter of_sync_mcp_server_capabilities[1];
+    struct pa_parameter of_check_mcp_server_user_access[1];
     struct pa_parameter of_list_mcp_server_capabilities[4];
     struct pa_parameter of_update_mcp_server_capabilities[1];
     struct pa_parameter of_list_mcp_server_user_access[4];
@@ -427,6 +539,18 @@ static const struct parameters {
     .of_test_mcp_server = {
         {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
+    .of_get_mcp_server_metadata = {
+        {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_sync_mcp_server_metadata = {
+        {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_sync_mcp_server_capabilities = {
+        {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
+    .of_check_mcp_server_user_access = {
+        {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
     .of_list_mcp_server_capabilities = {
         {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(page), .wire = STRING(page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -457,6 +581,11 @@ static const struct parameters {
     EACH(portkey_update_mcp_server_params, 3) \
     EACH(portkey_delete_mcp_server_params, 1) \
     EACH(portkey_test_mcp_server_params, 1) \
+    EACH(portkey_get_mcp_server_metadata_params, 1) \
+    EACH(portkey_sync_mcp_server_metadata_params, 10) \
+    EACH(portkey_sync_mcp_server_capabilities_params, 2) \
+    EACH(portkey_sync_mcp_server_capabilities_params_capabilities, 4) \
+    EACH(portkey_check_mcp_server_user_access_params, 1) \
     EACH(portkey_list_mcp_server_capabilities_params, 4) \
     EACH(portkey_update_mcp_server_capabilities_params, 2) \
     EACH(portkey_update_mcp_server_capabilities_params_capabilities, 3) \
@@ -510,6 +639,34 @@ static const struct fields {
     },
     .of_portkey_test_mcp_server_params = {
         {.name = STRING(mcp_server_id), .offset = offsetof(portkey_test_mcp_server_params, mcp_server_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_get_mcp_server_metadata_params = {
+        {.name = STRING(mcp_server_id), .offset = offsetof(portkey_get_mcp_server_metadata_params, mcp_server_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_sync_mcp_server_metadata_params = {
+        {.name = STRING(mcp_server_id), .offset = offsetof(portkey_sync_mcp_server_metadata_params, mcp_server_id), .kind = PA_F_STRING},
+        {.name = STRING(server_name), .offset = offsetof(portkey_sync_mcp_server_metadata_params, server_name), .kind = PA_F_STRING},
+        {.name = STRING(server_version), .offset = offsetof(portkey_sync_mcp_server_metadata_params, server_version), .kind = PA_F_STRING},
+        {.name = STRING(protocol_version), .offset = offsetof(portkey_sync_mcp_server_metadata_params, protocol_version), .kind = PA_F_STRING},
+        {.name = STRING(title), .offset = offsetof(portkey_sync_mcp_server_metadata_params, title), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_sync_mcp_server_metadata_params, description), .kind = PA_F_STRING},
+        {.name = STRING(website_url), .offset = offsetof(portkey_sync_mcp_server_metadata_params, website_url), .kind = PA_F_STRING},
+        {.name = STRING(icons), .offset = offsetof(portkey_sync_mcp_server_metadata_params, icons), .kind = PA_F_JSON},
+        {.name = STRING(capability_flags), .offset = offsetof(portkey_sync_mcp_server_metadata_params, capability_flags), .kind = PA_F_JSON},
+        {.name = STRING(instructions), .offset = offsetof(portkey_sync_mcp_server_metadata_params, instructions), .kind = PA_F_STRING},
+    },
+    .of_portkey_sync_mcp_server_capabilities_params = {
+        {.name = STRING(mcp_server_id), .offset = offsetof(portkey_sync_mcp_server_capabilities_params, mcp_server_id), .kind = PA_F_STRING},
+        {.name = STRING(capabilities), .offset = offsetof(portkey_sync_mcp_server_capabilities_params, capabilities), .structure = STRUCTURE_portkey_sync_mcp_server_capabilities_params_capabilities, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_sync_mcp_server_capabilities_params_capabilities = {
+        {.name = STRING(name), .offset = offsetof(portkey_sync_mcp_server_capabilities_params_capabilities, name), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_sync_mcp_server_capabilities_params_capabilities, type), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_sync_mcp_server_capabilities_params_capabilities, description), .kind = PA_F_STRING},
+        {.name = STRING(schema), .offset = offsetof(portkey_sync_mcp_server_capabilities_params_capabilities, schema), .kind = PA_F_JSON},
+    },
+    .of_portkey_check_mcp_server_user_access_params = {
+        {.name = STRING(mcp_server_id), .offset = offsetof(portkey_check_mcp_server_user_access_params, mcp_server_id), .kind = PA_F_STRING},
     },
     .of_portkey_list_mcp_server_capabilities_params = {
         {.name = STRING(mcp_server_id), .offset = offsetof(portkey_list_mcp_server_capabilities_params, mcp_server_id), .kind = PA_F_STRING},
@@ -662,6 +819,70 @@ static const portkey_operation operations[] = {
         .scheme = SCHEME_portkey_api_key,
         .flags = PA_ANSWERS_JSON,
         PARAMETERS(test_mcp_server),
+    },
+    /* GET /v1/mcp-servers/{mcp_server_id}/metadata */
+    [OPERATION_get_mcp_server_metadata] = {
+        .name = STRING(get_mcp_server_metadata),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_servers_mcp_server_id_metadata),
+        .scope = STRING(mcp_servers_read),
+        .domain = DOMAIN_mcp_servers,
+        .arguments = SCHEMA_get_mcp_server_metadata,
+        .structure = STRUCTURE_portkey_get_mcp_server_metadata_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        PARAMETERS(get_mcp_server_metadata),
+    },
+    /* POST /v1/mcp-servers/{mcp_server_id}/metadata/sync */
+    [OPERATION_sync_mcp_server_metadata] = {
+        .name = STRING(sync_mcp_server_metadata),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_servers_mcp_server_id_metadata_sync),
+        .scope = STRING(mcp_servers_update),
+        .domain = DOMAIN_mcp_servers,
+        .arguments = SCHEMA_sync_mcp_server_metadata,
+        .structure = STRUCTURE_portkey_sync_mcp_server_metadata_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .body = PA_BODY_MEMBERS,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(sync_mcp_server_metadata),
+    },
+    /* POST /v1/mcp-servers/{mcp_server_id}/capabilities/sync */
+    [OPERATION_sync_mcp_server_capabilities] = {
+        .name = STRING(sync_mcp_server_capabilities),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_servers_mcp_server_id_capabilities_sync),
+        .scope = STRING(mcp_servers_update),
+        .domain = DOMAIN_mcp_servers,
+        .arguments = SCHEMA_sync_mcp_server_capabilities,
+        .structure = STRUCTURE_portkey_sync_mcp_server_capabilities_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(sync_mcp_server_capabilities),
+    },
+    /* GET /v1/mcp-servers/{mcp_server_id}/user-access/check */
+    [OPERATION_check_mcp_server_user_access] = {
+        .name = STRING(check_mcp_server_user_access),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_mcp_servers_mcp_server_id_user_access_check),
+        .scope = STRING(mcp_servers_read),
+        .domain = DOMAIN_mcp_servers,
+        .arguments = SCHEMA_check_mcp_server_user_access,
+        .structure = STRUCTURE_portkey_check_mcp_server_user_access_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        PARAMETERS(check_mcp_server_user_access),
     },
     /* GET /v1/mcp-servers/{mcp_server_id}/capabilities */
     [OPERATION_list_mcp_server_capabilities] = {
@@ -829,6 +1050,50 @@ int portkey_test_mcp_server(portkey_response **out, portkey_client *client, cons
 int portkey_test_mcp_server_request(portkey_request **out, const portkey_test_mcp_server_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_test_mcp_server], params, error);
+}
+
+int portkey_get_mcp_server_metadata(portkey_response **out, portkey_client *client, const portkey_get_mcp_server_metadata_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_get_mcp_server_metadata], params, error);
+}
+
+int portkey_get_mcp_server_metadata_request(portkey_request **out, const portkey_get_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_get_mcp_server_metadata], params, error);
+}
+
+int portkey_sync_mcp_server_metadata(portkey_response **out, portkey_client *client, const portkey_sync_mcp_server_metadata_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_sync_mcp_server_metadata], params, error);
+}
+
+int portkey_sync_mcp_server_metadata_request(portkey_request **out, const portkey_sync_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_sync_mcp_server_metadata], params, error);
+}
+
+int portkey_sync_mcp_server_capabilities(portkey_response **out, portkey_client *client, const portkey_sync_mcp_server_capabilities_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_sync_mcp_server_capabilities], params, error);
+}
+
+int portkey_sync_mcp_server_capabilities_request(portkey_request **out, const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_sync_mcp_server_capabilities], params, error);
+}
+
+int portkey_check_mcp_server_user_access(portkey_response **out, portkey_client *client, const portkey_check_mcp_server_user_access_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_check_mcp_server_user_access], params, error);
+}
+
+int portkey_check_mcp_server_user_access_request(portkey_request **out, const portkey_check_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_check_mcp_server_user_access], params, error);
 }
 
 int portkey_list_mcp_server_capabilities(portkey_response **out, portkey_client *client, const portkey_list_mcp_server_capabilities_params *params,

@@ -52,6 +52,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_add_workspace_member},
     {DOMAIN_deployments, TOOL_archive_deployment},
     {DOMAIN_logging, TOOL_cancel_log_export},
+    {DOMAIN_mcp_servers, TOOL_check_mcp_server_user_access},
     {DOMAIN_keys, TOOL_create_api_key},
     {DOMAIN_collections, TOOL_create_collection},
     {DOMAIN_configs, TOOL_create_config},
@@ -122,6 +123,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_mcp_integrations, TOOL_get_mcp_integration},
     {DOMAIN_mcp_integrations, TOOL_get_mcp_integration_metadata},
     {DOMAIN_mcp_servers, TOOL_get_mcp_server},
+    {DOMAIN_mcp_servers, TOOL_get_mcp_server_metadata},
     {DOMAIN_integrations, TOOL_get_model_config},
     {DOMAIN_integrations, TOOL_get_model_pricing},
     {DOMAIN_guardrails, TOOL_get_organisation_defaults},
@@ -199,6 +201,8 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_prompts, TOOL_run_prompt_completion},
     {DOMAIN_logging, TOOL_start_log_export},
     {DOMAIN_mcp_integrations, TOOL_sync_mcp_integration},
+    {DOMAIN_mcp_servers, TOOL_sync_mcp_server_capabilities},
+    {DOMAIN_mcp_servers, TOOL_sync_mcp_server_metadata},
     {DOMAIN_mcp_integrations, TOOL_test_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_test_mcp_server},
     {DOMAIN_keys, TOOL_update_api_key},
@@ -234,4 +238,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 184;
+const uint16_t pa_tool_count = 188;

@@ -12,8 +12,20 @@
 
 PORTKEY_BEGIN_DECLS
 
+typedef struct portkey_sync_mcp_server_capabilities_params_capabilities portkey_sync_mcp_server_capabilities_params_capabilities;
 typedef struct portkey_update_mcp_server_capabilities_params_capabilities portkey_update_mcp_server_capabilities_params_capabilities;
 typedef struct portkey_update_mcp_server_user_access_params_user_access portkey_update_mcp_server_user_access_params_user_access;
+
+struct portkey_sync_mcp_server_capabilities_params_capabilities {
+    /** Required. Name as the upstream server gives it. */
+    const char *name;
+    /** Kind. One of "tool", "prompt", "resource". */
+    const char *type;
+    /** What it does. */
+    const char *description;
+    /** JSON Schema of its input. JSON text: object. */
+    const char *schema;
+};
 
 struct portkey_update_mcp_server_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
@@ -39,9 +51,9 @@ typedef struct portkey_list_mcp_server_connections_params {
     const char *user_id;
     /** Id or slug of the workspace; needed with an organisation-level admin key. */
     const char *workspace_id;
-    /** Page to return, counted from 0. At least 0; default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** Entries per page. At least 1; at most 500; default 100. */
+    /** Entries per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
 } portkey_list_mcp_server_connections_params;
 
@@ -52,7 +64,7 @@ typedef struct portkey_list_mcp_server_connections_params {
  * user's API key lists that user's own and a service key lists all. To end one use
  * disconnect_mcp_server_connection; for who is allowed use list_mcp_server_user_access.
  *
- * GET /v1/mcp-servers/{mcp_server_id}/connections. Read-only.
+ * GET /v1/mcp-servers/{mcp_server_id}/connections. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: the connections of this page and their total
  */
@@ -67,7 +79,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_request
 typedef struct portkey_disconnect_mcp_server_connection_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** User to disconnect; required with a service key, else the key's own user. Format uuid. */
+    /** User to disconnect, required with a service key; else the user that the key is of. Format uuid. */
     const char *user_id;
     /** Id or slug of the workspace; needed with an organisation-level admin key. */
     const char *workspace_id;
@@ -95,9 +107,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection_re
 typedef struct portkey_list_mcp_servers_params {
     /** Id or slug of the workspace; needed with an organisation-level admin key. */
     const char *workspace_id;
-    /** Page to return, counted from 0. At least 0; default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** MCP servers per page. At least 1; at most 100; default 100. */
+    /** MCP servers per page, at most 100, 100 by default. At least 1; at most 100; default 100. */
     portkey_integer page_size;
     /** Only these server ids, separated by commas. */
     const char *id;
@@ -109,10 +121,11 @@ typedef struct portkey_list_mcp_servers_params {
  * List MCP Servers.
  *
  * List the MCP servers of a workspace, each an instance of an MCP integration that users reach through the
- * gateway. Returns name, slug, status, gateway URL and the integration of each. To read a single one use
- * get_mcp_server; for the upstream connections use list_mcp_integrations.
+ * gateway. Returns name, slug, status, gateway URL and the integration of each. Organisation keys were seen
+ * to be refused (403); a key of the workspace is not. To read a single one use get_mcp_server; for the
+ * upstream connections use list_mcp_integrations.
  *
- * GET /v1/mcp-servers. Read-only.
+ * GET /v1/mcp-servers. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: the MCP servers of this page and their total
  */
@@ -167,9 +180,9 @@ typedef struct portkey_get_mcp_server_params {
 /**
  * Get MCP Server.
  *
- * Read an MCP server of a workspace: name, slug, status, description and its MCP integration, whose URL,
- * transport, auth type and configurations are included for service keys. For its tools use
- * list_mcp_server_capabilities.
+ * Read an MCP server of a workspace: name, slug, status, description, guardrails and its MCP integration,
+ * whose URL, transport, auth type and configurations may be included for service keys. For its tools use
+ * list_mcp_server_capabilities; for what the upstream server says of itself get_mcp_server_metadata.
  *
  * GET /v1/mcp-servers/{mcp_server_id}. Read-only.
  *
@@ -201,7 +214,7 @@ typedef struct portkey_update_mcp_server_params {
  *
  * PUT /v1/mcp-servers/{mcp_server_id}.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: the id and slug of the MCP server
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server(portkey_response **out, portkey_client *client,
     const portkey_update_mcp_server_params *params, portkey_error *error);
@@ -225,7 +238,7 @@ typedef struct portkey_delete_mcp_server_params {
  *
  * DELETE /v1/mcp-servers/{mcp_server_id}. Destructive.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_server(portkey_response **out, portkey_client *client,
     const portkey_delete_mcp_server_params *params, portkey_error *error);
@@ -243,9 +256,9 @@ typedef struct portkey_test_mcp_server_params {
 /**
  * Test MCP Server.
  *
- * Test whether an MCP server's upstream can be reached at its integration's URL. Returns success, HTTP
- * status, response time, and the error when it fails. To test the integration itself use
- * test_mcp_integration.
+ * Test whether the upstream of an MCP server, a workspace's instance, can be reached at its integration's
+ * URL. Returns success, HTTP status, response time, and the error when it fails. To test the integration
+ * itself use test_mcp_integration.
  *
  * POST /v1/mcp-servers/{mcp_server_id}/test.
  *
@@ -258,13 +271,134 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server(portkey_response **
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server_request(portkey_request **out,
     const portkey_test_mcp_server_params *params, portkey_error *error);
 
+/** What portkey_get_mcp_server_metadata() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_mcp_server_metadata_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+} portkey_get_mcp_server_metadata_params;
+
+/**
+ * Get MCP Server Metadata.
+ *
+ * Read what Portkey last learned from the upstream of an MCP server, a workspace's instance: server name and
+ * version, protocol version, capability flags, and the state, time and error of the last sync. For the
+ * settings use get_mcp_server; for the tools list_mcp_server_capabilities; for the integration
+ * get_mcp_integration_metadata.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}/metadata. Read-only. Needs the scope mcp_servers.read.
+ *
+ * @param out receives the response: what is known of the upstream server and its last sync
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_server_metadata_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_mcp_server_metadata() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_metadata_request(portkey_request **out,
+    const portkey_get_mcp_server_metadata_params *params, portkey_error *error);
+
+/** What portkey_sync_mcp_server_metadata() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_sync_mcp_server_metadata_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Name that the server gives. May be null. */
+    const char *server_name;
+    /** Version that the server gives. May be null. */
+    const char *server_version;
+    /** Revision of MCP. May be null. */
+    const char *protocol_version;
+    /** Name to show. May be null. */
+    const char *title;
+    /** What the server is. May be null. */
+    const char *description;
+    /** Web site of the server. May be null. */
+    const char *website_url;
+    /** Icons of the server. May be null. JSON text: array of object. */
+    const char *icons;
+    /** Capabilities that the server declares. May be null. JSON text: object. */
+    const char *capability_flags;
+    /** How to use the server. May be null. */
+    const char *instructions;
+} portkey_sync_mcp_server_metadata_params;
+
+/**
+ * Sync MCP Server Metadata.
+ *
+ * Overwrite what Portkey stores of the upstream of an MCP server with what the caller found. It is made for
+ * MCP gateways. To read it use get_mcp_server_metadata; to renew that of an integration use
+ * sync_mcp_integration. Experimental: known only from Portkey's Node and Python SDKs, which do not say
+ * whether an API key suffices.
+ *
+ * POST /v1/mcp-servers/{mcp_server_id}/metadata/sync. Destructive. Idempotent. Needs the scope
+ * mcp_servers.update.
+ *
+ * @param out receives the response: the outcome, in a form that is not documented
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_metadata(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_sync_mcp_server_metadata() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_metadata_request(portkey_request **out,
+    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error);
+
+/** What portkey_sync_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_sync_mcp_server_capabilities_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+    /** Required. All capabilities, in place of those stored. */
+    struct { const portkey_sync_mcp_server_capabilities_params_capabilities *items; size_t count; } capabilities;
+} portkey_sync_mcp_server_capabilities_params;
+
+/**
+ * Sync MCP Server Capabilities.
+ *
+ * Overwrite the list of capabilities that Portkey stores of an MCP server with what the caller found. It is
+ * made for MCP gateways. To enable or disable capabilities use update_mcp_server_capabilities; to read them
+ * list_mcp_server_capabilities. Experimental: known only from Portkey's Node and Python SDKs, which do not
+ * say whether an API key suffices.
+ *
+ * POST /v1/mcp-servers/{mcp_server_id}/capabilities/sync. Destructive. Idempotent. Needs the scope
+ * mcp_servers.update.
+ *
+ * @param out receives the response: the outcome, in a form that is not documented
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_sync_mcp_server_capabilities() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error);
+
+/** What portkey_check_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_check_mcp_server_user_access_params {
+    /** Required. Id or slug of the MCP server. */
+    const char *mcp_server_id;
+} portkey_check_mcp_server_user_access_params;
+
+/**
+ * Check MCP Server User Access.
+ *
+ * Check whether the user that the API key is of may use an MCP server. With a service key, which is of no
+ * user, it may be refused. For the access of all users use list_mcp_server_user_access. Experimental: known
+ * only from Portkey's Node and Python SDKs, which do not say whether an API key suffices.
+ *
+ * GET /v1/mcp-servers/{mcp_server_id}/user-access/check. Read-only. Needs the scope mcp_servers.read.
+ *
+ * @param out receives the response: whether the caller may use the MCP server
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_check_mcp_server_user_access_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_check_mcp_server_user_access() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_mcp_server_user_access_request(portkey_request **out,
+    const portkey_check_mcp_server_user_access_params *params, portkey_error *error);
+
 /** What portkey_list_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_server_capabilities_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** Page to return, counted from 1. At least 1; default 1. */
+    /** Page to return, from 1. At least 1; default 1. */
     portkey_integer page;
-    /** Entries per page. At least 1; at most 500; default 100. */
+    /** Entries per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
     /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
     const char *type;
@@ -273,11 +407,12 @@ typedef struct portkey_list_mcp_server_capabilities_params {
 /**
  * List MCP Server Capabilities.
  *
- * List the tools, prompts, resources and resource templates of an MCP server, each with its schemas and
- * whether it is enabled, and the counts of each kind. To switch them use update_mcp_server_capabilities; for
- * the settings shared by all servers of an integration use list_mcp_integration_capabilities.
+ * List what an MCP server offers to the users of its workspace: tools, prompts, resources and resource
+ * templates, each with its schemas and whether it is enabled here and by the integration, and the counts of
+ * each kind. To switch them use update_mcp_server_capabilities; for the settings shared by all servers of an
+ * integration use list_mcp_integration_capabilities.
  *
- * GET /v1/mcp-servers/{mcp_server_id}/capabilities. Read-only.
+ * GET /v1/mcp-servers/{mcp_server_id}/capabilities. Read-only. Pages by page, from 1. Items at /data.
  *
  * @param out receives the response: the capabilities of this page, with counts by kind
  */
@@ -299,8 +434,9 @@ typedef struct portkey_update_mcp_server_capabilities_params {
 /**
  * Update MCP Server Capabilities.
  *
- * Enable or disable tools, prompts and resources of an MCP server, many in one call, for its workspace alone.
- * Names come from list_mcp_server_capabilities. To do it for all servers of an integration use
+ * Enable or disable tools, prompts and resources of an MCP server, many in one call, for its workspace alone;
+ * those not named stay as they are. The gateway applies it with a delay. Names come from
+ * list_mcp_server_capabilities. To do it for all servers of an integration use
  * update_mcp_integration_capabilities.
  *
  * PUT /v1/mcp-servers/{mcp_server_id}/capabilities.
@@ -318,9 +454,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities_requ
 typedef struct portkey_list_mcp_server_user_access_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** Page to return, counted from 1. At least 1; default 1. */
+    /** Page to return, from 1. At least 1; default 1. */
     portkey_integer page;
-    /** Entries per page. At least 1; at most 500; default 100. */
+    /** Entries per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
     /** Text to look for in the user's name or email. */
     const char *search;
@@ -333,7 +469,7 @@ typedef struct portkey_list_mcp_server_user_access_params {
  * from the default, and whether the user is connected. To change it use update_mcp_server_user_access; for
  * connection dates use list_mcp_server_connections.
  *
- * GET /v1/mcp-servers/{mcp_server_id}/user-access. Read-only.
+ * GET /v1/mcp-servers/{mcp_server_id}/user-access. Read-only. Pages by page, from 1. Items at /data.
  *
  * @param out receives the response: the users of this page and the default access
  */
@@ -358,8 +494,8 @@ typedef struct portkey_update_mcp_server_user_access_params {
  * Update MCP Server User Access.
  *
  * Allow or deny users an MCP server, many in one call, and set the default for users without a setting of
- * their own. User ids come from list_mcp_server_user_access. To end a present connection as well use
- * disconnect_mcp_server_connection.
+ * their own. Whether users that are not named keep theirs is not documented. User ids come from
+ * list_mcp_server_user_access. To end a present connection as well use disconnect_mcp_server_connection.
  *
  * PUT /v1/mcp-servers/{mcp_server_id}/user-access.
  *
