@@ -24,6 +24,8 @@ extern const struct pa_domain pa_domain_secret_references;
 extern const struct pa_domain pa_domain_integrations;
 extern const struct pa_domain pa_domain_mcp_integrations;
 extern const struct pa_domain pa_domain_mcp_servers;
+extern const struct pa_domain pa_domain_agent_integrations;
+extern const struct pa_domain pa_domain_agent_servers;
 
 const struct pa_domain *const pa_domains[] = {
     [DOMAIN_users] = &pa_domain_users,
@@ -46,14 +48,18 @@ const struct pa_domain *const pa_domains[] = {
     [DOMAIN_integrations] = &pa_domain_integrations,
     [DOMAIN_mcp_integrations] = &pa_domain_mcp_integrations,
     [DOMAIN_mcp_servers] = &pa_domain_mcp_servers,
+    [DOMAIN_agent_integrations] = &pa_domain_agent_integrations,
+    [DOMAIN_agent_servers] = &pa_domain_agent_servers,
 };
-const uint16_t pa_domain_count = 20;
+const uint16_t pa_domain_count = 22;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_add_workspace_member},
     {DOMAIN_deployments, OPERATION_archive_deployment},
     {DOMAIN_logging, OPERATION_cancel_log_export},
     {DOMAIN_mcp_servers, OPERATION_check_mcp_server_user_access},
+    {DOMAIN_agent_integrations, OPERATION_create_agent_integration},
+    {DOMAIN_agent_servers, OPERATION_create_agent_server},
     {DOMAIN_keys, OPERATION_create_api_key},
     {DOMAIN_collections, OPERATION_create_collection},
     {DOMAIN_configs, OPERATION_create_config},
@@ -73,6 +79,8 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_limits, OPERATION_create_usage_limit},
     {DOMAIN_keys, OPERATION_create_virtual_key},
     {DOMAIN_workspaces, OPERATION_create_workspace},
+    {DOMAIN_agent_integrations, OPERATION_delete_agent_integration},
+    {DOMAIN_agent_servers, OPERATION_delete_agent_server},
     {DOMAIN_keys, OPERATION_delete_api_key},
     {DOMAIN_collections, OPERATION_delete_collection},
     {DOMAIN_configs, OPERATION_delete_config},
@@ -95,6 +103,9 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_delete_workspace},
     {DOMAIN_mcp_servers, OPERATION_disconnect_mcp_server_connection},
     {DOMAIN_logging, OPERATION_download_log_export},
+    {DOMAIN_agent_integrations, OPERATION_fetch_agent_card},
+    {DOMAIN_agent_integrations, OPERATION_get_agent_integration},
+    {DOMAIN_agent_servers, OPERATION_get_agent_server_agent_card},
     {DOMAIN_analytics, OPERATION_get_analytics_group_metadata},
     {DOMAIN_analytics, OPERATION_get_analytics_group_models},
     {DOMAIN_analytics, OPERATION_get_analytics_group_providers},
@@ -148,6 +159,12 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_get_workspace_member},
     {DOMAIN_logging, OPERATION_insert_log},
     {DOMAIN_users, OPERATION_invite_user},
+    {DOMAIN_agent_integrations, OPERATION_list_agent_integration_skills},
+    {DOMAIN_agent_integrations, OPERATION_list_agent_integration_workspaces},
+    {DOMAIN_agent_integrations, OPERATION_list_agent_integrations},
+    {DOMAIN_agent_servers, OPERATION_list_agent_server_skills},
+    {DOMAIN_agent_servers, OPERATION_list_agent_server_user_access},
+    {DOMAIN_agent_servers, OPERATION_list_agent_servers},
     {DOMAIN_users, OPERATION_list_all_users},
     {DOMAIN_keys, OPERATION_list_api_keys},
     {DOMAIN_audit, OPERATION_list_audit_logs},
@@ -203,8 +220,11 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_mcp_integrations, OPERATION_sync_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_sync_mcp_server_capabilities},
     {DOMAIN_mcp_servers, OPERATION_sync_mcp_server_metadata},
+    {DOMAIN_agent_servers, OPERATION_test_agent_server},
     {DOMAIN_mcp_integrations, OPERATION_test_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_test_mcp_server},
+    {DOMAIN_agent_integrations, OPERATION_update_agent_integration},
+    {DOMAIN_agent_servers, OPERATION_update_agent_server},
     {DOMAIN_keys, OPERATION_update_api_key},
     {DOMAIN_collections, OPERATION_update_collection},
     {DOMAIN_configs, OPERATION_update_config},
@@ -238,4 +258,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 187;
+const uint16_t pa_operation_count = 203;

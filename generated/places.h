@@ -25,6 +25,8 @@ enum {
     DOMAIN_integrations,
     DOMAIN_mcp_integrations,
     DOMAIN_mcp_servers,
+    DOMAIN_agent_integrations,
+    DOMAIN_agent_servers,
 };
 
 /* how the API key is sent; 0: it is not */
@@ -565,6 +567,54 @@ enum {
     TOOL_update_mcp_server_capabilities,
     TOOL_list_mcp_server_user_access,
     TOOL_update_mcp_server_user_access,
+};
+
+/* agent-integrations: operations */
+enum {
+    OPERATION_list_agent_integrations,
+    OPERATION_create_agent_integration,
+    OPERATION_get_agent_integration,
+    OPERATION_update_agent_integration,
+    OPERATION_delete_agent_integration,
+    OPERATION_list_agent_integration_skills,
+    OPERATION_list_agent_integration_workspaces,
+    OPERATION_fetch_agent_card,
+};
+
+/* agent-integrations: tools */
+enum {
+    TOOL_list_agent_integrations,
+    TOOL_create_agent_integration,
+    TOOL_get_agent_integration,
+    TOOL_update_agent_integration,
+    TOOL_delete_agent_integration,
+    TOOL_list_agent_integration_skills,
+    TOOL_list_agent_integration_workspaces,
+    TOOL_fetch_agent_card,
+};
+
+/* agent-servers: operations */
+enum {
+    OPERATION_list_agent_servers,
+    OPERATION_create_agent_server,
+    OPERATION_update_agent_server,
+    OPERATION_delete_agent_server,
+    OPERATION_list_agent_server_skills,
+    OPERATION_test_agent_server,
+    OPERATION_list_agent_server_user_access,
+    OPERATION_get_agent_server_agent_card,
+};
+
+/* agent-servers: tools */
+enum {
+    TOOL_list_agent_servers,
+    TOOL_create_agent_server,
+    TOOL_update_agent_server,
+    TOOL_delete_agent_server,
+    TOOL_list_agent_server_skills,
+    TOOL_test_agent_server,
+    TOOL_list_agent_server_user_access,
+    TOOL_get_agent_server_agent_card,
 };
 
 #endif

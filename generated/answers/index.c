@@ -24,6 +24,8 @@ extern const struct pa_answer_table pa_answers_of_secret_references;
 extern const struct pa_answer_table pa_answers_of_integrations;
 extern const struct pa_answer_table pa_answers_of_mcp_integrations;
 extern const struct pa_answer_table pa_answers_of_mcp_servers;
+extern const struct pa_answer_table pa_answers_of_agent_integrations;
+extern const struct pa_answer_table pa_answers_of_agent_servers;
 
 const struct pa_answer_table *const pa_answer_tables[] = {
     [DOMAIN_users] = &pa_answers_of_users,
@@ -46,4 +48,6 @@ const struct pa_answer_table *const pa_answer_tables[] = {
     [DOMAIN_integrations] = &pa_answers_of_integrations,
     [DOMAIN_mcp_integrations] = &pa_answers_of_mcp_integrations,
     [DOMAIN_mcp_servers] = &pa_answers_of_mcp_servers,
+    [DOMAIN_agent_integrations] = &pa_answers_of_agent_integrations,
+    [DOMAIN_agent_servers] = &pa_answers_of_agent_servers,
 };

@@ -24,6 +24,8 @@ extern const struct pa_tool_table pa_tools_of_secret_references;
 extern const struct pa_tool_table pa_tools_of_integrations;
 extern const struct pa_tool_table pa_tools_of_mcp_integrations;
 extern const struct pa_tool_table pa_tools_of_mcp_servers;
+extern const struct pa_tool_table pa_tools_of_agent_integrations;
+extern const struct pa_tool_table pa_tools_of_agent_servers;
 
 const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_users] = &pa_tools_of_users,
@@ -46,6 +48,8 @@ const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_integrations] = &pa_tools_of_integrations,
     [DOMAIN_mcp_integrations] = &pa_tools_of_mcp_integrations,
     [DOMAIN_mcp_servers] = &pa_tools_of_mcp_servers,
+    [DOMAIN_agent_integrations] = &pa_tools_of_agent_integrations,
+    [DOMAIN_agent_servers] = &pa_tools_of_agent_servers,
 };
 
 const struct pa_place pa_tools_by_name[] = {
@@ -53,6 +57,8 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_deployments, TOOL_archive_deployment},
     {DOMAIN_logging, TOOL_cancel_log_export},
     {DOMAIN_mcp_servers, TOOL_check_mcp_server_user_access},
+    {DOMAIN_agent_integrations, TOOL_create_agent_integration},
+    {DOMAIN_agent_servers, TOOL_create_agent_server},
     {DOMAIN_keys, TOOL_create_api_key},
     {DOMAIN_collections, TOOL_create_collection},
     {DOMAIN_configs, TOOL_create_config},
@@ -72,6 +78,8 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_limits, TOOL_create_usage_limit},
     {DOMAIN_keys, TOOL_create_virtual_key},
     {DOMAIN_workspaces, TOOL_create_workspace},
+    {DOMAIN_agent_integrations, TOOL_delete_agent_integration},
+    {DOMAIN_agent_servers, TOOL_delete_agent_server},
     {DOMAIN_keys, TOOL_delete_api_key},
     {DOMAIN_collections, TOOL_delete_collection},
     {DOMAIN_configs, TOOL_delete_config},
@@ -94,6 +102,9 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_delete_workspace},
     {DOMAIN_mcp_servers, TOOL_disconnect_mcp_server_connection},
     {DOMAIN_logging, TOOL_download_log_export},
+    {DOMAIN_agent_integrations, TOOL_fetch_agent_card},
+    {DOMAIN_agent_integrations, TOOL_get_agent_integration},
+    {DOMAIN_agent_servers, TOOL_get_agent_server_agent_card},
     {DOMAIN_analytics, TOOL_get_analytics_group_metadata},
     {DOMAIN_analytics, TOOL_get_analytics_group_models},
     {DOMAIN_analytics, TOOL_get_analytics_group_providers},
@@ -148,6 +159,12 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_get_workspace_member},
     {DOMAIN_logging, TOOL_insert_log},
     {DOMAIN_users, TOOL_invite_user},
+    {DOMAIN_agent_integrations, TOOL_list_agent_integration_skills},
+    {DOMAIN_agent_integrations, TOOL_list_agent_integration_workspaces},
+    {DOMAIN_agent_integrations, TOOL_list_agent_integrations},
+    {DOMAIN_agent_servers, TOOL_list_agent_server_skills},
+    {DOMAIN_agent_servers, TOOL_list_agent_server_user_access},
+    {DOMAIN_agent_servers, TOOL_list_agent_servers},
     {DOMAIN_users, TOOL_list_all_users},
     {DOMAIN_keys, TOOL_list_api_keys},
     {DOMAIN_audit, TOOL_list_audit_logs},
@@ -203,8 +220,11 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_mcp_integrations, TOOL_sync_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_sync_mcp_server_capabilities},
     {DOMAIN_mcp_servers, TOOL_sync_mcp_server_metadata},
+    {DOMAIN_agent_servers, TOOL_test_agent_server},
     {DOMAIN_mcp_integrations, TOOL_test_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_test_mcp_server},
+    {DOMAIN_agent_integrations, TOOL_update_agent_integration},
+    {DOMAIN_agent_servers, TOOL_update_agent_server},
     {DOMAIN_keys, TOOL_update_api_key},
     {DOMAIN_collections, TOOL_update_collection},
     {DOMAIN_configs, TOOL_update_config},
@@ -238,4 +258,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 188;
+const uint16_t pa_tool_count = 204;
