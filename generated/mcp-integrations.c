@@ -206,6 +206,7 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(array_of_SecretMapping, 2) \
     EACH(array_of_object, 2) \
     EACH(array_of_string, 2) \
     EACH(array_or_object_of_string_or_object, 2) \
@@ -215,7 +216,6 @@ static const struct names {
     EACH(integer_from_1, 2) \
     EACH(integer_from_1_to_1000, 3) \
     EACH(integer_from_1_to_500, 3) \
-    EACH(null_or_array_of_SecretMapping, 2) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(object, 1) \
@@ -351,7 +351,7 @@ static const struct properties {
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
-        {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string_like_76b2af},
         {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse},
         {.name = STRING(url), .schema = SCHEMA_string},
@@ -364,7 +364,7 @@ static const struct properties {
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(mcp_integration_id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
-        {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
+        {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
         {.name = STRING(transport), .schema = SCHEMA_string_of_http_sse},
         {.name = STRING(url), .schema = SCHEMA_string},
     },
@@ -428,6 +428,10 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_array_of_SecretMapping = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
+    },
     .of_array_of_object = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_object},
@@ -453,10 +457,6 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(500)},
-    },
-    .of_null_or_array_of_SecretMapping = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
     },
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_of_json_string_null = {

@@ -7,7 +7,6 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
-    TEXT(0, "0") \
     TEXT(additional_units, "additional_units") \
     TEXT(ai_provider_id, "ai_provider_id") \
     TEXT(alert_threshold, "alert_threshold") \
@@ -26,12 +25,8 @@
     TEXT(base_model_slug, "base_model_slug") \
     TEXT(batch_config, "batch_config") \
     TEXT(cache_read_audio_input_token, "cache_read_audio_input_token") \
-    TEXT(cache_read_image_input_token, "cache_read_image_input_token") \
     TEXT(cache_read_input_token, "cache_read_input_token") \
-    TEXT(cache_read_text_input_token, "cache_read_text_input_token") \
-    TEXT(cache_write_image_input_token, "cache_write_image_input_token") \
     TEXT(cache_write_input_token, "cache_write_input_token") \
-    TEXT(cache_write_text_input_token, "cache_write_text_input_token") \
     TEXT(calculate, "calculate") \
     TEXT(canonical_slug, "canonical_slug") \
     TEXT(configurations, "configurations") \
@@ -45,7 +40,6 @@
     TEXT(custom_host, "custom_host") \
     TEXT(custom_pricing, "custom_pricing") \
     TEXT(data, "data") \
-    TEXT(default, "default") \
     TEXT(defaultValue, "defaultValue") \
     TEXT(description, "description") \
     TEXT(disablePlayground, "disablePlayground") \
@@ -122,26 +116,19 @@
     TEXT(pay_per_token, "pay_per_token") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
-    TEXT(prediction_accepted_token, "prediction_accepted_token") \
-    TEXT(prediction_rejected_token, "prediction_rejected_token") \
     TEXT(price, "price") \
     TEXT(pricing_adjustments, "pricing_adjustments") \
     TEXT(pricing_config, "pricing_config") \
     TEXT(primary, "primary") \
     TEXT(provider_id, "provider_id") \
     TEXT(rate_limits, "rate_limits") \
-    TEXT(reasoning_token, "reasoning_token") \
     TEXT(regions, "regions") \
     TEXT(removeParams, "removeParams") \
     TEXT(request, "request") \
     TEXT(request_audio_token, "request_audio_token") \
-    TEXT(request_image_token, "request_image_token") \
-    TEXT(request_text_token, "request_text_token") \
     TEXT(request_token, "request_token") \
     TEXT(response, "response") \
     TEXT(response_audio_token, "response_audio_token") \
-    TEXT(response_image_token, "response_image_token") \
-    TEXT(response_text_token, "response_text_token") \
     TEXT(response_token, "response_token") \
     TEXT(secret_key, "secret_key") \
     TEXT(secret_mappings, "secret_mappings") \
@@ -289,14 +276,14 @@ static const struct names {
     EACH(null_or_boolean_or_integer_or_string, 1) \
     EACH(null_or_integer, 1) \
     EACH(null_or_number, 1) \
-    EACH(null_or_number_from_0, 2) \
-    EACH(null_or_object_of_null_or_number_from_0, 3) \
+    EACH(null_or_number_or_object, 1) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(null_or_string_of_monthly_weekly_null_29194a, 2) \
     EACH(number, 1) \
     EACH(object, 1) \
     EACH(object_of_ModelTokenPrice, 3) \
+    EACH(object_of_null_or_number_or_object, 3) \
     EACH(object_of_object, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
@@ -340,9 +327,7 @@ static const struct names {
     EACH(ModelTokenPrice, 3) \
     EACH(ModelValueReference, 2) \
     EACH(PayAsYouGoPricing, 3) \
-    EACH(PricingAdjustments, 3) \
     EACH(PricingConfig, 2) \
-    EACH(PricingMultiplier, 3) \
     EACH(SecretMapping, 4) \
     EACH(TokenPricing, 3) \
     EACH(ModelCalculateOperation_operands, 2) \
@@ -354,7 +339,7 @@ static const struct names {
     EACH(list_integrations, 4) \
     EACH(create_integration, 4) \
     EACH(IntegrationDetail_global_workspace_access, 2) \
-    EACH(PricingMultiplier_image, 3) \
+    EACH(IntegrationDetail_pricing_adjustments, 3) \
     EACH(IntegrationModel_configurations, 2) \
     EACH(IntegrationModel_pricing_config, 2) \
     EACH(list_integration_models, 4) \
@@ -408,9 +393,7 @@ static const struct properties {
     struct pa_property of_ModelTokenPrice[1];
     struct pa_property of_ModelValueReference[1];
     struct pa_property of_PayAsYouGoPricing[4];
-    struct pa_property of_PricingAdjustments[1];
     struct pa_property of_PricingConfig[2];
-    struct pa_property of_PricingMultiplier[21];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_TokenPricing[1];
     struct pa_property of_ModelConfig_messages[1];
@@ -418,7 +401,7 @@ static const struct properties {
     struct pa_property of_ModelConfig_type[2];
     struct pa_property of_list_integrations[3];
     struct pa_property of_create_integration[4];
-    struct pa_property of_PricingMultiplier_image[1];
+    struct pa_property of_IntegrationDetail_pricing_adjustments[1];
     struct pa_property of_list_integration_models[4];
     struct pa_property of_list_integration_workspaces[4];
     struct pa_property of_list_models[4];
@@ -463,7 +446,7 @@ static const struct properties {
         {.name = STRING(object), .schema = SCHEMA_string_of_integration},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(owner_id), .schema = SCHEMA_string},
-        {.name = STRING(pricing_adjustments), .schema = SCHEMA_PricingAdjustments},
+        {.name = STRING(pricing_adjustments), .schema = SCHEMA_IntegrationDetail_pricing_adjustments},
         {.name = STRING(secret_mappings), .schema = SCHEMA_null_or_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
@@ -615,33 +598,9 @@ static const struct properties {
         {.name = STRING(request_token), .schema = SCHEMA_TokenPricing},
         {.name = STRING(response_token), .schema = SCHEMA_TokenPricing},
     },
-    .of_PricingAdjustments = {{.name = STRING(multiplier), .schema = SCHEMA_PricingMultiplier}},
     .of_PricingConfig = {
         {.name = STRING(pay_as_you_go), .schema = SCHEMA_PayAsYouGoPricing},
         {.name = STRING(type), .schema = SCHEMA_string_of_static},
-    },
-    .of_PricingMultiplier = {
-        {.name = STRING(additional_units), .schema = SCHEMA_null_or_object_of_null_or_number_from_0},
-        {.name = STRING(cache_read_audio_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_read_image_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_read_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_read_text_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_write_image_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_write_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(cache_write_text_input_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(default), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(image), .schema = SCHEMA_PricingMultiplier_image},
-        {.name = STRING(prediction_accepted_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(prediction_rejected_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(reasoning_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(request_audio_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(request_image_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(request_text_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(request_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(response_audio_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(response_image_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(response_text_token), .schema = SCHEMA_null_or_number_from_0},
-        {.name = STRING(response_token), .schema = SCHEMA_null_or_number_from_0},
     },
     .of_SecretMapping = {
         {.name = STRING(secret_key), .schema = SCHEMA_null_or_string},
@@ -672,7 +631,9 @@ static const struct properties {
         {.name = STRING(provider_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
-    .of_PricingMultiplier_image = {{.name = STRING(default), .schema = SCHEMA_null_or_number_from_0}},
+    .of_IntegrationDetail_pricing_adjustments = {
+        {.name = STRING(multiplier), .schema = SCHEMA_object_of_null_or_number_or_object},
+    },
     .of_list_integration_models = {
         {.name = STRING(allow_all_models), .schema = SCHEMA_boolean},
         {.name = STRING(models), .schema = SCHEMA_array_of_IntegrationModel},
@@ -753,15 +714,7 @@ static const struct keywords {
     },
     .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
     .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
-    .of_null_or_number_from_0 = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
-        {.code = PA_MINIMUM, .value = STRING(0)},
-    },
-    .of_null_or_object_of_null_or_number_from_0 = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
-        {.code = PA_PROPERTIES},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_from_0},
-    },
+    .of_null_or_number_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER | PA_T_OBJECT}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_of_json_string_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
@@ -777,6 +730,11 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_ModelTokenPrice},
+    },
+    .of_object_of_null_or_number_or_object = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_or_object},
     },
     .of_object_of_object = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -968,19 +926,9 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(PayAsYouGoPricing)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_PricingAdjustments = {
-        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(PricingAdjustments)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_PricingConfig = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(PricingConfig)},
-    },
-    .of_PricingMultiplier = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SecretMapping = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -1036,9 +984,9 @@ static const struct keywords {
         {.code = PA_ANY_OF, BRANCHES(IntegrationDetail_global_workspace_access_any)},
         {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
-    .of_PricingMultiplier_image = {
+    .of_IntegrationDetail_pricing_adjustments = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(PricingMultiplier_image)},
+        {.code = PA_PROPERTIES, PROPERTIES(IntegrationDetail_pricing_adjustments)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_IntegrationModel_configurations = {

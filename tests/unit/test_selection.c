@@ -265,7 +265,7 @@ static void test_unknown_names_are_refused(void **state)
                    "The domains are users, workspaces, configs, deployments, ");
     expect_refused((selection_options){.toolsets = {"promts", "PORTKEY_TOOL_DOMAINS"}},
                    "unknown domain \"promts\" in PORTKEY_TOOL_DOMAINS",
-                   "mcp-integrations, mcp-servers, and \"all\"");
+                   "mcp-servers, agent-integrations, agent-servers, and \"all\"");
     expect_refused((selection_options){.tools = {"list_config", "--tools"}},
                    "unknown tool \"list_config\" in --tools",
                    "Did you mean \"list_configs\" or \"get_config\"? \"portkey");

@@ -24,9 +24,8 @@ typedef struct portkey_model_update_request portkey_model_update_request;
 typedef struct portkey_workspace_update_request portkey_workspace_update_request;
 typedef struct portkey_global_workspace_access portkey_global_workspace_access;
 
-/** Images generated. */
 struct portkey_pricing_multiplier_image {
-    /** For all images. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number default_;
 };
 
@@ -34,43 +33,43 @@ struct portkey_pricing_multiplier_image {
 struct portkey_pricing_multiplier {
     /** For all not set below. At least 0; may be null. */
     portkey_number default_;
-    /** Input. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number request_token;
-    /** Output. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number response_token;
-    /** Input read from the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_read_input_token;
-    /** Input written to the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_write_input_token;
-    /** Audio read from the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_read_audio_input_token;
-    /** Audio input. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number request_audio_token;
-    /** Audio output. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number response_audio_token;
-    /** Reasoning. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number reasoning_token;
-    /** Predictions accepted. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number prediction_accepted_token;
-    /** Predictions rejected. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number prediction_rejected_token;
-    /** Image input. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number request_image_token;
-    /** Image output. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number response_image_token;
-    /** Text input. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number request_text_token;
-    /** Text output. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number response_text_token;
-    /** Images read from the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_read_image_input_token;
-    /** Text read from the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_read_text_input_token;
-    /** Text written to the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_write_text_input_token;
-    /** Images written to the cache. At least 0; may be null. */
+    /** At least 0; may be null. */
     portkey_number cache_write_image_input_token;
-    /** Images generated. May be null. */
+    /** May be null. */
     const portkey_pricing_multiplier_image *image;
     /** Extras by name, e.g. web_search. May be null. JSON text: object. */
     const char *additional_units;

@@ -41,23 +41,16 @@ struct portkey_update_mcp_integration_workspaces_params_global_workspace_access 
 
 /** What the server says of itself. */
 struct portkey_sync_mcp_integration_params_server_info {
-    /** Name. */
     const char *name;
-    /** Version. */
     const char *version;
-    /** Name to show. */
     const char *title;
-    /** What it is. */
     const char *description;
-    /** Web site. */
     const char *website_url;
     /** Icons, {url, media_type}. JSON text: array of object. */
     const char *icons;
-    /** Revision of MCP. */
     const char *protocol_version;
-    /** Capabilities it declares. JSON text: object. */
+    /** JSON text: object. */
     const char *capabilities;
-    /** How to use it. */
     const char *instructions;
 };
 
@@ -118,7 +111,7 @@ typedef struct portkey_create_mcp_integration_params {
     const char *auth_type;
     /** Required. Transport the upstream server speaks. One of "http", "sse". */
     const char *transport;
-    /** Fields filled from secret references, configurations.FIELD only, each once. May be null. */
+    /** Fields filled from secret references, configurations.FIELD only, each once. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_create_mcp_integration_params;
 
@@ -183,7 +176,7 @@ typedef struct portkey_update_mcp_integration_params {
     const char *auth_type;
     /** Transport the upstream server speaks. One of "http", "sse". */
     const char *transport;
-    /** Fields filled from secret references, configurations.FIELD only, each once. May be null. */
+    /** Fields filled from secret references, configurations.FIELD only, each once. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_update_mcp_integration_params;
 
