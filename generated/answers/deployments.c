@@ -132,7 +132,7 @@ static const struct names {
     EACH(DeploymentDetail_credentials, 3) \
     EACH(DeploymentDetail_workspaces_items, 3) \
     EACH(DeploymentDetail_workspaces, 2) \
-    EACH(update_deployment, 3) \
+    EACH(update_deployment, 2) \
     EACH(DeploymentPing_inbound, 3) \
     EACH(DeploymentPing_outbound, 3) \
 
@@ -357,7 +357,6 @@ static const struct keywords {
     .of_update_deployment = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_deployment)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_DeploymentPing_inbound = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

@@ -276,14 +276,14 @@ static const struct names {
     EACH(null_or_boolean_or_integer_or_string, 1) \
     EACH(null_or_integer, 1) \
     EACH(null_or_number, 1) \
-    EACH(null_or_number_or_object, 1) \
+    EACH(null_or_number_or_object_of_null_or_number, 3) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(null_or_string_of_monthly_weekly_null_29194a, 2) \
     EACH(number, 1) \
     EACH(object, 1) \
     EACH(object_of_ModelTokenPrice, 3) \
-    EACH(object_of_null_or_number_or_object, 3) \
+    EACH(object_of_null_or_number_or_object_of_null_or_number, 3) \
     EACH(object_of_object, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
@@ -632,7 +632,7 @@ static const struct properties {
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
     .of_IntegrationDetail_pricing_adjustments = {
-        {.name = STRING(multiplier), .schema = SCHEMA_object_of_null_or_number_or_object},
+        {.name = STRING(multiplier), .schema = SCHEMA_object_of_null_or_number_or_object_of_null_or_number},
     },
     .of_list_integration_models = {
         {.name = STRING(allow_all_models), .schema = SCHEMA_boolean},
@@ -714,7 +714,11 @@ static const struct keywords {
     },
     .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
     .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
-    .of_null_or_number_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER | PA_T_OBJECT}},
+    .of_null_or_number_or_object_of_null_or_number = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER | PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number},
+    },
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_of_json_string_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
@@ -731,10 +735,10 @@ static const struct keywords {
         {.code = PA_PROPERTIES},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_ModelTokenPrice},
     },
-    .of_object_of_null_or_number_or_object = {
+    .of_object_of_null_or_number_or_object_of_null_or_number = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_or_object},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_or_object_of_null_or_number},
     },
     .of_object_of_object = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
