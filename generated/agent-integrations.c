@@ -479,7 +479,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_fetch_agent_card_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_IDEMPOTENT | PA_ANSWERS_JSON,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },

@@ -29,5 +29,5 @@ test('operations that are announced', { skip: withoutShared(announcements) }, as
             assert.deepEqual(parts(requests[0]), expected);
             same++;
         });
-    announce('operations that are documented elsewhere', `${same} of ${ours.length}`, 'requests as announced');
+    announce('operations that SDKs, documentation', `${same} of ${ours.length}`, 'requests as announced');
 });

@@ -251,7 +251,7 @@ typedef struct portkey_fetch_agent_card_params {
  * must be public, and stores nothing. To register the agent use create_agent_integration. Experimental: known
  * only from a generated specification of May 2026 that Portkey did not merge.
  *
- * POST /v2/agent-integrations/fetch-agent-card. Read-only.
+ * POST /v2/agent-integrations/fetch-agent-card. Idempotent.
  *
  * @param out receives the response: the agent card, an object with at least name and url
  */

@@ -13,7 +13,7 @@ function sample({ name, type = 'object', enum: values, format, items, fields }) 
     if (values)
         return type === 'array' ? [values[0]] : values[0];
     if (type.startsWith('array'))
-        return [fields ? sampleFields(fields) : items?.startsWith('object') ? {} : `s_${name}`];
+        return items === undefined && !fields ? [] : [fields ? sampleFields(fields) : sample({ name, type: items })];
     if (type.startsWith('object'))
         return fields ? sampleFields(fields) : {};
     if (/^(integer|number)/.test(type))
