@@ -108,6 +108,7 @@
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_serviceAccount, "\"serviceAccount\"") \
     TEXT(json_serviceRole, "\"serviceRole\"") \
     TEXT(json_static, "\"static\"") \
@@ -210,7 +211,7 @@ static const struct names {
     uint32_t of_string_of_default_entra_managed_workload_entraFederated[5];
     uint32_t of_string_of_name_provider_ai_service[3];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_string_of_static[1];
     uint32_t of_string_of_workspace_organisation_all[3];
     uint32_t of_AzureAIConfiguration_required[2];
@@ -262,7 +263,7 @@ static const struct names {
         STRING(json_ai_service),
     },
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_string_of_static = {STRING(json_static)},
     .of_string_of_workspace_organisation_all = {
         STRING(json_workspace),
@@ -337,7 +338,7 @@ static const struct names {
     EACH(string_of_default_entra_managed_workload_entraFederated, 2) \
     EACH(string_of_name_provider_ai_service, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(string_of_static, 2) \
     EACH(string_of_workspace_organisation_all, 2) \
     EACH(AnthropicConfiguration, 2) \
@@ -570,7 +571,7 @@ static const struct properties {
     },
     .of_RateLimits = {
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm_rpw},
         {.name = STRING(value), .schema = SCHEMA_integer},
     },
     .of_SageMakerConfiguration = {
@@ -799,9 +800,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpd_rph_rpm_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
     .of_string_of_static = {
         {.code = PA_TYPE, .value = PA_T_STRING},

@@ -41,15 +41,21 @@
     TEXT(get_api_key, "get_api_key") \
     TEXT(get_virtual_key, "get_virtual_key") \
     TEXT(id, "id") \
+    TEXT(ids, "ids") \
+    TEXT(include_usage, "include_usage") \
     TEXT(is_default, "is_default") \
     TEXT(json_ai21, "\"ai21\"") \
     TEXT(json_anthropic, "\"anthropic\"") \
     TEXT(json_anyscale, "\"anyscale\"") \
     TEXT(json_azure_openai, "\"azure-openai\"") \
     TEXT(json_bedrock, "\"bedrock\"") \
+    TEXT(json_bedrock_mantle, "\"bedrock-mantle\"") \
+    TEXT(json_byteplus, "\"byteplus\"") \
     TEXT(json_cohere, "\"cohere\"") \
     TEXT(json_cost, "\"cost\"") \
+    TEXT(json_databricks, "\"databricks\"") \
     TEXT(json_deepinfra, "\"deepinfra\"") \
+    TEXT(json_fal_ai, "\"fal-ai\"") \
     TEXT(json_fireworks_ai, "\"fireworks-ai\"") \
     TEXT(json_google, "\"google\"") \
     TEXT(json_groq, "\"groq\"") \
@@ -57,6 +63,7 @@
     TEXT(json_jina, "\"jina\"") \
     TEXT(json_json, "\"json\"") \
     TEXT(json_lingyi, "\"lingyi\"") \
+    TEXT(json_minimax, "\"minimax\"") \
     TEXT(json_mistral_ai, "\"mistral-ai\"") \
     TEXT(json_monsterapi, "\"monsterapi\"") \
     TEXT(json_monthly, "\"monthly\"") \
@@ -77,6 +84,7 @@
     TEXT(json_rpm, "\"rpm\"") \
     TEXT(json_rps, "\"rps\"") \
     TEXT(json_rpw, "\"rpw\"") \
+    TEXT(json_scenario_ai, "\"scenario-ai\"") \
     TEXT(json_segmind, "\"segmind\"") \
     TEXT(json_service, "\"service\"") \
     TEXT(json_stability_ai, "\"stability-ai\"") \
@@ -114,14 +122,17 @@
     TEXT(rate_limits, "rate_limits") \
     TEXT(reset_usage, "reset_usage") \
     TEXT(resourceName, "resourceName") \
+    TEXT(return_last_used, "return_last_used") \
     TEXT(rotate_api_key, "rotate_api_key") \
     TEXT(rotation_period, "rotation_period") \
+    TEXT(rotation_period_days, "rotation_period_days") \
     TEXT(rotation_policy, "rotation_policy") \
     TEXT(scopes, "scopes") \
     TEXT(secret_key, "secret_key") \
     TEXT(secret_mappings, "secret_mappings") \
     TEXT(secret_reference_id, "secret_reference_id") \
     TEXT(slug, "slug") \
+    TEXT(status, "status") \
     TEXT(sub_type, "sub_type") \
     TEXT(target_field, "target_field") \
     TEXT(type, "type") \
@@ -154,11 +165,11 @@ static const struct names {
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_null_or_string_of_weekly_monthly_null[3];
     uint32_t of_string_of_cost_tokens[2];
-    uint32_t of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524[31];
+    uint32_t of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863[37];
     uint32_t of_string_of_organisation_workspace[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
     uint32_t of_string_of_rpd_rph_rpm_rps_rpw[5];
+    uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_string_of_user_service[2];
     uint32_t of_SecretMapping_required[2];
     uint32_t of_create_virtual_key_deploymentConfig_items_required[2];
@@ -178,7 +189,7 @@ static const struct names {
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_null_or_string_of_weekly_monthly_null = {STRING(json_weekly), STRING(json_monthly), STRING(null)},
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
-    .of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524 = {
+    .of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863 = {
         STRING(json_openai),
         STRING(json_azure_openai),
         STRING(json_ai21),
@@ -210,10 +221,15 @@ static const struct names {
         STRING(json_vertex_ai),
         STRING(json_workers_ai),
         STRING(json_zhipu),
+        STRING(json_databricks),
+        STRING(json_minimax),
+        STRING(json_scenario_ai),
+        STRING(json_fal_ai),
+        STRING(json_bedrock_mantle),
+        STRING(json_byteplus),
     },
     .of_string_of_organisation_workspace = {STRING(json_organisation), STRING(json_workspace)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
     .of_string_of_rpd_rph_rpm_rps_rpw = {
         STRING(json_rpd),
         STRING(json_rph),
@@ -221,6 +237,7 @@ static const struct names {
         STRING(json_rps),
         STRING(json_rpw),
     },
+    .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_string_of_user_service = {STRING(json_user), STRING(json_service)},
     .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
     .of_create_virtual_key_deploymentConfig_items_required = {STRING(apiVersion), STRING(deploymentName)},
@@ -246,6 +263,10 @@ static const struct names {
     EACH(integer_from_0, 2) \
     EACH(integer_from_1, 2) \
     EACH(integer_from_1800000, 2) \
+    EACH(null, 1) \
+    EACH(null_or_array_of_RateLimits, 2) \
+    EACH(null_or_array_of_string, 2) \
+    EACH(null_or_boolean, 1) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_of_json_string_null, 2) \
@@ -254,11 +275,11 @@ static const struct names {
     EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_of_cost_tokens, 2) \
-    EACH(string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524, 2) \
+    EACH(string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863, 2) \
     EACH(string_of_organisation_workspace, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
     EACH(string_of_rpd_rph_rpm_rps_rpw, 2) \
+    EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(string_of_user_service, 2) \
     EACH(RateLimits, 2) \
     EACH(SecretMapping, 3) \
@@ -283,6 +304,7 @@ static const struct names {
     EACH(update_api_key_rate_limits_items, 3) \
     EACH(update_api_key_rate_limits, 2) \
     EACH(update_api_key_rotation_policy, 2) \
+    EACH(update_api_key_usage_limits, 1) \
     EACH(update_api_key, 4) \
     EACH(delete_api_key, 4) \
     EACH(rotate_api_key, 4) \
@@ -292,34 +314,41 @@ enum {
     SCHEMAS(PA_SCHEMA_INDEX)
 };
 
+/* Lists of schemas. */
+static const struct branches {
+    uint16_t of_update_api_key_usage_limits_any[2];
+} branches = {
+    .of_update_api_key_usage_limits_any = {SCHEMA_UsageLimits, SCHEMA_null},
+};
+
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_RateLimits[3];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_UsageLimits[6];
-    struct pa_property of_list_virtual_keys[2];
+    struct pa_property of_list_virtual_keys[3];
     struct pa_property of_create_virtual_key_deploymentConfig_items[4];
     struct pa_property of_create_virtual_key[19];
     struct pa_property of_get_virtual_key[1];
     struct pa_property of_update_virtual_key_deploymentConfig_items[4];
-    struct pa_property of_update_virtual_key[7];
+    struct pa_property of_update_virtual_key[10];
     struct pa_property of_delete_virtual_key[1];
     struct pa_property of_create_api_key_defaults[3];
     struct pa_property of_create_api_key_rate_limits_items[3];
-    struct pa_property of_create_api_key_rotation_policy[3];
+    struct pa_property of_create_api_key_rotation_policy[4];
     struct pa_property of_create_api_key[14];
-    struct pa_property of_list_api_keys[3];
-    struct pa_property of_get_api_key[1];
+    struct pa_property of_list_api_keys[6];
+    struct pa_property of_get_api_key[2];
     struct pa_property of_update_api_key_defaults[3];
     struct pa_property of_update_api_key_rate_limits_items[3];
-    struct pa_property of_update_api_key_rotation_policy[3];
+    struct pa_property of_update_api_key_rotation_policy[4];
     struct pa_property of_update_api_key[11];
     struct pa_property of_delete_api_key[1];
     struct pa_property of_rotate_api_key[2];
 } properties = {
     .of_RateLimits = {
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm_rpw},
         {.name = STRING(value), .schema = SCHEMA_integer},
     },
     .of_SecretMapping = {
@@ -337,8 +366,9 @@ static const struct properties {
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
     .of_list_virtual_keys = {
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(return_last_used), .schema = SCHEMA_boolean},
     },
     .of_create_virtual_key_deploymentConfig_items = {
         {.name = STRING(alias), .schema = SCHEMA_string},
@@ -357,7 +387,7 @@ static const struct properties {
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
-        {.name = STRING(provider), .schema = SCHEMA_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524},
+        {.name = STRING(provider), .schema = SCHEMA_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863},
         {.name = STRING(rate_limits), .schema = SCHEMA_RateLimits},
         {.name = STRING(resourceName), .schema = SCHEMA_null_or_string},
         {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
@@ -376,9 +406,12 @@ static const struct properties {
     },
     .of_update_virtual_key = {
         {.name = STRING(deploymentConfig), .schema = SCHEMA_update_virtual_key_deploymentConfig},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_RateLimits},
+        {.name = STRING(reset_usage), .schema = SCHEMA_null_or_boolean},
         {.name = STRING(secret_mappings), .schema = SCHEMA_array_of_SecretMapping},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(usage_limits), .schema = SCHEMA_UsageLimits},
@@ -398,6 +431,7 @@ static const struct properties {
         {.name = STRING(key_transition_period_ms), .schema = SCHEMA_integer_from_1800000},
         {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(rotation_period), .schema = SCHEMA_null_or_string_of_weekly_monthly_null},
+        {.name = STRING(rotation_period_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
     },
     .of_create_api_key = {
         {.name = STRING(alert_emails), .schema = SCHEMA_array_of_string},
@@ -416,14 +450,20 @@ static const struct properties {
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_list_api_keys = {
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(ids), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(status), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_get_api_key = {{.name = STRING(id), .schema = SCHEMA_string}},
+    .of_get_api_key = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(include_usage), .schema = SCHEMA_boolean},
+    },
     .of_update_api_key_defaults = {
         {.name = STRING(allow_config_override), .schema = SCHEMA_boolean},
-        {.name = STRING(config_id), .schema = SCHEMA_string},
+        {.name = STRING(config_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(metadata), .schema = SCHEMA_object},
     },
     .of_update_api_key_rate_limits_items = {
@@ -435,9 +475,10 @@ static const struct properties {
         {.name = STRING(key_transition_period_ms), .schema = SCHEMA_integer_from_1800000},
         {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(rotation_period), .schema = SCHEMA_null_or_string_of_weekly_monthly_null},
+        {.name = STRING(rotation_period_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
     },
     .of_update_api_key = {
-        {.name = STRING(alert_emails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(alert_emails), .schema = SCHEMA_null_or_array_of_string},
         {.name = STRING(defaults), .schema = SCHEMA_update_api_key_defaults},
         {.name = STRING(description), .schema = SCHEMA_string},
         {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
@@ -447,7 +488,7 @@ static const struct properties {
         {.name = STRING(reset_usage), .schema = SCHEMA_boolean},
         {.name = STRING(rotation_policy), .schema = SCHEMA_update_api_key_rotation_policy},
         {.name = STRING(scopes), .schema = SCHEMA_array_of_string},
-        {.name = STRING(usage_limits), .schema = SCHEMA_UsageLimits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_update_api_key_usage_limits},
     },
     .of_delete_api_key = {{.name = STRING(id), .schema = SCHEMA_string}},
     .of_rotate_api_key = {
@@ -475,6 +516,16 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1800000)},
     },
+    .of_null = {{.code = PA_TYPE, .value = PA_T_NULL}},
+    .of_null_or_array_of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+    },
+    .of_null_or_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
+    .of_null_or_boolean = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_BOOLEAN}},
     .of_null_or_integer_from_1_to_365 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
@@ -499,9 +550,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
     },
-    .of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524 = {
+    .of_string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_eaf524)},
+        {.code = PA_ENUM, NAMES(string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863)},
     },
     .of_string_of_organisation_workspace = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -511,13 +562,13 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
-        {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
-    },
     .of_string_of_rpd_rph_rpm_rps_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rps_rpw)},
+    },
+    .of_string_of_rpd_rph_rpm_rpw = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
     .of_string_of_user_service = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -633,6 +684,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_api_key_rotation_policy)},
     },
+    .of_update_api_key_usage_limits = {{.code = PA_ANY_OF, BRANCHES(update_api_key_usage_limits_any)}},
     .of_update_api_key = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_api_key_required)},
@@ -660,13 +712,13 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_virtual_keys[2];
+    struct pa_parameter of_list_virtual_keys[3];
     struct pa_parameter of_get_virtual_key[1];
     struct pa_parameter of_update_virtual_key[1];
     struct pa_parameter of_delete_virtual_key[1];
     struct pa_parameter of_create_api_key[2];
-    struct pa_parameter of_list_api_keys[3];
-    struct pa_parameter of_get_api_key[1];
+    struct pa_parameter of_list_api_keys[6];
+    struct pa_parameter of_get_api_key[2];
     struct pa_parameter of_update_api_key[1];
     struct pa_parameter of_delete_api_key[1];
     struct pa_parameter of_rotate_api_key[1];
@@ -674,6 +726,7 @@ static const struct parameters {
     .of_list_virtual_keys = {
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(return_last_used), .wire = STRING(return_last_used), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_virtual_key = {
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -692,9 +745,13 @@ static const struct parameters {
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(ids), .wire = STRING(ids), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(status), .wire = STRING(status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_api_key = {
         {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(include_usage), .wire = STRING(include_usage), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_update_api_key = {
         {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -712,23 +769,23 @@ static const struct parameters {
     EACH(portkey_rate_limits, 3) \
     EACH(portkey_secret_mapping, 4) \
     EACH(portkey_usage_limits, 6) \
-    EACH(portkey_list_virtual_keys_params, 2) \
+    EACH(portkey_list_virtual_keys_params, 3) \
     EACH(portkey_create_virtual_key_params, 19) \
     EACH(portkey_create_virtual_key_params_deployment_config, 4) \
     EACH(portkey_get_virtual_key_params, 1) \
-    EACH(portkey_update_virtual_key_params, 7) \
+    EACH(portkey_update_virtual_key_params, 10) \
     EACH(portkey_update_virtual_key_params_deployment_config, 4) \
     EACH(portkey_delete_virtual_key_params, 1) \
     EACH(portkey_create_api_key_params, 14) \
     EACH(portkey_create_api_key_params_rate_limits, 3) \
     EACH(portkey_create_api_key_params_defaults, 3) \
-    EACH(portkey_create_api_key_params_rotation_policy, 3) \
-    EACH(portkey_list_api_keys_params, 3) \
-    EACH(portkey_get_api_key_params, 1) \
+    EACH(portkey_create_api_key_params_rotation_policy, 4) \
+    EACH(portkey_list_api_keys_params, 6) \
+    EACH(portkey_get_api_key_params, 2) \
     EACH(portkey_update_api_key_params, 11) \
     EACH(portkey_update_api_key_params_rate_limits, 3) \
     EACH(portkey_update_api_key_params_defaults, 3) \
-    EACH(portkey_update_api_key_params_rotation_policy, 3) \
+    EACH(portkey_update_api_key_params_rotation_policy, 4) \
     EACH(portkey_delete_api_key_params, 1) \
     EACH(portkey_rotate_api_key_params, 2) \
 
@@ -761,6 +818,7 @@ static const struct fields {
     .of_portkey_list_virtual_keys_params = {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_virtual_keys_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_virtual_keys_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(return_last_used), .offset = offsetof(portkey_list_virtual_keys_params, return_last_used), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_create_virtual_key_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_virtual_key_params, name), .kind = PA_F_STRING},
@@ -799,6 +857,9 @@ static const struct fields {
         {.name = STRING(note), .offset = offsetof(portkey_update_virtual_key_params, note), .kind = PA_F_STRING},
         {.name = STRING(deploymentConfig), .offset = offsetof(portkey_update_virtual_key_params, deployment_config), .structure = STRUCTURE_portkey_update_virtual_key_params_deployment_config, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(usage_limits), .offset = offsetof(portkey_update_virtual_key_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_update_virtual_key_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_update_virtual_key_params, reset_usage), .kind = PA_F_BOOLEAN},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_update_virtual_key_params, expires_at), .kind = PA_F_STRING},
         {.name = STRING(secret_mappings), .offset = offsetof(portkey_update_virtual_key_params, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping, .kind = PA_F_OBJECT_LIST},
     },
     .of_portkey_update_virtual_key_params_deployment_config = {
@@ -838,6 +899,7 @@ static const struct fields {
     },
     .of_portkey_create_api_key_params_rotation_policy = {
         {.name = STRING(rotation_period), .offset = offsetof(portkey_create_api_key_params_rotation_policy, rotation_period), .kind = PA_F_STRING},
+        {.name = STRING(rotation_period_days), .offset = offsetof(portkey_create_api_key_params_rotation_policy, rotation_period_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_rotation_at), .offset = offsetof(portkey_create_api_key_params_rotation_policy, next_rotation_at), .kind = PA_F_STRING},
         {.name = STRING(key_transition_period_ms), .offset = offsetof(portkey_create_api_key_params_rotation_policy, key_transition_period_ms), .kind = PA_F_INTEGER},
     },
@@ -845,16 +907,20 @@ static const struct fields {
         {.name = STRING(page_size), .offset = offsetof(portkey_list_api_keys_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(current_page), .offset = offsetof(portkey_list_api_keys_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_api_keys_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(ids), .offset = offsetof(portkey_list_api_keys_params, ids), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_api_keys_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_list_api_keys_params, status), .kind = PA_F_STRING},
     },
     .of_portkey_get_api_key_params = {
         {.name = STRING(id), .offset = offsetof(portkey_get_api_key_params, id), .kind = PA_F_STRING},
+        {.name = STRING(include_usage), .offset = offsetof(portkey_get_api_key_params, include_usage), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_update_api_key_params = {
         {.name = STRING(id), .offset = offsetof(portkey_update_api_key_params, id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_api_key_params, name), .kind = PA_F_STRING},
         {.name = STRING(description), .offset = offsetof(portkey_update_api_key_params, description), .kind = PA_F_STRING},
         {.name = STRING(rate_limits), .offset = offsetof(portkey_update_api_key_params, rate_limits), .structure = STRUCTURE_portkey_update_api_key_params_rate_limits, .kind = PA_F_OBJECT_LIST},
-        {.name = STRING(usage_limits), .offset = offsetof(portkey_update_api_key_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_update_api_key_params, usage_limits), .kind = PA_F_JSON},
         {.name = STRING(reset_usage), .offset = offsetof(portkey_update_api_key_params, reset_usage), .kind = PA_F_BOOLEAN},
         {.name = STRING(scopes), .offset = offsetof(portkey_update_api_key_params, scopes), .kind = PA_F_STRING_LIST},
         {.name = STRING(defaults), .offset = offsetof(portkey_update_api_key_params, defaults), .structure = STRUCTURE_portkey_update_api_key_params_defaults, .kind = PA_F_OBJECT},
@@ -874,6 +940,7 @@ static const struct fields {
     },
     .of_portkey_update_api_key_params_rotation_policy = {
         {.name = STRING(rotation_period), .offset = offsetof(portkey_update_api_key_params_rotation_policy, rotation_period), .kind = PA_F_STRING},
+        {.name = STRING(rotation_period_days), .offset = offsetof(portkey_update_api_key_params_rotation_policy, rotation_period_days), .kind = PA_F_INTEGER},
         {.name = STRING(next_rotation_at), .offset = offsetof(portkey_update_api_key_params_rotation_policy, next_rotation_at), .kind = PA_F_STRING},
         {.name = STRING(key_transition_period_ms), .offset = offsetof(portkey_update_api_key_params_rotation_policy, key_transition_period_ms), .kind = PA_F_INTEGER},
     },
@@ -1068,6 +1135,7 @@ const struct pa_domain pa_domain_keys = {
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
+        .branches = (const uint16_t *)&branches,
         .properties = (const struct pa_property *)&properties,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,

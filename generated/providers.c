@@ -31,6 +31,7 @@
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(list_providers, "list_providers") \
@@ -72,7 +73,7 @@ static const struct names {
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_string_of_cost_tokens[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_create_provider_required[2];
     uint32_t of_get_provider_required[1];
     uint32_t of_update_provider_required[1];
@@ -81,7 +82,7 @@ static const struct names {
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_create_provider_required = {STRING(name), STRING(integration_id)},
     .of_get_provider_required = {STRING(slug)},
     .of_update_provider_required = {STRING(slug)},
@@ -102,7 +103,7 @@ static const struct names {
     EACH(string, 1) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(RateLimits, 2) \
     EACH(UsageLimits, 2) \
     EACH(list_providers, 3) \
@@ -136,7 +137,7 @@ static const struct properties {
 } properties = {
     .of_RateLimits = {
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm_rpw},
         {.name = STRING(value), .schema = SCHEMA_integer},
     },
     .of_UsageLimits = {
@@ -214,9 +215,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpd_rph_rpm_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

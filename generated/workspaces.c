@@ -46,6 +46,7 @@
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(list_scim_groups, "list_scim_groups") \
@@ -113,7 +114,7 @@ static const struct names {
     uint32_t of_string_of_admin_member_manager[3];
     uint32_t of_string_of_cost_tokens[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_create_scim_workspace_mapping_one_1_required[1];
     uint32_t of_create_scim_workspace_mapping_one_2_required[1];
     uint32_t of_create_scim_workspace_mapping_required[2];
@@ -137,7 +138,7 @@ static const struct names {
     .of_string_of_admin_member_manager = {STRING(json_admin), STRING(json_member), STRING(json_manager)},
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_create_scim_workspace_mapping_one_1_required = {STRING(scim_group_id)},
     .of_create_scim_workspace_mapping_one_2_required = {STRING(scim_group_name)},
     .of_create_scim_workspace_mapping_required = {STRING(workspace_id), STRING(role)},
@@ -172,7 +173,7 @@ static const struct names {
     EACH(string_of_admin_member_manager, 2) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(RateLimits, 2) \
     EACH(UsageLimits, 2) \
     EACH(list_scim_workspace_mappings, 3) \
@@ -235,7 +236,7 @@ static const struct properties {
 } properties = {
     .of_RateLimits = {
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm_rpw},
         {.name = STRING(value), .schema = SCHEMA_integer},
     },
     .of_UsageLimits = {
@@ -385,9 +386,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpd_rph_rpm_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
     .of_RateLimits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},

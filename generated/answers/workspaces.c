@@ -32,6 +32,7 @@
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(json_workspace, "\"workspace\"") \
@@ -83,7 +84,7 @@ static const struct names {
     uint32_t of_string_of_cost_tokens[2];
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpd_rph_rpm[3];
+    uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_string_of_workspace[1];
 } names = {
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
@@ -94,7 +95,7 @@ static const struct names {
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
     .of_string_of_list = {STRING(json_list)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpd_rph_rpm = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm)},
+    .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_string_of_workspace = {STRING(json_workspace)},
 };
 
@@ -122,7 +123,7 @@ static const struct names {
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_list, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpd_rph_rpm, 2) \
+    EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(string_of_workspace, 2) \
     EACH(RateLimits, 3) \
     EACH(ScimWorkspaceMapping, 3) \
@@ -162,7 +163,7 @@ static const struct properties {
 } properties = {
     .of_RateLimits = {
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpd_rph_rpm_rpw},
         {.name = STRING(value), .schema = SCHEMA_integer},
     },
     .of_ScimWorkspaceMapping = {
@@ -324,9 +325,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpd_rph_rpm = {
+    .of_string_of_rpd_rph_rpm_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm)},
+        {.code = PA_ENUM, NAMES(string_of_rpd_rph_rpm_rpw)},
     },
     .of_string_of_workspace = {
         {.code = PA_TYPE, .value = PA_T_STRING},

@@ -57,16 +57,18 @@ struct portkey_create_api_key_params_rate_limits {
 struct portkey_create_api_key_params_defaults {
     /** Metadata put on each request. JSON text: object. */
     const char *metadata;
-    /** Slug of the config used. */
+    /** Id or slug of the config used. */
     const char *config_id;
     /** Whether a request may name another config. Default true. */
     portkey_boolean allow_config_override;
 };
 
-/** Automatic rotation; needs rotation_period or next_rotation_at, not both. */
+/** Automatic rotation; needs one of its first three members. */
 struct portkey_create_api_key_params_rotation_policy {
-    /** How often the key rotates. One of "weekly", "monthly", null; may be null. */
+    /** On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null. */
     const char *rotation_period;
+    /** Days between rotations, in place of rotation_period. At least 1; at most 365; may be null. */
+    portkey_integer rotation_period_days;
     /** Time of the next rotation, RFC 3339. Format date-time; may be null. */
     const char *next_rotation_at;
     /** Milliseconds the old value still works; less than the period. At least 1800000. */
@@ -86,16 +88,18 @@ struct portkey_update_api_key_params_rate_limits {
 struct portkey_update_api_key_params_defaults {
     /** Metadata put on each request. JSON text: object. */
     const char *metadata;
-    /** Slug of the config used. */
+    /** Id or slug of the config used; null removes it. May be null. */
     const char *config_id;
     /** Whether a request may name another config. Default true. */
     portkey_boolean allow_config_override;
 };
 
-/** Automatic rotation; needs rotation_period or next_rotation_at, not both. */
+/** Automatic rotation; needs one of its first three members. */
 struct portkey_update_api_key_params_rotation_policy {
-    /** How often the key rotates. One of "weekly", "monthly", null; may be null. */
+    /** On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null. */
     const char *rotation_period;
+    /** Days between rotations, in place of rotation_period. At least 1; at most 365; may be null. */
+    portkey_integer rotation_period_days;
     /** Time of the next rotation, RFC 3339. Format date-time; may be null. */
     const char *next_rotation_at;
     /** Milliseconds the old value still works; less than the period. At least 1800000. */
@@ -104,20 +108,24 @@ struct portkey_update_api_key_params_rotation_policy {
 
 /** What portkey_list_virtual_keys() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_virtual_keys_params {
-    /** Page to return, counted from 0; 0 when absent. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
-    /** Virtual keys per page; 50 when absent. */
+    /** Virtual keys per page; 50 if absent. Default 50. */
     portkey_integer page_size;
+    /** Also return when each key was last used. */
+    portkey_boolean return_last_used;
 } portkey_list_virtual_keys_params;
 
 /**
  * List Virtual Keys.
  *
  * List the virtual keys, the stored provider credentials that requests name by slug. Returns a page with
- * name, slug, status, budget and rate limits; the provider keys themselves are not listed. To read a single
- * one use get_virtual_key; for providers backed by an integration use list_providers.
+ * name, slug, status, budget and rate limits; the credentials themselves are masked at most. list_providers
+ * shows the same records by their newer name, with the integration that holds the credential. To read a
+ * single one use get_virtual_key.
  *
- * GET /v1/virtual-keys. Read-only. Needs the scope virtual_keys.list.
+ * GET /v1/virtual-keys. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * virtual_keys.list.
  *
  * @param out receives the response: the virtual keys of this page and their total
  */
@@ -137,7 +145,7 @@ typedef struct portkey_create_virtual_key_params {
      * "anyscale", "bedrock", "cohere", "deepinfra", "fireworks-ai", "google", "groq", "hugging-face", "jina",
      * "lingyi", "mistral-ai", "monsterapi", "moonshot", "nomic", "novita-ai", "open-ai", "openrouter",
      * "palm", "perplexity-ai", "predibase", "reka-ai", "segmind", "stability-ai", "together-ai", "vertex-ai",
-     * "workers-ai", "zhipu".
+     * "workers-ai", "zhipu", "databricks", "minimax", "scenario-ai", "fal-ai", "bedrock-mantle", "byteplus".
      */
     const char *provider;
     /** The provider's API key; not needed when secret_mappings fills key. A secret. */
@@ -172,7 +180,7 @@ typedef struct portkey_create_virtual_key_params {
     const portkey_rate_limits *rate_limits;
     /** Time the key stops working, RFC 3339, e.g. 2026-12-31T23:59:59Z. Format date-time. */
     const char *expires_at;
-    /** Fields filled from secret references, key or model_config.FIELD. */
+    /** Fields to fill from secret references, key or model_config.FIELD. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_create_virtual_key_params;
 
@@ -180,13 +188,13 @@ typedef struct portkey_create_virtual_key_params {
  * Create Virtual Key.
  *
  * Store an AI provider's credential as a virtual key, so that requests name a slug instead of the secret.
- * Returns the slug only. To keep the credential out of the call, leave key out and map it with
+ * Returns its id and slug. To keep the credential out of the call, leave key out and map it with
  * secret_mappings to a secret reference. To share one credential among workspaces use create_integration and
  * create_provider.
  *
  * POST /v1/virtual-keys. Needs the scope virtual_keys.create.
  *
- * @param out receives the response: the slug of the new virtual key
+ * @param out receives the response: the id and slug of the new virtual key
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key(portkey_response **out, portkey_client *client,
     const portkey_create_virtual_key_params *params, portkey_error *error);
@@ -204,9 +212,9 @@ typedef struct portkey_get_virtual_key_params {
 /**
  * Get Virtual Key.
  *
- * Read a virtual key by slug: its name, note, status (active or exhausted), budget, rate limits, expiry,
- * model configuration and secret mappings. The provider key field is not part of the answer. To find the slug
- * use list_virtual_keys.
+ * Read a virtual key by slug: its name, note, status (active, exhausted or expired), budget, rate limits,
+ * expiry, model configuration and secret mappings. The credential is masked. To find the slug use
+ * list_virtual_keys; the same record as a provider is in get_provider.
  *
  * GET /v1/virtual-keys/{slug}. Read-only. Needs the scope virtual_keys.read.
  *
@@ -233,7 +241,13 @@ typedef struct portkey_update_virtual_key_params {
     struct { const portkey_update_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
     /** Budget in cost or tokens, and when it resets. */
     const portkey_usage_limits *usage_limits;
-    /** Fields filled from secret references, key or model_config.FIELD. */
+    /** Caps on requests or tokens per unit of time. May be null. */
+    struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+    /** True sets the usage back to zero. May be null. */
+    portkey_boolean reset_usage;
+    /** Time the key stops working, RFC 3339. Format date-time; may be null. */
+    const char *expires_at;
+    /** Fields to fill from secret references, key or model_config.FIELD. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_update_virtual_key_params;
 
@@ -241,12 +255,13 @@ typedef struct portkey_update_virtual_key_params {
  * Update Virtual Key.
  *
  * Change a virtual key: rename it, replace its provider credential, or set its note, Azure deployments,
- * budget or secret mappings. The slug stays, so callers need no change. A replaced credential cannot be read
- * back. For another provider use create_virtual_key.
+ * budget, rate limits, expiry or secret mappings. Whether deploymentConfig and secret_mappings replace or add
+ * to what is stored is not documented. The slug stays, so callers need no change. A replaced credential
+ * cannot be read back.
  *
  * PUT /v1/virtual-keys/{slug}. Needs the scope virtual_keys.update.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: the id and slug of the virtual key
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key(portkey_response **out, portkey_client *client,
     const portkey_update_virtual_key_params *params, portkey_error *error);
@@ -269,7 +284,7 @@ typedef struct portkey_delete_virtual_key_params {
  *
  * DELETE /v1/virtual-keys/{slug}. Destructive. Needs the scope virtual_keys.delete.
  *
- * @param out receives the response: the answer
+ * @param out receives the response: an empty object
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key(portkey_response **out, portkey_client *client,
     const portkey_delete_virtual_key_params *params, portkey_error *error);
@@ -284,11 +299,11 @@ typedef struct portkey_create_api_key_params {
     const char *type;
     /** Required. Owner of the key; user requires user_id in the body. One of "user", "service". */
     const char *sub_type;
-    /** Required. Display name of the key. */
+    /** Required. Display name of the key, at most 100 characters. */
     const char *name;
     /** What the key is for. */
     const char *description;
-    /** Organisation of the key; that of the calling key when absent. Format uuid. */
+    /** Organisation of the key; that of the calling key if absent. Format uuid. */
     const char *organisation_id;
     /** Id or slug of the workspace a workspace key belongs to. */
     const char *workspace_id;
@@ -298,27 +313,29 @@ typedef struct portkey_create_api_key_params {
     struct { const portkey_create_api_key_params_rate_limits *items; size_t count; } rate_limits;
     /** Budget in cost or tokens, and when it resets. */
     const portkey_usage_limits *usage_limits;
-    /** Required. What the key may do, e.g. completions.write or logs.view. */
+    /**
+     * Required. What the key may do, e.g. completions.write, prompts.render, logs.view, analytics.view,
+     * configs.list, virtual_keys.read, workspaces.update or organisation_users.create.
+     */
     portkey_string_list scopes;
     /** Settings applied to each request made with the key. */
     const portkey_create_api_key_params_defaults *defaults;
-    /** Addresses told when the usage alert threshold is passed. */
+    /** Addresses for usage alerts. */
     portkey_string_list alert_emails;
-    /**
-     * Time the key expires, RFC 3339, within the maximum set by the organisation. Format date-time; may be
-     * null.
-     */
+    /** Time the key expires, RFC 3339; the organisation may set a limit. Format date-time; may be null. */
     const char *expires_at;
-    /** Automatic rotation; needs rotation_period or next_rotation_at, not both. May be null. */
+    /** Automatic rotation; needs one of its first three members. May be null. */
     const portkey_create_api_key_params_rotation_policy *rotation_policy;
 } portkey_create_api_key_params;
 
 /**
  * Create API Key.
  *
- * Create a Portkey API key for an organisation or a workspace, owned by a user or a service, with scopes,
- * limits, defaults and an optional rotation schedule. The key is shown in full only in this answer, so store
- * it at once. The scope needed depends on the kind of key made.
+ * Create a Portkey API key: of the organisation for a service (type organisation, sub_type service), or of a
+ * workspace for a service or a user (type workspace, sub_type service or user). Scopes, limits, defaults and
+ * a rotation schedule can be set. The key is shown in full only in this answer, so store it at once. A scope
+ * that ends in .list does not include .read. Where the organisation enforces a rotation period, another one
+ * is refused and a missing one is set. The scope that the call needs depends on the kind of key made.
  *
  * POST /v1/api-keys/{type}/{sub_type}.
  *
@@ -335,20 +352,27 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key_request(portkey_requ
 typedef struct portkey_list_api_keys_params {
     /** API keys per page. */
     portkey_integer page_size;
-    /** Page to return, counted from 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Id or slug of the workspace whose keys are wanted. */
     const char *workspace_id;
+    /** Ids of the keys wanted, comma-separated. */
+    const char *ids;
+    /** Organisation whose keys are wanted; that of the calling key if absent. */
+    const char *organisation_id;
+    /** Only keys in these states, comma-separated; active, exhausted or expired. */
+    const char *status;
 } portkey_list_api_keys_params;
 
 /**
  * List API Keys.
  *
  * List the Portkey API keys of the organisation or of one workspace, with masked value, kind, owner, status,
- * scopes, limits and expiry. To read a single key use get_api_key; stored provider credentials are listed by
- * list_virtual_keys. The scope needed depends on the kind of key.
+ * scopes, limits, expiry and organisation_id. There is no search by name: read page by page. To read a single
+ * key use get_api_key; stored provider credentials are listed by list_virtual_keys. The scope needed depends
+ * on the kind of key.
  *
- * GET /v1/api-keys. Read-only.
+ * GET /v1/api-keys. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: the API keys of this page and their total
  */
@@ -363,6 +387,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_request(portkey_reque
 typedef struct portkey_get_api_key_params {
     /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
     const char *id;
+    /** Also return the usage. */
+    portkey_boolean include_usage;
 } portkey_get_api_key_params;
 
 /**
@@ -391,21 +417,21 @@ typedef struct portkey_update_api_key_params {
     const char *name;
     /** What the key is for. */
     const char *description;
-    /** Caps on requests or tokens per unit of time. May be null. */
+    /** Caps on requests or tokens per unit of time, all of them; null removes them. May be null. */
     struct { const portkey_update_api_key_params_rate_limits *items; size_t count; } rate_limits;
-    /** Budget in cost or tokens, and when it resets. */
-    const portkey_usage_limits *usage_limits;
+    /** Budget in cost or tokens, and when it resets; null removes it. JSON text: any of several forms. */
+    const char *usage_limits;
     /** True sets the usage back to zero; an exhausted key becomes active. */
     portkey_boolean reset_usage;
-    /** What the key may do, e.g. completions.write or logs.view. */
+    /** What the key may do, all of it, in words as of create_api_key. */
     portkey_string_list scopes;
     /** Settings applied to each request made with the key. */
     const portkey_update_api_key_params_defaults *defaults;
-    /** Addresses told when the usage alert threshold is passed. */
+    /** Addresses for usage alerts, all of them; null removes them. May be null. */
     portkey_string_list alert_emails;
-    /** Time at which the key expires, RFC 3339. Format date-time; may be null. */
+    /** Time at which the key expires, RFC 3339; null removes it. Format date-time; may be null. */
     const char *expires_at;
-    /** Automatic rotation; needs rotation_period or next_rotation_at, not both. May be null. */
+    /** Automatic rotation; needs one of its first three members. May be null. */
     const portkey_update_api_key_params_rotation_policy *rotation_policy;
 } portkey_update_api_key_params;
 
@@ -413,8 +439,9 @@ typedef struct portkey_update_api_key_params {
  * Update API Key.
  *
  * Change an API key's name, scopes, limits, defaults, alert addresses, expiry or rotation schedule, or reset
- * its usage. Its kind, owner and value stay; for a new value use rotate_api_key. Fewer scopes or lower limits
- * can make its callers fail. The scope needed depends on the kind of key.
+ * its usage. What is absent stays. Its kind, owner and value stay; for a new value use rotate_api_key. Fewer
+ * scopes or lower limits can make its callers fail. The time of the next rotation cannot be set where the
+ * organisation enforces one. The scope needed depends on the kind of key.
  *
  * PUT /v1/api-keys/{id}.
  *
@@ -455,7 +482,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_api_key_request(portkey_requ
 typedef struct portkey_rotate_api_key_params {
     /** Required. Id of the API key, as list_api_keys gives it. Format uuid. */
     const char *id;
-    /** Milliseconds for which the old value still works. At least 1800000. */
+    /** Milliseconds for which the old value still works; 30 minutes if absent. At least 1800000. */
     portkey_integer key_transition_period_ms;
 } portkey_rotate_api_key_params;
 
@@ -463,8 +490,9 @@ typedef struct portkey_rotate_api_key_params {
  * Rotate API Key.
  *
  * Give an API key a new secret value. The value is shown in full only in this answer; the old one works until
- * key_transition_expires_at and is then refused, so change its callers before that. For rotation on a
- * schedule set rotation_policy with update_api_key. The scope needed depends on the kind of key.
+ * key_transition_expires_at and is then refused, so change its callers before that. Refused while the
+ * transition of an earlier rotation runs. For rotation on a schedule set rotation_policy with update_api_key.
+ * The scope needed depends on the kind of key.
  *
  * POST /v1/api-keys/{id}/rotate. Destructive.
  *

@@ -18,11 +18,11 @@ typedef struct portkey_secret_mapping portkey_secret_mapping;
 
 /** A budget in cost or tokens, with an alert and a reset schedule. */
 struct portkey_usage_limits {
-    /** Budget in US dollars or tokens. At least 1. */
+    /** Budget, in US dollars (at least 1) or tokens (at least 100). At least 1. */
     portkey_integer credit_limit;
     /** What the budget counts. One of "cost", "tokens". */
     const char *type;
-    /** Usage that triggers an alert. At least 1. */
+    /** Usage that counts as an alert, in the unit of credit_limit. At least 1. */
     portkey_integer alert_threshold;
     /** Rhythm of resets; or periodic_reset_days. One of "monthly", "weekly", null; may be null. */
     const char *periodic_reset;
@@ -36,7 +36,7 @@ struct portkey_usage_limits {
 struct portkey_rate_limits {
     /** What is counted. One of "requests", "tokens". */
     const char *type;
-    /** Period, per day (rpd), hour (rph) or minute (rpm). One of "rpd", "rph", "rpm". */
+    /** Period, per day (rpd), hour (rph), minute (rpm) or week (rpw). One of "rpd", "rph", "rpm", "rpw". */
     const char *unit;
     /** Most requests or tokens allowed per period. */
     portkey_integer value;
