@@ -12,6 +12,7 @@
     TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(100, "100") \
+    TEXT(365, "365") \
     TEXT(DELETE, "DELETE") \
     TEXT(GET, "GET") \
     TEXT(POST, "POST") \
@@ -25,7 +26,9 @@
     TEXT(current_page, "current_page") \
     TEXT(delete_rate_limit, "delete_rate_limit") \
     TEXT(delete_usage_limit, "delete_usage_limit") \
+    TEXT(description, "description") \
     TEXT(entity_id, "entity_id") \
+    TEXT(excludes, "excludes") \
     TEXT(get_rate_limit, "get_rate_limit") \
     TEXT(get_usage_limit, "get_usage_limit") \
     TEXT(group_by, "group_by") \
@@ -34,11 +37,14 @@
     TEXT(json_archived, "\"archived\"") \
     TEXT(json_cost, "\"cost\"") \
     TEXT(json_exhausted, "\"exhausted\"") \
+    TEXT(json_llm, "\"llm\"") \
+    TEXT(json_mcp_tools, "\"mcp_tools\"") \
     TEXT(json_monthly, "\"monthly\"") \
     TEXT(json_requests, "\"requests\"") \
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(key, "key") \
@@ -46,6 +52,7 @@
     TEXT(list_usage_limit_entities, "list_usage_limit_entities") \
     TEXT(list_usage_limits, "list_usage_limits") \
     TEXT(name, "name") \
+    TEXT(next_usage_reset_at, "next_usage_reset_at") \
     TEXT(null, "null") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(page_size, "page_size") \
@@ -57,12 +64,14 @@
     TEXT(path_policies_usage_limits_policy_usage_limits_id_entities, "/policies/usage-limits/{policy_usage_limits_id}/entities") \
     TEXT(path_v1, "/v1") \
     TEXT(periodic_reset, "periodic_reset") \
+    TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(policy_usage_limits_id, "policy_usage_limits_id") \
     TEXT(rate_limits_policy_id, "rate_limits_policy_id") \
     TEXT(reset_usage_for_value, "reset_usage_for_value") \
     TEXT(reset_usage_limit_entity, "reset_usage_limit_entity") \
     TEXT(search, "search") \
     TEXT(status, "status") \
+    TEXT(target, "target") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
     TEXT(update_rate_limit, "update_rate_limit") \
@@ -81,9 +90,10 @@ static const struct names {
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_string_of_active_archived[2];
     uint32_t of_string_of_active_exhausted[2];
-    uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_cost_tokens_requests[3];
+    uint32_t of_string_of_llm_mcp_tools[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpm_rph_rpd[3];
+    uint32_t of_string_of_rpm_rph_rpd_rpw[4];
     uint32_t of_Condition_required[2];
     uint32_t of_GroupBy_required[1];
     uint32_t of_create_rate_limit_required[5];
@@ -100,9 +110,10 @@ static const struct names {
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
     .of_string_of_active_exhausted = {STRING(json_active), STRING(json_exhausted)},
-    .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_cost_tokens_requests = {STRING(json_cost), STRING(json_tokens), STRING(json_requests)},
+    .of_string_of_llm_mcp_tools = {STRING(json_llm), STRING(json_mcp_tools)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpm_rph_rpd = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd)},
+    .of_string_of_rpm_rph_rpd_rpw = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd), STRING(json_rpw)},
     .of_Condition_required = {STRING(key), STRING(value)},
     .of_GroupBy_required = {STRING(key)},
     .of_create_rate_limit_required = {
@@ -135,17 +146,23 @@ static const struct names {
     EACH(boolean, 1) \
     EACH(integer_from_0, 2) \
     EACH(integer_from_1_to_100, 3) \
+    EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_number_from_0, 2) \
+    EACH(null_or_string, 1) \
+    EACH(null_or_string_length_to_500, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
     EACH(number_from_0, 2) \
     EACH(string, 1) \
     EACH(string_length_to_255, 2) \
+    EACH(string_length_to_500, 2) \
     EACH(string_of_active_archived, 2) \
     EACH(string_of_active_exhausted, 2) \
-    EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_cost_tokens_requests, 2) \
+    EACH(string_of_llm_mcp_tools, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpm_rph_rpd, 2) \
+    EACH(string_of_rpm_rph_rpd_rpw, 2) \
+    EACH(string_or_array_of_string, 2) \
     EACH(Condition, 3) \
     EACH(GroupBy, 3) \
     EACH(list_rate_limits, 3) \
@@ -168,41 +185,47 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Condition[2];
+    struct pa_property of_Condition[3];
     struct pa_property of_GroupBy[1];
-    struct pa_property of_list_rate_limits[6];
-    struct pa_property of_create_rate_limit[8];
+    struct pa_property of_list_rate_limits[9];
+    struct pa_property of_create_rate_limit[10];
     struct pa_property of_get_rate_limit[2];
-    struct pa_property of_update_rate_limit[4];
+    struct pa_property of_update_rate_limit[5];
     struct pa_property of_delete_rate_limit[1];
-    struct pa_property of_list_usage_limits[5];
-    struct pa_property of_create_usage_limit[9];
+    struct pa_property of_list_usage_limits[7];
+    struct pa_property of_create_usage_limit[12];
     struct pa_property of_get_usage_limit[3];
-    struct pa_property of_update_usage_limit[6];
+    struct pa_property of_update_usage_limit[10];
     struct pa_property of_delete_usage_limit[1];
     struct pa_property of_list_usage_limit_entities[5];
     struct pa_property of_reset_usage_limit_entity[2];
 } properties = {
     .of_Condition = {
+        {.name = STRING(excludes), .schema = SCHEMA_string_or_array_of_string},
         {.name = STRING(key), .schema = SCHEMA_string},
-        {.name = STRING(value), .schema = SCHEMA_string},
+        {.name = STRING(value), .schema = SCHEMA_string_or_array_of_string},
     },
     .of_GroupBy = {{.name = STRING(key), .schema = SCHEMA_string}},
     .of_list_rate_limits = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(search), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(target), .schema = SCHEMA_string_of_llm_mcp_tools},
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_create_rate_limit = {
         {.name = STRING(conditions), .schema = SCHEMA_array_items_from_1_of_Condition},
+        {.name = STRING(description), .schema = SCHEMA_string_length_to_500},
         {.name = STRING(group_by), .schema = SCHEMA_array_items_from_1_of_GroupBy},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(target), .schema = SCHEMA_string_of_llm_mcp_tools},
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
         {.name = STRING(value), .schema = SCHEMA_number},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
@@ -211,28 +234,34 @@ static const struct properties {
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
     },
     .of_update_rate_limit = {
+        {.name = STRING(conditions), .schema = SCHEMA_array_items_from_1_of_Condition},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
         {.name = STRING(rate_limits_policy_id), .schema = SCHEMA_string},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
         {.name = STRING(value), .schema = SCHEMA_number},
     },
     .of_delete_rate_limit = {{.name = STRING(rate_limits_policy_id), .schema = SCHEMA_string}},
     .of_list_usage_limits = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(search), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens_requests},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_create_usage_limit = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number_from_0},
         {.name = STRING(conditions), .schema = SCHEMA_array_items_from_1_of_Condition},
         {.name = STRING(credit_limit), .schema = SCHEMA_number_from_0},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string_length_to_500},
         {.name = STRING(group_by), .schema = SCHEMA_array_items_from_1_of_GroupBy},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens_requests},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_get_usage_limit = {
@@ -242,9 +271,13 @@ static const struct properties {
     },
     .of_update_usage_limit = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number_from_0},
+        {.name = STRING(conditions), .schema = SCHEMA_array_items_from_1_of_Condition},
         {.name = STRING(credit_limit), .schema = SCHEMA_number_from_0},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string_length_to_500},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
+        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(policy_usage_limits_id), .schema = SCHEMA_string},
         {.name = STRING(reset_usage_for_value), .schema = SCHEMA_string},
     },
@@ -282,9 +315,19 @@ static const struct keywords {
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(100)},
     },
+    .of_null_or_integer_from_1_to_365 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(365)},
+    },
     .of_null_or_number_from_0 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
         {.code = PA_MINIMUM, .value = STRING(0)},
+    },
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_length_to_500 = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_MAX_LENGTH, .value = 500},
     },
     .of_null_or_string_of_monthly_weekly_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
@@ -297,6 +340,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_MAX_LENGTH, .value = 255},
     },
+    .of_string_length_to_500 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_MAX_LENGTH, .value = 500},
+    },
     .of_string_of_active_archived = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_archived)},
@@ -305,17 +352,25 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_exhausted)},
     },
-    .of_string_of_cost_tokens = {
+    .of_string_of_cost_tokens_requests = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+        {.code = PA_ENUM, NAMES(string_of_cost_tokens_requests)},
+    },
+    .of_string_of_llm_mcp_tools = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_llm_mcp_tools)},
     },
     .of_string_of_requests_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpm_rph_rpd = {
+    .of_string_of_rpm_rph_rpd_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd)},
+        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd_rpw)},
+    },
+    .of_string_or_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_STRING | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
     },
     .of_Condition = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -406,11 +461,11 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_rate_limits[6];
+    struct pa_parameter of_list_rate_limits[9];
     struct pa_parameter of_get_rate_limit[2];
     struct pa_parameter of_update_rate_limit[1];
     struct pa_parameter of_delete_rate_limit[1];
-    struct pa_parameter of_list_usage_limits[5];
+    struct pa_parameter of_list_usage_limits[7];
     struct pa_parameter of_get_usage_limit[3];
     struct pa_parameter of_update_usage_limit[1];
     struct pa_parameter of_delete_usage_limit[1];
@@ -422,6 +477,9 @@ static const struct parameters {
         {.argument = STRING(status), .wire = STRING(status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(unit), .wire = STRING(unit), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(target), .wire = STRING(target), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
@@ -439,6 +497,8 @@ static const struct parameters {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(status), .wire = STRING(status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
@@ -468,17 +528,17 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_condition, 2) \
+    EACH(portkey_condition, 3) \
     EACH(portkey_group_by, 1) \
-    EACH(portkey_list_rate_limits_params, 6) \
-    EACH(portkey_create_rate_limit_params, 8) \
+    EACH(portkey_list_rate_limits_params, 9) \
+    EACH(portkey_create_rate_limit_params, 10) \
     EACH(portkey_get_rate_limit_params, 2) \
-    EACH(portkey_update_rate_limit_params, 4) \
+    EACH(portkey_update_rate_limit_params, 5) \
     EACH(portkey_delete_rate_limit_params, 1) \
-    EACH(portkey_list_usage_limits_params, 5) \
-    EACH(portkey_create_usage_limit_params, 9) \
+    EACH(portkey_list_usage_limits_params, 7) \
+    EACH(portkey_create_usage_limit_params, 12) \
     EACH(portkey_get_usage_limit_params, 3) \
-    EACH(portkey_update_usage_limit_params, 6) \
+    EACH(portkey_update_usage_limit_params, 10) \
     EACH(portkey_delete_usage_limit_params, 1) \
     EACH(portkey_list_usage_limit_entities_params, 5) \
     EACH(portkey_reset_usage_limit_entity_params, 2) \
@@ -492,7 +552,8 @@ static const struct fields {
 } fields = {
     .of_portkey_condition = {
         {.name = STRING(key), .offset = offsetof(portkey_condition, key), .kind = PA_F_STRING},
-        {.name = STRING(value), .offset = offsetof(portkey_condition, value), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_condition, value), .kind = PA_F_JSON},
+        {.name = STRING(excludes), .offset = offsetof(portkey_condition, excludes), .kind = PA_F_JSON},
     },
     .of_portkey_group_by = {
         {.name = STRING(key), .offset = offsetof(portkey_group_by, key), .kind = PA_F_STRING},
@@ -502,11 +563,16 @@ static const struct fields {
         {.name = STRING(status), .offset = offsetof(portkey_list_rate_limits_params, status), .kind = PA_F_STRING},
         {.name = STRING(type), .offset = offsetof(portkey_list_rate_limits_params, type), .kind = PA_F_STRING},
         {.name = STRING(unit), .offset = offsetof(portkey_list_rate_limits_params, unit), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_list_rate_limits_params, target), .kind = PA_F_STRING},
+        {.name = STRING(search), .offset = offsetof(portkey_list_rate_limits_params, search), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_rate_limits_params, organisation_id), .kind = PA_F_STRING},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_rate_limits_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(current_page), .offset = offsetof(portkey_list_rate_limits_params, current_page), .kind = PA_F_INTEGER},
     },
     .of_portkey_create_rate_limit_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_rate_limit_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_rate_limit_params, description), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_create_rate_limit_params, target), .kind = PA_F_STRING},
         {.name = STRING(conditions), .offset = offsetof(portkey_create_rate_limit_params, conditions), .structure = STRUCTURE_portkey_condition, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(group_by), .offset = offsetof(portkey_create_rate_limit_params, group_by), .structure = STRUCTURE_portkey_group_by, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(type), .offset = offsetof(portkey_create_rate_limit_params, type), .kind = PA_F_STRING},
@@ -522,6 +588,7 @@ static const struct fields {
     .of_portkey_update_rate_limit_params = {
         {.name = STRING(rate_limits_policy_id), .offset = offsetof(portkey_update_rate_limit_params, rate_limits_policy_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_rate_limit_params, name), .kind = PA_F_STRING},
+        {.name = STRING(conditions), .offset = offsetof(portkey_update_rate_limit_params, conditions), .structure = STRUCTURE_portkey_condition, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(unit), .offset = offsetof(portkey_update_rate_limit_params, unit), .kind = PA_F_STRING},
         {.name = STRING(value), .offset = offsetof(portkey_update_rate_limit_params, value), .kind = PA_F_NUMBER},
     },
@@ -532,17 +599,22 @@ static const struct fields {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_usage_limits_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(status), .offset = offsetof(portkey_list_usage_limits_params, status), .kind = PA_F_STRING},
         {.name = STRING(type), .offset = offsetof(portkey_list_usage_limits_params, type), .kind = PA_F_STRING},
+        {.name = STRING(search), .offset = offsetof(portkey_list_usage_limits_params, search), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_usage_limits_params, organisation_id), .kind = PA_F_STRING},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_usage_limits_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(current_page), .offset = offsetof(portkey_list_usage_limits_params, current_page), .kind = PA_F_INTEGER},
     },
     .of_portkey_create_usage_limit_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_usage_limit_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_usage_limit_params, description), .kind = PA_F_STRING},
         {.name = STRING(conditions), .offset = offsetof(portkey_create_usage_limit_params, conditions), .structure = STRUCTURE_portkey_condition, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(group_by), .offset = offsetof(portkey_create_usage_limit_params, group_by), .structure = STRUCTURE_portkey_group_by, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(type), .offset = offsetof(portkey_create_usage_limit_params, type), .kind = PA_F_STRING},
         {.name = STRING(credit_limit), .offset = offsetof(portkey_create_usage_limit_params, credit_limit), .kind = PA_F_NUMBER},
         {.name = STRING(alert_threshold), .offset = offsetof(portkey_create_usage_limit_params, alert_threshold), .kind = PA_F_NUMBER},
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_create_usage_limit_params, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_create_usage_limit_params, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_create_usage_limit_params, next_usage_reset_at), .kind = PA_F_STRING},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_create_usage_limit_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(organisation_id), .offset = offsetof(portkey_create_usage_limit_params, organisation_id), .kind = PA_F_STRING},
     },
@@ -554,9 +626,13 @@ static const struct fields {
     .of_portkey_update_usage_limit_params = {
         {.name = STRING(policy_usage_limits_id), .offset = offsetof(portkey_update_usage_limit_params, policy_usage_limits_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_usage_limit_params, name), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_update_usage_limit_params, description), .kind = PA_F_STRING},
+        {.name = STRING(conditions), .offset = offsetof(portkey_update_usage_limit_params, conditions), .structure = STRUCTURE_portkey_condition, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(credit_limit), .offset = offsetof(portkey_update_usage_limit_params, credit_limit), .kind = PA_F_NUMBER},
         {.name = STRING(alert_threshold), .offset = offsetof(portkey_update_usage_limit_params, alert_threshold), .kind = PA_F_NUMBER},
         {.name = STRING(periodic_reset), .offset = offsetof(portkey_update_usage_limit_params, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_update_usage_limit_params, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_update_usage_limit_params, next_usage_reset_at), .kind = PA_F_STRING},
         {.name = STRING(reset_usage_for_value), .offset = offsetof(portkey_update_usage_limit_params, reset_usage_for_value), .kind = PA_F_STRING},
     },
     .of_portkey_delete_usage_limit_params = {

@@ -7,14 +7,18 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(0, "0") \
     TEXT(1, "1") \
     TEXT(365, "365") \
     TEXT(alert_threshold, "alert_threshold") \
     TEXT(conditions, "conditions") \
     TEXT(created_at, "created_at") \
+    TEXT(created_by, "created_by") \
     TEXT(credit_limit, "credit_limit") \
     TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
+    TEXT(description, "description") \
+    TEXT(excludes, "excludes") \
     TEXT(group_by, "group_by") \
     TEXT(id, "id") \
     TEXT(is_exhausted_alerts_sent, "is_exhausted_alerts_sent") \
@@ -23,16 +27,20 @@
     TEXT(json_archived, "\"archived\"") \
     TEXT(json_cost, "\"cost\"") \
     TEXT(json_exhausted, "\"exhausted\"") \
+    TEXT(json_llm, "\"llm\"") \
+    TEXT(json_mcp_tools, "\"mcp_tools\"") \
     TEXT(json_monthly, "\"monthly\"") \
     TEXT(json_requests, "\"requests\"") \
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
     TEXT(json_rpm, "\"rpm\"") \
+    TEXT(json_rpw, "\"rpw\"") \
     TEXT(json_tokens, "\"tokens\"") \
     TEXT(json_weekly, "\"weekly\"") \
     TEXT(key, "key") \
     TEXT(last_reset_at, "last_reset_at") \
     TEXT(last_updated_at, "last_updated_at") \
+    TEXT(last_used_at, "last_used_at") \
     TEXT(name, "name") \
     TEXT(next_usage_reset_at, "next_usage_reset_at") \
     TEXT(null, "null") \
@@ -41,6 +49,7 @@
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(status, "status") \
+    TEXT(target, "target") \
     TEXT(total, "total") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
@@ -57,39 +66,30 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_integer_of_0_1[2];
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_string_of_active_archived[2];
     uint32_t of_string_of_active_exhausted[2];
-    uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_cost_tokens_requests[3];
+    uint32_t of_string_of_llm_mcp_tools[2];
     uint32_t of_string_of_requests_tokens[2];
-    uint32_t of_string_of_rpm_rph_rpd[3];
+    uint32_t of_string_of_rpm_rph_rpd_rpw[4];
     uint32_t of_Condition_required[2];
     uint32_t of_GroupBy_required[1];
     uint32_t of_RateLimitsPolicy_required[9];
-    uint32_t of_RateLimitsPolicyResponse_required[9];
     uint32_t of_UsageLimitsPolicy_required[7];
-    uint32_t of_UsageLimitsPolicyResponse_required[7];
 } names = {
+    .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
     .of_string_of_active_exhausted = {STRING(json_active), STRING(json_exhausted)},
-    .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_cost_tokens_requests = {STRING(json_cost), STRING(json_tokens), STRING(json_requests)},
+    .of_string_of_llm_mcp_tools = {STRING(json_llm), STRING(json_mcp_tools)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
-    .of_string_of_rpm_rph_rpd = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd)},
+    .of_string_of_rpm_rph_rpd_rpw = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd), STRING(json_rpw)},
     .of_Condition_required = {STRING(key), STRING(value)},
     .of_GroupBy_required = {STRING(key)},
     .of_RateLimitsPolicy_required = {
-        STRING(id),
-        STRING(type),
-        STRING(unit),
-        STRING(value),
-        STRING(status),
-        STRING(workspace_id),
-        STRING(organisation_id),
-        STRING(created_at),
-        STRING(last_updated_at),
-    },
-    .of_RateLimitsPolicyResponse_required = {
         STRING(id),
         STRING(type),
         STRING(unit),
@@ -109,15 +109,6 @@ static const struct names {
         STRING(created_at),
         STRING(last_updated_at),
     },
-    .of_UsageLimitsPolicyResponse_required = {
-        STRING(id),
-        STRING(type),
-        STRING(status),
-        STRING(workspace_id),
-        STRING(organisation_id),
-        STRING(created_at),
-        STRING(last_updated_at),
-    },
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -129,6 +120,7 @@ static const struct names {
     EACH(array_of_UsageLimitsPolicyEntity, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(integer_of_0_1, 2) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_number, 1) \
     EACH(null_or_string, 1) \
@@ -139,20 +131,20 @@ static const struct names {
     EACH(string, 1) \
     EACH(string_of_active_archived, 2) \
     EACH(string_of_active_exhausted, 2) \
-    EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_cost_tokens_requests, 2) \
+    EACH(string_of_llm_mcp_tools, 2) \
     EACH(string_of_requests_tokens, 2) \
-    EACH(string_of_rpm_rph_rpd, 2) \
+    EACH(string_of_rpm_rph_rpd_rpw, 2) \
+    EACH(string_or_array_of_string, 2) \
     EACH(Condition, 4) \
     EACH(CreatePolicyResponse, 3) \
     EACH(GroupBy, 4) \
     EACH(RateLimitsPolicy, 4) \
     EACH(RateLimitsPolicyListResponse, 3) \
-    EACH(RateLimitsPolicyResponse, 4) \
     EACH(UsageLimitsPolicy, 4) \
     EACH(UsageLimitsPolicyEntity, 3) \
     EACH(UsageLimitsPolicyEntityListResponse, 3) \
     EACH(UsageLimitsPolicyListResponse, 3) \
-    EACH(UsageLimitsPolicyResponse, 4) \
     EACH(ValueKeyUsage, 3) \
 
 enum {
@@ -162,22 +154,21 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Condition[2];
+    struct pa_property of_Condition[3];
     struct pa_property of_CreatePolicyResponse[2];
     struct pa_property of_GroupBy[1];
-    struct pa_property of_RateLimitsPolicy[12];
+    struct pa_property of_RateLimitsPolicy[16];
     struct pa_property of_RateLimitsPolicyListResponse[3];
-    struct pa_property of_RateLimitsPolicyResponse[13];
-    struct pa_property of_UsageLimitsPolicy[17];
-    struct pa_property of_UsageLimitsPolicyEntity[3];
+    struct pa_property of_UsageLimitsPolicy[20];
+    struct pa_property of_UsageLimitsPolicyEntity[8];
     struct pa_property of_UsageLimitsPolicyEntityListResponse[3];
     struct pa_property of_UsageLimitsPolicyListResponse[3];
-    struct pa_property of_UsageLimitsPolicyResponse[18];
     struct pa_property of_ValueKeyUsage[4];
 } properties = {
     .of_Condition = {
+        {.name = STRING(excludes), .schema = SCHEMA_string_or_array_of_string},
         {.name = STRING(key), .schema = SCHEMA_string},
-        {.name = STRING(value), .schema = SCHEMA_string},
+        {.name = STRING(value), .schema = SCHEMA_string_or_array_of_string},
     },
     .of_CreatePolicyResponse = {
         {.name = STRING(id), .schema = SCHEMA_string},
@@ -187,14 +178,18 @@ static const struct properties {
     .of_RateLimitsPolicy = {
         {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
         {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
+        {.name = STRING(target), .schema = SCHEMA_string_of_llm_mcp_tools},
         {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
+        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd_rpw},
         {.name = STRING(value), .schema = SCHEMA_number},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
@@ -203,43 +198,36 @@ static const struct properties {
         {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_RateLimitsPolicyResponse = {
-        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
-        {.name = STRING(name), .schema = SCHEMA_null_or_string},
-        {.name = STRING(object), .schema = SCHEMA_string},
-        {.name = STRING(organisation_id), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
-        {.name = STRING(type), .schema = SCHEMA_string_of_requests_tokens},
-        {.name = STRING(unit), .schema = SCHEMA_string_of_rpm_rph_rpd},
-        {.name = STRING(value), .schema = SCHEMA_number},
-        {.name = STRING(workspace_id), .schema = SCHEMA_string},
-    },
     .of_UsageLimitsPolicy = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
         {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
         {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
         {.name = STRING(credit_limit), .schema = SCHEMA_number},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_null_or_string},
         {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
+        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens_requests},
         {.name = STRING(value_key_usage_map), .schema = SCHEMA_object_of_ValueKeyUsage},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_UsageLimitsPolicyEntity = {
         {.name = STRING(current_usage), .schema = SCHEMA_number},
         {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(last_used_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
         {.name = STRING(value_key), .schema = SCHEMA_string},
     },
     .of_UsageLimitsPolicyEntityListResponse = {
@@ -251,26 +239,6 @@ static const struct properties {
         {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitsPolicy},
         {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_UsageLimitsPolicyResponse = {
-        {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
-        {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(credit_limit), .schema = SCHEMA_number},
-        {.name = STRING(group_by), .schema = SCHEMA_array_of_GroupBy},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
-        {.name = STRING(name), .schema = SCHEMA_null_or_string},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(object), .schema = SCHEMA_string},
-        {.name = STRING(organisation_id), .schema = SCHEMA_string},
-        {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
-        {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
-        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
-        {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
-        {.name = STRING(value_key_usage_map), .schema = SCHEMA_object_of_ValueKeyUsage},
-        {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_ValueKeyUsage = {
         {.name = STRING(current_usage), .schema = SCHEMA_number},
@@ -305,6 +273,7 @@ static const struct keywords {
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_of_0_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_ENUM, NAMES(integer_of_0_1)}},
     .of_null_or_integer_from_1_to_365 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
@@ -332,17 +301,25 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_exhausted)},
     },
-    .of_string_of_cost_tokens = {
+    .of_string_of_cost_tokens_requests = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+        {.code = PA_ENUM, NAMES(string_of_cost_tokens_requests)},
+    },
+    .of_string_of_llm_mcp_tools = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_llm_mcp_tools)},
     },
     .of_string_of_requests_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_tokens)},
     },
-    .of_string_of_rpm_rph_rpd = {
+    .of_string_of_rpm_rph_rpd_rpw = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd)},
+        {.code = PA_ENUM, NAMES(string_of_rpm_rph_rpd_rpw)},
+    },
+    .of_string_or_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_STRING | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
     },
     .of_Condition = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -372,12 +349,6 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicyListResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_RateLimitsPolicyResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(RateLimitsPolicyResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicyResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_UsageLimitsPolicy = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(UsageLimitsPolicy_required)},
@@ -399,12 +370,6 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyListResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimitsPolicyResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(UsageLimitsPolicyResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_ValueKeyUsage = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ValueKeyUsage)},
@@ -420,12 +385,12 @@ static const struct pa_schema schemas[] = {
 static const uint16_t answers[] = {
     [OPERATION_list_rate_limits] = SCHEMA_RateLimitsPolicyListResponse,
     [OPERATION_create_rate_limit] = SCHEMA_CreatePolicyResponse,
-    [OPERATION_get_rate_limit] = SCHEMA_RateLimitsPolicyResponse,
+    [OPERATION_get_rate_limit] = SCHEMA_RateLimitsPolicy,
     [OPERATION_update_rate_limit] = SCHEMA_object,
     [OPERATION_delete_rate_limit] = SCHEMA_object,
     [OPERATION_list_usage_limits] = SCHEMA_UsageLimitsPolicyListResponse,
     [OPERATION_create_usage_limit] = SCHEMA_CreatePolicyResponse,
-    [OPERATION_get_usage_limit] = SCHEMA_UsageLimitsPolicyResponse,
+    [OPERATION_get_usage_limit] = SCHEMA_UsageLimitsPolicy,
     [OPERATION_update_usage_limit] = SCHEMA_object,
     [OPERATION_delete_usage_limit] = SCHEMA_object,
     [OPERATION_list_usage_limit_entities] = SCHEMA_UsageLimitsPolicyEntityListResponse,

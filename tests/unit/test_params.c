@@ -86,7 +86,7 @@ static void test_structures_and_lists_nest(void **state)
 
 static void test_numbers_are_written_exactly(void **state)
 {
-    const portkey_condition condition = {.key = "k", .value = "v"};
+    const portkey_condition condition = {.key = "k", .value = "\"v\""};
     const portkey_group_by group = {.key = "k"};
     static const struct {
         double value;

@@ -17,42 +17,56 @@ typedef struct portkey_group_by portkey_group_by;
 
 /** A test that a request must pass for the policy to cover it. */
 struct portkey_condition {
-    /** Required. api_key, organisation_id, workspace_id or metadata.KEY, e.g. metadata.team. */
+    /**
+     * Required. api_key, virtual_key, provider, config, prompt, model or metadata.KEY; endpoint_type of rate
+     * limits; workspace_id, mcp_server or mcp_tool of MCP tools.
+     */
     const char *key;
-    /** Required. What the key must equal, e.g. a workspace id. */
+    /**
+     * Required. What the key must equal, or any of a list; * for all, \@provider/ * for its models. JSON
+     * text: string or array.
+     */
     const char *value;
+    /** Values that do not match. JSON text: string or array. */
+    const char *excludes;
 };
 
 /** A key by which usage is counted apart. */
 struct portkey_group_by {
-    /** Required. api_key, organisation_id, workspace_id or metadata.KEY, e.g. metadata.team. */
+    /** Required. A key as of conditions, or workspace_id. */
     const char *key;
 };
 
 /** What portkey_list_rate_limits() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_rate_limits_params {
-    /** Id or slug of the workspace whose policies to list. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
     const char *status;
     /** Keep only policies that count this. One of "requests", "tokens". */
     const char *type;
-    /** Keep only policies per minute (rpm), hour (rph) or day (rpd). One of "rpm", "rph", "rpd". */
+    /** Keep only policies per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw". */
     const char *unit;
+    /** Keep only policies on calls to models (llm) or to MCP tools. One of "llm", "mcp_tools". */
+    const char *target;
+    /** Text to look for in the names. */
+    const char *search;
+    /** Organisation whose policies to list, from list_api_keys. */
+    const char *organisation_id;
     /** Policies per page. At least 0. */
     portkey_integer page_size;
-    /** Page to return; absent means the first. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_rate_limits_params;
 
 /**
  * List Rate Limit Policies.
  *
- * List the rate limit policies that cap requests or tokens per minute, hour or day, filtered by workspace,
- * status, type or unit. Only active policies are returned unless status says otherwise. Caps on total spend
- * or token budgets are a different thing: see list_usage_limits.
+ * List the rate limit policies that cap requests or tokens per minute, hour, day or week, filtered by
+ * workspace, status, type, unit or target. Only active policies are returned unless status says otherwise.
+ * Budgets of cost, tokens or requests are usage limits: see list_usage_limits.
  *
- * GET /v1/policies/rate-limits. Read-only.
+ * GET /v1/policies/rate-limits. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: a page of rate limit policies and their total number
  */
@@ -67,6 +81,13 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_request(portkey_re
 typedef struct portkey_create_rate_limit_params {
     /** Name of the policy. At most 255 characters. */
     const char *name;
+    /** Free description. At most 500 characters. */
+    const char *description;
+    /**
+     * Calls to limit, to models (llm) or to MCP tools; cannot be changed later. One of "llm", "mcp_tools";
+     * default "llm".
+     */
+    const char *target;
     /** Required. Which requests the policy covers. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
     /** Required. Which requests share one counter. At least 1 item. */
@@ -74,24 +95,25 @@ typedef struct portkey_create_rate_limit_params {
     /** Required. What is counted. One of "requests", "tokens". */
     const char *type;
     /**
-     * Required. Per minute (rpm), hour (rph) or day (rpd), for requests and tokens alike. One of "rpm",
-     * "rph", "rpd".
+     * Required. Per minute (rpm), hour, day or week (rpw), for requests and tokens alike. One of "rpm",
+     * "rph", "rpd", "rpw".
      */
     const char *unit;
-    /** Required. Requests or tokens allowed per unit of time. */
+    /** Required. Requests or tokens allowed per unit of time, at least 1. */
     portkey_number value;
-    /** Id or slug of the workspace; needed if the credential is not an API key. */
+    /** Id or slug of the workspace that the policy is for. */
     const char *workspace_id;
-    /** Organisation id; needed if the credential is not an API key. Format uuid. */
+    /** Organisation that the policy is for; its id is in list_api_keys. Format uuid. */
     const char *organisation_id;
 } portkey_create_rate_limit_params;
 
 /**
  * Create Rate Limit Policy.
  *
- * Create a rate limit policy: throttle matching traffic to a number of requests or tokens per minute, hour or
- * day. The conditions choose the requests it covers, group_by decides who shares one counter (each API key,
- * workspace or metadata value). Returns the new id. For a budget over weeks or months use create_usage_limit.
+ * Create a rate limit policy: throttle matching traffic to a number of requests or tokens per minute, hour,
+ * day or week; calls beyond it are answered 429. The conditions choose the requests it covers, group_by
+ * decides who shares one counter (each API key, model or metadata value). Returns the new id. For a budget
+ * with an own rhythm of resets use create_usage_limit.
  *
  * POST /v1/policies/rate-limits.
  *
@@ -115,8 +137,8 @@ typedef struct portkey_get_rate_limit_params {
 /**
  * Get Rate Limit Policy.
  *
- * Read one rate limit policy by id: its conditions, grouping, type, unit and value. Archived policies are
- * found only with status set to archived. To find an id use list_rate_limits.
+ * Read one rate limit policy by id: its conditions, grouping, target, type, unit and value. Archived policies
+ * are found only with status set to archived. To find an id use list_rate_limits.
  *
  * GET /v1/policies/rate-limits/{rate_limits_policy_id}. Read-only.
  *
@@ -135,18 +157,20 @@ typedef struct portkey_update_rate_limit_params {
     const char *rate_limits_policy_id;
     /** New name of the policy. At most 255 characters. */
     const char *name;
-    /** Per minute (rpm), hour (rph) or day (rpd). One of "rpm", "rph", "rpd". */
+    /** Which requests the policy covers; replaces all stored conditions. At least 1 item. */
+    struct { const portkey_condition *items; size_t count; } conditions;
+    /** Per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw". */
     const char *unit;
-    /** Requests or tokens allowed per unit of time. */
+    /** Requests or tokens allowed per unit of time, at least 1. */
     portkey_number value;
 } portkey_update_rate_limit_params;
 
 /**
  * Update Rate Limit Policy.
  *
- * Change the name, unit or value of a rate limit policy, for instance to raise a requests-per-minute cap.
- * Conditions, grouping and type cannot be changed here: delete the policy and create another. Returns an
- * empty object.
+ * Change the name, conditions, unit or value of a rate limit policy, for instance to raise a
+ * requests-per-minute cap. What is absent stays; conditions replaces all stored ones. Grouping, type and
+ * target cannot be changed. Returns an empty object.
  *
  * PUT /v1/policies/rate-limits/{rate_limits_policy_id}.
  *
@@ -168,7 +192,7 @@ typedef struct portkey_delete_rate_limit_params {
 /**
  * Delete Rate Limit Policy.
  *
- * Delete a rate limit policy, so that it no longer throttles the requests it covered. Takes the policy id
+ * Archive a rate limit policy, so that it no longer throttles the requests it covered. Takes the policy id
  * from list_rate_limits and returns an empty object. To loosen a cap instead of removing it use
  * update_rate_limit.
  *
@@ -185,26 +209,31 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit_request(portkey_r
 
 /** What portkey_list_usage_limits() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_usage_limits_params {
-    /** Id or slug of the workspace whose policies to list. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
     const char *status;
-    /** Keep only policies that count this. One of "cost", "tokens". */
+    /** Keep only policies that count this. One of "cost", "tokens", "requests". */
     const char *type;
+    /** Text to look for in the names. */
+    const char *search;
+    /** Organisation whose policies to list, from list_api_keys. */
+    const char *organisation_id;
     /** Policies per page. At least 0. */
     portkey_integer page_size;
-    /** Page to return; absent means the first. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_usage_limits_params;
 
 /**
  * List Usage Limit Policies.
  *
- * List the usage limit policies, the budgets that cap total cost or tokens over a period, filtered by
- * workspace, status or type. Only active policies are returned unless status says otherwise. Caps per minute,
- * hour or day are in list_rate_limits.
+ * List the usage limit policies, the budgets that cap total cost, tokens or requests over a period, filtered
+ * by workspace, status or type. Only active policies are returned unless status says otherwise. Caps per
+ * minute, hour, day or week are rate limits: see list_rate_limits. Budgets of single keys and workspaces are
+ * not policies; get_api_key and get_workspace show them.
  *
- * GET /v1/policies/usage-limits. Read-only.
+ * GET /v1/policies/usage-limits. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: a page of usage limit policies and their total number
  */
@@ -219,33 +248,43 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_request(portkey_r
 typedef struct portkey_create_usage_limit_params {
     /** Name of the policy. At most 255 characters. */
     const char *name;
+    /** Free description. At most 500 characters; may be null. */
+    const char *description;
     /** Required. Which requests the policy covers. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
     /** Required. Which requests share one budget. At least 1 item. */
     struct { const portkey_group_by *items; size_t count; } group_by;
-    /** Required. What is counted. One of "cost", "tokens". */
+    /** Required. What is counted. One of "cost", "tokens", "requests". */
     const char *type;
-    /** Required. Most cost or tokens a group may use per period. At least 0. */
+    /**
+     * Required. Budget of each group per period: US dollars (at least 1), tokens (at least 100) or requests
+     * (at least 1). At least 0.
+     */
     portkey_number credit_limit;
-    /** Usage at which an alert is sent; must be below credit_limit. At least 0; may be null. */
+    /** Usage below credit_limit that the audit log records; no mail is sent. At least 0; may be null. */
     portkey_number alert_threshold;
     /**
-     * How often usage returns to zero; absent or null means never. One of "monthly", "weekly", null; may be
-     * null.
+     * Rhythm of resets, on Mondays or on the 1st, 00:00 UTC; none if absent. One of "monthly", "weekly",
+     * null; may be null.
      */
     const char *periodic_reset;
-    /** Id or slug of the workspace; needed if the credential is not an API key. */
+    /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */
+    portkey_integer periodic_reset_days;
+    /** Time of the next reset, RFC 3339; later ones follow the rhythm. Format date-time; may be null. */
+    const char *next_usage_reset_at;
+    /** Id or slug of the workspace that the policy is for. */
     const char *workspace_id;
-    /** Organisation id; needed if the credential is not an API key. Format uuid. */
+    /** Organisation that the policy is for; its id is in list_api_keys. Format uuid. */
     const char *organisation_id;
 } portkey_create_usage_limit_params;
 
 /**
  * Create Usage Limit Policy.
  *
- * Create a usage limit policy: a budget that caps the total cost or tokens of matching requests, cumulative
- * or renewed weekly or monthly. The conditions choose the requests it covers, group_by decides who has a
- * budget of their own. Returns the new id. To throttle per minute, hour or day use create_rate_limit.
+ * Create a usage limit policy: a budget that caps the total cost (in US dollars), tokens or requests of
+ * matching traffic, cumulative or renewed weekly, monthly or every so many days; calls beyond it are answered
+ * 412. The conditions choose the requests it covers, group_by decides who has a budget of their own. Returns
+ * the new id. To throttle per minute, hour, day or week use create_rate_limit.
  *
  * POST /v1/policies/usage-limits.
  *
@@ -292,15 +331,23 @@ typedef struct portkey_update_usage_limit_params {
     const char *policy_usage_limits_id;
     /** New name of the policy. At most 255 characters. */
     const char *name;
-    /** Most cost or tokens a group may use per period. At least 0. */
+    /** New free description. At most 500 characters; may be null. */
+    const char *description;
+    /** Which requests the policy covers; replaces all stored conditions. At least 1 item. */
+    struct { const portkey_condition *items; size_t count; } conditions;
+    /** Budget of each group; raising it makes exhausted keys active again. At least 0. */
     portkey_number credit_limit;
-    /** Usage at which an alert is sent; must be below credit_limit. At least 0; may be null. */
+    /** Usage below credit_limit that the audit log records; no mail is sent. At least 0; may be null. */
     portkey_number alert_threshold;
     /**
-     * How often usage returns to zero; null turns the reset off. One of "monthly", "weekly", null; may be
-     * null.
+     * Rhythm of resets, on Mondays or on the 1st; null turns them off. One of "monthly", "weekly", null; may
+     * be null.
      */
     const char *periodic_reset;
+    /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */
+    portkey_integer periodic_reset_days;
+    /** Time of the next reset, RFC 3339; later ones follow the rhythm. Format date-time; may be null. */
+    const char *next_usage_reset_at;
     /** Value key, e.g. an API key's id, whose usage to set to zero now. */
     const char *reset_usage_for_value;
 } portkey_update_usage_limit_params;
@@ -308,9 +355,10 @@ typedef struct portkey_update_usage_limit_params {
 /**
  * Update Usage Limit Policy.
  *
- * Change the name, credit limit, alert threshold or reset period of a usage limit policy; it can also set the
- * counter of one group back to zero. Type, conditions and grouping stay as created. To reset a group by its
- * entity id use reset_usage_limit_entity.
+ * Change the name, conditions, credit limit, alert threshold or reset period of a usage limit policy; it can
+ * also set the counter of one group back to zero. What is absent stays; conditions replaces all stored ones.
+ * A higher credit limit makes exhausted keys active again. Type and grouping stay as created. To reset a
+ * group by its entity id use reset_usage_limit_entity.
  *
  * PUT /v1/policies/usage-limits/{policy_usage_limits_id}.
  *
@@ -333,7 +381,7 @@ typedef struct portkey_delete_usage_limit_params {
  * Delete Usage Limit Policy.
  *
  * Archive a usage limit policy, so that its budget is no longer enforced. The record is kept and can be found
- * with list_usage_limits and status archived, but no operation here brings it back to life. To raise a budget
+ * with list_usage_limits and status archived, but no operation here makes it active again. To raise a budget
  * use update_usage_limit.
  *
  * DELETE /v1/policies/usage-limits/{policy_usage_limits_id}. Destructive.
@@ -355,20 +403,21 @@ typedef struct portkey_list_usage_limit_entities_params {
     const char *status;
     /** Keep only groups whose value key matches, e.g. metadata._user:anna. */
     const char *search;
-    /** Groups per page. At least 1; at most 100. */
+    /** Groups per page, 100 at most. At least 1; at most 100. */
     portkey_integer page_size;
-    /** Page to return; absent means the first. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_usage_limit_entities_params;
 
 /**
  * List Usage Limit Entities.
  *
- * List the groups (API keys, users, workspaces) that a usage limit policy counts, with the current usage of
- * each. Filter by active or exhausted to see who ran out of budget. The entity ids returned are what
- * reset_usage_limit_entity takes.
+ * List the groups, such as API keys or metadata values, that a usage limit policy counts, with the current
+ * usage of each. A group appears with its first request. Filter by active or exhausted to see who ran out of
+ * budget. The entity ids returned are what reset_usage_limit_entity takes.
  *
- * GET /v1/policies/usage-limits/{policy_usage_limits_id}/entities. Read-only.
+ * GET /v1/policies/usage-limits/{policy_usage_limits_id}/entities. Read-only. Pages by current_page, from 0.
+ * Items at /data.
  *
  * @param out receives the response: a page of counted groups with their current usage
  */
