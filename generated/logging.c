@@ -23,7 +23,9 @@
     TEXT(cost_max, "cost_max") \
     TEXT(cost_min, "cost_min") \
     TEXT(create_log_export, "create_log_export") \
+    TEXT(created_at, "created_at") \
     TEXT(current_page, "current_page") \
+    TEXT(description, "description") \
     TEXT(download_log_export, "download_log_export") \
     TEXT(export_id, "export_id") \
     TEXT(filters, "filters") \
@@ -38,6 +40,7 @@
     TEXT(json_cost, "\"cost\"") \
     TEXT(json_cost_currency, "\"cost_currency\"") \
     TEXT(json_created_at, "\"created_at\"") \
+    TEXT(json_hooks, "\"hooks\"") \
     TEXT(json_id, "\"id\"") \
     TEXT(json_is_success, "\"is_success\"") \
     TEXT(json_metadata, "\"metadata\"") \
@@ -52,6 +55,8 @@
     TEXT(json_response_time, "\"response_time\"") \
     TEXT(json_total_units, "\"total_units\"") \
     TEXT(json_trace_id, "\"trace_id\"") \
+    TEXT(json_v1, "\"v1\"") \
+    TEXT(json_v2, "\"v2\"") \
     TEXT(list_log_exports, "list_log_exports") \
     TEXT(log_id, "log_id") \
     TEXT(logs_export, "logs.export") \
@@ -59,6 +64,7 @@
     TEXT(metadata, "metadata") \
     TEXT(method, "method") \
     TEXT(page_size, "page_size") \
+    TEXT(path_format, "path_format") \
     TEXT(path_logs, "/logs") \
     TEXT(path_logs_exports, "/logs/exports") \
     TEXT(path_logs_exports_export_id, "/logs/exports/{export_id}") \
@@ -85,6 +91,7 @@
     TEXT(total_units_max, "total_units_max") \
     TEXT(total_units_min, "total_units_min") \
     TEXT(trace_id, "trace_id") \
+    TEXT(type, "type") \
     TEXT(update_log_export, "update_log_export") \
     TEXT(url, "url") \
     TEXT(virtual_keys, "virtual_keys") \
@@ -101,7 +108,9 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_string_of_hooks[1];
     uint32_t of_string_of_id_trace_id_created_at_request_response_is_aa0358[20];
+    uint32_t of_string_of_v1_v2[2];
     uint32_t of_get_log_required[1];
     uint32_t of_get_log_export_field_restrictions_required[1];
     uint32_t of_insert_log_request_required[2];
@@ -114,6 +123,7 @@ static const struct names {
     uint32_t of_cancel_log_export_required[1];
     uint32_t of_download_log_export_required[1];
 } names = {
+    .of_string_of_hooks = {STRING(json_hooks)},
     .of_string_of_id_trace_id_created_at_request_response_is_aa0358 = {
         STRING(json_id),
         STRING(json_trace_id),
@@ -136,6 +146,7 @@ static const struct names {
         STRING(json_prompt_slug),
         STRING(json_metadata),
     },
+    .of_string_of_v1_v2 = {STRING(json_v1), STRING(json_v2)},
     .of_get_log_required = {STRING(log_id)},
     .of_get_log_export_field_restrictions_required = {STRING(workspace_id)},
     .of_insert_log_request_required = {STRING(url), STRING(body)},
@@ -156,7 +167,9 @@ static const struct names {
     EACH(object, 1) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
+    EACH(string_of_hooks, 2) \
     EACH(string_of_id_trace_id_created_at_request_response_is_aa0358, 2) \
+    EACH(string_of_v1_v2, 2) \
     EACH(GenerationsFilterSchema, 2) \
     EACH(LogExportsRequestedData, 2) \
     EACH(get_log, 4) \
@@ -181,14 +194,14 @@ enum {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_GenerationsFilterSchema[23];
-    struct pa_property of_get_log[1];
+    struct pa_property of_get_log[4];
     struct pa_property of_get_log_export_field_restrictions[1];
     struct pa_property of_insert_log_metadata[3];
     struct pa_property of_insert_log_request[4];
     struct pa_property of_insert_log_response[4];
     struct pa_property of_insert_log[3];
     struct pa_property of_list_log_exports[1];
-    struct pa_property of_create_log_export[3];
+    struct pa_property of_create_log_export[4];
     struct pa_property of_get_log_export[1];
     struct pa_property of_update_log_export[4];
     struct pa_property of_start_log_export[1];
@@ -220,7 +233,12 @@ static const struct properties {
         {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number},
         {.name = STRING(workspace_slug), .schema = SCHEMA_string},
     },
-    .of_get_log = {{.name = STRING(log_id), .schema = SCHEMA_string}},
+    .of_get_log = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(log_id), .schema = SCHEMA_string},
+        {.name = STRING(path_format), .schema = SCHEMA_string_of_v1_v2},
+        {.name = STRING(type), .schema = SCHEMA_string_of_hooks},
+    },
     .of_get_log_export_field_restrictions = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
     .of_insert_log_metadata = {
         {.name = STRING(span_id), .schema = SCHEMA_string},
@@ -246,6 +264,7 @@ static const struct properties {
     },
     .of_list_log_exports = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
     .of_create_log_export = {
+        {.name = STRING(description), .schema = SCHEMA_string},
         {.name = STRING(filters), .schema = SCHEMA_GenerationsFilterSchema},
         {.name = STRING(requested_data), .schema = SCHEMA_LogExportsRequestedData},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
@@ -274,9 +293,17 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_hooks = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_hooks)},
+    },
     .of_string_of_id_trace_id_created_at_request_response_is_aa0358 = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_id_trace_id_created_at_request_response_is_aa0358)},
+    },
+    .of_string_of_v1_v2 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_v1_v2)},
     },
     .of_GenerationsFilterSchema = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -369,7 +396,7 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_get_log[1];
+    struct pa_parameter of_get_log[4];
     struct pa_parameter of_get_log_export_field_restrictions[1];
     struct pa_parameter of_list_log_exports[1];
     struct pa_parameter of_get_log_export[1];
@@ -380,6 +407,9 @@ static const struct parameters {
 } parameters = {
     .of_get_log = {
         {.argument = STRING(log_id), .wire = STRING(log_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(path_format), .wire = STRING(path_format), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(created_at), .wire = STRING(created_at), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_log_export_field_restrictions = {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -407,13 +437,13 @@ static const struct parameters {
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_generations_filter_schema, 23) \
-    EACH(portkey_get_log_params, 1) \
+    EACH(portkey_get_log_params, 4) \
     EACH(portkey_get_log_export_field_restrictions_params, 1) \
     EACH(portkey_insert_log_params, 3) \
     EACH(portkey_insert_log_params_request, 4) \
     EACH(portkey_insert_log_params_response, 4) \
     EACH(portkey_list_log_exports_params, 1) \
-    EACH(portkey_create_log_export_params, 3) \
+    EACH(portkey_create_log_export_params, 4) \
     EACH(portkey_get_log_export_params, 1) \
     EACH(portkey_update_log_export_params, 4) \
     EACH(portkey_start_log_export_params, 1) \
@@ -454,6 +484,9 @@ static const struct fields {
     },
     .of_portkey_get_log_params = {
         {.name = STRING(log_id), .offset = offsetof(portkey_get_log_params, log_id), .kind = PA_F_STRING},
+        {.name = STRING(path_format), .offset = offsetof(portkey_get_log_params, path_format), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_get_log_params, created_at), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_get_log_params, type), .kind = PA_F_STRING},
     },
     .of_portkey_get_log_export_field_restrictions_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_get_log_export_field_restrictions_params, workspace_id), .kind = PA_F_STRING},
@@ -480,6 +513,7 @@ static const struct fields {
     },
     .of_portkey_create_log_export_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_create_log_export_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_create_log_export_params, description), .kind = PA_F_STRING},
         {.name = STRING(filters), .offset = offsetof(portkey_create_log_export_params, filters), .structure = STRUCTURE_portkey_generations_filter_schema, .kind = PA_F_OBJECT},
         {.name = STRING(requested_data), .offset = offsetof(portkey_create_log_export_params, requested_data), .kind = PA_F_STRING_LIST},
     },

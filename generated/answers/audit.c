@@ -53,6 +53,7 @@ static const struct names {
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
     EACH(integer, 1) \
+    EACH(null_or_string, 1) \
     EACH(string, 1) \
     EACH(string_of_POST_PUT_DELETE, 2) \
     EACH(string_of_eea7e0, 2) \
@@ -92,7 +93,7 @@ static const struct properties {
         {.name = STRING(uri), .schema = SCHEMA_string},
         {.name = STRING(user_id), .schema = SCHEMA_string},
         {.name = STRING(user_type), .schema = SCHEMA_string_of_user_api_key},
-        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
     },
 };
 
@@ -100,6 +101,7 @@ static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_of_POST_PUT_DELETE = {
         {.code = PA_TYPE, .value = PA_T_STRING},

@@ -11,6 +11,7 @@
     TEXT(ai_org, "ai_org") \
     TEXT(ai_org_model, "ai_org_model") \
     TEXT(api_key_id, "api_key_id") \
+    TEXT(api_key_ids, "api_key_ids") \
     TEXT(body, "body") \
     TEXT(cache_processing_time, "cache_processing_time") \
     TEXT(cache_status, "cache_status") \
@@ -46,36 +47,18 @@
     TEXT(json_PATCH, "\"PATCH\"") \
     TEXT(json_POST, "\"POST\"") \
     TEXT(json_PUT, "\"PUT\"") \
-    TEXT(json_ai_model, "\"ai_model\"") \
-    TEXT(json_ai_org, "\"ai_org\"") \
-    TEXT(json_config, "\"config\"") \
-    TEXT(json_cost, "\"cost\"") \
-    TEXT(json_cost_currency, "\"cost_currency\"") \
-    TEXT(json_created_at, "\"created_at\"") \
     TEXT(json_draft, "\"draft\"") \
     TEXT(json_export, "\"export\"") \
     TEXT(json_failed, "\"failed\"") \
-    TEXT(json_id, "\"id\"") \
     TEXT(json_in_progress, "\"in_progress\"") \
-    TEXT(json_is_success, "\"is_success\"") \
     TEXT(json_list, "\"list\"") \
-    TEXT(json_metadata, "\"metadata\"") \
-    TEXT(json_mode, "\"mode\"") \
-    TEXT(json_prompt_slug, "\"prompt_slug\"") \
-    TEXT(json_req_units, "\"req_units\"") \
-    TEXT(json_request, "\"request\"") \
-    TEXT(json_request_url, "\"request_url\"") \
-    TEXT(json_res_units, "\"res_units\"") \
-    TEXT(json_response, "\"response\"") \
-    TEXT(json_response_status_code, "\"response_status_code\"") \
-    TEXT(json_response_time, "\"response_time\"") \
+    TEXT(json_queued, "\"queued\"") \
     TEXT(json_stopped, "\"stopped\"") \
     TEXT(json_success, "\"success\"") \
-    TEXT(json_total_units, "\"total_units\"") \
-    TEXT(json_trace_id, "\"trace_id\"") \
     TEXT(lastUsedOptionJsonPath, "lastUsedOptionJsonPath") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(last_used_option_index, "last_used_option_index") \
+    TEXT(log_format, "log_format") \
     TEXT(log_store_file_path_format, "log_store_file_path_format") \
     TEXT(message, "message") \
     TEXT(metadata, "metadata") \
@@ -84,6 +67,7 @@
     TEXT(method, "method") \
     TEXT(metrics, "metrics") \
     TEXT(mode, "mode") \
+    TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(organisation_name, "organisation_name") \
@@ -122,7 +106,9 @@
     TEXT(stream_mode, "stream_mode") \
     TEXT(time_of_generation_max, "time_of_generation_max") \
     TEXT(time_of_generation_min, "time_of_generation_min") \
+    TEXT(timezone, "timezone") \
     TEXT(total, "total") \
+    TEXT(total_records, "total_records") \
     TEXT(total_units, "total_units") \
     TEXT(total_units_max, "total_units_max") \
     TEXT(total_units_min, "total_units_min") \
@@ -146,17 +132,17 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_string_of_GET_POST_PUT_DELETE_PATCH_OPTIONS_HEAD[7];
-    uint32_t of_string_of_draft_in_progress_success_failed_stopped[5];
+    uint32_t of_string_of_draft_queued_in_progress_success_failed_stopped[6];
     uint32_t of_string_of_export[1];
-    uint32_t of_string_of_id_trace_id_created_at_request_response_is_aa0358[20];
     uint32_t of_string_of_list[1];
+    uint32_t of_CreateExportResponse_required[3];
     uint32_t of_DownloadLogsResponse_required[1];
     uint32_t of_ExportItem_required[11];
     uint32_t of_ExportTaskResponse_required[2];
     uint32_t of_LogObject_required[5];
     uint32_t of_LogRequest_required[3];
     uint32_t of_LogResponse_required[3];
-    uint32_t of_UpdateExportResponse_required[3];
+    uint32_t of_UpdateExportResponse_required[2];
 } names = {
     .of_string_of_GET_POST_PUT_DELETE_PATCH_OPTIONS_HEAD = {
         STRING(json_GET),
@@ -167,37 +153,17 @@ static const struct names {
         STRING(json_OPTIONS),
         STRING(json_HEAD),
     },
-    .of_string_of_draft_in_progress_success_failed_stopped = {
+    .of_string_of_draft_queued_in_progress_success_failed_stopped = {
         STRING(json_draft),
+        STRING(json_queued),
         STRING(json_in_progress),
         STRING(json_success),
         STRING(json_failed),
         STRING(json_stopped),
     },
     .of_string_of_export = {STRING(json_export)},
-    .of_string_of_id_trace_id_created_at_request_response_is_aa0358 = {
-        STRING(json_id),
-        STRING(json_trace_id),
-        STRING(json_created_at),
-        STRING(json_request),
-        STRING(json_response),
-        STRING(json_is_success),
-        STRING(json_ai_org),
-        STRING(json_ai_model),
-        STRING(json_req_units),
-        STRING(json_res_units),
-        STRING(json_total_units),
-        STRING(json_request_url),
-        STRING(json_cost),
-        STRING(json_cost_currency),
-        STRING(json_response_time),
-        STRING(json_response_status_code),
-        STRING(json_mode),
-        STRING(json_config),
-        STRING(json_prompt_slug),
-        STRING(json_metadata),
-    },
     .of_string_of_list = {STRING(json_list)},
+    .of_CreateExportResponse_required = {STRING(id), STRING(total), STRING(object)},
     .of_DownloadLogsResponse_required = {STRING(signed_url)},
     .of_ExportItem_required = {
         STRING(id),
@@ -222,13 +188,14 @@ static const struct names {
     },
     .of_LogRequest_required = {STRING(url), STRING(method), STRING(portkeyHeaders)},
     .of_LogResponse_required = {STRING(status), STRING(responseTime), STRING(lastUsedOptionJsonPath)},
-    .of_UpdateExportResponse_required = {STRING(id), STRING(total), STRING(object)},
+    .of_UpdateExportResponse_required = {STRING(id), STRING(object)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
     EACH(array_of_ExportItem, 2) \
     EACH(array_of_null_or_string, 2) \
+    EACH(array_of_string, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(null_or_integer, 1) \
@@ -238,17 +205,17 @@ static const struct names {
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_of_GET_POST_PUT_DELETE_PATCH_OPTIONS_HEAD, 2) \
-    EACH(string_of_draft_in_progress_success_failed_stopped, 2) \
+    EACH(string_of_draft_queued_in_progress_success_failed_stopped, 2) \
     EACH(string_of_export, 2) \
-    EACH(string_of_id_trace_id_created_at_request_response_is_aa0358, 2) \
     EACH(string_of_list, 2) \
+    EACH(string_or_array_of_string, 2) \
     EACH(AnalyticsMetrics, 3) \
+    EACH(CreateExportResponse, 4) \
     EACH(DownloadLogsResponse, 4) \
+    EACH(ExportFilters, 3) \
     EACH(ExportItem, 4) \
     EACH(ExportListResponse, 3) \
     EACH(ExportTaskResponse, 4) \
-    EACH(GenerationsFilterSchema, 3) \
-    EACH(LogExportsRequestedData, 2) \
     EACH(LogObject, 4) \
     EACH(LogRequest, 4) \
     EACH(LogResponse, 4) \
@@ -263,12 +230,13 @@ enum {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_AnalyticsMetrics[50];
-    struct pa_property of_DownloadLogsResponse[1];
-    struct pa_property of_ExportItem[11];
+    struct pa_property of_CreateExportResponse[3];
+    struct pa_property of_DownloadLogsResponse[2];
+    struct pa_property of_ExportFilters[26];
+    struct pa_property of_ExportItem[13];
     struct pa_property of_ExportListResponse[3];
     struct pa_property of_ExportTaskResponse[2];
-    struct pa_property of_GenerationsFilterSchema[23];
-    struct pa_property of_LogObject[9];
+    struct pa_property of_LogObject[10];
     struct pa_property of_LogRequest[5];
     struct pa_property of_LogResponse[5];
     struct pa_property of_RequestResponseObject[4];
@@ -326,18 +294,56 @@ static const struct properties {
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
         {.name = STRING(workspace_slug), .schema = SCHEMA_null_or_string},
     },
-    .of_DownloadLogsResponse = {{.name = STRING(signed_url), .schema = SCHEMA_string}},
+    .of_CreateExportResponse = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_export},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_DownloadLogsResponse = {
+        {.name = STRING(object), .schema = SCHEMA_string_of_export},
+        {.name = STRING(signed_url), .schema = SCHEMA_string},
+    },
+    .of_ExportFilters = {
+        {.name = STRING(ai_model), .schema = SCHEMA_string_or_array_of_string},
+        {.name = STRING(ai_org_model), .schema = SCHEMA_string},
+        {.name = STRING(api_key_ids), .schema = SCHEMA_array_of_string},
+        {.name = STRING(completion_token_max), .schema = SCHEMA_integer},
+        {.name = STRING(completion_token_min), .schema = SCHEMA_integer},
+        {.name = STRING(configs), .schema = SCHEMA_string},
+        {.name = STRING(cost_max), .schema = SCHEMA_number},
+        {.name = STRING(cost_min), .schema = SCHEMA_number},
+        {.name = STRING(current_page), .schema = SCHEMA_number},
+        {.name = STRING(metadata), .schema = SCHEMA_object},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(page_size), .schema = SCHEMA_number},
+        {.name = STRING(prompt_slug), .schema = SCHEMA_string},
+        {.name = STRING(prompt_token_max), .schema = SCHEMA_integer},
+        {.name = STRING(prompt_token_min), .schema = SCHEMA_integer},
+        {.name = STRING(status_code), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string},
+        {.name = STRING(timezone), .schema = SCHEMA_string},
+        {.name = STRING(total_units_max), .schema = SCHEMA_integer},
+        {.name = STRING(total_units_min), .schema = SCHEMA_integer},
+        {.name = STRING(trace_id), .schema = SCHEMA_string_or_array_of_string},
+        {.name = STRING(virtual_keys), .schema = SCHEMA_string},
+        {.name = STRING(weighted_feedback_max), .schema = SCHEMA_number},
+        {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number},
+        {.name = STRING(workspace_slug), .schema = SCHEMA_string},
+    },
     .of_ExportItem = {
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(created_by), .schema = SCHEMA_string},
-        {.name = STRING(description), .schema = SCHEMA_string},
-        {.name = STRING(filters), .schema = SCHEMA_GenerationsFilterSchema},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(filters), .schema = SCHEMA_ExportFilters},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_null_or_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_export},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
-        {.name = STRING(requested_data), .schema = SCHEMA_LogExportsRequestedData},
-        {.name = STRING(status), .schema = SCHEMA_string_of_draft_in_progress_success_failed_stopped},
+        {.name = STRING(requested_data), .schema = SCHEMA_array_of_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_draft_queued_in_progress_success_failed_stopped},
+        {.name = STRING(total_records), .schema = SCHEMA_null_or_integer},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_ExportListResponse = {
@@ -349,35 +355,11 @@ static const struct properties {
         {.name = STRING(message), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_export},
     },
-    .of_GenerationsFilterSchema = {
-        {.name = STRING(ai_model), .schema = SCHEMA_string},
-        {.name = STRING(ai_org_model), .schema = SCHEMA_string},
-        {.name = STRING(completion_token_max), .schema = SCHEMA_integer},
-        {.name = STRING(completion_token_min), .schema = SCHEMA_integer},
-        {.name = STRING(configs), .schema = SCHEMA_string},
-        {.name = STRING(cost_max), .schema = SCHEMA_number},
-        {.name = STRING(cost_min), .schema = SCHEMA_number},
-        {.name = STRING(current_page), .schema = SCHEMA_number},
-        {.name = STRING(metadata), .schema = SCHEMA_object},
-        {.name = STRING(page_size), .schema = SCHEMA_number},
-        {.name = STRING(prompt_slug), .schema = SCHEMA_string},
-        {.name = STRING(prompt_token_max), .schema = SCHEMA_integer},
-        {.name = STRING(prompt_token_min), .schema = SCHEMA_integer},
-        {.name = STRING(status_code), .schema = SCHEMA_string},
-        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string},
-        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string},
-        {.name = STRING(total_units_max), .schema = SCHEMA_integer},
-        {.name = STRING(total_units_min), .schema = SCHEMA_integer},
-        {.name = STRING(trace_id), .schema = SCHEMA_string},
-        {.name = STRING(virtual_keys), .schema = SCHEMA_string},
-        {.name = STRING(weighted_feedback_max), .schema = SCHEMA_number},
-        {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number},
-        {.name = STRING(workspace_slug), .schema = SCHEMA_string},
-    },
     .of_LogObject = {
         {.name = STRING(id_b6f746), .schema = SCHEMA_null_or_string},
         {.name = STRING(created_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(finalUntransformedRequest), .schema = SCHEMA_RequestResponseObject},
+        {.name = STRING(log_format), .schema = SCHEMA_string},
         {.name = STRING(metrics), .schema = SCHEMA_AnalyticsMetrics},
         {.name = STRING(organisation_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(originalResponse), .schema = SCHEMA_RequestResponseObject},
@@ -423,6 +405,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_null_or_string},
     },
+    .of_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
@@ -439,28 +425,39 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_GET_POST_PUT_DELETE_PATCH_OPTIONS_HEAD)},
     },
-    .of_string_of_draft_in_progress_success_failed_stopped = {
+    .of_string_of_draft_queued_in_progress_success_failed_stopped = {
         {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_draft_in_progress_success_failed_stopped)},
+        {.code = PA_ENUM, NAMES(string_of_draft_queued_in_progress_success_failed_stopped)},
     },
     .of_string_of_export = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_export)},
     },
-    .of_string_of_id_trace_id_created_at_request_response_is_aa0358 = {
-        {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_id_trace_id_created_at_request_response_is_aa0358)},
-    },
     .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_string_or_array_of_string = {
+        {.code = PA_TYPE, .value = PA_T_STRING | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_string},
+    },
     .of_AnalyticsMetrics = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(AnalyticsMetrics)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_CreateExportResponse = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(CreateExportResponse_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(CreateExportResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_DownloadLogsResponse = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(DownloadLogsResponse_required)},
         {.code = PA_PROPERTIES, PROPERTIES(DownloadLogsResponse)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_ExportFilters = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(ExportFilters)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ExportItem = {
@@ -479,15 +476,6 @@ static const struct keywords {
         {.code = PA_REQUIRED, NAMES(ExportTaskResponse_required)},
         {.code = PA_PROPERTIES, PROPERTIES(ExportTaskResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_GenerationsFilterSchema = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(GenerationsFilterSchema)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_LogExportsRequestedData = {
-        {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_string_of_id_trace_id_created_at_request_response_is_aa0358},
     },
     .of_LogObject = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -530,7 +518,7 @@ static const uint16_t answers[] = {
     [OPERATION_get_log_export_field_restrictions] = SCHEMA_object,
     [OPERATION_insert_log] = PA_NONE,
     [OPERATION_list_log_exports] = SCHEMA_ExportListResponse,
-    [OPERATION_create_log_export] = SCHEMA_UpdateExportResponse,
+    [OPERATION_create_log_export] = SCHEMA_CreateExportResponse,
     [OPERATION_get_log_export] = SCHEMA_ExportItem,
     [OPERATION_update_log_export] = SCHEMA_UpdateExportResponse,
     [OPERATION_start_log_export] = SCHEMA_ExportTaskResponse,

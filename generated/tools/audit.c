@@ -19,10 +19,10 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_audit_logs, \
-        "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address. Filters narrow by user, workspace, resource, action or response status. It records administration; for costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address; calls that only read are not in it. Filters narrow by user, workspace, resource, action or response status. Needs an API key of the organisation. For costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"start_time\":{\"description\":\"Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"minLength\":1}," \
         "\"end_time\":{\"description\":\"End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z.\",\"type\":\"string\",\"minLength\":1}," \
-        "\"organisation_id\":{\"description\":\"Organisation whose log to read.\",\"type\":\"string\"}," \
+        "\"organisation_id\":{\"description\":\"Organisation whose log to read; its id is in list_api_keys.\",\"type\":\"string\"}," \
         "\"method\":{\"description\":\"HTTP method of the recorded request.\",\"type\":\"string\",\"enum\":[\"POST\",\"PUT\",\"DELETE\"]}," \
         "\"uri\":{\"description\":\"URI path of the recorded request.\",\"type\":\"string\"}," \
         "\"request_id\":{\"description\":\"Only the request with this id.\",\"type\":\"string\"}," \
@@ -30,12 +30,12 @@ static const struct strings {
         "\"user_type\":{\"description\":\"Whether a person or an API key acted.\",\"type\":\"string\",\"enum\":[\"user\",\"api_key\"]}," \
         "\"workspace_id\":{\"description\":\"Only resources of this workspace.\",\"type\":\"string\"}," \
         "\"response_status_code\":{\"description\":\"Only requests answered with this HTTP status.\",\"type\":\"integer\"}," \
-        "\"resource_type\":{\"description\":\"Kind of resource that was acted on.\",\"type\":\"string\"}," \
-        "\"action\":{\"description\":\"What was done, as named in the records.\",\"type\":\"string\"}," \
+        "\"resource_type\":{\"description\":\"Kind of resource, as named in the records; the values are not documented.\",\"type\":\"string\"}," \
+        "\"action\":{\"description\":\"What was done, as named in the records; the values are not documented.\",\"type\":\"string\"}," \
         "\"client_ip\":{\"description\":\"IP address the request came from.\",\"type\":\"string\"}," \
         "\"country\":{\"description\":\"Country the IP address belongs to.\",\"type\":\"string\"}," \
-        "\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"page_size\":{\"description\":\"Number of records per page.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100}" \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"page_size\":{\"description\":\"Records per page, 100 at most.\",\"type\":\"integer\",\"minimum\":0,\"maximum\":100}" \
         "},\"required\":[\"start_time\",\"end_time\",\"organisation_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 

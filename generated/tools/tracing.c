@@ -21,7 +21,7 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(create_feedback, \
-        "{\"name\":\"create_feedback\",\"title\":\"Create Feedback\",\"description\":\"Rate a traced AI request: attach a feedback value, from -10 (worst) to 10 (best), to a trace id. Returns the id of the new feedback, which update_feedback needs. The weight decides how much the value counts in get_feedback_weighted_analytics.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"create_feedback\",\"title\":\"Create Feedback\",\"description\":\"Rate a traced AI request: attach a feedback value, from -10 (worst) to 10 (best), to a trace id; a thumbs-up counts as 5, a thumbs-down as -5. Returns the id of the new feedback, which update_feedback needs and no other operation lists. The weight decides how much the value counts in get_feedback_weighted_analytics.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"trace_id\":{\"description\":\"Trace id of the request to rate.\",\"type\":\"string\"}," \
         "\"value\":{\"description\":\"Rating; higher is better.\",\"type\":\"integer\",\"minimum\":-10,\"maximum\":10}," \
         "\"weight\":{\"description\":\"How much the value counts; 1 if absent.\",\"type\":\"number\",\"format\":\"float\",\"minimum\":0,\"maximum\":1,\"default\":1.0}," \
@@ -29,7 +29,7 @@ static const struct strings {
         "},\"required\":[\"trace_id\",\"value\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_feedback, \
-        "{\"name\":\"update_feedback\",\"title\":\"Update Feedback\",\"description\":\"Change feedback given earlier: its value and, if you like, its weight and metadata. Takes the feedback id that create_feedback returned, not the trace id. To rate another trace use create_feedback.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_feedback\",\"title\":\"Update Feedback\",\"description\":\"Change feedback given earlier: its value and, if you like, its weight and metadata; what happens to an absent weight or metadata is not documented. Takes the feedback id that create_feedback returned, not the trace id. To rate another trace use create_feedback.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"id\":{\"description\":\"Feedback id, as create_feedback returned it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"value\":{\"description\":\"Rating; higher is better.\",\"type\":\"integer\",\"minimum\":-10,\"maximum\":10}," \
         "\"weight\":{\"description\":\"How much the value counts; 1 if absent.\",\"type\":\"number\",\"format\":\"float\",\"minimum\":0,\"maximum\":1,\"default\":1.0}," \

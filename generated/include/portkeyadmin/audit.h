@@ -18,7 +18,7 @@ typedef struct portkey_list_audit_logs_params {
     const char *start_time;
     /** Required. End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z. At least 1 character. */
     const char *end_time;
-    /** Required. Organisation whose log to read. */
+    /** Required. Organisation whose log to read; its id is in list_api_keys. */
     const char *organisation_id;
     /** HTTP method of the recorded request. One of "POST", "PUT", "DELETE". */
     const char *method;
@@ -34,28 +34,29 @@ typedef struct portkey_list_audit_logs_params {
     const char *workspace_id;
     /** Only requests answered with this HTTP status. */
     portkey_integer response_status_code;
-    /** Kind of resource that was acted on. */
+    /** Kind of resource, as named in the records; the values are not documented. */
     const char *resource_type;
-    /** What was done, as named in the records. */
+    /** What was done, as named in the records; the values are not documented. */
     const char *action;
     /** IP address the request came from. */
     const char *client_ip;
     /** Country the IP address belongs to. */
     const char *country;
-    /** Page to return, together with page_size. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Number of records per page. At least 0; at most 100. */
+    /** Records per page, 100 at most. At least 0; at most 100. */
     portkey_integer page_size;
 } portkey_list_audit_logs_params;
 
 /**
  * List Audit Logs.
  *
- * List the audit log of an organisation: who created, changed or deleted what, when, and from which address.
- * Filters narrow by user, workspace, resource, action or response status. It records administration; for
- * costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.
+ * List the audit log of an organisation: who created, changed or deleted what, when, and from which address;
+ * calls that only read are not in it. Filters narrow by user, workspace, resource, action or response status.
+ * Needs an API key of the organisation. For costs, usage and errors of AI requests use the analytics
+ * operations. Enterprise plan only.
  *
- * GET /v1/audit-logs. Read-only. Enterprise plan only.
+ * GET /v1/audit-logs. Read-only. Pages by current_page, from 0. Items at /records. Enterprise plan only.
  *
  * @param out receives the response: the matching audit records and their number
  */

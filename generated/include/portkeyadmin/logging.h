@@ -49,9 +49,9 @@ struct portkey_generations_filter_schema {
     portkey_integer total_units_min;
     /** Most tokens in total. */
     portkey_integer total_units_max;
-    /** Lowest cost in cents. */
+    /** Lowest cost, in US cents. */
     portkey_number cost_min;
-    /** Highest cost in cents. */
+    /** Highest cost, in US cents. */
     portkey_number cost_max;
     /** Model name. */
     const char *ai_model;
@@ -85,7 +85,7 @@ struct portkey_generations_filter_schema {
     const char *prompt_slug;
     /** Logs to take, 50000 at most and by default. */
     portkey_number page_size;
-    /** Which page of page_size logs to take. */
+    /** Which page of page_size logs to take, from 0. */
     portkey_number current_page;
 };
 
@@ -93,6 +93,12 @@ struct portkey_generations_filter_schema {
 typedef struct portkey_get_log_params {
     /** Required. Id of the log. */
     const char *log_id;
+    /** Layout of the log store to look in. One of "v1", "v2"; default "v1". */
+    const char *path_format;
+    /** Time of the log, RFC 3339; required if path_format is v2. Format date-time. */
+    const char *created_at;
+    /** Use hooks to get the results of guardrails. One of "hooks". */
+    const char *type;
 } portkey_get_log_params;
 
 /**
@@ -100,7 +106,7 @@ typedef struct portkey_get_log_params {
  *
  * Read one gateway log by id: the request to the model, its response, and metrics such as tokens, cost, cache
  * status and timings. The untransformed and transformed bodies appear only where debug logging is on, the
- * provider's own response also for failed requests. For many logs use create_log_export.
+ * provider's own response also for failed requests. For many logs use create_log_export; there is no search.
  *
  * GET /v1/logs/{log_id}. Read-only. Needs the scope logs.view.
  *
@@ -123,8 +129,8 @@ typedef struct portkey_get_log_export_field_restrictions_params {
  * Get Export Field Restrictions.
  *
  * Read which log fields the organisation restricts in log exports of a workspace. Ask before
- * create_log_export or update_log_export, so that requested_data names only fields that may be exported.
- * Enterprise plan only.
+ * create_log_export or update_log_export, which refuse a restricted field in requested_data. Enterprise plan
+ * only.
  *
  * GET /v1/logs/exports/field-restrictions. Read-only. Enterprise plan only.
  *
@@ -151,12 +157,13 @@ typedef struct portkey_insert_log_params {
  * Insert Log.
  *
  * Record the request and response of a model call that did not pass through the gateway, so that it shows up
- * in logs and analytics. Takes one log per call; trace and span ids in the metadata join it to a trace.
- * Scores for an existing log are feedback and belong to create_feedback.
+ * in logs and analytics. Takes one log per call; trace and span ids in the metadata join it to a trace. Needs
+ * the scopes completions.write and logs.write. Scores for an existing log are feedback and belong to
+ * create_feedback.
  *
  * POST /v1/logs.
  *
- * @param out receives the response: the log was recorded
+ * @param out receives the response: the log was recorded; the body is the text ok
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_insert_log(portkey_response **out, portkey_client *client,
     const portkey_insert_log_params *params, portkey_error *error);
@@ -167,18 +174,19 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_insert_log_request(portkey_request 
 
 /** What portkey_list_log_exports() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_log_exports_params {
-    /** Id or slug of the workspace whose exports to list. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
 } portkey_list_log_exports_params;
 
 /**
  * List Log Exports.
  *
- * List the log exports of a workspace with the filters, requested fields and status of each: draft,
- * in_progress, success, failed or stopped. To read one use get_log_export; to read a single log rather than
- * an export use get_log. Enterprise plan only.
+ * List all log exports of a workspace with the filters, requested fields and status of each: draft, queued,
+ * in_progress, success, failed or stopped. There is no filter by status. A user's key sees the exports of
+ * that user only. To read one use get_log_export; to read a single log rather than an export use get_log.
+ * Enterprise plan only.
  *
- * GET /v1/logs/exports. Read-only. Enterprise plan only.
+ * GET /v1/logs/exports. Read-only. Items at /data. Enterprise plan only.
  *
  * @param out receives the response: the log exports and their total number
  */
@@ -191,8 +199,10 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports_request(portkey_re
 
 /** What portkey_create_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_log_export_params {
-    /** Id or slug of the workspace whose logs to export. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
+    /** Free description of the export. */
+    const char *description;
     /** Required. Which logs to export; usually at least a time range. */
     const portkey_generations_filter_schema *filters;
     /** Required. Fields to export of each log. */
@@ -202,9 +212,10 @@ typedef struct portkey_create_log_export_params {
 /**
  * Create Log Export.
  *
- * Create an export of gateway logs: the filters choose the logs, requested_data the fields of each. It is
- * stored as a draft and does not run yet: call start_log_export, watch get_log_export, then
- * download_log_export. Returns the export's id and the number of logs matched. Enterprise plan only.
+ * Create an export of gateway logs: the filters choose the logs, requested_data the fields of each. At most
+ * 50000 logs go into one: for more, make several with current_page 0, 1 and so on. It is stored as a draft
+ * and does not run yet: call start_log_export, watch get_log_export, then download_log_export. Returns the
+ * export's id and the number of logs matched. There is no operation to delete it. Enterprise plan only.
  *
  * POST /v1/logs/exports. Needs the scope logs.export. Enterprise plan only.
  *
@@ -245,7 +256,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export_request(portkey_requ
 typedef struct portkey_update_log_export_params {
     /** Required. Id of the log export, from list_log_exports. */
     const char *export_id;
-    /** Id or slug of the workspace whose logs to export. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Required. Which logs to export; usually at least a time range. */
     const portkey_generations_filter_schema *filters;
@@ -257,8 +268,8 @@ typedef struct portkey_update_log_export_params {
  * Update Log Export.
  *
  * Change the filters or requested fields of a log export, for instance its time range; to be done before
- * start_log_export. Filters must always be given. Returns the id and the number of logs matched. To export
- * other logs next to these use create_log_export. Enterprise plan only.
+ * start_log_export. Filters must always be given. Returns the id. To export other logs next to these use
+ * create_log_export. Enterprise plan only.
  *
  * PUT /v1/logs/exports/{export_id}. Needs the scope logs.export. Enterprise plan only.
  *
@@ -280,9 +291,10 @@ typedef struct portkey_start_log_export_params {
 /**
  * Start Log Export.
  *
- * Start the job that gathers the logs of an export made with create_log_export. It runs in the background and
- * this call returns only a message: follow its status with get_log_export, stop it with cancel_log_export,
- * fetch the file with download_log_export. Enterprise plan only.
+ * Start the job that gathers the logs of an export made with create_log_export; an export that is no draft is
+ * refused. It runs in the background and this call returns only a message: follow its status with
+ * get_log_export, stop it with cancel_log_export, fetch the file with download_log_export. Enterprise plan
+ * only.
  *
  * POST /v1/logs/exports/{export_id}/start. Needs the scope logs.export. Enterprise plan only.
  *
@@ -304,8 +316,8 @@ typedef struct portkey_cancel_log_export_params {
 /**
  * Cancel Log Export.
  *
- * Stop a log export that start_log_export has set running; its status becomes stopped and it yields no
- * finished file. Check first with get_log_export whether it is still in progress. Enterprise plan only.
+ * Stop a log export that is queued or in progress, others are refused; its status becomes stopped and it
+ * yields no finished file. Check first with get_log_export. Enterprise plan only.
  *
  * POST /v1/logs/exports/{export_id}/cancel. Destructive. Needs the scope logs.export. Enterprise plan only.
  *
@@ -327,9 +339,10 @@ typedef struct portkey_download_log_export_params {
 /**
  * Download Log Export.
  *
- * Get a signed URL for the file of a finished log export. Whoever has the URL can fetch the logs, prompts and
- * responses included, so treat it as confidential. The export must have reached status success: check with
- * get_log_export. Enterprise plan only.
+ * Get a signed URL for the file of a finished log export, a new one at each call, valid for 6 hours; the file
+ * has one JSON object a line. Whoever has the URL can fetch the logs, prompts and responses included, so
+ * treat it as confidential. The export must have reached status success: check with get_log_export.
+ * Enterprise plan only.
  *
  * GET /v1/logs/exports/{export_id}/download. Read-only. Needs the scope logs.export. Enterprise plan only.
  *

@@ -27,8 +27,9 @@ typedef struct portkey_create_feedback_params {
 /**
  * Create Feedback.
  *
- * Rate a traced AI request: attach a feedback value, from -10 (worst) to 10 (best), to a trace id. Returns
- * the id of the new feedback, which update_feedback needs. The weight decides how much the value counts in
+ * Rate a traced AI request: attach a feedback value, from -10 (worst) to 10 (best), to a trace id; a
+ * thumbs-up counts as 5, a thumbs-down as -5. Returns the id of the new feedback, which update_feedback needs
+ * and no other operation lists. The weight decides how much the value counts in
  * get_feedback_weighted_analytics.
  *
  * POST /v1/feedback.
@@ -57,8 +58,9 @@ typedef struct portkey_update_feedback_params {
 /**
  * Update Feedback.
  *
- * Change feedback given earlier: its value and, if you like, its weight and metadata. Takes the feedback id
- * that create_feedback returned, not the trace id. To rate another trace use create_feedback.
+ * Change feedback given earlier: its value and, if you like, its weight and metadata; what happens to an
+ * absent weight or metadata is not documented. Takes the feedback id that create_feedback returned, not the
+ * trace id. To rate another trace use create_feedback.
  *
  * PUT /v1/feedback/{id}.
  *
