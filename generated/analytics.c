@@ -16,6 +16,7 @@
     TEXT(ai_org_model, "ai_org_model") \
     TEXT(analytics_view, "analytics.view") \
     TEXT(api_key_ids, "api_key_ids") \
+    TEXT(cache_status, "cache_status") \
     TEXT(columns, "columns") \
     TEXT(completion_token_max, "completion_token_max") \
     TEXT(completion_token_min, "completion_token_min") \
@@ -23,10 +24,12 @@
     TEXT(cost_max, "cost_max") \
     TEXT(cost_min, "cost_min") \
     TEXT(current_page, "current_page") \
+    TEXT(get_analytics_group, "get_analytics_group") \
     TEXT(get_analytics_group_metadata, "get_analytics_group_metadata") \
     TEXT(get_analytics_group_models, "get_analytics_group_models") \
     TEXT(get_analytics_group_providers, "get_analytics_group_providers") \
     TEXT(get_analytics_group_users, "get_analytics_group_users") \
+    TEXT(get_analytics_group_workspaces, "get_analytics_group_workspaces") \
     TEXT(get_cache_hit_latency, "get_cache_hit_latency") \
     TEXT(get_cache_hit_rate, "get_cache_hit_rate") \
     TEXT(get_cache_summary, "get_cache_summary") \
@@ -45,21 +48,30 @@
     TEXT(get_token_analytics, "get_token_analytics") \
     TEXT(get_user_requests_analytics, "get_user_requests_analytics") \
     TEXT(get_users_analytics, "get_users_analytics") \
+    TEXT(group_by, "group_by") \
     TEXT(include_total, "include_total") \
+    TEXT(json_ai_service, "\"ai_service\"") \
+    TEXT(json_api_key, "\"api_key\"") \
     TEXT(json_avg_input_tokens, "\"avg_input_tokens\"") \
     TEXT(json_avg_latency, "\"avg_latency\"") \
     TEXT(json_avg_output_tokens, "\"avg_output_tokens\"") \
     TEXT(json_avg_tokens, "\"avg_tokens\"") \
     TEXT(json_cache_hit_rate, "\"cache_hit_rate\"") \
+    TEXT(json_config, "\"config\"") \
     TEXT(json_cost, "\"cost\"") \
     TEXT(json_error_count, "\"error_count\"") \
     TEXT(json_first_seen, "\"first_seen\"") \
     TEXT(json_last_seen, "\"last_seen\"") \
+    TEXT(json_model, "\"model\"") \
     TEXT(json_p95_latency, "\"p95_latency\"") \
     TEXT(json_p99_latency, "\"p99_latency\"") \
+    TEXT(json_prompt, "\"prompt\"") \
+    TEXT(json_provider, "\"provider\"") \
     TEXT(json_requests, "\"requests\"") \
+    TEXT(json_status_code, "\"status_code\"") \
     TEXT(json_success_rate, "\"success_rate\"") \
     TEXT(json_total_tokens, "\"total_tokens\"") \
+    TEXT(json_workspace, "\"workspace\"") \
     TEXT(metadata, "metadata") \
     TEXT(metadata_key, "metadata_key") \
     TEXT(minus_10, "-10") \
@@ -84,9 +96,11 @@
     TEXT(path_analytics_graphs_users, "/analytics/graphs/users") \
     TEXT(path_analytics_graphs_users_requests, "/analytics/graphs/users/requests") \
     TEXT(path_analytics_groups_ai_models, "/analytics/groups/ai-models") \
+    TEXT(path_analytics_groups_group_by, "/analytics/groups/{group_by}") \
     TEXT(path_analytics_groups_metadata_metadata_key, "/analytics/groups/metadata/{metadata_key}") \
     TEXT(path_analytics_groups_provider, "/analytics/groups/provider") \
     TEXT(path_analytics_groups_users, "/analytics/groups/users") \
+    TEXT(path_analytics_groups_workspaces, "/analytics/groups/workspaces") \
     TEXT(path_analytics_summary_cache, "/analytics/summary/cache") \
     TEXT(path_v1, "/v1") \
     TEXT(prompt_slug, "prompt_slug") \
@@ -112,6 +126,7 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_string_of_ai_service_model_status_code_api_key_config_ae68d2[8];
     uint32_t of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d[14];
     uint32_t of_get_cost_analytics_required[3];
     uint32_t of_get_request_analytics_required[3];
@@ -134,8 +149,20 @@ static const struct names {
     uint32_t of_get_analytics_group_users_required[3];
     uint32_t of_get_analytics_group_models_required[3];
     uint32_t of_get_analytics_group_providers_required[3];
+    uint32_t of_get_analytics_group_required[4];
+    uint32_t of_get_analytics_group_workspaces_required[2];
     uint32_t of_get_analytics_group_metadata_required[4];
 } names = {
+    .of_string_of_ai_service_model_status_code_api_key_config_ae68d2 = {
+        STRING(json_ai_service),
+        STRING(json_model),
+        STRING(json_status_code),
+        STRING(json_api_key),
+        STRING(json_config),
+        STRING(json_workspace),
+        STRING(json_provider),
+        STRING(json_prompt),
+    },
     .of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d = {
         STRING(json_requests),
         STRING(json_cost),
@@ -257,6 +284,16 @@ static const struct names {
         STRING(time_of_generation_max),
         STRING(workspace_slug),
     },
+    .of_get_analytics_group_required = {
+        STRING(group_by),
+        STRING(workspace_slug),
+        STRING(time_of_generation_min),
+        STRING(time_of_generation_max),
+    },
+    .of_get_analytics_group_workspaces_required = {
+        STRING(time_of_generation_min),
+        STRING(time_of_generation_max),
+    },
     .of_get_analytics_group_metadata_required = {
         STRING(metadata_key),
         STRING(workspace_slug),
@@ -275,6 +312,7 @@ static const struct names {
     EACH(number_from_minus_10_to_10, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
+    EACH(string_of_ai_service_model_status_code_api_key_config_ae68d2, 2) \
     EACH(string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d, 2) \
     EACH(get_cost_analytics, 4) \
     EACH(get_request_analytics, 4) \
@@ -297,6 +335,8 @@ static const struct names {
     EACH(get_analytics_group_users, 4) \
     EACH(get_analytics_group_models, 4) \
     EACH(get_analytics_group_providers, 4) \
+    EACH(get_analytics_group, 4) \
+    EACH(get_analytics_group_workspaces, 4) \
     EACH(get_analytics_group_metadata, 4) \
 
 enum {
@@ -306,32 +346,35 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_get_cost_analytics[22];
-    struct pa_property of_get_request_analytics[22];
-    struct pa_property of_get_token_analytics[22];
-    struct pa_property of_get_latency_analytics[22];
-    struct pa_property of_get_error_analytics[22];
-    struct pa_property of_get_error_rate_analytics[22];
-    struct pa_property of_get_cache_hit_latency[22];
-    struct pa_property of_get_cache_hit_rate[22];
-    struct pa_property of_get_cache_summary[22];
-    struct pa_property of_get_users_analytics[22];
-    struct pa_property of_get_error_stacks_analytics[22];
-    struct pa_property of_get_error_status_codes_analytics[22];
-    struct pa_property of_get_user_requests_analytics[22];
-    struct pa_property of_get_rescued_requests_analytics[22];
-    struct pa_property of_get_feedback_analytics[22];
-    struct pa_property of_get_feedback_models_analytics[22];
-    struct pa_property of_get_feedback_scores_analytics[22];
-    struct pa_property of_get_feedback_weighted_analytics[22];
-    struct pa_property of_get_analytics_group_users[24];
-    struct pa_property of_get_analytics_group_models[24];
-    struct pa_property of_get_analytics_group_providers[28];
-    struct pa_property of_get_analytics_group_metadata[25];
+    struct pa_property of_get_cost_analytics[23];
+    struct pa_property of_get_request_analytics[23];
+    struct pa_property of_get_token_analytics[23];
+    struct pa_property of_get_latency_analytics[23];
+    struct pa_property of_get_error_analytics[23];
+    struct pa_property of_get_error_rate_analytics[23];
+    struct pa_property of_get_cache_hit_latency[23];
+    struct pa_property of_get_cache_hit_rate[23];
+    struct pa_property of_get_cache_summary[23];
+    struct pa_property of_get_users_analytics[23];
+    struct pa_property of_get_error_stacks_analytics[23];
+    struct pa_property of_get_error_status_codes_analytics[23];
+    struct pa_property of_get_user_requests_analytics[23];
+    struct pa_property of_get_rescued_requests_analytics[23];
+    struct pa_property of_get_feedback_analytics[23];
+    struct pa_property of_get_feedback_models_analytics[23];
+    struct pa_property of_get_feedback_scores_analytics[23];
+    struct pa_property of_get_feedback_weighted_analytics[23];
+    struct pa_property of_get_analytics_group_users[25];
+    struct pa_property of_get_analytics_group_models[25];
+    struct pa_property of_get_analytics_group_providers[29];
+    struct pa_property of_get_analytics_group[30];
+    struct pa_property of_get_analytics_group_workspaces[4];
+    struct pa_property of_get_analytics_group_metadata[26];
 } properties = {
     .of_get_cost_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -356,6 +399,7 @@ static const struct properties {
     .of_get_request_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -380,6 +424,7 @@ static const struct properties {
     .of_get_token_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -404,6 +449,7 @@ static const struct properties {
     .of_get_latency_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -428,6 +474,7 @@ static const struct properties {
     .of_get_error_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -452,6 +499,7 @@ static const struct properties {
     .of_get_error_rate_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -476,6 +524,7 @@ static const struct properties {
     .of_get_cache_hit_latency = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -500,6 +549,7 @@ static const struct properties {
     .of_get_cache_hit_rate = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -524,6 +574,7 @@ static const struct properties {
     .of_get_cache_summary = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -548,6 +599,7 @@ static const struct properties {
     .of_get_users_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -572,6 +624,7 @@ static const struct properties {
     .of_get_error_stacks_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -596,6 +649,7 @@ static const struct properties {
     .of_get_error_status_codes_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -620,6 +674,7 @@ static const struct properties {
     .of_get_user_requests_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -644,6 +699,7 @@ static const struct properties {
     .of_get_rescued_requests_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -668,6 +724,7 @@ static const struct properties {
     .of_get_feedback_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -692,6 +749,7 @@ static const struct properties {
     .of_get_feedback_models_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -716,6 +774,7 @@ static const struct properties {
     .of_get_feedback_scores_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -740,6 +799,7 @@ static const struct properties {
     .of_get_feedback_weighted_analytics = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -764,6 +824,7 @@ static const struct properties {
     .of_get_analytics_group_users = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -790,6 +851,7 @@ static const struct properties {
     .of_get_analytics_group_models = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -816,6 +878,7 @@ static const struct properties {
     .of_get_analytics_group_providers = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(columns), .schema = SCHEMA_array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad},
         {.name = STRING(completion_token_max), .schema = SCHEMA_number_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_number_from_0},
@@ -843,9 +906,48 @@ static const struct properties {
         {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number_from_minus_10_to_10},
         {.name = STRING(workspace_slug), .schema = SCHEMA_string_length_from_1},
     },
+    .of_get_analytics_group = {
+        {.name = STRING(ai_org_model), .schema = SCHEMA_string},
+        {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
+        {.name = STRING(columns), .schema = SCHEMA_array_of_string_of_requests_cost_total_tokens_avg_tokens_87b4ad},
+        {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(configs), .schema = SCHEMA_string},
+        {.name = STRING(cost_max), .schema = SCHEMA_number_from_0},
+        {.name = STRING(cost_min), .schema = SCHEMA_number_from_0},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(group_by), .schema = SCHEMA_string_of_ai_service_model_status_code_api_key_config_ae68d2},
+        {.name = STRING(include_total), .schema = SCHEMA_boolean},
+        {.name = STRING(metadata), .schema = SCHEMA_string},
+        {.name = STRING(order_by), .schema = SCHEMA_string},
+        {.name = STRING(order_by_type), .schema = SCHEMA_string},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(prompt_slug), .schema = SCHEMA_string},
+        {.name = STRING(prompt_token_max), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(prompt_token_min), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(span_id), .schema = SCHEMA_string},
+        {.name = STRING(status_code), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string},
+        {.name = STRING(total_units_max), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(total_units_min), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(trace_id), .schema = SCHEMA_string},
+        {.name = STRING(virtual_keys), .schema = SCHEMA_string},
+        {.name = STRING(weighted_feedback_max), .schema = SCHEMA_number_from_minus_10_to_10},
+        {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number_from_minus_10_to_10},
+        {.name = STRING(workspace_slug), .schema = SCHEMA_string_length_from_1},
+    },
+    .of_get_analytics_group_workspaces = {
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string},
+    },
     .of_get_analytics_group_metadata = {
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
         {.name = STRING(api_key_ids), .schema = SCHEMA_string},
+        {.name = STRING(cache_status), .schema = SCHEMA_string},
         {.name = STRING(completion_token_max), .schema = SCHEMA_integer_from_0},
         {.name = STRING(completion_token_min), .schema = SCHEMA_integer_from_0},
         {.name = STRING(configs), .schema = SCHEMA_string},
@@ -894,6 +996,10 @@ static const struct keywords {
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_of_ai_service_model_status_code_api_key_config_ae68d2 = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_ai_service_model_status_code_api_key_config_ae68d2)},
+    },
     .of_string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_requests_cost_total_tokens_avg_tokens_avg_e2133d)},
@@ -1024,6 +1130,18 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_providers)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_get_analytics_group = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_analytics_group_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_get_analytics_group_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_analytics_group_workspaces_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_workspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_get_analytics_group_metadata = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(get_analytics_group_metadata_required)},
@@ -1039,28 +1157,30 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_get_cost_analytics[22];
-    struct pa_parameter of_get_request_analytics[22];
-    struct pa_parameter of_get_token_analytics[22];
-    struct pa_parameter of_get_latency_analytics[22];
-    struct pa_parameter of_get_error_analytics[22];
-    struct pa_parameter of_get_error_rate_analytics[22];
-    struct pa_parameter of_get_cache_hit_latency[22];
-    struct pa_parameter of_get_cache_hit_rate[22];
-    struct pa_parameter of_get_cache_summary[22];
-    struct pa_parameter of_get_users_analytics[22];
-    struct pa_parameter of_get_error_stacks_analytics[22];
-    struct pa_parameter of_get_error_status_codes_analytics[22];
-    struct pa_parameter of_get_user_requests_analytics[22];
-    struct pa_parameter of_get_rescued_requests_analytics[22];
-    struct pa_parameter of_get_feedback_analytics[22];
-    struct pa_parameter of_get_feedback_models_analytics[22];
-    struct pa_parameter of_get_feedback_scores_analytics[22];
-    struct pa_parameter of_get_feedback_weighted_analytics[22];
-    struct pa_parameter of_get_analytics_group_users[24];
-    struct pa_parameter of_get_analytics_group_models[24];
-    struct pa_parameter of_get_analytics_group_providers[28];
-    struct pa_parameter of_get_analytics_group_metadata[25];
+    struct pa_parameter of_get_cost_analytics[23];
+    struct pa_parameter of_get_request_analytics[23];
+    struct pa_parameter of_get_token_analytics[23];
+    struct pa_parameter of_get_latency_analytics[23];
+    struct pa_parameter of_get_error_analytics[23];
+    struct pa_parameter of_get_error_rate_analytics[23];
+    struct pa_parameter of_get_cache_hit_latency[23];
+    struct pa_parameter of_get_cache_hit_rate[23];
+    struct pa_parameter of_get_cache_summary[23];
+    struct pa_parameter of_get_users_analytics[23];
+    struct pa_parameter of_get_error_stacks_analytics[23];
+    struct pa_parameter of_get_error_status_codes_analytics[23];
+    struct pa_parameter of_get_user_requests_analytics[23];
+    struct pa_parameter of_get_rescued_requests_analytics[23];
+    struct pa_parameter of_get_feedback_analytics[23];
+    struct pa_parameter of_get_feedback_models_analytics[23];
+    struct pa_parameter of_get_feedback_scores_analytics[23];
+    struct pa_parameter of_get_feedback_weighted_analytics[23];
+    struct pa_parameter of_get_analytics_group_users[25];
+    struct pa_parameter of_get_analytics_group_models[25];
+    struct pa_parameter of_get_analytics_group_providers[29];
+    struct pa_parameter of_get_analytics_group[30];
+    struct pa_parameter of_get_analytics_group_workspaces[4];
+    struct pa_parameter of_get_analytics_group_metadata[26];
 } parameters = {
     .of_get_cost_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1085,6 +1205,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_request_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1109,6 +1230,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_token_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1133,6 +1255,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_latency_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1157,6 +1280,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_error_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1181,6 +1305,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_error_rate_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1205,6 +1330,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_cache_hit_latency = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1229,6 +1355,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_cache_hit_rate = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1253,6 +1380,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_cache_summary = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1277,6 +1405,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_users_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1301,6 +1430,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_error_stacks_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1325,6 +1455,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_error_status_codes_analytics = {
         {.argument = STRING(time_of_generation_min), .wire = STRING(time_of_generation_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1349,6 +1480,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_user_requests_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1373,6 +1505,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_rescued_requests_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1397,6 +1530,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_feedback_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1421,6 +1555,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_feedback_models_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1445,6 +1580,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_feedback_scores_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1469,6 +1605,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_feedback_weighted_analytics = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1493,6 +1630,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_analytics_group_users = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1519,6 +1657,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_analytics_group_models = {
         {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1545,6 +1684,7 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_analytics_group_providers = {
         {.argument = STRING(time_of_generation_min), .wire = STRING(time_of_generation_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -1569,12 +1709,51 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(order_by), .wire = STRING(order_by), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(order_by_type), .wire = STRING(order_by_type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
-        {.argument = STRING(columns), .wire = STRING(columns), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(columns), .wire = STRING(columns), .location = PA_IN_QUERY, .style = PA_STYLE_FORM},
         {.argument = STRING(include_total), .wire = STRING(include_total), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_analytics_group = {
+        {.argument = STRING(group_by), .wire = STRING(group_by), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(workspace_slug), .wire = STRING(workspace_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(time_of_generation_min), .wire = STRING(time_of_generation_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(time_of_generation_max), .wire = STRING(time_of_generation_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(total_units_min), .wire = STRING(total_units_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(total_units_max), .wire = STRING(total_units_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cost_min), .wire = STRING(cost_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cost_max), .wire = STRING(cost_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(prompt_token_min), .wire = STRING(prompt_token_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(prompt_token_max), .wire = STRING(prompt_token_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(completion_token_min), .wire = STRING(completion_token_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(completion_token_max), .wire = STRING(completion_token_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(status_code), .wire = STRING(status_code), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(weighted_feedback_min), .wire = STRING(weighted_feedback_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(weighted_feedback_max), .wire = STRING(weighted_feedback_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(virtual_keys), .wire = STRING(virtual_keys), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(configs), .wire = STRING(configs), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(api_key_ids), .wire = STRING(api_key_ids), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(metadata), .wire = STRING(metadata), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(ai_org_model), .wire = STRING(ai_org_model), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(order_by), .wire = STRING(order_by), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(order_by_type), .wire = STRING(order_by_type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(columns), .wire = STRING(columns), .location = PA_IN_QUERY, .style = PA_STYLE_FORM},
+        {.argument = STRING(include_total), .wire = STRING(include_total), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
+    .of_get_analytics_group_workspaces = {
+        {.argument = STRING(time_of_generation_min), .wire = STRING(time_of_generation_min), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(time_of_generation_max), .wire = STRING(time_of_generation_max), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_analytics_group_metadata = {
         {.argument = STRING(metadata_key), .wire = STRING(metadata_key), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -1602,33 +1781,36 @@ static const struct parameters {
         {.argument = STRING(trace_id), .wire = STRING(trace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(span_id), .wire = STRING(span_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(prompt_slug), .wire = STRING(prompt_slug), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(cache_status), .wire = STRING(cache_status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_get_cost_analytics_params, 22) \
-    EACH(portkey_get_request_analytics_params, 22) \
-    EACH(portkey_get_token_analytics_params, 22) \
-    EACH(portkey_get_latency_analytics_params, 22) \
-    EACH(portkey_get_error_analytics_params, 22) \
-    EACH(portkey_get_error_rate_analytics_params, 22) \
-    EACH(portkey_get_cache_hit_latency_params, 22) \
-    EACH(portkey_get_cache_hit_rate_params, 22) \
-    EACH(portkey_get_cache_summary_params, 22) \
-    EACH(portkey_get_users_analytics_params, 22) \
-    EACH(portkey_get_error_stacks_analytics_params, 22) \
-    EACH(portkey_get_error_status_codes_analytics_params, 22) \
-    EACH(portkey_get_user_requests_analytics_params, 22) \
-    EACH(portkey_get_rescued_requests_analytics_params, 22) \
-    EACH(portkey_get_feedback_analytics_params, 22) \
-    EACH(portkey_get_feedback_models_analytics_params, 22) \
-    EACH(portkey_get_feedback_scores_analytics_params, 22) \
-    EACH(portkey_get_feedback_weighted_analytics_params, 22) \
-    EACH(portkey_get_analytics_group_users_params, 24) \
-    EACH(portkey_get_analytics_group_models_params, 24) \
-    EACH(portkey_get_analytics_group_providers_params, 28) \
-    EACH(portkey_get_analytics_group_metadata_params, 25) \
+    EACH(portkey_get_cost_analytics_params, 23) \
+    EACH(portkey_get_request_analytics_params, 23) \
+    EACH(portkey_get_token_analytics_params, 23) \
+    EACH(portkey_get_latency_analytics_params, 23) \
+    EACH(portkey_get_error_analytics_params, 23) \
+    EACH(portkey_get_error_rate_analytics_params, 23) \
+    EACH(portkey_get_cache_hit_latency_params, 23) \
+    EACH(portkey_get_cache_hit_rate_params, 23) \
+    EACH(portkey_get_cache_summary_params, 23) \
+    EACH(portkey_get_users_analytics_params, 23) \
+    EACH(portkey_get_error_stacks_analytics_params, 23) \
+    EACH(portkey_get_error_status_codes_analytics_params, 23) \
+    EACH(portkey_get_user_requests_analytics_params, 23) \
+    EACH(portkey_get_rescued_requests_analytics_params, 23) \
+    EACH(portkey_get_feedback_analytics_params, 23) \
+    EACH(portkey_get_feedback_models_analytics_params, 23) \
+    EACH(portkey_get_feedback_scores_analytics_params, 23) \
+    EACH(portkey_get_feedback_weighted_analytics_params, 23) \
+    EACH(portkey_get_analytics_group_users_params, 25) \
+    EACH(portkey_get_analytics_group_models_params, 25) \
+    EACH(portkey_get_analytics_group_providers_params, 29) \
+    EACH(portkey_get_analytics_group_params, 30) \
+    EACH(portkey_get_analytics_group_workspaces_params, 4) \
+    EACH(portkey_get_analytics_group_metadata_params, 26) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -1660,6 +1842,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_cost_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_cost_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_cost_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_cost_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_request_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_request_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1684,6 +1867,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_request_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_request_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_request_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_request_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_token_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_token_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1708,6 +1892,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_token_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_token_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_token_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_token_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_latency_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_latency_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1732,6 +1917,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_latency_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_latency_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_latency_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_latency_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_error_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_error_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1756,6 +1942,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_error_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_error_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_error_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_error_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_error_rate_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_error_rate_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1780,6 +1967,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_error_rate_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_error_rate_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_error_rate_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_error_rate_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_cache_hit_latency_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_cache_hit_latency_params, workspace_slug), .kind = PA_F_STRING},
@@ -1804,6 +1992,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_cache_hit_latency_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_cache_hit_latency_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_cache_hit_latency_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_cache_hit_latency_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_cache_hit_rate_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_cache_hit_rate_params, workspace_slug), .kind = PA_F_STRING},
@@ -1828,6 +2017,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_cache_hit_rate_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_cache_hit_rate_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_cache_hit_rate_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_cache_hit_rate_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_cache_summary_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_cache_summary_params, workspace_slug), .kind = PA_F_STRING},
@@ -1852,6 +2042,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_cache_summary_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_cache_summary_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_cache_summary_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_cache_summary_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_users_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_users_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1876,6 +2067,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_users_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_users_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_users_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_users_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_error_stacks_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_error_stacks_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1900,6 +2092,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_error_stacks_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_error_stacks_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_error_stacks_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_error_stacks_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_error_status_codes_analytics_params = {
         {.name = STRING(time_of_generation_min), .offset = offsetof(portkey_get_error_status_codes_analytics_params, time_of_generation_min), .kind = PA_F_STRING},
@@ -1924,6 +2117,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_error_status_codes_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_error_status_codes_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_error_status_codes_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_error_status_codes_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_user_requests_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_user_requests_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1948,6 +2142,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_user_requests_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_user_requests_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_user_requests_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_user_requests_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_rescued_requests_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_rescued_requests_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1972,6 +2167,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_rescued_requests_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_rescued_requests_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_rescued_requests_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_rescued_requests_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_feedback_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_feedback_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -1996,6 +2192,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_feedback_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_feedback_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_feedback_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_feedback_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_feedback_models_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_feedback_models_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -2020,6 +2217,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_feedback_models_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_feedback_models_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_feedback_models_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_feedback_models_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_feedback_scores_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_feedback_scores_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -2044,6 +2242,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_feedback_scores_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_feedback_scores_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_feedback_scores_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_feedback_scores_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_feedback_weighted_analytics_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_feedback_weighted_analytics_params, workspace_slug), .kind = PA_F_STRING},
@@ -2068,6 +2267,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_feedback_weighted_analytics_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_feedback_weighted_analytics_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_feedback_weighted_analytics_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_feedback_weighted_analytics_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_analytics_group_users_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_analytics_group_users_params, workspace_slug), .kind = PA_F_STRING},
@@ -2094,6 +2294,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_analytics_group_users_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_analytics_group_users_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_analytics_group_users_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_analytics_group_users_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_analytics_group_models_params = {
         {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_analytics_group_models_params, workspace_slug), .kind = PA_F_STRING},
@@ -2120,6 +2321,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_analytics_group_models_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_analytics_group_models_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_analytics_group_models_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_analytics_group_models_params, cache_status), .kind = PA_F_STRING},
     },
     .of_portkey_get_analytics_group_providers_params = {
         {.name = STRING(time_of_generation_min), .offset = offsetof(portkey_get_analytics_group_providers_params, time_of_generation_min), .kind = PA_F_STRING},
@@ -2144,12 +2346,51 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_analytics_group_providers_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_analytics_group_providers_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_analytics_group_providers_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_analytics_group_providers_params, cache_status), .kind = PA_F_STRING},
         {.name = STRING(current_page), .offset = offsetof(portkey_get_analytics_group_providers_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_get_analytics_group_providers_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(order_by), .offset = offsetof(portkey_get_analytics_group_providers_params, order_by), .kind = PA_F_STRING},
         {.name = STRING(order_by_type), .offset = offsetof(portkey_get_analytics_group_providers_params, order_by_type), .kind = PA_F_STRING},
         {.name = STRING(columns), .offset = offsetof(portkey_get_analytics_group_providers_params, columns), .kind = PA_F_STRING_LIST},
         {.name = STRING(include_total), .offset = offsetof(portkey_get_analytics_group_providers_params, include_total), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_get_analytics_group_params = {
+        {.name = STRING(group_by), .offset = offsetof(portkey_get_analytics_group_params, group_by), .kind = PA_F_STRING},
+        {.name = STRING(workspace_slug), .offset = offsetof(portkey_get_analytics_group_params, workspace_slug), .kind = PA_F_STRING},
+        {.name = STRING(time_of_generation_min), .offset = offsetof(portkey_get_analytics_group_params, time_of_generation_min), .kind = PA_F_STRING},
+        {.name = STRING(time_of_generation_max), .offset = offsetof(portkey_get_analytics_group_params, time_of_generation_max), .kind = PA_F_STRING},
+        {.name = STRING(total_units_min), .offset = offsetof(portkey_get_analytics_group_params, total_units_min), .kind = PA_F_INTEGER},
+        {.name = STRING(total_units_max), .offset = offsetof(portkey_get_analytics_group_params, total_units_max), .kind = PA_F_INTEGER},
+        {.name = STRING(cost_min), .offset = offsetof(portkey_get_analytics_group_params, cost_min), .kind = PA_F_NUMBER},
+        {.name = STRING(cost_max), .offset = offsetof(portkey_get_analytics_group_params, cost_max), .kind = PA_F_NUMBER},
+        {.name = STRING(prompt_token_min), .offset = offsetof(portkey_get_analytics_group_params, prompt_token_min), .kind = PA_F_INTEGER},
+        {.name = STRING(prompt_token_max), .offset = offsetof(portkey_get_analytics_group_params, prompt_token_max), .kind = PA_F_INTEGER},
+        {.name = STRING(completion_token_min), .offset = offsetof(portkey_get_analytics_group_params, completion_token_min), .kind = PA_F_INTEGER},
+        {.name = STRING(completion_token_max), .offset = offsetof(portkey_get_analytics_group_params, completion_token_max), .kind = PA_F_INTEGER},
+        {.name = STRING(status_code), .offset = offsetof(portkey_get_analytics_group_params, status_code), .kind = PA_F_STRING},
+        {.name = STRING(weighted_feedback_min), .offset = offsetof(portkey_get_analytics_group_params, weighted_feedback_min), .kind = PA_F_NUMBER},
+        {.name = STRING(weighted_feedback_max), .offset = offsetof(portkey_get_analytics_group_params, weighted_feedback_max), .kind = PA_F_NUMBER},
+        {.name = STRING(virtual_keys), .offset = offsetof(portkey_get_analytics_group_params, virtual_keys), .kind = PA_F_STRING},
+        {.name = STRING(configs), .offset = offsetof(portkey_get_analytics_group_params, configs), .kind = PA_F_STRING},
+        {.name = STRING(api_key_ids), .offset = offsetof(portkey_get_analytics_group_params, api_key_ids), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_get_analytics_group_params, metadata), .kind = PA_F_STRING},
+        {.name = STRING(ai_org_model), .offset = offsetof(portkey_get_analytics_group_params, ai_org_model), .kind = PA_F_STRING},
+        {.name = STRING(trace_id), .offset = offsetof(portkey_get_analytics_group_params, trace_id), .kind = PA_F_STRING},
+        {.name = STRING(span_id), .offset = offsetof(portkey_get_analytics_group_params, span_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_analytics_group_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_analytics_group_params, cache_status), .kind = PA_F_STRING},
+        {.name = STRING(current_page), .offset = offsetof(portkey_get_analytics_group_params, current_page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_get_analytics_group_params, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(order_by), .offset = offsetof(portkey_get_analytics_group_params, order_by), .kind = PA_F_STRING},
+        {.name = STRING(order_by_type), .offset = offsetof(portkey_get_analytics_group_params, order_by_type), .kind = PA_F_STRING},
+        {.name = STRING(columns), .offset = offsetof(portkey_get_analytics_group_params, columns), .kind = PA_F_STRING_LIST},
+        {.name = STRING(include_total), .offset = offsetof(portkey_get_analytics_group_params, include_total), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_get_analytics_group_workspaces_params = {
+        {.name = STRING(time_of_generation_min), .offset = offsetof(portkey_get_analytics_group_workspaces_params, time_of_generation_min), .kind = PA_F_STRING},
+        {.name = STRING(time_of_generation_max), .offset = offsetof(portkey_get_analytics_group_workspaces_params, time_of_generation_max), .kind = PA_F_STRING},
+        {.name = STRING(current_page), .offset = offsetof(portkey_get_analytics_group_workspaces_params, current_page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_get_analytics_group_workspaces_params, page_size), .kind = PA_F_INTEGER},
     },
     .of_portkey_get_analytics_group_metadata_params = {
         {.name = STRING(metadata_key), .offset = offsetof(portkey_get_analytics_group_metadata_params, metadata_key), .kind = PA_F_STRING},
@@ -2177,6 +2418,7 @@ static const struct fields {
         {.name = STRING(trace_id), .offset = offsetof(portkey_get_analytics_group_metadata_params, trace_id), .kind = PA_F_STRING},
         {.name = STRING(span_id), .offset = offsetof(portkey_get_analytics_group_metadata_params, span_id), .kind = PA_F_STRING},
         {.name = STRING(prompt_slug), .offset = offsetof(portkey_get_analytics_group_metadata_params, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_get_analytics_group_metadata_params, cache_status), .kind = PA_F_STRING},
     },
 };
 
@@ -2500,6 +2742,36 @@ static const portkey_operation operations[] = {
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
         PARAMETERS(get_analytics_group_providers),
     },
+    /* GET /v1/analytics/groups/{group_by} */
+    [OPERATION_get_analytics_group] = {
+        .name = STRING(get_analytics_group),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_analytics_groups_group_by),
+        .scope = STRING(analytics_view),
+        .domain = DOMAIN_analytics,
+        .arguments = SCHEMA_get_analytics_group,
+        .structure = STRUCTURE_portkey_get_analytics_group_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
+        PARAMETERS(get_analytics_group),
+    },
+    /* GET /v1/analytics/groups/workspaces */
+    [OPERATION_get_analytics_group_workspaces] = {
+        .name = STRING(get_analytics_group_workspaces),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_analytics_groups_workspaces),
+        .scope = STRING(analytics_view),
+        .domain = DOMAIN_analytics,
+        .arguments = SCHEMA_get_analytics_group_workspaces,
+        .structure = STRUCTURE_portkey_get_analytics_group_workspaces_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ENTERPRISE | PA_ANSWERS_JSON,
+        PARAMETERS(get_analytics_group_workspaces),
+    },
     /* GET /v1/analytics/groups/metadata/{metadata_key} */
     [OPERATION_get_analytics_group_metadata] = {
         .name = STRING(get_analytics_group_metadata),
@@ -2764,6 +3036,28 @@ int portkey_get_analytics_group_providers(portkey_response **out, portkey_client
 int portkey_get_analytics_group_providers_request(portkey_request **out, const portkey_get_analytics_group_providers_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_get_analytics_group_providers], params, error);
+}
+
+int portkey_get_analytics_group(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_get_analytics_group], params, error);
+}
+
+int portkey_get_analytics_group_request(portkey_request **out, const portkey_get_analytics_group_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_get_analytics_group], params, error);
+}
+
+int portkey_get_analytics_group_workspaces(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_workspaces_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_get_analytics_group_workspaces], params, error);
+}
+
+int portkey_get_analytics_group_workspaces_request(portkey_request **out, const portkey_get_analytics_group_workspaces_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_get_analytics_group_workspaces], params, error);
 }
 
 int portkey_get_analytics_group_metadata(portkey_response **out, portkey_client *client, const portkey_get_analytics_group_metadata_params *params,

@@ -106,10 +106,12 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_agent_integrations, OPERATION_fetch_agent_card},
     {DOMAIN_agent_integrations, OPERATION_get_agent_integration},
     {DOMAIN_agent_servers, OPERATION_get_agent_server_agent_card},
+    {DOMAIN_analytics, OPERATION_get_analytics_group},
     {DOMAIN_analytics, OPERATION_get_analytics_group_metadata},
     {DOMAIN_analytics, OPERATION_get_analytics_group_models},
     {DOMAIN_analytics, OPERATION_get_analytics_group_providers},
     {DOMAIN_analytics, OPERATION_get_analytics_group_users},
+    {DOMAIN_analytics, OPERATION_get_analytics_group_workspaces},
     {DOMAIN_keys, OPERATION_get_api_key},
     {DOMAIN_analytics, OPERATION_get_cache_hit_latency},
     {DOMAIN_analytics, OPERATION_get_cache_hit_rate},
@@ -258,4 +260,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_operation_count = 203;
+const uint16_t pa_operation_count = 205;

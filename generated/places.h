@@ -238,6 +238,8 @@ enum {
     OPERATION_get_analytics_group_users,
     OPERATION_get_analytics_group_models,
     OPERATION_get_analytics_group_providers,
+    OPERATION_get_analytics_group,
+    OPERATION_get_analytics_group_workspaces,
     OPERATION_get_analytics_group_metadata,
 };
 
@@ -264,6 +266,8 @@ enum {
     TOOL_get_analytics_group_users,
     TOOL_get_analytics_group_models,
     TOOL_get_analytics_group_providers,
+    TOOL_get_analytics_group,
+    TOOL_get_analytics_group_workspaces,
     TOOL_get_analytics_group_metadata,
 };
 

@@ -9,9 +9,12 @@
     TEXT(no_text, "") \
     TEXT(ai_model, "ai_model") \
     TEXT(avg, "avg") \
+    TEXT(avg_input_tokens, "avg_input_tokens") \
     TEXT(avg_latency, "avg_latency") \
+    TEXT(avg_output_tokens, "avg_output_tokens") \
     TEXT(avg_tokens, "avg_tokens") \
     TEXT(avg_weighted_feedback, "avg_weighted_feedback") \
+    TEXT(cache_hit_rate, "cache_hit_rate") \
     TEXT(cache_speedup, "cache_speedup") \
     TEXT(cost, "cost") \
     TEXT(count, "count") \
@@ -19,8 +22,12 @@
     TEXT(cumulative_simple_cache_savings, "cumulative_simple_cache_savings") \
     TEXT(data, "data") \
     TEXT(data_points, "data_points") \
+    TEXT(error_count, "error_count") \
     TEXT(fallback, "fallback") \
+    TEXT(first_seen, "first_seen") \
+    TEXT(group_key, "group_key") \
     TEXT(hits, "hits") \
+    TEXT(is_quota_exceeded, "is_quota_exceeded") \
     TEXT(json_analytics_graph, "\"analytics-graph\"") \
     TEXT(json_analytics_group, "\"analytics-group\"") \
     TEXT(json_analytics_summary, "\"analytics-summary\"") \
@@ -30,7 +37,10 @@
     TEXT(object, "object") \
     TEXT(p50, "p50") \
     TEXT(p90, "p90") \
+    TEXT(p95_latency, "p95_latency") \
     TEXT(p99, "p99") \
+    TEXT(p99_latency, "p99_latency") \
+    TEXT(provider, "provider") \
     TEXT(rate, "rate") \
     TEXT(requests, "requests") \
     TEXT(requests_with_feedback, "requests_with_feedback") \
@@ -42,11 +52,15 @@
     TEXT(simple_hits, "simple_hits") \
     TEXT(stats, "stats") \
     TEXT(status_code, "status_code") \
+    TEXT(success_rate, "success_rate") \
     TEXT(summary, "summary") \
     TEXT(timestamp, "timestamp") \
     TEXT(total, "total") \
     TEXT(total_errors, "total_errors") \
+    TEXT(total_request_units, "total_request_units") \
     TEXT(total_requests, "total_requests") \
+    TEXT(total_response_units, "total_response_units") \
+    TEXT(total_tokens, "total_tokens") \
     TEXT(unique, "unique") \
     TEXT(unique_error_codes, "unique_error_codes") \
     TEXT(user, "user") \
@@ -63,91 +77,97 @@ static const struct names {
     uint32_t of_string_of_9f9fc8[1];
     uint32_t of_string_of_eea7e0[1];
     uint32_t of_string_of_list[1];
-    uint32_t of_get_cost_analytics_data_points_items_required[3];
-    uint32_t of_get_cost_analytics_summary_required[2];
-    uint32_t of_get_cost_analytics_required[3];
-    uint32_t of_get_request_analytics_data_points_items_required[2];
-    uint32_t of_get_request_analytics_summary_required[1];
-    uint32_t of_get_request_analytics_required[3];
-    uint32_t of_get_token_analytics_data_points_items_required[3];
-    uint32_t of_get_token_analytics_summary_required[2];
-    uint32_t of_get_token_analytics_required[3];
-    uint32_t of_get_latency_analytics_data_points_items_required[5];
-    uint32_t of_get_latency_analytics_summary_required[4];
-    uint32_t of_get_latency_analytics_required[3];
-    uint32_t of_get_error_analytics_data_points_items_required[2];
-    uint32_t of_get_error_analytics_summary_required[1];
-    uint32_t of_get_error_analytics_required[3];
-    uint32_t of_get_error_rate_analytics_data_points_items_required[2];
-    uint32_t of_get_error_rate_analytics_summary_required[1];
-    uint32_t of_get_error_rate_analytics_required[3];
-    uint32_t of_get_cache_hit_latency_data_points_items_required[2];
-    uint32_t of_get_cache_hit_latency_required[3];
-    uint32_t of_get_cache_hit_rate_data_points_items_required[6];
-    uint32_t of_get_cache_hit_rate_summary_required[2];
-    uint32_t of_get_cache_hit_rate_required[3];
-    uint32_t of_get_cache_summary_required[2];
-    uint32_t of_get_users_analytics_data_points_items_required[2];
-    uint32_t of_get_users_analytics_summary_required[1];
-    uint32_t of_get_users_analytics_required[3];
-    uint32_t of_get_error_stacks_analytics_data_points_items_required[2];
-    uint32_t of_get_error_stacks_analytics_summary_required[1];
-    uint32_t of_get_error_stacks_analytics_required[3];
-    uint32_t of_get_error_status_codes_analytics_data_points_items_required[2];
-    uint32_t of_get_error_status_codes_analytics_summary_required[2];
-    uint32_t of_get_error_status_codes_analytics_required[3];
-    uint32_t of_get_user_requests_analytics_data_points_items_required[2];
-    uint32_t of_get_user_requests_analytics_summary_required[3];
-    uint32_t of_get_user_requests_analytics_required[3];
-    uint32_t of_get_rescued_requests_analytics_data_points_items_required[3];
-    uint32_t of_get_rescued_requests_analytics_summary_required[2];
-    uint32_t of_get_rescued_requests_analytics_required[3];
-    uint32_t of_get_feedback_analytics_data_points_items_required[2];
-    uint32_t of_get_feedback_analytics_summary_required[1];
-    uint32_t of_get_feedback_analytics_required[3];
-    uint32_t of_get_feedback_models_analytics_data_points_items_required[3];
-    uint32_t of_get_feedback_models_analytics_required[3];
-    uint32_t of_get_feedback_scores_analytics_data_points_items_required[2];
-    uint32_t of_get_feedback_scores_analytics_summary_required[1];
-    uint32_t of_get_feedback_scores_analytics_required[3];
-    uint32_t of_get_feedback_weighted_analytics_data_points_items_required[2];
-    uint32_t of_get_feedback_weighted_analytics_summary_required[1];
-    uint32_t of_get_feedback_weighted_analytics_required[3];
-    uint32_t of_get_analytics_group_users_required[3];
-    uint32_t of_get_analytics_group_models_required[3];
-    uint32_t of_get_analytics_group_metadata_required[3];
+    uint32_t of_AnalyticsCacheHits_required[3];
+    uint32_t of_AnalyticsCacheLatency_required[3];
+    uint32_t of_AnalyticsCacheSummary_required[2];
+    uint32_t of_AnalyticsCost_required[3];
+    uint32_t of_AnalyticsCount_required[3];
+    uint32_t of_AnalyticsErrorCodes_required[3];
+    uint32_t of_AnalyticsErrorRate_required[3];
+    uint32_t of_AnalyticsErrorStacks_required[3];
+    uint32_t of_AnalyticsFeedback_required[3];
+    uint32_t of_AnalyticsFeedbackModels_required[3];
+    uint32_t of_AnalyticsFeedbackScores_required[3];
+    uint32_t of_AnalyticsFeedbackWeighted_required[3];
+    uint32_t of_AnalyticsGroups_required[2];
+    uint32_t of_AnalyticsLatency_required[3];
+    uint32_t of_AnalyticsMetadata_required[3];
+    uint32_t of_AnalyticsModels_required[3];
+    uint32_t of_AnalyticsRescued_required[3];
+    uint32_t of_AnalyticsTokens_required[3];
+    uint32_t of_AnalyticsUserRequests_required[3];
+    uint32_t of_AnalyticsUsers_required[3];
+    uint32_t of_AnalyticsCost_data_points_items_required[2];
+    uint32_t of_AnalyticsCost_summary_required[1];
+    uint32_t of_AnalyticsCount_data_points_items_required[2];
+    uint32_t of_AnalyticsCount_summary_required[1];
+    uint32_t of_AnalyticsTokens_data_points_items_required[2];
+    uint32_t of_AnalyticsTokens_summary_required[1];
+    uint32_t of_AnalyticsLatency_data_points_items_required[5];
+    uint32_t of_AnalyticsLatency_summary_required[4];
+    uint32_t of_AnalyticsErrorRate_data_points_items_required[2];
+    uint32_t of_AnalyticsErrorRate_summary_required[1];
+    uint32_t of_AnalyticsCacheLatency_data_points_items_required[2];
+    uint32_t of_AnalyticsCacheHits_data_points_items_required[6];
+    uint32_t of_AnalyticsCacheHits_summary_required[2];
+    uint32_t of_AnalyticsErrorStacks_data_points_items_required[2];
+    uint32_t of_AnalyticsErrorStacks_summary_required[1];
+    uint32_t of_AnalyticsErrorCodes_data_points_items_required[2];
+    uint32_t of_AnalyticsErrorCodes_summary_required[2];
+    uint32_t of_AnalyticsUserRequests_data_points_items_required[2];
+    uint32_t of_AnalyticsUserRequests_summary_required[3];
+    uint32_t of_AnalyticsRescued_data_points_items_required[3];
+    uint32_t of_AnalyticsRescued_summary_required[2];
+    uint32_t of_AnalyticsFeedback_data_points_items_required[2];
+    uint32_t of_AnalyticsFeedback_summary_required[1];
+    uint32_t of_AnalyticsFeedbackModels_data_points_items_required[3];
+    uint32_t of_AnalyticsFeedbackScores_data_points_items_required[2];
+    uint32_t of_AnalyticsFeedbackScores_summary_required[1];
+    uint32_t of_AnalyticsFeedbackWeighted_data_points_items_required[2];
+    uint32_t of_AnalyticsFeedbackWeighted_summary_required[1];
 } names = {
     .of_string_of_7e4c24 = {STRING(json_analytics_group)},
     .of_string_of_9f9fc8 = {STRING(json_analytics_summary)},
     .of_string_of_eea7e0 = {STRING(json_analytics_graph)},
     .of_string_of_list = {STRING(json_list)},
-    .of_get_cost_analytics_data_points_items_required = {STRING(timestamp), STRING(total), STRING(avg)},
-    .of_get_cost_analytics_summary_required = {STRING(total), STRING(avg)},
-    .of_get_cost_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_request_analytics_data_points_items_required = {STRING(timestamp), STRING(total)},
-    .of_get_request_analytics_summary_required = {STRING(total)},
-    .of_get_request_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_token_analytics_data_points_items_required = {STRING(timestamp), STRING(avg), STRING(total)},
-    .of_get_token_analytics_summary_required = {STRING(total), STRING(avg)},
-    .of_get_token_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_latency_analytics_data_points_items_required = {
+    .of_AnalyticsCacheHits_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsCacheLatency_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsCacheSummary_required = {STRING(summary), STRING(object)},
+    .of_AnalyticsCost_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsCount_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsErrorCodes_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsErrorRate_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsErrorStacks_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsFeedback_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsFeedbackModels_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsFeedbackScores_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsFeedbackWeighted_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsGroups_required = {STRING(object), STRING(data)},
+    .of_AnalyticsLatency_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsMetadata_required = {STRING(total), STRING(object), STRING(data)},
+    .of_AnalyticsModels_required = {STRING(total), STRING(object), STRING(data)},
+    .of_AnalyticsRescued_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsTokens_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsUserRequests_required = {STRING(summary), STRING(data_points), STRING(object)},
+    .of_AnalyticsUsers_required = {STRING(total), STRING(object), STRING(data)},
+    .of_AnalyticsCost_data_points_items_required = {STRING(timestamp), STRING(total)},
+    .of_AnalyticsCost_summary_required = {STRING(total)},
+    .of_AnalyticsCount_data_points_items_required = {STRING(timestamp), STRING(total)},
+    .of_AnalyticsCount_summary_required = {STRING(total)},
+    .of_AnalyticsTokens_data_points_items_required = {STRING(timestamp), STRING(total)},
+    .of_AnalyticsTokens_summary_required = {STRING(total)},
+    .of_AnalyticsLatency_data_points_items_required = {
         STRING(timestamp),
         STRING(avg),
         STRING(p50),
         STRING(p90),
         STRING(p99),
     },
-    .of_get_latency_analytics_summary_required = {STRING(avg), STRING(p50), STRING(p90), STRING(p99)},
-    .of_get_latency_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_error_analytics_data_points_items_required = {STRING(timestamp), STRING(total)},
-    .of_get_error_analytics_summary_required = {STRING(total)},
-    .of_get_error_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_error_rate_analytics_data_points_items_required = {STRING(timestamp), STRING(rate)},
-    .of_get_error_rate_analytics_summary_required = {STRING(rate)},
-    .of_get_error_rate_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_cache_hit_latency_data_points_items_required = {STRING(timestamp), STRING(avg)},
-    .of_get_cache_hit_latency_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_cache_hit_rate_data_points_items_required = {
+    .of_AnalyticsLatency_summary_required = {STRING(avg), STRING(p50), STRING(p90), STRING(p99)},
+    .of_AnalyticsErrorRate_data_points_items_required = {STRING(timestamp), STRING(rate)},
+    .of_AnalyticsErrorRate_summary_required = {STRING(rate)},
+    .of_AnalyticsCacheLatency_data_points_items_required = {STRING(timestamp), STRING(avg)},
+    .of_AnalyticsCacheHits_data_points_items_required = {
         STRING(timestamp),
         STRING(simple_hits),
         STRING(semantic_hits),
@@ -155,141 +175,122 @@ static const struct names {
         STRING(cumulative_simple_cache_savings),
         STRING(cumulative_semantic_cache_savings),
     },
-    .of_get_cache_hit_rate_summary_required = {STRING(total), STRING(rate)},
-    .of_get_cache_hit_rate_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_cache_summary_required = {STRING(summary), STRING(object)},
-    .of_get_users_analytics_data_points_items_required = {STRING(timestamp), STRING(total)},
-    .of_get_users_analytics_summary_required = {STRING(total)},
-    .of_get_users_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_error_stacks_analytics_data_points_items_required = {STRING(timestamp), STRING(stats)},
-    .of_get_error_stacks_analytics_summary_required = {STRING(total)},
-    .of_get_error_stacks_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_error_status_codes_analytics_data_points_items_required = {STRING(status_code), STRING(count)},
-    .of_get_error_status_codes_analytics_summary_required = {
-        STRING(total_errors),
-        STRING(unique_error_codes),
-    },
-    .of_get_error_status_codes_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_user_requests_analytics_data_points_items_required = {STRING(timestamp), STRING(avg)},
-    .of_get_user_requests_analytics_summary_required = {STRING(total), STRING(unique), STRING(avg)},
-    .of_get_user_requests_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_rescued_requests_analytics_data_points_items_required = {
-        STRING(timestamp),
-        STRING(retry),
-        STRING(fallback),
-    },
-    .of_get_rescued_requests_analytics_summary_required = {STRING(retry), STRING(fallback)},
-    .of_get_rescued_requests_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_feedback_analytics_data_points_items_required = {STRING(timestamp), STRING(total)},
-    .of_get_feedback_analytics_summary_required = {STRING(total)},
-    .of_get_feedback_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_feedback_models_analytics_data_points_items_required = {
+    .of_AnalyticsCacheHits_summary_required = {STRING(total), STRING(rate)},
+    .of_AnalyticsErrorStacks_data_points_items_required = {STRING(timestamp), STRING(stats)},
+    .of_AnalyticsErrorStacks_summary_required = {STRING(total)},
+    .of_AnalyticsErrorCodes_data_points_items_required = {STRING(status_code), STRING(count)},
+    .of_AnalyticsErrorCodes_summary_required = {STRING(total_errors), STRING(unique_error_codes)},
+    .of_AnalyticsUserRequests_data_points_items_required = {STRING(timestamp), STRING(avg)},
+    .of_AnalyticsUserRequests_summary_required = {STRING(total), STRING(unique), STRING(avg)},
+    .of_AnalyticsRescued_data_points_items_required = {STRING(timestamp), STRING(retry), STRING(fallback)},
+    .of_AnalyticsRescued_summary_required = {STRING(retry), STRING(fallback)},
+    .of_AnalyticsFeedback_data_points_items_required = {STRING(timestamp), STRING(total)},
+    .of_AnalyticsFeedback_summary_required = {STRING(total)},
+    .of_AnalyticsFeedbackModels_data_points_items_required = {
         STRING(ai_model),
         STRING(total),
         STRING(avg_weighted_feedback),
     },
-    .of_get_feedback_models_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_feedback_scores_analytics_data_points_items_required = {STRING(score), STRING(total)},
-    .of_get_feedback_scores_analytics_summary_required = {STRING(total)},
-    .of_get_feedback_scores_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_feedback_weighted_analytics_data_points_items_required = {STRING(timestamp), STRING(avg)},
-    .of_get_feedback_weighted_analytics_summary_required = {STRING(avg)},
-    .of_get_feedback_weighted_analytics_required = {STRING(summary), STRING(data_points), STRING(object)},
-    .of_get_analytics_group_users_required = {STRING(total), STRING(object), STRING(data)},
-    .of_get_analytics_group_models_required = {STRING(total), STRING(object), STRING(data)},
-    .of_get_analytics_group_metadata_required = {STRING(total), STRING(object), STRING(data)},
+    .of_AnalyticsFeedbackScores_data_points_items_required = {STRING(score), STRING(total)},
+    .of_AnalyticsFeedbackScores_summary_required = {STRING(total)},
+    .of_AnalyticsFeedbackWeighted_data_points_items_required = {STRING(timestamp), STRING(avg)},
+    .of_AnalyticsFeedbackWeighted_summary_required = {STRING(avg)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(array_of_AnalyticsGroupRow, 2) \
+    EACH(array_of_object, 2) \
     EACH(integer, 1) \
+    EACH(integer_or_array, 1) \
+    EACH(integer_or_string, 1) \
+    EACH(null_or_integer, 1) \
+    EACH(null_or_number, 1) \
+    EACH(number, 1) \
+    EACH(number_or_string, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_of_7e4c24, 2) \
     EACH(string_of_9f9fc8, 2) \
     EACH(string_of_eea7e0, 2) \
     EACH(string_of_list, 2) \
-    EACH(get_cost_analytics_data_points_items, 4) \
-    EACH(get_cost_analytics_data_points, 2) \
-    EACH(get_cost_analytics_summary, 4) \
-    EACH(get_cost_analytics, 4) \
-    EACH(get_request_analytics_data_points_items, 4) \
-    EACH(get_request_analytics_data_points, 2) \
-    EACH(get_request_analytics_summary, 4) \
-    EACH(get_request_analytics, 4) \
-    EACH(get_token_analytics_data_points_items, 4) \
-    EACH(get_token_analytics_data_points, 2) \
-    EACH(get_token_analytics_summary, 4) \
-    EACH(get_token_analytics, 4) \
-    EACH(get_latency_analytics_data_points_items, 4) \
-    EACH(get_latency_analytics_data_points, 2) \
-    EACH(get_latency_analytics_summary, 4) \
-    EACH(get_latency_analytics, 4) \
-    EACH(get_error_analytics_data_points_items, 4) \
-    EACH(get_error_analytics_data_points, 2) \
-    EACH(get_error_analytics_summary, 4) \
-    EACH(get_error_analytics, 4) \
-    EACH(get_error_rate_analytics_data_points_items, 4) \
-    EACH(get_error_rate_analytics_data_points, 2) \
-    EACH(get_error_rate_analytics_summary, 4) \
-    EACH(get_error_rate_analytics, 4) \
-    EACH(get_cache_hit_latency_data_points_items, 4) \
-    EACH(get_cache_hit_latency_data_points, 2) \
-    EACH(get_cache_hit_latency, 4) \
-    EACH(get_cache_hit_rate_data_points_items, 4) \
-    EACH(get_cache_hit_rate_data_points, 2) \
-    EACH(get_cache_hit_rate_summary, 4) \
-    EACH(get_cache_hit_rate, 4) \
-    EACH(get_cache_summary_summary, 3) \
-    EACH(get_cache_summary, 4) \
-    EACH(get_users_analytics_data_points_items, 4) \
-    EACH(get_users_analytics_data_points, 2) \
-    EACH(get_users_analytics_summary, 4) \
-    EACH(get_users_analytics, 4) \
-    EACH(get_error_stacks_analytics_data_points_items_stats_items, 3) \
-    EACH(get_error_stacks_analytics_data_points_items_stats, 2) \
-    EACH(get_error_stacks_analytics_data_points_items, 4) \
-    EACH(get_error_stacks_analytics_data_points, 2) \
-    EACH(get_error_stacks_analytics_summary, 4) \
-    EACH(get_error_stacks_analytics, 4) \
-    EACH(get_error_status_codes_analytics_data_points_items, 4) \
-    EACH(get_error_status_codes_analytics_data_points, 2) \
-    EACH(get_error_status_codes_analytics_summary, 4) \
-    EACH(get_error_status_codes_analytics, 4) \
-    EACH(get_user_requests_analytics_data_points_items, 4) \
-    EACH(get_user_requests_analytics_data_points, 2) \
-    EACH(get_user_requests_analytics_summary, 4) \
-    EACH(get_user_requests_analytics, 4) \
-    EACH(get_rescued_requests_analytics_data_points_items_retry_items, 3) \
-    EACH(get_rescued_requests_analytics_data_points_items_retry, 2) \
-    EACH(get_rescued_requests_analytics_data_points_items, 4) \
-    EACH(get_rescued_requests_analytics_data_points, 2) \
-    EACH(get_rescued_requests_analytics_summary, 4) \
-    EACH(get_rescued_requests_analytics, 4) \
-    EACH(get_feedback_analytics_data_points_items, 4) \
-    EACH(get_feedback_analytics_data_points, 2) \
-    EACH(get_feedback_analytics_summary, 4) \
-    EACH(get_feedback_analytics, 4) \
-    EACH(get_feedback_models_analytics_data_points_items, 4) \
-    EACH(get_feedback_models_analytics_data_points, 2) \
-    EACH(get_feedback_models_analytics, 4) \
-    EACH(get_feedback_scores_analytics_data_points_items, 4) \
-    EACH(get_feedback_scores_analytics_data_points, 2) \
-    EACH(get_feedback_scores_analytics_summary, 4) \
-    EACH(get_feedback_scores_analytics, 4) \
-    EACH(get_feedback_weighted_analytics_data_points_items, 4) \
-    EACH(get_feedback_weighted_analytics_data_points, 2) \
-    EACH(get_feedback_weighted_analytics_summary, 4) \
-    EACH(get_feedback_weighted_analytics, 4) \
-    EACH(get_analytics_group_users_data_items, 3) \
-    EACH(get_analytics_group_users_data, 2) \
-    EACH(get_analytics_group_users, 4) \
-    EACH(get_analytics_group_models_data_items, 3) \
-    EACH(get_analytics_group_models_data, 2) \
-    EACH(get_analytics_group_models, 4) \
-    EACH(get_analytics_group_metadata_data_items, 3) \
-    EACH(get_analytics_group_metadata_data, 2) \
-    EACH(get_analytics_group_metadata, 4) \
+    EACH(AnalyticsCacheHits, 4) \
+    EACH(AnalyticsCacheLatency, 4) \
+    EACH(AnalyticsCacheSummary, 4) \
+    EACH(AnalyticsCost, 4) \
+    EACH(AnalyticsCount, 4) \
+    EACH(AnalyticsErrorCodes, 4) \
+    EACH(AnalyticsErrorRate, 4) \
+    EACH(AnalyticsErrorStacks, 4) \
+    EACH(AnalyticsFeedback, 4) \
+    EACH(AnalyticsFeedbackModels, 4) \
+    EACH(AnalyticsFeedbackScores, 4) \
+    EACH(AnalyticsFeedbackWeighted, 4) \
+    EACH(AnalyticsGroupRow, 3) \
+    EACH(AnalyticsGroups, 4) \
+    EACH(AnalyticsIsQuotaExceeded, 1) \
+    EACH(AnalyticsLatency, 4) \
+    EACH(AnalyticsMetadata, 4) \
+    EACH(AnalyticsModels, 4) \
+    EACH(AnalyticsRescued, 4) \
+    EACH(AnalyticsTokens, 4) \
+    EACH(AnalyticsUserRequests, 4) \
+    EACH(AnalyticsUsers, 4) \
+    EACH(AnalyticsWorkspaces, 3) \
+    EACH(AnalyticsCost_data_points_items, 4) \
+    EACH(AnalyticsCost_data_points, 2) \
+    EACH(AnalyticsCost_summary, 4) \
+    EACH(AnalyticsCount_data_points_items, 4) \
+    EACH(AnalyticsCount_data_points, 2) \
+    EACH(AnalyticsCount_summary, 4) \
+    EACH(AnalyticsTokens_data_points_items, 4) \
+    EACH(AnalyticsTokens_data_points, 2) \
+    EACH(AnalyticsTokens_summary, 4) \
+    EACH(AnalyticsLatency_data_points_items, 4) \
+    EACH(AnalyticsLatency_data_points, 2) \
+    EACH(AnalyticsLatency_summary, 4) \
+    EACH(AnalyticsErrorRate_data_points_items, 4) \
+    EACH(AnalyticsErrorRate_data_points, 2) \
+    EACH(AnalyticsErrorRate_summary, 4) \
+    EACH(AnalyticsCacheLatency_data_points_items, 4) \
+    EACH(AnalyticsCacheLatency_data_points, 2) \
+    EACH(AnalyticsCacheHits_data_points_items, 4) \
+    EACH(AnalyticsCacheHits_data_points, 2) \
+    EACH(AnalyticsCacheHits_summary, 4) \
+    EACH(AnalyticsCacheSummary_summary, 3) \
+    EACH(AnalyticsErrorStacks_data_points_items_stats_items, 3) \
+    EACH(AnalyticsErrorStacks_data_points_items_stats, 2) \
+    EACH(AnalyticsErrorStacks_data_points_items, 4) \
+    EACH(AnalyticsErrorStacks_data_points, 2) \
+    EACH(AnalyticsErrorStacks_summary, 4) \
+    EACH(AnalyticsErrorCodes_data_points_items, 4) \
+    EACH(AnalyticsErrorCodes_data_points, 2) \
+    EACH(AnalyticsErrorCodes_summary, 4) \
+    EACH(AnalyticsUserRequests_data_points_items, 4) \
+    EACH(AnalyticsUserRequests_data_points, 2) \
+    EACH(AnalyticsUserRequests_summary, 4) \
+    EACH(AnalyticsRescued_data_points_items_retry_items, 3) \
+    EACH(AnalyticsRescued_data_points_items_retry, 2) \
+    EACH(AnalyticsRescued_data_points_items, 4) \
+    EACH(AnalyticsRescued_data_points, 2) \
+    EACH(AnalyticsRescued_summary, 4) \
+    EACH(AnalyticsFeedback_data_points_items, 4) \
+    EACH(AnalyticsFeedback_data_points, 2) \
+    EACH(AnalyticsFeedback_summary, 4) \
+    EACH(AnalyticsFeedbackModels_data_points_items, 4) \
+    EACH(AnalyticsFeedbackModels_data_points, 2) \
+    EACH(AnalyticsFeedbackScores_data_points_items, 4) \
+    EACH(AnalyticsFeedbackScores_data_points, 2) \
+    EACH(AnalyticsFeedbackScores_summary, 4) \
+    EACH(AnalyticsFeedbackWeighted_data_points_items, 4) \
+    EACH(AnalyticsFeedbackWeighted_data_points, 2) \
+    EACH(AnalyticsFeedbackWeighted_summary, 4) \
+    EACH(AnalyticsUsers_data_items, 3) \
+    EACH(AnalyticsUsers_data, 2) \
+    EACH(AnalyticsModels_data_items, 3) \
+    EACH(AnalyticsModels_data, 2) \
+    EACH(AnalyticsMetadata_data_items, 3) \
+    EACH(AnalyticsMetadata_data, 2) \
 
 enum {
     SCHEMA_anything,
@@ -298,329 +299,375 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_get_cost_analytics_data_points_items[3];
-    struct pa_property of_get_cost_analytics_summary[2];
-    struct pa_property of_get_cost_analytics[3];
-    struct pa_property of_get_request_analytics_data_points_items[2];
-    struct pa_property of_get_request_analytics_summary[1];
-    struct pa_property of_get_request_analytics[3];
-    struct pa_property of_get_token_analytics_data_points_items[3];
-    struct pa_property of_get_token_analytics_summary[2];
-    struct pa_property of_get_token_analytics[3];
-    struct pa_property of_get_latency_analytics_data_points_items[5];
-    struct pa_property of_get_latency_analytics_summary[4];
-    struct pa_property of_get_latency_analytics[3];
-    struct pa_property of_get_error_analytics_data_points_items[2];
-    struct pa_property of_get_error_analytics_summary[1];
-    struct pa_property of_get_error_analytics[3];
-    struct pa_property of_get_error_rate_analytics_data_points_items[2];
-    struct pa_property of_get_error_rate_analytics_summary[1];
-    struct pa_property of_get_error_rate_analytics[3];
-    struct pa_property of_get_cache_hit_latency_data_points_items[2];
-    struct pa_property of_get_cache_hit_latency[3];
-    struct pa_property of_get_cache_hit_rate_data_points_items[6];
-    struct pa_property of_get_cache_hit_rate_summary[2];
-    struct pa_property of_get_cache_hit_rate[3];
-    struct pa_property of_get_cache_summary_summary[4];
-    struct pa_property of_get_cache_summary[2];
-    struct pa_property of_get_users_analytics_data_points_items[2];
-    struct pa_property of_get_users_analytics_summary[1];
-    struct pa_property of_get_users_analytics[3];
-    struct pa_property of_get_error_stacks_analytics_data_points_items_stats_items[2];
-    struct pa_property of_get_error_stacks_analytics_data_points_items[2];
-    struct pa_property of_get_error_stacks_analytics_summary[1];
-    struct pa_property of_get_error_stacks_analytics[3];
-    struct pa_property of_get_error_status_codes_analytics_data_points_items[2];
-    struct pa_property of_get_error_status_codes_analytics_summary[2];
-    struct pa_property of_get_error_status_codes_analytics[3];
-    struct pa_property of_get_user_requests_analytics_data_points_items[2];
-    struct pa_property of_get_user_requests_analytics_summary[3];
-    struct pa_property of_get_user_requests_analytics[3];
-    struct pa_property of_get_rescued_requests_analytics_data_points_items_retry_items[2];
-    struct pa_property of_get_rescued_requests_analytics_data_points_items[3];
-    struct pa_property of_get_rescued_requests_analytics_summary[2];
-    struct pa_property of_get_rescued_requests_analytics[3];
-    struct pa_property of_get_feedback_analytics_data_points_items[2];
-    struct pa_property of_get_feedback_analytics_summary[1];
-    struct pa_property of_get_feedback_analytics[3];
-    struct pa_property of_get_feedback_models_analytics_data_points_items[3];
-    struct pa_property of_get_feedback_models_analytics[3];
-    struct pa_property of_get_feedback_scores_analytics_data_points_items[2];
-    struct pa_property of_get_feedback_scores_analytics_summary[1];
-    struct pa_property of_get_feedback_scores_analytics[3];
-    struct pa_property of_get_feedback_weighted_analytics_data_points_items[2];
-    struct pa_property of_get_feedback_weighted_analytics_summary[1];
-    struct pa_property of_get_feedback_weighted_analytics[3];
-    struct pa_property of_get_analytics_group_users_data_items[4];
-    struct pa_property of_get_analytics_group_users[3];
-    struct pa_property of_get_analytics_group_models_data_items[3];
-    struct pa_property of_get_analytics_group_models[3];
-    struct pa_property of_get_analytics_group_metadata_data_items[8];
-    struct pa_property of_get_analytics_group_metadata[3];
+    struct pa_property of_AnalyticsCacheHits[4];
+    struct pa_property of_AnalyticsCacheLatency[4];
+    struct pa_property of_AnalyticsCacheSummary[3];
+    struct pa_property of_AnalyticsCost[4];
+    struct pa_property of_AnalyticsCount[4];
+    struct pa_property of_AnalyticsErrorCodes[4];
+    struct pa_property of_AnalyticsErrorRate[4];
+    struct pa_property of_AnalyticsErrorStacks[4];
+    struct pa_property of_AnalyticsFeedback[4];
+    struct pa_property of_AnalyticsFeedbackModels[4];
+    struct pa_property of_AnalyticsFeedbackScores[4];
+    struct pa_property of_AnalyticsFeedbackWeighted[4];
+    struct pa_property of_AnalyticsGroupRow[17];
+    struct pa_property of_AnalyticsGroups[4];
+    struct pa_property of_AnalyticsLatency[4];
+    struct pa_property of_AnalyticsMetadata[4];
+    struct pa_property of_AnalyticsModels[4];
+    struct pa_property of_AnalyticsRescued[4];
+    struct pa_property of_AnalyticsTokens[4];
+    struct pa_property of_AnalyticsUserRequests[4];
+    struct pa_property of_AnalyticsUsers[4];
+    struct pa_property of_AnalyticsWorkspaces[4];
+    struct pa_property of_AnalyticsCost_data_points_items[3];
+    struct pa_property of_AnalyticsCost_summary[2];
+    struct pa_property of_AnalyticsCount_data_points_items[2];
+    struct pa_property of_AnalyticsCount_summary[1];
+    struct pa_property of_AnalyticsTokens_data_points_items[5];
+    struct pa_property of_AnalyticsTokens_summary[4];
+    struct pa_property of_AnalyticsLatency_data_points_items[5];
+    struct pa_property of_AnalyticsLatency_summary[4];
+    struct pa_property of_AnalyticsErrorRate_data_points_items[2];
+    struct pa_property of_AnalyticsErrorRate_summary[1];
+    struct pa_property of_AnalyticsCacheLatency_data_points_items[2];
+    struct pa_property of_AnalyticsCacheHits_data_points_items[6];
+    struct pa_property of_AnalyticsCacheHits_summary[2];
+    struct pa_property of_AnalyticsCacheSummary_summary[4];
+    struct pa_property of_AnalyticsErrorStacks_data_points_items_stats_items[2];
+    struct pa_property of_AnalyticsErrorStacks_data_points_items[2];
+    struct pa_property of_AnalyticsErrorStacks_summary[1];
+    struct pa_property of_AnalyticsErrorCodes_data_points_items[2];
+    struct pa_property of_AnalyticsErrorCodes_summary[2];
+    struct pa_property of_AnalyticsUserRequests_data_points_items[2];
+    struct pa_property of_AnalyticsUserRequests_summary[3];
+    struct pa_property of_AnalyticsRescued_data_points_items_retry_items[2];
+    struct pa_property of_AnalyticsRescued_data_points_items[3];
+    struct pa_property of_AnalyticsRescued_summary[2];
+    struct pa_property of_AnalyticsFeedback_data_points_items[2];
+    struct pa_property of_AnalyticsFeedback_summary[1];
+    struct pa_property of_AnalyticsFeedbackModels_data_points_items[3];
+    struct pa_property of_AnalyticsFeedbackScores_data_points_items[2];
+    struct pa_property of_AnalyticsFeedbackScores_summary[1];
+    struct pa_property of_AnalyticsFeedbackWeighted_data_points_items[2];
+    struct pa_property of_AnalyticsFeedbackWeighted_summary[1];
+    struct pa_property of_AnalyticsUsers_data_items[4];
+    struct pa_property of_AnalyticsModels_data_items[4];
+    struct pa_property of_AnalyticsMetadata_data_items[8];
 } properties = {
-    .of_get_cost_analytics_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_cost_analytics_summary = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_cost_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_cost_analytics_data_points},
+    .of_AnalyticsCacheHits = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsCacheHits_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
         {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_cost_analytics_summary},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsCacheHits_summary},
     },
-    .of_get_request_analytics_data_points_items = {
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_request_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_request_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_request_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_request_analytics_summary},
-    },
-    .of_get_token_analytics_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_token_analytics_summary = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_token_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_token_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_token_analytics_summary},
-    },
-    .of_get_latency_analytics_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(p50), .schema = SCHEMA_integer},
-        {.name = STRING(p90), .schema = SCHEMA_integer},
-        {.name = STRING(p99), .schema = SCHEMA_integer},
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-    },
-    .of_get_latency_analytics_summary = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(p50), .schema = SCHEMA_integer},
-        {.name = STRING(p90), .schema = SCHEMA_integer},
-        {.name = STRING(p99), .schema = SCHEMA_integer},
-    },
-    .of_get_latency_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_latency_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_latency_analytics_summary},
-    },
-    .of_get_error_analytics_data_points_items = {
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_error_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_error_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_error_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_error_analytics_summary},
-    },
-    .of_get_error_rate_analytics_data_points_items = {
-        {.name = STRING(rate), .schema = SCHEMA_integer},
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-    },
-    .of_get_error_rate_analytics_summary = {{.name = STRING(rate), .schema = SCHEMA_integer}},
-    .of_get_error_rate_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_error_rate_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_error_rate_analytics_summary},
-    },
-    .of_get_cache_hit_latency_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-    },
-    .of_get_cache_hit_latency = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_cache_hit_latency_data_points},
+    .of_AnalyticsCacheLatency = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsCacheLatency_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
         {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
         {.name = STRING(summary), .schema = SCHEMA_object},
     },
-    .of_get_cache_hit_rate_data_points_items = {
-        {.name = STRING(cumulative_semantic_cache_savings), .schema = SCHEMA_integer},
-        {.name = STRING(cumulative_simple_cache_savings), .schema = SCHEMA_integer},
-        {.name = STRING(rate), .schema = SCHEMA_integer},
+    .of_AnalyticsCacheSummary = {
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_9f9fc8},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsCacheSummary_summary},
+    },
+    .of_AnalyticsCost = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsCost_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsCost_summary},
+    },
+    .of_AnalyticsCount = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsCount_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsCount_summary},
+    },
+    .of_AnalyticsErrorCodes = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsErrorCodes_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsErrorCodes_summary},
+    },
+    .of_AnalyticsErrorRate = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsErrorRate_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsErrorRate_summary},
+    },
+    .of_AnalyticsErrorStacks = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsErrorStacks_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsErrorStacks_summary},
+    },
+    .of_AnalyticsFeedback = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsFeedback_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsFeedback_summary},
+    },
+    .of_AnalyticsFeedbackModels = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsFeedbackModels_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_object},
+    },
+    .of_AnalyticsFeedbackScores = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsFeedbackScores_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsFeedbackScores_summary},
+    },
+    .of_AnalyticsFeedbackWeighted = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsFeedbackWeighted_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsFeedbackWeighted_summary},
+    },
+    .of_AnalyticsGroupRow = {
+        {.name = STRING(avg_input_tokens), .schema = SCHEMA_number},
+        {.name = STRING(avg_latency), .schema = SCHEMA_number},
+        {.name = STRING(avg_output_tokens), .schema = SCHEMA_number},
+        {.name = STRING(avg_tokens), .schema = SCHEMA_number},
+        {.name = STRING(cache_hit_rate), .schema = SCHEMA_number},
+        {.name = STRING(cost), .schema = SCHEMA_number},
+        {.name = STRING(error_count), .schema = SCHEMA_integer},
+        {.name = STRING(first_seen), .schema = SCHEMA_string},
+        {.name = STRING(group_key), .schema = SCHEMA_string},
+        {.name = STRING(last_seen), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(p95_latency), .schema = SCHEMA_number},
+        {.name = STRING(p99_latency), .schema = SCHEMA_number},
+        {.name = STRING(provider), .schema = SCHEMA_string},
+        {.name = STRING(requests), .schema = SCHEMA_integer},
+        {.name = STRING(success_rate), .schema = SCHEMA_number},
+        {.name = STRING(total_tokens), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsGroups = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_AnalyticsGroupRow},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsLatency = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsLatency_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsLatency_summary},
+    },
+    .of_AnalyticsMetadata = {
+        {.name = STRING(data), .schema = SCHEMA_AnalyticsMetadata_data},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsModels = {
+        {.name = STRING(data), .schema = SCHEMA_AnalyticsModels_data},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsRescued = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsRescued_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsRescued_summary},
+    },
+    .of_AnalyticsTokens = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsTokens_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsTokens_summary},
+    },
+    .of_AnalyticsUserRequests = {
+        {.name = STRING(data_points), .schema = SCHEMA_AnalyticsUserRequests_data_points},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
+        {.name = STRING(summary), .schema = SCHEMA_AnalyticsUserRequests_summary},
+    },
+    .of_AnalyticsUsers = {
+        {.name = STRING(data), .schema = SCHEMA_AnalyticsUsers_data},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsWorkspaces = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_object},
+        {.name = STRING(is_quota_exceeded), .schema = SCHEMA_AnalyticsIsQuotaExceeded},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsCost_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_number},
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_number},
+    },
+    .of_AnalyticsCost_summary = {
+        {.name = STRING(avg), .schema = SCHEMA_null_or_number},
+        {.name = STRING(total), .schema = SCHEMA_number},
+    },
+    .of_AnalyticsCount_data_points_items = {
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsCount_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
+    .of_AnalyticsTokens_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_number},
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+        {.name = STRING(total_request_units), .schema = SCHEMA_integer},
+        {.name = STRING(total_response_units), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsTokens_summary = {
+        {.name = STRING(avg), .schema = SCHEMA_null_or_number},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+        {.name = STRING(total_request_units), .schema = SCHEMA_integer},
+        {.name = STRING(total_response_units), .schema = SCHEMA_integer},
+    },
+    .of_AnalyticsLatency_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_number},
+        {.name = STRING(p50), .schema = SCHEMA_number},
+        {.name = STRING(p90), .schema = SCHEMA_number},
+        {.name = STRING(p99), .schema = SCHEMA_number},
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+    },
+    .of_AnalyticsLatency_summary = {
+        {.name = STRING(avg), .schema = SCHEMA_null_or_number},
+        {.name = STRING(p50), .schema = SCHEMA_null_or_number},
+        {.name = STRING(p90), .schema = SCHEMA_null_or_number},
+        {.name = STRING(p99), .schema = SCHEMA_null_or_number},
+    },
+    .of_AnalyticsErrorRate_data_points_items = {
+        {.name = STRING(rate), .schema = SCHEMA_number},
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+    },
+    .of_AnalyticsErrorRate_summary = {{.name = STRING(rate), .schema = SCHEMA_null_or_number}},
+    .of_AnalyticsCacheLatency_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_null_or_number},
+        {.name = STRING(timestamp), .schema = SCHEMA_string},
+    },
+    .of_AnalyticsCacheHits_data_points_items = {
+        {.name = STRING(cumulative_semantic_cache_savings), .schema = SCHEMA_number},
+        {.name = STRING(cumulative_simple_cache_savings), .schema = SCHEMA_number},
+        {.name = STRING(rate), .schema = SCHEMA_number},
         {.name = STRING(semantic_hits), .schema = SCHEMA_integer},
         {.name = STRING(simple_hits), .schema = SCHEMA_integer},
         {.name = STRING(timestamp), .schema = SCHEMA_string},
     },
-    .of_get_cache_hit_rate_summary = {
-        {.name = STRING(rate), .schema = SCHEMA_integer},
+    .of_AnalyticsCacheHits_summary = {
+        {.name = STRING(rate), .schema = SCHEMA_number},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_get_cache_hit_rate = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_cache_hit_rate_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_cache_hit_rate_summary},
-    },
-    .of_get_cache_summary_summary = {
-        {.name = STRING(avg_latency), .schema = SCHEMA_integer},
-        {.name = STRING(cache_speedup), .schema = SCHEMA_integer},
+    .of_AnalyticsCacheSummary_summary = {
+        {.name = STRING(avg_latency), .schema = SCHEMA_null_or_number},
+        {.name = STRING(cache_speedup), .schema = SCHEMA_number},
         {.name = STRING(hits), .schema = SCHEMA_integer},
         {.name = STRING(total_requests), .schema = SCHEMA_integer},
     },
-    .of_get_cache_summary = {
-        {.name = STRING(object), .schema = SCHEMA_string_of_9f9fc8},
-        {.name = STRING(summary), .schema = SCHEMA_get_cache_summary_summary},
-    },
-    .of_get_users_analytics_data_points_items = {
-        {.name = STRING(timestamp), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_users_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_users_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_users_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_users_analytics_summary},
-    },
-    .of_get_error_stacks_analytics_data_points_items_stats_items = {
+    .of_AnalyticsErrorStacks_data_points_items_stats_items = {
         {.name = STRING(count), .schema = SCHEMA_integer},
         {.name = STRING(response_status_code), .schema = SCHEMA_integer},
     },
-    .of_get_error_stacks_analytics_data_points_items = {
-        {.name = STRING(stats), .schema = SCHEMA_get_error_stacks_analytics_data_points_items_stats},
+    .of_AnalyticsErrorStacks_data_points_items = {
+        {.name = STRING(stats), .schema = SCHEMA_AnalyticsErrorStacks_data_points_items_stats},
         {.name = STRING(timestamp), .schema = SCHEMA_string},
     },
-    .of_get_error_stacks_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_error_stacks_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_error_stacks_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_error_stacks_analytics_summary},
-    },
-    .of_get_error_status_codes_analytics_data_points_items = {
+    .of_AnalyticsErrorStacks_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
+    .of_AnalyticsErrorCodes_data_points_items = {
         {.name = STRING(count), .schema = SCHEMA_integer},
         {.name = STRING(status_code), .schema = SCHEMA_integer},
     },
-    .of_get_error_status_codes_analytics_summary = {
+    .of_AnalyticsErrorCodes_summary = {
         {.name = STRING(total_errors), .schema = SCHEMA_integer},
         {.name = STRING(unique_error_codes), .schema = SCHEMA_integer},
     },
-    .of_get_error_status_codes_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_error_status_codes_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_error_status_codes_analytics_summary},
-    },
-    .of_get_user_requests_analytics_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
+    .of_AnalyticsUserRequests_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_number},
         {.name = STRING(timestamp), .schema = SCHEMA_string},
     },
-    .of_get_user_requests_analytics_summary = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
+    .of_AnalyticsUserRequests_summary = {
+        {.name = STRING(avg), .schema = SCHEMA_null_or_number},
         {.name = STRING(total), .schema = SCHEMA_integer},
         {.name = STRING(unique), .schema = SCHEMA_integer},
     },
-    .of_get_user_requests_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_user_requests_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_user_requests_analytics_summary},
-    },
-    .of_get_rescued_requests_analytics_data_points_items_retry_items = {
+    .of_AnalyticsRescued_data_points_items_retry_items = {
         {.name = STRING(count), .schema = SCHEMA_integer},
         {.name = STRING(retry_success_count), .schema = SCHEMA_integer},
     },
-    .of_get_rescued_requests_analytics_data_points_items = {
-        {.name = STRING(fallback), .schema = SCHEMA_integer},
-        {.name = STRING(retry), .schema = SCHEMA_get_rescued_requests_analytics_data_points_items_retry},
+    .of_AnalyticsRescued_data_points_items = {
+        {.name = STRING(fallback), .schema = SCHEMA_integer_or_array},
+        {.name = STRING(retry), .schema = SCHEMA_AnalyticsRescued_data_points_items_retry},
         {.name = STRING(timestamp), .schema = SCHEMA_string},
     },
-    .of_get_rescued_requests_analytics_summary = {
+    .of_AnalyticsRescued_summary = {
         {.name = STRING(fallback), .schema = SCHEMA_integer},
         {.name = STRING(retry), .schema = SCHEMA_integer},
     },
-    .of_get_rescued_requests_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_rescued_requests_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_rescued_requests_analytics_summary},
-    },
-    .of_get_feedback_analytics_data_points_items = {
+    .of_AnalyticsFeedback_data_points_items = {
         {.name = STRING(timestamp), .schema = SCHEMA_string},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_get_feedback_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_feedback_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_feedback_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_feedback_analytics_summary},
-    },
-    .of_get_feedback_models_analytics_data_points_items = {
+    .of_AnalyticsFeedback_summary = {{.name = STRING(total), .schema = SCHEMA_null_or_integer}},
+    .of_AnalyticsFeedbackModels_data_points_items = {
         {.name = STRING(ai_model), .schema = SCHEMA_string},
-        {.name = STRING(avg_weighted_feedback), .schema = SCHEMA_integer},
+        {.name = STRING(avg_weighted_feedback), .schema = SCHEMA_number},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_get_feedback_models_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_feedback_models_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_object},
-    },
-    .of_get_feedback_scores_analytics_data_points_items = {
+    .of_AnalyticsFeedbackScores_data_points_items = {
         {.name = STRING(score), .schema = SCHEMA_integer},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_get_feedback_scores_analytics_summary = {{.name = STRING(total), .schema = SCHEMA_integer}},
-    .of_get_feedback_scores_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_feedback_scores_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_feedback_scores_analytics_summary},
-    },
-    .of_get_feedback_weighted_analytics_data_points_items = {
-        {.name = STRING(avg), .schema = SCHEMA_integer},
+    .of_AnalyticsFeedbackScores_summary = {{.name = STRING(total), .schema = SCHEMA_null_or_integer}},
+    .of_AnalyticsFeedbackWeighted_data_points_items = {
+        {.name = STRING(avg), .schema = SCHEMA_number},
         {.name = STRING(timestamp), .schema = SCHEMA_string},
     },
-    .of_get_feedback_weighted_analytics_summary = {{.name = STRING(avg), .schema = SCHEMA_integer}},
-    .of_get_feedback_weighted_analytics = {
-        {.name = STRING(data_points), .schema = SCHEMA_get_feedback_weighted_analytics_data_points},
-        {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(summary), .schema = SCHEMA_get_feedback_weighted_analytics_summary},
-    },
-    .of_get_analytics_group_users_data_items = {
-        {.name = STRING(cost), .schema = SCHEMA_string},
+    .of_AnalyticsFeedbackWeighted_summary = {{.name = STRING(avg), .schema = SCHEMA_null_or_number}},
+    .of_AnalyticsUsers_data_items = {
+        {.name = STRING(cost), .schema = SCHEMA_number_or_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_7e4c24},
-        {.name = STRING(requests), .schema = SCHEMA_string},
+        {.name = STRING(requests), .schema = SCHEMA_integer_or_string},
         {.name = STRING(user), .schema = SCHEMA_string},
     },
-    .of_get_analytics_group_users = {
-        {.name = STRING(data), .schema = SCHEMA_get_analytics_group_users_data},
-        {.name = STRING(object), .schema = SCHEMA_string_of_list},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_analytics_group_models_data_items = {
+    .of_AnalyticsModels_data_items = {
         {.name = STRING(ai_model), .schema = SCHEMA_string},
+        {.name = STRING(cost), .schema = SCHEMA_number},
         {.name = STRING(object), .schema = SCHEMA_string_of_7e4c24},
-        {.name = STRING(requests), .schema = SCHEMA_string},
+        {.name = STRING(requests), .schema = SCHEMA_integer},
     },
-    .of_get_analytics_group_models = {
-        {.name = STRING(data), .schema = SCHEMA_get_analytics_group_models_data},
-        {.name = STRING(object), .schema = SCHEMA_string_of_list},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_get_analytics_group_metadata_data_items = {
-        {.name = STRING(avg_tokens), .schema = SCHEMA_integer},
-        {.name = STRING(avg_weighted_feedback), .schema = SCHEMA_integer},
-        {.name = STRING(cost), .schema = SCHEMA_integer},
+    .of_AnalyticsMetadata_data_items = {
+        {.name = STRING(avg_tokens), .schema = SCHEMA_number},
+        {.name = STRING(avg_weighted_feedback), .schema = SCHEMA_number},
+        {.name = STRING(cost), .schema = SCHEMA_number},
         {.name = STRING(last_seen), .schema = SCHEMA_string},
         {.name = STRING(metadata_value), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_7e4c24},
         {.name = STRING(requests), .schema = SCHEMA_integer},
         {.name = STRING(requests_with_feedback), .schema = SCHEMA_integer},
     },
-    .of_get_analytics_group_metadata = {
-        {.name = STRING(data), .schema = SCHEMA_get_analytics_group_metadata_data},
-        {.name = STRING(object), .schema = SCHEMA_string_of_list},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_array_of_AnalyticsGroupRow = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsGroupRow},
+    },
+    .of_array_of_object = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_object},
+    },
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_or_array = {{.code = PA_TYPE, .value = PA_T_INTEGER | PA_T_ARRAY}},
+    .of_integer_or_string = {{.code = PA_TYPE, .value = PA_T_INTEGER | PA_T_STRING}},
+    .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
+    .of_null_or_number = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER}},
+    .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_number_or_string = {{.code = PA_TYPE, .value = PA_T_NUMBER | PA_T_STRING}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_of_7e4c24 = {
@@ -636,441 +683,414 @@ static const struct keywords {
         {.code = PA_ENUM, NAMES(string_of_eea7e0)},
     },
     .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
-    .of_get_cost_analytics_data_points_items = {
+    .of_AnalyticsCacheHits = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cost_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cost_analytics_data_points_items)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheHits_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheHits)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_cost_analytics_data_points = {
+    .of_AnalyticsCacheLatency = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheLatency_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheLatency)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsCacheSummary = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheSummary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheSummary)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsCost = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCost_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCost)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsCount = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCount_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCount)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsErrorCodes = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorCodes_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorCodes)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsErrorRate = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorRate_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorRate)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsErrorStacks = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorStacks_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorStacks)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsFeedback = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedback_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedback)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsFeedbackModels = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackModels_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackModels)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsFeedbackScores = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackScores_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackScores)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsFeedbackWeighted = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackWeighted_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackWeighted)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsGroupRow = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsGroupRow)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsGroups = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsGroups_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsGroups)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsIsQuotaExceeded = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
+    .of_AnalyticsLatency = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsLatency_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsLatency)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsMetadata = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsMetadata_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsMetadata)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsModels = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsModels_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsModels)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsRescued = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsRescued_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsRescued)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsTokens = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsTokens_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsTokens)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsUserRequests = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsUserRequests_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsUserRequests)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsUsers = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsUsers_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsUsers)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsWorkspaces = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsWorkspaces)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsCost_data_points_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCost_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCost_data_points_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsCost_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_cost_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsCost_data_points_items},
     },
-    .of_get_cost_analytics_summary = {
+    .of_AnalyticsCost_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cost_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cost_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCost_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCost_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_cost_analytics = {
+    .of_AnalyticsCount_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cost_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cost_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCount_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCount_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_request_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_request_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_request_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_request_analytics_data_points = {
+    .of_AnalyticsCount_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_request_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsCount_data_points_items},
     },
-    .of_get_request_analytics_summary = {
+    .of_AnalyticsCount_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_request_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_request_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCount_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCount_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_request_analytics = {
+    .of_AnalyticsTokens_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_request_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_request_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsTokens_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsTokens_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_token_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_token_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_token_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_token_analytics_data_points = {
+    .of_AnalyticsTokens_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_token_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsTokens_data_points_items},
     },
-    .of_get_token_analytics_summary = {
+    .of_AnalyticsTokens_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_token_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_token_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsTokens_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsTokens_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_token_analytics = {
+    .of_AnalyticsLatency_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_token_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_token_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsLatency_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsLatency_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_latency_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_latency_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_latency_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_latency_analytics_data_points = {
+    .of_AnalyticsLatency_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_latency_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsLatency_data_points_items},
     },
-    .of_get_latency_analytics_summary = {
+    .of_AnalyticsLatency_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_latency_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_latency_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsLatency_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsLatency_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_latency_analytics = {
+    .of_AnalyticsErrorRate_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_latency_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_latency_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorRate_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorRate_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_error_analytics_data_points = {
+    .of_AnalyticsErrorRate_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_error_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsErrorRate_data_points_items},
     },
-    .of_get_error_analytics_summary = {
+    .of_AnalyticsErrorRate_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorRate_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorRate_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_analytics = {
+    .of_AnalyticsCacheLatency_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheLatency_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheLatency_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_rate_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_rate_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_rate_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_error_rate_analytics_data_points = {
+    .of_AnalyticsCacheLatency_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_error_rate_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsCacheLatency_data_points_items},
     },
-    .of_get_error_rate_analytics_summary = {
+    .of_AnalyticsCacheHits_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_rate_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_rate_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheHits_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheHits_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_rate_analytics = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_rate_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_rate_analytics)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_cache_hit_latency_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_hit_latency_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_hit_latency_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_cache_hit_latency_data_points = {
+    .of_AnalyticsCacheHits_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_cache_hit_latency_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsCacheHits_data_points_items},
     },
-    .of_get_cache_hit_latency = {
+    .of_AnalyticsCacheHits_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_hit_latency_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_hit_latency)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsCacheHits_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheHits_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_cache_hit_rate_data_points_items = {
+    .of_AnalyticsCacheSummary_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_hit_rate_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_hit_rate_data_points_items)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsCacheSummary_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_cache_hit_rate_data_points = {
+    .of_AnalyticsErrorStacks_data_points_items_stats_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorStacks_data_points_items_stats_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsErrorStacks_data_points_items_stats = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_cache_hit_rate_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsErrorStacks_data_points_items_stats_items},
     },
-    .of_get_cache_hit_rate_summary = {
+    .of_AnalyticsErrorStacks_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_hit_rate_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_hit_rate_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorStacks_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorStacks_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_cache_hit_rate = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_hit_rate_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_hit_rate)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_cache_summary_summary = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_summary_summary)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_cache_summary = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_cache_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_cache_summary)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_users_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_users_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_users_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_users_analytics_data_points = {
+    .of_AnalyticsErrorStacks_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_users_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsErrorStacks_data_points_items},
     },
-    .of_get_users_analytics_summary = {
+    .of_AnalyticsErrorStacks_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_users_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_users_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorStacks_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorStacks_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_users_analytics = {
+    .of_AnalyticsErrorCodes_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_users_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_users_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorCodes_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorCodes_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_stacks_analytics_data_points_items_stats_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_stacks_analytics_data_points_items_stats_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_error_stacks_analytics_data_points_items_stats = {
+    .of_AnalyticsErrorCodes_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_error_stacks_analytics_data_points_items_stats_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsErrorCodes_data_points_items},
     },
-    .of_get_error_stacks_analytics_data_points_items = {
+    .of_AnalyticsErrorCodes_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_stacks_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_stacks_analytics_data_points_items)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsErrorCodes_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsErrorCodes_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_stacks_analytics_data_points = {
+    .of_AnalyticsUserRequests_data_points_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsUserRequests_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsUserRequests_data_points_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsUserRequests_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_error_stacks_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsUserRequests_data_points_items},
     },
-    .of_get_error_stacks_analytics_summary = {
+    .of_AnalyticsUserRequests_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_stacks_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_stacks_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsUserRequests_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsUserRequests_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_stacks_analytics = {
+    .of_AnalyticsRescued_data_points_items_retry_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_stacks_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_stacks_analytics)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsRescued_data_points_items_retry_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_status_codes_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_status_codes_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_status_codes_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_error_status_codes_analytics_data_points = {
+    .of_AnalyticsRescued_data_points_items_retry = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_error_status_codes_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsRescued_data_points_items_retry_items},
     },
-    .of_get_error_status_codes_analytics_summary = {
+    .of_AnalyticsRescued_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_status_codes_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_status_codes_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsRescued_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsRescued_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_error_status_codes_analytics = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_error_status_codes_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_error_status_codes_analytics)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_user_requests_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_user_requests_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_user_requests_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_user_requests_analytics_data_points = {
+    .of_AnalyticsRescued_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_user_requests_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsRescued_data_points_items},
     },
-    .of_get_user_requests_analytics_summary = {
+    .of_AnalyticsRescued_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_user_requests_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_user_requests_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsRescued_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsRescued_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_user_requests_analytics = {
+    .of_AnalyticsFeedback_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_user_requests_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_user_requests_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedback_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedback_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_rescued_requests_analytics_data_points_items_retry_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_rescued_requests_analytics_data_points_items_retry_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_rescued_requests_analytics_data_points_items_retry = {
+    .of_AnalyticsFeedback_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_rescued_requests_analytics_data_points_items_retry_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsFeedback_data_points_items},
     },
-    .of_get_rescued_requests_analytics_data_points_items = {
+    .of_AnalyticsFeedback_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_rescued_requests_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_rescued_requests_analytics_data_points_items)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedback_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedback_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_rescued_requests_analytics_data_points = {
+    .of_AnalyticsFeedbackModels_data_points_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackModels_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackModels_data_points_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_AnalyticsFeedbackModels_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_rescued_requests_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsFeedbackModels_data_points_items},
     },
-    .of_get_rescued_requests_analytics_summary = {
+    .of_AnalyticsFeedbackScores_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_rescued_requests_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_rescued_requests_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackScores_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackScores_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_rescued_requests_analytics = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_rescued_requests_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_rescued_requests_analytics)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_feedback_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_feedback_analytics_data_points = {
+    .of_AnalyticsFeedbackScores_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_feedback_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsFeedbackScores_data_points_items},
     },
-    .of_get_feedback_analytics_summary = {
+    .of_AnalyticsFeedbackScores_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_analytics_summary)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackScores_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackScores_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_analytics = {
+    .of_AnalyticsFeedbackWeighted_data_points_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackWeighted_data_points_items_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackWeighted_data_points_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_models_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_models_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_models_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_feedback_models_analytics_data_points = {
+    .of_AnalyticsFeedbackWeighted_data_points = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_feedback_models_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsFeedbackWeighted_data_points_items},
     },
-    .of_get_feedback_models_analytics = {
+    .of_AnalyticsFeedbackWeighted_summary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_models_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_models_analytics)},
+        {.code = PA_REQUIRED, NAMES(AnalyticsFeedbackWeighted_summary_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsFeedbackWeighted_summary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_scores_analytics_data_points_items = {
+    .of_AnalyticsUsers_data_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_scores_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_scores_analytics_data_points_items)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsUsers_data_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_scores_analytics_data_points = {
+    .of_AnalyticsUsers_data = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_feedback_scores_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsUsers_data_items},
     },
-    .of_get_feedback_scores_analytics_summary = {
+    .of_AnalyticsModels_data_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_scores_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_scores_analytics_summary)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsModels_data_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_scores_analytics = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_scores_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_scores_analytics)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_feedback_weighted_analytics_data_points_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_weighted_analytics_data_points_items_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_weighted_analytics_data_points_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_feedback_weighted_analytics_data_points = {
+    .of_AnalyticsModels_data = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_feedback_weighted_analytics_data_points_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsModels_data_items},
     },
-    .of_get_feedback_weighted_analytics_summary = {
+    .of_AnalyticsMetadata_data_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_weighted_analytics_summary_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_weighted_analytics_summary)},
+        {.code = PA_PROPERTIES, PROPERTIES(AnalyticsMetadata_data_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_get_feedback_weighted_analytics = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_feedback_weighted_analytics_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_feedback_weighted_analytics)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_users_data_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_users_data_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_users_data = {
+    .of_AnalyticsMetadata_data = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_analytics_group_users_data_items},
-    },
-    .of_get_analytics_group_users = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_analytics_group_users_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_users)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_models_data_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_models_data_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_models_data = {
-        {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_analytics_group_models_data_items},
-    },
-    .of_get_analytics_group_models = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_analytics_group_models_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_models)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_metadata_data_items = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_metadata_data_items)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_get_analytics_group_metadata_data = {
-        {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_get_analytics_group_metadata_data_items},
-    },
-    .of_get_analytics_group_metadata = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(get_analytics_group_metadata_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(get_analytics_group_metadata)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+        {.code = PA_ITEMS, .value = SCHEMA_AnalyticsMetadata_data_items},
     },
 };
 
@@ -1080,28 +1100,30 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_get_cost_analytics] = SCHEMA_get_cost_analytics,
-    [OPERATION_get_request_analytics] = SCHEMA_get_request_analytics,
-    [OPERATION_get_token_analytics] = SCHEMA_get_token_analytics,
-    [OPERATION_get_latency_analytics] = SCHEMA_get_latency_analytics,
-    [OPERATION_get_error_analytics] = SCHEMA_get_error_analytics,
-    [OPERATION_get_error_rate_analytics] = SCHEMA_get_error_rate_analytics,
-    [OPERATION_get_cache_hit_latency] = SCHEMA_get_cache_hit_latency,
-    [OPERATION_get_cache_hit_rate] = SCHEMA_get_cache_hit_rate,
-    [OPERATION_get_cache_summary] = SCHEMA_get_cache_summary,
-    [OPERATION_get_users_analytics] = SCHEMA_get_users_analytics,
-    [OPERATION_get_error_stacks_analytics] = SCHEMA_get_error_stacks_analytics,
-    [OPERATION_get_error_status_codes_analytics] = SCHEMA_get_error_status_codes_analytics,
-    [OPERATION_get_user_requests_analytics] = SCHEMA_get_user_requests_analytics,
-    [OPERATION_get_rescued_requests_analytics] = SCHEMA_get_rescued_requests_analytics,
-    [OPERATION_get_feedback_analytics] = SCHEMA_get_feedback_analytics,
-    [OPERATION_get_feedback_models_analytics] = SCHEMA_get_feedback_models_analytics,
-    [OPERATION_get_feedback_scores_analytics] = SCHEMA_get_feedback_scores_analytics,
-    [OPERATION_get_feedback_weighted_analytics] = SCHEMA_get_feedback_weighted_analytics,
-    [OPERATION_get_analytics_group_users] = SCHEMA_get_analytics_group_users,
-    [OPERATION_get_analytics_group_models] = SCHEMA_get_analytics_group_models,
-    [OPERATION_get_analytics_group_providers] = SCHEMA_object,
-    [OPERATION_get_analytics_group_metadata] = SCHEMA_get_analytics_group_metadata,
+    [OPERATION_get_cost_analytics] = SCHEMA_AnalyticsCost,
+    [OPERATION_get_request_analytics] = SCHEMA_AnalyticsCount,
+    [OPERATION_get_token_analytics] = SCHEMA_AnalyticsTokens,
+    [OPERATION_get_latency_analytics] = SCHEMA_AnalyticsLatency,
+    [OPERATION_get_error_analytics] = SCHEMA_AnalyticsCount,
+    [OPERATION_get_error_rate_analytics] = SCHEMA_AnalyticsErrorRate,
+    [OPERATION_get_cache_hit_latency] = SCHEMA_AnalyticsCacheLatency,
+    [OPERATION_get_cache_hit_rate] = SCHEMA_AnalyticsCacheHits,
+    [OPERATION_get_cache_summary] = SCHEMA_AnalyticsCacheSummary,
+    [OPERATION_get_users_analytics] = SCHEMA_AnalyticsCount,
+    [OPERATION_get_error_stacks_analytics] = SCHEMA_AnalyticsErrorStacks,
+    [OPERATION_get_error_status_codes_analytics] = SCHEMA_AnalyticsErrorCodes,
+    [OPERATION_get_user_requests_analytics] = SCHEMA_AnalyticsUserRequests,
+    [OPERATION_get_rescued_requests_analytics] = SCHEMA_AnalyticsRescued,
+    [OPERATION_get_feedback_analytics] = SCHEMA_AnalyticsFeedback,
+    [OPERATION_get_feedback_models_analytics] = SCHEMA_AnalyticsFeedbackModels,
+    [OPERATION_get_feedback_scores_analytics] = SCHEMA_AnalyticsFeedbackScores,
+    [OPERATION_get_feedback_weighted_analytics] = SCHEMA_AnalyticsFeedbackWeighted,
+    [OPERATION_get_analytics_group_users] = SCHEMA_AnalyticsUsers,
+    [OPERATION_get_analytics_group_models] = SCHEMA_AnalyticsModels,
+    [OPERATION_get_analytics_group_providers] = SCHEMA_AnalyticsGroups,
+    [OPERATION_get_analytics_group] = SCHEMA_AnalyticsGroups,
+    [OPERATION_get_analytics_group_workspaces] = SCHEMA_AnalyticsWorkspaces,
+    [OPERATION_get_analytics_group_metadata] = SCHEMA_AnalyticsMetadata,
 };
 
 extern const struct pa_answer_table pa_answers_of_analytics;

@@ -105,10 +105,12 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_agent_integrations, TOOL_fetch_agent_card},
     {DOMAIN_agent_integrations, TOOL_get_agent_integration},
     {DOMAIN_agent_servers, TOOL_get_agent_server_agent_card},
+    {DOMAIN_analytics, TOOL_get_analytics_group},
     {DOMAIN_analytics, TOOL_get_analytics_group_metadata},
     {DOMAIN_analytics, TOOL_get_analytics_group_models},
     {DOMAIN_analytics, TOOL_get_analytics_group_providers},
     {DOMAIN_analytics, TOOL_get_analytics_group_users},
+    {DOMAIN_analytics, TOOL_get_analytics_group_workspaces},
     {DOMAIN_keys, TOOL_get_api_key},
     {DOMAIN_analytics, TOOL_get_cache_hit_latency},
     {DOMAIN_analytics, TOOL_get_cache_hit_rate},
@@ -258,4 +260,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
 };
-const uint16_t pa_tool_count = 204;
+const uint16_t pa_tool_count = 206;

@@ -93,31 +93,32 @@ static const struct strings {
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user_stats, \
-        "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost per user of a workspace in a period: who uses the gateway most, and what it costs in cents. A short form of get_analytics_group_users with the most common filters; use that one to filter by model, config, metadata or feedback. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_slug\":{\"description\":\"Slug of the workspace to report on.\",\"type\":\"string\",\"minLength\":1}," \
+        "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost in US cents per user of a workspace in a period: who uses the gateway most. A user is the value of _user in the request metadata, no member of the organisation. The same as get_analytics_group_users, listed here for those who look for users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"workspace_slug\":{\"description\":\"Slug of the one workspace; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"time_of_generation_min\":{\"description\":\"Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"time_of_generation_max\":{\"description\":\"End of the period, RFC 3339.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"cost_min\":{\"description\":\"Lowest cost, in cents.\",\"type\":\"number\",\"minimum\":0}," \
-        "\"cost_max\":{\"description\":\"Highest cost, in cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
+        "\"cost_max\":{\"description\":\"Highest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \
         "\"prompt_token_min\":{\"description\":\"Fewest prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"prompt_token_max\":{\"description\":\"Most prompt tokens.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_min\":{\"description\":\"Fewest completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"completion_token_max\":{\"description\":\"Most completion tokens.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"status_code\":{\"description\":\"HTTP statuses, comma-separated, e.g. 429,500.\",\"type\":\"string\"}," \
+        "\"status_code\":{\"description\":\"HTTP statuses, e.g. 429,500.\",\"type\":\"string\"}," \
         "\"weighted_feedback_min\":{\"description\":\"Lowest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
         "\"weighted_feedback_max\":{\"description\":\"Highest weighted feedback.\",\"type\":\"number\",\"minimum\":-10,\"maximum\":10}," \
-        "\"virtual_keys\":{\"description\":\"Slugs of virtual keys, comma-separated.\",\"type\":\"string\"}," \
-        "\"configs\":{\"description\":\"Slugs of configs, comma-separated.\",\"type\":\"string\"}," \
-        "\"api_key_ids\":{\"description\":\"UUIDs of API keys, comma-separated.\",\"type\":\"string\"}," \
-        "\"current_page\":{\"description\":\"Page to return, together with page_size.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"page_size\":{\"description\":\"Number of rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
-        "\"metadata\":{\"description\":\"Metadata to match, as JSON object text.\",\"type\":\"string\"}," \
+        "\"virtual_keys\":{\"description\":\"Virtual key or provider slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"configs\":{\"description\":\"Config slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"api_key_ids\":{\"description\":\"API key UUIDs, comma-separated.\",\"type\":\"string\"}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"page_size\":{\"description\":\"Rows per page.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"metadata\":{\"description\":\"Metadata to match, as JSON text.\",\"type\":\"string\"}," \
         "\"ai_org_model\":{\"description\":\"Models as provider__model, comma-separated.\",\"type\":\"string\"}," \
-        "\"trace_id\":{\"description\":\"Ids of traces, comma-separated.\",\"type\":\"string\"}," \
-        "\"span_id\":{\"description\":\"Ids of spans, comma-separated.\",\"type\":\"string\"}," \
-        "\"prompt_slug\":{\"description\":\"Slugs of prompts, comma-separated.\",\"type\":\"string\"}" \
+        "\"trace_id\":{\"description\":\"Trace ids, comma-separated.\",\"type\":\"string\"}," \
+        "\"span_id\":{\"description\":\"Span ids, comma-separated.\",\"type\":\"string\"}," \
+        "\"prompt_slug\":{\"description\":\"Prompt slugs, comma-separated.\",\"type\":\"string\"}," \
+        "\"cache_status\":{\"description\":\"Cache outcomes, comma-separated.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
 

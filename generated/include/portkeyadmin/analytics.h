@@ -14,7 +14,7 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_get_cost_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cost_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -24,9 +24,9 @@ typedef struct portkey_get_cost_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -36,36 +36,39 @@ typedef struct portkey_get_cost_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_cost_analytics_params;
 
 /**
  * Get Cost Analytics.
  *
- * Chart what requests cost over time in a workspace. Returns the total and the average per request in cents,
- * for each time bucket and for the whole period; the filters narrow which requests count. For cost per user
- * call get_analytics_group_users. Enterprise plan only.
+ * Chart what requests cost over time in a workspace. Returns the total and the average per request in US
+ * cents, for each time bucket and for the whole period. Buckets are UTC: a minute for up to 59 minutes, an
+ * hour for a day. For cost by user, model or provider call get_analytics_group_users,
+ * get_analytics_group_models or get_analytics_group. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/cost. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -80,7 +83,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_request(portkey_
 
 /** What portkey_get_request_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_request_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -90,9 +93,9 @@ typedef struct portkey_get_request_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -102,36 +105,39 @@ typedef struct portkey_get_request_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_request_analytics_params;
 
 /**
  * Get Request Analytics.
  *
  * Chart the number of requests over time in a workspace: traffic volume per time bucket and the sum over the
- * period. Every filter narrows which requests count. For failed requests alone use get_error_analytics.
- * Enterprise plan only.
+ * period. Buckets are UTC: a minute for up to 59 minutes, ten for about an hour, an hour for a day; figures
+ * of the last three minutes may still change. For failed requests alone use get_error_analytics. Enterprise
+ * plan only.
  *
  * GET /v1/analytics/graphs/requests. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -146,7 +152,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_request(portk
 
 /** What portkey_get_token_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_token_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -156,9 +162,9 @@ typedef struct portkey_get_token_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -168,36 +174,38 @@ typedef struct portkey_get_token_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_token_analytics_params;
 
 /**
  * Get Token Analytics.
  *
- * Chart token usage over time in a workspace. Returns the tokens used and the average per request, for each
- * time bucket and for the whole period. For money rather than tokens use get_cost_analytics. Enterprise plan
- * only.
+ * Chart token usage over time in a workspace. Returns tokens of requests and responses and the average per
+ * request, for each time bucket and for the whole period. Buckets are UTC: a minute for up to 59 minutes, an
+ * hour for a day. For money rather than tokens use get_cost_analytics. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/tokens. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -212,7 +220,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_request(portkey
 
 /** What portkey_get_latency_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_latency_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -222,9 +230,9 @@ typedef struct portkey_get_latency_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -234,36 +242,38 @@ typedef struct portkey_get_latency_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_latency_analytics_params;
 
 /**
  * Get Latency Analytics.
  *
  * Chart response latency over time in a workspace. Returns the average and the 50th, 90th and 99th percentile
- * in milliseconds, per time bucket and overall. For answers from the cache use get_cache_hit_latency.
- * Enterprise plan only.
+ * in milliseconds, per time bucket and overall. Buckets are UTC: a minute for up to 59 minutes, an hour for a
+ * day. For answers from the cache use get_cache_hit_latency. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/latency. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -278,7 +288,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_request(portk
 
 /** What portkey_get_error_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -288,9 +298,9 @@ typedef struct portkey_get_error_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -300,36 +310,39 @@ typedef struct portkey_get_error_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_error_analytics_params;
 
 /**
  * Get Error Analytics.
  *
- * Chart the number of failed requests over time in a workspace, per time bucket and in total. For the share
- * of requests that failed use get_error_rate_analytics; for a split by status code over time,
- * get_error_stacks_analytics. Enterprise plan only.
+ * Chart the number of failed requests over time in a workspace, per time bucket and in total. Buckets are
+ * UTC: a minute for up to 59 minutes, an hour for a day. For the share of requests that failed use
+ * get_error_rate_analytics; for a split by status code over time, get_error_stacks_analytics. Enterprise plan
+ * only.
  *
  * GET /v1/analytics/graphs/errors. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -344,7 +357,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_request(portkey
 
 /** What portkey_get_error_rate_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_rate_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -354,9 +367,9 @@ typedef struct portkey_get_error_rate_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -366,35 +379,38 @@ typedef struct portkey_get_error_rate_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_error_rate_analytics_params;
 
 /**
  * Get Error Rate Analytics.
  *
  * Chart the error rate over time in a workspace: the percentage of requests that failed, per time bucket and
- * over the whole period. For absolute counts use get_error_analytics. Enterprise plan only.
+ * over the whole period. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For absolute
+ * counts use get_error_analytics. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/errors/rate. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -409,7 +425,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_request(po
 
 /** What portkey_get_cache_hit_latency() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_latency_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -419,9 +435,9 @@ typedef struct portkey_get_cache_hit_latency_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -431,28 +447,30 @@ typedef struct portkey_get_cache_hit_latency_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_cache_hit_latency_params;
 
 /**
@@ -475,7 +493,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_request(portk
 
 /** What portkey_get_cache_hit_rate() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_rate_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -485,9 +503,9 @@ typedef struct portkey_get_cache_hit_rate_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -497,36 +515,39 @@ typedef struct portkey_get_cache_hit_rate_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_cache_hit_rate_params;
 
 /**
  * Get Cache Hit Rate.
  *
- * Chart the cache hit rate over time in a workspace. Each time bucket gives the rate in percent, simple and
- * semantic hits, and the savings accumulated so far in cents; the summary gives all hits and the overall
- * rate. Enterprise plan only.
+ * Chart the cache hit rate over time in a workspace. Each time bucket gives the rate in percent, hits of the
+ * exact (simple) and of the semantic cache, and what they have saved so far in US cents; the summary gives
+ * all hits and the overall rate. Buckets are UTC: a minute for up to 59 minutes, an hour for a day.
+ * Enterprise plan only.
  *
  * GET /v1/analytics/graphs/cache/hit-rate. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -541,7 +562,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_request(portkey_
 
 /** What portkey_get_cache_summary() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_summary_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -551,9 +572,9 @@ typedef struct portkey_get_cache_summary_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -563,28 +584,30 @@ typedef struct portkey_get_cache_summary_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_cache_summary_params;
 
 /**
@@ -607,7 +630,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_request(portkey_r
 
 /** What portkey_get_users_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_users_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -617,9 +640,9 @@ typedef struct portkey_get_users_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -629,36 +652,39 @@ typedef struct portkey_get_users_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_users_analytics_params;
 
 /**
  * Get Users Analytics.
  *
  * Chart how many distinct users sent requests over time in a workspace, per time bucket and for the whole
- * period. To see who they are use get_analytics_group_users; for activity per user,
- * get_user_requests_analytics. Enterprise plan only.
+ * period. A user is a value of _user in the request metadata; counts of several buckets or workspaces cannot
+ * be added up. Buckets are UTC: a minute for up to 59 minutes, an hour for a day. To see who they are use
+ * get_analytics_group_users. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/users. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -673,7 +699,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_request(portkey
 
 /** What portkey_get_error_stacks_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_stacks_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -683,9 +709,9 @@ typedef struct portkey_get_error_stacks_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -695,36 +721,38 @@ typedef struct portkey_get_error_stacks_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_error_stacks_analytics_params;
 
 /**
  * Get Error Stacks Analytics.
  *
- * Chart errors over time split by response status code: each time bucket lists its codes with their counts,
- * ready for a stacked graph. For one count per code over the period use get_error_status_codes_analytics.
- * Enterprise plan only.
+ * Chart errors over time split by response status code: each time bucket lists its codes with their counts.
+ * Buckets are UTC: a minute for up to 59 minutes, an hour for a day. For one count per code over the whole
+ * period use get_error_status_codes_analytics. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/errors/stacks. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -747,9 +775,9 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -759,30 +787,32 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_error_status_codes_analytics_params;
 
 /**
@@ -805,7 +835,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_re
 
 /** What portkey_get_user_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_requests_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -815,9 +845,9 @@ typedef struct portkey_get_user_requests_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -827,36 +857,39 @@ typedef struct portkey_get_user_requests_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_user_requests_analytics_params;
 
 /**
  * Get User Requests Analytics.
  *
- * Chart the average number of requests per user over time in a workspace. The summary gives all requests,
- * distinct users and the overall average. For the figures of each single user use get_analytics_group_users.
- * Enterprise plan only.
+ * Chart the average number of requests per user over time in a workspace, a user being the value of _user in
+ * the request metadata. The summary gives all requests, distinct users and the overall average. Buckets are
+ * UTC: a minute for up to 59 minutes, an hour for a day. For the figures of each single user use
+ * get_analytics_group_users. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/users/requests. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -871,7 +904,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_request
 
 /** What portkey_get_rescued_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_rescued_requests_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -881,9 +914,9 @@ typedef struct portkey_get_rescued_requests_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -893,28 +926,30 @@ typedef struct portkey_get_rescued_requests_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_rescued_requests_analytics_params;
 
 /**
@@ -937,7 +972,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_requ
 
 /** What portkey_get_feedback_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -947,9 +982,9 @@ typedef struct portkey_get_feedback_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -959,28 +994,30 @@ typedef struct portkey_get_feedback_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_feedback_analytics_params;
 
 /**
@@ -1002,7 +1039,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_request(port
 
 /** What portkey_get_feedback_models_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_models_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1012,9 +1049,9 @@ typedef struct portkey_get_feedback_models_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1024,28 +1061,30 @@ typedef struct portkey_get_feedback_models_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_feedback_models_analytics_params;
 
 /**
@@ -1069,7 +1108,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_reque
 
 /** What portkey_get_feedback_scores_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_scores_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1079,9 +1118,9 @@ typedef struct portkey_get_feedback_scores_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1091,36 +1130,38 @@ typedef struct portkey_get_feedback_scores_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_feedback_scores_analytics_params;
 
 /**
  * Get Feedback Scores.
  *
- * Show how feedback values are distributed in a workspace: how often each score was given in the period, and
- * the number of feedbacks in all. For the average over time use get_feedback_weighted_analytics. Enterprise
- * plan only.
+ * Show how feedback values are distributed in a workspace: how often each value from -10 to 10 was given in
+ * the period, and the number of feedbacks in all. A thumbs-up counts as 5, a thumbs-down as -5. For the
+ * average over time use get_feedback_weighted_analytics. Enterprise plan only.
  *
  * GET /v1/analytics/graphs/feedbacks/scores. Read-only. Needs the scope analytics.view. Enterprise plan only.
  *
@@ -1135,7 +1176,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_reque
 
 /** What portkey_get_feedback_weighted_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_weighted_analytics_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1145,9 +1186,9 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1157,28 +1198,30 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_feedback_weighted_analytics_params;
 
 /**
@@ -1202,7 +1245,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_req
 
 /** What portkey_get_analytics_group_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_users_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1212,9 +1255,9 @@ typedef struct portkey_get_analytics_group_users_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1224,42 +1267,46 @@ typedef struct portkey_get_analytics_group_users_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Page to return, together with page_size. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Number of rows per page. At least 0. */
+    /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_analytics_group_users_params;
 
 /**
  * Get Analytics by User.
  *
- * Group the requests of a workspace by user, the one named in the request metadata: number of requests and
- * cost in cents of each, page by page. Takes all analytics filters; the tool get_user_stats is the shorter
- * form. Enterprise plan only.
+ * Group the requests of a workspace by user, the value of _user in the request metadata: number of requests
+ * and cost in US cents of each, page by page. A user here is no member of the organisation. To group by
+ * another metadata key use get_analytics_group_metadata; for other dimensions, get_analytics_group.
+ * Enterprise plan only.
  *
- * GET /v1/analytics/groups/users. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ * GET /v1/analytics/groups/users. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * analytics.view. Enterprise plan only.
  *
  * @param out receives the response: one row for each user
  */
@@ -1272,7 +1319,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_request(p
 
 /** What portkey_get_analytics_group_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_models_params {
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1282,9 +1329,9 @@ typedef struct portkey_get_analytics_group_models_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1294,42 +1341,46 @@ typedef struct portkey_get_analytics_group_models_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Page to return, together with page_size. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Number of rows per page. At least 0. */
+    /** Rows per page. At least 0. */
     portkey_integer page_size;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_analytics_group_models_params;
 
 /**
  * Get Analytics by Model.
  *
- * Group the requests of a workspace by AI model and count them, page by page, to see which models are used
- * most. To group by provider use get_analytics_group_providers; for feedback per model,
- * get_feedback_models_analytics. Enterprise plan only.
+ * Group the requests of a workspace by AI model, page by page: number of requests and cost in US cents of
+ * each model in the period. For tokens, latency or error counts by model, or to sort by cost, use
+ * get_analytics_group with group_by model; for feedback per model, get_feedback_models_analytics. Enterprise
+ * plan only.
  *
- * GET /v1/analytics/groups/ai-models. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ * GET /v1/analytics/groups/ai-models. Read-only. Pages by current_page, from 0. Items at /data. Needs the
+ * scope analytics.view. Enterprise plan only.
  *
  * @param out receives the response: one row for each model
  */
@@ -1350,9 +1401,9 @@ typedef struct portkey_get_analytics_group_providers_params {
     portkey_number total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_number total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_number prompt_token_min;
@@ -1362,52 +1413,55 @@ typedef struct portkey_get_analytics_group_providers_params {
     portkey_number completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_number completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
-    /** Page to return, together with page_size. At least 0. */
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Number of providers per page. Above 0; at most 100. */
+    /** Rows per page, 100 at most. Above 0; at most 100. */
     portkey_integer page_size;
     /** Column to sort by, e.g. cost. */
     const char *order_by;
     /** Direction of the sort: asc or desc. */
     const char *order_by_type;
-    /** Metrics to return for each provider. */
+    /** Figures of each row; requests if absent. */
     portkey_string_list columns;
-    /** Whether to count the rows of all pages, too. */
+    /** Whether to count the rows of all pages; true if absent. */
     portkey_boolean include_total;
 } portkey_get_analytics_group_providers_params;
 
 /**
  * Get Analytics by Provider.
  *
- * Group the requests of a workspace by AI provider, page by page. The columns argument picks the metrics,
- * such as cost, tokens, latency or success rate, and order_by sorts the rows. To group by model use
- * get_analytics_group_models. Enterprise plan only.
+ * Group the requests of a workspace by AI provider, page by page. The columns argument picks the figures,
+ * such as cost in US cents, tokens, latency or success rate, and order_by sorts the rows. For other
+ * dimensions, models or API keys for instance, use get_analytics_group. Enterprise plan only.
  *
- * GET /v1/analytics/groups/provider. Read-only. Needs the scope analytics.view. Enterprise plan only.
+ * GET /v1/analytics/groups/provider. Read-only. Pages by current_page, from 0. Items at /data. Needs the
+ * scope analytics.view. Enterprise plan only.
  *
  * @param out receives the response: one row for each provider
  */
@@ -1418,11 +1472,14 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers(portk
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_request(portkey_request **out,
     const portkey_get_analytics_group_providers_params *params, portkey_error *error);
 
-/** What portkey_get_analytics_group_metadata() takes. NULL there is the same as all fields absent. */
-typedef struct portkey_get_analytics_group_metadata_params {
-    /** Required. Metadata key to group by, e.g. environment. */
-    const char *metadata_key;
-    /** Required. Slug of the workspace to report on. At least 1 character. */
+/** What portkey_get_analytics_group() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_params {
+    /**
+     * Required. Dimension to group by. One of "ai_service", "model", "status_code", "api_key", "config",
+     * "workspace", "provider", "prompt".
+     */
+    const char *group_by;
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
@@ -1432,9 +1489,9 @@ typedef struct portkey_get_analytics_group_metadata_params {
     portkey_integer total_units_min;
     /** Most tokens in total. At least 0. */
     portkey_integer total_units_max;
-    /** Lowest cost, in cents. At least 0. */
+    /** Lowest cost, in US cents. At least 0. */
     portkey_number cost_min;
-    /** Highest cost, in cents. At least 0. */
+    /** Highest cost, in US cents. At least 0. */
     portkey_number cost_max;
     /** Fewest prompt tokens. At least 0. */
     portkey_integer prompt_token_min;
@@ -1444,43 +1501,160 @@ typedef struct portkey_get_analytics_group_metadata_params {
     portkey_integer completion_token_min;
     /** Most completion tokens. At least 0. */
     portkey_integer completion_token_max;
-    /** HTTP statuses, comma-separated, e.g. 429,500. */
+    /** HTTP statuses, e.g. 429,500. */
     const char *status_code;
     /** Lowest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Slugs of virtual keys, comma-separated. */
+    /** Virtual key or provider slugs, comma-separated. */
     const char *virtual_keys;
-    /** Slugs of configs, comma-separated. */
+    /** Config slugs, comma-separated. */
     const char *configs;
-    /** UUIDs of API keys, comma-separated. */
+    /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
-    /** Page to return, together with page_size. At least 0. */
-    portkey_integer current_page;
-    /** Number of rows per page. At least 0. */
-    portkey_integer page_size;
-    /** Metadata to match, as JSON object text. */
+    /** Metadata to match, as JSON text. */
     const char *metadata;
     /** Models as provider__model, comma-separated. */
     const char *ai_org_model;
-    /** Ids of traces, comma-separated. */
+    /** Trace ids, comma-separated. */
     const char *trace_id;
-    /** Ids of spans, comma-separated. */
+    /** Span ids, comma-separated. */
     const char *span_id;
-    /** Slugs of prompts, comma-separated. */
+    /** Prompt slugs, comma-separated. */
     const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
+    /** Page to return, from 0. At least 0. */
+    portkey_integer current_page;
+    /** Rows per page. At least 0. */
+    portkey_integer page_size;
+    /** Column to sort by, e.g. cost. */
+    const char *order_by;
+    /** Direction of the sort: asc or desc. */
+    const char *order_by_type;
+    /** Figures of each row; requests if absent. */
+    portkey_string_list columns;
+    /** Whether to count the rows of all pages; true if absent. */
+    portkey_boolean include_total;
+} portkey_get_analytics_group_params;
+
+/**
+ * Get Analytics by Group.
+ *
+ * Group the requests of a workspace by one dimension: AI service, model, response status code, API key,
+ * config, workspace, provider or prompt. The columns argument picks the figures, such as cost in US cents,
+ * tokens, latency or success rate, and order_by sorts the rows. For users use get_analytics_group_users; for
+ * a metadata key, get_analytics_group_metadata. Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/{group_by}. Read-only. Pages by current_page, from 0. Items at /data. Needs the
+ * scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: one row for each value of the dimension
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_request(portkey_request **out,
+    const portkey_get_analytics_group_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_workspaces() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_workspaces_params {
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Page to return, from 0. At least 0. */
+    portkey_integer current_page;
+    /** Rows per page. At least 0. */
+    portkey_integer page_size;
+} portkey_get_analytics_group_workspaces_params;
+
+/**
+ * Get Analytics by Workspace.
+ *
+ * Group the requests of a period by workspace, page by page. It probably needs an organisation key; which
+ * figures a row holds is not documented. For one workspace, or to filter and to choose the figures, use
+ * get_analytics_group. Enterprise plan only.
+ *
+ * GET /v1/analytics/groups/workspaces. Read-only. Pages by current_page, from 0. Items at /data. Needs the
+ * scope analytics.view. Enterprise plan only.
+ *
+ * @param out receives the response: one row for each workspace
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_get_analytics_group_workspaces() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces_request(portkey_request **out,
+    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error);
+
+/** What portkey_get_analytics_group_metadata() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_get_analytics_group_metadata_params {
+    /** Required. Metadata key to group by, e.g. environment. */
+    const char *metadata_key;
+    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    const char *workspace_slug;
+    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    const char *time_of_generation_min;
+    /** Required. End of the period, RFC 3339. Format date-time. */
+    const char *time_of_generation_max;
+    /** Fewest tokens in total. At least 0. */
+    portkey_integer total_units_min;
+    /** Most tokens in total. At least 0. */
+    portkey_integer total_units_max;
+    /** Lowest cost, in US cents. At least 0. */
+    portkey_number cost_min;
+    /** Highest cost, in US cents. At least 0. */
+    portkey_number cost_max;
+    /** Fewest prompt tokens. At least 0. */
+    portkey_integer prompt_token_min;
+    /** Most prompt tokens. At least 0. */
+    portkey_integer prompt_token_max;
+    /** Fewest completion tokens. At least 0. */
+    portkey_integer completion_token_min;
+    /** Most completion tokens. At least 0. */
+    portkey_integer completion_token_max;
+    /** HTTP statuses, e.g. 429,500. */
+    const char *status_code;
+    /** Lowest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_min;
+    /** Highest weighted feedback. At least -10; at most 10. */
+    portkey_number weighted_feedback_max;
+    /** Virtual key or provider slugs, comma-separated. */
+    const char *virtual_keys;
+    /** Config slugs, comma-separated. */
+    const char *configs;
+    /** API key UUIDs, comma-separated. */
+    const char *api_key_ids;
+    /** Page to return, from 0. At least 0. */
+    portkey_integer current_page;
+    /** Rows per page. At least 0. */
+    portkey_integer page_size;
+    /** Metadata to match, as JSON text. */
+    const char *metadata;
+    /** Models as provider__model, comma-separated. */
+    const char *ai_org_model;
+    /** Trace ids, comma-separated. */
+    const char *trace_id;
+    /** Span ids, comma-separated. */
+    const char *span_id;
+    /** Prompt slugs, comma-separated. */
+    const char *prompt_slug;
+    /** Cache outcomes, comma-separated. */
+    const char *cache_status;
 } portkey_get_analytics_group_metadata_params;
 
 /**
  * Get Analytics by Metadata.
  *
  * Group the requests of a workspace by the values of one metadata key, such as team or environment, page by
- * page. Each row gives requests, cost, average tokens, feedback figures and when the value was last seen.
- * Enterprise plan only.
+ * page. Each row gives requests, cost in US cents, average tokens, feedback figures and when the value was
+ * last seen; the row with an empty value is for requests without the key. Enterprise plan only.
  *
- * GET /v1/analytics/groups/metadata/{metadata_key}. Read-only. Needs the scope analytics.view. Enterprise
- * plan only.
+ * GET /v1/analytics/groups/metadata/{metadata_key}. Read-only. Pages by current_page, from 0. Items at /data.
+ * Needs the scope analytics.view. Enterprise plan only.
  *
  * @param out receives the response: one row for each value of the key
  */
