@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The published document's own defects, each of which refuses requests that are in order.
+// Why the published document refuses requests that are in order: it has defects, and the API went on after it.
 import { readFileSync } from 'node:fs';
 
 const file = new URL('../known-defects.tsv', import.meta.url);
@@ -7,8 +7,8 @@ const file = new URL('../known-defects.tsv', import.meta.url);
 /**
  * The lines of known-defects.tsv.
  *
- * @returns objects with its columns: the tool, where and with what message requests are refused,
- *          `arguments` that are, and the reason why the document is at fault
+ * @returns objects with its columns: the kind (defect; addition: Portkey documents it elsewhere, or its own clients send
+ *          it), the tool, where and with what message requests are refused, `arguments` that are, and the reason
  */
 export function readKnownDefects() {
     const [header, ...rows] = readFileSync(file, 'utf8').trim().split('\n').map(line => line.split('\t'));

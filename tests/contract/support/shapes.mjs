@@ -20,12 +20,10 @@ function value(field, type, variant) {
     case 'integer': return field.format === 'int01' ? variant.index % 2 : 3;
     case 'number': return 12.375;
     case 'array': return array(field, variant);
-    case 'object': return field.format === 'map' && !field.fields ? { any_name: anyValue(field, variant) } : object(field, variant);
+    case 'object': return object(field, variant);
     default: return byFormat[field.format] ?? 'text';
     }
 }
-
-const anyValue = (field, variant) => (field.items ? instance(field.items, variant) : 'text');
 
 function array(field, variant) {
     const items = field.items ?? (field.shape || field.fields ? { types: ['object'], shape: field.shape, fields: field.fields } : null);
@@ -44,14 +42,20 @@ function object(field, variant) {
     return Object.fromEntries(entries);
 }
 
+/** The file has all values of an enum as texts. */
+function oneOf(values, types, { index }) {
+    const text = values[index % values.length];
+    return types.includes('string') ? text : JSON.parse(text);
+}
+
 function instance(field, variant) {
     const types = field.types ?? ['object'];
     const others = types.filter(type => type !== 'null');
 
     if (variant.nulls && types.includes('null'))
         return null;
-    if (field.enum && !others.some(type => ['object', 'array'].includes(type)))
-        return field.enum[variant.index % field.enum.length];
+    if (field.enum)
+        return oneOf(field.enum, others, variant);
     return value(field, others[variant.index % others.length] ?? 'null', variant);
 }
 
