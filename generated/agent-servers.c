@@ -324,7 +324,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_list_agent_servers_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(list_agent_servers),
     },
     /* POST /v1/agent-servers */
@@ -339,7 +339,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_create_agent_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_ANSWERS_JSON,
+        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
     },
@@ -355,7 +355,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_update_agent_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(update_agent_server),
@@ -372,7 +372,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_delete_agent_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON,
+        .flags = PA_DESTRUCTIVE | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(delete_agent_server),
     },
     /* GET /v1/agent-servers/{agent_server_id}/skills */
@@ -387,7 +387,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_list_agent_server_skills_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(list_agent_server_skills),
     },
     /* POST /v1/agent-servers/{agent_server_id}/test */
@@ -401,7 +401,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_test_agent_server_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_ANSWERS_JSON,
+        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(test_agent_server),
     },
     /* GET /v1/agent-servers/{agent_server_id}/user-access */
@@ -416,7 +416,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_list_agent_server_user_access_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(list_agent_server_user_access),
     },
     /* GET /v1/agent-servers/{agent_server_id}/agent-card */
@@ -430,7 +430,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_get_agent_server_agent_card_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(get_agent_server_agent_card),
     },
 };

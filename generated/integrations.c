@@ -320,6 +320,7 @@ static const struct names {
     EACH(null_or_object, 1) \
     EACH(null_or_object_of_null_or_number_from_0, 3) \
     EACH(null_or_string, 1) \
+    EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
@@ -595,7 +596,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
@@ -740,6 +741,10 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_null_or_number_from_0},
     },
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_date_time = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_DATE_TIME},
+    },
     .of_null_or_string_of_json_string_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
@@ -1333,7 +1338,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_list_integration_providers_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
     },
     /* GET /v1/integrations */
     [OPERATION_list_integrations] = {

@@ -269,11 +269,13 @@ static const struct names {
     EACH(null_or_boolean, 1) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_string, 1) \
+    EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_json_string_null, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(null_or_string_of_weekly_monthly_null, 2) \
     EACH(object, 1) \
     EACH(string, 1) \
+    EACH(string_date_time, 2) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_openai_ai21_anthropic_anyscale_bedrock_cohere_8f3863, 2) \
     EACH(string_of_organisation_workspace, 2) \
@@ -360,7 +362,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
@@ -383,7 +385,7 @@ static const struct properties {
         {.name = STRING(awsSecretAccessKey), .schema = SCHEMA_string},
         {.name = STRING(deploymentConfig), .schema = SCHEMA_create_virtual_key_deploymentConfig},
         {.name = STRING(deploymentName), .schema = SCHEMA_null_or_string},
-        {.name = STRING(expires_at), .schema = SCHEMA_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_string_date_time},
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
@@ -406,7 +408,7 @@ static const struct properties {
     },
     .of_update_virtual_key = {
         {.name = STRING(deploymentConfig), .schema = SCHEMA_update_virtual_key_deploymentConfig},
-        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
@@ -429,7 +431,7 @@ static const struct properties {
     },
     .of_create_api_key_rotation_policy = {
         {.name = STRING(key_transition_period_ms), .schema = SCHEMA_integer_from_1800000},
-        {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(rotation_period), .schema = SCHEMA_null_or_string_of_weekly_monthly_null},
         {.name = STRING(rotation_period_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
     },
@@ -437,7 +439,7 @@ static const struct properties {
         {.name = STRING(alert_emails), .schema = SCHEMA_array_of_string},
         {.name = STRING(defaults), .schema = SCHEMA_create_api_key_defaults},
         {.name = STRING(description), .schema = SCHEMA_string},
-        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_create_api_key_rate_limits},
@@ -473,7 +475,7 @@ static const struct properties {
     },
     .of_update_api_key_rotation_policy = {
         {.name = STRING(key_transition_period_ms), .schema = SCHEMA_integer_from_1800000},
-        {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(rotation_period), .schema = SCHEMA_null_or_string_of_weekly_monthly_null},
         {.name = STRING(rotation_period_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
     },
@@ -481,7 +483,7 @@ static const struct properties {
         {.name = STRING(alert_emails), .schema = SCHEMA_null_or_array_of_string},
         {.name = STRING(defaults), .schema = SCHEMA_update_api_key_defaults},
         {.name = STRING(description), .schema = SCHEMA_string},
-        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_update_api_key_rate_limits},
@@ -532,6 +534,10 @@ static const struct keywords {
         {.code = PA_MAXIMUM, .value = STRING(365)},
     },
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_date_time = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_DATE_TIME},
+    },
     .of_null_or_string_of_json_string_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_json_string_null)},
@@ -546,6 +552,7 @@ static const struct keywords {
     },
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_of_cost_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},

@@ -148,7 +148,7 @@ static const struct names {
     EACH(integer_from_1_to_100, 3) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_number_from_0, 2) \
-    EACH(null_or_string, 1) \
+    EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_length_to_500, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
@@ -257,7 +257,7 @@ static const struct properties {
         {.name = STRING(description), .schema = SCHEMA_null_or_string_length_to_500},
         {.name = STRING(group_by), .schema = SCHEMA_array_items_from_1_of_GroupBy},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
@@ -275,7 +275,7 @@ static const struct properties {
         {.name = STRING(credit_limit), .schema = SCHEMA_number_from_0},
         {.name = STRING(description), .schema = SCHEMA_null_or_string_length_to_500},
         {.name = STRING(name), .schema = SCHEMA_string_length_to_255},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(policy_usage_limits_id), .schema = SCHEMA_string},
@@ -324,7 +324,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_NUMBER},
         {.code = PA_MINIMUM, .value = STRING(0)},
     },
-    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_date_time = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_DATE_TIME},
+    },
     .of_null_or_string_length_to_500 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_MAX_LENGTH, .value = 500},

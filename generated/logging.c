@@ -167,6 +167,7 @@ static const struct names {
     EACH(object, 1) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
+    EACH(string_date_time, 2) \
     EACH(string_of_hooks, 2) \
     EACH(string_of_id_trace_id_created_at_request_response_is_aa0358, 2) \
     EACH(string_of_v1_v2, 2) \
@@ -223,8 +224,8 @@ static const struct properties {
         {.name = STRING(prompt_token_max), .schema = SCHEMA_integer},
         {.name = STRING(prompt_token_min), .schema = SCHEMA_integer},
         {.name = STRING(status_code), .schema = SCHEMA_string},
-        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string},
-        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string},
+        {.name = STRING(time_of_generation_max), .schema = SCHEMA_string_date_time},
+        {.name = STRING(time_of_generation_min), .schema = SCHEMA_string_date_time},
         {.name = STRING(total_units_max), .schema = SCHEMA_integer},
         {.name = STRING(total_units_min), .schema = SCHEMA_integer},
         {.name = STRING(trace_id), .schema = SCHEMA_string},
@@ -234,7 +235,7 @@ static const struct properties {
         {.name = STRING(workspace_slug), .schema = SCHEMA_string},
     },
     .of_get_log = {
-        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string_date_time},
         {.name = STRING(log_id), .schema = SCHEMA_string},
         {.name = STRING(path_format), .schema = SCHEMA_string_of_v1_v2},
         {.name = STRING(type), .schema = SCHEMA_string_of_hooks},
@@ -293,6 +294,7 @@ static const struct keywords {
         {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_string},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_of_hooks = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_hooks)},

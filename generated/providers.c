@@ -99,8 +99,10 @@ static const struct names {
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_object, 1) \
     EACH(null_or_string, 1) \
+    EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(string, 1) \
+    EACH(string_date_time, 2) \
     EACH(string_of_cost_tokens, 2) \
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
@@ -143,7 +145,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
@@ -156,7 +158,7 @@ static const struct properties {
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_create_provider = {
-        {.name = STRING(expires_at), .schema = SCHEMA_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_string_date_time},
         {.name = STRING(integration_id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_null_or_string},
@@ -171,7 +173,7 @@ static const struct properties {
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_update_provider = {
-        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(expires_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(note), .schema = SCHEMA_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_RateLimits},
@@ -202,11 +204,16 @@ static const struct keywords {
     },
     .of_null_or_object = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_date_time = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_DATE_TIME},
+    },
     .of_null_or_string_of_monthly_weekly_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_of_cost_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},

@@ -164,6 +164,7 @@ static const struct names {
     EACH(integer_from_1, 2) \
     EACH(null_or_integer_from_1_to_365, 3) \
     EACH(null_or_string, 1) \
+    EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
     EACH(object_of_string, 3) \
@@ -242,7 +243,7 @@ static const struct properties {
     .of_UsageLimits = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_integer_from_1},
         {.name = STRING(credit_limit), .schema = SCHEMA_integer_from_1},
-        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(next_usage_reset_at), .schema = SCHEMA_null_or_string_date_time},
         {.name = STRING(periodic_reset), .schema = SCHEMA_null_or_string_of_monthly_weekly_null},
         {.name = STRING(periodic_reset_days), .schema = SCHEMA_null_or_integer_from_1_to_365},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
@@ -355,6 +356,10 @@ static const struct keywords {
         {.code = PA_MAXIMUM, .value = STRING(365)},
     },
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_null_or_string_date_time = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
+        {.code = PA_DATE_TIME},
+    },
     .of_null_or_string_of_monthly_weekly_null = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
         {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},

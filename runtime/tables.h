@@ -48,6 +48,7 @@ enum pa_keyword_code {
     PA_MIN_LENGTH,  /* value: code points */
     PA_MAX_LENGTH,
     PA_PATTERN,   /* names: the pattern as the document has it, and as PCRE2 spells it */
+    PA_DATE_TIME, /* a text is a date, or a date and a time of day (format: date-time) */
     PA_MIN_ITEMS, /* value: elements */
     PA_MAX_ITEMS,
     PA_UNIQUE_ITEMS,
@@ -201,6 +202,7 @@ enum pa_operation_flag {
     PA_KEY_OPTIONAL = 1 << 4,    /* sent without the API key where there is none */
     PA_ANSWERS_JSON = 1 << 5,    /* where an answer of success has a body, it is JSON */
     PA_ANSWERS_NOTHING = 1 << 6, /* it may have none, whatever its status */
+    PA_EXPERIMENTAL = 1 << 7,
 };
 
 struct portkey_operation {

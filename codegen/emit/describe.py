@@ -75,6 +75,8 @@ def hints(operation):
         out.append('Enterprise plan only.')
     if operation.public:
         out.append('Sent without the API key.')
+    if operation.experimental:
+        out.append('Experimental.')
     if operation.deprecated:
         out.append('Deprecated.')
     return out

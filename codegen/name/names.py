@@ -38,9 +38,10 @@ RESERVED = frozenset('''
     portkey_json_free portkey_json_limits portkey_json_parse portkey_json_root portkey_json_type
     portkey_null portkey_number portkey_operation portkey_operation_at portkey_operation_count
     portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
-    portkey_operation_is_enterprise portkey_operation_is_idempotent portkey_operation_is_public
-    portkey_operation_is_read_only portkey_operation_method portkey_operation_name portkey_operation_path
-    portkey_operation_plane portkey_operation_required_argument portkey_operation_scope portkey_options
+    portkey_operation_is_enterprise portkey_operation_is_experimental portkey_operation_is_idempotent
+    portkey_operation_is_public portkey_operation_is_read_only portkey_operation_method
+    portkey_operation_name portkey_operation_path portkey_operation_plane
+    portkey_operation_required_argument portkey_operation_scope portkey_options
     portkey_options_from_environment portkey_options_init portkey_plane portkey_presence portkey_request
     portkey_request_body portkey_request_content_type portkey_request_free portkey_request_new
     portkey_request_operation portkey_request_target portkey_response portkey_response_body

@@ -90,7 +90,7 @@ def of_scalar(keywords):
 _WORDS = {
     'type': '', 'enum': 'of_', 'const': 'is_', 'minimum': 'from_', 'exclusiveMinimum': 'above_', 'maximum': 'to_',
     'exclusiveMaximum': 'below_', 'multipleOf': 'by_', 'minLength': 'length_from_', 'maxLength': 'length_to_',
-    'pattern': 'like_', 'minItems': 'items_from_', 'maxItems': 'items_to_', 'uniqueItems': 'unique_',
+    'pattern': 'like_', 'dateTime': 'date_time_', 'minItems': 'items_from_', 'maxItems': 'items_to_', 'uniqueItems': 'unique_',
     'items': 'of_', 'minProperties': 'members_from_', 'maxProperties': 'members_to_',
     'additionalProperties': 'of_', 'never': 'never_',
 }

@@ -77,20 +77,20 @@ class DomainPlan:
     tool_strings: dict   # text of tools: its name among them
 
 
-def plan_domain(domain, structures, descriptors, schemes):
+def plan_domain(domain, structures, descriptors, schemes, checks_times):
     """The DomainPlan. `structures` are name.structures.Structures, `descriptors` lists of texts by tools' names,
-    `schemes` the names of rows by those of schemes."""
-    return _Planner(domain, structures, descriptors, schemes).plan()
+    `schemes` the names of rows by those of schemes; `checks_times` is as in Tables."""
+    return _Planner(domain, structures, descriptors, schemes, checks_times).plan()
 
 
 class _Planner:
-    def __init__(self, domain, structures, descriptors, schemes):
+    def __init__(self, domain, structures, descriptors, schemes, checks_times):
         self._domain = domain
         self._of_operation = structures.of_operation
         self._descriptors = descriptors
         self._schemes = schemes
         self._place = Place(domain.file, 1)
-        self._tables = Tables(self._place)
+        self._tables = Tables(self._place, checks_times)
         self._structures = {}  # C name: (Struct, list of FieldRow)
 
     def plan(self):

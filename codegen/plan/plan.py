@@ -46,7 +46,7 @@ def _plan(model, structures, descriptors):
     _check_sizes(model)
     schemes = {operation.scheme.name: operation.scheme for operation in model.operations if operation.scheme}
     rows = row_names.of_texts(schemes, Place(model.root_file, 1))
-    domains = [plan_domain(domain, structures, descriptors, rows) for domain in model.domains]
+    domains = [plan_domain(domain, structures, descriptors, rows, model.strict) for domain in model.domains]
     answers = [plan_answers(domain) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
     return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,

@@ -63,8 +63,10 @@ ANYTHING = SchemaRow('anything', 'plain')  # stands in every domain, before all 
 class Tables:
     """Collects what the domain's operations need."""
 
-    def __init__(self, place):
+    def __init__(self, place, checks_times=False):
         self.place = place  # of the domain, for what is too much in total
+        # Whether arguments of the format date-time must be such. What other documents mean by it is not known.
+        self._checks_times = checks_times
         self.schemas = []
         self.strings = {}   # text: its name, when all are known
         self._texts = set()
@@ -160,6 +162,8 @@ class Tables:
         yield from _counts(schema, ('minLength', 'maxLength'))
         if schema.pattern:
             yield self._texts_of('PA_PATTERN', 'pattern', [schema.pattern, patterns.to_pcre2(schema.pattern)])
+        if self._checks_times and schema.format == 'date-time':
+            yield Keyword('PA_DATE_TIME')
         yield from self._array_keywords(schema, name)
         yield from self._object_keywords(schema, name)
         yield from self._union_keywords(schema, name)
@@ -259,6 +263,7 @@ def _counts(schema, keys):
 
 _IN_WORDS = {
     'PA_NEVER': 'never', 'PA_TYPE': 'type', 'PA_ENUM': 'enum', 'PA_CONST': 'const', 'PA_PATTERN': 'pattern',
+    'PA_DATE_TIME': 'dateTime',
     'PA_UNIQUE_ITEMS': 'uniqueItems', 'PA_ITEMS': 'items', 'PA_ADDITIONAL_PROPERTIES': 'additionalProperties',
     **{code: key for key, code in {**_COUNT_CODES, **_BOUND_CODES}.items()},
 }

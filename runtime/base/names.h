@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file names.h
- * Looking up names: in sorted lists, without case, and misspelt.
+ * Looking up names: in sorted lists, and without case.
  */
 #ifndef BASE_NAMES_H
 #define BASE_NAMES_H
@@ -20,14 +20,5 @@ size_t pa_find_name(const char *name, size_t length, const void *list, size_t co
 
 /** Whether the text begins with the prefix, ignoring the case of ASCII letters in every locale. */
 bool pa_begins_caseless(const char *text, size_t length, const char *prefix);
-
-/** The best of several candidates for a misspelt name; start from {0}. */
-struct pa_suggestion {
-    const char *best;
-    unsigned distance;
-};
-
-/** Takes the candidate if it is nearer to the name than the best so far, and near at all. */
-void pa_suggest(struct pa_suggestion *suggestion, const char *name, size_t length, const char *candidate);
 
 #endif

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Domains, which exist without the tables of tools: a program may list them and hold no descriptor. */
-#include "base/names.h"
+#include "base/suggest.h"
 #include "tables.h"
 
 size_t portkey_domain_count(void)
@@ -18,11 +18,23 @@ const char *portkey_domain_description(size_t index)
     return index < pa_domain_count ? pa_domains[index]->description : NULL;
 }
 
+/* Whether all that the domain has is experimental. */
+static bool is_experimental(const struct pa_domain *domain)
+{
+    uint16_t index = 0;
+
+    while (index < domain->operation_count && portkey_operation_is_experimental(&domain->operations[index]))
+        index++;
+    return index > 0 && index == domain->operation_count;
+}
+
 const char *portkey_domain_suggest(const char *name, size_t length)
 {
-    struct pa_suggestion suggestion = {NULL, 0};
+    struct pa_suggestions suggestions;
 
+    pa_suggest_for(&suggestions, name, length);
     for (uint16_t i = 0; i < pa_domain_count; i++)
-        pa_suggest(&suggestion, name, length, pa_domains[i]->name);
-    return suggestion.best;
+        if (!is_experimental(pa_domains[i]))
+            pa_suggest(&suggestions, pa_domains[i]->name);
+    return pa_suggested(&suggestions);
 }

@@ -127,6 +127,11 @@ bool portkey_operation_is_enterprise(const portkey_operation *operation)
     return (operation->flags & PA_ENTERPRISE) != 0;
 }
 
+bool portkey_operation_is_experimental(const portkey_operation *operation)
+{
+    return (operation->flags & PA_EXPERIMENTAL) != 0;
+}
+
 bool portkey_operation_is_public(const portkey_operation *operation)
 {
     return operation->scheme == 0;

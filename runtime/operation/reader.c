@@ -13,9 +13,12 @@ static size_t length_above(const char *above, const char *below)
     return below[length] == '\0' || below[length] == '/' ? length : 0;
 }
 
-static bool reads_plane(const portkey_operation *operation, portkey_plane plane)
+/* Whether it can show what the write changed. What Portkey documents is not checked with what it does not. */
+static bool reads_for(const portkey_operation *operation, const portkey_operation *write)
 {
-    return portkey_operation_is_read_only(operation) && portkey_operation_plane(operation) == plane &&
+    return portkey_operation_is_read_only(operation) &&
+           portkey_operation_plane(operation) == portkey_operation_plane(write) &&
+           (!portkey_operation_is_experimental(operation) || portkey_operation_is_experimental(write)) &&
            strcmp(portkey_operation_method(operation), "GET") == 0;
 }
 
@@ -29,7 +32,7 @@ const portkey_operation *pa_operation_reader(const portkey_operation *write)
         const portkey_operation *operation = portkey_operation_at(i);
         size_t length = length_above(portkey_operation_path(operation), path);
 
-        if (length > longest && reads_plane(operation, portkey_operation_plane(write))) {
+        if (length > longest && reads_for(operation, write)) {
             longest = length;
             nearest = operation;
         }

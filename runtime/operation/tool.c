@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "base/names.h"
+#include "base/suggest.h"
 #include "tables.h"
 
 static const portkey_tool *row(struct pa_place place)
@@ -36,11 +37,16 @@ const portkey_tool *portkey_tool_find(const char *name, size_t length)
 
 const char *portkey_tool_suggest(const char *name, size_t length)
 {
-    struct pa_suggestion suggestion = {NULL, 0};
+    struct pa_suggestions suggestions;
 
-    for (uint16_t i = 0; i < pa_tool_count; i++)
-        pa_suggest(&suggestion, name, length, portkey_tool_name(row(pa_tools_by_name[i])));
-    return suggestion.best;
+    pa_suggest_for(&suggestions, name, length);
+    for (uint16_t i = 0; i < pa_tool_count; i++) {
+        const portkey_tool *tool = row(pa_tools_by_name[i]);
+
+        if (!portkey_operation_is_experimental(portkey_tool_operation(tool)))
+            pa_suggest(&suggestions, portkey_tool_name(tool));
+    }
+    return pa_suggested(&suggestions);
 }
 
 const char *portkey_tool_name(const portkey_tool *tool)

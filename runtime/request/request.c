@@ -36,10 +36,27 @@ static int finish(struct builder *b, portkey_request **out)
     return 0;
 }
 
+/* The argument that is in the path, if one alone is. */
+static const char *subject_of(const struct builder *b)
+{
+    const char *subject = NULL;
+
+    for (uint8_t i = 0; i < b->operation->parameter_count; i++) {
+        const struct pa_parameter *parameter = &b->domain->parameters[b->operation->first_parameter + i];
+
+        if (parameter->location != PA_IN_PATH)
+            continue;
+        if (subject != NULL)
+            return NULL;
+        subject = b->domain->pools.strings + parameter->argument;
+    }
+    return subject;
+}
+
 static int build(struct builder *b, portkey_request **out)
 {
     int result = pa_validate(&b->domain->pools, b->operation->arguments, b->arguments,
-                             portkey_operation_name(b->operation), b->error);
+                             portkey_operation_name(b->operation), subject_of(b), b->error);
 
     if (result == 0)
         result = pa_build_path(b);

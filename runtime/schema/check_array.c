@@ -74,7 +74,7 @@ void pa_check_array(struct pa_check *check, const struct pa_keyword *keyword, po
     default: fits = contains_fits(check, keyword, value, step); break;
     }
     if (!fits)
-        pa_miss(check, keyword, value, step);
+        pa_miss(check, keyword, step);
 }
 
 void pa_check_unevaluated_items(struct pa_check *check, const struct pa_keyword *keyword, portkey_value array,

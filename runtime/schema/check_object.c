@@ -5,8 +5,7 @@
 #include "base/names.h"
 #include "schema/validate.h"
 
-/* Returns the name of a member as text. If out of memory, returns NULL and records the failure in the check. */
-static const char *name_of(struct pa_check *check, portkey_value key, size_t *length)
+const char *pa_member_name(struct pa_check *check, portkey_value key, size_t *length)
 {
     const char *name;
 
@@ -30,17 +29,37 @@ static bool has_member(struct pa_check *check, portkey_value object, uint32_t na
     return portkey_value_get(object, text, strlen(text)).document != NULL;
 }
 
-static void check_required(struct pa_check *check, const struct pa_keyword *keyword, portkey_value object,
-                           const struct pa_step *step)
+/* The PA_PROPERTIES that stands behind a keyword, or NULL. */
+static const struct pa_keyword *properties_behind(const struct pa_keyword *keyword,
+                                                  const struct pa_keyword *end)
+{
+    while (keyword < end && keyword->code != PA_PROPERTIES)
+        keyword++;
+    return keyword < end ? keyword : NULL;
+}
+
+/* Whether members that are not declared are misses themselves, which then say what they mean. */
+static bool is_closed(const struct pa_keyword *keyword, const struct pa_keyword *end)
+{
+    for (; keyword < end; keyword++)
+        if (keyword->code == PA_ADDITIONAL_PROPERTIES)
+            return keyword->value == PA_NONE;
+    return false;
+}
+
+static void check_required(struct pa_check *check, const struct pa_keyword *keyword,
+                           const struct pa_keyword *end, portkey_value object, const struct pa_step *step)
 {
     const uint32_t *names = &check->pools->names[keyword->value];
     uint16_t first = keyword->code == PA_DEPENDENT_REQUIRED ? 1 : 0;
+    portkey_value misnaming = is_closed(keyword, end) ? (portkey_value){0} : object;
 
     if (first == 1 && !has_member(check, object, names[0]))
         return;
     for (uint16_t i = first; i < keyword->count && check->failure == 0; i++)
         if (!has_member(check, object, names[i]))
-            pa_miss_required(check, keyword, check->pools->strings + names[i], step);
+            pa_miss_required(check, keyword, properties_behind(keyword, end),
+                             check->pools->strings + names[i], misnaming, step);
 }
 
 static void check_dependent_schemas(struct pa_check *check, const struct pa_keyword *keyword,
@@ -80,19 +99,18 @@ static const char *property_name(const void *list, size_t index)
     return properties->strings + properties->first[index].name;
 }
 
-/* The schema of a named property, or NULL. */
-static const struct pa_property *find_property(const struct pa_pools *pools, const struct pa_keyword *keyword,
-                                               const char *name, size_t length)
+const struct pa_property *pa_find_property(const struct pa_pools *pools, const struct pa_keyword *properties,
+                                           const char *name, size_t length)
 {
     struct property_list list = {.strings = pools->strings};
     size_t index;
 
     /* Where there are none, there may be no table of them, either. */
-    if (keyword->count == 0)
+    if (properties->count == 0)
         return NULL;
-    list.first = &pools->properties[keyword->value];
-    index = pa_find_name(name, length, &list, keyword->count, property_name);
-    return index < keyword->count ? &list.first[index] : NULL;
+    list.first = &pools->properties[properties->value];
+    index = pa_find_name(name, length, &list, properties->count, property_name);
+    return index < properties->count ? &list.first[index] : NULL;
 }
 
 /* Checks the members whose names match, and marks them. */
@@ -109,7 +127,7 @@ static void check_pattern(struct pa_check *check, const struct pa_property *row,
         const char *name;
 
         inside.key = portkey_value_key(member);
-        name = name_of(check, inside.key, &length);
+        name = pa_member_name(check, inside.key, &length);
         if (name == NULL)
             break;
         matches = pa_pattern_matches(pattern, name, length, check->work_left);
@@ -135,18 +153,18 @@ static bool check_member(struct pa_check *check, const struct pa_keyword *proper
                          const struct pa_step *inside)
 {
     size_t length;
-    const char *name = name_of(check, inside->key, &length);
+    const char *name = pa_member_name(check, inside->key, &length);
     const struct pa_property *property;
 
     if (name == NULL)
         return false;
-    property = find_property(check->pools, properties, name, length);
+    property = pa_find_property(check->pools, properties, name, length);
     if (property != NULL)
         pa_check_inside(check, property->schema, member, inside);
     else if (is_known)
         return true;
     else if (others != NULL && others->value == PA_NONE)
-        pa_miss_unknown(check, properties, inside);
+        pa_miss_unknown(check, properties, member, inside);
     else if (others != NULL)
         pa_check_inside(check, (uint16_t)others->value, member, inside);
     return property != NULL || others != NULL;
@@ -195,14 +213,14 @@ void pa_check_object(struct pa_check *check, const struct pa_keyword *keyword, c
     case PA_MIN_PROPERTIES: fits = portkey_value_count(value) >= keyword->value; break;
     case PA_MAX_PROPERTIES: fits = portkey_value_count(value) <= keyword->value; break;
     case PA_REQUIRED:
-    case PA_DEPENDENT_REQUIRED: check_required(check, keyword, value, step); break;
+    case PA_DEPENDENT_REQUIRED: check_required(check, keyword, end, value, step); break;
     case PA_PROPERTIES: check_properties(check, keyword, end, value, step); break;
     case PA_PROPERTY_NAMES: check_names(check, (uint16_t)keyword->value, value, step); break;
     case PA_DEPENDENT_SCHEMAS: check_dependent_schemas(check, keyword, value, step); break;
     default: break; /* done with the PA_PROPERTIES before it */
     }
     if (!fits)
-        pa_miss(check, keyword, value, step);
+        pa_miss(check, keyword, step);
 }
 
 void pa_check_unevaluated_properties(struct pa_check *check, const struct pa_keyword *keyword,
@@ -216,7 +234,7 @@ void pa_check_unevaluated_properties(struct pa_check *check, const struct pa_key
             continue;
         inside.key = portkey_value_key(member);
         if (keyword->value == PA_NONE)
-            pa_miss(check, keyword, member, &inside);
+            pa_miss(check, keyword, &inside);
         else
             pa_check_inside(check, (uint16_t)keyword->value, member, &inside);
     }

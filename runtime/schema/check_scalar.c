@@ -68,6 +68,19 @@ static bool length_fits(const struct pa_keyword *keyword, portkey_value value)
     return code_points(value) <= keyword->value;
 }
 
+static bool date_time_fits(struct pa_check *check, portkey_value value)
+{
+    size_t length;
+    const char *text;
+
+    if (portkey_value_type(value) != PORTKEY_JSON_STRING)
+        return true;
+    text = portkey_value_string(value, &length);
+    if (text == NULL)
+        check->failure = PORTKEY_ENOMEM;
+    return text == NULL || pa_is_date_time(text, length);
+}
+
 static bool pattern_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
 {
     struct pa_pattern *pattern = NULL;
@@ -94,11 +107,11 @@ static bool pattern_fits(struct pa_check *check, const struct pa_keyword *keywor
 bool pa_scalar_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value)
 {
     switch (keyword->code) {
-    case PA_TYPE: return pa_has_type(value, keyword->value);
     case PA_ENUM: return equals_any(check, keyword, value);
     case PA_CONST: return equals(check, keyword->value, value);
     case PA_MIN_LENGTH:
     case PA_MAX_LENGTH: return length_fits(keyword, value);
+    case PA_DATE_TIME: return date_time_fits(check, value);
     case PA_PATTERN: return pattern_fits(check, keyword, value);
     default: return number_fits(check, keyword, value);
     }

@@ -9,16 +9,13 @@ enum { MAX_DEPTH = 512, MAX_WORK = 4000000 };
 
 /* ---- schemas for the same value ---- */
 
-/* Returns how badly the value misses the schema, without violations. Keeps the marks if it matches. */
-static uint32_t measure(struct pa_check *check, uint16_t schema, portkey_value value,
-                        const struct pa_step *step)
+uint32_t pa_measure(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step)
 {
     struct pa_check silent = *check;
     size_t marked = check->seen != NULL ? check->seen->marked : 0;
 
     silent.error = NULL;
     silent.misses = 0;
-    silent.union_step = step;
     pa_check_value(&silent, schema, value, step);
     if (silent.failure != 0)
         check->failure = silent.failure;
@@ -33,43 +30,9 @@ bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const
     bool fits;
 
     check->seen = NULL;
-    fits = measure(check, schema, value, step) == 0;
+    fits = pa_measure(check, schema, value, step) == 0;
     check->seen = seen;
     return fits;
-}
-
-/* If no branch matches, the violations of the closest branch are shown. */
-static void check_union(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
-                        const struct pa_step *step)
-{
-    const uint16_t *branches = &check->pools->branches[keyword->value];
-    uint32_t fewest = UINT32_MAX;
-    uint16_t nearest = 0;
-    unsigned fitting = 0;
-
-    for (uint16_t i = 0; i < keyword->count; i++) {
-        uint32_t misses = measure(check, branches[i], value, step);
-
-        if (misses == 0) {
-            fitting++;
-            /* One match is enough, unless marks of the other branches are needed. */
-            if (keyword->code == PA_ANY_OF && check->seen == NULL)
-                return;
-        }
-        if (misses < fewest) {
-            fewest = misses;
-            nearest = i;
-        }
-    }
-    if (fitting == 1 || (fitting > 1 && keyword->code == PA_ANY_OF))
-        return;
-    if (fitting > 1 || check->error == NULL || fewest == UINT32_MAX) {
-        pa_miss(check, keyword, value, step);
-        if (fitting == 0 && fewest != UINT32_MAX)
-            check->misses += fewest;
-        return;
-    }
-    pa_check_value(check, branches[nearest], value, step);
 }
 
 static void check_all(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
@@ -83,7 +46,7 @@ static void check_if(struct pa_check *check, const struct pa_keyword *keyword, p
                      const struct pa_step *step)
 {
     const uint16_t *branches = &check->pools->branches[keyword->value];
-    uint16_t chosen = measure(check, branches[0], value, step) == 0 ? branches[1] : branches[2];
+    uint16_t chosen = pa_measure(check, branches[0], value, step) == 0 ? branches[1] : branches[2];
 
     if (chosen != PA_NONE)
         pa_check_value(check, chosen, value, step);
@@ -98,7 +61,7 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
 
     switch ((enum pa_keyword_code)keyword->code) {
     case PA_NEVER: fits = false; break;
-    case PA_TYPE:
+    case PA_TYPE: break; /* done by check_type() */
     case PA_ENUM:
     case PA_CONST:
     case PA_MINIMUM:
@@ -108,7 +71,8 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_MULTIPLE_OF:
     case PA_MIN_LENGTH:
     case PA_MAX_LENGTH:
-    case PA_PATTERN: fits = pa_scalar_fits(check, keyword, value); break;
+    case PA_PATTERN:
+    case PA_DATE_TIME: fits = pa_scalar_fits(check, keyword, value); break;
     case PA_MIN_ITEMS:
     case PA_MAX_ITEMS:
     case PA_UNIQUE_ITEMS:
@@ -127,7 +91,7 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_DEPENDENT_SCHEMAS: pa_check_object(check, keyword, end, value, step); break;
     case PA_ALL_OF: check_all(check, keyword, value, step); break;
     case PA_ANY_OF:
-    case PA_ONE_OF: check_union(check, keyword, value, step); break;
+    case PA_ONE_OF: pa_check_union(check, keyword, value, step); break;
     case PA_NOT: fits = !pa_fits(check, (uint16_t)keyword->value, value, step); break;
     case PA_IF: check_if(check, keyword, value, step); break;
     case PA_REF: pa_check_value(check, (uint16_t)keyword->value, value, step); break;
@@ -135,7 +99,39 @@ static void check_keyword(struct pa_check *check, const struct pa_keyword *keywo
     case PA_UNEVALUATED_PROPERTIES: break; /* done when all others are */
     }
     if (!fits)
-        pa_miss(check, keyword, value, step);
+        pa_miss(check, keyword, step);
+}
+
+const struct pa_keyword *pa_find_keyword(const struct pa_pools *pools, uint16_t schema,
+                                         enum pa_keyword_code code)
+{
+    const struct pa_schema *row = &pools->schemas[schema];
+
+    for (uint16_t i = 0; i < row->count; i++)
+        if (pools->keywords[row->first + i].code == code)
+            return &pools->keywords[row->first + i];
+    return NULL;
+}
+
+const struct pa_keyword *pa_find_values(const struct pa_pools *pools, uint16_t schema)
+{
+    const struct pa_keyword *values = pa_find_keyword(pools, schema, PA_ENUM);
+
+    return values != NULL ? values : pa_find_keyword(pools, schema, PA_CONST);
+}
+
+/* A value of the wrong type would fail the keywords behind this one only for that reason. */
+static bool check_type(struct pa_check *check, const struct pa_keyword *keyword, const struct pa_keyword *end,
+                       portkey_value value, const struct pa_step *step)
+{
+    bool is_date_time = false;
+
+    if (pa_has_type(value, keyword->value))
+        return true;
+    for (const struct pa_keyword *other = keyword; other < end; other++)
+        is_date_time = is_date_time || other->code == PA_DATE_TIME;
+    pa_miss_type(check, keyword->value, is_date_time, value, step);
+    return false;
 }
 
 static void check_keywords(struct pa_check *check, const struct pa_schema *row, portkey_value value,
@@ -145,10 +141,9 @@ static void check_keywords(struct pa_check *check, const struct pa_schema *row, 
 
     for (const struct pa_keyword *keyword = end - row->count; keyword < end && check->failure == 0;
          keyword++) {
-        check_keyword(check, keyword, end, value, step);
-        /* A value of the wrong type would fail the other keywords only for that reason. */
-        if (keyword->code == PA_TYPE && !pa_has_type(value, keyword->value))
+        if (keyword->code == PA_TYPE && !check_type(check, keyword, end, value, step))
             break;
+        check_keyword(check, keyword, end, value, step);
     }
 }
 
@@ -252,11 +247,12 @@ static int check_all_of(struct pa_check *check, uint16_t schema, portkey_value v
 }
 
 int pa_validate(const struct pa_pools *pools, uint16_t schema, portkey_value value, const char *what,
-                portkey_error *error)
+                const char *subject, portkey_error *error)
 {
     portkey_error scratch;
     /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
-    struct pa_check check = {.pools = pools, .error = error != NULL ? error : &scratch};
+    struct pa_check check = {
+        .pools = pools, .error = error != NULL ? error : &scratch, .what = what, .subject = subject};
     int result = check_all_of(&check, schema, value, "arguments for", what, error);
     size_t count;
 

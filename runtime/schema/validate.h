@@ -50,23 +50,27 @@ struct pa_check {
     const struct pa_pools *pools;
     portkey_error *error;
     struct pa_report
-        *report;     /* takes the violations that the error has no room for; NULL: they are dropped */
-    uint32_t misses; /* weighted: a miss that shows that the branch is the wrong one weighs more */
-    const struct pa_step *union_step; /* where the union stands whose branch is being measured */
-    struct pa_seen *seen;             /* of the current value; NULL if no keyword needs it */
-    uint32_t *work_left;              /* shared by all nested checks; 0 means the value is too complex */
-    uint16_t depth;                   /* of schemas within schemas */
-    int failure; /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE if the value is too complex */
+        *report;      /* takes the violations that the error has no room for; NULL: they are dropped */
+    const char *what; /* the name of the operation */
+    const char
+        *subject; /* the argument that tells which object it is about; NULL: none does, or several do */
+    uint32_t misses;
+    struct pa_seen *seen; /* of the current value; NULL if no keyword needs it */
+    uint32_t *work_left;  /* shared by all nested checks; 0 means the value is too complex */
+    uint16_t depth;       /* of schemas within schemas */
+    int failure;          /* 0, PORTKEY_ENOMEM, or PORTKEY_ETOOLARGE if the value is too complex */
 };
 
 /**
  * Checks arguments against an operation's schema.
  *
+ * @param what    the name of the operation
+ * @param subject the one argument that tells which object the operation is about, to be suggested; NULL: there is none
  * @return 0, PORTKEY_EARGUMENTS with violations, PORTKEY_ETOOLARGE (a value made
  *         to be costly), PORTKEY_ENOMEM
  */
 int pa_validate(const struct pa_pools *pools, uint16_t schema, portkey_value value, const char *what,
-                portkey_error *error);
+                const char *subject, portkey_error *error);
 
 /**
  * Checks a value and reports all violations.
@@ -88,6 +92,16 @@ void pa_check_inside(struct pa_check *check, uint16_t schema, portkey_value valu
 /** Returns whether the value matches; writes no violations and leaves no marks. */
 bool pa_fits(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
 
+/** Returns how badly the value misses, 0 if it matches. Writes no violations, and keeps the marks if it matches. */
+uint32_t pa_measure(struct pa_check *check, uint16_t schema, portkey_value value, const struct pa_step *step);
+
+/** The schema's keyword of that code, or NULL. */
+const struct pa_keyword *pa_find_keyword(const struct pa_pools *pools, uint16_t schema,
+                                         enum pa_keyword_code code);
+
+/** The schema's PA_ENUM or PA_CONST, or NULL. */
+const struct pa_keyword *pa_find_values(const struct pa_pools *pools, uint16_t schema);
+
 /** Subtracts from the work that is left. At 0 the check fails. */
 void pa_pay(struct pa_check *check, size_t work);
 
@@ -95,8 +109,19 @@ void pa_pay(struct pa_check *check, size_t work);
 
 bool pa_has_type(portkey_value value, uint32_t mask);
 
-/** Returns whether the value matches a keyword from PA_TYPE to PA_PATTERN. */
+/** Returns whether the value matches a keyword from PA_ENUM to PA_DATE_TIME. */
 bool pa_scalar_fits(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value);
+
+/* ---- date_time.c ---- */
+
+/** Whether the text is a date, or a date and a time of day. */
+bool pa_is_date_time(const char *text, size_t length);
+
+/* ---- union.c ---- */
+
+/** Checks PA_ANY_OF and PA_ONE_OF. */
+void pa_check_union(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
+                    const struct pa_step *step);
 
 /* ---- check_array.c ---- */
 
@@ -113,6 +138,13 @@ void pa_check_unevaluated_items(struct pa_check *check, const struct pa_keyword 
 /** Checks a keyword from PA_MIN_PROPERTIES to PA_DEPENDENT_SCHEMAS. `end`: of the schema's keywords. */
 void pa_check_object(struct pa_check *check, const struct pa_keyword *keyword, const struct pa_keyword *end,
                      portkey_value value, const struct pa_step *step);
+
+/** Returns the name of a member as text. If out of memory, returns NULL and records the failure in the check. */
+const char *pa_member_name(struct pa_check *check, portkey_value key, size_t *length);
+
+/** The row of a named property of a PA_PROPERTIES, or NULL. */
+const struct pa_property *pa_find_property(const struct pa_pools *pools, const struct pa_keyword *properties,
+                                           const char *name, size_t length);
 
 /** Checks the members that are not marked. */
 void pa_check_unevaluated_properties(struct pa_check *check, const struct pa_keyword *keyword,
@@ -137,16 +169,57 @@ void pa_seen_return_to(struct pa_seen *seen, size_t marked);
 /** Hands the error's violations to the report. */
 void pa_hand_over(struct pa_check *check);
 
-/** Records a miss. Writes its texts only if there is an error to fill. */
-void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
-             const struct pa_step *step);
+/** Records a miss of a keyword other than PA_TYPE. Writes its texts only if there is an error to fill. */
+void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, const struct pa_step *step);
 
-/** Records a required member that is missing. */
-void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, const char *name,
+/** Records a miss of PA_TYPE, whose mask it takes. `is_date_time`: texts must be such. */
+void pa_miss_type(struct pa_check *check, uint32_t types, bool is_date_time, portkey_value value,
+                  const struct pa_step *step);
+
+/**
+ * Records a required member that is missing. `properties` is the PA_PROPERTIES
+ * of the same schema, or NULL; `object`, of type none or not, may have the
+ * member under another name.
+ */
+void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword,
+                      const struct pa_keyword *properties, const char *name, portkey_value object,
                       const struct pa_step *step);
 
 /** Records a member that is not allowed; `known` is the PA_PROPERTIES that lacks it. */
-void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step);
+void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, portkey_value member,
+                     const struct pa_step *step);
+
+/** What a violation says is expected, written piece by piece. What does not fit is replaced by "...". */
+struct pa_expected {
+    char *text;
+    size_t size;
+    size_t used;
+    bool is_full;
+};
+
+/** Records a miss. Returns false if there is no room for a violation of it. */
+bool pa_begin_miss(struct pa_expected *out, struct pa_check *check, enum pa_keyword_code code,
+                   const struct pa_step *step);
+
+/** Goes on with what the violation at an index says. Returns false if there is none, or no room in it. */
+bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t index);
+
+void pa_expect(struct pa_expected *expected, const char *text);
+
+/** Values that are listed; start from {pools, ""}. */
+struct pa_values {
+    const struct pa_pools *pools;
+    const char *separator;
+    uint32_t listed[16]; /* the first ones, as offsets of their texts, which are not listed again */
+    size_t count;
+};
+
+/** Lists the values of a PA_ENUM or PA_CONST, with commas between them. */
+void pa_expect_values(struct pa_expected *expected, struct pa_values *values,
+                      const struct pa_keyword *keyword);
+
+/** Says how many branches of a union must match. */
+void pa_expect_union(struct pa_expected *expected, const struct pa_keyword *keyword);
 
 /**
  * Refuses a value that matches the schema but cannot be sent in its place.

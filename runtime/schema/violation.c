@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/json_writer.h"
-#include "base/names.h"
+#include "base/suggest.h"
 #include "error/error.h"
 #include "schema/validate.h"
+
+enum { MAX_LOOKED_AT = 32 }; /* members of an object, for one that is misnamed */
 
 static const char *const keyword_names[] = {
     [PA_NEVER] = "false schema",
@@ -20,6 +22,7 @@ static const char *const keyword_names[] = {
     [PA_MIN_LENGTH] = "minLength",
     [PA_MAX_LENGTH] = "maxLength",
     [PA_PATTERN] = "pattern",
+    [PA_DATE_TIME] = "format",
     [PA_MIN_ITEMS] = "minItems",
     [PA_MAX_ITEMS] = "maxItems",
     [PA_UNIQUE_ITEMS] = "uniqueItems",
@@ -119,202 +122,390 @@ static portkey_violation *take_violation(struct pa_check *check, const char *key
     return violation;
 }
 
-/* ---- what was expected ---- */
+/* ---- texts of several pieces ---- */
 
-static void expect_types(char *out, size_t size, uint32_t mask)
+static const char more[] = "...";
+
+void pa_expect(struct pa_expected *expected, const char *text)
 {
-    static const char *const names[] = {"null", "boolean", "integer", "number", "string", "array", "object"};
-    size_t used = 0;
+    size_t length = strlen(text);
 
-    out[0] = '\0';
-    for (unsigned bit = 0; bit < sizeof(names) / sizeof(names[0]); bit++) {
-        if ((mask & 1u << bit) == 0 || used >= size)
-            continue;
-        used += (size_t)snprintf(out + used, size - used, "%s%s", used > 0 ? " or " : "", names[bit]);
+    if (expected->is_full)
+        return;
+    expected->is_full = expected->used + length + sizeof(more) > expected->size;
+    if (expected->is_full) {
+        text = more;
+        length = sizeof(more) - 1;
     }
+    memcpy(expected->text + expected->used, text, length + 1);
+    expected->used += length;
 }
 
-/* Adds an entry to a list. Adds "..." instead and returns false if it does not fit. */
-static bool add_to_list(char *out, size_t size, size_t *used, const char *text, bool is_first)
+/* Starts a text where the violation has one. Returns false without a violation. */
+static bool open_text(struct pa_expected *out, portkey_violation *violation)
 {
-    const char *comma = is_first ? "" : ", ";
-    bool fits = *used + strlen(comma) + strlen(text) + sizeof(", ...") <= size;
-
-    *used += (size_t)snprintf(out + *used, size - *used, "%s%s", comma, fits ? text : "...");
-    return fits;
+    if (violation == NULL)
+        return false;
+    out->text = violation->expected;
+    out->size = sizeof(violation->expected);
+    out->used = strlen(violation->expected);
+    out->is_full = out->used + sizeof(more) > out->size;
+    return true;
 }
 
-/* Lists the allowed values, as many as fit. */
-static void expect_values(const struct pa_check *check, char *out, size_t size,
+bool pa_begin_miss(struct pa_expected *out, struct pa_check *check, enum pa_keyword_code code,
+                   const struct pa_step *step)
+{
+    check->misses++;
+    return open_text(out, take_violation(check, keyword_names[code], step));
+}
+
+bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t index)
+{
+    return index < check->error->violation_count && open_text(out, &check->error->violations[index]) &&
+           !out->is_full;
+}
+
+/* Whether the value is listed already; notes it where there is room. */
+static bool is_listed(struct pa_values *values, uint32_t text)
+{
+    for (size_t i = 0; i < values->count; i++)
+        if (values->listed[i] == text)
+            return true;
+    if (values->count < sizeof(values->listed) / sizeof(values->listed[0]))
+        values->listed[values->count++] = text;
+    return false;
+}
+
+static void expect_value(struct pa_expected *expected, struct pa_values *values, uint32_t text)
+{
+    if (is_listed(values, text))
+        return;
+    pa_expect(expected, values->separator);
+    pa_expect(expected, values->pools->strings + text);
+    values->separator = ", ";
+}
+
+void pa_expect_values(struct pa_expected *expected, struct pa_values *values,
+                      const struct pa_keyword *keyword)
+{
+    if (keyword->code == PA_CONST)
+        expect_value(expected, values, keyword->value);
+    else
+        for (uint16_t i = 0; i < keyword->count && !expected->is_full; i++)
+            expect_value(expected, values, values->pools->names[keyword->value + i]);
+}
+
+/* "one of "a", "b"", or the only value. */
+static void expect_one_of(struct pa_expected *expected, const struct pa_pools *pools,
                           const struct pa_keyword *keyword)
 {
-    size_t used = (size_t)snprintf(out, size, "one of ");
+    struct pa_values values = {.pools = pools, .separator = ""};
 
-    for (uint16_t i = 0; i < keyword->count; i++)
-        if (!add_to_list(out, size, &used, check->pools->strings + check->pools->names[keyword->value + i],
-                         i == 0))
-            return;
+    if (keyword->code == PA_ENUM && keyword->count > 1)
+        pa_expect(expected, "one of ");
+    pa_expect_values(expected, &values, keyword);
 }
 
-static const char *counted(enum pa_keyword_code code)
+void pa_expect_union(struct pa_expected *expected, const struct pa_keyword *keyword)
 {
-    switch (code) {
-    case PA_MIN_LENGTH: return "at least %lu character%s";
-    case PA_MAX_LENGTH: return "at most %lu character%s";
-    case PA_MIN_ITEMS: return "at least %lu item%s";
-    case PA_MAX_ITEMS: return "at most %lu item%s";
-    case PA_MIN_PROPERTIES: return "at least %lu propert%s";
-    default: return "at most %lu propert%s";
+    char text[64];
+
+    (void)snprintf(text, sizeof(text), "a value that matches %s one of %u schemas",
+                   keyword->code == PA_ONE_OF ? "exactly" : "at least", keyword->count);
+    pa_expect(expected, text);
+}
+
+/* ---- what was expected ---- */
+
+static const char a_date_time[] = "a date and time such as \"2026-11-26T00:00:00Z\"";
+
+static void expect_types(struct pa_expected *expected, uint32_t mask)
+{
+    static const char *const names[] = {"null", "boolean", "integer", "number", "string", "array", "object"};
+    const char *separator = "";
+
+    for (unsigned bit = 0; bit < sizeof(names) / sizeof(names[0]); bit++) {
+        if ((mask & 1u << bit) == 0)
+            continue;
+        pa_expect(expected, separator);
+        pa_expect(expected, names[bit]);
+        separator = " or ";
     }
 }
 
-static const char *plural(const struct pa_keyword *keyword)
-{
-    if (keyword->code == PA_MIN_PROPERTIES || keyword->code == PA_MAX_PROPERTIES)
-        return keyword->value == 1 ? "y" : "ies";
-    return keyword->value == 1 ? "" : "s";
-}
-
-static const char *compared(enum pa_keyword_code code)
+/* The unit of a limit, of which there are several. */
+static const char *unit_of(enum pa_keyword_code code)
 {
     switch (code) {
-    case PA_MINIMUM: return "%s or more";
-    case PA_EXCLUSIVE_MINIMUM: return "more than %s";
-    case PA_MAXIMUM: return "%s or less";
-    case PA_EXCLUSIVE_MAXIMUM: return "less than %s";
-    default: return "a multiple of %s";
+    case PA_MIN_LENGTH:
+    case PA_MAX_LENGTH: return " characters";
+    case PA_MIN_ITEMS:
+    case PA_MAX_ITEMS: return " items";
+    case PA_CONTAINS:
+    case PA_MAX_CONTAINS: return " of the items to match";
+    default: return " properties";
     }
 }
 
-/* The formats that are not literals come only from counted() and compared() above. */
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-static void expect(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *keyword)
+static const char *one_unit_of(enum pa_keyword_code code)
+{
+    switch (code) {
+    case PA_MIN_LENGTH:
+    case PA_MAX_LENGTH: return " character";
+    case PA_MIN_ITEMS:
+    case PA_MAX_ITEMS: return " item";
+    case PA_CONTAINS:
+    case PA_MAX_CONTAINS: return unit_of(code);
+    default: return " property";
+    }
+}
+
+static void expect_count(struct pa_expected *expected, const char *limit, const struct pa_keyword *keyword)
 {
     enum pa_keyword_code code = (enum pa_keyword_code)keyword->code;
-    const char *strings = check->pools->strings;
+    char number[16];
 
-    switch (code) {
-    case PA_TYPE: expect_types(out, size, keyword->value); break;
-    case PA_ENUM: expect_values(check, out, size, keyword); break;
-    case PA_CONST: (void)snprintf(out, size, "%s", strings + keyword->value); break;
+    (void)snprintf(number, sizeof(number), "%lu", (unsigned long)keyword->value);
+    pa_expect(expected, limit);
+    pa_expect(expected, number);
+    pa_expect(expected, keyword->value == 1 ? one_unit_of(code) : unit_of(code));
+}
+
+static void expect_words(struct pa_expected *expected, const char *before, const char *text,
+                         const char *after)
+{
+    pa_expect(expected, before);
+    pa_expect(expected, text);
+    pa_expect(expected, after);
+}
+
+static void expect_bound(struct pa_expected *expected, const struct pa_pools *pools,
+                         const struct pa_keyword *keyword, const char *before, const char *after)
+{
+    expect_words(expected, before, pools->strings + keyword->value, after);
+}
+
+static void expect(struct pa_expected *expected, const struct pa_pools *pools,
+                   const struct pa_keyword *keyword)
+{
+    switch ((enum pa_keyword_code)keyword->code) {
+    case PA_ENUM:
+    case PA_CONST: expect_one_of(expected, pools, keyword); break;
     case PA_PATTERN:
-        (void)snprintf(out, size, "text that matches %s", strings + check->pools->names[keyword->value]);
+        expect_words(expected, "text that matches ", pools->strings + pools->names[keyword->value], "");
         break;
-    case PA_MINIMUM:
-    case PA_EXCLUSIVE_MINIMUM:
-    case PA_MAXIMUM:
-    case PA_EXCLUSIVE_MAXIMUM:
-    case PA_MULTIPLE_OF: (void)snprintf(out, size, compared(code), strings + keyword->value); break;
+    case PA_DATE_TIME: pa_expect(expected, a_date_time); break;
+    case PA_MINIMUM: expect_bound(expected, pools, keyword, "", " or more"); break;
+    case PA_EXCLUSIVE_MINIMUM: expect_bound(expected, pools, keyword, "more than ", ""); break;
+    case PA_MAXIMUM: expect_bound(expected, pools, keyword, "", " or less"); break;
+    case PA_EXCLUSIVE_MAXIMUM: expect_bound(expected, pools, keyword, "less than ", ""); break;
+    case PA_MULTIPLE_OF: expect_bound(expected, pools, keyword, "a multiple of ", ""); break;
     case PA_MIN_LENGTH:
-    case PA_MAX_LENGTH:
     case PA_MIN_ITEMS:
-    case PA_MAX_ITEMS:
     case PA_MIN_PROPERTIES:
+    case PA_CONTAINS: expect_count(expected, "at least ", keyword); break;
+    case PA_MAX_LENGTH:
+    case PA_MAX_ITEMS:
     case PA_MAX_PROPERTIES:
-        (void)snprintf(out, size, counted(code), (unsigned long)keyword->value, plural(keyword));
-        break;
-    case PA_UNIQUE_ITEMS: (void)snprintf(out, size, "unique items"); break;
-    case PA_CONTAINS:
-    case PA_MAX_CONTAINS:
-        (void)snprintf(out, size,
-                       code == PA_CONTAINS ? "at least %lu of the items to match"
-                                           : "at most %lu of the items to match",
-                       (unsigned long)keyword->value);
-        break;
-    case PA_ONE_OF:
-        (void)snprintf(out, size, "a value that matches exactly one of %u schemas", keyword->count);
-        break;
-    case PA_ANY_OF:
-        (void)snprintf(out, size, "a value that matches at least one of %u schemas", keyword->count);
-        break;
-    case PA_NOT: (void)snprintf(out, size, "a value that does not match this schema"); break;
-    case PA_UNEVALUATED_PROPERTIES: (void)snprintf(out, size, "no property of this name"); break;
-    default: (void)snprintf(out, size, "no value here"); break;
+    case PA_MAX_CONTAINS: expect_count(expected, "at most ", keyword); break;
+    case PA_UNIQUE_ITEMS: pa_expect(expected, "unique items"); break;
+    case PA_NOT: pa_expect(expected, "a value that does not match this schema"); break;
+    case PA_UNEVALUATED_PROPERTIES: pa_expect(expected, "no property of this name"); break;
+    default: pa_expect(expected, "no value here"); break;
     }
 }
-#pragma GCC diagnostic pop
 
-/*
- * How strongly a miss speaks against the whole branch of a union: a wrong type
- * decides, a wrong label (the const or enum of a member) nearly decides.
- */
-static uint32_t weigh(const struct pa_check *check, const struct pa_keyword *keyword,
+void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, const struct pa_step *step)
+{
+    struct pa_expected expected;
+
+    if (pa_begin_miss(&expected, check, (enum pa_keyword_code)keyword->code, step))
+        expect(&expected, check->pools, keyword);
+}
+
+void pa_miss_type(struct pa_check *check, uint32_t types, bool is_date_time, portkey_value value,
+                  const struct pa_step *step)
+{
+    struct pa_expected expected;
+
+    if (!pa_begin_miss(&expected, check, PA_TYPE, step))
+        return;
+    expect_types(&expected, types);
+    pa_expect(&expected, ", not ");
+    pa_expect(&expected, pa_type_name(portkey_value_type(value)));
+    if (!is_date_time)
+        return;
+    pa_expect(&expected, "; ");
+    pa_expect(&expected, a_date_time);
+}
+
+/* What the value of a property must be, where few words say it. */
+static void expect_of_property(struct pa_expected *expected, const struct pa_check *check,
+                               const struct pa_property *property)
+{
+    const struct pa_keyword *values = pa_find_values(check->pools, property->schema);
+
+    if (values != NULL) {
+        pa_expect(expected, values->code == PA_ENUM && values->count > 1 ? ", " : " with the value ");
+        expect_one_of(expected, check->pools, values);
+    } else if (pa_find_keyword(check->pools, property->schema, PA_DATE_TIME) != NULL) {
+        pa_expect(expected, ", ");
+        pa_expect(expected, a_date_time);
+    }
+}
+
+/* The name of a member that is not declared and probably means the property; of no type if there is none. */
+static portkey_value find_misnamed(struct pa_check *check, const struct pa_keyword *properties,
+                                   const char *name, portkey_value object)
+{
+    portkey_value none = {0};
+    size_t looked_at = 0;
+
+    PORTKEY_FOR_EACH (member, object) {
+        size_t length;
+        const char *own = pa_member_name(check, portkey_value_key(member), &length);
+
+        if (own == NULL || looked_at++ == MAX_LOOKED_AT)
+            return none;
+        if (pa_find_property(check->pools, properties, own, length) == NULL && pa_is_near(own, length, name))
+            return portkey_value_key(member);
+    }
+    return none;
+}
+
+static void expect_not(struct pa_expected *expected, portkey_value name)
+{
+    pa_text text = PA_TEXT_INIT(PA_MAX_NAME + 1);
+
+    append_token(&text, name);
+    if (!pa_text_failed(&text) && text.length > 0) {
+        pa_expect(expected, ", not \"");
+        pa_expect(expected, text.data);
+        pa_expect(expected, "\"");
+    }
+    pa_text_free(&text);
+}
+
+void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword,
+                      const struct pa_keyword *properties, const char *name, portkey_value object,
                       const struct pa_step *step)
 {
-    if (keyword->code == PA_TYPE && step == check->union_step)
-        return 1000;
-    if ((keyword->code == PA_CONST || keyword->code == PA_ENUM) && step != NULL &&
-        step->up == check->union_step)
-        return 100;
-    return 1;
-}
+    const struct pa_property *property = NULL;
+    portkey_value misnamed = {0};
+    struct pa_expected expected;
 
-void pa_miss(struct pa_check *check, const struct pa_keyword *keyword, portkey_value value,
-             const struct pa_step *step)
-{
-    portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
-    size_t used;
-
-    check->misses += weigh(check, keyword, step);
-    if (violation == NULL)
+    if (!pa_begin_miss(&expected, check, (enum pa_keyword_code)keyword->code, step))
         return;
-    expect(check, violation->expected, sizeof(violation->expected), keyword);
-    used = strlen(violation->expected);
-    if (keyword->code == PA_TYPE)
-        (void)snprintf(violation->expected + used, sizeof(violation->expected) - used, ", not %s",
-                       pa_type_name(portkey_value_type(value)));
-}
-
-void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword, const char *name,
-                      const struct pa_step *step)
-{
-    portkey_violation *violation = take_violation(check, keyword_names[keyword->code], step);
-    const char *because = check->pools->strings + check->pools->names[keyword->value];
-
-    check->misses++;
-    if (violation == NULL)
+    pa_expect(&expected, "the property \"");
+    pa_expect(&expected, name);
+    pa_expect(&expected, "\"");
+    if (properties != NULL) {
+        property = pa_find_property(check->pools, properties, name, strlen(name));
+        misnamed = find_misnamed(check, properties, name, object);
+    }
+    if (portkey_value_exists(misnamed))
+        expect_not(&expected, misnamed);
+    if (property != NULL)
+        expect_of_property(&expected, check, property);
+    if (keyword->code != PA_DEPENDENT_REQUIRED)
         return;
-    if (keyword->code == PA_DEPENDENT_REQUIRED)
-        (void)snprintf(violation->expected, sizeof(violation->expected),
-                       "the property \"%s\", because \"%s\" is present", name, because);
-    else
-        (void)snprintf(violation->expected, sizeof(violation->expected), "the property \"%s\"", name);
+    pa_expect(&expected, ", because \"");
+    pa_expect(&expected, check->pools->strings + check->pools->names[keyword->value]);
+    pa_expect(&expected, "\" is present");
 }
 
-/* Lists the known properties, as many as fit. */
-static void list_known(const struct pa_check *check, char *out, size_t size, const struct pa_keyword *known)
-{
-    size_t used = (size_t)snprintf(out, size, "no property of this name; known properties: ");
+/* ---- members that are not known ---- */
 
-    for (uint16_t i = 0; i < known->count; i++)
-        if (!add_to_list(out, size, &used,
-                         check->pools->strings + check->pools->properties[known->value + i].name, i == 0))
-            return;
+static const char *known_at(const struct pa_check *check, const struct pa_keyword *known, uint16_t index)
+{
+    return check->pools->strings + check->pools->properties[known->value + index].name;
 }
 
-void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, const struct pa_step *step)
+/* The argument that is in the path may be called by the name of anything that identifies an object. */
+static bool is_subject(const struct pa_check *check, const struct pa_suggestions *suggestions,
+                       const struct pa_step *step)
 {
-    portkey_violation *violation = take_violation(check, keyword_names[PA_ADDITIONAL_PROPERTIES], step);
-    struct pa_suggestion suggestion = {NULL, 0};
-    pa_text name = PA_TEXT_INIT(64);
+    return check->subject != NULL && step->up->up == NULL &&
+           pa_identifies(suggestions, check->subject, check->what);
+}
 
-    check->misses++;
-    if (violation == NULL)
-        return;
+static void find_meant(struct pa_suggestions *suggestions, const struct pa_check *check,
+                       const struct pa_keyword *known, const struct pa_step *step)
+{
+    pa_text name = PA_TEXT_INIT(PA_MAX_NAME + 1);
+
     append_token(&name, step->key);
-    for (uint16_t i = 0; i < known->count && !pa_text_failed(&name); i++)
-        pa_suggest(&suggestion, name.length > 0 ? name.data : "", name.length,
-                   check->pools->strings + check->pools->properties[known->value + i].name);
+    pa_suggest_for(suggestions, name.data, pa_text_failed(&name) ? 0 : name.length);
     pa_text_free(&name);
-    if (suggestion.best != NULL)
-        (void)snprintf(violation->expected, sizeof(violation->expected),
-                       "no property of this name; did you mean \"%s\"?", suggestion.best);
-    else if (known->count == 0)
-        (void)snprintf(violation->expected, sizeof(violation->expected), "no properties");
-    else
-        list_known(check, violation->expected, sizeof(violation->expected), known);
+    if (is_subject(check, suggestions, step))
+        pa_suggest_known(suggestions, check->subject);
+    for (uint16_t i = 0; i < known->count; i++)
+        pa_suggest(suggestions, known_at(check, known, i));
 }
+
+static void expect_meant(struct pa_expected *expected, const struct pa_suggestions *suggestions)
+{
+    pa_text text = PA_TEXT_INIT(256);
+
+    pa_append_suggestions(&text, suggestions, NULL);
+    pa_expect(expected, pa_text_failed(&text) ? "" : text.data);
+    pa_text_free(&text);
+}
+
+static void expect_known(struct pa_expected *expected, const struct pa_check *check,
+                         const struct pa_keyword *known)
+{
+    const char *separator = "known properties: ";
+
+    for (uint16_t i = 0; i < known->count && !expected->is_full; i++) {
+        pa_expect(expected, separator);
+        pa_expect(expected, known_at(check, known, i));
+        separator = ", ";
+    }
+}
+
+/* Whether the member holds what belongs beside it, as "arguments" or "body" may. */
+static bool is_wrapper(struct pa_check *check, const struct pa_keyword *known, portkey_value member)
+{
+    if (portkey_value_type(member) != PORTKEY_JSON_OBJECT || portkey_value_count(member) == 0 ||
+        portkey_value_count(member) > MAX_LOOKED_AT)
+        return false;
+    PORTKEY_FOR_EACH (inner, member) {
+        size_t length;
+        const char *name = pa_member_name(check, portkey_value_key(inner), &length);
+
+        if (name == NULL || pa_find_property(check->pools, known, name, length) == NULL)
+            return false;
+    }
+    return true;
+}
+
+void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, portkey_value member,
+                     const struct pa_step *step)
+{
+    struct pa_suggestions suggestions;
+    struct pa_expected expected;
+
+    if (!pa_begin_miss(&expected, check, PA_ADDITIONAL_PROPERTIES, step))
+        return;
+    pa_expect(&expected, "no property of this name; ");
+    if (known->count == 0) {
+        pa_expect(&expected, "there are none");
+        return;
+    }
+    if (is_wrapper(check, known, member)) {
+        pa_expect(&expected, "give its members in its place");
+        return;
+    }
+    find_meant(&suggestions, check, known, step);
+    if (pa_suggested(&suggestions) != NULL)
+        expect_meant(&expected, &suggestions);
+    else
+        expect_known(&expected, check, known);
+}
+
+/* ---- what cannot be sent ---- */
 
 int pa_refuse(portkey_error *error, const char *what, const struct pa_step *step, const char *expected)
 {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/suggest.h"
 #include "base/utf8.h"
 #include "catalog/nearest.h"
 
@@ -375,19 +376,18 @@ void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *c
 
 void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint)
 {
-    struct pa_suggestion suggestion = {NULL, 0};
+    struct pa_suggestions suggestions;
     const portkey_tool *tool;
     size_t index = 0;
 
+    pa_suggest_for(&suggestions, name, length);
     while ((tool = offer_next_tool(offer, &index)) != NULL)
-        pa_suggest(&suggestion, name, length, portkey_tool_name(tool));
+        pa_suggest(&suggestions, portkey_tool_name(tool));
     pa_text_append_string(complaint, "unknown tool ");
     append_quoted(complaint, name, length);
-    if (suggestion.best == NULL)
-        return;
-    pa_text_append_string(complaint, "; did you mean ");
-    append_quoted(complaint, suggestion.best, strlen(suggestion.best));
-    pa_text_append_char(complaint, '?');
+    if (pa_suggested(&suggestions) != NULL)
+        pa_text_append_string(complaint, "; ");
+    pa_append_suggestions(complaint, &suggestions, NULL);
 }
 
 const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, size_t length,

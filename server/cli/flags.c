@@ -6,10 +6,11 @@
 #include <string.h>
 
 #include "base/names.h"
+#include "base/suggest.h"
 #include "cli/options.h"
 #include "cli/report.h"
 
-enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32 };
+enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_SUGGESTIONS = 256 };
 
 enum kind {
     SWITCH,  /* sets a bool */
@@ -58,16 +59,21 @@ static bool looks_like_option(const char *name, size_t length)
 
 static int refuse_unknown(const char *name, size_t length)
 {
-    struct pa_suggestion meant = {NULL, 0};
+    struct pa_suggestions meant;
+    pa_text text = PA_TEXT_INIT(MAX_SUGGESTIONS);
+    int status;
 
     if (!looks_like_option(name, length))
         return cli_refuse_usage("unknown option, which is not shown because it may be a key");
+    pa_suggest_for(&meant, name, length);
     for (size_t i = 0; i < COUNT; i++)
         if (known[i].kind != KEY)
-            pa_suggest(&meant, name, length, known[i].name);
-    if (meant.best != NULL)
-        return cli_refuse_usage("unknown option --%.*s; did you mean --%s?", (int)length, name, meant.best);
-    return cli_refuse_usage("unknown option --%.*s", (int)length, name);
+            pa_suggest(&meant, known[i].name);
+    pa_append_suggestions(&text, &meant, "--");
+    status = cli_refuse_usage("unknown option --%.*s%s%s", (int)length, name, text.length > 0 ? "; " : "",
+                              text.length > 0 ? text.data : "");
+    pa_text_free(&text);
+    return status;
 }
 
 static int refuse_letter(char letter)

@@ -268,7 +268,7 @@ static void test_unknown_names_are_refused(void **state)
                    "mcp-servers, agent-integrations, agent-servers, and \"all\"");
     expect_refused((selection_options){.tools = {"list_config", "--tools"}},
                    "unknown tool \"list_config\" in --tools",
-                   "Did you mean \"list_configs\" or \"get_config\"? \"portkey");
+                   "Did you mean \"list_configs\", \"get_config\" or \"list_config_versions\"? \"portkey");
     expect_refused((selection_options){.tools.names = "all"},
                    "unknown tool \"all\" in --tools (PORTKEY_TOOLS)", "portkey-admin-mcp tools");
     expect_refused((selection_options){.tools.names = "configs"},

@@ -1,19 +1,33 @@
 /* SPDX-License-Identifier: MIT */
-/* Which name a misspelt one was meant to be. */
+/* Which name is meant by one that does not exist. */
 #include "check.h"
 
-#include "base/names.h"
+#include "base/suggest.h"
+#include "base/synonyms.h"
 
 static const char *nearest(const char *name, const char *const candidates[], size_t count)
 {
-    struct pa_suggestion suggestion = {NULL, 0};
+    struct pa_suggestions suggestions;
 
+    pa_suggest_for(&suggestions, name, strlen(name));
     for (size_t i = 0; i < count; i++)
-        pa_suggest(&suggestion, name, strlen(name), candidates[i]);
-    return suggestion.best;
+        pa_suggest(&suggestions, candidates[i]);
+    return pa_suggested(&suggestions);
 }
 
-static void test_near_names(void **state)
+/* What is suggested for each name. */
+static void expect_meant(const char *const rows[][2], size_t row_count, const char *const candidates[],
+                         size_t count)
+{
+    for (size_t i = 0; i < row_count; i++) {
+        const char *found = nearest(rows[i][0], candidates, count);
+
+        if (found == NULL || strcmp(found, rows[i][1]) != 0)
+            fail_msg("%s: %s, not %s", rows[i][0], found != NULL ? found : "nothing", rows[i][1]);
+    }
+}
+
+static void test_misspelt_names(void **state)
 {
     static const char *const candidates[] = {"page_size", "current_page", "name", "names"};
     static const char *const rows[][2] = {
@@ -28,28 +42,85 @@ static void test_near_names(void **state)
     };
 
     (void)state;
-    for (size_t i = 0; i < COUNT(rows); i++)
-        assert_string_equal(nearest(rows[i][0], candidates, COUNT(candidates)), rows[i][1]);
+    expect_meant(rows, COUNT(rows), candidates, COUNT(candidates));
+}
+
+static void test_other_cases(void **state)
+{
+    static const char *const candidates[] = {"page_size", "isDefault", "mcp_server_id"};
+    static const char *const rows[][2] = {
+        {"pageSize", "page_size"},  {"PageSize", "page_size"},      {"page-size", "page_size"},
+        {"PAGE_SIZE", "page_size"}, {"is_default", "isDefault"},    {"mcpServerId", "mcp_server_id"},
+        {"page size", "page_size"}, {"__page__size_", "page_size"},
+    };
+
+    (void)state;
+    expect_meant(rows, COUNT(rows), candidates, COUNT(candidates));
+}
+
+static void test_other_names_of_arguments(void **state)
+{
+    static const char *const candidates[] = {"current_page",           "page_size",  "time_of_generation_min",
+                                             "time_of_generation_max", "expires_at", "workspace_id"};
+    static const char *const rows[][2] = {
+        {"page", "current_page"},
+        {"offset", "current_page"},
+        {"limit", "page_size"},
+        {"per_page", "page_size"},
+        {"size", "page_size"},
+        {"start", "time_of_generation_min"},
+        {"startDate", "time_of_generation_min"},
+        {"since", "time_of_generation_min"},
+        {"until", "time_of_generation_max"},
+        {"to", "time_of_generation_max"},
+        {"expiry", "expires_at"},
+        {"workspace", "workspace_id"},
+        {"workspace_slug", "workspace_id"},
+        {"workspaces", "workspace_id"},
+        {"team", "workspace_id"},
+    };
+
+    (void)state;
+    expect_meant(rows, COUNT(rows), candidates, COUNT(candidates));
+}
+
+static void test_other_names_of_tools(void **state)
+{
+    static const char *const candidates[] = {
+        "get_user",       "list_all_users",         "delete_user",  "invite_user",  "list_api_keys",
+        "create_api_key", "delete_api_key",         "list_prompts", "get_config",   "update_config",
+        "list_configs",   "list_workspace_members", "get_policy",   "list_policies"};
+    static const char *const rows[][2] = {
+        {"list_user", "list_all_users"},
+        {"list_users", "list_all_users"},
+        {"listUsers", "list_all_users"},
+        {"remove_user", "delete_user"},
+        {"add_user", "invite_user"},
+        {"list_keys", "list_api_keys"},
+        {"create_key", "create_api_key"},
+        {"revoke_api_key", "delete_api_key"},
+        {"get_prompts_list", "list_prompts"},
+        {"edit_config", "update_config"},
+        {"show_config", "get_config"},
+        {"list_workspace_users", "list_workspace_members"},
+        {"show_policy", "get_policy"},
+        {"list_policy", "list_policies"},
+        {"portkey_list_configs", "list_configs"},
+    };
+
+    (void)state;
+    expect_meant(rows, COUNT(rows), candidates, COUNT(candidates));
 }
 
 static void test_nothing_near(void **state)
 {
-    static const char *const candidates[] = {"page_size", "current_page"};
-    static const char *const names[] = {"", "x", "size", "workspace", "PAGE_SIZE"};
+    static const char *const candidates[] = {"page_size", "current_page", "list_configs", "user_id"};
+    static const char *const names[] = {"",    "x",  "workspace", "list",   "list_everything",
+                                        "get", "id", "___",       "the_api"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(names); i++)
         assert_null(nearest(names[i], candidates, COUNT(candidates)));
-}
-
-/* One letter in four, and one more, may be wrong. */
-static void test_how_near_is_near(void **state)
-{
-    static const char *const candidate[] = {"current_page"};
-
-    (void)state;
-    assert_non_null(nearest("cXXXXnt_page", candidate, 1));
-    assert_null(nearest("cXXXXXt_page", candidate, 1));
 }
 
 static void test_the_first_of_equally_near_ones_is_taken(void **state)
@@ -77,25 +148,128 @@ static void test_long_names_get_none(void **state)
     assert_null(nearest(longest, &candidate, 1));
 }
 
-static void test_the_name_need_not_end(void **state)
+/* As many capitals, words and bytes as a name may have. */
+static void test_odd_names_are_read(void **state)
 {
-    struct pa_suggestion suggestion = {NULL, 0};
+    static const char *const candidate[] = {"name"};
+    char odd[65];
 
     (void)state;
-    pa_suggest(&suggestion, "name and more", 4, "name");
-    assert_string_equal(suggestion.best, "name");
-    assert_int_equal(suggestion.distance, 0);
+    for (size_t i = 0; i < 64; i++)
+        odd[i] = i % 2 == 0 ? 'a' : 'B';
+    odd[64] = '\0';
+    assert_null(nearest(odd, candidate, 1));
+    for (size_t i = 0; i < 64; i++)
+        odd[i] = i % 2 == 0 ? 'a' : '_';
+    assert_null(nearest(odd, candidate, 1));
+    memset(odd, 0xFF, 64);
+    assert_null(nearest(odd, candidate, 1));
+}
+
+static void test_the_name_need_not_end(void **state)
+{
+    struct pa_suggestions suggestions;
+
+    (void)state;
+    pa_suggest_for(&suggestions, "name and more", 4);
+    pa_suggest(&suggestions, "name");
+    assert_string_equal(pa_suggested(&suggestions), "name");
+    assert_int_equal(suggestions.nearest[0].distance, 0);
+}
+
+/* ---- what is said ---- */
+
+static void expect_text(const char *name, const char *const candidates[], size_t count, const char *mark,
+                        const char *expected)
+{
+    struct pa_suggestions suggestions;
+    pa_text text = PA_TEXT_INIT(1024);
+
+    pa_suggest_for(&suggestions, name, strlen(name));
+    for (size_t i = 0; i < count; i++)
+        pa_suggest(&suggestions, candidates[i]);
+    pa_append_suggestions(&text, &suggestions, mark);
+    pa_text_append_char(&text, '.');
+    assert_string_equal(text.data, expected);
+    pa_text_free(&text);
+}
+
+static void test_up_to_three_are_named(void **state)
+{
+    static const char *const labels[] = {"label_a", "label_b", "label_c", "label_d", "label_a"};
+    static const char *const users[] = {"get_user", "list_all_users", "delete_user"};
+
+    (void)state;
+    expect_text("nothing", labels, COUNT(labels), NULL, ".");
+    expect_text("label_x", labels, 1, NULL, "did you mean \"label_a\"?.");
+    expect_text("label_x", labels, 2, NULL, "did you mean \"label_a\" or \"label_b\"?.");
+    expect_text("label_x", labels, COUNT(labels), NULL,
+                "did you mean \"label_a\", \"label_b\" or \"label_c\"?.");
+    expect_text("label_a", labels, COUNT(labels), "--", "did you mean --label_a, --label_b or --label_c?.");
+    expect_text("get_users", users, COUNT(users), NULL, "did you mean \"get_user\" or \"list_all_users\"?.");
+}
+
+static void test_what_is_known_comes_first(void **state)
+{
+    struct pa_suggestions suggestions;
+
+    (void)state;
+    pa_suggest_for(&suggestions, "idd", 3);
+    pa_suggest(&suggestions, "id");
+    pa_suggest_known(&suggestions, "slug");
+    assert_string_equal(pa_suggested(&suggestions), "slug");
+}
+
+static bool identifies(const char *name, const char *identifier, const char *operation)
+{
+    struct pa_suggestions suggestions;
+
+    pa_suggest_for(&suggestions, name, strlen(name));
+    return pa_identifies(&suggestions, identifier, operation);
+}
+
+static void test_names_of_identifiers(void **state)
+{
+    (void)state;
+    assert_true(identifies("id", "slug", "get_config"));
+    assert_true(identifies("name", "slug", "get_config"));
+    assert_true(identifies("config", "slug", "get_config"));
+    assert_true(identifies("configId", "slug", "list_config_versions"));
+    assert_true(identifies("rate_limit_id", "rate_limits_policy_id", "get_rate_limit"));
+    assert_false(identifies("workspace_id", "slug", "get_config"));
+    assert_false(identifies("user_id", "workspace_id", "add_workspace_member"));
+    assert_false(identifies("limit", "slug", "get_config"));
+    assert_false(identifies("", "slug", "get_config"));
+}
+
+/* A name in two rows would be a candidate of both, which is meant; twice in one row is a mistake. */
+static void test_synonyms(void **state)
+{
+    (void)state;
+    assert_true(pa_are_synonyms(PA_SAME_ARGUMENT, "page", 4, "current_page", 12));
+    assert_false(pa_are_synonyms(PA_SAME_ARGUMENT, "pag", 3, "current_page", 12));
+    assert_false(pa_are_synonyms(PA_SAME_ARGUMENT, "page", 4, "per_page", 8));
+    assert_false(pa_are_synonyms(PA_SAME_VERB, "page", 4, "current_page", 12));
+    assert_true(pa_is_of_kind(PA_FILLER, "all", 3));
+    assert_false(pa_is_of_kind(PA_FILLER, "", 0));
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_near_names),
+        cmocka_unit_test(test_misspelt_names),
+        cmocka_unit_test(test_other_cases),
+        cmocka_unit_test(test_other_names_of_arguments),
+        cmocka_unit_test(test_other_names_of_tools),
         cmocka_unit_test(test_nothing_near),
-        cmocka_unit_test(test_how_near_is_near),
         cmocka_unit_test(test_the_first_of_equally_near_ones_is_taken),
         cmocka_unit_test(test_long_names_get_none),
+        cmocka_unit_test(test_odd_names_are_read),
         cmocka_unit_test(test_the_name_need_not_end),
+        cmocka_unit_test(test_up_to_three_are_named),
+        cmocka_unit_test(test_what_is_known_comes_first),
+        cmocka_unit_test(test_names_of_identifiers),
+        cmocka_unit_test(test_synonyms),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -36,7 +36,7 @@ typedef struct portkey_list_agent_integrations_params {
  * generated specification of May 2026 that Portkey did not merge.
  *
  * GET /v1/agent-integrations. Read-only. Needs the scope organisation_agent_integrations.list or
- * workspace_agent_integrations.list.
+ * workspace_agent_integrations.list. Experimental.
  *
  * @param out receives the response: the agent integrations, in a form that is not documented
  */
@@ -77,7 +77,7 @@ typedef struct portkey_create_agent_integration_params {
  * Experimental: known only from a generated specification of May 2026 that Portkey did not merge.
  *
  * POST /v1/agent-integrations. Needs the scope organisation_agent_integrations.create or
- * workspace_agent_integrations.create.
+ * workspace_agent_integrations.create. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -102,7 +102,7 @@ typedef struct portkey_get_agent_integration_params {
  * did not merge.
  *
  * GET /v1/agent-integrations/{agent_integration_id}. Read-only. Needs the scope
- * organisation_agent_integrations.read or workspace_agent_integrations.read.
+ * organisation_agent_integrations.read or workspace_agent_integrations.read. Experimental.
  *
  * @param out receives the response: the agent integration, in a form that is not documented
  */
@@ -141,7 +141,7 @@ typedef struct portkey_update_agent_integration_params {
  * merge.
  *
  * PUT /v1/agent-integrations/{agent_integration_id}. Destructive. Idempotent. Needs the scope
- * organisation_agent_integrations.update or workspace_agent_integrations.update.
+ * organisation_agent_integrations.update or workspace_agent_integrations.update. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -166,7 +166,7 @@ typedef struct portkey_delete_agent_integration_params {
  * specification of May 2026 that Portkey did not merge.
  *
  * DELETE /v1/agent-integrations/{agent_integration_id}. Destructive. Needs the scope
- * organisation_agent_integrations.delete or workspace_agent_integrations.delete.
+ * organisation_agent_integrations.delete or workspace_agent_integrations.delete. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -191,7 +191,7 @@ typedef struct portkey_list_agent_integration_skills_params {
  * Portkey did not merge.
  *
  * GET /v1/agent-integrations/{agent_integration_id}/skills. Read-only. Needs the scope
- * agent_integration_skills.list.
+ * agent_integration_skills.list. Experimental.
  *
  * @param out receives the response: the skills, in a form that is not documented
  */
@@ -216,7 +216,7 @@ typedef struct portkey_list_agent_integration_workspaces_params {
  * not merge.
  *
  * GET /v1/agent-integrations/{agent_integration_id}/workspaces. Read-only. Needs the scope
- * organisation_agent_integrations.read or workspace_agent_integrations.read.
+ * organisation_agent_integrations.read or workspace_agent_integrations.read. Experimental.
  *
  * @param out receives the response: the workspaces, in a form that is not documented
  */
@@ -251,7 +251,7 @@ typedef struct portkey_fetch_agent_card_params {
  * must be public, and stores nothing. To register the agent use create_agent_integration. Experimental: known
  * only from a generated specification of May 2026 that Portkey did not merge.
  *
- * POST /v2/agent-integrations/fetch-agent-card. Idempotent.
+ * POST /v2/agent-integrations/fetch-agent-card. Idempotent. Experimental.
  *
  * @param out receives the response: the agent card, an object with at least name and url
  */

@@ -33,7 +33,7 @@ typedef struct portkey_list_agent_servers_params {
  * the gateway. For the connections to the agents use list_agent_integrations. Experimental: known only from a
  * generated specification of May 2026 that Portkey did not merge.
  *
- * GET /v1/agent-servers. Read-only. Needs the scope agent_servers.list.
+ * GET /v1/agent-servers. Read-only. Needs the scope agent_servers.list. Experimental.
  *
  * @param out receives the response: the agent servers, in a form that is not documented
  */
@@ -66,7 +66,7 @@ typedef struct portkey_create_agent_server_params {
  * connection with test_agent_server. Experimental: known only from a generated specification of May 2026 that
  * Portkey did not merge.
  *
- * POST /v1/agent-servers. Needs the scope agent_servers.create.
+ * POST /v1/agent-servers. Needs the scope agent_servers.create. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -94,6 +94,7 @@ typedef struct portkey_update_agent_server_params {
  * Experimental: known only from a generated specification of May 2026 that Portkey did not merge.
  *
  * PUT /v1/agent-servers/{agent_server_id}. Destructive. Idempotent. Needs the scope agent_servers.update.
+ * Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -118,6 +119,7 @@ typedef struct portkey_delete_agent_server_params {
  * did not merge.
  *
  * DELETE /v1/agent-servers/{agent_server_id}. Destructive. Needs the scope agent_servers.delete.
+ * Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -142,6 +144,7 @@ typedef struct portkey_list_agent_server_skills_params {
  * May 2026 that Portkey did not merge.
  *
  * GET /v1/agent-servers/{agent_server_id}/skills. Read-only. Needs the scope agent_server_skills.list.
+ * Experimental.
  *
  * @param out receives the response: the skills, in a form that is not documented
  */
@@ -165,7 +168,7 @@ typedef struct portkey_test_agent_server_params {
  * get_agent_server_agent_card. Experimental: known only from a generated specification of May 2026 that
  * Portkey did not merge.
  *
- * POST /v1/agent-servers/{agent_server_id}/test.
+ * POST /v1/agent-servers/{agent_server_id}/test. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -190,7 +193,7 @@ typedef struct portkey_list_agent_server_user_access_params {
  * Portkey did not merge.
  *
  * GET /v1/agent-servers/{agent_server_id}/user-access. Read-only. Needs the scope
- * agent_server_user_access.list.
+ * agent_server_user_access.list. Experimental.
  *
  * @param out receives the response: the users, in a form that is not documented
  */
@@ -214,7 +217,7 @@ typedef struct portkey_get_agent_server_agent_card_params {
  * use fetch_agent_card. Experimental: known only from Portkey's backend changelog (1.15), which shows neither
  * its answer nor its keys.
  *
- * GET /v1/agent-servers/{agent_server_id}/agent-card. Read-only.
+ * GET /v1/agent-servers/{agent_server_id}/agent-card. Read-only. Experimental.
  *
  * @param out receives the response: the agent card, in a form that is not documented
  */

@@ -226,7 +226,7 @@ typedef struct portkey_list_integration_providers_params {
  * list_integrations. Experimental: known only from a generated specification of May 2026 that Portkey did not
  * merge.
  *
- * GET /v1/utils/static-resources/integration-providers. Read-only.
+ * GET /v1/utils/static-resources/integration-providers. Read-only. Experimental.
  *
  * @param out receives the response: the AI providers, in a form that is not documented
  */

@@ -329,7 +329,7 @@ typedef struct portkey_sync_mcp_server_metadata_params {
  * whether an API key suffices.
  *
  * POST /v1/mcp-servers/{mcp_server_id}/metadata/sync. Destructive. Idempotent. Needs the scope
- * mcp_servers.update.
+ * mcp_servers.update. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -357,7 +357,7 @@ typedef struct portkey_sync_mcp_server_capabilities_params {
  * say whether an API key suffices.
  *
  * POST /v1/mcp-servers/{mcp_server_id}/capabilities/sync. Destructive. Idempotent. Needs the scope
- * mcp_servers.update.
+ * mcp_servers.update. Experimental.
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
@@ -382,6 +382,7 @@ typedef struct portkey_check_mcp_server_user_access_params {
  * only from Portkey's Node and Python SDKs, which do not say whether an API key suffices.
  *
  * GET /v1/mcp-servers/{mcp_server_id}/user-access/check. Read-only. Needs the scope mcp_servers.read.
+ * Experimental.
  *
  * @param out receives the response: whether the caller may use the MCP server
  */

@@ -69,6 +69,13 @@ PORTKEY_API bool portkey_operation_is_idempotent(const portkey_operation *operat
 /** Returns whether the API refuses the operation with 403 on plans other than Enterprise. */
 PORTKEY_API bool portkey_operation_is_enterprise(const portkey_operation *operation);
 
+/**
+ * Returns whether Portkey neither documents the operation nor serves it to
+ * everyone; the description of its tool says what it is known from. It may
+ * change or go without notice.
+ */
+PORTKEY_API bool portkey_operation_is_experimental(const portkey_operation *operation);
+
 /** Returns whether the request is sent without the API key. */
 PORTKEY_API bool portkey_operation_is_public(const portkey_operation *operation);
 

@@ -47,7 +47,12 @@ PORTKEY_API const portkey_operation *portkey_tool_operation(const portkey_tool *
  */
 PORTKEY_API const char *portkey_tool_descriptor(const portkey_tool *tool, size_t *length);
 
-/** Returns the tool name most similar to a misspelt one, or NULL if none is similar. */
+/**
+ * Returns the tool name that one that does not exist most probably means:
+ * misspelt, or of words that mean the same, such as "erase_user" for
+ * "delete_user". NULL if none comes near; those of experimental operations are
+ * not suggested.
+ */
 PORTKEY_API const char *portkey_tool_suggest(const char *name, size_t length);
 
 /** Returns the number of domains. */
@@ -59,7 +64,7 @@ PORTKEY_API const char *portkey_domain_name(size_t index);
 /** Returns the description of a domain, one sentence; NULL if the index is not below the count. */
 PORTKEY_API const char *portkey_domain_description(size_t index);
 
-/** Returns the domain name most similar to a misspelt one, or NULL if none is similar. */
+/** The same for the name of a domain; domains of experimental operations alone are not suggested. */
 PORTKEY_API const char *portkey_domain_suggest(const char *name, size_t length);
 
 PORTKEY_END_DECLS

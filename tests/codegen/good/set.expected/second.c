@@ -14,6 +14,7 @@
     TEXT(id, "id") \
     TEXT(path_things_id, "/things/{id}") \
     TEXT(path_v1, "/v1") \
+    TEXT(since, "since") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -31,6 +32,7 @@ static const struct names {
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
     EACH(string, 1) \
+    EACH(string_date_time, 2) \
     EACH(get_limit, 4) \
 
 enum {
@@ -40,15 +42,19 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_get_limit[1];
+    struct pa_property of_get_limit[2];
 } properties = {
-    .of_get_limit = {{.name = STRING(id), .schema = SCHEMA_string}},
+    .of_get_limit = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(since), .schema = SCHEMA_string_date_time},
+    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_get_limit = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(get_limit_required)},
@@ -64,16 +70,17 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_get_limit[1];
+    struct pa_parameter of_get_limit[2];
 } parameters = {
     .of_get_limit = {
         {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(since), .wire = STRING(since), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_get_limit_params, 1) \
+    EACH(portkey_get_limit_params, 2) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -84,6 +91,7 @@ static const struct fields {
 } fields = {
     .of_portkey_get_limit_params = {
         {.name = STRING(id), .offset = offsetof(portkey_get_limit_params, id), .kind = PA_F_STRING},
+        {.name = STRING(since), .offset = offsetof(portkey_get_limit_params, since), .kind = PA_F_STRING},
     },
 };
 
@@ -103,7 +111,7 @@ static const portkey_operation operations[] = {
         .structure = STRUCTURE_portkey_get_limit_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_key,
-        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
         PARAMETERS(get_limit),
     },
 };

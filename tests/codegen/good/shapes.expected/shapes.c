@@ -218,7 +218,7 @@ static const portkey_operation operations[] = {
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_create_config_params,
         .plane = PORTKEY_PLANE_CONTROL,
-        .flags = PA_ANSWERS_JSON,
+        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL,
     },
     /* GET /servers */
     [OPERATION_list_servers] = {

@@ -21,8 +21,9 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(get_limit, \
-        "{\"name\":\"get_limit\",\"title\":\"Get Limit\",\"description\":\"Read the limit of a thing.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"id\":{\"description\":\"Id of the second thing.\",\"type\":\"string\"}" \
+        "{\"name\":\"get_limit\",\"title\":\"Get Limit\",\"description\":\"Read the limit of a thing. Experimental: known only from a test.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"id\":{\"description\":\"Id of the second thing.\",\"type\":\"string\"}," \
+        "\"since\":{\"description\":\"Time from which it counts.\",\"type\":\"string\",\"format\":\"date-time\"}" \
         "},\"required\":[\"id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(limit_again, \

@@ -16,14 +16,16 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_get_limit_params {
     /** Required. Id of the second thing. */
     const char *id;
+    /** Time from which it counts. Format date-time. */
+    const char *since;
 } portkey_get_limit_params;
 
 /**
  * Get Limit.
  *
- * Read the limit of a thing.
+ * Read the limit of a thing. Experimental: known only from a test.
  *
- * GET /v1/things/{id}. Read-only.
+ * GET /v1/things/{id}. Read-only. Experimental.
  *
  * @param out receives the response: the limit
  */

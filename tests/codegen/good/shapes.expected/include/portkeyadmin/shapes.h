@@ -46,7 +46,7 @@ typedef struct portkey_create_config_params {
  *
  * Experimental: known only from a note of a reader.
  *
- * POST /configs. Sent without the API key.
+ * POST /configs. Sent without the API key. Experimental.
  *
  * @param out receives the response: a config
  */

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file synonyms.h
+ * Names and words that stand for each other in APIs of this kind. They only
+ * make suggestions: nothing is renamed by them.
+ */
+#ifndef BASE_SYNONYMS_H
+#define BASE_SYNONYMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/** What stands for each other. */
+enum pa_synonyms {
+    PA_SAME_ARGUMENT, /* whole names of arguments, in snake case */
+    PA_SAME_VERB,     /* words, in the singular; so are the next two */
+    PA_SAME_NOUN,
+    PA_SAME_IDENTIFIER, /* all of these tell one object from others */
+    PA_IDENTIFIER,      /* those of them that do nothing else */
+    PA_FILLER,          /* all of these say nothing */
+};
+
+/** Whether two names or words stand for each other. */
+bool pa_are_synonyms(enum pa_synonyms kind, const char *a, size_t a_length, const char *b, size_t b_length);
+
+/** Whether any row of that kind has the name or word. */
+bool pa_is_of_kind(enum pa_synonyms kind, const char *word, size_t length);
+
+#endif
