@@ -28,6 +28,28 @@ bool nearest_may_be_key(const char *name, size_t length)
     return strspn(name, letters) < length && strspn(name, of_tools) < length;
 }
 
+/* ---- what is experimental ---- */
+
+static bool is_experimental(const portkey_tool *tool)
+{
+    return portkey_operation_is_experimental(portkey_tool_operation(tool));
+}
+
+bool nearest_is_experimental(const char *domain)
+{
+    const portkey_tool *tool;
+    bool has_some = false;
+
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++) {
+        if (strcmp(portkey_tool_domain(tool), domain) != 0)
+            continue;
+        if (!is_experimental(tool))
+            return false;
+        has_some = true;
+    }
+    return has_some;
+}
+
 /* ---- advice ---- */
 
 /* "Did you mean "a", "b" or "c"? ", or nothing. */
@@ -42,12 +64,14 @@ static void append_similar(pa_text *text, const struct pa_suggestions *suggestio
     pa_text_append_char(text, ' ');
 }
 
-static void append_domains(pa_text *text)
+static void append_domains(pa_text *text, bool experimental)
 {
     const char *name;
 
     pa_text_append_string(text, "The domains are ");
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++) {
+        if (!experimental && nearest_is_experimental(name))
+            continue;
         pa_text_append_string(text, name);
         pa_text_append_string(text, ", ");
     }
@@ -63,7 +87,7 @@ static bool copy(char *out, size_t size, const pa_text *advice)
     return true;
 }
 
-void nearest_tools(char *out, size_t size, const char *name, size_t length)
+void nearest_tools(char *out, size_t size, const char *name, size_t length, bool experimental)
 {
     static const char all[] = "\"" PROGRAM_NAME " tools --all\" lists all tools.";
     pa_text advice = PA_TEXT_INIT(MAX_ADVICE);
@@ -72,7 +96,8 @@ void nearest_tools(char *out, size_t size, const char *name, size_t length)
 
     pa_suggest_for(&suggestions, name, length);
     for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
-        pa_suggest(&suggestions, portkey_tool_name(tool));
+        if (experimental || !is_experimental(tool))
+            pa_suggest(&suggestions, portkey_tool_name(tool));
     append_similar(&advice, &suggestions);
     pa_text_append_string(&advice, all);
     if (!copy(out, size, &advice))
@@ -80,7 +105,7 @@ void nearest_tools(char *out, size_t size, const char *name, size_t length)
     pa_text_free(&advice);
 }
 
-void nearest_domains(char *out, size_t size, const char *name, size_t length)
+void nearest_domains(char *out, size_t size, const char *name, size_t length, bool experimental)
 {
     pa_text advice = PA_TEXT_INIT(MAX_ADVICE);
     struct pa_suggestions suggestions;
@@ -88,9 +113,10 @@ void nearest_domains(char *out, size_t size, const char *name, size_t length)
 
     pa_suggest_for(&suggestions, name, length);
     for (size_t i = 0; (domain = portkey_domain_name(i)) != NULL; i++)
-        pa_suggest(&suggestions, domain);
+        if (experimental || !nearest_is_experimental(domain))
+            pa_suggest(&suggestions, domain);
     append_similar(&advice, &suggestions);
-    append_domains(&advice);
+    append_domains(&advice, experimental);
     if (!copy(out, size, &advice))
         (void)snprintf(out, size, "\"" PROGRAM_NAME " tools --all --domains\" lists the domains.");
     pa_text_free(&advice);

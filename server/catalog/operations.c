@@ -169,13 +169,17 @@ static unsigned hints_of(const portkey_operation *operation)
     return hints;
 }
 
-static bool fill_in(mcp_tool *out, const portkey_tool *tool)
+static bool fill_in(mcp_catalog *catalog, mcp_tool *out, const portkey_tool *tool)
 {
+    const tool_selection *selection = ((const portkey_catalog *)catalog)->offer.selection;
+
     if (tool == NULL)
         return false;
     *out = (mcp_tool){
         .name = portkey_tool_name(tool),
         .hints = hints_of(portkey_tool_operation(tool)),
+        .unlisted =
+            portkey_operation_is_experimental(portkey_tool_operation(tool)) && !selection->experimental,
         .run = run_operation,
         .origin = tool,
     };
@@ -185,12 +189,10 @@ static bool fill_in(mcp_tool *out, const portkey_tool *tool)
 
 bool operations_tool_at(mcp_catalog *catalog, size_t index, mcp_tool *out)
 {
-    (void)catalog;
-    return fill_in(out, portkey_tool_at(index));
+    return fill_in(catalog, out, portkey_tool_at(index));
 }
 
 bool operations_find_tool(mcp_catalog *catalog, const char *name, size_t length, mcp_tool *out)
 {
-    (void)catalog;
-    return fill_in(out, portkey_tool_find(name, length));
+    return fill_in(catalog, out, portkey_tool_find(name, length));
 }

@@ -27,7 +27,7 @@ static void append_domains(pa_text *text, const tool_offer *offer)
     size_t left = 0;
 
     for (size_t i = 0; i < portkey_domain_count(); i++) {
-        if (!offer_has_domain(offer, i))
+        if (!offer_shows_domain(offer, i))
             continue;
         if (text->length > MAX_INSTRUCTIONS) {
             left++;
@@ -86,8 +86,9 @@ static void append_active(pa_text *text, const tool_offer *offer)
         pa_text_append_string(text, "No tool is active.");
         return;
     }
-    pa_text_append_string(
-        text, offer_has_all_domains(offer) ? "Domains: " : "Active domains (all others are switched off): ");
+    pa_text_append_string(text, offer_shows_all_domains(offer)
+                                    ? "Domains: "
+                                    : "Active domains (all others are switched off): ");
     append_domains(text, offer);
     pa_text_append_char(text, '.');
 }

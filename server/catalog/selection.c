@@ -117,7 +117,8 @@ static bool exclude_tool(tool_selection *selection, const char *name, size_t len
 struct list_kind {
     /* Returns false if there is nothing of that name. */
     bool (*take)(tool_selection *selection, const char *name, size_t length);
-    void (*advise)(char *out, size_t size, const char *name, size_t length); /* for an unknown name */
+    /* Writes what an unknown name may mean. */
+    void (*advise)(char *out, size_t size, const char *name, size_t length, bool experimental);
     const char *what;
     const char *setting;
     const char *otherwise; /* for a list without names */
@@ -141,7 +142,7 @@ static const char *setting_of(const selection_list *list, const struct list_kind
 }
 
 static int refuse(portkey_error *error, const struct list_kind *kind, const selection_list *list,
-                  const char *name, size_t length)
+                  const char *name, size_t length, bool experimental)
 {
     if (error == NULL)
         return PORTKEY_ECONFIG;
@@ -153,7 +154,7 @@ static int refuse(portkey_error *error, const struct list_kind *kind, const sele
     else
         (void)snprintf(error->message, sizeof(error->message), "unknown %s \"%.*s\" in %s", kind->what,
                        (int)length, name, setting_of(list, kind));
-    kind->advise(error->hint, sizeof(error->hint), name, length);
+    kind->advise(error->hint, sizeof(error->hint), name, length, experimental);
     return PORTKEY_ECONFIG;
 }
 
@@ -183,7 +184,7 @@ static int read_list(tool_selection *selection, const struct list_kind *kind, co
         size_t length = strcspn(at, separators);
 
         if (!kind->take(selection, at, length))
-            return refuse(error, kind, list, at, length);
+            return refuse(error, kind, list, at, length, selection->experimental);
         at += length;
     }
     return 0;
@@ -213,7 +214,7 @@ static bool is_whole(const tool_selection *selection)
 
 int selection_init(tool_selection *out, const selection_options *options, portkey_error *error)
 {
-    tool_selection made = {.read_only = options->read_only};
+    tool_selection made = {.read_only = options->read_only, .experimental = options->experimental};
     int result = PORTKEY_ENOMEM;
 
     if (make_rows(&made))
@@ -309,6 +310,21 @@ bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool)
            (offer->principal == NULL || judge(offer->principal, tool) == SELECTED);
 }
 
+bool offer_is_experimental(const tool_offer *offer)
+{
+    return offer->server->experimental;
+}
+
+bool offer_knows_tool(const tool_offer *offer, const portkey_tool *tool)
+{
+    return offer_is_experimental(offer) || !portkey_operation_is_experimental(portkey_tool_operation(tool));
+}
+
+bool offer_shows_tool(const tool_offer *offer, const portkey_tool *tool)
+{
+    return offer_has_tool(offer, tool) && offer_knows_tool(offer, tool);
+}
+
 bool offer_has_operation(const tool_offer *offer, const portkey_operation *operation)
 {
     const char *name = portkey_operation_name(operation);
@@ -326,26 +342,37 @@ bool offer_has_operation(const tool_offer *offer, const portkey_operation *opera
     return false;
 }
 
-bool offer_has_domain(const tool_offer *offer, size_t index)
+bool offer_shows_operation(const tool_offer *offer, const portkey_operation *operation)
+{
+    return (offer_is_experimental(offer) || !portkey_operation_is_experimental(operation)) &&
+           offer_has_operation(offer, operation);
+}
+
+bool offer_shows_domain(const tool_offer *offer, size_t index)
 {
     for (size_t i = 0; i < offer->server->count; i++) {
         const struct selection_row *row = &offer->server->rows[i];
 
-        if (row->domain == index && offer_has_tool(offer, row->tool))
+        if (row->domain == index && offer_shows_tool(offer, row->tool))
             return true;
     }
     return false;
 }
 
-bool offer_has_domain_named(const tool_offer *offer, const char *domain)
+bool offer_shows_domain_named(const tool_offer *offer, const char *domain)
 {
-    return offer_has_domain(offer, find_domain(domain, strlen(domain)));
+    return offer_shows_domain(offer, find_domain(domain, strlen(domain)));
 }
 
-bool offer_has_all_domains(const tool_offer *offer)
+bool offer_knows_domain(const tool_offer *offer, size_t index)
+{
+    return offer_is_experimental(offer) || !nearest_is_experimental(portkey_domain_name(index));
+}
+
+bool offer_shows_all_domains(const tool_offer *offer)
 {
     for (size_t i = 0; i < portkey_domain_count(); i++)
-        if (!offer_has_domain(offer, i))
+        if (offer_knows_domain(offer, i) && !offer_shows_domain(offer, i))
             return false;
     return true;
 }
@@ -356,7 +383,7 @@ const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index)
 
     do
         tool = portkey_tool_at((*index)++);
-    while (tool != NULL && !offer_has_tool(offer, tool));
+    while (tool != NULL && !offer_shows_tool(offer, tool));
     return tool;
 }
 

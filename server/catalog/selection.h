@@ -27,6 +27,7 @@ typedef struct selection_options {
     selection_list tools;    /* offered besides those of the domains */
     selection_list exclude_tools; /* not offered, named in `tools` or not */
     bool read_only;               /* only tools that change nothing, named in `tools` or not */
+    bool experimental;            /* tools of experimental operations are shown, too */
 } selection_options;
 
 struct selection_row;
@@ -35,6 +36,7 @@ typedef struct tool_selection {
     struct selection_row *rows; /* a row per tool, in the order of their addresses */
     size_t count;
     bool read_only;
+    bool experimental;
     bool has_toolsets; /* toolsets were given, so complaints name the domain */
     bool is_whole;     /* every tool is selected */
 } tool_selection;
@@ -52,7 +54,13 @@ void selection_free(tool_selection *selection);
 
 /* ---- what a principal is offered ---- */
 
-/** Cheap to copy. */
+/**
+ * Cheap to copy.
+ *
+ * A tool that is offered can be called. It is also shown (listed, suggested,
+ * found by what it reads, counted) unless its operation is experimental and the
+ * server's selection is not.
+ */
 typedef struct tool_offer {
     const tool_selection *server;
     const tool_selection *principal; /* NULL: all that the server offers */
@@ -60,6 +68,9 @@ typedef struct tool_offer {
 
 /** Whether every tool is offered. */
 bool offer_is_whole(const tool_offer *offer);
+
+/** Whether experimental tools are shown. */
+bool offer_is_experimental(const tool_offer *offer);
 
 /** Whether only tools that change nothing are offered. */
 bool offer_is_read_only(const tool_offer *offer);
@@ -69,15 +80,27 @@ bool offer_has_tool(const tool_offer *offer, const portkey_tool *tool);
 /** Whether any tool that runs the operation is offered. */
 bool offer_has_operation(const tool_offer *offer, const portkey_operation *operation);
 
-/** Whether any tool of the domain with that index is offered. */
-bool offer_has_domain(const tool_offer *offer, size_t index);
+bool offer_shows_tool(const tool_offer *offer, const portkey_tool *tool);
+
+/** Whether any tool that runs the operation is shown. */
+bool offer_shows_operation(const tool_offer *offer, const portkey_operation *operation);
+
+/** Whether any tool of the domain with that index is shown. */
+bool offer_shows_domain(const tool_offer *offer, size_t index);
 
 /** The same for the domain of that name. */
-bool offer_has_domain_named(const tool_offer *offer, const char *domain);
+bool offer_shows_domain_named(const tool_offer *offer, const char *domain);
 
-bool offer_has_all_domains(const tool_offer *offer);
+/** Whether all domains are shown that could be. */
+bool offer_shows_all_domains(const tool_offer *offer);
 
-/** The offered tool at or after an index, which moves past it; NULL at the end. Start with 0. */
+/** Whether the tool would be shown if it were offered. */
+bool offer_knows_tool(const tool_offer *offer, const portkey_tool *tool);
+
+/** Whether the domain would be shown if its tools were offered. */
+bool offer_knows_domain(const tool_offer *offer, size_t index);
+
+/** The shown tool at or after an index, which moves past it; NULL at the end. Start with 0. */
 const portkey_tool *offer_next_tool(const tool_offer *offer, size_t *index);
 
 /** The offered tool of that name, or NULL after appending why there is none, and which may be meant. */
@@ -87,7 +110,7 @@ const portkey_tool *offer_find_tool(const tool_offer *offer, const char *name, s
 /** Appends why a tool is not offered. */
 void offer_explain(const tool_offer *offer, const portkey_tool *tool, pa_text *complaint);
 
-/** Appends that no tool has the name, and which offered one may be meant. */
+/** Appends that no tool has the name, and which ones that are shown may be meant. */
 void offer_explain_unknown(const tool_offer *offer, const char *name, size_t length, pa_text *complaint);
 
 #endif

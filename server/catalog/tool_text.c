@@ -143,6 +143,8 @@ static void append_traits(pa_text *text, const portkey_operation *operation)
     }
     if (portkey_operation_is_enterprise(operation))
         pa_text_append_string(text, " Enterprise plan only.");
+    if (portkey_operation_is_experimental(operation))
+        pa_text_append_string(text, " Experimental.");
     pa_text_append_char(text, '\n');
 }
 

@@ -31,6 +31,7 @@ static const struct option {
     {"tools", '\0', TEXT, AT(tools)},
     {"exclude-tools", '\0', TEXT, AT(exclude_tools)},
     {"read-only", '\0', SWITCH, AT(read_only)},
+    {"experimental", '\0', SWITCH, AT(experimental)},
     {"api-key", '\0', KEY, 0},
     {"api-key-file", '\0', TEXT, AT(client.api_key_file)},
     {"base-url", '\0', TEXT, AT(client.base_url)},

@@ -18,6 +18,7 @@ typedef struct cli_flags {
     const char *tools;
     const char *exclude_tools;
     bool read_only;
+    bool experimental;
     bool no_landlock;
     bool all;
     bool names;

@@ -137,10 +137,12 @@ static int add_selection(cli_options *options, const cli_flags *flags)
         .tools = choose_list(flags->tools, "--tools", "PORTKEY_TOOLS"),
         .exclude_tools = choose_list(flags->exclude_tools, "--exclude-tools", "PORTKEY_EXCLUDE_TOOLS"),
         .read_only = flags->read_only,
+        .experimental = flags->experimental,
     };
     portkey_error error;
 
-    if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE)
+    if (fill_switch(&wanted.read_only, "PORTKEY_READ_ONLY") != EXIT_DONE ||
+        fill_switch(&wanted.experimental, "PORTKEY_EXPERIMENTAL") != EXIT_DONE)
         return EXIT_USAGE;
     if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;
@@ -165,12 +167,20 @@ static int add_environment(cli_options *options, const cli_flags *flags)
     return add_selection(options, flags);
 }
 
-/* All tools: a command that a hint names must work while settings are wrong. */
-static int select_all(cli_options *options)
+static bool is_on(const char *name)
 {
+    const char *value = getenv(name);
+
+    return value != NULL && strcmp(value, "true") == 0;
+}
+
+/* All tools: a command that a hint names must work while settings are wrong. */
+static int select_all(cli_options *options, const cli_flags *flags)
+{
+    selection_options wanted = {.experimental = flags->experimental || is_on("PORTKEY_EXPERIMENTAL")};
     portkey_error error;
 
-    if (selection_init(&options->selection, &(selection_options){.read_only = false}, &error) == 0)
+    if (selection_init(&options->selection, &wanted, &error) == 0)
         return EXIT_DONE;
     cli_report(&error);
     return EXIT_FAILED;
@@ -199,7 +209,7 @@ static int add_settings(cli_options *options, const cli_flags *flags)
 {
     if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION)
         return EXIT_DONE;
-    return options->all ? select_all(options) : add_environment(options, flags);
+    return options->all ? select_all(options, flags) : add_environment(options, flags);
 }
 
 int cli_options_read(cli_options *out, int argc, char **argv)
@@ -261,6 +271,8 @@ void cli_print_help(void)
           "                            [PORTKEY_EXCLUDE_TOOLS]\n"
           "  --read-only               offer only tools that change nothing; overrides\n"
           "                            the three above [PORTKEY_READ_ONLY=true]\n"
+          "  --experimental            show tools that Portkey does not document, too\n"
+          "                            [PORTKEY_EXPERIMENTAL=true]\n"
           "  --api-key-file FILE       file with the API key on its first line\n"
           "                            [PORTKEY_API_KEY_FILE; the key itself: PORTKEY_API_KEY]\n"
           "  --base-url URL            control plane [PORTKEY_BASE_URL]; default:\n",

@@ -90,6 +90,7 @@ static void append_tool(pa_text *text, const portkey_tool *tool)
     pa_write_boolean(pa_member(&writer, "destructive"), portkey_operation_is_destructive(operation));
     pa_write_boolean(pa_member(&writer, "idempotent"), portkey_operation_is_idempotent(operation));
     pa_write_boolean(pa_member(&writer, "enterprise"), portkey_operation_is_enterprise(operation));
+    pa_write_boolean(pa_member(&writer, "experimental"), portkey_operation_is_experimental(operation));
     pa_end(&writer);
 }
 
@@ -129,7 +130,7 @@ static void print_names(const tool_offer *offer)
 static void print_domains(const tool_offer *offer)
 {
     for (size_t i = 0; i < portkey_domain_count(); i++)
-        if (offer_has_domain(offer, i))
+        if (offer_shows_domain(offer, i))
             print_line(portkey_domain_name(i));
 }
 

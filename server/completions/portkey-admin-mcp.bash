@@ -20,12 +20,12 @@ _portkey_admin_mcp_file()
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
 }
 
-# Completes the value of the option $option.
+# Completes the value of the option $option. $experimental names tools, too, if the line has it.
 _portkey_admin_mcp_value()
 {
     case $option in
-    --toolsets) _portkey_admin_mcp_list "$("$program" tools --all --domains 2>/dev/null)" ;;
-    --tools | --exclude-tools) _portkey_admin_mcp_list "$("$program" tools --all --names 2>/dev/null)" ;;
+    --toolsets) _portkey_admin_mcp_list "$("$program" tools --all --domains $experimental 2>/dev/null)" ;;
+    --tools | --exclude-tools) _portkey_admin_mcp_list "$("$program" tools --all --names $experimental 2>/dev/null)" ;;
     --api-key-file) _portkey_admin_mcp_file ;;
     esac
 }
@@ -33,8 +33,9 @@ _portkey_admin_mcp_value()
 _portkey_admin_mcp()
 {
     local program=$1 current=${COMP_WORDS[COMP_CWORD]} command='' option='' operands=0 word
-    local options='--toolsets --tools --exclude-tools --read-only --api-key-file --base-url --gateway-url
-        --allow-insecure-http --allow-private-base-url --timeout --no-landlock --help --version'
+    local experimental=''
+    local options='--toolsets --tools --exclude-tools --read-only --experimental --api-key-file --base-url
+        --gateway-url --allow-insecure-http --allow-private-base-url --timeout --no-landlock --help --version'
 
     COMPREPLY=()
     # Bash takes "=" for a word of its own.
@@ -45,6 +46,8 @@ _portkey_admin_mcp()
             option=
         elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout) ]]; then
             option=$word
+        elif [[ $word == --experimental ]]; then
+            experimental=$word
         elif [[ $word != -* ]]; then
             operands=$((operands + 1))
             command=${command:-$word}
@@ -65,7 +68,7 @@ _portkey_admin_mcp()
     elif ((operands == 0)); then
         mapfile -t COMPREPLY < <(compgen -W 'tools call observe help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$("$program" tools --names 2>/dev/null)" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$("$program" tools --names $experimental 2>/dev/null)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then
         _portkey_admin_mcp_file
     fi

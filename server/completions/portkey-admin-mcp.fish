@@ -1,6 +1,15 @@
 # SPDX-License-Identifier: MIT
 # Completion for fish. The program itself says which tools and domains there are.
 
+# What names tools and domains: "tools" and the words given; those that Portkey does not document, too, if the line
+# has --experimental.
+function __portkey_admin_mcp_names
+    set -l experimental
+    contains -- --experimental (commandline -poc)
+    and set experimental --experimental
+    portkey-admin-mcp tools $argv $experimental 2>/dev/null
+end
+
 function __portkey_admin_mcp_needs_tool
     set -l words (commandline -poc)
     contains -- $words[-1] tools call
@@ -14,15 +23,16 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
-complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(portkey-admin-mcp tools --names 2>/dev/null)'
+complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(__portkey_admin_mcp_names --names)'
 
 complete -c portkey-admin-mcp -l toolsets -x -d 'Offer only the tools of these domains' \
-    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --domains")'
+    -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --domains")'
 complete -c portkey-admin-mcp -l tools -x -d 'Offer these tools besides those of the domains' \
-    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --names")'
+    -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --names")'
 complete -c portkey-admin-mcp -l exclude-tools -x -d 'Do not offer these tools' \
-    -a '(__fish_complete_list , "portkey-admin-mcp tools --all --names")'
+    -a '(__fish_complete_list , "__portkey_admin_mcp_names --all --names")'
 complete -c portkey-admin-mcp -l read-only -d 'Offer only tools that change nothing'
+complete -c portkey-admin-mcp -l experimental -d 'Show tools that Portkey does not document, too'
 complete -c portkey-admin-mcp -l api-key-file -r -F -d 'File with the API key on its first line'
 complete -c portkey-admin-mcp -l base-url -x -d 'URL of the control plane'
 complete -c portkey-admin-mcp -l gateway-url -x -d 'URL of the data plane'

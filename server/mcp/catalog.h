@@ -64,6 +64,7 @@ typedef struct mcp_tool {
     const char *descriptor; /* the JSON object that tools/list carries; not NUL-terminated */
     size_t descriptor_length;
     unsigned hints; /* enum mcp_hint */
+    bool unlisted;  /* tools/list leaves it out; it can be called all the same */
 
     /** Runs the tool with the exchange's arguments, and ends with mcp_end_tool(). */
     bool (*run)(mcp_exchange *exchange);

@@ -6,7 +6,7 @@
  *
  * The catalog's checks stand in their order on both sides of the tool. The same
  * checks decide what tools/list lists, so that what is not offered is neither
- * listed nor callable.
+ * listed nor callable. A tool may be callable and yet not listed.
  */
 #include <string.h>
 
@@ -158,7 +158,7 @@ static void write_tools(mcp_catalog *catalog, const mcp_principal *principal, pa
     mcp_tool tool;
 
     for (size_t i = 0; catalog->type->tool_at(catalog, i, &tool); i++)
-        if (is_offered(catalog, principal, &tool, NULL))
+        if (!tool.unlisted && is_offered(catalog, principal, &tool, NULL))
             pa_write_json(writer, tool.descriptor, tool.descriptor_length);
 }
 

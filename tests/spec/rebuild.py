@@ -43,7 +43,20 @@ paths:
 components:
   securitySchemes: {key: {type: apiKey, in: query, name: api_key}}
 '''
+# A domain with both kinds of operations, and one with experimental ones alone.
+EXPERIMENTAL = WITH_SERVER.replace('components:', """  /inventory/{item}:
+    get: {operationId: getItem, x-experimental: a rumour, parameters: [{$ref: '#/components/parameters/item'}]}
+  /plans: {get: {operationId: listPlans, x-experimental: a leak}}
+  /plans/{plan}:
+    get:
+      operationId: getPlan
+      x-experimental: a leak
+      parameters: [{name: plan, in: path, required: true, schema: {type: string}}]
+components:
+  parameters:
+    item: {name: item, in: path, required: true, schema: {type: string}}""")
 KEY = 'a-key-of-somebody-else'
+ENVIRONMENT = {'PORTKEY_API_KEY': KEY, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true', 'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
 
 
 class Upstream(http.server.BaseHTTPRequestHandler):
@@ -97,6 +110,18 @@ class Rebuild(unittest.TestCase):
         done = subprocess.run([self.server(), *options], input=json.dumps(request) + '\n', capture_output=True, text=True,
                               timeout=60)
         return json.loads(done.stdout)['result']['instructions']
+
+    def session(self, *requests, options=(), variables=None):
+        """The answers of the server to requests of the stateless revision, as (method, params)."""
+        meta = {'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+                'io.modelcontextprotocol/clientCapabilities': {},
+                'io.modelcontextprotocol/clientInfo': {'name': 'test', 'version': '1'}}
+        lines = [json.dumps({'jsonrpc': '2.0', 'id': number, 'method': method, 'params': {**params, '_meta': meta}})
+                 for number, (method, params) in enumerate(requests)]
+        done = subprocess.run([self.server(), *options], input='\n'.join(lines) + '\n', capture_output=True, text=True,
+                              timeout=60, env={**ENVIRONMENT, **(variables or {})})
+        answers = {answer['id']: answer for answer in map(json.loads, done.stdout.splitlines())}
+        return [answers[number].get('result') or answers[number]['error'] for number in range(len(lines))]
 
     def on_terminal(self, *options):
         """What the server prints on a terminal that understands UTF-8."""
@@ -180,11 +205,80 @@ class Rebuild(unittest.TestCase):
         return f'http://127.0.0.1:{server.server_port}'
 
     def call(self, tool, *options):
-        environment = {'PORTKEY_API_KEY': KEY, 'PORTKEY_ALLOW_INSECURE_HTTP': 'true',
-                       'PORTKEY_ALLOW_PRIVATE_BASE_URL': 'true'}
-        done = subprocess.run([self.server(), *options, 'call', tool], env=environment, stdout=subprocess.PIPE,
+        done = subprocess.run([self.server(), *options, 'call', tool], env=ENVIRONMENT, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, text=True, timeout=60)
         return done.returncode, done.stdout
+
+    # What is experimental: anything that says its names.
+    HIDDEN = re.compile('plan|item')
+
+    def assert_hidden(self, answer):
+        self.assertNotRegex(json.dumps(answer), self.HIDDEN)
+
+    def check_command_line(self):
+        known = ['get_inventory', 'get_health']
+        everything = ['get_inventory', 'get_item', 'get_health', 'list_plans', 'get_plan']
+        self.assertEqual(self.tools(), known)
+        self.assertEqual(self.tools('--all'), known)
+        self.assertEqual(self.tools('--experimental'), everything)
+        self.assertEqual(self.tools('--all', '--experimental'), everything)
+        for line in (['--names'], ['--domains'], ['--json'], ['--all', '--names'], ['--all', '--domains']):
+            status, out = self.run_program(self.server(), 'tools', *line)
+            self.assertEqual((status, self.HIDDEN.search(out)), (0, None))
+            for command in ([self.server(), '--experimental'], ['env', 'PORTKEY_EXPERIMENTAL=true', self.server()]):
+                status, out = self.run_program(*command, 'tools', *line)
+                self.assertEqual(status, 0)
+                self.assertRegex(out, self.HIDDEN)
+        status, out = self.run_program('env', 'PORTKEY_EXPERIMENTAL=yes', self.server(), 'tools')
+        self.assertEqual(status, 2)
+        self.assertIn('PORTKEY_EXPERIMENTAL must be "true" or "false"', out)
+        # Complaints neither suggest them nor list them.
+        for line in (['--tools', 'get_plans'], ['--toolsets', 'plan'], ['--exclude-tools', 'get_items']):
+            status, out = self.run_program(self.server(), *line, 'tools')
+            self.assertEqual(status, 2)
+            self.assertNotRegex(out.split('Hint:')[1], self.HIDDEN)
+            status, out = self.run_program(self.server(), '--experimental', *line, 'tools')
+            self.assertRegex(out.split('Hint:')[1], self.HIDDEN)
+        self.assertIn("; experimental", self.run_program(self.server(), 'tools', 'get_plan')[1])
+
+    def check_server(self):
+        questions = [
+            ('tools/list', {}),
+            ('resources/templates/list', {}),
+            ('resources/list', {}),
+            ('prompts/list', {}),
+            ('server/discover', {}),
+            ('resources/read', {'uri': 'portkey://guide/tools'}),
+            ('resources/read', {'uri': 'portkey://server/configuration'}),
+            ('completion/complete', {'ref': {'type': 'ref/resource', 'uri': 'portkey://guide/tools/{domain}'},
+                                     'argument': {'name': 'domain', 'value': ''}}),
+            ('tools/call', {'name': 'get_palns'}),
+        ]
+        for answer in self.session(*questions):
+            self.assert_hidden(answer)
+        silent = {2, 3, 6}
+        for options, variables in ((['--experimental'], {}), ([], {'PORTKEY_EXPERIMENTAL': 'true'})):
+            answers = self.session(*questions, options=options, variables=variables)
+            for number, answer in enumerate(answers):
+                if number not in silent:
+                    self.assertRegex(json.dumps(answer), self.HIDDEN)
+        self.assertEqual(json.loads(answers[6]['contents'][0]['text'])['active_domains'], ['inventory', 'health', 'plans'])
+        # What is not to be found by reading is no resource, either.
+        read, listed = self.session(('resources/read', {'uri': 'portkey://plans/1'}),
+                                    ('resources/read', {'uri': 'portkey://guide/tools/plans'}))
+        self.assertIn('message', read)
+        self.assertIn('message', listed)
+
+    def check_calls(self):
+        """Whoever knows the name can call it, as far as it is selected."""
+        self.assertEqual(self.call('list_plans'), (0, '{}\n'))
+        self.assertEqual(self.call('list_plans', '--toolsets', 'plans'), (0, '{}\n'))
+        self.assertEqual(self.call('list_plans', '--tools', 'list_plans'), (0, '{}\n'))
+        status, out = self.call('list_plans', '--exclude-tools', 'list_plans')
+        self.assertEqual(status, 2)
+        self.assertIn('switched off by --exclude-tools', out)
+        done, = self.session(('tools/call', {'name': 'list_plans', 'arguments': {}}))
+        self.assertEqual(done['content'][0]['text'], '{}')
 
     def test_where_requests_go(self):
         url = self.start_upstream()
@@ -203,6 +297,12 @@ class Rebuild(unittest.TestCase):
         self.assertRegex(out, "there is no base URL, and the API's document names no server\n.*PORTKEY_BASE_URL")
         self.assertEqual(self.call('get_inventory', '--base-url', f'{url}/api'), (0, '{}\n'))
         self.assertEqual(len(Upstream.seen), 3)
+
+        self.write(EXPERIMENTAL % f'{url}/api')
+        self.assert_compiles()
+        self.check_command_line()
+        self.check_server()
+        self.check_calls()
 
     def test_a_document_that_is_refused(self):
         self.write(DOCUMENT + '  no-slash: {}\n')

@@ -72,7 +72,7 @@ static void test_all_without_options(void **state)
 
         make(&selection, options[i]);
         assert_int_equal(count(&offer), portkey_tool_count());
-        assert_true(offer_has_all_domains(&offer));
+        assert_true(offer_shows_all_domains(&offer));
         selection_free(&selection);
     }
 }
@@ -201,13 +201,13 @@ static void test_domains_go_with_their_last_tool(void **state)
 
     (void)state;
     make(&selection, (selection_options){.tools.names = "get_config"});
-    assert_true(offer_has_domain(&offer, domain_named("configs")));
-    assert_false(offer_has_domain(&offer, domain_named("prompts")));
-    assert_false(offer_has_domain(&offer, portkey_domain_count()));
-    assert_false(offer_has_all_domains(&offer));
+    assert_true(offer_shows_domain(&offer, domain_named("configs")));
+    assert_false(offer_shows_domain(&offer, domain_named("prompts")));
+    assert_false(offer_shows_domain(&offer, portkey_domain_count()));
+    assert_false(offer_shows_all_domains(&offer));
     selection_free(&selection);
     make(&selection, (selection_options){.tools.names = "get_config", .exclude_tools.names = "get_config"});
-    assert_false(offer_has_domain(&offer, domain_named("configs")));
+    assert_false(offer_shows_domain(&offer, domain_named("configs")));
     selection_free(&selection);
 }
 
@@ -359,8 +359,8 @@ static void test_principals_are_narrower_never_wider(void **state)
     assert_false(has_operation(&offer, "delete_config"));
     assert_false(has_operation(&offer, "list_configs"));
     assert_false(has_operation(&offer, "get_prompt"));
-    assert_true(offer_has_domain(&offer, domain_named("configs")));
-    assert_false(offer_has_domain(&offer, domain_named("prompts")));
+    assert_true(offer_shows_domain(&offer, domain_named("configs")));
+    assert_false(offer_shows_domain(&offer, domain_named("prompts")));
     for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
         if (offer_has_tool(&offer, tool))
             assert_true(offer_has_tool(&(tool_offer){&server, NULL}, tool));

@@ -52,7 +52,7 @@ static bool complete_domain(mcp_exchange *exchange, const mcp_completion *what)
     const char *name;
 
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (offer_has_domain(&offer, i))
+        if (offer_shows_domain(&offer, i))
             suggestions_add(&list, name, strlen(name), "", 0);
     return end_from(exchange, &list, what->value);
 }
@@ -121,7 +121,8 @@ static const portkey_operation *find_list(const tool_offer *offer, const char *p
 
         if (strncmp(path_template, path, length) == 0 && strncmp(path_template + length, "/{", 2) == 0 &&
             path_template + length + 2 == variable &&
-            strcmp(portkey_operation_method(operation), "GET") == 0 && offer_has_operation(offer, operation))
+            strcmp(portkey_operation_method(operation), "GET") == 0 &&
+            offer_shows_operation(offer, operation))
             return operation;
     }
     return NULL;

@@ -33,7 +33,7 @@ static bool is_there(const prompt_spec *prompt, const tool_offer *offer)
     const portkey_tool *tool;
 
     while ((tool = next_tool(&text)) != NULL)
-        if (offer_has_tool(offer, tool))
+        if (offer_shows_tool(offer, tool))
             return true;
     return false;
 }
@@ -55,7 +55,7 @@ static void append_missing_tools(pa_text *out, const prompt_spec *prompt, const 
     const portkey_tool *tool;
 
     while ((tool = next_tool(&text)) != NULL) {
-        if (offer_has_tool(offer, tool) || !is_first_mention(prompt->text, text, tool))
+        if (offer_shows_tool(offer, tool) || !is_first_mention(prompt->text, text, tool))
             continue;
         pa_text_append_string(out, separator);
         pa_text_append_string(out, portkey_tool_name(tool));

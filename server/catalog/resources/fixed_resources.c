@@ -42,7 +42,7 @@ static void append_guide(pa_text *text, const mcp_exchange *exchange)
     pa_text_append_string(
         text, "# Tools\n\nportkey://guide/tools/{domain} describes the tools of a domain in full.\n");
     for (size_t i = 0; i < portkey_domain_count(); i++) {
-        if (!offer_has_domain(&offer, i))
+        if (!offer_shows_domain(&offer, i))
             continue;
         append_heading(text, "\n## ", i);
         append_tools_of(text, portkey_domain_name(i), &offer, tool_text_append_line);
@@ -98,7 +98,7 @@ static void write_domains(pa_writer *writer, const char *key, const tool_offer *
 
     pa_begin_array(pa_member(writer, key));
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (offer_has_domain(offer, i) == active)
+        if (offer_knows_domain(offer, i) && offer_shows_domain(offer, i) == active)
             pa_write_text(writer, name);
     pa_end(writer);
 }
@@ -110,7 +110,8 @@ static void write_switched_off_tools(pa_writer *writer, const tool_offer *offer)
 
     pa_begin_array(pa_member(writer, "switched_off_tools"));
     for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
-        if (!offer_has_tool(offer, tool) && offer_has_domain_named(offer, portkey_tool_domain(tool)))
+        if (!offer_has_tool(offer, tool) && offer_knows_tool(offer, tool) &&
+            offer_shows_domain_named(offer, portkey_tool_domain(tool)))
             pa_write_text(writer, portkey_tool_name(tool));
     pa_end(writer);
 }
@@ -156,6 +157,7 @@ static void append_configuration(pa_text *text, const mcp_exchange *exchange)
     write_domains(&writer, "active_domains", &offer, true);
     write_domains(&writer, "switched_off_domains", &offer, false);
     pa_write_boolean(pa_member(&writer, "read_only"), offer_is_read_only(&offer));
+    pa_write_boolean(pa_member(&writer, "experimental"), offer_is_experimental(&offer));
     write_switched_off_tools(&writer, &offer);
     write_limits(&writer, options);
     pa_end(&writer);
@@ -246,7 +248,7 @@ static const char *find_domain(const tool_offer *offer, const char *uri, size_t 
     if (length <= prefix || memcmp(uri, DOMAIN_GUIDE_PREFIX, prefix) != 0)
         return NULL;
     for (size_t i = 0; (name = portkey_domain_name(i)) != NULL; i++)
-        if (pa_compare_name(uri + prefix, length - prefix, name) == 0 && offer_has_domain(offer, i))
+        if (pa_compare_name(uri + prefix, length - prefix, name) == 0 && offer_shows_domain(offer, i))
             return name;
     return NULL;
 }

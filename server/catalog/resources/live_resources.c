@@ -45,7 +45,7 @@ static bool is_template(const portkey_operation *operation)
 
 bool live_resources_offer(const tool_offer *offer, const portkey_operation *operation)
 {
-    return is_template(operation) && offer_has_operation(offer, operation);
+    return is_template(operation) && offer_shows_operation(offer, operation);
 }
 
 const portkey_operation *live_resources_template(const tool_offer *offer, const char *uri, size_t length)
