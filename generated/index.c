@@ -259,5 +259,6 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_update_workspace},
     {DOMAIN_workspaces, OPERATION_update_workspace_member},
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
+    {DOMAIN_users, OPERATION_validate_token},
 };
-const uint16_t pa_operation_count = 205;
+const uint16_t pa_operation_count = 206;

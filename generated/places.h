@@ -45,6 +45,7 @@ enum {
     OPERATION_get_user_invite,
     OPERATION_delete_user_invite,
     OPERATION_resend_user_invite,
+    OPERATION_validate_token,
 };
 
 /* users: tools */
@@ -58,6 +59,7 @@ enum {
     TOOL_get_user_invite,
     TOOL_delete_user_invite,
     TOOL_resend_user_invite,
+    TOOL_validate_token,
     TOOL_get_user_stats,
 };
 

@@ -17,6 +17,7 @@
     TEXT(inviteLink, "inviteLink") \
     TEXT(invite_link, "invite_link") \
     TEXT(invited_by, "invited_by") \
+    TEXT(is_valid, "is_valid") \
     TEXT(json_accepted, "\"accepted\"") \
     TEXT(json_admin, "\"admin\"") \
     TEXT(json_cancelled, "\"cancelled\"") \
@@ -32,7 +33,10 @@
     TEXT(role, "role") \
     TEXT(status, "status") \
     TEXT(total, "total") \
+    TEXT(updated_at, "updated_at") \
+    TEXT(workspace_id, "workspace_id") \
     TEXT(workspace_ids, "workspace_ids") \
+    TEXT(workspaces, "workspaces") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -47,7 +51,12 @@ static const struct names {
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_pending_cancelled_accepted_expired[4];
     uint32_t of_string_of_user[1];
+    uint32_t of_Invite_required[4];
+    uint32_t of_InviteList_required[2];
     uint32_t of_SuccessInvite_required[2];
+    uint32_t of_User_required[3];
+    uint32_t of_UserList_required[2];
+    uint32_t of_validate_token_required[1];
 } names = {
     .of_string_of_admin_member = {STRING(json_admin), STRING(json_member)},
     .of_string_of_admin_member_owner = {STRING(json_admin), STRING(json_member), STRING(json_owner)},
@@ -59,7 +68,12 @@ static const struct names {
         STRING(json_expired),
     },
     .of_string_of_user = {STRING(json_user)},
+    .of_Invite_required = {STRING(id), STRING(email), STRING(role), STRING(status)},
+    .of_InviteList_required = {STRING(total), STRING(data)},
     .of_SuccessInvite_required = {STRING(id), STRING(invite_link)},
+    .of_User_required = {STRING(id), STRING(email), STRING(role)},
+    .of_UserList_required = {STRING(total), STRING(data)},
+    .of_validate_token_required = {STRING(is_valid)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -67,7 +81,9 @@ static const struct names {
     EACH(array_of_Invite, 2) \
     EACH(array_of_User, 2) \
     EACH(array_of_string, 2) \
+    EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(null_or_string, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_of_admin_member, 2) \
@@ -75,12 +91,15 @@ static const struct names {
     EACH(string_of_list, 2) \
     EACH(string_of_pending_cancelled_accepted_expired, 2) \
     EACH(string_of_user, 2) \
-    EACH(Invite, 3) \
-    EACH(InviteList, 3) \
+    EACH(Invite, 4) \
+    EACH(InviteList, 4) \
     EACH(SuccessInvite, 4) \
-    EACH(User, 3) \
-    EACH(UserList, 3) \
+    EACH(User, 4) \
+    EACH(UserList, 4) \
+    EACH(Invite_workspaces_items, 3) \
+    EACH(Invite_workspaces, 2) \
     EACH(resend_user_invite, 3) \
+    EACH(validate_token, 4) \
 
 enum {
     SCHEMA_anything,
@@ -89,15 +108,17 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_Invite[9];
+    struct pa_property of_Invite[10];
     struct pa_property of_InviteList[3];
     struct pa_property of_SuccessInvite[2];
-    struct pa_property of_User[9];
+    struct pa_property of_User[11];
     struct pa_property of_UserList[3];
+    struct pa_property of_Invite_workspaces_items[3];
     struct pa_property of_resend_user_invite[1];
+    struct pa_property of_validate_token[2];
 } properties = {
     .of_Invite = {
-        {.name = STRING(accepted_at), .schema = SCHEMA_string},
+        {.name = STRING(accepted_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(email), .schema = SCHEMA_string},
         {.name = STRING(expires_at), .schema = SCHEMA_string},
@@ -106,6 +127,7 @@ static const struct properties {
         {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(role), .schema = SCHEMA_string_of_admin_member},
         {.name = STRING(status), .schema = SCHEMA_string_of_pending_cancelled_accepted_expired},
+        {.name = STRING(workspaces), .schema = SCHEMA_Invite_workspaces},
     },
     .of_InviteList = {
         {.name = STRING(data), .schema = SCHEMA_array_of_Invite},
@@ -119,12 +141,14 @@ static const struct properties {
     .of_User = {
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(email), .schema = SCHEMA_string},
-        {.name = STRING(first_name), .schema = SCHEMA_string},
+        {.name = STRING(first_name), .schema = SCHEMA_null_or_string},
         {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(last_name), .schema = SCHEMA_string},
+        {.name = STRING(last_name), .schema = SCHEMA_null_or_string},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_user},
         {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_owner},
+        {.name = STRING(status), .schema = SCHEMA_string},
+        {.name = STRING(updated_at), .schema = SCHEMA_string},
         {.name = STRING(workspace_ids), .schema = SCHEMA_array_of_string},
     },
     .of_UserList = {
@@ -132,7 +156,16 @@ static const struct properties {
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
+    .of_Invite_workspaces_items = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(role), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
     .of_resend_user_invite = {{.name = STRING(inviteLink), .schema = SCHEMA_string}},
+    .of_validate_token = {
+        {.name = STRING(is_valid), .schema = SCHEMA_boolean},
+        {.name = STRING(object), .schema = SCHEMA_string},
+    },
 };
 
 static const struct keywords {
@@ -147,7 +180,9 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_string},
     },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_of_admin_member = {
@@ -166,11 +201,13 @@ static const struct keywords {
     .of_string_of_user = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_user)}},
     .of_Invite = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(Invite_required)},
         {.code = PA_PROPERTIES, PROPERTIES(Invite)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_InviteList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(InviteList_required)},
         {.code = PA_PROPERTIES, PROPERTIES(InviteList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -182,17 +219,34 @@ static const struct keywords {
     },
     .of_User = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(User_required)},
         {.code = PA_PROPERTIES, PROPERTIES(User)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_UserList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(UserList_required)},
         {.code = PA_PROPERTIES, PROPERTIES(UserList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_Invite_workspaces_items = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(Invite_workspaces_items)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_Invite_workspaces = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_Invite_workspaces_items},
     },
     .of_resend_user_invite = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(resend_user_invite)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_validate_token = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(validate_token_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(validate_token)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -212,6 +266,7 @@ static const uint16_t answers[] = {
     [OPERATION_get_user_invite] = SCHEMA_Invite,
     [OPERATION_delete_user_invite] = SCHEMA_object,
     [OPERATION_resend_user_invite] = SCHEMA_resend_user_invite,
+    [OPERATION_validate_token] = SCHEMA_validate_token,
 };
 
 extern const struct pa_answer_table pa_answers_of_users;

@@ -259,5 +259,6 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_update_workspace},
     {DOMAIN_workspaces, TOOL_update_workspace_member},
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
+    {DOMAIN_users, TOOL_validate_token},
 };
-const uint16_t pa_tool_count = 206;
+const uint16_t pa_tool_count = 207;

@@ -17,6 +17,7 @@
     TEXT(List_User_Invites, "List User Invites") \
     TEXT(Resend_User_Invite, "Resend User Invite") \
     TEXT(Update_User, "Update User") \
+    TEXT(Validate_Token, "Validate Token") \
     TEXT(delete_user, "delete_user") \
     TEXT(delete_user_invite, "delete_user_invite") \
     TEXT(get_user, "get_user") \
@@ -27,6 +28,7 @@
     TEXT(list_user_invites, "list_user_invites") \
     TEXT(resend_user_invite, "resend_user_invite") \
     TEXT(update_user, "update_user") \
+    TEXT(validate_token, "validate_token") \
 
 static const struct strings {
     STRINGS(PA_TEXT, PA_PIECE)
@@ -37,9 +39,9 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_all_users, \
-        "{\"name\":\"list_all_users\",\"title\":\"List All Users\",\"description\":\"List the users of the organisation, with name, email and organisation role, page by page. Filter by role or email. For the members of one workspace use list_workspace_members; for people who have not joined yet, list_user_invites. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_all_users\",\"title\":\"List All Users\",\"description\":\"List the users who have joined the organisation, with name, email and organisation role, page by page. Filter by role or email; there is no search by name. For the members of one workspace use list_workspace_members; for people who have not joined yet, list_user_invites. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"page_size\":{\"description\":\"Number of users per page.\",\"type\":\"integer\"}," \
-        "\"current_page\":{\"description\":\"Page to return, together with pageSize.\",\"type\":\"integer\"}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"role\":{\"description\":\"Only users with this organisation role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"owner\"]}," \
         "\"email\":{\"description\":\"Only the user with this email address.\",\"type\":\"string\",\"format\":\"email\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
@@ -47,18 +49,19 @@ static const struct strings {
     PIECE(list_user_invites, \
         "{\"name\":\"list_user_invites\",\"title\":\"List User Invites\",\"description\":\"List the invites to the organisation, page by page, with email, role, status and expiry. Filter by status to find those still pending. For people who have already joined use list_all_users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"page_size\":{\"description\":\"Number of invites per page.\",\"type\":\"integer\"}," \
-        "\"current_page\":{\"description\":\"Page to return, together with pageSize.\",\"type\":\"integer\"}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"role\":{\"description\":\"Only invites to this organisation role.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}," \
         "\"email\":{\"description\":\"Only invites to this email address.\",\"type\":\"string\",\"format\":\"email\"}," \
-        "\"status\":{\"description\":\"Only invites in this state.\",\"type\":\"string\",\"enum\":[\"pending\",\"cancelled\",\"accepted\",\"expired\"]}" \
+        "\"status\":{\"description\":\"Only invites in this state.\",\"type\":\"string\",\"enum\":[\"pending\",\"cancelled\",\"accepted\",\"expired\"]}," \
+        "\"search\":{\"description\":\"Text to look for among the invites; which members it covers is not documented.\",\"type\":\"string\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(invite_user, \
-        "{\"name\":\"invite_user\",\"title\":\"Invite User\",\"description\":\"Invite a person by email to the organisation, with a role there and in the workspaces named. Returns the invite id and a link with which to join; pass that link on with care. To put an existing user into a workspace use add_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"invite_user\",\"title\":\"Invite User\",\"description\":\"Invite a person by email to the organisation, with a role there and in the workspaces named. An organisation admin also has admin access to every workspace; a member only has the workspaces given. Returns the invite id and a link with which to join; pass that link on with care. An invite cannot be changed: delete it and send another. To put an existing user into a workspace use add_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"email\":{\"description\":\"Address to which the invite is sent.\",\"type\":\"string\"}," \
         "\"workspaces\":{\"description\":\"Workspaces to join, each with a role.\",\"type\":\"array\",\"items\":{\"description\":\"A workspace to join.\",\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}," \
         "\"role\":{\"description\":\"Role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}," \
-        "\"workspace_api_key_details\":{\"description\":\"API key to create for the user in each workspace.\",\"type\":\"object\",\"properties\":{\"scopes\":{\"description\":\"Scopes of that key, e.g. logs.view.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}},\"required\":[\"scopes\"]}" \
+        "\"workspace_api_key_details\":{\"description\":\"API key to create for the user in each workspace.\",\"type\":\"object\",\"properties\":{\"scopes\":{\"description\":\"Scopes of that key, e.g. logs.view.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}},\"defaults\":{\"description\":\"Defaults of that key.\",\"type\":\"object\",\"properties\":{\"metadata\":{\"description\":\"Metadata that requests with the key carry.\",\"type\":\"object\",\"additionalProperties\":{\"type\":\"string\"}}}}},\"required\":[\"scopes\"]}" \
         "},\"required\":[\"email\",\"workspaces\",\"role\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user, \
@@ -67,13 +70,14 @@ static const struct strings {
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_user, \
-        "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user to admin or member. Making someone an admin grants control over the whole organisation. To change the role inside a single workspace use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_user\",\"title\":\"Update User\",\"description\":\"Change the organisation role of a user. Making someone an admin grants control over the whole organisation and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role inside a single workspace use update_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}," \
-        "\"role\":{\"description\":\"New role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\"]}" \
+        "\"role\":{\"description\":\"New role in the organisation.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"owner\"]}," \
+        "\"workspaces\":{\"description\":\"Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer update_workspace_member.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"id\":{\"description\":\"Slug of the workspace.\",\"type\":\"string\"},\"role\":{\"description\":\"Role in that workspace.\",\"type\":\"string\",\"enum\":[\"admin\",\"member\",\"manager\"]}},\"required\":[\"id\",\"role\"]}}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_user, \
-        "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited anew with invite_user. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited anew with invite_user. What happens to the user's API keys and MCP connections is not documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
@@ -88,9 +92,14 @@ static const struct strings {
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(resend_user_invite, \
-        "{\"name\":\"resend_user_invite\",\"title\":\"Resend User Invite\",\"description\":\"Send an invite to the organisation once more, for instance when the first mail was lost. Returns the link with which to join; pass it on with care. To invite somebody new use invite_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"resend_user_invite\",\"title\":\"Resend User Invite\",\"description\":\"Send an invite to the organisation again, for instance when the first mail was lost. Returns the link with which to join; pass it on with care. To invite another person use invite_user.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"invite_id\":{\"description\":\"Id of the invite, from list_user_invites.\",\"type\":\"string\"}" \
         "},\"required\":[\"invite_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
+    ) \
+    PIECE(validate_token, \
+        "{\"name\":\"validate_token\",\"title\":\"Validate Token\",\"description\":\"Check whether the API key of this call is accepted, without reading anything else. For what the key may do, see its scopes in list_api_keys. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"organisation_id\":{\"description\":\"Id of the organisation to check against, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}" \
+        "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user_stats, \
         "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost in US cents per user of a workspace in a period: who uses the gateway most. A user is the value of _user in the request metadata, no member of the organisation. The same as get_analytics_group_users, listed here for those who look for users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
@@ -191,6 +200,13 @@ static const portkey_tool tools[] = {
         DESCRIPTOR(resend_user_invite, resend_user_invite),
         .domain = DOMAIN_users,
         .operation = {DOMAIN_users, OPERATION_resend_user_invite},
+    },
+    [TOOL_validate_token] = {
+        .name = STRING(validate_token),
+        .title = STRING(Validate_Token),
+        DESCRIPTOR(validate_token, validate_token),
+        .domain = DOMAIN_users,
+        .operation = {DOMAIN_users, OPERATION_validate_token},
     },
     [TOOL_get_user_stats] = {
         .name = STRING(get_user_stats),

@@ -13,7 +13,9 @@
 PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_workspace_invite portkey_workspace_invite;
+typedef struct portkey_invite_user_params_workspace_api_key_details_defaults portkey_invite_user_params_workspace_api_key_details_defaults;
 typedef struct portkey_invite_user_params_workspace_api_key_details portkey_invite_user_params_workspace_api_key_details;
+typedef struct portkey_update_user_params_workspaces portkey_update_user_params_workspaces;
 
 /** A workspace to join. */
 struct portkey_workspace_invite {
@@ -23,17 +25,32 @@ struct portkey_workspace_invite {
     const char *role;
 };
 
+/** Defaults of that key. */
+struct portkey_invite_user_params_workspace_api_key_details_defaults {
+    /** Metadata that requests with the key carry. JSON text: object. */
+    const char *metadata;
+};
+
 /** API key to create for the user in each workspace. */
 struct portkey_invite_user_params_workspace_api_key_details {
     /** Required. Scopes of that key, e.g. logs.view. */
     portkey_string_list scopes;
+    /** Defaults of that key. */
+    const portkey_invite_user_params_workspace_api_key_details_defaults *defaults;
+};
+
+struct portkey_update_user_params_workspaces {
+    /** Required. Slug of the workspace. */
+    const char *id;
+    /** Required. Role in that workspace. One of "admin", "member", "manager". */
+    const char *role;
 };
 
 /** What portkey_list_all_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_all_users_params {
     /** Number of users per page. */
     portkey_integer page_size;
-    /** Page to return, together with pageSize. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Only users with this organisation role. One of "admin", "member", "owner". */
     const char *role;
@@ -44,11 +61,12 @@ typedef struct portkey_list_all_users_params {
 /**
  * List All Users.
  *
- * List the users of the organisation, with name, email and organisation role, page by page. Filter by role or
- * email. For the members of one workspace use list_workspace_members; for people who have not joined yet,
- * list_user_invites. Enterprise plan only.
+ * List the users who have joined the organisation, with name, email and organisation role, page by page.
+ * Filter by role or email; there is no search by name. For the members of one workspace use
+ * list_workspace_members; for people who have not joined yet, list_user_invites. Enterprise plan only.
  *
- * GET /v1/admin/users. Read-only. Needs the scope organisation_users.list. Enterprise plan only.
+ * GET /v1/admin/users. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * organisation_users.list. Enterprise plan only.
  *
  * @param out receives the response: a page of users
  */
@@ -63,7 +81,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users_request(portkey_requ
 typedef struct portkey_list_user_invites_params {
     /** Number of invites per page. */
     portkey_integer page_size;
-    /** Page to return, together with pageSize. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Only invites to this organisation role. One of "admin", "member". */
     const char *role;
@@ -71,6 +89,8 @@ typedef struct portkey_list_user_invites_params {
     const char *email;
     /** Only invites in this state. One of "pending", "cancelled", "accepted", "expired". */
     const char *status;
+    /** Text to look for among the invites; which members it covers is not documented. */
+    const char *search;
 } portkey_list_user_invites_params;
 
 /**
@@ -79,7 +99,8 @@ typedef struct portkey_list_user_invites_params {
  * List the invites to the organisation, page by page, with email, role, status and expiry. Filter by status
  * to find those still pending. For people who have already joined use list_all_users. Enterprise plan only.
  *
- * GET /v1/admin/users/invites. Read-only. Needs the scope organisation_users.list. Enterprise plan only.
+ * GET /v1/admin/users/invites. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * organisation_users.list. Enterprise plan only.
  *
  * @param out receives the response: a page of invites
  */
@@ -105,9 +126,10 @@ typedef struct portkey_invite_user_params {
 /**
  * Invite User.
  *
- * Invite a person by email to the organisation, with a role there and in the workspaces named. Returns the
- * invite id and a link with which to join; pass that link on with care. To put an existing user into a
- * workspace use add_workspace_member.
+ * Invite a person by email to the organisation, with a role there and in the workspaces named. An
+ * organisation admin also has admin access to every workspace; a member only has the workspaces given.
+ * Returns the invite id and a link with which to join; pass that link on with care. An invite cannot be
+ * changed: delete it and send another. To put an existing user into a workspace use add_workspace_member.
  *
  * POST /v1/admin/users/invites. Needs the scope organisation_users.create.
  *
@@ -148,15 +170,21 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_request(portkey_request **
 typedef struct portkey_update_user_params {
     /** Required. Id of the user, from list_all_users. */
     const char *user_id;
-    /** New role in the organisation. One of "admin", "member". */
+    /** New role in the organisation. One of "admin", "member", "owner". */
     const char *role;
+    /**
+     * Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer
+     * update_workspace_member.
+     */
+    struct { const portkey_update_user_params_workspaces *items; size_t count; } workspaces;
 } portkey_update_user_params;
 
 /**
  * Update User.
  *
- * Change the organisation role of a user to admin or member. Making someone an admin grants control over the
- * whole organisation. To change the role inside a single workspace use update_workspace_member.
+ * Change the organisation role of a user. Making someone an admin grants control over the whole organisation
+ * and all its workspaces. The role that the user already has is refused with 400 (AB01). To change the role
+ * inside a single workspace use update_workspace_member.
  *
  * PUT /v1/admin/users/{user_id}. Needs the scope organisation_users.update.
  *
@@ -179,7 +207,8 @@ typedef struct portkey_delete_user_params {
  * Delete User.
  *
  * Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to
- * be invited anew with invite_user. To take someone out of one workspace only use remove_workspace_member.
+ * be invited anew with invite_user. What happens to the user's API keys and MCP connections is not
+ * documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.
  *
  * DELETE /v1/admin/users/{user_id}. Destructive. Needs the scope organisation_users.delete.
  *
@@ -247,8 +276,8 @@ typedef struct portkey_resend_user_invite_params {
 /**
  * Resend User Invite.
  *
- * Send an invite to the organisation once more, for instance when the first mail was lost. Returns the link
- * with which to join; pass it on with care. To invite somebody new use invite_user.
+ * Send an invite to the organisation again, for instance when the first mail was lost. Returns the link with
+ * which to join; pass it on with care. To invite another person use invite_user.
  *
  * POST /v1/admin/users/invites/{invite_id}/resend.
  *
@@ -260,6 +289,30 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_resend_user_invite(portkey_response
 /** Checks params and builds the request of portkey_resend_user_invite() without sending it. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_resend_user_invite_request(portkey_request **out,
     const portkey_resend_user_invite_params *params, portkey_error *error);
+
+/** What portkey_validate_token() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_validate_token_params {
+    /** Id of the organisation to check against, from list_api_keys. Format uuid. */
+    const char *organisation_id;
+} portkey_validate_token_params;
+
+/**
+ * Validate Token.
+ *
+ * Check whether the API key of this call is accepted, without reading anything else. For what the key may do,
+ * see its scopes in list_api_keys. Experimental: known only from a generated specification of May 2026 that
+ * Portkey did not merge.
+ *
+ * GET /v2/auth/validate-token. Read-only. Experimental.
+ *
+ * @param out receives the response: whether the key is valid
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token(portkey_response **out, portkey_client *client,
+    const portkey_validate_token_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_validate_token() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token_request(portkey_request **out,
+    const portkey_validate_token_params *params, portkey_error *error);
 
 PORTKEY_END_DECLS
 
