@@ -24,6 +24,7 @@
     TEXT(create_workspace, "create_workspace") \
     TEXT(credit_limit, "credit_limit") \
     TEXT(current_page, "current_page") \
+    TEXT(debug_log, "debug_log") \
     TEXT(defaults, "defaults") \
     TEXT(delete_scim_workspace_mapping, "delete_scim_workspace_mapping") \
     TEXT(delete_workspace, "delete_workspace") \
@@ -32,16 +33,20 @@
     TEXT(exact_name, "exact_name") \
     TEXT(get_workspace, "get_workspace") \
     TEXT(get_workspace_member, "get_workspace_member") \
+    TEXT(icon, "icon") \
     TEXT(id, "id") \
+    TEXT(include_usage, "include_usage") \
     TEXT(input_guardrails, "input_guardrails") \
     TEXT(json_active, "\"active\"") \
     TEXT(json_active_archived, "\"active,archived\"") \
     TEXT(json_admin, "\"admin\"") \
     TEXT(json_archived, "\"archived\"") \
     TEXT(json_cost, "\"cost\"") \
+    TEXT(json_display, "\"display\"") \
     TEXT(json_manager, "\"manager\"") \
     TEXT(json_member, "\"member\"") \
     TEXT(json_monthly, "\"monthly\"") \
+    TEXT(json_plain, "\"plain\"") \
     TEXT(json_requests, "\"requests\"") \
     TEXT(json_rpd, "\"rpd\"") \
     TEXT(json_rph, "\"rph\"") \
@@ -55,8 +60,10 @@
     TEXT(list_workspaces, "list_workspaces") \
     TEXT(metadata, "metadata") \
     TEXT(name, "name") \
+    TEXT(name_format, "name_format") \
     TEXT(next_usage_reset_at, "next_usage_reset_at") \
     TEXT(null, "null") \
+    TEXT(organisation_id, "organisation_id") \
     TEXT(output_guardrails, "output_guardrails") \
     TEXT(page, "page") \
     TEXT(page_size, "page_size") \
@@ -78,14 +85,22 @@
     TEXT(scim_group_name, "scim_group_name") \
     TEXT(scim_workspace_group_id, "scim_workspace_group_id") \
     TEXT(search, "search") \
+    TEXT(security_settings, "security_settings") \
+    TEXT(settings, "settings") \
     TEXT(status, "status") \
     TEXT(type, "type") \
     TEXT(unit, "unit") \
     TEXT(update_workspace, "update_workspace") \
     TEXT(update_workspace_member, "update_workspace_member") \
+    TEXT(usage_id, "usage_id") \
     TEXT(usage_limits, "usage_limits") \
+    TEXT(user_api_key_auto_create, "user_api_key_auto_create") \
     TEXT(user_api_key_config, "user_api_key_config") \
+    TEXT(user_api_key_count, "user_api_key_count") \
+    TEXT(user_api_key_rotation_period, "user_api_key_rotation_period") \
     TEXT(user_id, "user_id") \
+    TEXT(user_key_metadata, "user_key_metadata") \
+    TEXT(user_key_metadata_override, "user_key_metadata_override") \
     TEXT(users, "users") \
     TEXT(value, "value") \
     TEXT(workspace_id, "workspace_id") \
@@ -108,11 +123,13 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_integer_of_0_1[2];
     uint32_t of_null_or_string_of_monthly_weekly_null[3];
     uint32_t of_string_of_active_archived_24baac[3];
     uint32_t of_string_of_admin_manager_member[3];
     uint32_t of_string_of_admin_member_manager[3];
     uint32_t of_string_of_cost_tokens[2];
+    uint32_t of_string_of_plain_display[2];
     uint32_t of_string_of_requests_tokens[2];
     uint32_t of_string_of_rpd_rph_rpm_rpw[4];
     uint32_t of_create_scim_workspace_mapping_one_1_required[1];
@@ -121,13 +138,14 @@ static const struct names {
     uint32_t of_delete_scim_workspace_mapping_required[1];
     uint32_t of_get_workspace_required[1];
     uint32_t of_update_workspace_required[1];
-    uint32_t of_delete_workspace_required[1];
+    uint32_t of_delete_workspace_required[2];
     uint32_t of_list_workspace_members_required[1];
     uint32_t of_add_workspace_member_required[1];
     uint32_t of_get_workspace_member_required[2];
     uint32_t of_update_workspace_member_required[2];
     uint32_t of_remove_workspace_member_required[2];
 } names = {
+    .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
     .of_string_of_active_archived_24baac = {
         STRING(json_active),
@@ -137,6 +155,7 @@ static const struct names {
     .of_string_of_admin_manager_member = {STRING(json_admin), STRING(json_manager), STRING(json_member)},
     .of_string_of_admin_member_manager = {STRING(json_admin), STRING(json_member), STRING(json_manager)},
     .of_string_of_cost_tokens = {STRING(json_cost), STRING(json_tokens)},
+    .of_string_of_plain_display = {STRING(json_plain), STRING(json_display)},
     .of_string_of_requests_tokens = {STRING(json_requests), STRING(json_tokens)},
     .of_string_of_rpd_rph_rpm_rpw = {STRING(json_rpd), STRING(json_rph), STRING(json_rpm), STRING(json_rpw)},
     .of_create_scim_workspace_mapping_one_1_required = {STRING(scim_group_id)},
@@ -145,7 +164,7 @@ static const struct names {
     .of_delete_scim_workspace_mapping_required = {STRING(scim_workspace_group_id)},
     .of_get_workspace_required = {STRING(workspace_id)},
     .of_update_workspace_required = {STRING(workspace_id)},
-    .of_delete_workspace_required = {STRING(workspace_id)},
+    .of_delete_workspace_required = {STRING(workspace_id), STRING(name)},
     .of_list_workspace_members_required = {STRING(workspace_id)},
     .of_add_workspace_member_required = {STRING(workspace_id)},
     .of_get_workspace_member_required = {STRING(workspace_id), STRING(user_id)},
@@ -158,21 +177,30 @@ static const struct names {
     EACH(array_of_RateLimits, 2) \
     EACH(array_of_UsageLimits, 2) \
     EACH(array_of_string, 2) \
+    EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(integer_above_0_to_100, 3) \
     EACH(integer_from_0, 2) \
     EACH(integer_from_1, 2) \
+    EACH(integer_from_1_to_100, 3) \
+    EACH(integer_of_0_1, 2) \
+    EACH(null_or_array_of_RateLimits, 2) \
+    EACH(null_or_array_of_UsageLimits, 2) \
     EACH(null_or_integer_from_1_to_365, 3) \
+    EACH(null_or_integer_or_string, 1) \
     EACH(null_or_string, 1) \
     EACH(null_or_string_date_time, 2) \
     EACH(null_or_string_of_monthly_weekly_null, 2) \
     EACH(number, 1) \
+    EACH(number_from_0, 2) \
+    EACH(object_of_boolean, 3) \
     EACH(object_of_string, 3) \
     EACH(string, 1) \
     EACH(string_of_active_archived_24baac, 2) \
     EACH(string_of_admin_manager_member, 2) \
     EACH(string_of_admin_member_manager, 2) \
     EACH(string_of_cost_tokens, 2) \
+    EACH(string_of_plain_display, 2) \
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpd_rph_rpm_rpw, 2) \
     EACH(RateLimits, 2) \
@@ -188,6 +216,7 @@ static const struct names {
     EACH(create_workspace, 3) \
     EACH(get_workspace, 4) \
     EACH(update_workspace_defaults, 2) \
+    EACH(update_workspace_settings, 2) \
     EACH(update_workspace, 4) \
     EACH(delete_workspace, 4) \
     EACH(list_workspace_members, 4) \
@@ -217,17 +246,18 @@ static const struct branches {
 static const struct properties {
     struct pa_property of_RateLimits[3];
     struct pa_property of_UsageLimits[6];
-    struct pa_property of_list_scim_workspace_mappings[3];
+    struct pa_property of_list_scim_workspace_mappings[5];
     struct pa_property of_create_scim_workspace_mapping[4];
     struct pa_property of_delete_scim_workspace_mapping[1];
     struct pa_property of_list_scim_groups[3];
-    struct pa_property of_list_workspaces[5];
-    struct pa_property of_create_workspace_defaults[1];
-    struct pa_property of_create_workspace[6];
-    struct pa_property of_get_workspace[1];
+    struct pa_property of_list_workspaces[6];
+    struct pa_property of_create_workspace_defaults[3];
+    struct pa_property of_create_workspace[8];
+    struct pa_property of_get_workspace[4];
     struct pa_property of_update_workspace_defaults[4];
-    struct pa_property of_update_workspace[6];
-    struct pa_property of_delete_workspace[1];
+    struct pa_property of_update_workspace_settings[6];
+    struct pa_property of_update_workspace[9];
+    struct pa_property of_delete_workspace[2];
     struct pa_property of_list_workspace_members[5];
     struct pa_property of_add_workspace_member_users_items[2];
     struct pa_property of_add_workspace_member[2];
@@ -249,6 +279,8 @@ static const struct properties {
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
     .of_list_scim_workspace_mappings = {
+        {.name = STRING(page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(page_size), .schema = SCHEMA_integer_from_1_to_100},
         {.name = STRING(role), .schema = SCHEMA_string_of_admin_member_manager},
         {.name = STRING(scim_group_id), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
@@ -266,39 +298,65 @@ static const struct properties {
         {.name = STRING(search), .schema = SCHEMA_string},
     },
     .of_list_workspaces = {
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
         {.name = STRING(exact_name), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived_24baac},
     },
-    .of_create_workspace_defaults = {{.name = STRING(metadata), .schema = SCHEMA_object_of_string}},
+    .of_create_workspace_defaults = {
+        {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_string},
+        {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
+        {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
+    },
     .of_create_workspace = {
         {.name = STRING(defaults), .schema = SCHEMA_create_workspace_defaults},
         {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(icon), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_array_of_RateLimits},
         {.name = STRING(usage_limits), .schema = SCHEMA_array_of_UsageLimits},
         {.name = STRING(users), .schema = SCHEMA_array_of_string},
     },
-    .of_get_workspace = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
+    .of_get_workspace = {
+        {.name = STRING(include_usage), .schema = SCHEMA_boolean},
+        {.name = STRING(name_format), .schema = SCHEMA_string_of_plain_display},
+        {.name = STRING(usage_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
     .of_update_workspace_defaults = {
         {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(metadata), .schema = SCHEMA_object_of_string},
         {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(user_api_key_config), .schema = SCHEMA_null_or_string},
     },
+    .of_update_workspace_settings = {
+        {.name = STRING(debug_log), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(user_api_key_auto_create), .schema = SCHEMA_boolean},
+        {.name = STRING(user_api_key_count), .schema = SCHEMA_integer},
+        {.name = STRING(user_api_key_rotation_period), .schema = SCHEMA_null_or_integer_or_string},
+        {.name = STRING(user_key_metadata), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(user_key_metadata_override), .schema = SCHEMA_integer_of_0_1},
+    },
     .of_update_workspace = {
         {.name = STRING(defaults), .schema = SCHEMA_update_workspace_defaults},
         {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(icon), .schema = SCHEMA_null_or_string},
         {.name = STRING(name), .schema = SCHEMA_string},
-        {.name = STRING(rate_limits), .schema = SCHEMA_array_of_RateLimits},
-        {.name = STRING(usage_limits), .schema = SCHEMA_array_of_UsageLimits},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_RateLimits},
+        {.name = STRING(security_settings), .schema = SCHEMA_object_of_boolean},
+        {.name = STRING(settings), .schema = SCHEMA_update_workspace_settings},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_UsageLimits},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_delete_workspace = {{.name = STRING(workspace_id), .schema = SCHEMA_string}},
+    .of_delete_workspace = {
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
     .of_list_workspace_members = {
-        {.name = STRING(current_page), .schema = SCHEMA_number},
+        {.name = STRING(current_page), .schema = SCHEMA_number_from_0},
         {.name = STRING(email), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_number},
         {.name = STRING(role), .schema = SCHEMA_string_of_admin_manager_member},
@@ -342,6 +400,7 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_string},
     },
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_integer_above_0_to_100 = {
         {.code = PA_TYPE, .value = PA_T_INTEGER},
@@ -350,11 +409,26 @@ static const struct keywords {
     },
     .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
     .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
+    .of_integer_from_1_to_100 = {
+        {.code = PA_TYPE, .value = PA_T_INTEGER},
+        {.code = PA_MINIMUM, .value = STRING(1)},
+        {.code = PA_MAXIMUM, .value = STRING(100)},
+    },
+    .of_integer_of_0_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_ENUM, NAMES(integer_of_0_1)}},
+    .of_null_or_array_of_RateLimits = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimits},
+    },
+    .of_null_or_array_of_UsageLimits = {
+        {.code = PA_TYPE, .value = PA_T_NULL | PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimits},
+    },
     .of_null_or_integer_from_1_to_365 = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER},
         {.code = PA_MINIMUM, .value = STRING(1)},
         {.code = PA_MAXIMUM, .value = STRING(365)},
     },
+    .of_null_or_integer_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER | PA_T_STRING}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_null_or_string_date_time = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING},
@@ -365,6 +439,12 @@ static const struct keywords {
         {.code = PA_ENUM, NAMES(null_or_string_of_monthly_weekly_null)},
     },
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
+    .of_number_from_0 = {{.code = PA_TYPE, .value = PA_T_NUMBER}, {.code = PA_MINIMUM, .value = STRING(0)}},
+    .of_object_of_boolean = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = SCHEMA_boolean},
+    },
     .of_object_of_string = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES},
@@ -386,6 +466,10 @@ static const struct keywords {
     .of_string_of_cost_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_cost_tokens)},
+    },
+    .of_string_of_plain_display = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_plain_display)},
     },
     .of_string_of_requests_tokens = {
         {.code = PA_TYPE, .value = PA_T_STRING},
@@ -456,6 +540,10 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(update_workspace_defaults)},
     },
+    .of_update_workspace_settings = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_workspace_settings)},
+    },
     .of_update_workspace = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(update_workspace_required)},
@@ -515,11 +603,11 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_scim_workspace_mappings[3];
+    struct pa_parameter of_list_scim_workspace_mappings[5];
     struct pa_parameter of_delete_scim_workspace_mapping[1];
     struct pa_parameter of_list_scim_groups[3];
-    struct pa_parameter of_list_workspaces[5];
-    struct pa_parameter of_get_workspace[1];
+    struct pa_parameter of_list_workspaces[6];
+    struct pa_parameter of_get_workspace[4];
     struct pa_parameter of_update_workspace[1];
     struct pa_parameter of_delete_workspace[1];
     struct pa_parameter of_list_workspace_members[5];
@@ -532,6 +620,8 @@ static const struct parameters {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(scim_group_id), .wire = STRING(scim_group_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(role), .wire = STRING(role), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page), .wire = STRING(page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_delete_scim_workspace_mapping = {
         {.argument = STRING(scim_workspace_group_id), .wire = STRING(scim_workspace_group_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -547,9 +637,13 @@ static const struct parameters {
         {.argument = STRING(name), .wire = STRING(name), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(exact_name), .wire = STRING(exact_name), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(status), .wire = STRING(status), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_workspace = {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(name_format), .wire = STRING(name_format), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(include_usage), .wire = STRING(include_usage), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(usage_id), .wire = STRING(usage_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_update_workspace = {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -585,17 +679,18 @@ static const struct parameters {
 #define STRUCTURES(EACH, EMPTY) \
     EACH(portkey_rate_limits, 3) \
     EACH(portkey_usage_limits, 6) \
-    EACH(portkey_list_scim_workspace_mappings_params, 3) \
+    EACH(portkey_list_scim_workspace_mappings_params, 5) \
     EACH(portkey_create_scim_workspace_mapping_params, 4) \
     EACH(portkey_delete_scim_workspace_mapping_params, 1) \
     EACH(portkey_list_scim_groups_params, 3) \
-    EACH(portkey_list_workspaces_params, 5) \
-    EACH(portkey_create_workspace_params, 6) \
-    EACH(portkey_create_workspace_params_defaults, 1) \
-    EACH(portkey_get_workspace_params, 1) \
-    EACH(portkey_update_workspace_params, 6) \
+    EACH(portkey_list_workspaces_params, 6) \
+    EACH(portkey_create_workspace_params, 8) \
+    EACH(portkey_create_workspace_params_defaults, 3) \
+    EACH(portkey_get_workspace_params, 4) \
+    EACH(portkey_update_workspace_params, 9) \
     EACH(portkey_update_workspace_params_defaults, 4) \
-    EACH(portkey_delete_workspace_params, 1) \
+    EACH(portkey_update_workspace_params_settings, 6) \
+    EACH(portkey_delete_workspace_params, 2) \
     EACH(portkey_list_workspace_members_params, 5) \
     EACH(portkey_add_workspace_member_params, 2) \
     EACH(portkey_add_workspace_member_params_users, 2) \
@@ -627,6 +722,8 @@ static const struct fields {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_scim_workspace_mappings_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(scim_group_id), .offset = offsetof(portkey_list_scim_workspace_mappings_params, scim_group_id), .kind = PA_F_STRING},
         {.name = STRING(role), .offset = offsetof(portkey_list_scim_workspace_mappings_params, role), .kind = PA_F_STRING},
+        {.name = STRING(page), .offset = offsetof(portkey_list_scim_workspace_mappings_params, page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_scim_workspace_mappings_params, page_size), .kind = PA_F_INTEGER},
     },
     .of_portkey_create_scim_workspace_mapping_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_create_scim_workspace_mapping_params, workspace_id), .kind = PA_F_STRING},
@@ -648,10 +745,13 @@ static const struct fields {
         {.name = STRING(name), .offset = offsetof(portkey_list_workspaces_params, name), .kind = PA_F_STRING},
         {.name = STRING(exact_name), .offset = offsetof(portkey_list_workspaces_params, exact_name), .kind = PA_F_STRING},
         {.name = STRING(status), .offset = offsetof(portkey_list_workspaces_params, status), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_list_workspaces_params, organisation_id), .kind = PA_F_STRING},
     },
     .of_portkey_create_workspace_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_workspace_params, name), .kind = PA_F_STRING},
+        {.name = STRING(icon), .offset = offsetof(portkey_create_workspace_params, icon), .kind = PA_F_STRING},
         {.name = STRING(description), .offset = offsetof(portkey_create_workspace_params, description), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_create_workspace_params, organisation_id), .kind = PA_F_STRING},
         {.name = STRING(defaults), .offset = offsetof(portkey_create_workspace_params, defaults), .structure = STRUCTURE_portkey_create_workspace_params_defaults, .kind = PA_F_OBJECT},
         {.name = STRING(users), .offset = offsetof(portkey_create_workspace_params, users), .kind = PA_F_STRING_LIST},
         {.name = STRING(usage_limits), .offset = offsetof(portkey_create_workspace_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
@@ -659,17 +759,25 @@ static const struct fields {
     },
     .of_portkey_create_workspace_params_defaults = {
         {.name = STRING(metadata), .offset = offsetof(portkey_create_workspace_params_defaults, metadata), .kind = PA_F_JSON},
+        {.name = STRING(input_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, input_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(output_guardrails), .offset = offsetof(portkey_create_workspace_params_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
     },
     .of_portkey_get_workspace_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_get_workspace_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(name_format), .offset = offsetof(portkey_get_workspace_params, name_format), .kind = PA_F_STRING},
+        {.name = STRING(include_usage), .offset = offsetof(portkey_get_workspace_params, include_usage), .kind = PA_F_BOOLEAN},
+        {.name = STRING(usage_id), .offset = offsetof(portkey_get_workspace_params, usage_id), .kind = PA_F_STRING},
     },
     .of_portkey_update_workspace_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_update_workspace_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_workspace_params, name), .kind = PA_F_STRING},
+        {.name = STRING(icon), .offset = offsetof(portkey_update_workspace_params, icon), .kind = PA_F_STRING},
         {.name = STRING(description), .offset = offsetof(portkey_update_workspace_params, description), .kind = PA_F_STRING},
         {.name = STRING(defaults), .offset = offsetof(portkey_update_workspace_params, defaults), .structure = STRUCTURE_portkey_update_workspace_params_defaults, .kind = PA_F_OBJECT},
         {.name = STRING(usage_limits), .offset = offsetof(portkey_update_workspace_params, usage_limits), .structure = STRUCTURE_portkey_usage_limits, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(rate_limits), .offset = offsetof(portkey_update_workspace_params, rate_limits), .structure = STRUCTURE_portkey_rate_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(settings), .offset = offsetof(portkey_update_workspace_params, settings), .structure = STRUCTURE_portkey_update_workspace_params_settings, .kind = PA_F_OBJECT},
+        {.name = STRING(security_settings), .offset = offsetof(portkey_update_workspace_params, security_settings), .kind = PA_F_JSON},
     },
     .of_portkey_update_workspace_params_defaults = {
         {.name = STRING(metadata), .offset = offsetof(portkey_update_workspace_params_defaults, metadata), .kind = PA_F_JSON},
@@ -677,8 +785,17 @@ static const struct fields {
         {.name = STRING(output_guardrails), .offset = offsetof(portkey_update_workspace_params_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
         {.name = STRING(user_api_key_config), .offset = offsetof(portkey_update_workspace_params_defaults, user_api_key_config), .kind = PA_F_STRING},
     },
+    .of_portkey_update_workspace_params_settings = {
+        {.name = STRING(debug_log), .offset = offsetof(portkey_update_workspace_params_settings, debug_log), .kind = PA_F_INTEGER},
+        {.name = STRING(user_key_metadata), .offset = offsetof(portkey_update_workspace_params_settings, user_key_metadata), .kind = PA_F_INTEGER},
+        {.name = STRING(user_key_metadata_override), .offset = offsetof(portkey_update_workspace_params_settings, user_key_metadata_override), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_count), .offset = offsetof(portkey_update_workspace_params_settings, user_api_key_count), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_rotation_period), .offset = offsetof(portkey_update_workspace_params_settings, user_api_key_rotation_period), .kind = PA_F_JSON},
+        {.name = STRING(user_api_key_auto_create), .offset = offsetof(portkey_update_workspace_params_settings, user_api_key_auto_create), .kind = PA_F_BOOLEAN},
+    },
     .of_portkey_delete_workspace_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_delete_workspace_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_delete_workspace_params, name), .kind = PA_F_STRING},
     },
     .of_portkey_list_workspace_members_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_workspace_members_params, workspace_id), .kind = PA_F_STRING},
@@ -848,6 +965,8 @@ static const portkey_operation operations[] = {
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
         .flags = PA_DESTRUCTIVE | PA_ANSWERS_NOTHING,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(delete_workspace),
     },
     /* GET /v1/admin/workspaces/{workspace_id}/users */

@@ -15,24 +15,45 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_create_workspace_params_defaults portkey_create_workspace_params_defaults;
 typedef struct portkey_update_workspace_params_defaults portkey_update_workspace_params_defaults;
+typedef struct portkey_update_workspace_params_settings portkey_update_workspace_params_settings;
 typedef struct portkey_add_workspace_member_params_users portkey_add_workspace_member_params_users;
 
 /** Defaults for requests in the workspace. */
 struct portkey_create_workspace_params_defaults {
     /** Metadata added to requests. JSON text: object. */
     const char *metadata;
+    /** Slugs of guardrails run on every request. */
+    portkey_string_list input_guardrails;
+    /** Slugs of guardrails run on every response. */
+    portkey_string_list output_guardrails;
 };
 
-/** Defaults for requests in the workspace. */
+/** Defaults for requests in the workspace; a member left out is cleared. */
 struct portkey_update_workspace_params_defaults {
     /** Metadata added to requests. JSON text: object. */
     const char *metadata;
-    /** Guardrails run on every request. */
+    /** Slugs of guardrails run on every request. */
     portkey_string_list input_guardrails;
-    /** Guardrails run on every response. */
+    /** Slugs of guardrails run on every response. */
     portkey_string_list output_guardrails;
     /** Config slug or UUID for user API keys; null clears it. May be null. */
     const char *user_api_key_config;
+};
+
+/** Rules for logs and user API keys. */
+struct portkey_update_workspace_params_settings {
+    /** 1 keeps debug logs. One of 0, 1. */
+    portkey_integer debug_log;
+    /** 1 adds the user's metadata to user API keys. One of 0, 1. */
+    portkey_integer user_key_metadata;
+    /** 1 lets users override that metadata. One of 0, 1. */
+    portkey_integer user_key_metadata_override;
+    /** Number of API keys that a user may have. */
+    portkey_integer user_api_key_count;
+    /** Days (1 to 365), weekly or monthly. May be null. JSON text: integer or string. */
+    const char *user_api_key_rotation_period;
+    /** True makes an API key for each new member. */
+    portkey_boolean user_api_key_auto_create;
 };
 
 struct portkey_add_workspace_member_params_users {
@@ -44,21 +65,26 @@ struct portkey_add_workspace_member_params_users {
 
 /** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_workspace_mappings_params {
-    /** Only mappings to this workspace, by id or slug. */
+    /** Only mappings to this workspace; its UUID, as a slug matches nothing. */
     const char *workspace_id;
     /** Only mappings of this SCIM group. */
     const char *scim_group_id;
     /** Only mappings that give this workspace role. One of "admin", "member", "manager". */
     const char *role;
+    /** Page to return, from 0. At least 0. */
+    portkey_integer page;
+    /** Number of mappings per page; 100 by default and at most. At least 1; at most 100. */
+    portkey_integer page_size;
 } portkey_list_scim_workspace_mappings_params;
 
 /**
  * List SCIM Workspace Mappings.
  *
- * List which SCIM groups of the identity provider are mapped to which workspaces, and with what role. Filter
- * by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise plan only.
+ * List which SCIM groups of the identity provider are mapped to which workspaces, and with what role, page by
+ * page. Filter by workspace, group or role. To see the groups themselves use list_scim_groups. Enterprise
+ * plan only.
  *
- * GET /v1/scim/workspaces. Read-only. Enterprise plan only.
+ * GET /v1/scim/workspaces. Read-only. Pages by page, from 0. Items at /mappings. Enterprise plan only.
  *
  * @param out receives the response: the mappings and their number
  */
@@ -85,8 +111,9 @@ typedef struct portkey_create_scim_workspace_mapping_params {
  * Create SCIM Workspace Mapping.
  *
  * Map a SCIM group to a workspace, so that its members get the given role there. Name the group by id, or by
- * display name to create it before the identity provider sends it. To undo it use
- * delete_scim_workspace_mapping. Enterprise plan only.
+ * display name to create it before the identity provider sends it. A mapping that exists is returned as it
+ * is; another role for it is refused, so delete it first with delete_scim_workspace_mapping. Enterprise plan
+ * only.
  *
  * POST /v1/scim/workspaces. Enterprise plan only.
  *
@@ -108,8 +135,9 @@ typedef struct portkey_delete_scim_workspace_mapping_params {
 /**
  * Delete SCIM Workspace Mapping.
  *
- * Archive the mapping between a SCIM group and a workspace. Neither the group nor the workspace is deleted.
- * To map them again use create_scim_workspace_mapping. Enterprise plan only.
+ * Archive the mapping between a SCIM group and a workspace. Neither the group nor the workspace is deleted,
+ * and members stay in the workspace: take them out with remove_workspace_member. To map them again use
+ * create_scim_workspace_mapping. Enterprise plan only.
  *
  * DELETE /v1/scim/workspaces/{scim_workspace_group_id}. Destructive. Idempotent. Enterprise plan only.
  *
@@ -126,9 +154,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping_reque
 typedef struct portkey_list_scim_groups_params {
     /** Text to look for among the groups. */
     const char *search;
-    /** Page to return, together with page_size. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer page;
-    /** Number of groups per page. Above 0; at most 100. */
+    /** Number of groups per page, at most 100. Above 0; at most 100. */
     portkey_integer page_size;
 } portkey_list_scim_groups_params;
 
@@ -139,7 +167,7 @@ typedef struct portkey_list_scim_groups_params {
  * create_scim_workspace_mapping needs. For the workspaces already mapped to a group use
  * list_scim_workspace_mappings. Enterprise plan only.
  *
- * GET /v2/scim/groups. Read-only. Enterprise plan only.
+ * GET /v2/scim/groups. Read-only. Pages by page, from 0. Items at /groups. Enterprise plan only.
  *
  * @param out receives the response: a page of SCIM groups
  */
@@ -154,26 +182,30 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_request(portkey_re
 typedef struct portkey_list_workspaces_params {
     /** Number of workspaces per page. */
     portkey_integer page_size;
-    /** Page to return, together with page_size. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Only workspaces matching this name; case matters. */
     const char *name;
     /** Only the workspace with exactly this name. */
     const char *exact_name;
     /**
-     * Only workspaces in this state; both states comma-separated. One of "active", "archived",
-     * "active,archived".
+     * Only workspaces in this state, active by default; archived ones are for owners and admins. One of
+     * "active", "archived", "active,archived".
      */
     const char *status;
+    /** Id of the organisation, from list_api_keys; that of the key by default. Format uuid. */
+    const char *organisation_id;
 } portkey_list_workspaces_params;
 
 /**
  * List Workspaces.
  *
- * List the workspaces of the organisation, page by page, with id, slug, name and defaults. Filter by name or
- * status. To read one with its members and limits use get_workspace.
+ * List the workspaces of the organisation, page by page, with id, slug, name and status. Only active ones are
+ * listed unless status says otherwise. Rows may lack defaults and limits: read those, and the members, with
+ * get_workspace.
  *
- * GET /v1/admin/workspaces. Read-only. Needs the scope workspaces.list.
+ * GET /v1/admin/workspaces. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
+ * workspaces.list.
  *
  * @param out receives the response: a page of workspaces
  */
@@ -186,17 +218,21 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_request(portkey_req
 
 /** What portkey_create_workspace() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_workspace_params {
-    /** Display name of the workspace. */
+    /** Display name, up to 128 characters; a leading emoji becomes the icon. */
     const char *name;
-    /** What the workspace is for. */
+    /** Emoji, which answers put before the name. May be null. */
+    const char *icon;
+    /** What the workspace is for, up to 500 characters. */
     const char *description;
+    /** Id of the organisation, from list_api_keys; that of the key by default. Format uuid. */
+    const char *organisation_id;
     /** Defaults for requests in the workspace. */
     const portkey_create_workspace_params_defaults *defaults;
     /** Ids of users to add as members. */
     portkey_string_list users;
-    /** Budgets in cost or tokens for the workspace. */
+    /** Budget of the workspace, in US dollars or tokens; one entry at most. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Limits on requests or tokens per unit of time. */
+    /** Limit on requests or tokens per unit of time; one entry at most. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 } portkey_create_workspace_params;
 
@@ -204,8 +240,9 @@ typedef struct portkey_create_workspace_params {
  * Create Workspace.
  *
  * Create a workspace, the unit that holds keys, configs, prompts and members, in the organisation. Name,
- * default metadata, first members, budgets and rate limits can be set at once. Returns the workspace with its
- * slug; to add members later use add_workspace_member.
+ * defaults, first members, a budget and a rate limit can be set at once. Returns the workspace with its slug,
+ * without limits and status: read those with get_workspace. It may already hold providers made by the API. To
+ * add members later use add_workspace_member.
  *
  * POST /v1/admin/workspaces. Needs the scope workspaces.create.
  *
@@ -222,12 +259,19 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace_request(portkey_re
 typedef struct portkey_get_workspace_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
+    /** Plain gives the name without the icon before it. One of "plain", "display"; default "display". */
+    const char *name_format;
+    /** True returns what is used of the limits, too. */
+    portkey_boolean include_usage;
+    /** Id of a usage limit of the workspace, to return the usage of that one only. */
+    const char *usage_id;
 } portkey_get_workspace_params;
 
 /**
  * Get Workspace.
  *
- * Read one workspace by id or slug: name, defaults, guardrails, members, usage limits and rate limits. To
+ * Read one workspace by id or slug: name, defaults, guardrails, settings, members, usage limits and rate
+ * limits. Limits read right after a change may be stale. One that is deleted or not visible answers 403. To
  * find it use list_workspaces; to page through the members, list_workspace_members.
  *
  * GET /v1/admin/workspaces/{workspace_id}. Read-only. Needs the scope workspaces.read.
@@ -245,24 +289,34 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_request(portkey_reque
 typedef struct portkey_update_workspace_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
-    /** New display name of the workspace. */
+    /** New display name, up to 128 characters; a leading emoji becomes the icon. */
     const char *name;
-    /** New text on what the workspace is for. */
+    /** Emoji, which answers put before the name; empty text clears it. May be null. */
+    const char *icon;
+    /** New text on what the workspace is for, up to 500 characters. */
     const char *description;
-    /** Defaults for requests in the workspace. */
+    /** Defaults for requests in the workspace; a member left out is cleared. */
     const portkey_update_workspace_params_defaults *defaults;
-    /** Budgets in cost or tokens for the workspace. */
+    /** Budget, in US dollars or tokens; one entry at most. Null clears it. May be null. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Limits on requests or tokens per unit of time. */
+    /** Limit on requests or tokens per unit of time; one entry at most. Null clears it. May be null. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
+    /** Rules for logs and user API keys. */
+    const portkey_update_workspace_params_settings *settings;
+    /**
+     * Who may view and write what, e.g. membersViewLogs. All are needed at once: send those of get_workspace
+     * with the changes. JSON text: object.
+     */
+    const char *security_settings;
 } portkey_update_workspace_params;
 
 /**
  * Update Workspace.
  *
- * Change the name, description, defaults, usage limits or rate limits of a workspace. Default guardrails and
- * the config for user API keys are set here, too. Members are changed with add_workspace_member and
- * update_workspace_member.
+ * Change the name, icon, description, defaults, limits or settings of a workspace; what is left out stays.
+ * Defaults are replaced as a whole, and so are the limits, so read get_workspace first and send all that
+ * should stay. Settings of which the organisation allows no override are refused with 400. Members are
+ * changed with add_workspace_member and update_workspace_member.
  *
  * PUT /v1/admin/workspaces/{workspace_id}. Needs the scope workspaces.update.
  *
@@ -279,17 +333,21 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_request(portkey_re
 typedef struct portkey_delete_workspace_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
+    /** Required. Name of the workspace, as get_workspace with name_format plain shows it. */
+    const char *name;
 } portkey_delete_workspace_params;
 
 /**
  * Delete Workspace.
  *
- * Delete a workspace by id or slug. No operation restores it, so look at what it holds and who uses it with
- * get_workspace first. To take out one person instead use remove_workspace_member.
+ * Delete a workspace by id or slug, with its name as a confirmation. No operation restores it. Refused with
+ * 409 (AB07) while it has dependents, such as providers, configs, API keys, or shared prompts and partials;
+ * delete those first. A new workspace often has providers already. The default workspace cannot be deleted.
+ * To take out one person instead use remove_workspace_member.
  *
  * DELETE /v1/admin/workspaces/{workspace_id}. Destructive. Needs the scope workspaces.delete.
  *
- * @param out receives the response: the workspace is deleted
+ * @param out receives the response: the workspace is archived
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace(portkey_response **out, portkey_client *client,
     const portkey_delete_workspace_params *params, portkey_error *error);
@@ -302,9 +360,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace_request(portkey_re
 typedef struct portkey_list_workspace_members_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
-    /** Page to return, together with page_size. Default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_number current_page;
-    /** Number of members per page. Default 50. */
+    /** Number of members per page, 50 by default. Default 50. */
     portkey_number page_size;
     /** Only members with this workspace role. One of "admin", "manager", "member". */
     const char *role;
@@ -318,7 +376,8 @@ typedef struct portkey_list_workspace_members_params {
  * List the members of a workspace, page by page, with name, email, workspace role and scopes. Filter by role
  * or email. For all users of the organisation use list_all_users; for a single member, get_workspace_member.
  *
- * GET /v1/admin/workspaces/{workspace_id}/users. Read-only. Needs the scope workspace_users.list.
+ * GET /v1/admin/workspaces/{workspace_id}/users. Read-only. Pages by current_page, from 0. Items at /data.
+ * Needs the scope workspace_users.list.
  *
  * @param out receives the response: a page of members
  */
@@ -341,7 +400,8 @@ typedef struct portkey_add_workspace_member_params {
  * Add Workspace Member.
  *
  * Add one or more users of the organisation to a workspace, each with a role. They must have joined already:
- * to bring in new people use invite_user. To change the role of a present member use update_workspace_member.
+ * to bring in new people use invite_user. Returns an empty object; see list_workspace_members for the
+ * outcome. To change the role of a present member use update_workspace_member.
  *
  * POST /v1/admin/workspaces/{workspace_id}/users. Needs the scope workspace_users.create.
  *
@@ -393,8 +453,9 @@ typedef struct portkey_update_workspace_member_params {
 /**
  * Update Workspace Member.
  *
- * Change the role of a member inside one workspace to admin, manager or member. The role in the organisation
- * stays as it is; change that with update_user.
+ * Change the role of a member inside one workspace to admin, manager or member. What managers and members may
+ * view and write is in security_settings of get_workspace; no read-only role is documented. The role in the
+ * organisation stays as it is; change that with update_user.
  *
  * PUT /v1/admin/workspaces/{workspace_id}/users/{user_id}. Needs the scope workspace_users.update.
  *
