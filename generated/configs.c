@@ -15,6 +15,7 @@
     TEXT(PUT, "PUT") \
     TEXT(application_json, "application/json") \
     TEXT(config, "config") \
+    TEXT(config_version_id, "config_version_id") \
     TEXT(configs_create, "configs.create") \
     TEXT(configs_delete, "configs.delete") \
     TEXT(configs_list, "configs.list") \
@@ -23,6 +24,7 @@
     TEXT(create_config, "create_config") \
     TEXT(delete_config, "delete_config") \
     TEXT(get_config, "get_config") \
+    TEXT(get_config_version, "get_config_version") \
     TEXT(isDefault, "isDefault") \
     TEXT(list_config_versions, "list_config_versions") \
     TEXT(list_configs, "list_configs") \
@@ -30,7 +32,9 @@
     TEXT(path_configs, "/configs") \
     TEXT(path_configs_slug, "/configs/{slug}") \
     TEXT(path_configs_slug_versions, "/configs/{slug}/versions") \
+    TEXT(path_configs_slug_versions_config_version_id, "/configs/{slug}/versions/{config_version_id}") \
     TEXT(path_v1, "/v1") \
+    TEXT(return_last_used, "return_last_used") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
     TEXT(update_config, "update_config") \
@@ -49,25 +53,29 @@ static const struct names {
     uint32_t of_update_config_required[1];
     uint32_t of_delete_config_required[1];
     uint32_t of_list_config_versions_required[1];
+    uint32_t of_get_config_version_required[2];
 } names = {
     .of_get_config_required = {STRING(slug)},
     .of_update_config_required = {STRING(slug)},
     .of_delete_config_required = {STRING(slug)},
     .of_list_config_versions_required = {STRING(slug)},
+    .of_get_config_version_required = {STRING(slug), STRING(config_version_id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(object, 1) \
-    EACH(object_of_nothing, 3) \
     EACH(string, 1) \
+    EACH(list_configs, 3) \
     EACH(create_config, 3) \
     EACH(get_config, 4) \
     EACH(update_config_config, 2) \
     EACH(update_config, 4) \
     EACH(delete_config, 4) \
     EACH(list_config_versions, 4) \
+    EACH(get_config_version, 4) \
 
 enum {
     SCHEMA_anything,
@@ -76,13 +84,19 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
+    struct pa_property of_list_configs[2];
     struct pa_property of_create_config[4];
     struct pa_property of_get_config[1];
     struct pa_property of_update_config_config[1];
     struct pa_property of_update_config[4];
     struct pa_property of_delete_config[1];
     struct pa_property of_list_config_versions[1];
+    struct pa_property of_get_config_version[2];
 } properties = {
+    .of_list_configs = {
+        {.name = STRING(return_last_used), .schema = SCHEMA_boolean},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
+    },
     .of_create_config = {
         {.name = STRING(config), .schema = SCHEMA_object},
         {.name = STRING(isDefault), .schema = SCHEMA_integer},
@@ -99,19 +113,24 @@ static const struct properties {
     },
     .of_delete_config = {{.name = STRING(slug), .schema = SCHEMA_string}},
     .of_list_config_versions = {{.name = STRING(slug), .schema = SCHEMA_string}},
+    .of_get_config_version = {
+        {.name = STRING(config_version_id), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
-    .of_object_of_nothing = {
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_list_configs = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES},
+        {.code = PA_PROPERTIES, PROPERTIES(list_configs)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_create_config = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(create_config)},
@@ -145,6 +164,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(list_config_versions)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_get_config_version = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(get_config_version_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(get_config_version)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -154,11 +179,17 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
+    struct pa_parameter of_list_configs[2];
     struct pa_parameter of_get_config[1];
     struct pa_parameter of_update_config[1];
     struct pa_parameter of_delete_config[1];
     struct pa_parameter of_list_config_versions[1];
+    struct pa_parameter of_get_config_version[2];
 } parameters = {
+    .of_list_configs = {
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(return_last_used), .wire = STRING(return_last_used), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+    },
     .of_get_config = {
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
@@ -171,16 +202,21 @@ static const struct parameters {
     .of_list_config_versions = {
         {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
+    .of_get_config_version = {
+        {.argument = STRING(slug), .wire = STRING(slug), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(config_version_id), .wire = STRING(config_version_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EMPTY(portkey_list_configs_params, 0) \
+    EACH(portkey_list_configs_params, 2) \
     EACH(portkey_create_config_params, 4) \
     EACH(portkey_get_config_params, 1) \
     EACH(portkey_update_config_params, 4) \
     EACH(portkey_delete_config_params, 1) \
     EACH(portkey_list_config_versions_params, 1) \
+    EACH(portkey_get_config_version_params, 2) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -189,6 +225,10 @@ enum {
 static const struct fields {
     STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
 } fields = {
+    .of_portkey_list_configs_params = {
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_configs_params, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(return_last_used), .offset = offsetof(portkey_list_configs_params, return_last_used), .kind = PA_F_BOOLEAN},
+    },
     .of_portkey_create_config_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_config_params, name), .kind = PA_F_STRING},
         {.name = STRING(config), .offset = offsetof(portkey_create_config_params, config), .kind = PA_F_JSON},
@@ -210,6 +250,10 @@ static const struct fields {
     .of_portkey_list_config_versions_params = {
         {.name = STRING(slug), .offset = offsetof(portkey_list_config_versions_params, slug), .kind = PA_F_STRING},
     },
+    .of_portkey_get_config_version_params = {
+        {.name = STRING(slug), .offset = offsetof(portkey_get_config_version_params, slug), .kind = PA_F_STRING},
+        {.name = STRING(config_version_id), .offset = offsetof(portkey_get_config_version_params, config_version_id), .kind = PA_F_STRING},
+    },
 };
 
 static const struct pa_struct structs[] = {
@@ -225,11 +269,12 @@ static const portkey_operation operations[] = {
         .path = STRING(path_configs),
         .scope = STRING(configs_list),
         .domain = DOMAIN_configs,
-        .arguments = SCHEMA_object_of_nothing,
+        .arguments = SCHEMA_list_configs,
         .structure = STRUCTURE_portkey_list_configs_params,
         .plane = PORTKEY_PLANE_CONTROL,
         .scheme = SCHEME_portkey_api_key,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
+        PARAMETERS(list_configs),
     },
     /* POST /v1/configs */
     [OPERATION_create_config] = {
@@ -307,6 +352,20 @@ static const portkey_operation operations[] = {
         .scheme = SCHEME_portkey_api_key,
         .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON,
         PARAMETERS(list_config_versions),
+    },
+    /* GET /v1/configs/{slug}/versions/{config_version_id} */
+    [OPERATION_get_config_version] = {
+        .name = STRING(get_config_version),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_configs_slug_versions_config_version_id),
+        .domain = DOMAIN_configs,
+        .arguments = SCHEMA_get_config_version,
+        .structure = STRUCTURE_portkey_get_config_version_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
+        PARAMETERS(get_config_version),
     },
 };
 
@@ -392,4 +451,15 @@ int portkey_list_config_versions(portkey_response **out, portkey_client *client,
 int portkey_list_config_versions_request(portkey_request **out, const portkey_list_config_versions_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_list_config_versions], params, error);
+}
+
+int portkey_get_config_version(portkey_response **out, portkey_client *client, const portkey_get_config_version_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_get_config_version], params, error);
+}
+
+int portkey_get_config_version_request(portkey_request **out, const portkey_get_config_version_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_get_config_version], params, error);
 }

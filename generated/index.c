@@ -118,6 +118,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_analytics, OPERATION_get_cache_summary},
     {DOMAIN_collections, OPERATION_get_collection},
     {DOMAIN_configs, OPERATION_get_config},
+    {DOMAIN_configs, OPERATION_get_config_version},
     {DOMAIN_analytics, OPERATION_get_cost_analytics},
     {DOMAIN_deployments, OPERATION_get_deployment},
     {DOMAIN_analytics, OPERATION_get_error_analytics},
@@ -261,4 +262,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
     {DOMAIN_users, OPERATION_validate_token},
 };
-const uint16_t pa_operation_count = 206;
+const uint16_t pa_operation_count = 207;

@@ -107,6 +107,7 @@ enum {
     OPERATION_update_config,
     OPERATION_delete_config,
     OPERATION_list_config_versions,
+    OPERATION_get_config_version,
 };
 
 /* configs: tools */
@@ -117,6 +118,7 @@ enum {
     TOOL_update_config,
     TOOL_delete_config,
     TOOL_list_config_versions,
+    TOOL_get_config_version,
 };
 
 /* deployments: operations */

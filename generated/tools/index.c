@@ -117,6 +117,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_analytics, TOOL_get_cache_summary},
     {DOMAIN_collections, TOOL_get_collection},
     {DOMAIN_configs, TOOL_get_config},
+    {DOMAIN_configs, TOOL_get_config_version},
     {DOMAIN_analytics, TOOL_get_cost_analytics},
     {DOMAIN_deployments, TOOL_get_deployment},
     {DOMAIN_analytics, TOOL_get_error_analytics},
@@ -261,4 +262,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
     {DOMAIN_users, TOOL_validate_token},
 };
-const uint16_t pa_tool_count = 207;
+const uint16_t pa_tool_count = 208;
