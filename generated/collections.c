@@ -16,6 +16,7 @@
     TEXT(POST, "POST") \
     TEXT(PUT, "PUT") \
     TEXT(application_json, "application/json") \
+    TEXT(cascade, "cascade") \
     TEXT(collection_id, "collection_id") \
     TEXT(create_collection, "create_collection") \
     TEXT(current_page, "current_page") \
@@ -55,8 +56,10 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(boolean, 1) \
     EACH(integer_from_0, 2) \
     EACH(integer_from_1, 2) \
+    EACH(null_or_string, 1) \
     EACH(string, 1) \
     EACH(list_collections, 4) \
     EACH(create_collection, 4) \
@@ -74,8 +77,8 @@ static const struct properties {
     struct pa_property of_list_collections[4];
     struct pa_property of_create_collection[3];
     struct pa_property of_get_collection[1];
-    struct pa_property of_update_collection[2];
-    struct pa_property of_delete_collection[1];
+    struct pa_property of_update_collection[3];
+    struct pa_property of_delete_collection[2];
 } properties = {
     .of_list_collections = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
@@ -92,15 +95,21 @@ static const struct properties {
     .of_update_collection = {
         {.name = STRING(collection_id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(parent_collection_id), .schema = SCHEMA_null_or_string},
     },
-    .of_delete_collection = {{.name = STRING(collection_id), .schema = SCHEMA_string}},
+    .of_delete_collection = {
+        {.name = STRING(cascade), .schema = SCHEMA_boolean},
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
+    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
     .of_integer_from_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(1)}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_list_collections = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -144,7 +153,7 @@ static const struct parameters {
     struct pa_parameter of_list_collections[4];
     struct pa_parameter of_get_collection[1];
     struct pa_parameter of_update_collection[1];
-    struct pa_parameter of_delete_collection[1];
+    struct pa_parameter of_delete_collection[2];
 } parameters = {
     .of_list_collections = {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
@@ -160,6 +169,7 @@ static const struct parameters {
     },
     .of_delete_collection = {
         {.argument = STRING(collection_id), .wire = STRING(collection_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(cascade), .wire = STRING(cascade), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
 };
 
@@ -168,8 +178,8 @@ static const struct parameters {
     EACH(portkey_list_collections_params, 4) \
     EACH(portkey_create_collection_params, 3) \
     EACH(portkey_get_collection_params, 1) \
-    EACH(portkey_update_collection_params, 2) \
-    EACH(portkey_delete_collection_params, 1) \
+    EACH(portkey_update_collection_params, 3) \
+    EACH(portkey_delete_collection_params, 2) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -195,9 +205,11 @@ static const struct fields {
     .of_portkey_update_collection_params = {
         {.name = STRING(collection_id), .offset = offsetof(portkey_update_collection_params, collection_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_collection_params, name), .kind = PA_F_STRING},
+        {.name = STRING(parent_collection_id), .offset = offsetof(portkey_update_collection_params, parent_collection_id), .kind = PA_F_STRING},
     },
     .of_portkey_delete_collection_params = {
         {.name = STRING(collection_id), .offset = offsetof(portkey_delete_collection_params, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(cascade), .offset = offsetof(portkey_delete_collection_params, cascade), .kind = PA_F_BOOLEAN},
     },
 };
 

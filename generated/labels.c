@@ -79,7 +79,7 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_list_prompt_labels[5];
+    struct pa_property of_list_prompt_labels[6];
     struct pa_property of_create_prompt_label[5];
     struct pa_property of_get_prompt_label[3];
     struct pa_property of_update_prompt_label[4];
@@ -87,6 +87,7 @@ static const struct properties {
 } properties = {
     .of_list_prompt_labels = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_1},
         {.name = STRING(search), .schema = SCHEMA_string},
@@ -161,7 +162,7 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_prompt_labels[5];
+    struct pa_parameter of_list_prompt_labels[6];
     struct pa_parameter of_get_prompt_label[3];
     struct pa_parameter of_update_prompt_label[1];
     struct pa_parameter of_delete_prompt_label[1];
@@ -170,6 +171,7 @@ static const struct parameters {
         {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(name), .wire = STRING(name), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
@@ -188,7 +190,7 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_list_prompt_labels_params, 5) \
+    EACH(portkey_list_prompt_labels_params, 6) \
     EACH(portkey_create_prompt_label_params, 5) \
     EACH(portkey_get_prompt_label_params, 3) \
     EACH(portkey_update_prompt_label_params, 4) \
@@ -205,6 +207,7 @@ static const struct fields {
         {.name = STRING(organisation_id), .offset = offsetof(portkey_list_prompt_labels_params, organisation_id), .kind = PA_F_STRING},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_prompt_labels_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(search), .offset = offsetof(portkey_list_prompt_labels_params, search), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_list_prompt_labels_params, name), .kind = PA_F_STRING},
         {.name = STRING(current_page), .offset = offsetof(portkey_list_prompt_labels_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_prompt_labels_params, page_size), .kind = PA_F_INTEGER},
     },

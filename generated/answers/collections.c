@@ -7,6 +7,8 @@
 /* Texts, by the names that rows have for them. */
 #define STRINGS(TEXT, PIECE) \
     TEXT(no_text, "") \
+    TEXT(0, "0") \
+    TEXT(1, "1") \
     TEXT(child_collections, "child_collections") \
     TEXT(child_collections_count, "child_collections_count") \
     TEXT(child_collections_last_updated_at, "child_collections_last_updated_at") \
@@ -17,8 +19,11 @@
     TEXT(is_default, "is_default") \
     TEXT(json_active, "\"active\"") \
     TEXT(json_archived, "\"archived\"") \
+    TEXT(json_collection, "\"collection\"") \
+    TEXT(json_list, "\"list\"") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
+    TEXT(object, "object") \
     TEXT(parent_collection_id, "parent_collection_id") \
     TEXT(prompts_count, "prompts_count") \
     TEXT(prompts_last_updated_at, "prompts_last_updated_at") \
@@ -35,27 +40,43 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_integer_of_0_1[2];
     uint32_t of_string_of_active_archived[2];
+    uint32_t of_string_of_collection[1];
+    uint32_t of_string_of_list[1];
+    uint32_t of_CollectionWithChildCollections_required[3];
+    uint32_t of_CollectionWithDetails_required[3];
+    uint32_t of_list_collections_required[2];
+    uint32_t of_create_collection_required[2];
 } names = {
+    .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+    .of_string_of_collection = {STRING(json_collection)},
+    .of_string_of_list = {STRING(json_list)},
+    .of_CollectionWithChildCollections_required = {STRING(id), STRING(name), STRING(slug)},
+    .of_CollectionWithDetails_required = {STRING(id), STRING(name), STRING(slug)},
+    .of_list_collections_required = {STRING(total), STRING(data)},
+    .of_create_collection_required = {STRING(id), STRING(slug)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
     EACH(array_of_ChildCollection, 2) \
     EACH(array_of_CollectionWithDetails, 2) \
-    EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(integer_of_0_1, 2) \
     EACH(null_or_string, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_of_active_archived, 2) \
+    EACH(string_of_collection, 2) \
+    EACH(string_of_list, 2) \
     EACH(ChildCollection, 3) \
     EACH(CollectionDetails, 3) \
-    EACH(CollectionWithChildCollections, 3) \
-    EACH(CollectionWithDetails, 3) \
-    EACH(list_collections, 3) \
-    EACH(create_collection, 3) \
+    EACH(CollectionWithChildCollections, 4) \
+    EACH(CollectionWithDetails, 4) \
+    EACH(list_collections, 4) \
+    EACH(create_collection, 4) \
 
 enum {
     SCHEMA_anything,
@@ -66,10 +87,10 @@ enum {
 static const struct properties {
     struct pa_property of_ChildCollection[4];
     struct pa_property of_CollectionDetails[4];
-    struct pa_property of_CollectionWithChildCollections[10];
-    struct pa_property of_CollectionWithDetails[10];
-    struct pa_property of_list_collections[2];
-    struct pa_property of_create_collection[2];
+    struct pa_property of_CollectionWithChildCollections[11];
+    struct pa_property of_CollectionWithDetails[11];
+    struct pa_property of_list_collections[3];
+    struct pa_property of_create_collection[3];
 } properties = {
     .of_ChildCollection = {
         {.name = STRING(collection_details), .schema = SCHEMA_CollectionDetails},
@@ -87,9 +108,10 @@ static const struct properties {
         {.name = STRING(child_collections), .schema = SCHEMA_array_of_ChildCollection},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(is_default), .schema = SCHEMA_boolean},
+        {.name = STRING(is_default), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_collection},
         {.name = STRING(parent_collection_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
@@ -99,9 +121,10 @@ static const struct properties {
         {.name = STRING(collection_details), .schema = SCHEMA_CollectionDetails},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(is_default), .schema = SCHEMA_boolean},
+        {.name = STRING(is_default), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_collection},
         {.name = STRING(parent_collection_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
@@ -109,10 +132,12 @@ static const struct properties {
     },
     .of_list_collections = {
         {.name = STRING(data), .schema = SCHEMA_array_of_CollectionWithDetails},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
     .of_create_collection = {
         {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_collection},
         {.name = STRING(slug), .schema = SCHEMA_string},
     },
 };
@@ -128,8 +153,8 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_CollectionWithDetails},
     },
-    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_of_0_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_ENUM, NAMES(integer_of_0_1)}},
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
@@ -137,6 +162,11 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_active_archived)},
     },
+    .of_string_of_collection = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_collection)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
     .of_ChildCollection = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ChildCollection)},
@@ -149,21 +179,25 @@ static const struct keywords {
     },
     .of_CollectionWithChildCollections = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(CollectionWithChildCollections_required)},
         {.code = PA_PROPERTIES, PROPERTIES(CollectionWithChildCollections)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_CollectionWithDetails = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(CollectionWithDetails_required)},
         {.code = PA_PROPERTIES, PROPERTIES(CollectionWithDetails)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_list_collections = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_collections_required)},
         {.code = PA_PROPERTIES, PROPERTIES(list_collections)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_collection = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_collection_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_collection)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },

@@ -11,7 +11,7 @@
     TEXT(Delete_Prompt_Collection, "Delete Prompt Collection") \
     TEXT(Get_Prompt_Collection, "Get Prompt Collection") \
     TEXT(List_Prompt_Collections, "List Prompt Collections") \
-    TEXT(Rename_Prompt_Collection, "Rename Prompt Collection") \
+    TEXT(Update_Prompt_Collection, "Update Prompt Collection") \
     TEXT(create_collection, "create_collection") \
     TEXT(delete_collection, "delete_collection") \
     TEXT(get_collection, "get_collection") \
@@ -29,7 +29,7 @@ static const struct strings {
     PIECE(list_collections, \
         "{\"name\":\"list_collections\",\"title\":\"List Prompt Collections\",\"description\":\"List the prompt collections (folders that group prompts) of one workspace, optionally those whose name matches a search. Returns a page of collections with the count of prompts and child collections in each, and the total. To see the child collections of one, use get_collection; for the prompts inside, list_prompts.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace.\",\"type\":\"string\"}," \
-        "\"current_page\":{\"description\":\"Page to return, counted from 0.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Number of collections per page.\",\"type\":\"integer\",\"minimum\":1}," \
         "\"search\":{\"description\":\"Text to look for in collection names.\",\"type\":\"string\"}" \
         "},\"required\":[\"workspace_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
@@ -47,14 +47,16 @@ static const struct strings {
         "},\"required\":[\"collection_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_collection, \
-        "{\"name\":\"update_collection\",\"title\":\"Rename Prompt Collection\",\"description\":\"Rename a prompt collection; the name is all that can be changed. Returns an empty object. To move a prompt to another collection, use update_prompt with a new collection_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_collection\",\"title\":\"Update Prompt Collection\",\"description\":\"Rename a prompt collection, or move it below another one. Returns an empty object. To move a prompt to another collection, use update_prompt with a new collection_id.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"collection_id\":{\"description\":\"Id or slug of the collection, as list_collections returns it.\",\"type\":\"string\"}," \
-        "\"name\":{\"description\":\"New display name of the collection.\",\"type\":\"string\"}" \
+        "\"name\":{\"description\":\"Display name of the collection, new or as it is.\",\"type\":\"string\"}," \
+        "\"parent_collection_id\":{\"description\":\"Id or slug of the collection to move it below; null moves it to the top.\",\"type\":[\"string\",\"null\"]}" \
         "},\"required\":[\"collection_id\",\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_collection, \
-        "{\"name\":\"delete_collection\",\"title\":\"Delete Prompt Collection\",\"description\":\"Delete a prompt collection; no operation brings it back. The default collection of a workspace cannot be deleted and is answered as not found. Check what it holds first with get_collection and list_prompts. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"collection_id\":{\"description\":\"Id or slug of the collection, as list_collections returns it.\",\"type\":\"string\"}" \
+        "{\"name\":\"delete_collection\",\"title\":\"Delete Prompt Collection\",\"description\":\"Delete a prompt collection; no operation brings it back. The default collection of a workspace cannot be deleted and is answered as not found. What happens to prompts inside is not documented, so check with get_collection and list_prompts first. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"collection_id\":{\"description\":\"Id or slug of the collection, as list_collections returns it.\",\"type\":\"string\"}," \
+        "\"cascade\":{\"description\":\"True also deletes the prompts and collections inside.\",\"type\":\"boolean\"}" \
         "},\"required\":[\"collection_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
 
@@ -88,7 +90,7 @@ static const portkey_tool tools[] = {
     },
     [TOOL_update_collection] = {
         .name = STRING(update_collection),
-        .title = STRING(Rename_Prompt_Collection),
+        .title = STRING(Update_Prompt_Collection),
         DESCRIPTOR(update_collection, update_collection),
         .domain = DOMAIN_collections,
         .operation = {DOMAIN_collections, OPERATION_update_collection},

@@ -28,16 +28,17 @@ static const struct strings {
 #define DESCRIPTORS(PIECE) \
     PIECE(list_prompt_labels, \
         "{\"name\":\"list_prompt_labels\",\"title\":\"List Prompt Labels\",\"description\":\"List the labels available for marking prompt versions, filtered by organisation, workspace or name. Returns a page of labels with id, name, colour and status, and the total. Use it to find the label_id that update_prompt_version takes.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Only labels of this organisation; its id.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"organisation_id\":{\"description\":\"Only labels of this organisation; its id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"workspace_id\":{\"description\":\"Only labels of this workspace; id or slug.\",\"type\":\"string\"}," \
         "\"search\":{\"description\":\"Text to look for in label names.\",\"type\":\"string\"}," \
-        "\"current_page\":{\"description\":\"Page to return.\",\"type\":\"integer\",\"minimum\":0}," \
+        "\"name\":{\"description\":\"Only the label of this name.\",\"type\":\"string\"}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Number of labels per page.\",\"type\":\"integer\",\"minimum\":1}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(create_prompt_label, \
-        "{\"name\":\"create_prompt_label\",\"title\":\"Create Prompt Label\",\"description\":\"Create a label, such as staging or production, that can mark a version of a prompt so that applications may ask for that version by name. Returns the id of the new label. Attach it to a version with update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"organisation_id\":{\"description\":\"Id of the organisation that will own the label.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "{\"name\":\"create_prompt_label\",\"title\":\"Create Prompt Label\",\"description\":\"Create a label that can mark a version of a prompt, so that applications may ask for that version by name. The labels production, staging and development exist already; names are unique in a workspace. Returns the id of the new label. Attach it to a version with update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"organisation_id\":{\"description\":\"Id of the organisation that will own the label, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"workspace_id\":{\"description\":\"Id or slug of the workspace that will own the label.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"Name without spaces or @; not latest, not default and not only digits.\",\"type\":\"string\",\"pattern\":\"^(?!latest$)(?!default$)(?!\\\\d+$)[a-zA-Z0-9_-]*[^@\\\\s]?[a-zA-Z0-9_-]*$\"}," \
         "\"description\":{\"description\":\"What the label stands for.\",\"type\":\"string\"}," \
@@ -45,14 +46,14 @@ static const struct strings {
         "},\"required\":[\"name\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_prompt_label, \
-        "{\"name\":\"get_prompt_label\",\"title\":\"Get Prompt Label\",\"description\":\"Read one prompt label by id, with its name, description, colour, owner and whether it is universal. It does not tell which versions carry the label; list_prompt_versions shows that for each version of a prompt. To find a label by name, use list_prompt_labels.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_prompt_label\",\"title\":\"Get Prompt Label\",\"description\":\"Read one prompt label by id, with its name, description, colour, workspace and whether it is universal. The versions that carry the label are not included; list_prompt_versions shows the label of each version of a prompt. To find a label by name, use list_prompt_labels.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
-        "\"organisation_id\":{\"description\":\"Id of the organisation the label belongs to.\",\"type\":\"string\",\"format\":\"uuid\"}," \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace the label belongs to.\",\"type\":\"string\"}" \
+        "\"organisation_id\":{\"description\":\"Organisation that owns the label; its id, from list_api_keys.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"workspace_id\":{\"description\":\"Workspace that owns the label; its id or slug, from list_workspaces.\",\"type\":\"string\"}" \
         "},\"required\":[\"label_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_prompt_label, \
-        "{\"name\":\"update_prompt_label\",\"title\":\"Update Prompt Label\",\"description\":\"Change the name, description or colour of a prompt label; send only what changes. A new name affects applications that select prompt versions by the old one. Returns an empty object. To move a label to another version, use update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_prompt_label\",\"title\":\"Update Prompt Label\",\"description\":\"Change the name, description or colour of a prompt label; what is left out stays. A new name affects applications that select prompt versions by the old one. Returns an empty object. To move a label to another version, use update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"name\":{\"description\":\"New name without spaces or @; not latest, not default and not only digits.\",\"type\":\"string\",\"pattern\":\"^(?!latest$)(?!default$)(?!\\\\d+$)[a-zA-Z0-9_-]*[^@\\\\s]?[a-zA-Z0-9_-]*$\"}," \
         "\"description\":{\"description\":\"What the label stands for.\",\"type\":\"string\"}," \
@@ -60,7 +61,7 @@ static const struct strings {
         "},\"required\":[\"label_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_prompt_label, \
-        "{\"name\":\"delete_prompt_label\",\"title\":\"Delete Prompt Label\",\"description\":\"Delete a prompt label; no operation brings it back. Applications that select a prompt version by this label can no longer rely on it, so check with list_prompt_versions where it is attached first. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"delete_prompt_label\",\"title\":\"Delete Prompt Label\",\"description\":\"Delete a prompt label and take it off all versions; no operation brings it back. Calls that select a prompt version by this label fail, so check with list_prompt_versions where it is attached first. The labels production, staging and development cannot be deleted. Returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"label_id\":{\"description\":\"Id of the label, as list_prompt_labels returns it.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"label_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

@@ -16,7 +16,7 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_list_collections_params {
     /** Required. Id or slug of the workspace. */
     const char *workspace_id;
-    /** Page to return, counted from 0. At least 0. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Number of collections per page. At least 1. */
     portkey_integer page_size;
@@ -32,7 +32,7 @@ typedef struct portkey_list_collections_params {
  * and the total. To see the child collections of one, use get_collection; for the prompts inside,
  * list_prompts.
  *
- * GET /v1/collections. Read-only.
+ * GET /v1/collections. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: a page of collections and the total count
  */
@@ -99,15 +99,17 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection_request(portkey_requ
 typedef struct portkey_update_collection_params {
     /** Required. Id or slug of the collection, as list_collections returns it. */
     const char *collection_id;
-    /** Required. New display name of the collection. */
+    /** Required. Display name of the collection, new or as it is. */
     const char *name;
+    /** Id or slug of the collection to move it below; null moves it to the top. May be null. */
+    const char *parent_collection_id;
 } portkey_update_collection_params;
 
 /**
- * Rename Prompt Collection.
+ * Update Prompt Collection.
  *
- * Rename a prompt collection; the name is all that can be changed. Returns an empty object. To move a prompt
- * to another collection, use update_prompt with a new collection_id.
+ * Rename a prompt collection, or move it below another one. Returns an empty object. To move a prompt to
+ * another collection, use update_prompt with a new collection_id.
  *
  * PUT /v1/collections/{collection_id}.
  *
@@ -124,14 +126,16 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_collection_request(portkey_r
 typedef struct portkey_delete_collection_params {
     /** Required. Id or slug of the collection, as list_collections returns it. */
     const char *collection_id;
+    /** True also deletes the prompts and collections inside. */
+    portkey_boolean cascade;
 } portkey_delete_collection_params;
 
 /**
  * Delete Prompt Collection.
  *
  * Delete a prompt collection; no operation brings it back. The default collection of a workspace cannot be
- * deleted and is answered as not found. Check what it holds first with get_collection and list_prompts.
- * Returns an empty object.
+ * deleted and is answered as not found. What happens to prompts inside is not documented, so check with
+ * get_collection and list_prompts first. Returns an empty object.
  *
  * DELETE /v1/collections/{collection_id}. Destructive.
  *

@@ -14,13 +14,15 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_list_prompt_labels() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_prompt_labels_params {
-    /** Only labels of this organisation; its id. Format uuid. */
+    /** Only labels of this organisation; its id, from list_api_keys. Format uuid. */
     const char *organisation_id;
     /** Only labels of this workspace; id or slug. */
     const char *workspace_id;
     /** Text to look for in label names. */
     const char *search;
-    /** Page to return. At least 0. */
+    /** Only the label of this name. */
+    const char *name;
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Number of labels per page. At least 1. */
     portkey_integer page_size;
@@ -33,7 +35,7 @@ typedef struct portkey_list_prompt_labels_params {
  * a page of labels with id, name, colour and status, and the total. Use it to find the label_id that
  * update_prompt_version takes.
  *
- * GET /v1/labels. Read-only.
+ * GET /v1/labels. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: a page of labels and the total count
  */
@@ -46,7 +48,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels_request(portkey_
 
 /** What portkey_create_prompt_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_prompt_label_params {
-    /** Id of the organisation that will own the label. Format uuid. */
+    /** Id of the organisation that will own the label, from list_api_keys. Format uuid. */
     const char *organisation_id;
     /** Id or slug of the workspace that will own the label. */
     const char *workspace_id;
@@ -64,9 +66,9 @@ typedef struct portkey_create_prompt_label_params {
 /**
  * Create Prompt Label.
  *
- * Create a label, such as staging or production, that can mark a version of a prompt so that applications may
- * ask for that version by name. Returns the id of the new label. Attach it to a version with
- * update_prompt_version.
+ * Create a label that can mark a version of a prompt, so that applications may ask for that version by name.
+ * The labels production, staging and development exist already; names are unique in a workspace. Returns the
+ * id of the new label. Attach it to a version with update_prompt_version.
  *
  * POST /v1/labels.
  *
@@ -83,18 +85,18 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_label_request(portkey
 typedef struct portkey_get_prompt_label_params {
     /** Required. Id of the label, as list_prompt_labels returns it. Format uuid. */
     const char *label_id;
-    /** Id of the organisation the label belongs to. Format uuid. */
+    /** Organisation that owns the label; its id, from list_api_keys. Format uuid. */
     const char *organisation_id;
-    /** Id or slug of the workspace the label belongs to. */
+    /** Workspace that owns the label; its id or slug, from list_workspaces. */
     const char *workspace_id;
 } portkey_get_prompt_label_params;
 
 /**
  * Get Prompt Label.
  *
- * Read one prompt label by id, with its name, description, colour, owner and whether it is universal. It does
- * not tell which versions carry the label; list_prompt_versions shows that for each version of a prompt. To
- * find a label by name, use list_prompt_labels.
+ * Read one prompt label by id, with its name, description, colour, workspace and whether it is universal. The
+ * versions that carry the label are not included; list_prompt_versions shows the label of each version of a
+ * prompt. To find a label by name, use list_prompt_labels.
  *
  * GET /v1/labels/{label_id}. Read-only.
  *
@@ -125,7 +127,7 @@ typedef struct portkey_update_prompt_label_params {
 /**
  * Update Prompt Label.
  *
- * Change the name, description or colour of a prompt label; send only what changes. A new name affects
+ * Change the name, description or colour of a prompt label; what is left out stays. A new name affects
  * applications that select prompt versions by the old one. Returns an empty object. To move a label to
  * another version, use update_prompt_version.
  *
@@ -149,9 +151,9 @@ typedef struct portkey_delete_prompt_label_params {
 /**
  * Delete Prompt Label.
  *
- * Delete a prompt label; no operation brings it back. Applications that select a prompt version by this label
- * can no longer rely on it, so check with list_prompt_versions where it is attached first. Returns an empty
- * object.
+ * Delete a prompt label and take it off all versions; no operation brings it back. Calls that select a prompt
+ * version by this label fail, so check with list_prompt_versions where it is attached first. The labels
+ * production, staging and development cannot be deleted. Returns an empty object.
  *
  * DELETE /v1/labels/{label_id}. Destructive.
  *
