@@ -17,17 +17,23 @@
     TEXT(GET, "GET") \
     TEXT(POST, "POST") \
     TEXT(PUT, "PUT") \
+    TEXT(ai_model_id, "ai_model_id") \
     TEXT(application_json, "application/json") \
     TEXT(collection_id, "collection_id") \
     TEXT(completions_write, "completions.write") \
     TEXT(create_prompt, "create_prompt") \
     TEXT(current_page, "current_page") \
     TEXT(delete_prompt, "delete_prompt") \
+    TEXT(finetune_id, "finetune_id") \
     TEXT(frequency_penalty, "frequency_penalty") \
     TEXT(functions, "functions") \
     TEXT(get_prompt, "get_prompt") \
     TEXT(get_prompt_version, "get_prompt_version") \
+    TEXT(id, "id") \
     TEXT(is_raw_template, "is_raw_template") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_shared, "\"shared\"") \
     TEXT(label_id, "label_id") \
     TEXT(list_prompt_versions, "list_prompt_versions") \
     TEXT(list_prompts, "list_prompts") \
@@ -59,12 +65,16 @@
     TEXT(prompts_read, "prompts.read") \
     TEXT(prompts_render, "prompts.render") \
     TEXT(prompts_update, "prompts.update") \
+    TEXT(provider_api_key_id, "provider_api_key_id") \
     TEXT(publish_prompt, "publish_prompt") \
     TEXT(render_prompt, "render_prompt") \
     TEXT(response_format, "response_format") \
+    TEXT(return_last_used, "return_last_used") \
     TEXT(run_prompt_completion, "run_prompt_completion") \
     TEXT(search, "search") \
     TEXT(seed, "seed") \
+    TEXT(show_prompt_share, "show_prompt_share") \
+    TEXT(status, "status") \
     TEXT(stop, "stop") \
     TEXT(stream, "stream") \
     TEXT(string, "string") \
@@ -73,6 +83,7 @@
     TEXT(tool_choice, "tool_choice") \
     TEXT(tools, "tools") \
     TEXT(top_p, "top_p") \
+    TEXT(type, "type") \
     TEXT(update_prompt, "update_prompt") \
     TEXT(update_prompt_version, "update_prompt_version") \
     TEXT(user, "user") \
@@ -92,6 +103,8 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_integer_of_0_1[2];
+    uint32_t of_string_of_active_archived[2];
+    uint32_t of_string_of_shared[1];
     uint32_t of_create_prompt_required[5];
     uint32_t of_get_prompt_required[1];
     uint32_t of_update_prompt_required[1];
@@ -104,6 +117,8 @@ static const struct names {
     uint32_t of_update_prompt_version_required[2];
 } names = {
     .of_integer_of_0_1 = {STRING(0), STRING(1)},
+    .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
+    .of_string_of_shared = {STRING(json_shared)},
     .of_create_prompt_required = {
         STRING(name),
         STRING(collection_id),
@@ -128,6 +143,7 @@ static const struct names {
     EACH(array_of_string, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
+    EACH(integer_from_0, 2) \
     EACH(integer_of_0_1, 2) \
     EACH(null_or_integer, 1) \
     EACH(null_or_integer_from_1_to_128, 3) \
@@ -138,6 +154,8 @@ static const struct names {
     EACH(number, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
+    EACH(string_of_active_archived, 2) \
+    EACH(string_of_shared, 2) \
     EACH(list_prompts, 3) \
     EACH(create_prompt, 4) \
     EACH(get_prompt, 4) \
@@ -168,10 +186,10 @@ static const struct branches {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_list_prompts[5];
-    struct pa_property of_create_prompt[11];
-    struct pa_property of_get_prompt[1];
-    struct pa_property of_update_prompt[14];
+    struct pa_property of_list_prompts[9];
+    struct pa_property of_create_prompt[15];
+    struct pa_property of_get_prompt[2];
+    struct pa_property of_update_prompt[19];
     struct pa_property of_delete_prompt[1];
     struct pa_property of_publish_prompt[2];
     struct pa_property of_list_prompt_versions[1];
@@ -182,17 +200,25 @@ static const struct properties {
 } properties = {
     .of_list_prompts = {
         {.name = STRING(collection_id), .schema = SCHEMA_string},
-        {.name = STRING(current_page), .schema = SCHEMA_integer},
+        {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer},
+        {.name = STRING(return_last_used), .schema = SCHEMA_boolean},
         {.name = STRING(search), .schema = SCHEMA_string},
+        {.name = STRING(show_prompt_share), .schema = SCHEMA_boolean},
+        {.name = STRING(type), .schema = SCHEMA_string_of_shared},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_create_prompt = {
+        {.name = STRING(ai_model_id), .schema = SCHEMA_string},
         {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(finetune_id), .schema = SCHEMA_string},
         {.name = STRING(functions), .schema = SCHEMA_array_of_object},
+        {.name = STRING(is_raw_template), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(model), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(parameters), .schema = SCHEMA_object},
+        {.name = STRING(provider_api_key_id), .schema = SCHEMA_string},
         {.name = STRING(string), .schema = SCHEMA_string},
         {.name = STRING(template_metadata), .schema = SCHEMA_object},
         {.name = STRING(tool_choice), .schema = SCHEMA_object},
@@ -200,9 +226,14 @@ static const struct properties {
         {.name = STRING(version_description), .schema = SCHEMA_string},
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
     },
-    .of_get_prompt = {{.name = STRING(prompt_id), .schema = SCHEMA_string}},
+    .of_get_prompt = {
+        {.name = STRING(prompt_id), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_string},
+    },
     .of_update_prompt = {
+        {.name = STRING(ai_model_id), .schema = SCHEMA_string},
         {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(finetune_id), .schema = SCHEMA_string},
         {.name = STRING(functions), .schema = SCHEMA_array_of_object},
         {.name = STRING(is_raw_template), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(model), .schema = SCHEMA_string},
@@ -211,7 +242,10 @@ static const struct properties {
         {.name = STRING(patch), .schema = SCHEMA_boolean},
         {.name = STRING(prompt_id), .schema = SCHEMA_string},
         {.name = STRING(prompt_metadata), .schema = SCHEMA_object},
+        {.name = STRING(provider_api_key_id), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(template_metadata), .schema = SCHEMA_object},
         {.name = STRING(tool_choice), .schema = SCHEMA_object},
         {.name = STRING(tools), .schema = SCHEMA_array_of_object},
         {.name = STRING(version_description), .schema = SCHEMA_string},
@@ -286,6 +320,7 @@ static const struct keywords {
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_integer_from_0 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_MINIMUM, .value = STRING(0)}},
     .of_integer_of_0_1 = {{.code = PA_TYPE, .value = PA_T_INTEGER}, {.code = PA_ENUM, NAMES(integer_of_0_1)}},
     .of_null_or_integer = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_INTEGER}},
     .of_null_or_integer_from_1_to_128 = {
@@ -312,6 +347,14 @@ static const struct keywords {
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived)},
+    },
+    .of_string_of_shared = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_shared)},
+    },
     .of_list_prompts = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_prompts)},
@@ -388,8 +431,8 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_prompts[5];
-    struct pa_parameter of_get_prompt[1];
+    struct pa_parameter of_list_prompts[9];
+    struct pa_parameter of_get_prompt[2];
     struct pa_parameter of_update_prompt[1];
     struct pa_parameter of_delete_prompt[1];
     struct pa_parameter of_publish_prompt[1];
@@ -405,9 +448,14 @@ static const struct parameters {
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(search), .wire = STRING(search), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(show_prompt_share), .wire = STRING(show_prompt_share), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(id), .wire = STRING(id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(return_last_used), .wire = STRING(return_last_used), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_prompt = {
         {.argument = STRING(prompt_id), .wire = STRING(prompt_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(version), .wire = STRING(version), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_update_prompt = {
         {.argument = STRING(prompt_id), .wire = STRING(prompt_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -439,10 +487,10 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_list_prompts_params, 5) \
-    EACH(portkey_create_prompt_params, 11) \
-    EACH(portkey_get_prompt_params, 1) \
-    EACH(portkey_update_prompt_params, 14) \
+    EACH(portkey_list_prompts_params, 9) \
+    EACH(portkey_create_prompt_params, 15) \
+    EACH(portkey_get_prompt_params, 2) \
+    EACH(portkey_update_prompt_params, 19) \
     EACH(portkey_delete_prompt_params, 1) \
     EACH(portkey_publish_prompt_params, 2) \
     EACH(portkey_list_prompt_versions_params, 1) \
@@ -464,6 +512,10 @@ static const struct fields {
         {.name = STRING(current_page), .offset = offsetof(portkey_list_prompts_params, current_page), .kind = PA_F_INTEGER},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_prompts_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(search), .offset = offsetof(portkey_list_prompts_params, search), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_list_prompts_params, type), .kind = PA_F_STRING},
+        {.name = STRING(show_prompt_share), .offset = offsetof(portkey_list_prompts_params, show_prompt_share), .kind = PA_F_BOOLEAN},
+        {.name = STRING(id), .offset = offsetof(portkey_list_prompts_params, id), .kind = PA_F_STRING},
+        {.name = STRING(return_last_used), .offset = offsetof(portkey_list_prompts_params, return_last_used), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_create_prompt_params = {
         {.name = STRING(name), .offset = offsetof(portkey_create_prompt_params, name), .kind = PA_F_STRING},
@@ -477,9 +529,14 @@ static const struct fields {
         {.name = STRING(virtual_key), .offset = offsetof(portkey_create_prompt_params, virtual_key), .kind = PA_F_STRING},
         {.name = STRING(version_description), .offset = offsetof(portkey_create_prompt_params, version_description), .kind = PA_F_STRING},
         {.name = STRING(template_metadata), .offset = offsetof(portkey_create_prompt_params, template_metadata), .kind = PA_F_JSON},
+        {.name = STRING(is_raw_template), .offset = offsetof(portkey_create_prompt_params, is_raw_template), .kind = PA_F_INTEGER},
+        {.name = STRING(ai_model_id), .offset = offsetof(portkey_create_prompt_params, ai_model_id), .kind = PA_F_STRING},
+        {.name = STRING(finetune_id), .offset = offsetof(portkey_create_prompt_params, finetune_id), .kind = PA_F_STRING},
+        {.name = STRING(provider_api_key_id), .offset = offsetof(portkey_create_prompt_params, provider_api_key_id), .kind = PA_F_STRING},
     },
     .of_portkey_get_prompt_params = {
         {.name = STRING(prompt_id), .offset = offsetof(portkey_get_prompt_params, prompt_id), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_get_prompt_params, version), .kind = PA_F_STRING},
     },
     .of_portkey_update_prompt_params = {
         {.name = STRING(prompt_id), .offset = offsetof(portkey_update_prompt_params, prompt_id), .kind = PA_F_STRING},
@@ -496,6 +553,11 @@ static const struct fields {
         {.name = STRING(tool_choice), .offset = offsetof(portkey_update_prompt_params, tool_choice), .kind = PA_F_JSON},
         {.name = STRING(is_raw_template), .offset = offsetof(portkey_update_prompt_params, is_raw_template), .kind = PA_F_INTEGER},
         {.name = STRING(prompt_metadata), .offset = offsetof(portkey_update_prompt_params, prompt_metadata), .kind = PA_F_JSON},
+        {.name = STRING(template_metadata), .offset = offsetof(portkey_update_prompt_params, template_metadata), .kind = PA_F_JSON},
+        {.name = STRING(status), .offset = offsetof(portkey_update_prompt_params, status), .kind = PA_F_STRING},
+        {.name = STRING(ai_model_id), .offset = offsetof(portkey_update_prompt_params, ai_model_id), .kind = PA_F_STRING},
+        {.name = STRING(finetune_id), .offset = offsetof(portkey_update_prompt_params, finetune_id), .kind = PA_F_STRING},
+        {.name = STRING(provider_api_key_id), .offset = offsetof(portkey_update_prompt_params, provider_api_key_id), .kind = PA_F_STRING},
     },
     .of_portkey_delete_prompt_params = {
         {.name = STRING(prompt_id), .offset = offsetof(portkey_delete_prompt_params, prompt_id), .kind = PA_F_STRING},

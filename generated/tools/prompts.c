@@ -39,16 +39,20 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_prompts, \
-        "{\"name\":\"list_prompts\",\"title\":\"List Prompts\",\"description\":\"List prompt templates, filtered by workspace, collection or a search text. Returns a page with id, slug, name, model and status of each, and the total. Templates are not included; to read one in full, use get_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_prompts\",\"title\":\"List Prompts\",\"description\":\"List prompt templates, filtered by workspace, collection (folder) or a search text. Returns a page with id, slug, name, model and status of each, and the total. Templates are not included; to read one in full, use get_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"collection_id\":{\"description\":\"Only prompts of this collection; id or slug.\",\"type\":\"string\"}," \
         "\"workspace_id\":{\"description\":\"Only prompts of this workspace; id or slug.\",\"type\":\"string\"}," \
-        "\"current_page\":{\"description\":\"Page to return.\",\"type\":\"integer\"}," \
+        "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0}," \
         "\"page_size\":{\"description\":\"Number of prompts per page.\",\"type\":\"integer\"}," \
-        "\"search\":{\"description\":\"Text to look for in prompts, e.g. part of a name.\",\"type\":\"string\"}" \
+        "\"search\":{\"description\":\"Text to look for in prompts, e.g. part of a name.\",\"type\":\"string\"}," \
+        "\"type\":{\"description\":\"Lists the prompts that other workspaces share.\",\"type\":\"string\",\"enum\":[\"shared\"]}," \
+        "\"show_prompt_share\":{\"description\":\"True also returns with whom each prompt is shared.\",\"type\":\"boolean\"}," \
+        "\"id\":{\"description\":\"Only the prompt of this id.\",\"type\":\"string\"}," \
+        "\"return_last_used\":{\"description\":\"True also returns when each prompt was last used.\",\"type\":\"boolean\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(create_prompt, \
-        "{\"name\":\"create_prompt\",\"title\":\"Create Prompt\",\"description\":\"Create a prompt template in a collection, with the model, virtual key and model parameters it runs with. Returns the id, slug and first version id. For a new version of an existing prompt, use update_prompt; for text shared between prompts, create_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"create_prompt\",\"title\":\"Create Prompt\",\"description\":\"Create a prompt template in a collection, with the model, virtual key and model parameters it runs with. Version 1 is the published one at once. Returns the id, slug and first version id. For a new version of an existing prompt, use update_prompt; for text shared between prompts, create_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"name\":{\"description\":\"Display name of the prompt.\",\"type\":\"string\"}," \
         "\"collection_id\":{\"description\":\"Id or slug of the collection to put it in.\",\"type\":\"string\"}," \
         "\"string\":{\"description\":\"Template with {{variables}}; plain text, or chat messages as a JSON string.\",\"type\":\"string\"}," \
@@ -59,16 +63,21 @@ static const struct strings {
         "\"model\":{\"description\":\"Model name as the provider knows it.\",\"type\":\"string\"}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider) to call the model with.\",\"type\":\"string\"}," \
         "\"version_description\":{\"description\":\"Note on the first version.\",\"type\":\"string\"}," \
-        "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}" \
+        "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}," \
+        "\"is_raw_template\":{\"description\":\"1 if the template is raw, 0 if it is processed.\",\"type\":\"integer\",\"enum\":[0,1]}," \
+        "\"ai_model_id\":{\"description\":\"Id of the AI model.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"finetune_id\":{\"description\":\"Id of the fine-tune.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"provider_api_key_id\":{\"description\":\"Id of the provider's stored API key.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"name\",\"collection_id\",\"string\",\"parameters\",\"virtual_key\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_prompt, \
-        "{\"name\":\"get_prompt\",\"title\":\"Get Prompt\",\"description\":\"Read one prompt by id or slug, with template, model, virtual key, parameters, tools and the number of the version shown. For another version use get_prompt_version; to see the template with variables filled in, use render_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}" \
+        "{\"name\":\"get_prompt\",\"title\":\"Get Prompt\",\"description\":\"Read one prompt by id or slug, with template, model, virtual key, parameters, tools and the number of the version shown: the published one unless version says otherwise. Right after a change the answer may be stale. For a version by its id use get_prompt_version; to see the template with variables filled in, use render_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
+        "\"version\":{\"description\":\"Version to read, as latest, default (the published one) or a number.\",\"type\":\"string\"}" \
         "},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(update_prompt, \
-        "{\"name\":\"update_prompt\",\"title\":\"Update Prompt\",\"description\":\"Rename or move a prompt, or save changed content (template, model, parameters, tools) as a new version. With patch true, version fields left out are taken from the latest version; otherwise all must be sent together. A new version goes live only through publish_prompt. Versions cannot be edited.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_prompt\",\"title\":\"Update Prompt\",\"description\":\"Rename or move a prompt, or save changed content (template, model, parameters, tools) as a new version. With patch true, version fields left out are taken from the latest version; otherwise string, parameters, model, virtual_key and is_raw_template must all be sent. A new version goes live only through publish_prompt. Versions cannot be edited. A change of name or collection alone returns an empty object.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
         "\"patch\":{\"description\":\"True takes omitted version fields from the latest one; absent means false.\",\"type\":\"boolean\"}," \
         "\"name\":{\"description\":\"New display name; makes no new version.\",\"type\":\"string\"}," \
@@ -77,12 +86,17 @@ static const struct strings {
         "\"parameters\":{\"description\":\"Model parameters of the new version, e.g. temperature and max_tokens.\",\"type\":\"object\"}," \
         "\"model\":{\"description\":\"Model name of the new version.\",\"type\":\"string\"}," \
         "\"virtual_key\":{\"description\":\"Slug of the virtual key (provider) to call the model with.\",\"type\":\"string\"}," \
-        "\"version_description\":{\"description\":\"Note on the version.\",\"type\":\"string\"}," \
+        "\"version_description\":{\"description\":\"Note on the new version; alone it makes none.\",\"type\":\"string\"}," \
         "\"functions\":{\"description\":\"Function definitions offered to the model, the older form of tools.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
         "\"tools\":{\"description\":\"Tool definitions offered to the model.\",\"type\":\"array\",\"items\":{\"type\":\"object\"}}," \
         "\"tool_choice\":{\"description\":\"Which tool the model is to use.\",\"type\":\"object\"}," \
         "\"is_raw_template\":{\"description\":\"1 if the template is raw, 0 if it is processed.\",\"type\":\"integer\",\"enum\":[0,1]}," \
-        "\"prompt_metadata\":{\"description\":\"Free-form metadata stored with the version.\",\"type\":\"object\"}" \
+        "\"prompt_metadata\":{\"description\":\"Free-form metadata stored with the version.\",\"type\":\"object\"}," \
+        "\"template_metadata\":{\"description\":\"Free-form metadata stored with the template.\",\"type\":\"object\"}," \
+        "\"status\":{\"description\":\"New status of the prompt.\",\"type\":\"string\",\"enum\":[\"active\",\"archived\"]}," \
+        "\"ai_model_id\":{\"description\":\"Id of the AI model.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"finetune_id\":{\"description\":\"Id of the fine-tune.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"provider_api_key_id\":{\"description\":\"Id of the provider's stored API key.\",\"type\":\"string\",\"format\":\"uuid\"}" \
         "},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_prompt, \
@@ -91,18 +105,18 @@ static const struct strings {
         "},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(publish_prompt, \
-        "{\"name\":\"publish_prompt\",\"title\":\"Publish Prompt Version\",\"description\":\"Make one version of a prompt the default, which applications that name no version then get at once. Also the way to roll back: publish an older number. Find version numbers with list_prompt_versions; to mark a version with a label instead, use update_prompt_version.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"publish_prompt\",\"title\":\"Publish Prompt Version\",\"description\":\"Make one version of a prompt the default, which applications that name no version then get at once. Also the way to roll back: publish an older number. Find version numbers with list_prompt_versions; they may have gaps. To mark a version with a label instead, use update_prompt_version: applications then ask for it by that label.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
         "\"version\":{\"description\":\"Number of the version to make the default, from list_prompt_versions.\",\"type\":\"number\"}" \
         "},\"required\":[\"prompt_id\",\"version\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_prompt_versions, \
-        "{\"name\":\"list_prompt_versions\",\"title\":\"List Prompt Versions\",\"description\":\"List every saved version of a prompt with its id, number, template, description, label and status, to compare them or to roll back. The number is what publish_prompt takes, the id what get_prompt_version and update_prompt_version take.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_prompt_versions\",\"title\":\"List Prompt Versions\",\"description\":\"List every saved version of a prompt, newest first, with its id, number, template, description, label and status, to compare them or to roll back. The number is what publish_prompt takes, the id what get_prompt_version and update_prompt_version take.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}" \
         "},\"required\":[\"prompt_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(render_prompt, \
-        "{\"name\":\"render_prompt\",\"title\":\"Render Prompt\",\"description\":\"Fill the variables into a prompt template and return the finished request (messages, model and parameters) without calling a model, so no tokens are spent. Add @ and a version number, a label or latest to prompt_id to pick a version; without it the published one is used. To get the model's answer, use run_prompt_completion.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"render_prompt\",\"title\":\"Render Prompt\",\"description\":\"Fill the variables into a prompt template and return the finished request (messages, model and parameters) without calling a model, so nothing is billed. Add @ and a version number, a label or latest to prompt_id to pick a version; without it the published one is used. An unknown prompt answers 404. To get the model's answer, use run_prompt_completion.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
         "\"variables\":{\"description\":\"Values for the template's variables by name; an empty object if it has none.\",\"type\":\"object\"}," \
         "\"model\":{\"description\":\"Model to run in place of the saved one.\",\"type\":\"string\"}," \
@@ -151,7 +165,7 @@ static const struct strings {
         "},\"required\":[\"prompt_id\",\"version_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true},\"_meta\":{\"anthropic/maxResultSizeChars\":500000}}" \
     ) \
     PIECE(update_prompt_version, \
-        "{\"name\":\"update_prompt_version\",\"title\":\"Label Prompt Version\",\"description\":\"Attach a label, such as staging, to one version of a prompt. The label is all that can be set here: the content of a version never changes, so to edit it save a new one with update_prompt. Create labels with create_prompt_label; to set the default version, use publish_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_prompt_version\",\"title\":\"Label Prompt Version\",\"description\":\"Attach a label, such as staging, to one version of a prompt. A version may carry several labels, and a label that is on another version moves to this one. The label is all that can be set here: the content of a version never changes, so to edit it save a new one with update_prompt. Find or create labels with list_prompt_labels and create_prompt_label; to set the default version, use publish_prompt.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"prompt_id\":{\"description\":\"Id or slug of the prompt.\",\"type\":\"string\"}," \
         "\"version_id\":{\"description\":\"Id (not number) of the version, from list_prompt_versions.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"label_id\":{\"description\":\"Id of the label to attach, from list_prompt_labels.\",\"type\":\"string\",\"format\":\"uuid\"}" \

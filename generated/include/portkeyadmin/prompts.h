@@ -18,22 +18,30 @@ typedef struct portkey_list_prompts_params {
     const char *collection_id;
     /** Only prompts of this workspace; id or slug. */
     const char *workspace_id;
-    /** Page to return. */
+    /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
     /** Number of prompts per page. */
     portkey_integer page_size;
     /** Text to look for in prompts, e.g. part of a name. */
     const char *search;
+    /** Lists the prompts that other workspaces share. One of "shared". */
+    const char *type;
+    /** True also returns with whom each prompt is shared. */
+    portkey_boolean show_prompt_share;
+    /** Only the prompt of this id. */
+    const char *id;
+    /** True also returns when each prompt was last used. */
+    portkey_boolean return_last_used;
 } portkey_list_prompts_params;
 
 /**
  * List Prompts.
  *
- * List prompt templates, filtered by workspace, collection or a search text. Returns a page with id, slug,
- * name, model and status of each, and the total. Templates are not included; to read one in full, use
+ * List prompt templates, filtered by workspace, collection (folder) or a search text. Returns a page with id,
+ * slug, name, model and status of each, and the total. Templates are not included; to read one in full, use
  * get_prompt.
  *
- * GET /v1/prompts. Read-only. Needs the scope prompts.list.
+ * GET /v1/prompts. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope prompts.list.
  *
  * @param out receives the response: a page of prompts and the total count
  */
@@ -68,14 +76,22 @@ typedef struct portkey_create_prompt_params {
     const char *version_description;
     /** Free-form metadata stored with the template. JSON text: object. */
     const char *template_metadata;
+    /** 1 if the template is raw, 0 if it is processed. One of 0, 1. */
+    portkey_integer is_raw_template;
+    /** Id of the AI model. Format uuid. */
+    const char *ai_model_id;
+    /** Id of the fine-tune. Format uuid. */
+    const char *finetune_id;
+    /** Id of the provider's stored API key. Format uuid. */
+    const char *provider_api_key_id;
 } portkey_create_prompt_params;
 
 /**
  * Create Prompt.
  *
  * Create a prompt template in a collection, with the model, virtual key and model parameters it runs with.
- * Returns the id, slug and first version id. For a new version of an existing prompt, use update_prompt; for
- * text shared between prompts, create_prompt_partial.
+ * Version 1 is the published one at once. Returns the id, slug and first version id. For a new version of an
+ * existing prompt, use update_prompt; for text shared between prompts, create_prompt_partial.
  *
  * POST /v1/prompts. Needs the scope prompts.create.
  *
@@ -92,14 +108,17 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_request(portkey_reque
 typedef struct portkey_get_prompt_params {
     /** Required. Id or slug of the prompt. */
     const char *prompt_id;
+    /** Version to read, as latest, default (the published one) or a number. */
+    const char *version;
 } portkey_get_prompt_params;
 
 /**
  * Get Prompt.
  *
  * Read one prompt by id or slug, with template, model, virtual key, parameters, tools and the number of the
- * version shown. For another version use get_prompt_version; to see the template with variables filled in,
- * use render_prompt.
+ * version shown: the published one unless version says otherwise. Right after a change the answer may be
+ * stale. For a version by its id use get_prompt_version; to see the template with variables filled in, use
+ * render_prompt.
  *
  * GET /v1/prompts/{prompt_id}. Read-only. Needs the scope prompts.read.
  *
@@ -130,7 +149,7 @@ typedef struct portkey_update_prompt_params {
     const char *model;
     /** Slug of the virtual key (provider) to call the model with. */
     const char *virtual_key;
-    /** Note on the version. */
+    /** Note on the new version; alone it makes none. */
     const char *version_description;
     /** Function definitions offered to the model, the older form of tools. JSON text: array of object. */
     const char *functions;
@@ -142,18 +161,29 @@ typedef struct portkey_update_prompt_params {
     portkey_integer is_raw_template;
     /** Free-form metadata stored with the version. JSON text: object. */
     const char *prompt_metadata;
+    /** Free-form metadata stored with the template. JSON text: object. */
+    const char *template_metadata;
+    /** New status of the prompt. One of "active", "archived". */
+    const char *status;
+    /** Id of the AI model. Format uuid. */
+    const char *ai_model_id;
+    /** Id of the fine-tune. Format uuid. */
+    const char *finetune_id;
+    /** Id of the provider's stored API key. Format uuid. */
+    const char *provider_api_key_id;
 } portkey_update_prompt_params;
 
 /**
  * Update Prompt.
  *
  * Rename or move a prompt, or save changed content (template, model, parameters, tools) as a new version.
- * With patch true, version fields left out are taken from the latest version; otherwise all must be sent
- * together. A new version goes live only through publish_prompt. Versions cannot be edited.
+ * With patch true, version fields left out are taken from the latest version; otherwise string, parameters,
+ * model, virtual_key and is_raw_template must all be sent. A new version goes live only through
+ * publish_prompt. Versions cannot be edited. A change of name or collection alone returns an empty object.
  *
  * PUT /v1/prompts/{prompt_id}. Needs the scope prompts.update.
  *
- * @param out receives the response: the prompt's id and slug and the version's id
+ * @param out receives the response: the ids of the prompt and of its new version; empty if none was made
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt(portkey_response **out, portkey_client *client,
     const portkey_update_prompt_params *params, portkey_error *error);
@@ -198,8 +228,9 @@ typedef struct portkey_publish_prompt_params {
  * Publish Prompt Version.
  *
  * Make one version of a prompt the default, which applications that name no version then get at once. Also
- * the way to roll back: publish an older number. Find version numbers with list_prompt_versions; to mark a
- * version with a label instead, use update_prompt_version.
+ * the way to roll back: publish an older number. Find version numbers with list_prompt_versions; they may
+ * have gaps. To mark a version with a label instead, use update_prompt_version: applications then ask for it
+ * by that label.
  *
  * PUT /v1/prompts/{prompt_id}/makeDefault. Needs the scope prompts.publish.
  *
@@ -221,11 +252,11 @@ typedef struct portkey_list_prompt_versions_params {
 /**
  * List Prompt Versions.
  *
- * List every saved version of a prompt with its id, number, template, description, label and status, to
- * compare them or to roll back. The number is what publish_prompt takes, the id what get_prompt_version and
- * update_prompt_version take.
+ * List every saved version of a prompt, newest first, with its id, number, template, description, label and
+ * status, to compare them or to roll back. The number is what publish_prompt takes, the id what
+ * get_prompt_version and update_prompt_version take.
  *
- * GET /v1/prompts/{prompt_id}/versions. Read-only.
+ * GET /v1/prompts/{prompt_id}/versions. Read-only. Items at /data.
  *
  * @param out receives the response: the versions of the prompt
  */
@@ -281,9 +312,9 @@ typedef struct portkey_render_prompt_params {
  * Render Prompt.
  *
  * Fill the variables into a prompt template and return the finished request (messages, model and parameters)
- * without calling a model, so no tokens are spent. Add @ and a version number, a label or latest to prompt_id
- * to pick a version; without it the published one is used. To get the model's answer, use
- * run_prompt_completion.
+ * without calling a model, so nothing is billed. Add @ and a version number, a label or latest to prompt_id
+ * to pick a version; without it the published one is used. An unknown prompt answers 404. To get the model's
+ * answer, use run_prompt_completion.
  *
  * POST /v1/prompts/{prompt_id}/render. Read-only. Needs the scope prompts.render.
  *
@@ -396,9 +427,10 @@ typedef struct portkey_update_prompt_version_params {
 /**
  * Label Prompt Version.
  *
- * Attach a label, such as staging, to one version of a prompt. The label is all that can be set here: the
- * content of a version never changes, so to edit it save a new one with update_prompt. Create labels with
- * create_prompt_label; to set the default version, use publish_prompt.
+ * Attach a label, such as staging, to one version of a prompt. A version may carry several labels, and a
+ * label that is on another version moves to this one. The label is all that can be set here: the content of a
+ * version never changes, so to edit it save a new one with update_prompt. Find or create labels with
+ * list_prompt_labels and create_prompt_label; to set the default version, use publish_prompt.
  *
  * PUT /v1/prompts/{prompt_id}/versions/{version_id}.
  *
