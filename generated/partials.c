@@ -19,6 +19,7 @@
     TEXT(delete_prompt_partial, "delete_prompt_partial") \
     TEXT(description, "description") \
     TEXT(get_prompt_partial, "get_prompt_partial") \
+    TEXT(json_shared, "\"shared\"") \
     TEXT(list_partial_versions, "list_partial_versions") \
     TEXT(list_prompt_partials, "list_prompt_partials") \
     TEXT(name, "name") \
@@ -29,8 +30,10 @@
     TEXT(path_v1, "/v1") \
     TEXT(prompt_partial_id, "prompt_partial_id") \
     TEXT(publish_partial, "publish_partial") \
+    TEXT(show_prompt_share, "show_prompt_share") \
     TEXT(status, "status") \
     TEXT(string, "string") \
+    TEXT(type, "type") \
     TEXT(update_prompt_partial, "update_prompt_partial") \
     TEXT(version, "version") \
     TEXT(version_description, "version_description") \
@@ -44,6 +47,7 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
+    uint32_t of_string_of_shared[1];
     uint32_t of_create_prompt_partial_required[2];
     uint32_t of_get_prompt_partial_required[1];
     uint32_t of_update_prompt_partial_required[1];
@@ -51,6 +55,7 @@ static const struct names {
     uint32_t of_list_partial_versions_required[1];
     uint32_t of_publish_partial_required[2];
 } names = {
+    .of_string_of_shared = {STRING(json_shared)},
     .of_create_prompt_partial_required = {STRING(name), STRING(string)},
     .of_get_prompt_partial_required = {STRING(prompt_partial_id)},
     .of_update_prompt_partial_required = {STRING(prompt_partial_id)},
@@ -61,8 +66,10 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
+    EACH(boolean, 1) \
     EACH(number, 1) \
     EACH(string, 1) \
+    EACH(string_of_shared, 2) \
     EACH(list_prompt_partials, 3) \
     EACH(create_prompt_partial, 4) \
     EACH(get_prompt_partial, 4) \
@@ -78,28 +85,37 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_list_prompt_partials[1];
-    struct pa_property of_create_prompt_partial[4];
-    struct pa_property of_get_prompt_partial[1];
-    struct pa_property of_update_prompt_partial[5];
+    struct pa_property of_list_prompt_partials[3];
+    struct pa_property of_create_prompt_partial[5];
+    struct pa_property of_get_prompt_partial[2];
+    struct pa_property of_update_prompt_partial[6];
     struct pa_property of_delete_prompt_partial[1];
     struct pa_property of_list_partial_versions[1];
     struct pa_property of_publish_partial[2];
 } properties = {
-    .of_list_prompt_partials = {{.name = STRING(collection_id), .schema = SCHEMA_string}},
+    .of_list_prompt_partials = {
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(show_prompt_share), .schema = SCHEMA_boolean},
+        {.name = STRING(type), .schema = SCHEMA_string_of_shared},
+    },
     .of_create_prompt_partial = {
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(string), .schema = SCHEMA_string},
         {.name = STRING(version_description), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_get_prompt_partial = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
+    .of_get_prompt_partial = {
+        {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_string},
+    },
     .of_update_prompt_partial = {
         {.name = STRING(description), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string},
         {.name = STRING(string), .schema = SCHEMA_string},
+        {.name = STRING(version_description), .schema = SCHEMA_string},
     },
     .of_delete_prompt_partial = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
     .of_list_partial_versions = {{.name = STRING(prompt_partial_id), .schema = SCHEMA_string}},
@@ -112,8 +128,13 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
+    .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_shared = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_shared)},
+    },
     .of_list_prompt_partials = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_prompt_partials)},
@@ -164,8 +185,8 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_prompt_partials[1];
-    struct pa_parameter of_get_prompt_partial[1];
+    struct pa_parameter of_list_prompt_partials[3];
+    struct pa_parameter of_get_prompt_partial[2];
     struct pa_parameter of_update_prompt_partial[1];
     struct pa_parameter of_delete_prompt_partial[1];
     struct pa_parameter of_list_partial_versions[1];
@@ -173,9 +194,12 @@ static const struct parameters {
 } parameters = {
     .of_list_prompt_partials = {
         {.argument = STRING(collection_id), .wire = STRING(collection_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(type), .wire = STRING(type), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(show_prompt_share), .wire = STRING(show_prompt_share), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_get_prompt_partial = {
         {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+        {.argument = STRING(version), .wire = STRING(version), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_update_prompt_partial = {
         {.argument = STRING(prompt_partial_id), .wire = STRING(prompt_partial_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
@@ -193,10 +217,10 @@ static const struct parameters {
 
 /* Structures with the number of their fields. */
 #define STRUCTURES(EACH, EMPTY) \
-    EACH(portkey_list_prompt_partials_params, 1) \
-    EACH(portkey_create_prompt_partial_params, 4) \
-    EACH(portkey_get_prompt_partial_params, 1) \
-    EACH(portkey_update_prompt_partial_params, 5) \
+    EACH(portkey_list_prompt_partials_params, 3) \
+    EACH(portkey_create_prompt_partial_params, 5) \
+    EACH(portkey_get_prompt_partial_params, 2) \
+    EACH(portkey_update_prompt_partial_params, 6) \
     EACH(portkey_delete_prompt_partial_params, 1) \
     EACH(portkey_list_partial_versions_params, 1) \
     EACH(portkey_publish_partial_params, 2) \
@@ -210,20 +234,25 @@ static const struct fields {
 } fields = {
     .of_portkey_list_prompt_partials_params = {
         {.name = STRING(collection_id), .offset = offsetof(portkey_list_prompt_partials_params, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_list_prompt_partials_params, type), .kind = PA_F_STRING},
+        {.name = STRING(show_prompt_share), .offset = offsetof(portkey_list_prompt_partials_params, show_prompt_share), .kind = PA_F_BOOLEAN},
     },
     .of_portkey_create_prompt_partial_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_create_prompt_partial_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_create_prompt_partial_params, name), .kind = PA_F_STRING},
         {.name = STRING(string), .offset = offsetof(portkey_create_prompt_partial_params, string), .kind = PA_F_STRING},
         {.name = STRING(version_description), .offset = offsetof(portkey_create_prompt_partial_params, version_description), .kind = PA_F_STRING},
+        {.name = STRING(collection_id), .offset = offsetof(portkey_create_prompt_partial_params, collection_id), .kind = PA_F_STRING},
     },
     .of_portkey_get_prompt_partial_params = {
         {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_get_prompt_partial_params, prompt_partial_id), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_get_prompt_partial_params, version), .kind = PA_F_STRING},
     },
     .of_portkey_update_prompt_partial_params = {
         {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_update_prompt_partial_params, prompt_partial_id), .kind = PA_F_STRING},
         {.name = STRING(name), .offset = offsetof(portkey_update_prompt_partial_params, name), .kind = PA_F_STRING},
         {.name = STRING(string), .offset = offsetof(portkey_update_prompt_partial_params, string), .kind = PA_F_STRING},
+        {.name = STRING(version_description), .offset = offsetof(portkey_update_prompt_partial_params, version_description), .kind = PA_F_STRING},
         {.name = STRING(description), .offset = offsetof(portkey_update_prompt_partial_params, description), .kind = PA_F_STRING},
         {.name = STRING(status), .offset = offsetof(portkey_update_prompt_partial_params, status), .kind = PA_F_STRING},
     },

@@ -21,6 +21,7 @@
     TEXT(object, "object") \
     TEXT(prompt_partial_id, "prompt_partial_id") \
     TEXT(prompt_partial_version_id, "prompt_partial_version_id") \
+    TEXT(prompt_partial_version_status, "prompt_partial_version_status") \
     TEXT(prompt_version_status, "prompt_version_status") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
@@ -41,10 +42,28 @@ static const struct names {
     uint32_t of_string_of_active_archived[2];
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_partial[1];
+    uint32_t of_PromptPartial_required[5];
+    uint32_t of_PromptPartialSummary_required[1];
+    uint32_t of_PromptPartialVersion_required[2];
+    uint32_t of_list_prompt_partials_required[1];
+    uint32_t of_create_prompt_partial_required[3];
+    uint32_t of_list_partial_versions_required[1];
 } names = {
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
     .of_string_of_list = {STRING(json_list)},
     .of_string_of_partial = {STRING(json_partial)},
+    .of_PromptPartial_required = {
+        STRING(id),
+        STRING(slug),
+        STRING(name),
+        STRING(string),
+        STRING(version),
+    },
+    .of_PromptPartialSummary_required = {STRING(id)},
+    .of_PromptPartialVersion_required = {STRING(prompt_partial_version_id), STRING(version)},
+    .of_list_prompt_partials_required = {STRING(data)},
+    .of_create_prompt_partial_required = {STRING(id), STRING(slug), STRING(version_id)},
+    .of_list_partial_versions_required = {STRING(data)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -52,48 +71,35 @@ static const struct names {
     EACH(array_of_PromptPartialSummary, 2) \
     EACH(array_of_PromptPartialVersion, 2) \
     EACH(integer, 1) \
+    EACH(null_or_string, 1) \
     EACH(number, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
     EACH(string_of_active_archived, 2) \
     EACH(string_of_list, 2) \
     EACH(string_of_partial, 2) \
-    EACH(PromptPartial, 3) \
-    EACH(PromptPartialSummary, 3) \
-    EACH(PromptPartialVersion, 3) \
-    EACH(list_prompt_partials_any_1, 2) \
-    EACH(list_prompt_partials, 2) \
-    EACH(create_prompt_partial, 3) \
+    EACH(PromptPartial, 4) \
+    EACH(PromptPartialSummary, 4) \
+    EACH(PromptPartialVersion, 4) \
+    EACH(list_prompt_partials, 4) \
+    EACH(create_prompt_partial, 4) \
     EACH(update_prompt_partial, 3) \
-    EACH(list_partial_versions_any_1, 2) \
-    EACH(list_partial_versions, 2) \
+    EACH(list_partial_versions, 4) \
 
 enum {
     SCHEMA_anything,
     SCHEMAS(PA_SCHEMA_INDEX)
 };
 
-/* Lists of schemas. */
-static const struct branches {
-    uint16_t of_list_prompt_partials_any[2];
-    uint16_t of_list_partial_versions_any[2];
-} branches = {
-    .of_list_prompt_partials_any = {SCHEMA_list_prompt_partials_any_1, SCHEMA_array_of_PromptPartialSummary},
-    .of_list_partial_versions_any = {
-        SCHEMA_list_partial_versions_any_1,
-        SCHEMA_array_of_PromptPartialVersion,
-    },
-};
-
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_PromptPartial[11];
+    struct pa_property of_PromptPartial[12];
     struct pa_property of_PromptPartialSummary[8];
     struct pa_property of_PromptPartialVersion[9];
-    struct pa_property of_list_prompt_partials_any_1[3];
+    struct pa_property of_list_prompt_partials[3];
     struct pa_property of_create_prompt_partial[3];
-    struct pa_property of_update_prompt_partial[1];
-    struct pa_property of_list_partial_versions_any_1[3];
+    struct pa_property of_update_prompt_partial[3];
+    struct pa_property of_list_partial_versions[3];
 } properties = {
     .of_PromptPartial = {
         {.name = STRING(collection_id), .schema = SCHEMA_string},
@@ -102,11 +108,12 @@ static const struct properties {
         {.name = STRING(last_updated_at), .schema = SCHEMA_string},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string},
+        {.name = STRING(prompt_partial_version_status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(string), .schema = SCHEMA_string},
         {.name = STRING(version), .schema = SCHEMA_number},
-        {.name = STRING(version_description), .schema = SCHEMA_string},
+        {.name = STRING(version_description), .schema = SCHEMA_null_or_string},
     },
     .of_PromptPartialSummary = {
         {.name = STRING(collection_id), .schema = SCHEMA_string},
@@ -120,16 +127,16 @@ static const struct properties {
     },
     .of_PromptPartialVersion = {
         {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(description), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_partial},
         {.name = STRING(prompt_partial_id), .schema = SCHEMA_string},
         {.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string},
         {.name = STRING(prompt_version_status), .schema = SCHEMA_string_of_active_archived},
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(string), .schema = SCHEMA_string},
-        {.name = STRING(version), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_integer},
     },
-    .of_list_prompt_partials_any_1 = {
+    .of_list_prompt_partials = {
         {.name = STRING(data), .schema = SCHEMA_array_of_PromptPartialSummary},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
@@ -139,8 +146,12 @@ static const struct properties {
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(version_id), .schema = SCHEMA_string},
     },
-    .of_update_prompt_partial = {{.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string}},
-    .of_list_partial_versions_any_1 = {
+    .of_update_prompt_partial = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(prompt_partial_version_id), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+    .of_list_partial_versions = {
         {.name = STRING(data), .schema = SCHEMA_array_of_PromptPartialVersion},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
@@ -159,6 +170,7 @@ static const struct keywords {
         {.code = PA_ITEMS, .value = SCHEMA_PromptPartialVersion},
     },
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_number = {{.code = PA_TYPE, .value = PA_T_NUMBER}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
@@ -173,29 +185,31 @@ static const struct keywords {
     },
     .of_PromptPartial = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(PromptPartial_required)},
         {.code = PA_PROPERTIES, PROPERTIES(PromptPartial)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_PromptPartialSummary = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(PromptPartialSummary_required)},
         {.code = PA_PROPERTIES, PROPERTIES(PromptPartialSummary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_PromptPartialVersion = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(PromptPartialVersion_required)},
         {.code = PA_PROPERTIES, PROPERTIES(PromptPartialVersion)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_list_prompt_partials_any_1 = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(list_prompt_partials_any_1)},
-    },
     .of_list_prompt_partials = {
-        {.code = PA_ANY_OF, BRANCHES(list_prompt_partials_any)},
-        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_prompt_partials_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_prompt_partials)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_create_prompt_partial = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_prompt_partial_required)},
         {.code = PA_PROPERTIES, PROPERTIES(create_prompt_partial)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
@@ -204,13 +218,11 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(update_prompt_partial)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_list_partial_versions_any_1 = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(list_partial_versions_any_1)},
-    },
     .of_list_partial_versions = {
-        {.code = PA_ANY_OF, BRANCHES(list_partial_versions_any)},
-        {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(list_partial_versions_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(list_partial_versions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
 
@@ -234,7 +246,6 @@ const struct pa_answer_table pa_answers_of_partials = {
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
-        .branches = (const uint16_t *)&branches,
         .properties = (const struct pa_property *)&properties,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,

@@ -16,16 +16,20 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_list_prompt_partials_params {
     /** Only partials of this collection; absent lists all. */
     const char *collection_id;
+    /** Lists the partials that other workspaces share. One of "shared". */
+    const char *type;
+    /** True also returns with whom each partial is shared. */
+    portkey_boolean show_prompt_share;
 } portkey_list_prompt_partials_params;
 
 /**
  * List Prompt Partials.
  *
  * List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those
- * of one collection. Returns id, slug, name and status of each, without the text; to read one in full, use
- * get_prompt_partial.
+ * of one collection. Returns id, slug, name and status of all at once, without the text; to read one in full,
+ * use get_prompt_partial.
  *
- * GET /v1/prompts/partials. Read-only.
+ * GET /v1/prompts/partials. Read-only. Items at /data.
  *
  * @param out receives the response: the prompt partials, without their text
  */
@@ -38,7 +42,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_request(portke
 
 /** What portkey_create_prompt_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_prompt_partial_params {
-    /** Id or slug of the workspace; needed with an organisation admin key. */
+    /** Id or slug of the workspace; a workspace key has one already. */
     const char *workspace_id;
     /** Required. Display name of the partial. */
     const char *name;
@@ -46,13 +50,16 @@ typedef struct portkey_create_prompt_partial_params {
     const char *string;
     /** Note on the first version. */
     const char *version_description;
+    /** Id of the collection to put it in. Format uuid. */
+    const char *collection_id;
 } portkey_create_prompt_partial_params;
 
 /**
  * Create Prompt Partial.
  *
  * Create a prompt partial, a reusable piece of template text that several prompts can include by its id.
- * Returns the id, slug and first version id. For a complete prompt with a model, use create_prompt.
+ * Version 1 is the published one at once. Returns the id, slug and first version id. For a complete prompt
+ * with a model, use create_prompt.
  *
  * POST /v1/prompts/partials.
  *
@@ -69,13 +76,16 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial_request(portk
 typedef struct portkey_get_prompt_partial_params {
     /** Required. Id or slug of the prompt partial. */
     const char *prompt_partial_id;
+    /** Version to read, as latest, default (the published one) or a number. */
+    const char *version;
 } portkey_get_prompt_partial_params;
 
 /**
  * Get Prompt Partial.
  *
- * Read one prompt partial by id or slug, with its template text, version number and version description. To
- * see all its versions, use list_partial_versions; to find its id, use list_prompt_partials.
+ * Read one prompt partial by id or slug, with its template text, version number and version description, of
+ * the published version unless version says otherwise. Right after a change the answer may be stale. To see
+ * all its versions, use list_partial_versions; to find its id, use list_prompt_partials.
  *
  * GET /v1/prompts/partials/{prompt_partial_id}. Read-only.
  *
@@ -97,6 +107,8 @@ typedef struct portkey_update_prompt_partial_params {
     /** New template text; saved as a new version. */
     const char *string;
     /** Note on the new version. */
+    const char *version_description;
+    /** The same under its published name; prefer version_description. */
     const char *description;
     /** New status, e.g. active or archived. */
     const char *status;
@@ -105,13 +117,13 @@ typedef struct portkey_update_prompt_partial_params {
 /**
  * Update Prompt Partial.
  *
- * Change the name, template text or status of a prompt partial. New text is saved as a new version, whose id
- * is returned; prompts that include the partial get it only once publish_partial makes that version the
- * default.
+ * Change the name, template text or status of a prompt partial; what is left out stays. New text is saved as
+ * a new version, whose id is returned; prompts that include the partial get it only once publish_partial
+ * makes that version the default. A new name alone returns an empty object.
  *
  * PUT /v1/prompts/partials/{prompt_partial_id}.
  *
- * @param out receives the response: the id of the version saved
+ * @param out receives the response: the id of the version saved; empty if none was made
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial(portkey_response **out, portkey_client *client,
     const portkey_update_prompt_partial_params *params, portkey_error *error);
@@ -152,11 +164,11 @@ typedef struct portkey_list_partial_versions_params {
 /**
  * List Partial Versions.
  *
- * List every saved version of a prompt partial with its number, text, description and status, to compare them
- * or to roll back. The number is what publish_partial takes. To read only the current one, use
- * get_prompt_partial.
+ * List every saved version of a prompt partial, newest first, with its number, text, description and status,
+ * to compare them or to roll back. The number is what publish_partial takes. To read only the current one,
+ * use get_prompt_partial.
  *
- * GET /v1/prompts/partials/{prompt_partial_id}/versions. Read-only.
+ * GET /v1/prompts/partials/{prompt_partial_id}/versions. Read-only. Items at /data.
  *
  * @param out receives the response: the versions of the partial
  */
@@ -179,8 +191,8 @@ typedef struct portkey_publish_partial_params {
  * Publish Partial Version.
  *
  * Make one version of a prompt partial the default, which prompts that include it then use at once. Also the
- * way to roll back: publish an older number. Find version numbers with list_partial_versions. Returns an
- * empty object.
+ * way to roll back: publish an older number. Find version numbers with list_partial_versions; partials have
+ * no labels. Returns an empty object.
  *
  * PUT /v1/prompts/partials/{prompt_partial_id}/makeDefault.
  *
