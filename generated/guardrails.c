@@ -21,6 +21,8 @@
     TEXT(async, "async") \
     TEXT(checks, "checks") \
     TEXT(create_guardrail, "create_guardrail") \
+    TEXT(create_plugin, "create_plugin") \
+    TEXT(credentials, "credentials") \
     TEXT(current_page, "current_page") \
     TEXT(delete_guardrail, "delete_guardrail") \
     TEXT(deny, "deny") \
@@ -31,60 +33,19 @@
     TEXT(guardrail_id, "guardrail_id") \
     TEXT(headers, "headers") \
     TEXT(id, "id") \
+    TEXT(ids, "ids") \
     TEXT(input_guardrails, "input_guardrails") \
+    TEXT(integration_id, "integration_id") \
     TEXT(is_enabled, "is_enabled") \
-    TEXT(json_acuvity_scan, "\"acuvity.scan\"") \
-    TEXT(json_aporia_validateProject, "\"aporia.validateProject\"") \
-    TEXT(json_azure_contentSafety, "\"azure.contentSafety\"") \
-    TEXT(json_azure_pii, "\"azure.pii\"") \
-    TEXT(json_bedrock_guard, "\"bedrock.guard\"") \
-    TEXT(json_default_allowedRequestTypes, "\"default.allowedRequestTypes\"") \
-    TEXT(json_default_alluppercase, "\"default.alluppercase\"") \
-    TEXT(json_default_characterCount, "\"default.characterCount\"") \
-    TEXT(json_default_contains, "\"default.contains\"") \
-    TEXT(json_default_containsCode, "\"default.containsCode\"") \
-    TEXT(json_default_endsWith, "\"default.endsWith\"") \
-    TEXT(json_default_isAllLowerCase, "\"default.isAllLowerCase\"") \
-    TEXT(json_default_jsonKeys, "\"default.jsonKeys\"") \
-    TEXT(json_default_jsonSchema, "\"default.jsonSchema\"") \
-    TEXT(json_default_jwt, "\"default.jwt\"") \
-    TEXT(json_default_modelWhitelist, "\"default.modelWhitelist\"") \
-    TEXT(json_default_regexMatch, "\"default.regexMatch\"") \
-    TEXT(json_default_requiredMetadataKeys, "\"default.requiredMetadataKeys\"") \
-    TEXT(json_default_sentenceCount, "\"default.sentenceCount\"") \
-    TEXT(json_default_validUrls, "\"default.validUrls\"") \
-    TEXT(json_default_webhook, "\"default.webhook\"") \
-    TEXT(json_default_wordCount, "\"default.wordCount\"") \
     TEXT(json_input, "\"input\"") \
-    TEXT(json_lasso_classify, "\"lasso.classify\"") \
-    TEXT(json_mistral_moderateContent, "\"mistral.moderateContent\"") \
+    TEXT(json_llm, "\"llm\"") \
+    TEXT(json_mcp_tools, "\"mcp_tools\"") \
     TEXT(json_output, "\"output\"") \
-    TEXT(json_panw_prisma_airs_intercept, "\"panw-prisma-airs.intercept\"") \
-    TEXT(json_patronus_custom, "\"patronus.custom\"") \
-    TEXT(json_patronus_isConcise, "\"patronus.isConcise\"") \
-    TEXT(json_patronus_isHelpful, "\"patronus.isHelpful\"") \
-    TEXT(json_patronus_isPolite, "\"patronus.isPolite\"") \
-    TEXT(json_patronus_noApologies, "\"patronus.noApologies\"") \
-    TEXT(json_patronus_noGenderBias, "\"patronus.noGenderBias\"") \
-    TEXT(json_patronus_noRacialBias, "\"patronus.noRacialBias\"") \
-    TEXT(json_patronus_phi, "\"patronus.phi\"") \
-    TEXT(json_patronus_pii, "\"patronus.pii\"") \
-    TEXT(json_patronus_retrievalAnswerRelevance, "\"patronus.retrievalAnswerRelevance\"") \
-    TEXT(json_patronus_toxicity, "\"patronus.toxicity\"") \
-    TEXT(json_pillar_scanPrompt, "\"pillar.scanPrompt\"") \
-    TEXT(json_pillar_scanResponse, "\"pillar.scanResponse\"") \
-    TEXT(json_portkey_gibberish, "\"portkey.gibberish\"") \
-    TEXT(json_portkey_language, "\"portkey.language\"") \
-    TEXT(json_portkey_moderateContent, "\"portkey.moderateContent\"") \
-    TEXT(json_portkey_pii, "\"portkey.pii\"") \
-    TEXT(json_promptfoo_guard, "\"promptfoo.guard\"") \
-    TEXT(json_promptfoo_harm, "\"promptfoo.harm\"") \
-    TEXT(json_promptfoo_pii, "\"promptfoo.pii\"") \
-    TEXT(json_sydelabs_sydeguard, "\"sydelabs.sydeguard\"") \
     TEXT(list_guardrail_mcp_servers, "list_guardrail_mcp_servers") \
     TEXT(list_guardrails, "list_guardrails") \
     TEXT(list_input_guardrail_workspace_exclusions, "list_input_guardrail_workspace_exclusions") \
     TEXT(list_output_guardrail_workspace_exclusions, "list_output_guardrail_workspace_exclusions") \
+    TEXT(list_plugin_providers, "list_plugin_providers") \
     TEXT(mcp_integration_capability_ids, "mcp_integration_capability_ids") \
     TEXT(mcp_server_id, "mcp_server_id") \
     TEXT(mcp_servers, "mcp_servers") \
@@ -92,7 +53,11 @@
     TEXT(name, "name") \
     TEXT(on_fail, "on_fail") \
     TEXT(on_success, "on_success") \
+    TEXT(organisation_exclusions_list, "organisation_exclusions.list") \
+    TEXT(organisation_exclusions_update, "organisation_exclusions.update") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(organisation_settings_read, "organisation_settings.read") \
+    TEXT(organisation_settings_update, "organisation_settings.update") \
     TEXT(output_guardrails, "output_guardrails") \
     TEXT(override_existing, "override_existing") \
     TEXT(page_size, "page_size") \
@@ -102,16 +67,26 @@
     TEXT(path_guardrails_guardrail_id, "/guardrails/{guardrail_id}") \
     TEXT(path_guardrails_guardrail_id_mcp_servers, "/guardrails/{guardrail_id}/mcp-servers") \
     TEXT(path_guardrails_guardrail_id_mcp_servers_mcp_server_id, "/guardrails/{guardrail_id}/mcp-servers/{mcp_server_id}") \
+    TEXT(path_plugins, "/plugins") \
+    TEXT(path_plugins_plugin_id, "/plugins/{plugin_id}") \
+    TEXT(path_utils_static_resources_plugin_providers, "/utils/static-resources/plugin-providers") \
     TEXT(path_v1, "/v1") \
     TEXT(path_v2, "/v2") \
     TEXT(path_workspace_exclusions_input_guardrails, "/workspace-exclusions/input-guardrails") \
     TEXT(path_workspace_exclusions_output_guardrails, "/workspace-exclusions/output-guardrails") \
+    TEXT(plugin_id, "plugin_id") \
+    TEXT(plugin_provider_id, "plugin_provider_id") \
+    TEXT(plugins_create, "plugins.create") \
+    TEXT(plugins_update, "plugins.update") \
     TEXT(replace_guardrail_mcp_servers, "replace_guardrail_mcp_servers") \
     TEXT(run_on, "run_on") \
+    TEXT(status, "status") \
+    TEXT(target, "target") \
     TEXT(update_guardrail, "update_guardrail") \
     TEXT(update_input_guardrail_workspace_exclusions, "update_input_guardrail_workspace_exclusions") \
     TEXT(update_organisation_defaults, "update_organisation_defaults") \
     TEXT(update_output_guardrail_workspace_exclusions, "update_output_guardrail_workspace_exclusions") \
+    TEXT(update_plugin, "update_plugin") \
     TEXT(upsert_guardrail_mcp_server, "upsert_guardrail_mcp_server") \
     TEXT(value, "value") \
     TEXT(weight, "weight") \
@@ -126,9 +101,9 @@ static const struct strings {
 
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
-    uint32_t of_string_of_e2a8e0[46];
     uint32_t of_string_of_input_output[2];
-    uint32_t of_GuardrailActions_required[4];
+    uint32_t of_string_of_llm_mcp_tools[2];
+    uint32_t of_GuardrailActions_required[2];
     uint32_t of_GuardrailCheck_required[1];
     uint32_t of_list_input_guardrail_workspace_exclusions_required[1];
     uint32_t of_update_input_guardrail_workspace_exclusions_workspaces_be59ec[2];
@@ -140,64 +115,19 @@ static const struct names {
     uint32_t of_GuardrailActions_on_fail_required[1];
     uint32_t of_GuardrailActions_on_success_feedback_required[3];
     uint32_t of_GuardrailActions_on_success_required[1];
-    uint32_t of_create_guardrail_required[3];
+    uint32_t of_create_guardrail_required[1];
     uint32_t of_get_guardrail_required[1];
     uint32_t of_update_guardrail_required[1];
     uint32_t of_delete_guardrail_required[1];
     uint32_t of_list_guardrail_mcp_servers_required[1];
     uint32_t of_replace_guardrail_mcp_servers_required[2];
     uint32_t of_upsert_guardrail_mcp_server_required[2];
+    uint32_t of_create_plugin_required[1];
+    uint32_t of_update_plugin_required[1];
 } names = {
-    .of_string_of_e2a8e0 = {
-        STRING(json_default_jwt),
-        STRING(json_default_modelWhitelist),
-        STRING(json_default_isAllLowerCase),
-        STRING(json_default_regexMatch),
-        STRING(json_default_sentenceCount),
-        STRING(json_default_wordCount),
-        STRING(json_default_characterCount),
-        STRING(json_default_jsonSchema),
-        STRING(json_default_jsonKeys),
-        STRING(json_default_contains),
-        STRING(json_default_validUrls),
-        STRING(json_default_containsCode),
-        STRING(json_default_webhook),
-        STRING(json_default_endsWith),
-        STRING(json_default_alluppercase),
-        STRING(json_default_requiredMetadataKeys),
-        STRING(json_default_allowedRequestTypes),
-        STRING(json_portkey_moderateContent),
-        STRING(json_portkey_language),
-        STRING(json_portkey_pii),
-        STRING(json_portkey_gibberish),
-        STRING(json_sydelabs_sydeguard),
-        STRING(json_aporia_validateProject),
-        STRING(json_pillar_scanPrompt),
-        STRING(json_pillar_scanResponse),
-        STRING(json_patronus_phi),
-        STRING(json_patronus_pii),
-        STRING(json_patronus_isConcise),
-        STRING(json_patronus_isHelpful),
-        STRING(json_patronus_isPolite),
-        STRING(json_patronus_noApologies),
-        STRING(json_patronus_noGenderBias),
-        STRING(json_patronus_noRacialBias),
-        STRING(json_patronus_retrievalAnswerRelevance),
-        STRING(json_patronus_toxicity),
-        STRING(json_patronus_custom),
-        STRING(json_mistral_moderateContent),
-        STRING(json_bedrock_guard),
-        STRING(json_promptfoo_guard),
-        STRING(json_promptfoo_pii),
-        STRING(json_promptfoo_harm),
-        STRING(json_acuvity_scan),
-        STRING(json_lasso_classify),
-        STRING(json_azure_contentSafety),
-        STRING(json_azure_pii),
-        STRING(json_panw_prisma_airs_intercept),
-    },
     .of_string_of_input_output = {STRING(json_input), STRING(json_output)},
-    .of_GuardrailActions_required = {STRING(deny), STRING(async), STRING(on_success), STRING(on_fail)},
+    .of_string_of_llm_mcp_tools = {STRING(json_llm), STRING(json_mcp_tools)},
+    .of_GuardrailActions_required = {STRING(deny), STRING(async)},
     .of_GuardrailCheck_required = {STRING(id)},
     .of_list_input_guardrail_workspace_exclusions_required = {STRING(organisation_id)},
     .of_update_input_guardrail_workspace_exclusions_workspaces_be59ec = {
@@ -215,13 +145,15 @@ static const struct names {
     .of_GuardrailActions_on_fail_required = {STRING(feedback)},
     .of_GuardrailActions_on_success_feedback_required = {STRING(value), STRING(weight), STRING(metadata)},
     .of_GuardrailActions_on_success_required = {STRING(feedback)},
-    .of_create_guardrail_required = {STRING(name), STRING(checks), STRING(actions)},
+    .of_create_guardrail_required = {STRING(name)},
     .of_get_guardrail_required = {STRING(guardrail_id)},
     .of_update_guardrail_required = {STRING(guardrail_id)},
     .of_delete_guardrail_required = {STRING(guardrail_id)},
     .of_list_guardrail_mcp_servers_required = {STRING(guardrail_id)},
     .of_replace_guardrail_mcp_servers_required = {STRING(guardrail_id), STRING(mcp_servers)},
     .of_upsert_guardrail_mcp_server_required = {STRING(guardrail_id), STRING(mcp_server_id)},
+    .of_create_plugin_required = {STRING(credentials)},
+    .of_update_plugin_required = {STRING(plugin_id)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -237,8 +169,8 @@ static const struct names {
     EACH(object_of_nothing, 3) \
     EACH(string, 1) \
     EACH(string_length_from_1, 2) \
-    EACH(string_of_e2a8e0, 2) \
     EACH(string_of_input_output, 2) \
+    EACH(string_of_llm_mcp_tools, 2) \
     EACH(GuardrailActions, 3) \
     EACH(GuardrailCheck, 3) \
     EACH(update_organisation_defaults, 3) \
@@ -265,6 +197,8 @@ static const struct names {
     EACH(replace_guardrail_mcp_servers_mcp_servers, 4) \
     EACH(replace_guardrail_mcp_servers, 4) \
     EACH(upsert_guardrail_mcp_server, 4) \
+    EACH(create_plugin, 4) \
+    EACH(update_plugin, 4) \
 
 enum {
     SCHEMA_anything,
@@ -276,19 +210,19 @@ static const struct properties {
     struct pa_property of_GuardrailActions[4];
     struct pa_property of_GuardrailCheck[4];
     struct pa_property of_update_organisation_defaults[2];
-    struct pa_property of_list_input_guardrail_workspace_exclusions[1];
+    struct pa_property of_list_input_guardrail_workspace_exclusions[2];
     struct pa_property of_update_input_guardrail_workspace_exclusions_workspaces_items[2];
     struct pa_property of_update_input_guardrail_workspace_exclusions[3];
-    struct pa_property of_list_output_guardrail_workspace_exclusions[1];
+    struct pa_property of_list_output_guardrail_workspace_exclusions[2];
     struct pa_property of_update_output_guardrail_workspace_exclusions_workspaces_items[2];
     struct pa_property of_update_output_guardrail_workspace_exclusions[3];
-    struct pa_property of_list_guardrails[4];
+    struct pa_property of_list_guardrails[5];
     struct pa_property of_GuardrailActions_on_fail_feedback[3];
     struct pa_property of_GuardrailActions_on_fail[1];
     struct pa_property of_GuardrailActions_on_success_feedback[3];
     struct pa_property of_GuardrailActions_on_success[1];
-    struct pa_property of_GuardrailCheck_parameters[1];
-    struct pa_property of_create_guardrail[5];
+    struct pa_property of_GuardrailCheck_parameters[2];
+    struct pa_property of_create_guardrail[6];
     struct pa_property of_get_guardrail[1];
     struct pa_property of_update_guardrail[4];
     struct pa_property of_delete_guardrail[1];
@@ -296,6 +230,8 @@ static const struct properties {
     struct pa_property of_replace_guardrail_mcp_servers_mcp_servers_others[2];
     struct pa_property of_replace_guardrail_mcp_servers[2];
     struct pa_property of_upsert_guardrail_mcp_server[4];
+    struct pa_property of_create_plugin[4];
+    struct pa_property of_update_plugin[4];
 } properties = {
     .of_GuardrailActions = {
         {.name = STRING(async), .schema = SCHEMA_boolean},
@@ -304,7 +240,7 @@ static const struct properties {
         {.name = STRING(on_success), .schema = SCHEMA_GuardrailActions_on_success},
     },
     .of_GuardrailCheck = {
-        {.name = STRING(id), .schema = SCHEMA_string_of_e2a8e0},
+        {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(is_enabled), .schema = SCHEMA_boolean},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(parameters), .schema = SCHEMA_GuardrailCheck_parameters},
@@ -315,6 +251,7 @@ static const struct properties {
     },
     .of_list_input_guardrail_workspace_exclusions = {
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_update_input_guardrail_workspace_exclusions_workspaces_items = {
         {.name = STRING(excluded), .schema = SCHEMA_boolean},
@@ -327,6 +264,7 @@ static const struct properties {
     },
     .of_list_output_guardrail_workspace_exclusions = {
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_update_output_guardrail_workspace_exclusions_workspaces_items = {
         {.name = STRING(excluded), .schema = SCHEMA_boolean},
@@ -339,6 +277,7 @@ static const struct properties {
     },
     .of_list_guardrails = {
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
+        {.name = STRING(ids), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_1_to_1000},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
@@ -359,12 +298,16 @@ static const struct properties {
     .of_GuardrailActions_on_success = {
         {.name = STRING(feedback), .schema = SCHEMA_GuardrailActions_on_success_feedback},
     },
-    .of_GuardrailCheck_parameters = {{.name = STRING(headers), .schema = SCHEMA_object}},
+    .of_GuardrailCheck_parameters = {
+        {.name = STRING(credentials), .schema = SCHEMA_object},
+        {.name = STRING(headers), .schema = SCHEMA_object},
+    },
     .of_create_guardrail = {
         {.name = STRING(actions), .schema = SCHEMA_GuardrailActions},
         {.name = STRING(checks), .schema = SCHEMA_array_items_from_1_of_GuardrailCheck},
         {.name = STRING(name), .schema = SCHEMA_string},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(target), .schema = SCHEMA_string_of_llm_mcp_tools},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
     .of_get_guardrail = {{.name = STRING(guardrail_id), .schema = SCHEMA_string}},
@@ -389,6 +332,18 @@ static const struct properties {
         {.name = STRING(mcp_integration_capability_ids), .schema = SCHEMA_array_of_string},
         {.name = STRING(mcp_server_id), .schema = SCHEMA_string},
         {.name = STRING(run_on), .schema = SCHEMA_array_items_from_1_of_string_of_input_output},
+    },
+    .of_create_plugin = {
+        {.name = STRING(credentials), .schema = SCHEMA_object},
+        {.name = STRING(integration_id), .schema = SCHEMA_string},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(plugin_provider_id), .schema = SCHEMA_string},
+    },
+    .of_update_plugin = {
+        {.name = STRING(credentials), .schema = SCHEMA_object},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(plugin_id), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string},
     },
 };
 
@@ -425,13 +380,13 @@ static const struct keywords {
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
     .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
-    .of_string_of_e2a8e0 = {
-        {.code = PA_TYPE, .value = PA_T_STRING},
-        {.code = PA_ENUM, NAMES(string_of_e2a8e0)},
-    },
     .of_string_of_input_output = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_input_output)},
+    },
+    .of_string_of_llm_mcp_tools = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_llm_mcp_tools)},
     },
     .of_GuardrailActions = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
@@ -573,6 +528,18 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(upsert_guardrail_mcp_server)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_create_plugin = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(create_plugin_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(create_plugin)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_plugin = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(update_plugin_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(update_plugin)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -582,25 +549,29 @@ static const struct pa_schema schemas[] = {
 
 /* Arguments that go into path, query, headers and cookies, by operation. */
 static const struct parameters {
-    struct pa_parameter of_list_input_guardrail_workspace_exclusions[1];
-    struct pa_parameter of_list_output_guardrail_workspace_exclusions[1];
-    struct pa_parameter of_list_guardrails[4];
+    struct pa_parameter of_list_input_guardrail_workspace_exclusions[2];
+    struct pa_parameter of_list_output_guardrail_workspace_exclusions[2];
+    struct pa_parameter of_list_guardrails[5];
     struct pa_parameter of_get_guardrail[1];
     struct pa_parameter of_update_guardrail[1];
     struct pa_parameter of_delete_guardrail[1];
     struct pa_parameter of_list_guardrail_mcp_servers[1];
     struct pa_parameter of_replace_guardrail_mcp_servers[1];
     struct pa_parameter of_upsert_guardrail_mcp_server[2];
+    struct pa_parameter of_update_plugin[1];
 } parameters = {
     .of_list_input_guardrail_workspace_exclusions = {
         {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_list_output_guardrail_workspace_exclusions = {
         {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
     .of_list_guardrails = {
         {.argument = STRING(workspace_id), .wire = STRING(workspace_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(organisation_id), .wire = STRING(organisation_id), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
+        {.argument = STRING(ids), .wire = STRING(ids), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(page_size), .wire = STRING(page_size), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
         {.argument = STRING(current_page), .wire = STRING(current_page), .location = PA_IN_QUERY, .style = PA_STYLE_FORM, .flags = PA_EXPLODE},
     },
@@ -623,6 +594,9 @@ static const struct parameters {
         {.argument = STRING(guardrail_id), .wire = STRING(guardrail_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
         {.argument = STRING(mcp_server_id), .wire = STRING(mcp_server_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
     },
+    .of_update_plugin = {
+        {.argument = STRING(plugin_id), .wire = STRING(plugin_id), .location = PA_IN_PATH, .style = PA_STYLE_SIMPLE},
+    },
 };
 
 /* Structures with the number of their fields. */
@@ -635,20 +609,23 @@ static const struct parameters {
     EACH(portkey_guardrail_check, 4) \
     EMPTY(portkey_get_organisation_defaults_params, 0) \
     EACH(portkey_update_organisation_defaults_params, 2) \
-    EACH(portkey_list_input_guardrail_workspace_exclusions_params, 1) \
+    EACH(portkey_list_input_guardrail_workspace_exclusions_params, 2) \
     EACH(portkey_update_input_guardrail_workspace_exclusions_params, 3) \
     EACH(portkey_update_input_guardrail_workspace_exclusions_params_workspaces, 2) \
-    EACH(portkey_list_output_guardrail_workspace_exclusions_params, 1) \
+    EACH(portkey_list_output_guardrail_workspace_exclusions_params, 2) \
     EACH(portkey_update_output_guardrail_workspace_exclusions_params, 3) \
     EACH(portkey_update_output_guardrail_workspace_exclusions_params_workspaces, 2) \
-    EACH(portkey_list_guardrails_params, 4) \
-    EACH(portkey_create_guardrail_params, 5) \
+    EACH(portkey_list_guardrails_params, 5) \
+    EACH(portkey_create_guardrail_params, 6) \
     EACH(portkey_get_guardrail_params, 1) \
     EACH(portkey_update_guardrail_params, 4) \
     EACH(portkey_delete_guardrail_params, 1) \
     EACH(portkey_list_guardrail_mcp_servers_params, 1) \
     EACH(portkey_replace_guardrail_mcp_servers_params, 2) \
     EACH(portkey_upsert_guardrail_mcp_server_params, 4) \
+    EACH(portkey_create_plugin_params, 4) \
+    EACH(portkey_update_plugin_params, 4) \
+    EMPTY(portkey_list_plugin_providers_params, 0) \
 
 enum {
     STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
@@ -691,6 +668,7 @@ static const struct fields {
     },
     .of_portkey_list_input_guardrail_workspace_exclusions_params = {
         {.name = STRING(organisation_id), .offset = offsetof(portkey_list_input_guardrail_workspace_exclusions_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_input_guardrail_workspace_exclusions_params, workspace_id), .kind = PA_F_STRING},
     },
     .of_portkey_update_input_guardrail_workspace_exclusions_params = {
         {.name = STRING(organisation_id), .offset = offsetof(portkey_update_input_guardrail_workspace_exclusions_params, organisation_id), .kind = PA_F_STRING},
@@ -703,6 +681,7 @@ static const struct fields {
     },
     .of_portkey_list_output_guardrail_workspace_exclusions_params = {
         {.name = STRING(organisation_id), .offset = offsetof(portkey_list_output_guardrail_workspace_exclusions_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_list_output_guardrail_workspace_exclusions_params, workspace_id), .kind = PA_F_STRING},
     },
     .of_portkey_update_output_guardrail_workspace_exclusions_params = {
         {.name = STRING(organisation_id), .offset = offsetof(portkey_update_output_guardrail_workspace_exclusions_params, organisation_id), .kind = PA_F_STRING},
@@ -716,6 +695,7 @@ static const struct fields {
     .of_portkey_list_guardrails_params = {
         {.name = STRING(workspace_id), .offset = offsetof(portkey_list_guardrails_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(organisation_id), .offset = offsetof(portkey_list_guardrails_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(ids), .offset = offsetof(portkey_list_guardrails_params, ids), .kind = PA_F_STRING},
         {.name = STRING(page_size), .offset = offsetof(portkey_list_guardrails_params, page_size), .kind = PA_F_INTEGER},
         {.name = STRING(current_page), .offset = offsetof(portkey_list_guardrails_params, current_page), .kind = PA_F_INTEGER},
     },
@@ -723,6 +703,7 @@ static const struct fields {
         {.name = STRING(name), .offset = offsetof(portkey_create_guardrail_params, name), .kind = PA_F_STRING},
         {.name = STRING(workspace_id), .offset = offsetof(portkey_create_guardrail_params, workspace_id), .kind = PA_F_STRING},
         {.name = STRING(organisation_id), .offset = offsetof(portkey_create_guardrail_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_create_guardrail_params, target), .kind = PA_F_STRING},
         {.name = STRING(checks), .offset = offsetof(portkey_create_guardrail_params, checks), .structure = STRUCTURE_portkey_guardrail_check, .kind = PA_F_OBJECT_LIST},
         {.name = STRING(actions), .offset = offsetof(portkey_create_guardrail_params, actions), .structure = STRUCTURE_portkey_guardrail_actions, .kind = PA_F_OBJECT},
     },
@@ -751,6 +732,18 @@ static const struct fields {
         {.name = STRING(run_on), .offset = offsetof(portkey_upsert_guardrail_mcp_server_params, run_on), .kind = PA_F_STRING_LIST},
         {.name = STRING(mcp_integration_capability_ids), .offset = offsetof(portkey_upsert_guardrail_mcp_server_params, mcp_integration_capability_ids), .kind = PA_F_STRING_LIST},
     },
+    .of_portkey_create_plugin_params = {
+        {.name = STRING(credentials), .offset = offsetof(portkey_create_plugin_params, credentials), .kind = PA_F_JSON},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_create_plugin_params, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(plugin_provider_id), .offset = offsetof(portkey_create_plugin_params, plugin_provider_id), .kind = PA_F_STRING},
+        {.name = STRING(integration_id), .offset = offsetof(portkey_create_plugin_params, integration_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_plugin_params = {
+        {.name = STRING(plugin_id), .offset = offsetof(portkey_update_plugin_params, plugin_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_update_plugin_params, name), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_update_plugin_params, status), .kind = PA_F_STRING},
+        {.name = STRING(credentials), .offset = offsetof(portkey_update_plugin_params, credentials), .kind = PA_F_JSON},
+    },
 };
 
 static const struct pa_struct structs[] = {
@@ -764,6 +757,7 @@ static const portkey_operation operations[] = {
         .method = STRING(GET),
         .base = STRING(path_v2),
         .path = STRING(path_admin_organisation_defaults),
+        .scope = STRING(organisation_settings_read),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_object_of_nothing,
         .structure = STRUCTURE_portkey_get_organisation_defaults_params,
@@ -777,6 +771,7 @@ static const portkey_operation operations[] = {
         .method = STRING(PUT),
         .base = STRING(path_v2),
         .path = STRING(path_admin_organisation_defaults),
+        .scope = STRING(organisation_settings_update),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_update_organisation_defaults,
         .structure = STRUCTURE_portkey_update_organisation_defaults_params,
@@ -792,6 +787,7 @@ static const portkey_operation operations[] = {
         .method = STRING(GET),
         .base = STRING(path_v1),
         .path = STRING(path_workspace_exclusions_input_guardrails),
+        .scope = STRING(organisation_exclusions_list),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_list_input_guardrail_workspace_exclusions,
         .structure = STRUCTURE_portkey_list_input_guardrail_workspace_exclusions_params,
@@ -806,6 +802,7 @@ static const portkey_operation operations[] = {
         .method = STRING(PUT),
         .base = STRING(path_v1),
         .path = STRING(path_workspace_exclusions_input_guardrails),
+        .scope = STRING(organisation_exclusions_update),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_update_input_guardrail_workspace_exclusions,
         .structure = STRUCTURE_portkey_update_input_guardrail_workspace_exclusions_params,
@@ -821,6 +818,7 @@ static const portkey_operation operations[] = {
         .method = STRING(GET),
         .base = STRING(path_v1),
         .path = STRING(path_workspace_exclusions_output_guardrails),
+        .scope = STRING(organisation_exclusions_list),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_list_output_guardrail_workspace_exclusions,
         .structure = STRUCTURE_portkey_list_output_guardrail_workspace_exclusions_params,
@@ -835,6 +833,7 @@ static const portkey_operation operations[] = {
         .method = STRING(PUT),
         .base = STRING(path_v1),
         .path = STRING(path_workspace_exclusions_output_guardrails),
+        .scope = STRING(organisation_exclusions_update),
         .domain = DOMAIN_guardrails,
         .arguments = SCHEMA_update_output_guardrail_workspace_exclusions,
         .structure = STRUCTURE_portkey_update_output_guardrail_workspace_exclusions_params,
@@ -962,6 +961,52 @@ static const portkey_operation operations[] = {
         .body = PA_BODY_OBJECT,
         .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
         PARAMETERS(upsert_guardrail_mcp_server),
+    },
+    /* POST /v1/plugins */
+    [OPERATION_create_plugin] = {
+        .name = STRING(create_plugin),
+        .method = STRING(POST),
+        .base = STRING(path_v1),
+        .path = STRING(path_plugins),
+        .scope = STRING(plugins_create),
+        .domain = DOMAIN_guardrails,
+        .arguments = SCHEMA_create_plugin,
+        .structure = STRUCTURE_portkey_create_plugin_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_ANSWERS_JSON | PA_EXPERIMENTAL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+    },
+    /* PUT /v1/plugins/{plugin_id} */
+    [OPERATION_update_plugin] = {
+        .name = STRING(update_plugin),
+        .method = STRING(PUT),
+        .base = STRING(path_v1),
+        .path = STRING(path_plugins_plugin_id),
+        .scope = STRING(plugins_update),
+        .domain = DOMAIN_guardrails,
+        .arguments = SCHEMA_update_plugin,
+        .structure = STRUCTURE_portkey_update_plugin_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_DESTRUCTIVE | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
+        .body = PA_BODY_OBJECT,
+        .media = {.type = STRING(application_json), .format = PA_FORMAT_JSON},
+        PARAMETERS(update_plugin),
+    },
+    /* GET /v1/utils/static-resources/plugin-providers */
+    [OPERATION_list_plugin_providers] = {
+        .name = STRING(list_plugin_providers),
+        .method = STRING(GET),
+        .base = STRING(path_v1),
+        .path = STRING(path_utils_static_resources_plugin_providers),
+        .domain = DOMAIN_guardrails,
+        .arguments = SCHEMA_object_of_nothing,
+        .structure = STRUCTURE_portkey_list_plugin_providers_params,
+        .plane = PORTKEY_PLANE_CONTROL,
+        .scheme = SCHEME_portkey_api_key,
+        .flags = PA_READ_ONLY | PA_IDEMPOTENT | PA_ANSWERS_JSON | PA_EXPERIMENTAL,
     },
 };
 
@@ -1135,4 +1180,37 @@ int portkey_upsert_guardrail_mcp_server(portkey_response **out, portkey_client *
 int portkey_upsert_guardrail_mcp_server_request(portkey_request **out, const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error)
 {
     return pa_request_from_params(out, &operations[OPERATION_upsert_guardrail_mcp_server], params, error);
+}
+
+int portkey_create_plugin(portkey_response **out, portkey_client *client, const portkey_create_plugin_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_create_plugin], params, error);
+}
+
+int portkey_create_plugin_request(portkey_request **out, const portkey_create_plugin_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_create_plugin], params, error);
+}
+
+int portkey_update_plugin(portkey_response **out, portkey_client *client, const portkey_update_plugin_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_update_plugin], params, error);
+}
+
+int portkey_update_plugin_request(portkey_request **out, const portkey_update_plugin_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_update_plugin], params, error);
+}
+
+int portkey_list_plugin_providers(portkey_response **out, portkey_client *client, const portkey_list_plugin_providers_params *params,
+    portkey_error *error)
+{
+    return pa_call_with_params(out, client, &operations[OPERATION_list_plugin_providers], params, error);
+}
+
+int portkey_list_plugin_providers_request(portkey_request **out, const portkey_list_plugin_providers_params *params, portkey_error *error)
+{
+    return pa_request_from_params(out, &operations[OPERATION_list_plugin_providers], params, error);
 }

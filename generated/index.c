@@ -69,6 +69,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_logging, OPERATION_create_log_export},
     {DOMAIN_mcp_integrations, OPERATION_create_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_create_mcp_server},
+    {DOMAIN_guardrails, OPERATION_create_plugin},
     {DOMAIN_prompts, OPERATION_create_prompt},
     {DOMAIN_labels, OPERATION_create_prompt_label},
     {DOMAIN_partials, OPERATION_create_prompt_partial},
@@ -193,6 +194,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_integrations, OPERATION_list_models},
     {DOMAIN_guardrails, OPERATION_list_output_guardrail_workspace_exclusions},
     {DOMAIN_partials, OPERATION_list_partial_versions},
+    {DOMAIN_guardrails, OPERATION_list_plugin_providers},
     {DOMAIN_labels, OPERATION_list_prompt_labels},
     {DOMAIN_partials, OPERATION_list_prompt_partials},
     {DOMAIN_prompts, OPERATION_list_prompt_versions},
@@ -247,6 +249,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_mcp_servers, OPERATION_update_mcp_server_user_access},
     {DOMAIN_guardrails, OPERATION_update_organisation_defaults},
     {DOMAIN_guardrails, OPERATION_update_output_guardrail_workspace_exclusions},
+    {DOMAIN_guardrails, OPERATION_update_plugin},
     {DOMAIN_prompts, OPERATION_update_prompt},
     {DOMAIN_labels, OPERATION_update_prompt_label},
     {DOMAIN_partials, OPERATION_update_prompt_partial},
@@ -262,4 +265,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
     {DOMAIN_users, OPERATION_validate_token},
 };
-const uint16_t pa_operation_count = 207;
+const uint16_t pa_operation_count = 210;

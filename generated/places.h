@@ -291,6 +291,9 @@ enum {
     OPERATION_list_guardrail_mcp_servers,
     OPERATION_replace_guardrail_mcp_servers,
     OPERATION_upsert_guardrail_mcp_server,
+    OPERATION_create_plugin,
+    OPERATION_update_plugin,
+    OPERATION_list_plugin_providers,
 };
 
 /* guardrails: tools */
@@ -309,6 +312,9 @@ enum {
     TOOL_list_guardrail_mcp_servers,
     TOOL_replace_guardrail_mcp_servers,
     TOOL_upsert_guardrail_mcp_server,
+    TOOL_create_plugin,
+    TOOL_update_plugin,
+    TOOL_list_plugin_providers,
 };
 
 /* limits: operations */

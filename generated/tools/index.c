@@ -68,6 +68,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_logging, TOOL_create_log_export},
     {DOMAIN_mcp_integrations, TOOL_create_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_create_mcp_server},
+    {DOMAIN_guardrails, TOOL_create_plugin},
     {DOMAIN_prompts, TOOL_create_prompt},
     {DOMAIN_labels, TOOL_create_prompt_label},
     {DOMAIN_partials, TOOL_create_prompt_partial},
@@ -193,6 +194,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_integrations, TOOL_list_models},
     {DOMAIN_guardrails, TOOL_list_output_guardrail_workspace_exclusions},
     {DOMAIN_partials, TOOL_list_partial_versions},
+    {DOMAIN_guardrails, TOOL_list_plugin_providers},
     {DOMAIN_labels, TOOL_list_prompt_labels},
     {DOMAIN_partials, TOOL_list_prompt_partials},
     {DOMAIN_prompts, TOOL_list_prompt_versions},
@@ -247,6 +249,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_mcp_servers, TOOL_update_mcp_server_user_access},
     {DOMAIN_guardrails, TOOL_update_organisation_defaults},
     {DOMAIN_guardrails, TOOL_update_output_guardrail_workspace_exclusions},
+    {DOMAIN_guardrails, TOOL_update_plugin},
     {DOMAIN_prompts, TOOL_update_prompt},
     {DOMAIN_labels, TOOL_update_prompt_label},
     {DOMAIN_partials, TOOL_update_prompt_partial},
@@ -262,4 +265,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
     {DOMAIN_users, TOOL_validate_token},
 };
-const uint16_t pa_tool_count = 208;
+const uint16_t pa_tool_count = 211;

@@ -38,22 +38,23 @@ struct portkey_update_output_guardrail_workspace_exclusions_params_workspaces {
 /** One check of a guardrail. */
 struct portkey_guardrail_check {
     /**
-     * Required. Kind of check. One of "default.jwt", "default.modelWhitelist", "default.isAllLowerCase",
-     * "default.regexMatch", "default.sentenceCount", "default.wordCount", "default.characterCount",
-     * "default.jsonSchema", "default.jsonKeys", "default.contains", "default.validUrls",
-     * "default.containsCode", "default.webhook", "default.endsWith", "default.alluppercase",
-     * "default.requiredMetadataKeys", "default.allowedRequestTypes", "portkey.moderateContent",
-     * "portkey.language", "portkey.pii", "portkey.gibberish", "sydelabs.sydeguard", "aporia.validateProject",
-     * "pillar.scanPrompt", "pillar.scanResponse", "patronus.phi", "patronus.pii", "patronus.isConcise",
-     * "patronus.isHelpful", "patronus.isPolite", "patronus.noApologies", "patronus.noGenderBias",
-     * "patronus.noRacialBias", "patronus.retrievalAnswerRelevance", "patronus.toxicity", "patronus.custom",
-     * "mistral.moderateContent", "bedrock.guard", "promptfoo.guard", "promptfoo.pii", "promptfoo.harm",
-     * "acuvity.scan", "lasso.classify", "azure.contentSafety", "azure.pii", "panw-prisma-airs.intercept".
+     * Required. Kind of check: default. and a name that parameters has, isAllLowerCase, alllowercase,
+     * alluppercase, notNull or log; portkey.moderateContent, portkey.language, portkey.pii,
+     * portkey.gibberish; of partners acuvity.scan, aporia.validateProject, azure.(contentSafety, pii,
+     * shieldPrompt, protectedMaterial), bedrock.guard, cato.analyze, crowdstrike-aidr.guardChatCompletions,
+     * exa.online, f5-guardrails.scan, javelin.guardrails, lasso.classify, mistral.moderateContent,
+     * pangea.(textGuard, pii), panw-prisma-airs.intercept, patronus.(phi, pii, isConcise, isHelpful,
+     * isPolite, noApologies, noGenderBias, noRacialBias, retrievalAnswerRelevance, retrievalHallucination,
+     * toxicity, custom), pillar.(scanPrompt, scanResponse), promptfoo.(guard, pii, harm),
+     * promptsecurity.(protectPrompt, protectResponse), sydelabs.sydeguard, walledai.walledprotect, and newer
+     * ones.
      */
     const char *id;
     /**
      * Depends on id. default checks: regexMatch: rule; contains: words, operator (any, all, none); jsonKeys:
-     * keys, operator; requiredMetadataKeys: metadataKeys, operator; wordCount: minWords, maxWords;
+     * keys, operator; requiredMetadataKeys: metadataKeys, operator; requiredMetadataKeyPairs: metadataPairs,
+     * operator, matchType (exact, contains, containsAll, regex); regexReplace: rule, replace; addPrefix:
+     * prefix; requestParametersCheck: tools, params; modelRules: rules; wordCount: minWords, maxWords;
      * sentenceCount: minSentences, maxSentences; characterCount: minCharacters, maxCharacters; endsWith:
      * suffix; containsCode: format (SQL, Python, ...); jsonSchema: schema; validUrls: onlyDNS;
      * modelWhitelist: models; allowedRequestTypes: allowedTypes, blockedTypes (chatComplete, embed, ...);
@@ -62,8 +63,9 @@ struct portkey_guardrail_check {
      * SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence);
      * portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories;
      * pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId,
-     * guardrailVersion; panw-prisma-airs: profile_name. Most default checks take not (invert the verdict),
-     * most others timeout (ms). JSON text: object.
+     * guardrailVersion; panw-prisma-airs: profile_name, profile_id, ai_model, app_user, app_name;
+     * f5-guardrails.scan: credentials (apiKey, calypsoUrl) in place of the stored ones. Most default checks
+     * take not (invert the verdict), most others timeout (ms). JSON text: object.
      */
     const char *parameters;
     /** Your own name for this check. */
@@ -110,9 +112,9 @@ struct portkey_guardrail_actions {
     portkey_boolean deny;
     /** Required. True runs the checks alongside the request instead of holding it up. Default false. */
     portkey_boolean async;
-    /** Required. What to record when all checks pass. */
+    /** What to record when all checks pass. */
     const portkey_guardrail_actions_on_success *on_success;
-    /** Required. What to record when a check fails. */
+    /** What to record when a check fails. */
     const portkey_guardrail_actions_on_fail *on_fail;
 };
 
@@ -126,9 +128,11 @@ typedef struct portkey_get_organisation_defaults_params {
  *
  * Read the default guardrails of the organisation: the input and output guardrails enforced on every request
  * of all its workspaces. Change them with update_organisation_defaults; workspaces taken out of them are in
- * list_input_guardrail_workspace_exclusions and its output twin. Enterprise plan only.
+ * list_input_guardrail_workspace_exclusions and list_output_guardrail_workspace_exclusions. Enterprise plan
+ * only.
  *
- * GET /v2/admin/organisation/defaults. Read-only. Enterprise plan only.
+ * GET /v2/admin/organisation/defaults. Read-only. Needs the scope organisation_settings.read. Enterprise plan
+ * only.
  *
  * @param out receives the response: the default input and output guardrails
  */
@@ -141,7 +145,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults_request(p
 
 /** What portkey_update_organisation_defaults() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_organisation_defaults_params {
-    /** Ids or slugs of the guardrails to run on every request. */
+    /** Ids or slugs of the guardrails to run on every request; at least one list is needed. */
     portkey_string_list input_guardrails;
     /** Ids or slugs of the guardrails to run on every response. */
     portkey_string_list output_guardrails;
@@ -151,10 +155,13 @@ typedef struct portkey_update_organisation_defaults_params {
  * Update Organisation Guardrail Defaults.
  *
  * Set the guardrails that the organisation enforces on every request (input) and every response (output), in
- * all workspaces at once. A list given takes the place of the stored one, so read get_organisation_defaults
- * first. To spare single workspaces use update_input_guardrail_workspace_exclusions. Enterprise plan only.
+ * all workspaces at once. A list given replaces the stored one, an empty one clears it, and one left out is
+ * kept, so read get_organisation_defaults first. Only guardrails of the organisation are accepted. To spare
+ * single workspaces use update_input_guardrail_workspace_exclusions or
+ * update_output_guardrail_workspace_exclusions. Enterprise plan only.
  *
- * PUT /v2/admin/organisation/defaults. Idempotent. Enterprise plan only.
+ * PUT /v2/admin/organisation/defaults. Idempotent. Needs the scope organisation_settings.update. Enterprise
+ * plan only.
  *
  * @param out receives the response: the outcome of the update
  */
@@ -170,8 +177,10 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_organisation_defaults_reques
  * absent.
  */
 typedef struct portkey_list_input_guardrail_workspace_exclusions_params {
-    /** Required. Id of the organisation. */
+    /** Required. Id of the organisation, from list_api_keys. */
     const char *organisation_id;
+    /** Only this workspace; id or slug. */
+    const char *workspace_id;
 } portkey_list_input_guardrail_workspace_exclusions_params;
 
 /**
@@ -181,9 +190,10 @@ typedef struct portkey_list_input_guardrail_workspace_exclusions_params {
  * For those exempt from the default output guardrails use list_output_guardrail_workspace_exclusions.
  * Enterprise plan only.
  *
- * GET /v1/workspace-exclusions/input-guardrails. Read-only. Enterprise plan only.
+ * GET /v1/workspace-exclusions/input-guardrails. Read-only. Needs the scope organisation_exclusions.list.
+ * Enterprise plan only.
  *
- * @param out receives the response: the workspaces and whether each is excluded
+ * @param out receives the response: the excluded workspaces
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
     const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
@@ -197,11 +207,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_excl
  * absent.
  */
 typedef struct portkey_update_input_guardrail_workspace_exclusions_params {
-    /** Required. Id of the organisation. */
+    /** Required. Id of the organisation, from list_api_keys. */
     const char *organisation_id;
-    /** Required. Workspaces to exempt or bring back. At least 1 item. */
+    /** Required. Workspaces to exempt or bring back, each once. At least 1 item. */
     struct { const portkey_update_input_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
-    /** Replace all stored exclusions, not only those named here. */
+    /** True ends the exclusions of all workspaces that are not named; false, the default, keeps them. */
     portkey_boolean override_existing;
 } portkey_update_input_guardrail_workspace_exclusions_params;
 
@@ -209,10 +219,12 @@ typedef struct portkey_update_input_guardrail_workspace_exclusions_params {
  * Update Input Guardrail Exclusions.
  *
  * Exempt workspaces from the organisation's default input guardrails, or bring them back under them. Requests
- * of an excluded workspace are no longer checked by these guardrails. For checks on responses use
+ * of an excluded workspace are no longer checked by these guardrails. Workspaces that are not named stay as
+ * they are unless override_existing is true. For checks on responses use
  * update_output_guardrail_workspace_exclusions. Enterprise plan only.
  *
- * PUT /v1/workspace-exclusions/input-guardrails. Destructive. Idempotent. Enterprise plan only.
+ * PUT /v1/workspace-exclusions/input-guardrails. Destructive. Idempotent. Needs the scope
+ * organisation_exclusions.update. Enterprise plan only.
  *
  * @param out receives the response: the outcome of the update
  */
@@ -228,8 +240,10 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_ex
  * absent.
  */
 typedef struct portkey_list_output_guardrail_workspace_exclusions_params {
-    /** Required. Id of the organisation. */
+    /** Required. Id of the organisation, from list_api_keys. */
     const char *organisation_id;
+    /** Only this workspace; id or slug. */
+    const char *workspace_id;
 } portkey_list_output_guardrail_workspace_exclusions_params;
 
 /**
@@ -239,9 +253,10 @@ typedef struct portkey_list_output_guardrail_workspace_exclusions_params {
  * responses. For those exempt from the default input guardrails use
  * list_input_guardrail_workspace_exclusions. Enterprise plan only.
  *
- * GET /v1/workspace-exclusions/output-guardrails. Read-only. Enterprise plan only.
+ * GET /v1/workspace-exclusions/output-guardrails. Read-only. Needs the scope organisation_exclusions.list.
+ * Enterprise plan only.
  *
- * @param out receives the response: the workspaces and whether each is excluded
+ * @param out receives the response: the excluded workspaces
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
     const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
@@ -255,11 +270,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exc
  * absent.
  */
 typedef struct portkey_update_output_guardrail_workspace_exclusions_params {
-    /** Required. Id of the organisation. */
+    /** Required. Id of the organisation, from list_api_keys. */
     const char *organisation_id;
-    /** Required. Workspaces to exempt or bring back. At least 1 item. */
+    /** Required. Workspaces to exempt or bring back, each once. At least 1 item. */
     struct { const portkey_update_output_guardrail_workspace_exclusions_params_workspaces *items; size_t count; } workspaces;
-    /** Replace all stored exclusions, not only those named here. */
+    /** True ends the exclusions of all workspaces that are not named; false, the default, keeps them. */
     portkey_boolean override_existing;
 } portkey_update_output_guardrail_workspace_exclusions_params;
 
@@ -267,10 +282,12 @@ typedef struct portkey_update_output_guardrail_workspace_exclusions_params {
  * Update Output Guardrail Exclusions.
  *
  * Exempt workspaces from the organisation's default output guardrails, or bring them back under them.
- * Responses to an excluded workspace are no longer checked by these guardrails. For checks on requests use
+ * Responses to an excluded workspace are no longer checked by these guardrails. Workspaces that are not named
+ * stay as they are unless override_existing is true. For checks on requests use
  * update_input_guardrail_workspace_exclusions. Enterprise plan only.
  *
- * PUT /v1/workspace-exclusions/output-guardrails. Destructive. Idempotent. Enterprise plan only.
+ * PUT /v1/workspace-exclusions/output-guardrails. Destructive. Idempotent. Needs the scope
+ * organisation_exclusions.update. Enterprise plan only.
  *
  * @param out receives the response: the outcome of the update
  */
@@ -283,24 +300,26 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_e
 
 /** What portkey_list_guardrails() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_guardrails_params {
-    /** Id or slug of the workspace whose guardrails to list. */
+    /** Id or slug of the workspace whose guardrails to list; organisation keys need it. */
     const char *workspace_id;
-    /** Id of the organisation whose guardrails to list. Format uuid. */
+    /** Id of the organisation whose guardrails to list, from list_api_keys. Format uuid. */
     const char *organisation_id;
-    /** Guardrails per page. At least 1; at most 1000; default 100. */
+    /** Only guardrails of these ids, comma-separated. */
+    const char *ids;
+    /** Guardrails per page; 100 by default, 1000 at most. At least 1; at most 1000; default 100. */
     portkey_integer page_size;
-    /** Page to return, counted from 0. At least 0; default 0. */
+    /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
 } portkey_list_guardrails_params;
 
 /**
  * List Guardrails.
  *
- * List the guardrails of a workspace or of the organisation with id, slug, name, status and owner. Checks and
- * actions are not included: to read them use get_guardrail. Which guardrails are enforced organisation-wide
- * is in get_organisation_defaults.
+ * List the guardrails of a workspace or of the organisation with id, slug, name, status and owner, page by
+ * page; there is no search by name. Checks and actions are not included: to read them use get_guardrail.
+ * Which guardrails are enforced organisation-wide is in get_organisation_defaults.
  *
- * GET /v1/guardrails. Read-only.
+ * GET /v1/guardrails. Read-only. Pages by current_page, from 0. Items at /data.
  *
  * @param out receives the response: a page of guardrails and their total number
  */
@@ -315,13 +334,18 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_request(portkey_req
 typedef struct portkey_create_guardrail_params {
     /** Required. Name of the guardrail. */
     const char *name;
-    /** Id or slug of the workspace to create it in. */
+    /** Id or slug of the workspace to create it in; absent means the whole organisation. */
     const char *workspace_id;
-    /** Organisation id; an alternative to workspace_id, for the whole organisation. Format uuid. */
+    /** Published, but not read by the API; leave workspace_id out instead. Format uuid. */
     const char *organisation_id;
-    /** Required. Checks to run, each with its parameters. At least 1 item. */
+    /**
+     * Calls that are checked, those of models (llm) or of MCP tools. One of "llm", "mcp_tools"; default
+     * "llm".
+     */
+    const char *target;
+    /** Checks to run, each with its parameters. At least 1 item. */
     struct { const portkey_guardrail_check *items; size_t count; } checks;
-    /** Required. What to do when the checks pass or fail. */
+    /** What to do when the checks pass or fail. */
     const portkey_guardrail_actions *actions;
 } portkey_create_guardrail_params;
 
@@ -330,7 +354,9 @@ typedef struct portkey_create_guardrail_params {
  *
  * Create a guardrail: a named set of checks on requests or responses (regex, PII, moderation, word counts,
  * webhooks, partner scanners) and what happens when they pass or fail. It takes effect once a config, a
- * workspace, the organisation defaults or an MCP server refers to it. Returns id, slug and version_id.
+ * workspace, the organisation defaults or an MCP server refers to it. Checks and actions are needed unless
+ * target is mcp_tools. Without workspace_id it belongs to the organisation, which takes the scope
+ * organisation_guardrails.create. Returns id, slug and version_id.
  *
  * POST /v1/guardrails.
  *
@@ -353,8 +379,8 @@ typedef struct portkey_get_guardrail_params {
  * Get Guardrail.
  *
  * Read one guardrail in full, by UUID or slug: its checks with their parameters, its actions on success and
- * failure, status, workspace and owner. To find one use list_guardrails; for the MCP servers it watches use
- * list_guardrail_mcp_servers.
+ * failure, status, workspace and owner. An unknown one answers 403. To find one use list_guardrails; for the
+ * MCP servers it watches use list_guardrail_mcp_servers.
  *
  * GET /v1/guardrails/{guardrail_id}. Read-only.
  *
@@ -382,9 +408,9 @@ typedef struct portkey_update_guardrail_params {
 /**
  * Update Guardrail.
  *
- * Change the name, checks or actions of a guardrail; whatever refers to it is affected. A list of checks
- * replaces the stored one, so read get_guardrail first and send all checks that should stay. Returns the id,
- * slug and new version_id.
+ * Change the name, checks or actions of a guardrail; all that refers to it is affected. A list of checks
+ * replaces the stored one, so read get_guardrail first and send all checks that should stay. A new version is
+ * made and returned with the id and slug.
  *
  * PUT /v1/guardrails/{guardrail_id}.
  *
@@ -406,13 +432,14 @@ typedef struct portkey_delete_guardrail_params {
 /**
  * Delete Guardrail.
  *
- * Delete a guardrail, by UUID or slug; no operation here restores it. Configs and defaults that refer to it
- * lose its protection, so take it out of them first. To switch off single checks and keep the rest use
- * update_guardrail with is_enabled false.
+ * Delete a guardrail, by UUID or slug, and detach it from MCP servers; no operation restores it. Refused
+ * while it is among the defaults of a workspace or of the organisation: take it out there first with
+ * update_workspace or update_organisation_defaults. Configs that refer to it lose its protection. To switch
+ * off single checks and keep the rest use update_guardrail with is_enabled false.
  *
  * DELETE /v1/guardrails/{guardrail_id}. Destructive.
  *
- * @param out receives the response: the guardrail was deleted
+ * @param out receives the response: the guardrail is deleted
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail(portkey_response **out, portkey_client *client,
     const portkey_delete_guardrail_params *params, portkey_error *error);
@@ -434,7 +461,7 @@ typedef struct portkey_list_guardrail_mcp_servers_params {
  * the capabilities it is limited to. To attach one more use upsert_guardrail_mcp_server; to set the whole
  * list use replace_guardrail_mcp_servers.
  *
- * GET /v1/guardrails/{guardrail_id}/mcp-servers. Read-only.
+ * GET /v1/guardrails/{guardrail_id}/mcp-servers. Read-only. Items at /data.
  *
  * @param out receives the response: the MCP servers the guardrail is attached to
  */
@@ -457,7 +484,8 @@ typedef struct portkey_replace_guardrail_mcp_servers_params {
  * Replace Guardrail MCP Servers.
  *
  * Set the complete list of MCP servers that a guardrail is attached to. Servers missing from mcp_servers are
- * detached. To add or change a single server and leave the others alone use upsert_guardrail_mcp_server.
+ * detached, and an empty one detaches all. Returns how many were added, updated and removed. To add or change
+ * a single server and leave the others alone use upsert_guardrail_mcp_server.
  *
  * PUT /v1/guardrails/{guardrail_id}/mcp-servers. Destructive. Idempotent.
  *
@@ -474,7 +502,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers_reque
 typedef struct portkey_upsert_guardrail_mcp_server_params {
     /** Required. Id or slug of the guardrail, from list_guardrails. At least 1 character. */
     const char *guardrail_id;
-    /** Required. Id of the MCP server. Format uuid. */
+    /** Required. Id of the MCP server, from list_mcp_servers. Format uuid. */
     const char *mcp_server_id;
     /** Check calls (input), results (output) or both. At least 1 item; default ["input","output"]. */
     portkey_string_list run_on;
@@ -499,6 +527,90 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server(portkey
 /** Checks params and builds the request of portkey_upsert_guardrail_mcp_server() without sending it. */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server_request(portkey_request **out,
     const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error);
+
+/** What portkey_create_plugin() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_create_plugin_params {
+    /** Required. Credentials of the partner; members depend on it. JSON text: object. A secret. */
+    const char *credentials;
+    /** Id of the organisation, from list_api_keys; that of the key by default. Format uuid. */
+    const char *organisation_id;
+    /** Id of the partner, from list_plugin_providers. */
+    const char *plugin_provider_id;
+    /** Id of an integration; its part here is not documented. Format uuid. */
+    const char *integration_id;
+} portkey_create_plugin_params;
+
+/**
+ * Create Guardrail Plugin.
+ *
+ * Store the credentials of a guardrail partner for the organisation, which checks of that partner then use.
+ * list_plugin_providers shows the partners. To change stored credentials use update_plugin. Experimental:
+ * known only from a generated specification of May 2026 that Portkey did not merge.
+ *
+ * POST /v1/plugins. Needs the scope plugins.create. Experimental.
+ *
+ * @param out receives the response: the outcome
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_plugin(portkey_response **out, portkey_client *client,
+    const portkey_create_plugin_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_create_plugin() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_plugin_request(portkey_request **out,
+    const portkey_create_plugin_params *params, portkey_error *error);
+
+/** What portkey_update_plugin() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_update_plugin_params {
+    /** Required. Id of the stored plugin. */
+    const char *plugin_id;
+    /** New name. */
+    const char *name;
+    /** New status, e.g. active. */
+    const char *status;
+    /** New credentials of the partner. JSON text: object. A secret. */
+    const char *credentials;
+} portkey_update_plugin_params;
+
+/**
+ * Update Guardrail Plugin.
+ *
+ * Change the name, status or credentials that the organisation stores for a guardrail partner. Whether
+ * credentials are merged or replaced is not documented, so send all of them. To store those of a further
+ * partner use create_plugin. Experimental: known only from a generated specification of May 2026 that Portkey
+ * did not merge.
+ *
+ * PUT /v1/plugins/{plugin_id}. Destructive. Idempotent. Needs the scope plugins.update. Experimental.
+ *
+ * @param out receives the response: the outcome
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_plugin(portkey_response **out, portkey_client *client,
+    const portkey_update_plugin_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_update_plugin() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_plugin_request(portkey_request **out,
+    const portkey_update_plugin_params *params, portkey_error *error);
+
+/** What portkey_list_plugin_providers() takes. NULL there is the same as all fields absent. */
+typedef struct portkey_list_plugin_providers_params {
+    char unused; /**< keeps the structure from being empty */
+} portkey_list_plugin_providers_params;
+
+/**
+ * List Guardrail Plugin Providers.
+ *
+ * List the partners that offer guardrail checks, to find their ids for create_plugin. The guardrails that
+ * exist are in list_guardrails. Experimental: known only from a generated specification of May 2026 that
+ * Portkey did not merge.
+ *
+ * GET /v1/utils/static-resources/plugin-providers. Read-only. Experimental.
+ *
+ * @param out receives the response: the partners
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_plugin_providers(portkey_response **out, portkey_client *client,
+    const portkey_list_plugin_providers_params *params, portkey_error *error);
+
+/** Checks params and builds the request of portkey_list_plugin_providers() without sending it. */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_plugin_providers_request(portkey_request **out,
+    const portkey_list_plugin_providers_params *params, portkey_error *error);
 
 PORTKEY_END_DECLS
 
