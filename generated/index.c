@@ -26,6 +26,7 @@ extern const struct pa_domain pa_domain_mcp_integrations;
 extern const struct pa_domain pa_domain_mcp_servers;
 extern const struct pa_domain pa_domain_agent_integrations;
 extern const struct pa_domain pa_domain_agent_servers;
+extern const struct pa_domain pa_domain_tool_library;
 
 const struct pa_domain *const pa_domains[] = {
     [DOMAIN_users] = &pa_domain_users,
@@ -50,8 +51,9 @@ const struct pa_domain *const pa_domains[] = {
     [DOMAIN_mcp_servers] = &pa_domain_mcp_servers,
     [DOMAIN_agent_integrations] = &pa_domain_agent_integrations,
     [DOMAIN_agent_servers] = &pa_domain_agent_servers,
+    [DOMAIN_tool_library] = &pa_domain_tool_library,
 };
-const uint16_t pa_domain_count = 22;
+const uint16_t pa_domain_count = 23;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_add_workspace_member},
@@ -66,6 +68,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_tracing, OPERATION_create_feedback},
     {DOMAIN_guardrails, OPERATION_create_guardrail},
     {DOMAIN_integrations, OPERATION_create_integration},
+    {DOMAIN_tool_library, OPERATION_create_library_tool},
     {DOMAIN_logging, OPERATION_create_log_export},
     {DOMAIN_mcp_integrations, OPERATION_create_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_create_mcp_server},
@@ -88,6 +91,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_guardrails, OPERATION_delete_guardrail},
     {DOMAIN_integrations, OPERATION_delete_integration},
     {DOMAIN_integrations, OPERATION_delete_integration_model},
+    {DOMAIN_tool_library, OPERATION_delete_library_tool},
     {DOMAIN_mcp_integrations, OPERATION_delete_mcp_integration},
     {DOMAIN_mcp_servers, OPERATION_delete_mcp_server},
     {DOMAIN_prompts, OPERATION_delete_prompt},
@@ -183,6 +187,8 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_integrations, OPERATION_list_integration_providers},
     {DOMAIN_integrations, OPERATION_list_integration_workspaces},
     {DOMAIN_integrations, OPERATION_list_integrations},
+    {DOMAIN_tool_library, OPERATION_list_library_tool_versions},
+    {DOMAIN_tool_library, OPERATION_list_library_tools},
     {DOMAIN_logging, OPERATION_list_log_exports},
     {DOMAIN_mcp_integrations, OPERATION_list_mcp_integration_capabilities},
     {DOMAIN_mcp_integrations, OPERATION_list_mcp_integration_workspaces},
@@ -211,6 +217,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_list_workspace_members},
     {DOMAIN_workspaces, OPERATION_list_workspaces},
     {DOMAIN_deployments, OPERATION_ping_deployment},
+    {DOMAIN_tool_library, OPERATION_publish_library_tool},
     {DOMAIN_partials, OPERATION_publish_partial},
     {DOMAIN_prompts, OPERATION_publish_prompt},
     {DOMAIN_deployments, OPERATION_register_deployment},
@@ -240,6 +247,7 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_integrations, OPERATION_update_integration},
     {DOMAIN_integrations, OPERATION_update_integration_models},
     {DOMAIN_integrations, OPERATION_update_integration_workspaces},
+    {DOMAIN_tool_library, OPERATION_update_library_tool},
     {DOMAIN_logging, OPERATION_update_log_export},
     {DOMAIN_mcp_integrations, OPERATION_update_mcp_integration},
     {DOMAIN_mcp_integrations, OPERATION_update_mcp_integration_capabilities},
@@ -265,4 +273,4 @@ const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_guardrails, OPERATION_upsert_guardrail_mcp_server},
     {DOMAIN_users, OPERATION_validate_token},
 };
-const uint16_t pa_operation_count = 210;
+const uint16_t pa_operation_count = 216;

@@ -27,6 +27,7 @@ enum {
     DOMAIN_mcp_servers,
     DOMAIN_agent_integrations,
     DOMAIN_agent_servers,
+    DOMAIN_tool_library,
 };
 
 /* how the API key is sent; 0: it is not */
@@ -629,6 +630,26 @@ enum {
     TOOL_test_agent_server,
     TOOL_list_agent_server_user_access,
     TOOL_get_agent_server_agent_card,
+};
+
+/* tool-library: operations */
+enum {
+    OPERATION_list_library_tools,
+    OPERATION_create_library_tool,
+    OPERATION_update_library_tool,
+    OPERATION_delete_library_tool,
+    OPERATION_publish_library_tool,
+    OPERATION_list_library_tool_versions,
+};
+
+/* tool-library: tools */
+enum {
+    TOOL_list_library_tools,
+    TOOL_create_library_tool,
+    TOOL_update_library_tool,
+    TOOL_delete_library_tool,
+    TOOL_publish_library_tool,
+    TOOL_list_library_tool_versions,
 };
 
 #endif

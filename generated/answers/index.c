@@ -26,6 +26,7 @@ extern const struct pa_answer_table pa_answers_of_mcp_integrations;
 extern const struct pa_answer_table pa_answers_of_mcp_servers;
 extern const struct pa_answer_table pa_answers_of_agent_integrations;
 extern const struct pa_answer_table pa_answers_of_agent_servers;
+extern const struct pa_answer_table pa_answers_of_tool_library;
 
 const struct pa_answer_table *const pa_answer_tables[] = {
     [DOMAIN_users] = &pa_answers_of_users,
@@ -50,4 +51,5 @@ const struct pa_answer_table *const pa_answer_tables[] = {
     [DOMAIN_mcp_servers] = &pa_answers_of_mcp_servers,
     [DOMAIN_agent_integrations] = &pa_answers_of_agent_integrations,
     [DOMAIN_agent_servers] = &pa_answers_of_agent_servers,
+    [DOMAIN_tool_library] = &pa_answers_of_tool_library,
 };

@@ -26,6 +26,7 @@ extern const struct pa_tool_table pa_tools_of_mcp_integrations;
 extern const struct pa_tool_table pa_tools_of_mcp_servers;
 extern const struct pa_tool_table pa_tools_of_agent_integrations;
 extern const struct pa_tool_table pa_tools_of_agent_servers;
+extern const struct pa_tool_table pa_tools_of_tool_library;
 
 const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_users] = &pa_tools_of_users,
@@ -50,6 +51,7 @@ const struct pa_tool_table *const pa_tool_tables[] = {
     [DOMAIN_mcp_servers] = &pa_tools_of_mcp_servers,
     [DOMAIN_agent_integrations] = &pa_tools_of_agent_integrations,
     [DOMAIN_agent_servers] = &pa_tools_of_agent_servers,
+    [DOMAIN_tool_library] = &pa_tools_of_tool_library,
 };
 
 const struct pa_place pa_tools_by_name[] = {
@@ -65,6 +67,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_tracing, TOOL_create_feedback},
     {DOMAIN_guardrails, TOOL_create_guardrail},
     {DOMAIN_integrations, TOOL_create_integration},
+    {DOMAIN_tool_library, TOOL_create_library_tool},
     {DOMAIN_logging, TOOL_create_log_export},
     {DOMAIN_mcp_integrations, TOOL_create_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_create_mcp_server},
@@ -87,6 +90,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_guardrails, TOOL_delete_guardrail},
     {DOMAIN_integrations, TOOL_delete_integration},
     {DOMAIN_integrations, TOOL_delete_integration_model},
+    {DOMAIN_tool_library, TOOL_delete_library_tool},
     {DOMAIN_mcp_integrations, TOOL_delete_mcp_integration},
     {DOMAIN_mcp_servers, TOOL_delete_mcp_server},
     {DOMAIN_prompts, TOOL_delete_prompt},
@@ -183,6 +187,8 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_integrations, TOOL_list_integration_providers},
     {DOMAIN_integrations, TOOL_list_integration_workspaces},
     {DOMAIN_integrations, TOOL_list_integrations},
+    {DOMAIN_tool_library, TOOL_list_library_tool_versions},
+    {DOMAIN_tool_library, TOOL_list_library_tools},
     {DOMAIN_logging, TOOL_list_log_exports},
     {DOMAIN_mcp_integrations, TOOL_list_mcp_integration_capabilities},
     {DOMAIN_mcp_integrations, TOOL_list_mcp_integration_workspaces},
@@ -211,6 +217,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_workspaces, TOOL_list_workspace_members},
     {DOMAIN_workspaces, TOOL_list_workspaces},
     {DOMAIN_deployments, TOOL_ping_deployment},
+    {DOMAIN_tool_library, TOOL_publish_library_tool},
     {DOMAIN_partials, TOOL_publish_partial},
     {DOMAIN_prompts, TOOL_publish_prompt},
     {DOMAIN_deployments, TOOL_register_deployment},
@@ -240,6 +247,7 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_integrations, TOOL_update_integration},
     {DOMAIN_integrations, TOOL_update_integration_models},
     {DOMAIN_integrations, TOOL_update_integration_workspaces},
+    {DOMAIN_tool_library, TOOL_update_library_tool},
     {DOMAIN_logging, TOOL_update_log_export},
     {DOMAIN_mcp_integrations, TOOL_update_mcp_integration},
     {DOMAIN_mcp_integrations, TOOL_update_mcp_integration_capabilities},
@@ -265,4 +273,4 @@ const struct pa_place pa_tools_by_name[] = {
     {DOMAIN_guardrails, TOOL_upsert_guardrail_mcp_server},
     {DOMAIN_users, TOOL_validate_token},
 };
-const uint16_t pa_tool_count = 211;
+const uint16_t pa_tool_count = 217;

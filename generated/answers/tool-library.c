@@ -1,0 +1,207 @@
+/* SPDX-License-Identifier: MIT */
+/* Generated from openapi/tool-library.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
+#include "../places.h"
+
+#include "rows.h"
+
+/* Texts, by the names that rows have for them. */
+#define STRINGS(TEXT, PIECE) \
+    TEXT(no_text, "") \
+    TEXT(collection_id, "collection_id") \
+    TEXT(created_at, "created_at") \
+    TEXT(created_by, "created_by") \
+    TEXT(data, "data") \
+    TEXT(description, "description") \
+    TEXT(id, "id") \
+    TEXT(json_active, "\"active\"") \
+    TEXT(json_archived, "\"archived\"") \
+    TEXT(json_exhausted, "\"exhausted\"") \
+    TEXT(json_list, "\"list\"") \
+    TEXT(last_updated_at, "last_updated_at") \
+    TEXT(name, "name") \
+    TEXT(object, "object") \
+    TEXT(provider_api_key_id, "provider_api_key_id") \
+    TEXT(slug, "slug") \
+    TEXT(status, "status") \
+    TEXT(tool_def, "tool_def") \
+    TEXT(tool_id, "tool_id") \
+    TEXT(tool_version_id, "tool_version_id") \
+    TEXT(tool_version_status, "tool_version_status") \
+    TEXT(total, "total") \
+    TEXT(version, "version") \
+    TEXT(version_id, "version_id") \
+
+static const struct strings {
+    STRINGS(PA_TEXT, PA_PIECE)
+} strings = {
+    STRINGS(PA_CONTENT, PA_CONTENT)
+};
+
+/* Lists of texts: values, required members, a pattern in both its forms. */
+static const struct names {
+    uint32_t of_string_of_active_archived_exhausted[3];
+    uint32_t of_string_of_list[1];
+} names = {
+    .of_string_of_active_archived_exhausted = {
+        STRING(json_active),
+        STRING(json_archived),
+        STRING(json_exhausted),
+    },
+    .of_string_of_list = {STRING(json_list)},
+};
+
+/* Schemas with the number of their keywords: plain ones, components, and those of operations. */
+#define SCHEMAS(EACH) \
+    EACH(array_of_LibraryTool, 2) \
+    EACH(array_of_LibraryToolVersion, 2) \
+    EACH(integer, 1) \
+    EACH(null_or_string, 1) \
+    EACH(object, 1) \
+    EACH(string, 1) \
+    EACH(string_of_active_archived_exhausted, 2) \
+    EACH(string_of_list, 2) \
+    EACH(LibraryTool, 3) \
+    EACH(LibraryToolVersion, 3) \
+    EACH(list_library_tools, 3) \
+    EACH(create_library_tool, 3) \
+    EACH(update_library_tool, 3) \
+    EACH(list_library_tool_versions, 3) \
+
+enum {
+    SCHEMA_anything,
+    SCHEMAS(PA_SCHEMA_INDEX)
+};
+
+/* Members of objects, sorted by name. */
+static const struct properties {
+    struct pa_property of_LibraryTool[11];
+    struct pa_property of_LibraryToolVersion[10];
+    struct pa_property of_list_library_tools[3];
+    struct pa_property of_create_library_tool[4];
+    struct pa_property of_update_library_tool[2];
+    struct pa_property of_list_library_tool_versions[3];
+} properties = {
+    .of_LibraryTool = {
+        {.name = STRING(collection_id), .schema = SCHEMA_string},
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(provider_api_key_id), .schema = SCHEMA_null_or_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_archived_exhausted},
+        {.name = STRING(tool_def), .schema = SCHEMA_object},
+    },
+    .of_LibraryToolVersion = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(tool_def), .schema = SCHEMA_object},
+        {.name = STRING(tool_id), .schema = SCHEMA_string},
+        {.name = STRING(tool_version_id), .schema = SCHEMA_string},
+        {.name = STRING(tool_version_status), .schema = SCHEMA_string},
+        {.name = STRING(version), .schema = SCHEMA_integer},
+    },
+    .of_list_library_tools = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_LibraryTool},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_create_library_tool = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(version_id), .schema = SCHEMA_string},
+    },
+    .of_update_library_tool = {
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(tool_version_id), .schema = SCHEMA_string},
+    },
+    .of_list_library_tool_versions = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_LibraryToolVersion},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+};
+
+static const struct keywords {
+    SCHEMAS(PA_KEYWORDS)
+} keywords = {
+    .of_array_of_LibraryTool = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_LibraryTool},
+    },
+    .of_array_of_LibraryToolVersion = {
+        {.code = PA_TYPE, .value = PA_T_ARRAY},
+        {.code = PA_ITEMS, .value = SCHEMA_LibraryToolVersion},
+    },
+    .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
+    .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
+    .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
+    .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
+    .of_string_of_active_archived_exhausted = {
+        {.code = PA_TYPE, .value = PA_T_STRING},
+        {.code = PA_ENUM, NAMES(string_of_active_archived_exhausted)},
+    },
+    .of_string_of_list = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_ENUM, NAMES(string_of_list)}},
+    .of_LibraryTool = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(LibraryTool)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_LibraryToolVersion = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(LibraryToolVersion)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_library_tools = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_library_tools)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_create_library_tool = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(create_library_tool)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_update_library_tool = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(update_library_tool)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_list_library_tool_versions = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(list_library_tool_versions)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+};
+
+static const struct pa_schema schemas[] = {
+    [SCHEMA_anything] = {.count = 0},
+    SCHEMAS(PA_SCHEMA)
+};
+
+static const uint16_t answers[] = {
+    [OPERATION_list_library_tools] = SCHEMA_list_library_tools,
+    [OPERATION_create_library_tool] = SCHEMA_create_library_tool,
+    [OPERATION_update_library_tool] = SCHEMA_update_library_tool,
+    [OPERATION_delete_library_tool] = SCHEMA_object,
+    [OPERATION_publish_library_tool] = SCHEMA_object,
+    [OPERATION_list_library_tool_versions] = SCHEMA_list_library_tool_versions,
+};
+
+extern const struct pa_answer_table pa_answers_of_tool_library;
+const struct pa_answer_table pa_answers_of_tool_library = {
+    .pools = {
+        .strings = (const char *)&strings,
+        .names = (const uint32_t *)&names,
+        .properties = (const struct pa_property *)&properties,
+        .keywords = (const struct pa_keyword *)&keywords,
+        .schemas = schemas,
+    },
+    .schemas = answers,
+};
