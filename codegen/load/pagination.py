@@ -5,12 +5,17 @@ from ..base.model import Pagination
 from ..base.problems import SpecError
 from .reading import mapping, text
 
+# Query parameters that nothing but a list in pages has.
+_PAGE_NAMES = {'page', 'current_page', 'currentPage'}
 _KEYS = {'page', 'first', 'cursor', 'next', 'size', 'items', 'total', 'more'}
 
 
 def read(nodes, node, parameters, answer):
     """The Pagination of an operation, or None. In another's document the key may be theirs, and hold anything."""
     if 'x-pagination' not in node:
+        # Where nothing is known of the answer, nobody knows where its items are, either.
+        if nodes.strict and answer is not None and answer.resolved().properties:
+            _check_missing(nodes, node, parameters)
         return None
     try:
         return _read(mapping(node, 'x-pagination'), parameters, answer)
@@ -18,6 +23,12 @@ def read(nodes, node, parameters, answer):
         if nodes.strict:
             raise
         return None
+
+
+def _check_missing(nodes, node, parameters):
+    for parameter in parameters:
+        if parameter.location == 'query' and parameter.wire in _PAGE_NAMES:
+            nodes.problems.report(node.place, f"'{parameter.wire}' asks for a page: 'x-pagination' is missing")
 
 
 def _read(node, parameters, answer):

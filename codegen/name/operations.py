@@ -5,6 +5,7 @@ from ..base.model import Domain, Model, Tool
 from ..base.problems import Problems, SpecError
 from ..load.document import load
 from . import derive, names
+from .answers import AnswerWords
 from .arguments import Arguments
 from .assign import Claim, settle
 from .lock import Lock
@@ -55,6 +56,9 @@ class _Naming:
             self.domains[tag.name] = Domain(tag.name, tag.description, tag.file)
         for described in self.documents.operations:
             self.problems.attempt(self._take_name, described)
+        words = AnswerWords(self.problems)
+        for operation in self.operations.values():
+            words.check(operation)
 
     def _take_name(self, described):
         node, name = described.request.node, described.operation_id

@@ -14,11 +14,11 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_get_cost_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cost_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -42,7 +42,7 @@ typedef struct portkey_get_cost_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -83,11 +83,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_request(portkey_
 
 /** What portkey_get_request_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_request_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -111,7 +111,7 @@ typedef struct portkey_get_request_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -152,11 +152,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_request(portk
 
 /** What portkey_get_token_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_token_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -180,7 +180,7 @@ typedef struct portkey_get_token_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -220,11 +220,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_request(portkey
 
 /** What portkey_get_latency_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_latency_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -248,7 +248,7 @@ typedef struct portkey_get_latency_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -288,11 +288,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_request(portk
 
 /** What portkey_get_error_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -316,7 +316,7 @@ typedef struct portkey_get_error_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -357,11 +357,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_request(portkey
 
 /** What portkey_get_error_rate_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_rate_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -385,7 +385,7 @@ typedef struct portkey_get_error_rate_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -425,11 +425,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_request(po
 
 /** What portkey_get_cache_hit_latency() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_latency_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -453,7 +453,7 @@ typedef struct portkey_get_cache_hit_latency_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -493,11 +493,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_request(portk
 
 /** What portkey_get_cache_hit_rate() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_rate_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -521,7 +521,7 @@ typedef struct portkey_get_cache_hit_rate_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -562,11 +562,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_request(portkey_
 
 /** What portkey_get_cache_summary() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_summary_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -590,7 +590,7 @@ typedef struct portkey_get_cache_summary_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -630,11 +630,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_request(portkey_r
 
 /** What portkey_get_users_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_users_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -658,7 +658,7 @@ typedef struct portkey_get_users_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -699,11 +699,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_request(portkey
 
 /** What portkey_get_error_stacks_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_stacks_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -727,7 +727,7 @@ typedef struct portkey_get_error_stacks_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -767,9 +767,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics_request(
 
 /** What portkey_get_error_status_codes_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_status_codes_analytics_params {
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -793,11 +793,11 @@ typedef struct portkey_get_error_status_codes_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
@@ -835,11 +835,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_re
 
 /** What portkey_get_user_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_requests_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -863,7 +863,7 @@ typedef struct portkey_get_user_requests_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -904,11 +904,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_request
 
 /** What portkey_get_rescued_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_rescued_requests_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -932,7 +932,7 @@ typedef struct portkey_get_rescued_requests_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -972,11 +972,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_requ
 
 /** What portkey_get_feedback_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1000,7 +1000,7 @@ typedef struct portkey_get_feedback_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1039,11 +1039,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_request(port
 
 /** What portkey_get_feedback_models_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_models_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1067,7 +1067,7 @@ typedef struct portkey_get_feedback_models_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1108,11 +1108,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_reque
 
 /** What portkey_get_feedback_scores_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_scores_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1136,7 +1136,7 @@ typedef struct portkey_get_feedback_scores_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1176,11 +1176,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_reque
 
 /** What portkey_get_feedback_weighted_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_weighted_analytics_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1204,7 +1204,7 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1245,11 +1245,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_req
 
 /** What portkey_get_analytics_group_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_users_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1273,7 +1273,7 @@ typedef struct portkey_get_analytics_group_users_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1319,11 +1319,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_request(p
 
 /** What portkey_get_analytics_group_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_models_params {
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1347,7 +1347,7 @@ typedef struct portkey_get_analytics_group_models_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1393,9 +1393,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_request(
 
 /** What portkey_get_analytics_group_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_providers_params {
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. */
+    /** Required. End, in the same form. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_number total_units_min;
@@ -1419,11 +1419,11 @@ typedef struct portkey_get_analytics_group_providers_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
     /** API key UUIDs, comma-separated. */
     const char *api_key_ids;
@@ -1479,11 +1479,11 @@ typedef struct portkey_get_analytics_group_params {
      * "workspace", "provider", "prompt".
      */
     const char *group_by;
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1507,7 +1507,7 @@ typedef struct portkey_get_analytics_group_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;
@@ -1561,9 +1561,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_request(portkey
 
 /** What portkey_get_analytics_group_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_workspaces_params {
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
@@ -1594,11 +1594,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces_requ
 typedef struct portkey_get_analytics_group_metadata_params {
     /** Required. Metadata key to group by, e.g. environment. */
     const char *metadata_key;
-    /** Required. Slug of the one workspace; ignored with a workspace key. At least 1 character. */
+    /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
     const char *workspace_slug;
-    /** Required. Start of the period, RFC 3339, e.g. 2026-01-01T00:00:00Z. Format date-time. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End of the period, RFC 3339. Format date-time. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_integer total_units_min;
@@ -1622,7 +1622,7 @@ typedef struct portkey_get_analytics_group_metadata_params {
     portkey_number weighted_feedback_min;
     /** Highest weighted feedback. At least -10; at most 10. */
     portkey_number weighted_feedback_max;
-    /** Virtual key or provider slugs, comma-separated. */
+    /** Provider slugs, comma-separated. */
     const char *virtual_keys;
     /** Config slugs, comma-separated. */
     const char *configs;

@@ -61,11 +61,8 @@ struct portkey_guardrail_check {
      * jwt: jwksUri, headerKey, algorithms; webhook: webhookURL, headers, timeout, failOnError. Others:
      * portkey.pii: categories (EMAIL_ADDRESS, PHONE_NUMBER, LOCATION_ADDRESS, NAME, IP_ADDRESS, CREDIT_CARD,
      * SSN), redact; portkey.moderateContent: categories (hate, harassment, self-harm, sexual, violence);
-     * portkey.language: language (eng_Latn, ...); mistral.moderateContent, azure.contentSafety: categories;
-     * pillar: scanners; aporia: projectID; patronus.custom: profile; bedrock.guard: guardrailId,
-     * guardrailVersion; panw-prisma-airs: profile_name, profile_id, ai_model, app_user, app_name;
-     * f5-guardrails.scan: credentials (apiKey, calypsoUrl) in place of the stored ones. Most default checks
-     * take not (invert the verdict), most others timeout (ms). JSON text: object.
+     * portkey.language: language (eng_Latn, ...); bedrock.guard: guardrailId, guardrailVersion. Most default
+     * checks take not (invert the verdict), most others timeout (ms). JSON text: object.
      */
     const char *parameters;
     /** Your own name for this check. */

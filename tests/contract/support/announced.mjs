@@ -60,6 +60,22 @@ function readPaths() {
         Object.values(item).filter(({ operationId }) => operationId).map(({ operationId }) => [operationId, path])));
 }
 
+// Where ours takes an argument in another form for the same request.
+const adaptations = {
+    get_analytics_group: args => ({ ...args, columns: [args.columns], include_total: true }),
+};
+
+// "Parameters taken from the sibling groups (likely)": a list of a period needs these.
+const confirmed = {
+    get_analytics_group_workspaces: ['time_of_generation_min', 'time_of_generation_max', 'current_page', 'page_size'],
+};
+
+/** The operation without parameters that are only guessed there. */
+function withoutGuesses(operation) {
+    const parameters = operation.parameters.filter(({ name }) => confirmed[operation.tool]?.includes(name) ?? true);
+    return { ...operation, parameters };
+}
+
 /** @returns { tool, args, expected } of those that we have: arguments for what is announced, and the request */
 export function readAnnouncements() {
     const { operations } = parseYaml(readShared(announcements));
@@ -68,8 +84,12 @@ export function readAnnouncements() {
     const described = operations.filter(({ body }) => body === undefined || Array.isArray(body.fields));
 
     return withOurNames(described.map(operation => ({ tool: operation.operationId, ...operation })))
-        .filter(({ tool }) => paths.has(tool))
-        .map(operation => ({
-            tool: operation.tool, args: argumentsFor(operation, paths.get(operation.tool)), expected: expected(operation),
-        }));
+        .filter(({ tool }) => paths.has(tool)).map(withoutGuesses)
+        .map(operation => {
+            const args = argumentsFor(operation, paths.get(operation.tool));
+            return {
+                tool: operation.tool, args: adaptations[operation.tool]?.(args) ?? args,
+                expected: expected(operation),
+            };
+        });
 }

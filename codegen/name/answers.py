@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Members of answers. Our own documents say of each what it is, as of each argument."""
+
+from ..base.schema import Schema
+
+
+class AnswerWords:
+    """Reports the members of answers without a description, each once."""
+
+    def __init__(self, problems):
+        self._problems = problems
+        self._seen = {}  # id(Schema): the schema, which has been looked at
+
+    def check(self, operation):
+        waiting = [operation.response] if operation.response is not None else []
+        while waiting:
+            schema = waiting.pop().target()
+            if id(schema) in self._seen:
+                continue
+            self._seen[id(schema)] = schema
+            for name, member in schema.properties.items():
+                if not member.resolved().description:
+                    self._problems.report(member.place, f"the member '{name}' has no description")
+            waiting += _inside(schema)
+
+
+def _inside(schema):
+    yield from schema.properties.values()
+    yield from schema.patterns.values()
+    yield from schema.prefix_items
+    yield from schema.branches()
+    yield from (one for one in (schema.items, schema.additional, schema.ref) if isinstance(one, Schema))
