@@ -40,9 +40,9 @@ def main(arguments=None):
 
 def _run(options):
     output, problems = generate(options.spec, options.output, options.lock)
-    if problems:
-        for line in problems.lines():
-            print(line, file=sys.stderr)
+    for line in problems.lines():
+        print(line, file=sys.stderr)
+    if output is None:
         return 1
     if options.check:
         stale = output.stale()

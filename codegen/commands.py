@@ -19,10 +19,18 @@ class Refused(Exception):
 
 
 def model_of(path):
-    """The model of a document. Raises Refused."""
+    """The model of a document, be it without what mistakes leave out. Raises Refused."""
     model, problems = read(path)
     if model is None:
         raise Refused(problems.lines())
+    return model
+
+
+def whole_model_of(path):
+    """The model of a document that has no mistakes. Raises Refused."""
+    model = model_of(path)
+    if model.mistakes:
+        raise Refused(model.mistakes.lines())
     return model
 
 

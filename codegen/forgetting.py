@@ -25,6 +25,8 @@ def run(options):
     if not lock.is_there:
         raise SpecError(Place(options.lock, 1), 'there is no such lock')
     model, structures, problems = named(options.spec, lock)
+    # What a mistake leaves out may have the names, so none is known to be gone.
+    problems.adopt(model.mistakes or () if model is not None else ())
     if problems:
         return _refuse(problems, UNREADABLE)
     stay, went = lock.forget(options.names, current(model, structures), problems)

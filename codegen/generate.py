@@ -18,7 +18,7 @@ FOLDER = 'generated'
 
 
 def generate(spec, folder, lock=None, drafts=None):
-    """Returns (Output ready to be written, or None, and the problems).
+    """Returns (Output ready to be written, or None, and the problems, or the mistakes that did not stop it).
 
     `lock`: where it lies, if elsewhere. Drafts stand for files, as in a Library.
     """
@@ -39,15 +39,16 @@ def _generate(spec, output, lock_path, drafts):
         return None, problems
     if not problems:
         names = current(model, structures)
-        lock.check(names, problems, _forget(spec, lock_path or output.path(LOCK)))
+        kept = lock.check(names, problems, _forget(spec, lock_path or output.path(LOCK)), model.mistakes)
     planned = plan(model, structures, problems)
     if problems:
+        problems.adopt(model.mistakes or ())
         return None, problems
     for path, text in emit(planned).items():
         output.add(path, text)
-    output.add(lock_file, ''.join(line + '\n' for line in names))
+    output.add(lock_file, ''.join(line + '\n' for line in sorted(names + kept)))
     output.inputs = model.inputs()
-    return output, problems
+    return output, problems if model.strict else model.mistakes
 
 
 def named(spec, lock, drafts=None):

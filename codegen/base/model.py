@@ -116,17 +116,18 @@ class Operation:
     enterprise: bool
     large_answer: bool
     experimental: str  # what is known of it rests on this; '' where Portkey documents or serves it for all to see
-    pagination: Optional[Pagination]
     scheme: Optional[Scheme]  # how the key is sent; None: it is not
     key_optional: bool        # sent without the key, too, where there is none
     deprecated: bool
     parameters: list
     media: Optional[Media]
-    response: Optional[Schema]
-    returns: str
-    answers_json: bool     # JSON, where the answer of success has a body
-    answers_nothing: bool  # it may have none, whatever the status
     place: object
+    response: Optional[Schema] = None
+    returns: str = ''
+    answers_json: bool = False    # JSON, where the answer of success has a body
+    answers_nothing: bool = True  # it may have none, whatever the status
+    answer_unread: bool = False   # a mistake keeps what it answers from being known
+    pagination: Optional[Pagination] = None
     name: str = ''
     domain: str = ''
     path: str = ''       # with the names of arguments in braces
@@ -179,6 +180,8 @@ class Model:
     files: list      # the root document and those of the domains, in their order
     resolve: object  # follows a $ref written in one of them: (reference, file, place) to a Target
     inputs: object   # tells the paths of all files read so far
+    mistakes: object  # base.problems.Mistakes of a document of others; None of our own
+    left_out: set    # what is not to be copied: (id of the node that holds it, its key)
 
     @property
     def operations(self):

@@ -27,6 +27,10 @@ class SpecError(Exception):
         self.place = place
 
 
+class Excess(SpecError):
+    """A limit is exceeded. That ends the run also where mistakes do not."""
+
+
 class Problems:
     """Collects errors, so that one run reports all that can be told apart."""
 
@@ -36,7 +40,8 @@ class Problems:
         self._errors = []
 
     def add(self, error):
-        self._errors.append(error)
+        # Without what was going on when it was found, which takes memory, and more each time that it is raised.
+        self._errors.append(error.with_traceback(None))
 
     def report(self, place, message):
         self.add(SpecError(place, message))
@@ -46,8 +51,19 @@ class Problems:
         try:
             return function(*arguments)
         except SpecError as error:
+            if not self.takes(error):
+                raise
             self.add(error)
             return None
+
+    @staticmethod
+    def takes(_error):
+        """Whether the run goes on after such an error."""
+        return True
+
+    def adopt(self, others):
+        """Takes over what was reported elsewhere."""
+        self._errors += others
 
     def __bool__(self):
         return bool(self._errors)
@@ -55,10 +71,62 @@ class Problems:
     def __iter__(self):
         return iter(self._errors)
 
+    def distinct(self):
+        """The errors in reading order, each once."""
+        keyed = {(error.place.file, error.place.line, str(error)): error for error in self._errors}
+        return [keyed[key] for key in sorted(keyed)]
+
     def lines(self):
-        """The messages in reading order, each once."""
-        keyed = {(error.place.file, error.place.line, str(error)) for error in self._errors}
-        messages = [message for _, _, message in sorted(keyed)]
+        """What people are shown."""
+        messages = [str(error) for error in self.distinct()]
         if len(messages) > self.LIMIT:
             messages = messages[:self.LIMIT] + [f'and {len(messages) - self.LIMIT} more errors']
         return messages
+
+
+class LeftOut(NamedTuple):
+    """A request that is not in the model, as it cannot be read."""
+
+    method: str  # in capitals; '' stands for all methods of the path
+    path: str
+    base: object  # the path of its server; None where that cannot be read, either
+
+
+class Mistakes(Problems):
+    """What is wrong with a document of others: what depends on it is left out, and the run goes on."""
+
+    def __init__(self, file):
+        super().__init__()
+        self._file = file
+        self.requests = []  # of LeftOut
+        self.known = 0      # how many operations there are, with those that are left out
+        self.answers = 0    # operations that are there without what they answer
+        self._hidden = set()
+
+    @staticmethod
+    def takes(error):
+        return not isinstance(error, Excess)
+
+    def leave_out(self, method, path, base):
+        self.requests.append(LeftOut(method.upper(), path, base))
+        self._hidden.add((method.upper(), path))
+
+    def hides(self, request):
+        """Whether a request, METHOD /path, is left out."""
+        method, _, path = request.partition(' ')
+        return (method, path) in self._hidden or ('', path) in self._hidden
+
+    def lines(self):
+        return super().lines() + ([self._summary()] if self else [])
+
+    def _summary(self):
+        operations = sum(bool(request.method) for request in self.requests)
+        paths = len(self.requests) - operations
+        parts = [f'{operations or "none"} of {_count(self.known, "operation")} left out']
+        parts += [f'{_count(paths, "path")} left out as a whole'] if paths else []
+        parts += [f'{_count(self.answers, "answer")} not described'] if self.answers else []
+        return f"{self._file}: {_count(len(self.distinct()), 'mistake')}: {', '.join(parts)}"
+
+
+def _count(number, what):
+    return f'{number} {what}{"" if number == 1 else "s"}'

@@ -53,6 +53,7 @@ class Schema:
     unevaluated_properties: Optional['Schema'] = None
     observed: bool = False  # an unevaluated keyword around it wants to know what this one looks at
     never: bool = False
+    mistake: object = None  # the SpecError that was reported of it or of what it refers to: it cannot be relied on
     # annotations
     description: str = ''
     format: Optional[str] = None
@@ -70,7 +71,7 @@ class Schema:
                     self.pattern or self.unique_items or self.prefix_items or self.items or self.contains or
                     self.properties or self.required or self.additional is not None or self.patterns or
                     self.names or self.dependent_required or self.branches() or self.unevaluated_items or
-                    self.unevaluated_properties or self.never)
+                    self.unevaluated_properties or self.never or self.mistake)
 
     def target(self):
         """What a mere reference leads to; any other schema is its own target."""
@@ -89,6 +90,13 @@ class Schema:
         one = (self.not_, self.if_, self.then, self.else_)
         return (self.all_of + self.any_of + self.one_of + [schema for schema in one if schema is not None] +
                 list(self.dependent_schemas.values()))
+
+    def parts(self):
+        """The schemas that it refers to or holds, of this value and of what is in it."""
+        one = (self.ref, self.items, self.contains, self.additional or None, self.names, self.unevaluated_items,
+               self.unevaluated_properties)
+        return (self.branches() + self.prefix_items + [schema for schema in one if schema is not None] +
+                [*self.properties.values(), *self.patterns.values()])
 
     def is_union(self):
         """Whether a value has several forms, or its form depends on what it holds."""

@@ -7,7 +7,7 @@ Written as the changelog's lists. What breaks somebody is marked; what is merely
 from typing import NamedTuple
 
 from ..base.problems import Problems
-from ..commands import Refused, command, model_of
+from ..commands import Refused, command, whole_model_of
 from ..name import names
 from ..name.lock import Lock
 from ..name.structures import Structures
@@ -58,7 +58,7 @@ class _Revision:
             self._read(path)
 
     def _read(self, path):
-        model = model_of(path)
+        model = whole_model_of(path)
         problems = Problems()
         structures = Structures(model, problems, Lock(None, ''))
         if problems:

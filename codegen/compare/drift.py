@@ -3,12 +3,13 @@
 
 import json
 import os
+import sys
 
 from ..base import templates
 from ..base.problems import Place, SpecError
 from ..commands import command, model_of
 from ..load.source import File, List, Map
-from .models import compare
+from .models import compare, not_compared
 
 ACCEPTED = 'accepted-drift.yaml'
 
@@ -26,12 +27,18 @@ def add_arguments(parser):
 def run(options):
     """Exit status 0: nothing but what is accepted; 1: drift."""
     accepted = _read_accepted(options)
-    differences = compare(model_of(options.spec), model_of(options.document))
+    ours, theirs = model_of(options.spec), model_of(options.document)
+    differences = compare(ours, theirs)
+    mistakes = [model.mistakes for model in (ours, theirs) if model.mistakes]
+    unread = not_compared(ours, theirs)
     # A list: each entry is asked, so that none looks stale behind another.
     left = [difference for difference in differences if not any([entry.takes(difference) for entry in accepted])]
-    stale = [entry for entry in accepted if not entry.used]
+    stale = [entry for entry in accepted if not entry.used and not any(entry.concerns(*part) for part in unread)]
+    for line in (line for found in mistakes for line in found.lines()):
+        print(line, file=sys.stderr)
     if options.json:
-        print(json.dumps(_report(left, stale, len(differences) - len(left)), indent=2, ensure_ascii=False))
+        report = _report(left, stale, len(differences) - len(left), mistakes, unread)
+        print(json.dumps(report, indent=2, ensure_ascii=False))
     else:
         for line in _lines(left, stale, len(differences) - len(left)):
             print(line)
@@ -57,12 +64,18 @@ class _Entry:
         self.path = path.rstrip('*')
 
     def takes(self, difference):
-        method, path = difference.operation.split(' ', 1)
-        path = templates.shape(path)
-        fits = (self.method in ('*', method) and self.detail == difference.detail() and
-                (path.startswith(self.path) if self.is_prefix else path == self.path))
+        fits = self.detail == difference.detail() and self._is_of(*difference.operation.split(' ', 1))
         self.used = self.used or fits
         return fits
+
+    def concerns(self, method, path, part):
+        """Whether it is about what was not compared, so that nothing shows whether it is still there."""
+        return self.detail.startswith(part) and self._is_of(method, path)
+
+    def _is_of(self, method, path):
+        path = templates.shape(path)
+        return ((self.method in ('*', method) or not method) and
+                (path.startswith(self.path) if self.is_prefix else path == self.path))
 
 
 def _read_accepted(options):
@@ -113,7 +126,7 @@ def _lines(left, stale, accepted):
         yield f'differences: {len(left)}, breaking (!): {breaking}, stale: {len(stale)}, accepted: {accepted}'
 
 
-def _report(left, stale, accepted):
+def _report(left, stale, accepted, mistakes, unread):
     return {
         'differences': [{
             'text': difference.text(),
@@ -129,6 +142,9 @@ def _report(left, stale, accepted):
         } for difference in left],
         'stale': [{'text': entry.text, 'place': _place(entry.place)} for entry in stale],
         'accepted': accepted,
+        'mistakes': [{'text': error.message, 'place': _place(error.place)}
+                     for found in mistakes for error in found.distinct()],
+        'not_compared': [f"{method or '*'} {path} {part or 'operation'}" for method, path, part in unread],
     }
 
 

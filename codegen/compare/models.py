@@ -21,11 +21,51 @@ def compare(ours, theirs):
     known = {request_of(operation): operation for operation in theirs.operations}
     shapes = Shapes()
     found = []
+    unread = _LeftOut(theirs)
     for operation in ours.operations:
-        found += _OperationComparison(shapes, operation, known.pop(request_of(operation), None)).run()
+        other = known.pop(request_of(operation), None)
+        if other is not None or operation not in unread:
+            found += _OperationComparison(shapes, operation, other).run()
+    unread = _LeftOut(ours)
     for operation in known.values():
-        found += _OperationComparison(shapes, None, operation).run()
+        if operation not in unread:
+            found += _OperationComparison(shapes, None, operation).run()
     return found
+
+
+def not_compared(ours, theirs):
+    """What mistakes keep from being compared: (method, path, which part of it, '' for all of it), each once."""
+    found = {}
+    for model, unread in ((ours, _LeftOut(theirs)), (theirs, _LeftOut(ours))):
+        for operation in model.operations:
+            if operation in unread or operation.answer_unread:
+                part = '' if operation in unread else 'response'
+                _note(found, operation.method, operation.base + operation.path, part)
+    for request in _requests(theirs) + _requests(ours):
+        _note(found, request.method, (request.base or '') + request.path, '')
+    return sorted(found.values())
+
+
+def _note(found, method, path, part):
+    found.setdefault((method, templates.shape(path), part), (method, path, part))
+
+
+def _requests(model):
+    """The requests that a mistake keeps a model from having."""
+    return model.mistakes.requests if model.mistakes is not None else []
+
+
+class _LeftOut:
+    """The operations of other models that are left out of this one, by what they send."""
+
+    def __init__(self, model):
+        self._known = {(request.method, request.base is None, templates.shape((request.base or '') + request.path))
+                       for request in _requests(model)}
+
+    def __contains__(self, operation):
+        paths = (False, operation.base + operation.path), (True, operation.path)
+        return any((method, is_baseless, templates.shape(path)) in self._known
+                   for method in ('', operation.method) for is_baseless, path in paths)
 
 
 class _OperationComparison(SchemaComparison):
@@ -82,6 +122,8 @@ class _OperationComparison(SchemaComparison):
             self.schemas('body', ours.schema, theirs.schema)
 
     def _response(self):
+        if self.ours.answer_unread or self.theirs.answer_unread:
+            return
         self.begin_part(answer=True)
         ours, theirs = self.ours.response, self.theirs.response
         if self.presence('response', 'response', ours, theirs):

@@ -164,6 +164,11 @@ class Draft:
         lines_ = [line for (file, line), place in self._places.items() if (file, place) == (label, self._theirs.place)]
         return Place(label, min(lines_))
 
+    def mistakes(self):
+        """What is wrong with its answers, which are there without it."""
+        told = self._theirs.mistakes.lines()
+        return told and [*told, f'{self._theirs.place}: imported without the schemas of answers that depend on this']
+
     def open_words(self):
         """{file: the lines with a text that was left open}"""
         found = {}

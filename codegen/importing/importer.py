@@ -44,6 +44,8 @@ def run(options):
         sys.stdout.writelines(draft.difference())
         return 0
     draft.write()
+    for line in draft.mistakes():
+        print(line, file=sys.stderr)
     print(f'{draft.place}: imported as {draft.name}')
     for label, numbers in draft.open_words().items():
         print(f"{label}: write the empty texts ('') in {_lines(numbers)}")
@@ -59,9 +61,10 @@ def _lines(numbers):
 
 
 def draft_of(options, library, problems):
-    """Our documents with the operation; what is wrong with it is reported besides."""
+    """Our documents with the operation. Raises SpecError for a mistake in what it takes; further ones are reported."""
+    mistakes = Problems()
     try:
-        theirs = Theirs(library, problems, *find(library, options.operation))
+        theirs = Theirs(library, mistakes, *find(library, options.operation))
         own = Own(options.spec)
         name = options.name or _name(theirs)
         names.check_operation(name, theirs.place, names.MAX_OWN_OPERATION)
@@ -69,6 +72,9 @@ def draft_of(options, library, problems):
         if domain.file is None:
             domains.check(domain.name, own.main.root.place)
         return Draft(own, domain, theirs, name)
+    except SpecError:
+        problems.adopt(mistakes)
+        raise
     except RecursionError:
         raise SpecError(Place(library.main.label, 1), ENDLESS) from None
 
@@ -97,9 +103,9 @@ def find(library, wanted):
     if wanted in known:
         return known[wanted]
     for request, (method, path) in known.items():
-        holders = (paths[path][method], paths[path], root)
-        printed = f"{method.upper()} {server_path(holders) or ''}{path}"
-        if shape(wanted) in (shape(request), shape(printed)):
+        # What is wrong with the server of another operation is told when that one is asked for.
+        base = Problems().attempt(server_path, (paths[path][method], paths[path], root)) or ''
+        if shape(wanted) in (shape(request), shape(f'{method.upper()} {base}{path}')):
             return method, path
     near = difflib.get_close_matches(wanted, known, 5, 0.5)
     hint = '; near it: ' + ', '.join(near) if near else ''

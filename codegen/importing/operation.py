@@ -9,6 +9,7 @@ from ..load.nodes import Nodes
 from ..load.parameters import is_ignored
 from ..load.reading import boolean, mapping, sequence
 from ..load.security import Security
+from ..load.source import Map
 from ..name import names
 from ..name.arguments import can_be_spread
 from .inputs import InputReader
@@ -20,7 +21,7 @@ from .text import WORDS, Block, Tree
 class Theirs:
     """An operation of the other document."""
 
-    def __init__(self, library, problems, method, path):
+    def __init__(self, library, mistakes, method, path):
         self.library = library
         self.method = method
         self.path = path
@@ -28,7 +29,8 @@ class Theirs:
         self.item = mapping(mapping(self.file.root, 'paths'), path)
         self.node = mapping(self.item, method)
         self.place = self.item.at(method)
-        self.nodes = Nodes(library, problems, False, self.file.root['openapi'].startswith('3.0'))
+        self.mistakes = mistakes  # those in what it answers are left out there; any other is raised, too
+        self.nodes = Nodes(library, self.mistakes, False, self.file.root['openapi'].startswith('3.0'))
         self.scheme, _ = Security(self.nodes, self.file).of(self.node, self.file.root)
         self.inputs = self._inputs()
 
@@ -69,7 +71,9 @@ class Theirs:
         codes = [code for code in responses if code.startswith('2')] or (
             ['default'] if 'default' in responses else list(responses))
         for code in sorted(codes):
-            yield code, *self.nodes.follow(responses[code], self.file, responses.at(code))
+            place = responses.at(code)
+            found = self.mistakes.attempt(self.nodes.follow, responses[code], self.file, place)
+            yield code, *(found or (Map(self.file, place.line), self.file, place))
 
 
 class OperationWriter:
@@ -141,7 +145,7 @@ class OperationWriter:
         tree = Block(self._theirs.place)
         for code, node, origin, place in self._theirs.answers():
             tree[code] = Block(place, {'description': WORDS})
-            kinds = self._media(node, origin)
+            kinds = self._theirs.mistakes.attempt(self._media, node, origin)
             if kinds:
                 tree[code]['content'] = self._content(kinds, Need.ANSWER, place)
         if self._theirs.scheme is not None:

@@ -37,6 +37,7 @@ class Response:
     words: str
     has_content: bool
     is_json: bool  # what content there is
+    is_unread: bool  # a mistake keeps its schema from being known
 
 
 @dataclasses.dataclass
@@ -47,6 +48,11 @@ class Answer:
     words: str        # of the first one
     is_json: bool     # JSON, where there is a body
     is_nothing: bool  # there may be no body, whatever the status
+    is_unread: bool = False  # a mistake keeps its schema, or all of it, from being known
+
+
+ANY_ANSWER = Answer(None, '', is_json=False, is_nothing=True)
+UNREAD_ANSWER = dataclasses.replace(ANY_ANSWER, is_unread=True)
 
 
 class Bodies:
@@ -55,10 +61,10 @@ class Bodies:
         self.forms = Forms(nodes)
 
     def component(self, file, entry, place):
-        """Checks a request body that no operation may use."""
+        """The Body of a component, which no operation may use."""
         body, origin, place = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(body, _BODY_KEYS)
-        self._read(body, origin, place)
+        return self._read(body, origin, place)
 
     def request(self, file, node, method):
         """The Body of the operation, or None."""
@@ -66,9 +72,7 @@ class Bodies:
             return None
         if method in ('get', 'head'):
             raise SpecError(node.at('requestBody'), f"a {method.upper()} request has no body")
-        body, origin, place = self.nodes.follow(node['requestBody'], file, node.at('requestBody'))
-        self.nodes.check_keys(body, _BODY_KEYS)
-        return self._read(body, origin, place)
+        return self.component(file, node['requestBody'], node.at('requestBody'))
 
     # ---- what is sent ---------------------------------------------------------------
 
@@ -100,20 +104,33 @@ class Bodies:
         for code in sorted(responses):
             if code.startswith('x-') and not self.nodes.strict:
                 continue
-            if not re.fullmatch(r'[1-5]([0-9][0-9]|XX)|default', code):
-                raise SpecError(responses.at(code), f"'{code}' is no response code")
-            read[code] = self.response(file, responses[code], responses.at(code))
-        return _answer({code: response for code, response in read.items() if code.startswith('2')}
-                       or {code: response for code, response in read.items() if code == 'default'})
+            read[code] = self.nodes.attempt_part(responses, code, self._of_code, file, responses, code)
+        successes = ({code: response for code, response in read.items() if code.startswith('2')}
+                     or {code: response for code, response in read.items() if code == 'default'})
+        unread = None in (successes or read).values()
+        return UNREAD_ANSWER if unread else _answer(successes)
+
+    def _of_code(self, file, responses, code):
+        if not re.fullmatch(r'[1-5]([0-9][0-9]|XX)|default', code):
+            raise SpecError(responses.at(code), f"'{code}' is no response code")
+        return self.response(file, responses[code], responses.at(code))
 
     def response(self, file, entry, place):
         response, origin, place = self.nodes.follow(entry, file, place)
         self.nodes.check_keys(response, _RESPONSE_KEYS)
         content = mapping(response, 'content') if 'content' in response else {}
         key = media.json_key(content)
-        schema = self.nodes.media_schema(content, origin, key) if key is not None else None
+        schema = self._schema_of(content, origin, key) if key is not None else None
         return Response(schema, self.nodes.words(response, 'description', place), bool(content),
-                        media.promises_json(content))
+                        media.promises_json(content), key is not None and schema is None)
+
+    def _schema_of(self, content, origin, key):
+        """The schema of a response's JSON, or None where that has a mistake."""
+        holder = self.nodes.media(content, key)
+        if 'schema' not in holder:
+            return Schema(holder.place)
+        return self.nodes.attempt_part(holder, 'schema', self.nodes.schemas.read, holder['schema'], origin,
+                                       holder.at('schema'))
 
 
 def _answer(successes):
@@ -123,7 +140,7 @@ def _answer(successes):
     bare = [code for code, response in successes.items() if not response.has_content and code not in _NO_CONTENT]
     return Answer(first.schema if first else None, first.words if first else '',
                   bool(with_content) and all(response.is_json for response in with_content),
-                  bool(bare) or not with_content)
+                  bool(bare) or not with_content, first is not None and first.is_unread)
 
 
 def _raw(key, kind, schema, description, place):

@@ -22,14 +22,28 @@ class Nodes:
         self.strict = strict
         self.old = old
         self.schemas = SchemaReader(library, problems, strict, old)
+        self.left_out = set()  # what is not to be copied: (id of the node that holds it, its key)
+
+    def attempt_part(self, holder, key, function, *arguments):
+        """What the function makes of the part of a node; None, and the part left out, when it refuses that."""
+        result = self.problems.attempt(function, *arguments)
+        if result is None:
+            self.left_out.add((id(holder), key))
+        return result
 
     def check_keys(self, node, known, extensions=frozenset()):
+        """Reports keys that are not known. A node of others that has some is refused: they may have meant anything."""
         if self.strict:
             check_words(node, self.problems)
-        for key in node:
-            if key in known or key in extensions or (key.startswith('x-') and not self.strict):
-                continue
-            self.problems.report(node.at(key), f"'{key}' is not known here")
+        unknown = [key for key in node if key not in known and key not in extensions and
+                   (self.strict or not key.startswith('x-'))]
+        errors = [SpecError(node.at(key), f"'{key}' is not known here") for key in unknown]
+        for error in errors:
+            self.problems.add(error)
+        self.left_out.update((id(node), key) for key in unknown)
+        if errors and not self.strict:
+            raise errors[0]
+        return True
 
     def follow(self, node, origin, place):
         """A component, through $ref if it is one: (node, the file it is in, its place)."""
@@ -63,8 +77,12 @@ class Nodes:
 
     def media_schema(self, content, origin, key='application/json'):
         """The schema of one of several media types."""
-        media = mapping(content, key)
-        self.check_keys(media, _MEDIA_KEYS)
+        media = self.media(content, key)
         if 'schema' not in media:
             return Schema(media.place)
         return self.schemas.read(media['schema'], origin, media.at('schema'))
+
+    def media(self, content, key):
+        media = mapping(content, key)
+        self.check_keys(media, _MEDIA_KEYS)
+        return media

@@ -43,6 +43,7 @@ class Parameters:
                     if before is not place:
                         self.nodes.problems.report(place, f"the parameter '{parameter.wire}' stands already at "
                                                           f'{before}')
+                        intact = False
                     # The operation's replaces that of its path item.
                     found[key] = parameter
                 intact = intact and parameters is not None

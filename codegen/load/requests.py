@@ -11,7 +11,7 @@ from .source import File, Map
 
 METHODS = ('get', 'put', 'post', 'delete', 'patch', 'head', 'options')
 
-_PATH_KEYS = {'summary', 'description', 'servers', 'parameters'} | set(METHODS)
+_PATH_KEYS = {'summary', 'description', 'servers', 'parameters', 'trace'} | set(METHODS)
 _REFERENCE_KEYS = {'$ref', 'summary', 'description'}
 _SERVER_KEYS = {'url', 'description', 'variables'}
 _HOST = r'([A-Za-z0-9._~-]+|\[[0-9A-Fa-f:.]+\])(:[0-9]+)?'
@@ -25,7 +25,7 @@ class Request(NamedTuple):
     path: str
     item: Map    # the path item
     origin: File  # the file that holds it
-    node: Map    # the operation
+    node: object  # the operation, which should be a Map
     place: Place
 
     @property
@@ -34,10 +34,10 @@ class Request(NamedTuple):
 
 
 def read(nodes, file, paths):
-    """The requests of a document, in its order."""
+    """The requests of a document by their paths, in its order; None of a path that has a mistake."""
     for path in paths:
         if not path.startswith('x-') or nodes.strict:
-            yield from nodes.problems.attempt(_requests_of, nodes, file, paths, path) or []
+            yield path, nodes.attempt_part(paths, path, _requests_of, nodes, file, paths, path)
 
 
 def _requests_of(nodes, file, paths, path):
@@ -49,14 +49,13 @@ def _requests_of(nodes, file, paths, path):
         nodes.check_keys(paths[path], _REFERENCE_KEYS)
     item, origin, _ = nodes.follow(paths[path], file, paths.at(path))
     if 'trace' in item:
-        raise SpecError(item.at('trace'), 'TRACE is not supported: its answer repeats the API key')
+        nodes.attempt_part(item, 'trace', _refuse_trace, item)
     nodes.check_keys(item, _PATH_KEYS)
-    found = [nodes.problems.attempt(_request, method, path, item, origin) for method in METHODS if method in item]
-    return [request for request in found if request is not None]
+    return [Request(method, path, item, origin, item[method], item.at(method)) for method in METHODS if method in item]
 
 
-def _request(method, path, item, origin):
-    return Request(method, path, item, origin, mapping(item, method), item.at(method))
+def _refuse_trace(item):
+    raise SpecError(item.at('trace'), 'TRACE is not supported: its answer repeats the API key')
 
 
 def check_server(nodes, holder):
@@ -78,8 +77,12 @@ def server_path(holder):
     return path
 
 
-def server_url(holder):
-    """The URL of the first server listed there; '' where it is relative, or none is."""
+def server(holder):
+    """(URL, path) of the first server listed there; '' for a URL that is relative, and for what is not there."""
+    return _server_url(holder), server_path(holder) or ''
+
+
+def _server_url(holder):
     url, place = _first_server(holder)
     if url is None or not url.scheme:
         return ''

@@ -28,6 +28,7 @@ class Resources:
         self._roots = {'': ()}    # URI: path of the resource's root
         self._anchors = {}        # (URI, name): path of the schema
         self._dynamic = {}        # URI: {name: path of the schema}
+        self._wrong = {}          # id(schema node): what is wrong with how it is called
         self._walk(root, ())
 
     def follow(self, reference, holder, place):
@@ -50,10 +51,10 @@ class Resources:
         """The path that the fragment of a reference leads to."""
         fragment = urllib.parse.unquote(fragment)
         if not fragment or fragment.startswith('/'):
-            return self._roots[uri] + _tokens(fragment)
+            return _only(self._roots, uri) + _tokens(fragment)
         if (uri, fragment) not in self._anchors:
             raise SpecError(place, f"the reference '{reference}' leads nowhere: no $anchor '{fragment[:60]}'")
-        return self._anchors[uri, fragment]
+        return _only(self._anchors, (uri, fragment))
 
     def uri_of(self, node):
         """The $id of the resource that the schema is part of; empty where there is none."""
@@ -66,8 +67,14 @@ class Resources:
     def is_dynamic(self, path, name):
         return any(anchors.get(name) == path for anchors in self._dynamic.values())
 
+    def mistakes(self):
+        """What is wrong with the names of schemas, whether anything reads them or not."""
+        return list(self._wrong.values())
+
     def check(self, node):
-        """Refuses names of a schema that stands where none was looked for."""
+        """Refuses wrong names of a schema, and those of one that stands where none was looked for."""
+        if id(node) in self._wrong:
+            raise self._wrong[id(node)]
         for key in ('$id', '$anchor', '$dynamicAnchor'):
             if key in node and id(node) not in self._base:
                 raise SpecError(node.at(key), f"'{key}' needs a schema among the components of a document, "
@@ -93,9 +100,13 @@ class Resources:
     def _schema(self, node, path, base):
         if not isinstance(node, dict):
             return
-        base = self._name(node, path, base)
-        if self._base.setdefault(id(node), base) != base:
-            raise SpecError(node.place, 'a YAML alias puts the schema into two resources')
+        try:
+            base = self._name(node, path, base)
+            if self._base.setdefault(id(node), base) != base:
+                raise SpecError(node.place, 'a YAML alias puts the schema into two resources')
+        except SpecError as error:
+            self._wrong.setdefault(id(node), error)
+            return
         for key in HOLD_ONE:
             if key in node:
                 self._schema(node[key], path + (key,), base)
@@ -140,8 +151,16 @@ class Resources:
     @staticmethod
     def _add(table, key, path, place, what):
         if key in table:
-            raise SpecError(place, f'{what} stands here for the second time')
+            table[key] = SpecError(place, f'{what} stands here for the second time')
+            raise table[key]
         table[key] = path
+
+
+def _only(table, key):
+    """The path under the key, which has to be the only one."""
+    if isinstance(table[key], SpecError):
+        raise table[key]
+    return table[key]
 
 
 def _tokens(pointer):

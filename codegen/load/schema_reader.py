@@ -4,7 +4,7 @@
 from typing import NamedTuple
 
 from ..base import patterns
-from ..base.problems import SpecError
+from ..base.problems import Excess, SpecError
 from ..base.schema import BOUNDS, COUNTS, TYPES, Schema, literal, with_words
 from .reading import boolean, check_words, extension, mapping, secret, text
 from .resources import HOLD_LIST, HOLD_NAMED, HOLD_ONE
@@ -52,42 +52,54 @@ class SchemaReader:
         self._scope = _Scope({}, 0)  # the resources that lead to the schema at hand
         self._scopes = {(): self._scope}
         self._fresh = []         # read, but not settled yet
+        self._apart = []         # of these, (schema, one within it that says nothing about its values)
 
     def read(self, node, origin, place):
-        """The schema written at `node` in the file `origin`."""
+        """The schema written at `node` in the file `origin`. Raises a mistake in it or in what it refers to."""
         self._scope = self._scopes[()]
-        schema = self._read(node, origin, place)
-        self._settle()
-        return schema
+        return self._settled(self._read(node, origin, place))
 
     def component(self, file, name):
         """The schema that `#/components/schemas/NAME` of the file leads to."""
         self._scope = self._scopes[()]
         token = name.replace('~', '~0').replace('/', '~1')
         place = file.root['components']['schemas'].at(name)
-        schema = self._reference(f'#/components/schemas/{token}', file, place)
-        self._settle()
-        return schema
+        return self._settled(self._reference(f'#/components/schemas/{token}', file, place))
 
     def _read(self, node, origin, place):
+        """The schema, also where it has a mistake: those of the schemas around it are to be found as well."""
         if isinstance(node, bool) and not self._old:
             return Schema(place, never=not node)
-        if not isinstance(node, Map):
-            raise SpecError(place, 'a schema must be an object')
-        self._check_keys(node)
-        origin.resources.check(node)
+        schema = read = Schema(node.place if isinstance(node, Map) else place)
         around = self._scope
-        self._scope = self._enter(node, origin)
-        schema = Schema(node.place)
-        self._read_annotations(node, schema)
-        self._read_scalars(node, schema)
-        self._read_containers(node, schema, origin)
-        self._read_members(node, schema, origin)
-        self._read_unions(node, schema, origin)
-        self._read_references(node, schema, origin)
+        # All in one function, as the depth of functions bounds that of schemas.
+        try:
+            self._check(node, schema, origin)
+            self._scope = self._enter(node, origin)
+            self._read_annotations(node, schema)
+            self._read_scalars(node, schema)
+            self._read_containers(node, schema, origin)
+            self._read_members(node, schema, origin)
+            self._read_unions(node, schema, origin)
+            self._read_references(node, schema, origin)
+            read = self._nullable(schema) if boolean(node, 'nullable') else schema
+        except Excess:
+            raise
+        except SpecError as error:
+            self._mistaken(schema, error)
         self._scope = around
         self._fresh.append(schema)
-        return self._nullable(schema) if boolean(node, 'nullable') else schema
+        return read
+
+    def _mistaken(self, schema, error):
+        self._problems.add(error)
+        schema.mistake = schema.mistake or error
+
+    def _check(self, node, schema, origin):
+        if not isinstance(node, Map):
+            raise SpecError(schema.place, 'a schema must be an object')
+        self._check_keys(node, schema)
+        origin.resources.check(node)
 
     def _read_references(self, node, schema, origin):
         found = [self._reference(node[key], origin, node.at(key), node, key == '$dynamicRef')
@@ -114,6 +126,7 @@ class SchemaReader:
         schema = self._by_identity[identity] = Schema(target.place, identity=identity)
         read = self._read(target.value, target.file, target.place)
         become(schema, read)
+        self._apart.append((schema, read))
         self._fresh.append(schema)
         return schema
 
@@ -129,7 +142,7 @@ class SchemaReader:
         key = tuple(sorted((name, file.label, path) for name, (file, path) in merged.items()))
         if key not in self._scopes:
             if len(self._scopes) > MAX_SCOPES:
-                raise SpecError(node.place, f'dynamic references lead more than {MAX_SCOPES} ways')
+                raise Excess(node.place, f'dynamic references lead more than {MAX_SCOPES} ways')
             self._scopes[key] = _Scope(merged, len(self._scopes))
         return self._scopes[key]
 
@@ -157,19 +170,23 @@ class SchemaReader:
         self._fresh.append(wrapped)
         return wrapped
 
-    def _settle(self):
+    def _settled(self, schema):
         """Finishes what was read, once all that it refers to is there."""
-        fresh, self._fresh = self._fresh, []
-        settle(fresh, self._problems)
+        fresh, apart, self._fresh, self._apart = self._fresh, self._apart, [], []
+        settle(fresh, apart, self._mistaken)
+        if schema.mistake is not None:
+            raise schema.mistake
+        return schema
 
-    def _check_keys(self, node):
+    def _check_keys(self, node, schema):
         if self._strict:
             check_words(node, self._problems)
         for key in node:
             if key not in self._known and (self._strict or not key.startswith('x-')):
-                self._problems.report(node.at(key), f"the schema keyword '{key}' is not supported")
+                self._mistaken(schema, SpecError(node.at(key), f"the schema keyword '{key}' is not supported"))
         if node.get('$schema', DIALECTS[0]) not in DIALECTS:
-            self._problems.report(node.at('$schema'), f"the dialect {literal(node['$schema'])} is not supported")
+            self._mistaken(schema, SpecError(node.at('$schema'),
+                                             f"the dialect {literal(node['$schema'])} is not supported"))
 
     def _read_annotations(self, node, schema):
         schema.description = text(node, 'description')
@@ -263,8 +280,8 @@ class SchemaReader:
             schema.counts.pop('minContains', None)
             schema.counts.pop('maxContains', None)
         # These say nothing about a value; reading them finds their mistakes.
-        self._one(node, 'contentSchema', origin)
-        self._named(node, '$defs', origin)
+        apart = [self._one(node, 'contentSchema', origin), *self._named(node, '$defs', origin).values()]
+        self._apart += [(schema, inner) for inner in apart if inner is not None]
 
     def _read_members(self, node, schema, origin):
         schema.properties = self._named(node, 'properties', origin)

@@ -4,7 +4,7 @@
 import re
 
 from ..base.model import Scheme
-from ..base.problems import SpecError
+from ..base.problems import Excess, SpecError
 from .parameters import RESERVED_HEADERS
 from .reading import mapping, sequence, text
 from .source import Map
@@ -42,9 +42,14 @@ class Security:
         """Reads the schemes that no operation may have named."""
         schemes = self._listed()
         for name in schemes:
-            self._nodes.problems.attempt(self._scheme, name, schemes.at(name))
+            self._nodes.attempt_part(schemes, name, self._checked, name, schemes.at(name))
         if len(schemes) > MAX_SCHEMES:
-            raise SpecError(schemes.place, f'more than {MAX_SCHEMES} security schemes')
+            raise Excess(schemes.place, f'more than {MAX_SCHEMES} security schemes')
+
+    def _checked(self, name, place):
+        """Whether the scheme is sound, which None of a kind that is not supported is, too."""
+        self._scheme(name, place)
+        return True
 
     def _choose(self, alternatives):
         """There is one key. So an alternative of one scheme is better than one of several, where the key is what

@@ -3,12 +3,17 @@
 
 import dataclasses
 
+from ..base.problems import SpecError
 from ..base.schema import Schema, with_words
 
 
-def settle(schemas, problems):
-    """Finishes schemas that have just been read."""
-    _cut_circles(schemas, problems)
+def settle(schemas, apart, mistaken):
+    """Finishes schemas that have just been read.
+
+    `apart` are pairs of one and another within it that says nothing about its values. `mistaken` notes an error of one.
+    """
+    _cut_circles(schemas, mistaken)
+    _spread_mistakes([(schema, part) for schema in schemas for part in schema.parts()] + apart)
     for schema in schemas:
         if schema.unevaluated_items is not None or schema.unevaluated_properties is not None:
             _observe(schema)
@@ -39,7 +44,20 @@ def _observe(schema):
             waiting += _same_value(schema)
 
 
-def _cut_circles(schemas, problems):
+def _spread_mistakes(pairs):
+    """Notes a mistake in all that hold the schema that has it, however far off."""
+    holders = {}
+    for schema, part in pairs:
+        holders.setdefault(id(part), []).append(schema)
+    waiting = [part for _, part in pairs if part.mistake]
+    while waiting:
+        part = waiting.pop()
+        for holder in holders.pop(id(part), ()):
+            holder.mistake = holder.mistake or part.mistake
+            waiting.append(holder)
+
+
+def _cut_circles(schemas, mistaken):
     """Refuses schemas that apply themselves to the very same value, which no validator could finish."""
     state = {}
 
@@ -49,7 +67,7 @@ def _cut_circles(schemas, problems):
             return state[id(schema)] == 'open'
         state[id(schema)] = 'open'
         if any([visit(other) for other in _same_value(schema)]):
-            problems.report(schema.place, 'the schema refers to itself for the same value')
+            mistaken(schema, SpecError(schema.place, 'the schema refers to itself for the same value'))
             # Cut, so that looking for further errors comes to an end.
             schema.ref, schema.not_, schema.if_, schema.then, schema.else_ = None, None, None, None, None
             schema.all_of, schema.any_of, schema.one_of, schema.dependent_schemas = [], [], [], {}

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import yaml
 
-from ..base.problems import Place, SpecError
+from ..base.problems import Excess, Place, SpecError
 from .resources import Resources
 
 MAX_FILE_BYTES = 16 * 1024 * 1024
@@ -178,7 +178,7 @@ class _Reader:
     def _text(self):
         data = self.file.data
         if len(data) > MAX_FILE_BYTES:
-            raise SpecError(Place(self.file.label, 1), f'larger than {MAX_FILE_BYTES} bytes')
+            raise Excess(Place(self.file.label, 1), f'larger than {MAX_FILE_BYTES} bytes')
         try:
             return data.decode('utf-8-sig')
         except UnicodeDecodeError as error:
@@ -221,7 +221,7 @@ class _Reader:
         elif kind in (yaml.MappingStartEvent, yaml.SequenceStartEvent):
             self._pay(1, place)
             if len(self.stack) >= MAX_DEPTH:
-                raise SpecError(place, f'nested more than {MAX_DEPTH} levels deep')
+                raise Excess(place, f'nested more than {MAX_DEPTH} levels deep')
             container = (Map if kind is yaml.MappingStartEvent else List)(self.file, line)
             self.stack.append(_Open(container, event.anchor, line, self.count))
             if event.anchor:
@@ -252,7 +252,7 @@ class _Reader:
     def _pay(self, count, place):
         self.count += count
         if self.count > MAX_NODES:
-            raise SpecError(place, f'more than {MAX_NODES} nodes, counting what aliases expand to')
+            raise Excess(place, f'more than {MAX_NODES} nodes, counting what aliases expand to')
 
     def _store(self, value, line, place):
         if not self.stack:
@@ -366,5 +366,11 @@ class Library:
     def _open(self, path, label):
         identity = os.path.realpath(path)
         if identity not in self._files:
-            self._files[identity] = File(path, label, self._drafts.get(identity))
+            try:
+                self._files[identity] = File(path, label, self._drafts.get(identity))
+            except SpecError as error:
+                # Kept: a file that is refused is not read again for each reference to it.
+                self._files[identity] = error
+        if isinstance(self._files[identity], SpecError):
+            raise self._files[identity]
         return self._files[identity]

@@ -10,6 +10,7 @@ import re
 import shlex
 
 from ..base.problems import Place
+from . import names
 from .gone import Gone, written
 
 _LINE = re.compile(r'([a-z]+ [^" ]+(?: [^" ]+)?)(?: (".*"))?')
@@ -49,19 +50,44 @@ class Lock:
     def names(self, kind):
         return [name for (other, _, _), name in self._names.items() if other == kind]
 
+    def _hidden(self, mistakes):
+        """The names of operations that a mistake leaves out."""
+        return {name for (kind, _, source), name in self._names.items()
+                if kind == 'operation' and mistakes is not None and mistakes.hides(source)}
+
+    def symbols_of_hidden(self, mistakes, structures=None):
+        """The C names of what a mistake leaves out, which are not to be had meanwhile.
+
+        `structures` are the sources of those that are there: any other may be one of an operation that is left out.
+        """
+        taken = set().union(*map(names.symbols, self._hidden(mistakes)))
+        if structures is not None and mistakes is not None and mistakes.requests:
+            taken.update(name for (kind, _, source), name in self._names.items()
+                         if kind == 'structure' and source not in structures)
+        return taken
+
     def arguments_of_body(self, operation):
         """The names that members of the operation's body had."""
         return self._of_body.get(operation, frozenset())
 
-    def check(self, now, problems, command):
-        """Reports what the lock has and `now`, a list of lines, has no longer; `command` forgets names."""
+    def check(self, now, problems, command, mistakes=None):
+        """Reports what the lock has and `now`, a list of lines, has no longer; `command` forgets names.
+
+        Returns the lines that stay, as a mistake keeps what they are for from being seen.
+        """
+        hidden = self._hidden(mistakes)
+        kept = []
         for line, number in self._foreign.items():
             problems.report(Place(self._path, number), f"'{line}' is no line of a lock: delete it")
         for name, group in self._gone(now).groups().items():
+            if name[2] in hidden if name[0] == 'operation' else hidden and name[0] in ('structure', 'tool'):
+                kept += [self._lines[self._numbers[member] - 1] for member in group if member in self._numbers]
+                continue
             first = min(self._numbers[member] for member in group if member in self._numbers)
             problems.report(Place(self._path, self._numbers.get(name, first)),
                             f"'{_line_of(name)}' is gone, which breaks those who use it; if that is meant, run: "
                             f'{command} {shlex.quote(written(name))}')
+        return kept
 
     def forget(self, wanted, now, problems):
         """(the lines that stay, what went) without the names `wanted` and what belongs to them.

@@ -19,6 +19,8 @@ def read(path, lock=Lock(None, ''), drafts=None):
     problems = Problems()
     documents = load(path, problems, drafts)
     model = problems.attempt(_Naming(documents, problems, lock).model) if documents is not None else None
+    if problems and documents is not None:
+        problems.adopt(documents.mistakes or ())
     return (None if problems else model), problems
 
 
@@ -26,6 +28,7 @@ class _Naming:
     def __init__(self, documents, problems, lock):
         self.documents = documents
         self.problems = problems
+        self.mistakes = problems if documents.strict else documents.mistakes
         self.lock = lock
         self.arguments = Arguments(documents.nodes, lock)
         self.domains = {}
@@ -42,11 +45,13 @@ class _Naming:
         self._place_further_tools()
         if not self.operations and not self.problems:
             # C has no empty tables.
-            self.problems.report(documents.main.root.place, 'there is no operation')
+            self.problems.report(documents.main.root.place,
+                                 'there is no operation' + (' without a mistake' if self.mistakes else ''))
         return Model(documents.title, documents.version, documents.server, documents.base, documents.main.label,
                      documents.strict,
                      [domain for domain in self.domains.values() if domain.operations or domain.tools],
-                     documents.files, documents.library.resolve, documents.library.paths)
+                     documents.files, documents.library.resolve, documents.library.paths, documents.mistakes,
+                     documents.nodes.left_out)
 
     # ---- the two kinds of document -------------------------------------------
 
@@ -78,7 +83,9 @@ class _Naming:
         for described, name in zip(self.documents.operations, self._name_operations()):
             tags = described.tags
             domain = derive.domain(tags[0]) if tags else derive.domain_of_path(described.request.path)
-            self.problems.attempt(self._add, described, name, self._domain(domain, ''))
+            if self.mistakes.attempt(self._add, described, name, self._domain(domain, '')) is None:
+                operation = described.operation
+                self.mistakes.leave_out(operation.method, described.request.path, operation.base)
 
     def _name_operations(self):
         claims = []
@@ -87,7 +94,8 @@ class _Naming:
             candidates, rank = derive.operation(request.method, request.path, described.operation_id)
             claims.append(Claim(request.source, candidates, rank, request.place,
                                 self.lock.name('operation', '', request.source)))
-        settle(claims, names.symbols, names.RESERVED | set(self.lock.names('structure')))
+        taken = names.RESERVED.union(self.lock.names('structure'), self.lock.symbols_of_hidden(self.mistakes))
+        settle(claims, names.symbols, taken)
         return [claim.name for claim in claims]
 
     def _domain(self, name, description):
@@ -108,7 +116,8 @@ class _Naming:
         self._add_tool(Tool(name, described.title or name, operation.description or operation.request, domain.name,
                             operation, place))
         for further in described.further:
-            self._add_further(further, operation)
+            self.mistakes.attempt(self._add_further, further, operation)
+        return operation
 
     def _add_tool(self, tool):
         if tool.name in self.tools:

@@ -93,7 +93,9 @@ class Structures:
     # ---- names by rule --------------------------------------------------------
 
     def _settle_names(self):
-        taken = names.RESERVED.union(*(names.symbols(operation.name) for operation in self._model.operations))
+        sources = {struct.source for struct in self._all}
+        taken = names.RESERVED.union(*(names.symbols(operation.name) for operation in self._model.operations),
+                                     self._lock.symbols_of_hidden(self._model.mistakes, sources))
         claims = [Claim(struct.source, derive.structure(struct.c_name, struct.source), 0, struct.place,
                         self._lock.name('structure', '', struct.source))
                   for struct in self._all if struct.source]

@@ -18,6 +18,10 @@ def bundle(model):
     return _Bundle(model).build()
 
 
+class _LeftOut(Exception):
+    """A reference leads to what a mistake leaves out."""
+
+
 class _Bundle:
     def __init__(self, model):
         self.model = model
@@ -29,11 +33,11 @@ class _Bundle:
         root = self.model.files[0]
         for file in self.model.files:
             self._name_components(file)
-        out = {key: self._copy(value, root) for key, value in root.root.items()
-               if key not in ('paths', 'components')}
+        rest = {key: value for key, value in self._there(root.root) if key not in ('paths', 'components')}
+        out = dict(self._each(rest.items(), self._copy, root))
         out['paths'] = {}
         for file in self.model.files:
-            for path, item in (file.root.get('paths') or {}).items():
+            for path, item in self._there(file.root.get('paths') or {}):
                 if path.startswith('/'):
                     self._add_path(out['paths'].setdefault(path, {}), item, file)
                 else:
@@ -63,9 +67,45 @@ class _Bundle:
         target = self.model.resolve(item['$ref'], file, item.at('$ref'))
         return target.value, target.file
 
+    # ---- what mistakes leave out -------------------------------------------------
+
+    def _there(self, node):
+        """(key, value) of what a node holds, without what is left out."""
+        pairs = enumerate(node) if isinstance(node, List) else node.items()
+        return [(key, value) for key, value in pairs if (id(node), key) not in self.model.left_out]
+
+    def _each(self, pairs, copy, *more):
+        """The pairs with copies of their values, without those that cannot be copied from a document of others."""
+        for key, value in pairs:
+            try:
+                copied = copy(value, *more)
+            except _LeftOut:
+                continue
+            except SpecError as error:
+                if self.model.strict:
+                    raise
+                self.model.mistakes.add(error)
+                continue
+            yield key, copied
+
+    def _check_there(self, target):
+        """Refuses what a reference leads to where that is left out, or part of what is."""
+        value = target.file.root
+        for token in target.tokens:
+            if (id(value), token) in self.model.left_out:
+                raise _LeftOut
+            value = value[int(token) if isinstance(value, List) else token]
+
+    # ---- components ----------------------------------------------------------------
+
+    def _sections(self, file):
+        """(section, its entries) of a document's components."""
+        components = dict(self._there(file.root)).get('components') or {}
+        return [(section, entries) for section, entries in self._there(components) if isinstance(entries, Map)]
+
     def _name_components(self, file):
-        for section, entries in (file.root.get('components') or {}).items():
-            for name in entries:
+        for section, entries in self._sections(file):
+            for name, _ in self._there(entries):
                 self._name(file, section, name)
 
     def _name(self, file, section, name):
@@ -79,41 +119,51 @@ class _Bundle:
         return unique
 
     def _copy_components(self, file):
-        for section, entries in (file.root.get('components') or {}).items():
+        for section, entries in self._sections(file):
             target = self.components.setdefault(section, {})
-            for name, value in entries.items():
-                target[self.names[file.label, section, name]] = self._copy(value, file)
+            for name, value in self._each(self._there(entries), self._copy, file):
+                target[self.names[file.label, section, name]] = value
+
+    # ---- copies ----------------------------------------------------------------------
 
     def _copy(self, value, file, keys_are_names=False):
         """The value with its references led to where things are in the bundle."""
         if isinstance(value, List):
-            return [self._copy(item, file) for item in value]
+            return [item for _, item in self._each(self._there(value), self._copy, file)]
         if not isinstance(value, Map):
             return value
         if keys_are_names:
-            return {key: self._copy(item, file) for key, item in value.items()}
-        return {key: self._copy_member(key, item, file, value) for key, item in value.items()}
+            return dict(self._each(self._there(value), self._copy, file))
+        out = {}
+        for key, item in self._there(value):
+            if key == '$ref' and isinstance(item, str):
+                out[key] = self._ref(item, file, value)
+            else:
+                out.update(self._each([(key, item)], self._copy_member, file, key))
+        return out
 
-    def _copy_member(self, key, value, file, holder):
-        if key == '$ref' and isinstance(value, str):
-            # Within a resource of its own, which comes along whole, the reference holds as it is.
-            if file.resources.uri_of(holder):
-                return value
-            return self._reference(value, file, holder.at(key))
+    def _copy_member(self, value, file, key):
         if key in _DATA or (key == 'examples' and isinstance(value, List)):
             return value
         if key == 'mapping' and isinstance(value, Map):
-            return {name: self._mapped(item, file, value.at(name)) for name, item in value.items()}
+            places = [(name, (item, value.at(name))) for name, item in value.items()]
+            return dict(self._each(places, self._mapped, file))
         return self._copy(value, file, key in _NAMED)
 
-    def _mapped(self, target, file, place):
+    def _ref(self, reference, file, holder):
+        # Within a resource of its own, which comes along whole, the reference holds as it is.
+        return reference if file.resources.uri_of(holder) else self._reference(reference, file, holder.at('$ref'))
+
+    def _mapped(self, written, file):
         """What a discriminator maps a value to: a reference, or the mere name of a component."""
+        target, place = written
         if not isinstance(target, str):
             raise SpecError(place, 'a discriminator must map to names or references')
         return self._reference(target, file, place) if '#' in target else target
 
     def _reference(self, reference, file, place):
         target = self.model.resolve(reference, file, place)
+        self._check_there(target)
         tokens = list(target.tokens)
         if len(tokens) > 2 and tokens[0] == 'components':
             tokens[2] = self._component(target.file, *tokens[1:3])

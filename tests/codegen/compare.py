@@ -11,6 +11,7 @@ import copy
 import dataclasses
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -73,13 +74,79 @@ class Drift(Golden):
 
     def test_clean_json(self):
         report = json.loads(self.drift('same', 'ours', 'theirs', '--json'))
-        self.assertEqual(report, {'differences': [], 'stale': [], 'accepted': 0})
+        self.assertEqual(report, {'differences': [], 'stale': [], 'accepted': 0, 'mistakes': [], 'not_compared': []})
+
+
+class WithMistakes(Sandbox):
+    """What cannot be read of a document of others is not compared, and is no difference."""
+
+    def setUp(self):
+        super().setUp()
+        text = read(os.path.join(HERE, 'mistakes', 'keyword-of-another-version.yaml'))
+        self.theirs = self.put('theirs.yaml', text)
+        self.ours = self.put('ours.yaml', re.sub('\n *nullable: true', '', text))
+
+    def drift(self, *options):
+        return codegen('drift', '--spec', self.ours, self.theirs, *options)
+
+    def test_they_agree(self):
+        told = [f"{self.theirs}:{line}: the schema keyword 'nullable' is not supported" for line in (48, 64)]
+        told.append(f'{self.theirs}: 2 mistakes: 2 of 5 operations left out, 2 answers not described')
+        self.assertEqual(self.drift(), (0, '', ''.join(line + '\n' for line in told)))
+        self.assertEqual(codegen('drift', '--spec', self.theirs, self.ours)[:2], (0, ''))
+
+    def test_the_rest_is_compared(self):
+        write(self.theirs, read(self.theirs).replace('{name: page, in: query', '{name: side, in: query'))
+        status, out, err = self.drift()
+        self.assertEqual(status, 1)
+        self.assertIn('2 mistakes: 2 of 5 operations left out', err)
+        self.assertEqual(re.findall('^  . (\\S.*)$', out, re.M), [
+            'GET /readers query.page parameter only here', 'GET /readers query.side parameter only there'])
+
+    def test_what_is_accepted_there_is_not_stale(self):
+        entries = self.put('accepted.yaml', """- reason: Once so.
+  accept:
+    - POST /books body.title type string -> integer
+    - '* /books* body.book only here'
+    - GET /readers response.name null only there
+    - GET /readers query.page type integer -> string
+""")
+        status, out, _ = self.drift('--accepted', entries)
+        self.assertEqual(status, 1)
+        self.assertEqual(re.findall('^    ([A-Z].*)$', out, re.M), ['GET /readers query.page type integer -> string'])
+
+    def test_a_path_that_cannot_be_read(self):
+        write(self.theirs, read(self.theirs).replace('  /readers:\n', '  /readers:\n  /former:\n'))
+        status, out, err = self.drift()
+        self.assertEqual(status, 1)
+        self.assertNotIn('/readers operation', out)
+        self.assertIn('1 path left out as a whole', err)
+
+    def test_a_server_that_cannot_be_read(self):
+        write(self.ours, read(self.ours).replace('security:', 'servers: [{url: /v1}]\nsecurity:', 1))
+        write(self.theirs, read(self.theirs).replace('security:', 'servers: [{url: 7}]\nsecurity:', 1).replace(
+            '      operationId: listBooks', '      servers: [{url: /v1}]\n      operationId: listBooks'))
+        self.assertEqual(self.drift()[:2], (0, ''))
+
+    def test_json(self):
+        report = json.loads(self.drift('--json')[1])
+        self.assertEqual(report['mistakes'], [
+            {'text': "the schema keyword 'nullable' is not supported", 'place': {'file': self.theirs, 'line': line}}
+            for line in (48, 64)])
+        self.assertEqual(report['not_compared'], ['GET /books response', 'GET /readers response',
+                                                  'POST /books operation', 'PUT /books/{id} operation'])
+        self.assertEqual((report['differences'], report['stale']), ([], []))
+
+    def test_changes_takes_none(self):
+        status, out, err = codegen('changes', self.ours, self.theirs)
+        self.assertEqual((status, out), (2, ''))
+        self.assertIn("theirs.yaml:48: the schema keyword 'nullable'", err)
 
 
 class Keywords(Sandbox):
     """No keyword is overlooked."""
 
-    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'additional_stated', 'observed'}
+    ANNOTATIONS = {'place', 'identity', 'description', 'secret', 'masked', 'additional_stated', 'observed', 'mistake'}
     COMPARED = {'ref', 'types', 'bounds', 'counts', 'enum', 'has_const', 'const', 'pattern', 'unique_items',
                 'prefix_items', 'items', 'contains', 'unevaluated_items', 'properties', 'required', 'additional',
                 'patterns', 'names', 'dependent_required', 'dependent_schemas', 'unevaluated_properties', 'all_of',

@@ -65,7 +65,7 @@ def reference(section, name):
 
 class Case(run.Sandbox):
     def outcome(self, text):
-        """(the files' texts by their paths or None, the errors), of a document or its text."""
+        """(the files' texts by their paths or None, what is reported), of a document or its text."""
         spec = os.path.join(self.folder, 'spec.yaml')
         data = text if isinstance(text, (str, bytes)) else json.dumps(text, ensure_ascii=False)
         with open(spec, 'wb') as stream:
@@ -73,10 +73,11 @@ class Case(run.Sandbox):
         out = os.path.join(self.folder, 'out')
         shutil.rmtree(out, ignore_errors=True)
         output, problems = generate(spec, out)
+        lines = [line.replace(spec, 'spec.yaml') for line in problems.lines()]
         if output is None:
-            return None, [line.replace(spec, 'spec.yaml') for line in problems.lines()]
+            return None, lines
         output.write()
-        return {path: run.read(output.path(path)) for path in output.files()}, []
+        return {path: run.read(output.path(path)) for path in output.files()}, lines
 
     def accept(self, text):
         files, errors = self.outcome(text)
@@ -86,6 +87,16 @@ class Case(run.Sandbox):
     def refuse(self, text, *errors):
         files, found = self.outcome(text)
         self.assertIsNone(files, 'was accepted')
+        self.check_told(found, errors)
+
+    def accept_with_mistakes(self, text, *errors):
+        """What is wrong is told, and has no part in any operation."""
+        files, found = self.outcome(text)
+        self.assertRegex(found[-1], r'^spec.yaml: [0-9]+ mistakes?: none of [0-9]+ operations? left out$')
+        self.check_told(found, errors)
+        return files
+
+    def check_told(self, found, errors):
         for error, line in itertools.zip_longest(errors, found[:len(errors)], fillvalue=''):
             self.assertRegex(line, error)
 

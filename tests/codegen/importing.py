@@ -48,7 +48,7 @@ CASES_OF_OLD = [operation for document, operation, *_ in CASES.values() if docum
 
 REFUSED = {
     'unknown': (('old', 'GET /book'), "old.yaml:1: there is no operation 'GET /book'; near it: GET /books"),
-    'no-domain': (('old', 'GET /odd/{Odd-Id}'), 'root.yaml:2: the domain of .* is not clear: .*books, readers'),
+    'no-domain': (('old', 'GET /unnamed', '--name', 'x'), 'root.yaml:2: the domain of .* is not clear: .*books, readers'),
     'no-name': (('old', 'GET /unnamed', '--domain', 'books'), 'old.yaml:[0-9]+: .*--name'),
     'long-name': (('old', 'HEAD /books/{id}/pages'), 'old.yaml:[0-9]+: the name .* has 69 characters'),
     'name-form': (('old', 'GET /unnamed', '--domain', 'books', '--name', 'Get'), 'old.yaml:[0-9]+: .*not of the form'),
@@ -187,6 +187,52 @@ class Refused(Import):
         self.assertEqual((status, out), (1, ''))
         self.assertIn("readers.yaml:5: 'summary' is missing", err)
         self.assertEqual(sorted(self.changed()), ['readers.yaml'])
+
+
+class WithMistakes(Import):
+    """Of another's document only what the operation takes has to be without mistakes."""
+
+    DOCUMENT = """openapi: 3.1.0
+info: {title: t, version: '1'}
+servers: [{url: /v1}]
+paths:
+  /broken: {get: {servers: [{url: 7}]}}
+  /gone: {$ref: '#/nowhere'}
+  /shelves/odd:
+    get:
+      operationId: listOdd
+      parameters: [{name: page, in: query, schema: {type: integer}}]
+      responses:
+        '200': {description: d, content: {application/json: {schema: {type: object, colour: red}}}}
+        '201': {$ref: '#/components/responses/None'}
+    post:
+      operationId: addOdd
+      requestBody: {content: {application/json: {schema: {type: object, properties: {a: {type: wrong, b: 1}}}}}}
+      responses: {'200': {description: d}}
+"""
+
+    def run_on(self, operation):
+        path = self.put('other.yaml', self.DOCUMENT)
+        status, out, err = codegen('import', path, '--operation', operation, '--spec', self.spec)
+        return status, out, err.replace(path, 'other.yaml')
+
+    def test_answers_are_imported_without_it(self):
+        status, _, err = self.run_on('GET /v1/shelves/odd')
+        self.assertEqual((status, err), (0, (
+            "other.yaml:12: the schema keyword 'colour' is not supported\n"
+            "other.yaml:13: the reference '#/components/responses/None' leads nowhere: no 'components'\n"
+            'other.yaml:8: imported without the schemas of answers that depend on this\n')))
+        self.write_words()
+        self.assertEqual(self.generate(self.spec)[::2], (0, ''))
+        self.assertIn('operationId: list_odd', self.changed()['books.yaml'])
+        self.assertIn("'201':", self.changed()['books.yaml'])
+
+    def test_what_it_takes_has_to_be_right(self):
+        status, out, err = self.run_on('POST /shelves/odd')
+        self.assertEqual((status, out), (1, ''))
+        self.assertEqual(err, "other.yaml:16: the schema keyword 'b' is not supported\n"
+                              'other.yaml:16: there is no type "wrong"\n')
+        self.assertEqual(self.changed(), {})
 
 
 class Ways(Import):

@@ -3,6 +3,7 @@
 
 good/   documents with the output they must give, byte for byte, which must also compile
 bad/    documents with the errors they must give, byte for byte
+mistakes/  documents of others with mistakes, what is said of these, and what is there all the same
 
 UPDATE_GOLDEN=1 rewrites the expected files; read the difference before you commit it.
 """
@@ -214,8 +215,58 @@ def add_tests(case, folder):
         setattr(case, 'test_' + re.sub(r'\W', '_', name), test)
 
 
+class Mistakes(Sandbox):
+    """Of documents of others what depends on a mistake is left out, and the rest is built."""
+
+    def check(self, name, spec):
+        status, _, err = self.generate(spec)
+        self.assertEqual(status, 0)
+        bundle = json.loads(read(os.path.join(self.folder, 'out', 'openapi.json')))
+        lock = read(os.path.join(self.folder, 'out', 'names.lock'))
+        found = f'{err}\n{lock}\n{json.dumps(bundle, indent=1)}\n'
+        expected = os.path.join(HERE, 'mistakes', name + '.txt')
+        if UPDATE:
+            write(expected, found)
+        self.assertEqual(found, read(expected))
+        # What is left is without mistakes, and says the same.
+        again = os.path.join(self.folder, 'again')
+        status, _, again_err = codegen('--spec', os.path.join(self.folder, 'out', 'openapi.json'), '--output', again)
+        self.assertEqual(status, 0)
+        if "'responses' is missing" not in err:  # which is nothing that could be left out
+            self.assertEqual(again_err, '')
+        self.assertEqual(read(os.path.join(again, 'names.lock')), lock)
+
+    def test_another_operation_does_not_suffer(self):
+        """Each document of bad/ that is not ours, with an operation more."""
+        more = "{get: {servers: [{url: /}], security: [], responses: {default: {description: Done.}}}}"
+        count = 0
+        for name, spec in documents('bad'):
+            text = read(os.path.join(ROOT, spec))
+            if '\npaths:\n' not in text or 'there is no operation without a mistake' not in read(
+                    os.path.join(HERE, 'bad', name + '.err')):
+                continue
+            count += 1
+            with self.subTest(name):
+                shutil.rmtree(os.path.join(self.folder, 'out'), ignore_errors=True)
+                text = text.replace('\npaths:\n', f'\npaths:\n  /still-there: {more}\n')
+                path = self.put(os.path.basename(spec), text)
+                status, _, err = self.generate(path)
+                self.assertEqual(status, 0, err)
+                lock = read(os.path.join(self.folder, 'out', 'names.lock'))
+                self.assertEqual(lock, 'operation get_still_there "GET /still-there"\ntool get_still_there\n')
+                self.assertEqual(self.told(err)[:-1], self.told(read(os.path.join(HERE, 'bad', name + '.err'))))
+        self.assertGreater(count, 80)
+
+    @staticmethod
+    def told(err):
+        """What is said, without places."""
+        lines = [re.sub(r'\S+\.yaml(:[0-9]+)?:? ?', '', line) for line in err.splitlines()]
+        return [line for line in lines if not line.startswith('there is no operation ')]
+
+
 add_tests(Good, 'good')
 add_tests(Bad, 'bad')
+add_tests(Mistakes, 'mistakes')
 
 
 class Files(Sandbox):
@@ -448,6 +499,75 @@ class Lock(Sandbox):
         status, _, err = self.generate(self.spec, '--check')
         self.assertEqual(status, 1)
         self.assertIn('operation patch_old', err)
+
+
+class LockWithMistakes(Sandbox):
+    """What a mistake leaves out keeps its names."""
+
+    PATHS = {'/a/{x}/b': ['get'], '/c': ['post']}
+    NODE = {'type': 'object', 'properties': {'name': {'type': 'string'}}}
+
+    def setUp(self):
+        super().setUp()
+        self.lock = os.path.join(self.folder, 'out', 'names.lock')
+        self.paths = {path: Pins.item(path, methods) for path, methods in self.PATHS.items()}
+        self.schemas = {'Node': self.NODE}
+        body = {'type': 'object', 'properties': {'node': {'$ref': '#/components/schemas/Node'}, 'own': self.NODE}}
+        self.paths['/c']['post']['requestBody'] = {'content': {'application/json': {'schema': body}}}
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        self.before = read(self.lock)
+        self.assertIn('structure portkey_node "#/components/schemas/Node"\n', self.before)
+
+    def run_again(self):
+        return self.generate(self.put('spec.json', json.dumps({
+            'openapi': '3.1.0', 'info': {'title': 'Pins', 'version': '1'}, 'paths': self.paths,
+            'components': {'schemas': self.schemas}})))
+
+    def test_they_are_not_gone(self):
+        self.paths['/c']['post']['bogus'] = 1
+        status, _, err = self.run_again()
+        self.assertEqual(status, 0)
+        self.assertIn('1 of 2 operations left out', err)
+        self.assertEqual(read(self.lock), self.before)
+        self.paths['/a/{x}/b'] = None
+        self.paths['/d'] = {'get': {}}
+        self.assertEqual(self.run_again()[0], 0)
+        self.assertEqual(read(self.lock), ''.join(sorted([*self.before.splitlines(True), 'operation get_d "GET /d"\n',
+                                                          'tool get_d\n'])))
+
+    def test_nothing_else_takes_them(self):
+        self.schemas['Node'] = {'type': 'wrong'}
+        self.schemas['node'] = self.NODE
+        self.paths['/post'] = {'get': {'operationId': 'post_c'}, 'post': {'requestBody': {'content': {
+            'application/json': {'schema': {'properties': {'a': {'$ref': '#/components/schemas/node'}}}}}}}}
+        self.assertEqual(self.run_again()[0], 0)
+        added = set(read(self.lock).splitlines()) - set(self.before.splitlines())
+        self.assertEqual(set(self.before.splitlines()) - set(read(self.lock).splitlines()), set())
+        self.assertIn('operation get_post "GET /post"', added)
+        self.assertIn('structure portkey_node_object "#/components/schemas/node"', added)
+        # When the mistake is mended, all have what they had.
+        both = read(self.lock)
+        self.schemas['Node'] = self.NODE
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        self.assertEqual(read(self.lock), both)
+
+    def test_what_is_gone_for_another_reason_is_told(self):
+        self.paths['/c']['post']['bogus'] = 1
+        self.paths['/d'] = self.paths.pop('/a/{x}/b')
+        self.paths['/d']['parameters'] = []
+        status, _, err = self.run_again()
+        self.assertEqual(status, 1)
+        self.assertIn("'operation get_a_b' is gone", err)
+        self.assertNotIn('post_c', err)
+
+    def test_nothing_is_forgotten_meanwhile(self):
+        self.paths['/c']['post']['bogus'] = 1
+        spec = os.path.join(self.folder, 'spec.json')
+        self.run_again()
+        status, out, err = codegen('forget', 'post_c', '--spec', spec, '--lock', self.lock)
+        self.assertEqual((status, out), (2, ''))
+        self.assertIn("'bogus' is not known here", err)
+        self.assertEqual(read(self.lock), self.before)
 
 
 class Forget(Sandbox):
@@ -685,8 +805,16 @@ class Robust(Sandbox):
             for line in err.splitlines():
                 self.assertRegex(line, r'spec\.yaml:[0-9]+: |names\.lock:[0-9]+: |^and [0-9]+ more errors$')
         else:
-            self.assertEqual(err, '')
+            self.check_mistakes(err)
         return status
+
+    def check_mistakes(self, err):
+        """What was left out is told, with the line of each mistake."""
+        *mistakes, summary = err.splitlines() or ['']
+        self.assertEqual(bool(mistakes), bool(summary))
+        for line in mistakes:
+            self.assertRegex(line, r'spec\.yaml:[0-9]+: |^and [0-9]+ more errors$')
+        self.assertRegex(summary, r'^$|spec\.yaml: [0-9]+ mistakes?: [0-9a-z]+ of [0-9]+ operations? left out')
 
     def mutants(self, name, shares):
         """The document with one value at a time replaced by a wrong one, or left out."""

@@ -305,11 +305,34 @@ class Rebuild(unittest.TestCase):
         self.check_calls()
 
     def test_a_document_that_is_refused(self):
-        self.write(DOCUMENT + '  no-slash: {}\n')
+        self.write(DOCUMENT + '  /stores: [\n')
         status, out = self.set_up()
         self.assertNotEqual(status, 0)
-        self.assertIn(f"{self.document}:6: the path 'no-slash' does not begin with /", out)
+        self.assertIn(f'{self.document}:7: ', out)
         self.assertFalse(os.path.exists(self.document + '.lock'))
+
+    def test_a_mistake_that_comes_and_goes(self):
+        self.write(DOCUMENT)
+        status, out = self.set_up()
+        self.assertEqual(status, 0, out)
+        self.assert_compiles()
+        with open(self.document + '.lock', encoding='utf-8') as stream:
+            lock = stream.read()
+
+        self.write(DOCUMENT.replace('operationId: buyPet', 'operationId: buyPet, parametres: []') + '  no-slash: {}\n')
+        status, out = self.compile()
+        self.assertEqual(status, 0, out)
+        self.assertIn(f"WARNING: {self.document}:5: 'parametres' is not known here\n", out)
+        self.assertIn(f"WARNING: {self.document}:6: the path 'no-slash' does not begin with /\n", out)
+        self.assertIn(f'WARNING: {self.document}: 2 mistakes: 1 of 2 operations left out, 1 path left out as a '
+                      'whole\n', out)
+        self.assertEqual(self.tools(), ['get_pets'])
+        with open(self.document + '.lock', encoding='utf-8') as stream:
+            self.assertEqual(stream.read(), lock)
+
+        self.write(DOCUMENT)
+        self.assert_compiles()
+        self.assertEqual(self.tools(), ['get_pets', 'buy_pet'])
 
     def test_a_lock_of_its_own(self):
         self.write(DOCUMENT)
