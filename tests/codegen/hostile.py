@@ -193,17 +193,17 @@ static void put_string(const char *kind, const char *text)
 
 static void walk(const struct pa_domain *domain, uint16_t index, int depth)
 {
-    const struct pa_schema *schema = &domain->schemas[index];
+    const struct pa_schema *schema = &domain->pools.schemas[index];
 
     for (uint32_t i = 0; i < schema->count && depth < 3; i++) {
-        const struct pa_keyword *keyword = &domain->keywords[schema->first + i];
+        const struct pa_keyword *keyword = &domain->pools.keywords[schema->first + i];
 
         for (uint32_t j = 0; keyword->code == PA_ENUM && j < keyword->count; j++)
-            put_string("enum", domain->strings + domain->names[keyword->value + j]);
+            put_string("enum", domain->pools.strings + domain->pools.names[keyword->value + j]);
         for (uint32_t j = 0; keyword->code == PA_PROPERTIES && j < keyword->count; j++) {
-            const struct pa_property *property = &domain->properties[keyword->value + j];
+            const struct pa_property *property = &domain->pools.properties[keyword->value + j];
 
-            put_string(depth == 0 ? "argument" : "member", domain->strings + property->name);
+            put_string(depth == 0 ? "argument" : "member", domain->pools.strings + property->name);
             walk(domain, property->schema, depth + 1);
         }
     }
@@ -215,12 +215,12 @@ int main(void)
         const struct pa_domain *domain = pa_domains[pa_operations_by_name[i].domain];
         const portkey_operation *operation = &domain->operations[pa_operations_by_name[i].row];
 
-        put_string("operation", domain->strings + operation->name);
-        put_string("path", domain->strings + operation->path);
-        put_string("scope", domain->strings + operation->scope);
+        put_string("operation", domain->pools.strings + operation->name);
+        put_string("path", domain->pools.strings + operation->path);
+        put_string("scope", domain->pools.strings + operation->scope);
         put_string("domain", domain->description);
         for (size_t j = 0; j < operation->parameter_count; j++)
-            put_string("wire", domain->strings + domain->parameters[operation->first_parameter + j].wire);
+            put_string("wire", domain->pools.strings + domain->parameters[operation->first_parameter + j].wire);
         walk(domain, operation->arguments, 0);
     }
     for (size_t i = 0; i < pa_tool_count; i++) {

@@ -126,7 +126,7 @@ class Names(hostile.Case):
         domain_sources = {path for path in files if re.fullmatch(r'[^/]+\.c', path)} - {'api.c', 'index.c'}
         self.check_symbols(len(tags), len(domain_sources))
         for path in files:
-            self.assertRegex(path, r'^(include/portkeyadmin/|tools/)?[A-Za-z][A-Za-z0-9-]*(\.[a-z]+)?$')
+            self.assertRegex(path, r'^(include/portkeyadmin/|tools/|answers/)?[A-Za-z][A-Za-z0-9-]*(\.[a-z]+)?$')
         for line in files['meson.build'].splitlines():
             self.assertRegex(line, r"^(  '[a-z0-9/.-]+',|#.*|generated_\w+ = \w+\('?(include'\))?|\))$")
 
