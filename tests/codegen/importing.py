@@ -48,7 +48,8 @@ CASES_OF_OLD = [operation for document, operation, *_ in CASES.values() if docum
 
 REFUSED = {
     'unknown': (('old', 'GET /book'), "old.yaml:1: there is no operation 'GET /book'; near it: GET /books"),
-    'no-domain': (('old', 'GET /unnamed', '--name', 'x'), 'root.yaml:2: the domain of .* is not clear: .*books, readers'),
+    'no-domain': (('old', 'GET /unnamed', '--name', 'x'),
+                  'root.yaml:2: the domain of .* is not clear: .*books, readers'),
     'no-name': (('old', 'GET /unnamed', '--domain', 'books'), 'old.yaml:[0-9]+: .*--name'),
     'long-name': (('old', 'HEAD /books/{id}/pages'), 'old.yaml:[0-9]+: the name .* has 69 characters'),
     'name-form': (('old', 'GET /unnamed', '--domain', 'books', '--name', 'Get'), 'old.yaml:[0-9]+: .*not of the form'),
