@@ -20,12 +20,18 @@ _portkey_admin_mcp_file()
     mapfile -t COMPREPLY < <(compgen -f -- "$current")
 }
 
-# Completes the value of the option $option. $experimental names tools, too, if the line has it.
+# _portkey_admin_mcp_names OPTION...: the names of tools or domains, with the experimental ones if the line has the option
+_portkey_admin_mcp_names()
+{
+    "$program" tools "$@" ${experimental:+"$experimental"} 2>/dev/null
+}
+
+# Completes the value of the option $option.
 _portkey_admin_mcp_value()
 {
     case $option in
-    --toolsets) _portkey_admin_mcp_list "$("$program" tools --all --domains $experimental 2>/dev/null)" ;;
-    --tools | --exclude-tools) _portkey_admin_mcp_list "$("$program" tools --all --names $experimental 2>/dev/null)" ;;
+    --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
+    --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
     --api-key-file) _portkey_admin_mcp_file ;;
     esac
 }
@@ -68,7 +74,7 @@ _portkey_admin_mcp()
     elif ((operands == 0)); then
         mapfile -t COMPREPLY < <(compgen -W 'tools call observe help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
-        mapfile -t COMPREPLY < <(compgen -W "$("$program" tools --names $experimental 2>/dev/null)" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then
         _portkey_admin_mcp_file
     fi

@@ -88,6 +88,15 @@ class Shell:
         self.assertEqual(self.complete('--toolsets configs,anal'), 'configs,analytics')
         self.assertEqual(self.complete('--exclude-tools get_config,list_sec'), 'get_config,list_secret_references')
 
+    def test_experimental_names(self):
+        self.assertEqual(self.complete('--exp'), '--experimental')
+        for line, completed in (('call list_agent_server_u', 'list_agent_server_user_access'),
+                                ('--toolsets agent-s', 'agent-servers'),
+                                ('--tools get_config,fetch_agent_c', 'get_config,fetch_agent_card')):
+            with self.subTest(line):
+                self.assertNotEqual(self.complete(line), completed)
+                self.assertEqual(self.complete(f'--experimental {line}'), completed)
+
     def test_files(self):
         pathlib.Path(self.home, 'key-of-mine').touch()
         for before in ('--api-key-file', 'observe'):

@@ -231,7 +231,7 @@ test('the hint for an unknown name works while the settings are wrong', () => {
     const { stderr } = run(['tools'], { extra: unknown });
 
     assert.match(stderr, /unknown domain "promts" in PORTKEY_TOOL_DOMAINS\nHint: Did you mean "prompts"\?/);
-    assert.equal(domains.length, 22);
+    assert.equal(domains.length, 20);
     for (const domain of domains)
         assert.ok(stderr.includes(` ${domain}, `), domain);
     const command = /"portkey-admin-mcp ([a-z -]+)" lists all tools/.exec(run(['--tools', 'x', 'tools']).stderr)[1];
@@ -240,9 +240,49 @@ test('the hint for an unknown name works while the settings are wrong', () => {
     assert.match(stdout, new RegExp(`  bytes in the list of ${all.length} tools\n$`));
 });
 
+const listed = (...args) => execFileSync(binary, ['tools', '--names', ...args], { encoding: 'utf8' }).trim().split('\n');
+
+test('experimental tools are shown on request', () => {
+    const shown = new Set(listed());
+    const hidden = listed('--experimental').filter(name => !shown.has(name));
+    const marked = JSON.parse(execFileSync(binary, ['tools', '--experimental', '--json'], { encoding: 'utf8' }))
+        .filter(({ experimental }) => experimental);
+
+    assert.ok(hidden.length > 0);
+    assert.deepEqual(marked.map(({ name }) => name), hidden);
+    assert.deepEqual(listed('--all'), listed());
+    assert.deepEqual(listed('--all', '--experimental'), listed('--experimental'));
+    for (const name of hidden) {
+        const { stdout } = run(['tools', name]);
+        assert.match(stdout, /Experimental: known only from /);
+        assert.match(stdout, /; experimental\n/);
+    }
+});
+
+test('experimental tools can be called by name, unless they are switched off', async () => {
+    const [tool] = listed('--experimental').filter(name => name.startsWith('list_') && !listed().includes(name));
+    for (const [args, complaint] of [
+        [[], undefined],
+        [['--tools', tool], undefined],
+        [['--toolsets', 'configs'], /is switched off: its domain/],
+        [['--exclude-tools', tool], /is switched off by --exclude-tools/],
+    ]) {
+        await withSession({ args }, async session => {
+            await session.initialize();
+            const { result } = await session.request('tools/list');
+            assert.ok(!result.tools.some(({ name }) => name === tool));
+            const answer = await session.call(tool, { nobody_has_this: 1 });
+            if (complaint)
+                assert.match(answer.error.message, complaint);
+            else
+                assert.match(answer.result.content[0].text, /^invalid arguments for /);
+        });
+    }
+});
+
 test('help has every option', () => {
     const help = execFileSync(binary, ['--help'], { encoding: 'utf8' });
-    for (const word of ['--read-only', '--tools', '--exclude-tools', '--toolsets', 'PORTKEY_READ_ONLY', 'PORTKEY_TOOLS',
-        'PORTKEY_EXCLUDE_TOOLS'])
+    for (const word of ['--read-only', '--tools', '--exclude-tools', '--toolsets', '--experimental', 'PORTKEY_READ_ONLY',
+        'PORTKEY_TOOLS', 'PORTKEY_EXCLUDE_TOOLS', 'PORTKEY_EXPERIMENTAL'])
         assert.ok(help.includes(word), word);
 });

@@ -2,6 +2,7 @@
 /* Which tools are offered: what the options choose, and what a principal may have of it. */
 #include "check.h"
 
+#include "catalog/nearest.h"
 #include "catalog/selection.h"
 
 /* ---- what is asked ---- */
@@ -27,6 +28,24 @@ static size_t count(const tool_offer *offer)
 
     while (offer_next_tool(offer, &index) != NULL)
         found++;
+    return found;
+}
+
+static bool is_experimental(const portkey_tool *tool)
+{
+    return portkey_operation_is_experimental(portkey_tool_operation(tool));
+}
+
+/* How many tools there are that are not experimental; `reading`: of those that change nothing. */
+static size_t known_count(bool reading)
+{
+    const portkey_tool *tool;
+    size_t found = 0;
+
+    for (size_t i = 0; (tool = portkey_tool_at(i)) != NULL; i++)
+        if (!is_experimental(tool) &&
+            (!reading || portkey_operation_is_read_only(portkey_tool_operation(tool))))
+            found++;
     return found;
 }
 
@@ -71,7 +90,7 @@ static void test_all_without_options(void **state)
         tool_offer offer = {&selection, NULL};
 
         make(&selection, options[i]);
-        assert_int_equal(count(&offer), portkey_tool_count());
+        assert_int_equal(count(&offer), known_count(false));
         assert_true(offer_shows_all_domains(&offer));
         selection_free(&selection);
     }
@@ -114,7 +133,6 @@ static void test_read_only_for_every_tool(void **state)
 {
     tool_selection selection;
     tool_offer offer = {&selection, NULL};
-    size_t writing = 0;
     const portkey_tool *tool;
 
     (void)state;
@@ -123,10 +141,9 @@ static void test_read_only_for_every_tool(void **state)
         bool reads = portkey_operation_is_read_only(portkey_tool_operation(tool));
 
         assert_int_equal(offer_has_tool(&offer, tool), reads);
-        writing += !reads;
     }
-    assert_int_equal(count(&offer), portkey_tool_count() - writing);
-    assert_true(writing > 0);
+    assert_int_equal(count(&offer), known_count(true));
+    assert_true(known_count(true) < known_count(false));
     selection_free(&selection);
 }
 
@@ -211,6 +228,92 @@ static void test_domains_go_with_their_last_tool(void **state)
     selection_free(&selection);
 }
 
+/* ---- experimental tools ---- */
+
+/* The first experimental tool; NULL where the document has none. */
+static const portkey_tool *experimental_tool(void)
+{
+    const portkey_tool *tool;
+    size_t index = 0;
+
+    do
+        tool = portkey_tool_at(index++);
+    while (tool != NULL && !is_experimental(tool));
+    return tool;
+}
+
+static void expect_experimental(const char *name, selection_options options, bool has, bool shows)
+{
+    const portkey_tool *tool = tool_named(name);
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    make(&selection, options);
+    assert_int_equal(offer_has_tool(&offer, tool), has);
+    assert_int_equal(offer_has_operation(&offer, portkey_tool_operation(tool)), has);
+    assert_int_equal(offer_shows_tool(&offer, tool), shows);
+    assert_int_equal(offer_shows_operation(&offer, portkey_tool_operation(tool)), shows);
+    selection_free(&selection);
+}
+
+/* They are selected as all others are, and shown only when asked for. */
+static void test_experimental_tools_are_shown_on_request(void **state)
+{
+    const portkey_tool *tool = experimental_tool();
+    const char *name = tool != NULL ? portkey_tool_name(tool) : NULL;
+    const char *domain = tool != NULL ? portkey_tool_domain(tool) : NULL;
+
+    (void)state;
+    if (tool == NULL)
+        skip();
+    for (int i = 0; i < 2; i++) {
+        bool on = i == 1;
+
+        expect_experimental(name, (selection_options){.experimental = on}, true, on);
+        expect_experimental(name, (selection_options){.toolsets.names = "all", .experimental = on}, true, on);
+        expect_experimental(name, (selection_options){.toolsets.names = domain, .experimental = on}, true,
+                            on);
+        expect_experimental(name, (selection_options){.tools.names = name, .experimental = on}, true, on);
+        expect_experimental(name, (selection_options){.tools.names = "get_config", .experimental = on}, false,
+                            false);
+        expect_experimental(name, (selection_options){.exclude_tools.names = name, .experimental = on}, false,
+                            false);
+    }
+}
+
+static void test_all_are_shown_with_the_experimental_ones(void **state)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+
+    (void)state;
+    make(&selection, (selection_options){.experimental = true});
+    assert_int_equal(count(&offer), portkey_tool_count());
+    assert_true(offer_is_experimental(&offer));
+    assert_true(offer_shows_all_domains(&offer));
+    for (size_t i = 0; i < portkey_domain_count(); i++)
+        assert_true(offer_knows_domain(&offer, i) && offer_shows_domain(&offer, i));
+    selection_free(&selection);
+}
+
+static void test_domains_of_experimental_tools_alone_are_not_known(void **state)
+{
+    tool_selection selection;
+    tool_offer offer = {&selection, NULL};
+    size_t shown = 0;
+
+    (void)state;
+    make(&selection, (selection_options){.experimental = false});
+    for (size_t i = 0; i < portkey_domain_count(); i++) {
+        assert_int_equal(offer_knows_domain(&offer, i), offer_shows_domain(&offer, i));
+        assert_int_equal(offer_shows_domain(&offer, i), !nearest_is_experimental(portkey_domain_name(i)));
+        shown += offer_shows_domain(&offer, i);
+    }
+    assert_true(shown > 0);
+    assert_false(nearest_is_experimental("no-domain"));
+    selection_free(&selection);
+}
+
 /* ---- unknown names ---- */
 
 static void expect_refused(selection_options options, const char *message, const char *hint)
@@ -265,7 +368,7 @@ static void test_unknown_names_are_refused(void **state)
                    "The domains are users, workspaces, configs, deployments, ");
     expect_refused((selection_options){.toolsets = {"promts", "PORTKEY_TOOL_DOMAINS"}},
                    "unknown domain \"promts\" in PORTKEY_TOOL_DOMAINS",
-                   "mcp-servers, agent-integrations, agent-servers, and \"all\"");
+                   "mcp-integrations, mcp-servers, and \"all\"");
     expect_refused((selection_options){.tools = {"list_config", "--tools"}},
                    "unknown tool \"list_config\" in --tools",
                    "Did you mean \"list_configs\", \"get_config\" or \"list_config_versions\"? \"portkey");
@@ -383,6 +486,9 @@ int main(void)
         cmocka_unit_test(test_operations_go_with_their_tools),
         cmocka_unit_test(test_any_tool_of_an_operation_will_do),
         cmocka_unit_test(test_domains_go_with_their_last_tool),
+        cmocka_unit_test(test_experimental_tools_are_shown_on_request),
+        cmocka_unit_test(test_all_are_shown_with_the_experimental_ones),
+        cmocka_unit_test(test_domains_of_experimental_tools_alone_are_not_known),
         cmocka_unit_test(test_unknown_names_are_refused),
         cmocka_unit_test(test_lists_without_names_are_refused),
         cmocka_unit_test(test_long_names_are_shown_in_part),
