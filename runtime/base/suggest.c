@@ -85,11 +85,9 @@ static void split(struct pa_words *out)
 
 static void read_words(struct pa_words *out, const char *name, size_t length)
 {
-    if (length > PA_MAX_NAME) {
-        out->length = out->count = 0;
-        out->name[0] = '\0';
+    *out = (struct pa_words){.length = 0};
+    if (length > PA_MAX_NAME)
         return;
-    }
     write_snake(out, name, length);
     split(out);
 }
@@ -164,7 +162,7 @@ static unsigned distance_of_pair(const struct pa_words *a, const struct pa_word 
     if (one->length == other->length && memcmp(left, right, one->length) == 0)
         return 0;
     if (one->stem == other->stem && memcmp(left, right, one->stem) == 0)
-        return left[one->length - 1] == 's' ? ONE_OF_MANY : MORE_THAN_ONE;
+        return one->length > one->stem && left[one->length - 1] == 's' ? ONE_OF_MANY : MORE_THAN_ONE;
     if (mean_the_same(a, one, b, other))
         return SAME_MEANING;
     wrong = edit_distance(left, one->length, right, other->length);

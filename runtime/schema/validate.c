@@ -239,6 +239,7 @@ static int check_all_of(struct pa_check *check, uint16_t schema, portkey_value v
     check->work_left = &work_left;
     check->error->violation_count = 0;
     pa_check_value(check, schema, value, &root);
+    check->work_left = NULL;
     if (check->failure == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     if (check->failure != 0 || work_left == 0)
