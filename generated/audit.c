@@ -60,7 +60,7 @@ static const struct names {
     EACH(integer_from_0, 2) \
     EACH(integer_from_0_to_100, 3) \
     EACH(string, 1) \
-    EACH(string_length_from_1, 2) \
+    EACH(string_date_time, 2) \
     EACH(string_of_POST_PUT_DELETE, 2) \
     EACH(string_of_user_api_key, 2) \
     EACH(list_audit_logs, 4) \
@@ -79,14 +79,14 @@ static const struct properties {
         {.name = STRING(client_ip), .schema = SCHEMA_string},
         {.name = STRING(country), .schema = SCHEMA_string},
         {.name = STRING(current_page), .schema = SCHEMA_integer_from_0},
-        {.name = STRING(end_time), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(end_time), .schema = SCHEMA_string_date_time},
         {.name = STRING(method), .schema = SCHEMA_string_of_POST_PUT_DELETE},
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(page_size), .schema = SCHEMA_integer_from_0_to_100},
         {.name = STRING(request_id), .schema = SCHEMA_string},
         {.name = STRING(resource_type), .schema = SCHEMA_string},
         {.name = STRING(response_status_code), .schema = SCHEMA_integer},
-        {.name = STRING(start_time), .schema = SCHEMA_string_length_from_1},
+        {.name = STRING(start_time), .schema = SCHEMA_string_date_time},
         {.name = STRING(uri), .schema = SCHEMA_string},
         {.name = STRING(user_id), .schema = SCHEMA_string},
         {.name = STRING(user_type), .schema = SCHEMA_string_of_user_api_key},
@@ -105,7 +105,7 @@ static const struct keywords {
         {.code = PA_MAXIMUM, .value = STRING(100)},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
-    .of_string_length_from_1 = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_MIN_LENGTH, .value = 1}},
+    .of_string_date_time = {{.code = PA_TYPE, .value = PA_T_STRING}, {.code = PA_DATE_TIME}},
     .of_string_of_POST_PUT_DELETE = {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_POST_PUT_DELETE)},

@@ -14,9 +14,9 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_list_audit_logs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_audit_logs_params {
-    /** Required. Start of the period, ISO 8601, e.g. 2026-01-01T00:00:00Z. At least 1 character. */
+    /** Required. Start of the period, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *start_time;
-    /** Required. End of the period, ISO 8601, e.g. 2026-01-31T23:59:59Z. At least 1 character. */
+    /** Required. End of the period, in the same form. Format date-time. */
     const char *end_time;
     /** Required. Organisation whose log to read; its id is in list_api_keys. */
     const char *organisation_id;
