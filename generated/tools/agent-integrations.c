@@ -71,7 +71,7 @@ static const struct strings {
         "},\"required\":[\"agent_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_agent_integration, \
-        "{\"name\":\"delete_agent_integration\",\"title\":\"Delete Agent Integration\",\"description\":\"Delete an agent integration, the registered connection to an A2A agent. What happens to agent servers built on it is not documented; look first with list_agent_servers. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"delete_agent_integration\",\"title\":\"Delete Agent Integration\",\"description\":\"Delete an agent integration, the registered connection to an A2A agent. What happens to agent servers built on it is not documented; check with list_agent_servers first. Experimental: known only from a generated specification of May 2026 that Portkey did not merge.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"agent_integration_id\":{\"description\":\"Id or slug of the agent integration.\",\"type\":\"string\"}" \
         "},\"required\":[\"agent_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

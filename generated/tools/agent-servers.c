@@ -46,7 +46,7 @@ static const struct strings {
         "\"name\":{\"description\":\"Display name of the agent server.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
         "\"agent_integration_id\":{\"description\":\"Id or slug of the agent integration it is made from.\",\"type\":\"string\"}," \
         "\"description\":{\"description\":\"What the agent server is for.\",\"type\":\"string\",\"maxLength\":500}," \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation-level admin key.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation key.\",\"type\":\"string\"}," \
         "\"slug\":{\"description\":\"Short name for use in calls.\",\"type\":\"string\",\"minLength\":3,\"maxLength\":50}" \
         "},\"required\":[\"name\",\"agent_integration_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \

@@ -524,7 +524,7 @@ static const struct strings {
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_feedback_weighted_analytics, \
-        "{\"name\":\"get_feedback_weighted_analytics\",\"title\":\"Get Weighted Feedback Analytics\",\"description\":\"Chart the average weighted feedback over time in a workspace, where each feedback counts as value times weight. Returns the average per time bucket and overall. For mere counts use get_feedback_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_feedback_weighted_analytics\",\"title\":\"Get Weighted Feedback Analytics\",\"description\":\"Chart the average weighted feedback over time in a workspace, where each feedback counts as value times weight. Returns the average per time bucket and overall. For counts alone use get_feedback_analytics. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
@@ -551,7 +551,7 @@ static const struct strings {
         "},\"required\":[\"workspace_slug\",\"time_of_generation_min\",\"time_of_generation_max\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_analytics_group_users, \
-        "{\"name\":\"get_analytics_group_users\",\"title\":\"Get Analytics by User\",\"description\":\"Group the requests of a workspace by user, the value of _user in the request metadata: number of requests and cost in US cents of each, page by page. A user here is no member of the organisation. To group by another metadata key use get_analytics_group_metadata; for other dimensions, get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_analytics_group_users\",\"title\":\"Get Analytics by User\",\"description\":\"Group the requests of a workspace by user, the value of _user in the request metadata: number of requests and cost in US cents of each, page by page. A user here is not a member of the organisation. To group by another metadata key use get_analytics_group_metadata; for other dimensions, get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
@@ -610,8 +610,8 @@ static const struct strings {
     ) \
     PIECE(get_analytics_group_providers, \
         "{\"name\":\"get_analytics_group_providers\",\"title\":\"Get Analytics by Provider\",\"description\":\"Group the requests of a workspace by AI provider, page by page. The columns argument picks the figures, such as cost in US cents, tokens, latency or success rate, and order_by sorts the rows. For other dimensions, models or API keys for instance, use get_analytics_group. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\"}," \
-        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\"}," \
+        "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
+        "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"total_units_min\":{\"description\":\"Fewest tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
         "\"total_units_max\":{\"description\":\"Most tokens in total.\",\"type\":\"number\",\"minimum\":0}," \
         "\"cost_min\":{\"description\":\"Lowest cost, in US cents.\",\"type\":\"number\",\"minimum\":0}," \

@@ -19,7 +19,7 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_audit_logs, \
-        "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address; calls that only read are not in it. Filters narrow by user, workspace, resource, action or response status. Needs an API key of the organisation. For costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_audit_logs\",\"title\":\"List Audit Logs\",\"description\":\"List the audit log of an organisation: who created, changed or deleted what, when, and from which address; calls that only read are not in it. Filters narrow by user, workspace, resource, action or response status. Request bodies are not masked and may hold secrets: do not repeat them. Needs an API key of the organisation. For costs, usage and errors of AI requests use the analytics operations. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"start_time\":{\"description\":\"Start of the period, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"end_time\":{\"description\":\"End of the period, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"organisation_id\":{\"description\":\"Organisation whose log to read; its id is in list_api_keys.\",\"type\":\"string\"}," \

@@ -31,7 +31,7 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_configs, \
-        "{\"name\":\"list_configs\",\"title\":\"List Configs\",\"description\":\"List the gateway configs, which define routing, fallbacks, retries and caching of requests. Returns name, slug, status, workspace and owner of all at once, not the config itself; to read one in full use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_configs\",\"title\":\"List Configs\",\"description\":\"List the gateway configs, which define routing, fallbacks, retries and caching of requests. Returns name, slug, status, workspace and owner of all in one response, not the config itself; to read one in full use get_config.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_id\":{\"description\":\"Only configs of this workspace; id or slug.\",\"type\":\"string\"}," \
         "\"return_last_used\":{\"description\":\"True also returns when each config was last used.\",\"type\":\"boolean\"}" \
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \

@@ -52,7 +52,7 @@ static const struct strings {
         "{\"name\":\"list_mcp_server_connections\",\"title\":\"List MCP Server Connections\",\"description\":\"List which users are connected to an MCP server, with the dates of each connection. Without user_id a user's API key lists that user's own and a service key lists all. To end one use disconnect_mcp_server_connection; for who is allowed use list_mcp_server_user_access.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"mcp_server_id\":{\"description\":\"Id or slug of the MCP server.\",\"type\":\"string\"}," \
         "\"user_id\":{\"description\":\"Id of the user whose connections are wanted.\",\"type\":\"string\"}," \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation-level admin key.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation key.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}," \
         "\"page_size\":{\"description\":\"Entries per page, at most 500, 100 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":500,\"default\":100}" \
         "},\"required\":[\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
@@ -60,13 +60,13 @@ static const struct strings {
     PIECE(disconnect_mcp_server_connection, \
         "{\"name\":\"disconnect_mcp_server_connection\",\"title\":\"Disconnect MCP Server Connection\",\"description\":\"Disconnect a user from an MCP server by deleting the stored connection; the user must connect again to go on. Access itself stays: to take that away use update_mcp_server_user_access. To see who is connected use list_mcp_server_connections.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"mcp_server_id\":{\"description\":\"Id or slug of the MCP server.\",\"type\":\"string\"}," \
-        "\"user_id\":{\"description\":\"User to disconnect, required with a service key; else the user that the key is of.\",\"type\":\"string\",\"format\":\"uuid\"}," \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation-level admin key.\",\"type\":\"string\"}" \
+        "\"user_id\":{\"description\":\"User to disconnect, required with a service key; else the key's owner.\",\"type\":\"string\",\"format\":\"uuid\"}," \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation key.\",\"type\":\"string\"}" \
         "},\"required\":[\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(list_mcp_servers, \
         "{\"name\":\"list_mcp_servers\",\"title\":\"List MCP Servers\",\"description\":\"List the MCP servers of a workspace, each an instance of an MCP integration that users reach through the gateway. Returns name, slug, status, gateway URL and the integration of each. Organisation keys were seen to be refused (403); a key of the workspace is not. To read a single one use get_mcp_server; for the upstream connections use list_mcp_integrations.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation-level admin key.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation key.\",\"type\":\"string\"}," \
         "\"current_page\":{\"description\":\"Page to return, from 0.\",\"type\":\"integer\",\"minimum\":0,\"default\":0}," \
         "\"page_size\":{\"description\":\"MCP servers per page, at most 100, 100 by default.\",\"type\":\"integer\",\"minimum\":1,\"maximum\":100,\"default\":100}," \
         "\"id\":{\"description\":\"Only these server ids, separated by commas.\",\"type\":\"string\"}," \
@@ -75,7 +75,7 @@ static const struct strings {
     ) \
     PIECE(create_mcp_server, \
         "{\"name\":\"create_mcp_server\",\"title\":\"Create MCP Server\",\"description\":\"Create an MCP server in a workspace from an existing MCP integration, so that its users reach the upstream tools through the gateway. Returns id and slug. Register the upstream first with create_mcp_integration; afterwards check the connection with test_mcp_server.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
-        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation-level admin key.\",\"type\":\"string\"}," \
+        "\"workspace_id\":{\"description\":\"Id or slug of the workspace; needed with an organisation key.\",\"type\":\"string\"}," \
         "\"name\":{\"description\":\"Display name of the server.\",\"type\":\"string\",\"minLength\":1,\"maxLength\":255}," \
         "\"description\":{\"description\":\"What the server is for.\",\"type\":[\"string\",\"null\"],\"maxLength\":500}," \
         "\"mcp_integration_id\":{\"description\":\"Id or slug of the MCP integration it is made from.\",\"type\":\"string\"}," \
@@ -95,7 +95,7 @@ static const struct strings {
         "},\"required\":[\"mcp_server_id\"],\"minProperties\":2,\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_mcp_server, \
-        "{\"name\":\"delete_mcp_server\",\"title\":\"Delete MCP Server\",\"description\":\"Delete an MCP server from its workspace; clients that use its gateway URL fail from then on. This cannot be undone. The MCP integration behind it stays: to remove that use delete_mcp_integration. To shut out some users only use update_mcp_server_user_access.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"delete_mcp_server\",\"title\":\"Delete MCP Server\",\"description\":\"Delete an MCP server from its workspace; clients that use its gateway URL fail from then on. This cannot be undone. The MCP integration behind it stays: to remove that use delete_mcp_integration. To exclude single users use update_mcp_server_user_access.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"mcp_server_id\":{\"description\":\"Id or slug of the MCP server.\",\"type\":\"string\"}" \
         "},\"required\":[\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
@@ -130,7 +130,7 @@ static const struct strings {
         "},\"required\":[\"mcp_server_id\",\"capabilities\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(check_mcp_server_user_access, \
-        "{\"name\":\"check_mcp_server_user_access\",\"title\":\"Check MCP Server User Access\",\"description\":\"Check whether the user that the API key is of may use an MCP server. With a service key, which is of no user, it may be refused. For the access of all users use list_mcp_server_user_access. Experimental: known only from Portkey's Node and Python SDKs, which do not say whether an API key suffices.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"check_mcp_server_user_access\",\"title\":\"Check MCP Server User Access\",\"description\":\"Check whether the user that the API key is of may use an MCP server. With a service key, which has no owner, it may be refused. For the access of all users use list_mcp_server_user_access. Experimental: known only from Portkey's Node and Python SDKs, which do not say whether an API key suffices.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"mcp_server_id\":{\"description\":\"Id or slug of the MCP server.\",\"type\":\"string\"}" \
         "},\"required\":[\"mcp_server_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \

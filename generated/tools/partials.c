@@ -31,7 +31,7 @@ static const struct strings {
 /* What tools/list says of each tool, with a line for each argument. */
 #define DESCRIPTORS(PIECE) \
     PIECE(list_prompt_partials, \
-        "{\"name\":\"list_prompt_partials\",\"title\":\"List Prompt Partials\",\"description\":\"List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those of one collection. Returns id, slug, name and status of all at once, without the text; to read one in full, use get_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"list_prompt_partials\",\"title\":\"List Prompt Partials\",\"description\":\"List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those of one collection. Returns id, slug, name and status of all in one response, without the text; to read one in full, use get_prompt_partial.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"collection_id\":{\"description\":\"Only partials of this collection; absent lists all.\",\"type\":\"string\"}," \
         "\"type\":{\"description\":\"Lists the partials that other workspaces share.\",\"type\":\"string\",\"enum\":[\"shared\"]}," \
         "\"show_prompt_share\":{\"description\":\"True also returns with whom each partial is shared.\",\"type\":\"boolean\"}" \

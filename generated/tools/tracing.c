@@ -29,7 +29,7 @@ static const struct strings {
         "},\"required\":[\"trace_id\",\"value\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(update_feedback, \
-        "{\"name\":\"update_feedback\",\"title\":\"Update Feedback\",\"description\":\"Change feedback given earlier: its value and, if you like, its weight and metadata; what happens to an absent weight or metadata is not documented. Takes the feedback id that create_feedback returned, not the trace id. To rate another trace use create_feedback.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"update_feedback\",\"title\":\"Update Feedback\",\"description\":\"Change feedback given earlier: its value and, optionally, its weight and metadata; what happens to an absent weight or metadata is not documented. Takes the feedback id that create_feedback returned, not the trace id. To rate another trace use create_feedback.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"id\":{\"description\":\"Feedback id, as create_feedback returned it.\",\"type\":\"string\",\"format\":\"uuid\"}," \
         "\"value\":{\"description\":\"Rating; higher is better.\",\"type\":\"integer\",\"minimum\":-10,\"maximum\":10}," \
         "\"weight\":{\"description\":\"How much the value counts; 1 if absent.\",\"type\":\"number\",\"format\":\"float\",\"minimum\":0,\"maximum\":1,\"default\":1.0}," \

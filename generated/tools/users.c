@@ -77,7 +77,7 @@ static const struct strings {
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":false,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
     PIECE(delete_user, \
-        "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited anew with invite_user. What happens to the user's API keys and MCP connections is not documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"delete_user\",\"title\":\"Delete User\",\"description\":\"Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to be invited again with invite_user. What happens to the user's API keys and MCP connections is not documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"user_id\":{\"description\":\"Id of the user, from list_all_users.\",\"type\":\"string\"}" \
         "},\"required\":[\"user_id\"],\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":false,\"destructiveHint\":true,\"idempotentHint\":false,\"openWorldHint\":true}}" \
     ) \
@@ -102,7 +102,7 @@ static const struct strings {
         "},\"additionalProperties\":false},\"annotations\":{\"readOnlyHint\":true,\"destructiveHint\":false,\"idempotentHint\":true,\"openWorldHint\":true}}" \
     ) \
     PIECE(get_user_stats, \
-        "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost in US cents per user of a workspace in a period: who uses the gateway most. A user is the value of _user in the request metadata, no member of the organisation. The same as get_analytics_group_users, listed here for those who look for users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
+        "{\"name\":\"get_user_stats\",\"title\":\"Get User Stats\",\"description\":\"Show requests and cost in US cents per user of a workspace in a period: who uses the gateway most. A user is the value of _user in the request metadata, not a member of the organisation. The same as get_analytics_group_users, listed here for those who look for users. Enterprise plan only.\",\"inputSchema\":{\"type\":\"object\",\"properties\":{" \
         "\"workspace_slug\":{\"description\":\"Workspace slug; ignored with a workspace key.\",\"type\":\"string\",\"minLength\":1}," \
         "\"time_of_generation_min\":{\"description\":\"Start, e.g. 2026-01-01T00:00:00Z.\",\"type\":\"string\",\"format\":\"date-time\"}," \
         "\"time_of_generation_max\":{\"description\":\"End, in the same form.\",\"type\":\"string\",\"format\":\"date-time\"}," \

@@ -52,9 +52,24 @@ static void copy_string(char *field, size_t size, portkey_value value, const cha
 
 /* ---- hints ---- */
 
+/* A path without a variable names no object: that of a list, or the one that an object is created under. */
+static bool names_an_object(const portkey_operation *operation)
+{
+    return strchr(portkey_operation_path(operation), '{') != NULL;
+}
+
+/* The API answers 403 for most objects that do not exist, too. */
+static const char *other_reason(const portkey_operation *operation)
+{
+    return names_an_object(operation) ? "there may be no such object, which the list operation shows, or the "
+                                        "key may belong to another workspace"
+                                      : "it may belong to another workspace";
+}
+
 static void hint_forbidden(portkey_error *error, const portkey_operation *operation)
 {
     const char *scope = portkey_operation_scope(operation);
+    const char *name = portkey_operation_name(operation);
     const char *plan =
         portkey_operation_is_enterprise(operation)
             ? " This operation is part of the Enterprise plan; on other plans the answer is 403."
@@ -63,17 +78,16 @@ static void hint_forbidden(portkey_error *error, const portkey_operation *operat
     if (scope[0] != '\0')
         pa_hint(error,
                 "%s needs an API key with the scope %s; give the key that scope, or use another key; "
-                "if it has the scope, it may belong to another workspace.%s",
-                portkey_operation_name(operation), scope, plan);
+                "if it has the scope, %s.%s",
+                name, scope, other_reason(operation), plan);
     else
-        pa_hint(error, "the API key lacks the scope for %s, or belongs to another workspace.%s",
-                portkey_operation_name(operation), plan);
+        pa_hint(error, "the API key lacks the scope for %s; if it has the scope, %s.%s", name,
+                other_reason(operation), plan);
 }
 
-/* A path without a variable names no object: that of a list, or the one that an object is created under. */
 static void hint_missing(portkey_error *error, const portkey_operation *operation)
 {
-    if (strchr(portkey_operation_path(operation), '{') != NULL)
+    if (names_an_object(operation))
         pa_hint(error,
                 "there is no object with that id or slug: find the right one with a list operation of %s, "
                 "and check the base URL",

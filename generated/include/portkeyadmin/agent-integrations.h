@@ -162,7 +162,7 @@ typedef struct portkey_delete_agent_integration_params {
  * Delete Agent Integration.
  *
  * Delete an agent integration, the registered connection to an A2A agent. What happens to agent servers built
- * on it is not documented; look first with list_agent_servers. Experimental: known only from a generated
+ * on it is not documented; check with list_agent_servers first. Experimental: known only from a generated
  * specification of May 2026 that Portkey did not merge.
  *
  * DELETE /v1/agent-integrations/{agent_integration_id}. Destructive. Needs the scope

@@ -52,7 +52,7 @@ typedef struct portkey_create_agent_server_params {
     const char *agent_integration_id;
     /** What the agent server is for. At most 500 characters. */
     const char *description;
-    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Short name for use in calls. At least 3 characters; at most 50 characters. */
     const char *slug;

@@ -1228,7 +1228,7 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
  * Get Weighted Feedback Analytics.
  *
  * Chart the average weighted feedback over time in a workspace, where each feedback counts as value times
- * weight. Returns the average per time bucket and overall. For mere counts use get_feedback_analytics.
+ * weight. Returns the average per time bucket and overall. For counts alone use get_feedback_analytics.
  * Enterprise plan only.
  *
  * GET /v1/analytics/graphs/feedbacks/weighted. Read-only. Needs the scope analytics.view. Enterprise plan
@@ -1301,7 +1301,7 @@ typedef struct portkey_get_analytics_group_users_params {
  * Get Analytics by User.
  *
  * Group the requests of a workspace by user, the value of _user in the request metadata: number of requests
- * and cost in US cents of each, page by page. A user here is no member of the organisation. To group by
+ * and cost in US cents of each, page by page. A user here is not a member of the organisation. To group by
  * another metadata key use get_analytics_group_metadata; for other dimensions, get_analytics_group.
  * Enterprise plan only.
  *
@@ -1393,9 +1393,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_request(
 
 /** What portkey_get_analytics_group_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_providers_params {
-    /** Required. Start, e.g. 2026-01-01T00:00:00Z. */
+    /** Required. Start, e.g. 2026-01-01T00:00:00Z. Format date-time. */
     const char *time_of_generation_min;
-    /** Required. End, in the same form. */
+    /** Required. End, in the same form. Format date-time. */
     const char *time_of_generation_max;
     /** Fewest tokens in total. At least 0. */
     portkey_number total_units_min;

@@ -53,8 +53,9 @@ typedef struct portkey_list_audit_logs_params {
  *
  * List the audit log of an organisation: who created, changed or deleted what, when, and from which address;
  * calls that only read are not in it. Filters narrow by user, workspace, resource, action or response status.
- * Needs an API key of the organisation. For costs, usage and errors of AI requests use the analytics
- * operations. Enterprise plan only.
+ * Request bodies are not masked and may hold secrets: do not repeat them. Needs an API key of the
+ * organisation. For costs, usage and errors of AI requests use the analytics operations. Enterprise plan
+ * only.
  *
  * GET /v1/audit-logs. Read-only. Pages by current_page, from 0. Items at /records. Enterprise plan only.
  *

@@ -24,7 +24,7 @@ typedef struct portkey_list_configs_params {
  * List Configs.
  *
  * List the gateway configs, which define routing, fallbacks, retries and caching of requests. Returns name,
- * slug, status, workspace and owner of all at once, not the config itself; to read one in full use
+ * slug, status, workspace and owner of all in one response, not the config itself; to read one in full use
  * get_config.
  *
  * GET /v1/configs. Read-only. Items at /data. Needs the scope configs.list.

@@ -153,7 +153,7 @@ typedef struct portkey_update_organisation_defaults_params {
  *
  * Set the guardrails that the organisation enforces on every request (input) and every response (output), in
  * all workspaces at once. A list given replaces the stored one, an empty one clears it, and one left out is
- * kept, so read get_organisation_defaults first. Only guardrails of the organisation are accepted. To spare
+ * kept, so read get_organisation_defaults first. Only guardrails of the organisation are accepted. To exempt
  * single workspaces use update_input_guardrail_workspace_exclusions or
  * update_output_guardrail_workspace_exclusions. Enterprise plan only.
  *

@@ -277,7 +277,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_request(portkey_r
 typedef struct portkey_create_integration_params {
     /** Required. Display name of the integration. */
     const char *name;
-    /** Slug for calls about it; made up when absent. Matches ^[a-zA-Z0-9_-]+$. */
+    /** Slug for calls about it; generated if absent. Matches ^[a-zA-Z0-9_-]+$. */
     const char *slug;
     /** Required. AI provider, e.g. openai, azure-openai, bedrock or vertex-ai. */
     const char *ai_provider_id;

@@ -170,7 +170,7 @@ typedef struct portkey_create_virtual_key_params {
     const char *vertex_region;
     /** Cloudflare account id, for Workers AI. */
     const char *workers_ai_account_id;
-    /** Id or slug of the workspace; needed with an organisation admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Azure OpenAI deployments behind this key, in place of deploymentName. */
     struct { const portkey_create_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
@@ -423,7 +423,7 @@ typedef struct portkey_update_api_key_params {
     const char *usage_limits;
     /** True sets the usage back to zero; an exhausted key becomes active. */
     portkey_boolean reset_usage;
-    /** What the key may do, all of it, in words as of create_api_key. */
+    /** All that the key may do, as in create_api_key. */
     portkey_string_list scopes;
     /** Settings applied to each request made with the key. */
     const portkey_update_api_key_params_defaults *defaults;

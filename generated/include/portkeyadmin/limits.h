@@ -33,7 +33,7 @@ struct portkey_condition {
 
 /** A key by which usage is counted apart. */
 struct portkey_group_by {
-    /** Required. A key as of conditions, or workspace_id. */
+    /** Required. A key as in conditions, or workspace_id. */
     const char *key;
 };
 
@@ -113,7 +113,7 @@ typedef struct portkey_create_rate_limit_params {
  * Create a rate limit policy: throttle matching traffic to a number of requests or tokens per minute, hour,
  * day or week; calls beyond it are answered 429. The conditions choose the requests it covers, group_by
  * decides who shares one counter (each API key, model or metadata value). Returns the new id. For a budget
- * with an own rhythm of resets use create_usage_limit.
+ * that resets on a schedule use create_usage_limit.
  *
  * POST /v1/policies/rate-limits.
  *
@@ -264,8 +264,8 @@ typedef struct portkey_create_usage_limit_params {
     /** Usage below credit_limit that the audit log records; no mail is sent. At least 0; may be null. */
     portkey_number alert_threshold;
     /**
-     * Rhythm of resets, on Mondays or on the 1st, 00:00 UTC; none if absent. One of "monthly", "weekly",
-     * null; may be null.
+     * Reset period, on Mondays or on the 1st, 00:00 UTC; none if absent. One of "monthly", "weekly", null;
+     * may be null.
      */
     const char *periodic_reset;
     /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */
@@ -340,8 +340,8 @@ typedef struct portkey_update_usage_limit_params {
     /** Usage below credit_limit that the audit log records; no mail is sent. At least 0; may be null. */
     portkey_number alert_threshold;
     /**
-     * Rhythm of resets, on Mondays or on the 1st; null turns them off. One of "monthly", "weekly", null; may
-     * be null.
+     * Reset period, on Mondays or on the 1st; null turns them off. One of "monthly", "weekly", null; may be
+     * null.
      */
     const char *periodic_reset;
     /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */

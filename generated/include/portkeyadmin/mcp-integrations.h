@@ -56,7 +56,7 @@ struct portkey_sync_mcp_integration_params_server_info {
 
 /** What portkey_list_mcp_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integrations_params {
-    /** Organisation id, from list_api_keys; required with an organisation-level admin key. Format uuid. */
+    /** Organisation id, from list_api_keys; required with an organisation key. Format uuid. */
     const char *organisation_id;
     /** Level the integrations belong to. One of "workspace", "organisation", "all". */
     const char *type;
@@ -90,7 +90,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_request(portk
 
 /** What portkey_create_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_mcp_integration_params {
-    /** From list_api_keys; needed with an organisation-level admin key and no workspace_id. Format uuid. */
+    /** From list_api_keys; needed with an organisation key and no workspace_id. Format uuid. */
     const char *organisation_id;
     /** Id or slug of the workspace, for an integration of that workspace alone. */
     const char *workspace_id;
@@ -208,8 +208,8 @@ typedef struct portkey_delete_mcp_integration_params {
 /**
  * Delete MCP Integration.
  *
- * Delete an MCP integration, the registered connection to an upstream MCP server. This cannot be undone; look
- * first with list_mcp_servers for the servers built on it. To close it to some workspaces only use
+ * Delete an MCP integration, the registered connection to an upstream MCP server. This cannot be undone;
+ * check with list_mcp_servers first for the servers built on it. To close it to some workspaces only use
  * update_mcp_integration_workspaces.
  *
  * DELETE /v1/mcp-integrations/{mcp_integration_id}. Destructive.
@@ -379,7 +379,7 @@ typedef struct portkey_sync_mcp_integration_params {
  * Sync MCP Integration.
  *
  * Renew what Portkey stores of an MCP integration's upstream server: its self-description and capabilities.
- * Without arguments Portkey is said to ask the upstream server; server_info and capabilities hand over what
+ * Without arguments Portkey is reported to ask the upstream server; server_info and capabilities pass on what
  * the caller found. What is stored is overwritten. To read it use get_mcp_integration_metadata and
  * list_mcp_integration_capabilities.
  *

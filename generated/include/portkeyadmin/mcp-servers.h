@@ -49,7 +49,7 @@ typedef struct portkey_list_mcp_server_connections_params {
     const char *mcp_server_id;
     /** Id of the user whose connections are wanted. */
     const char *user_id;
-    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
@@ -79,9 +79,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_request
 typedef struct portkey_disconnect_mcp_server_connection_params {
     /** Required. Id or slug of the MCP server. */
     const char *mcp_server_id;
-    /** User to disconnect, required with a service key; else the user that the key is of. Format uuid. */
+    /** User to disconnect, required with a service key; else the key's owner. Format uuid. */
     const char *user_id;
-    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
 } portkey_disconnect_mcp_server_connection_params;
 
@@ -105,7 +105,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection_re
 
 /** What portkey_list_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_servers_params {
-    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Page to return, from 0. At least 0; default 0. */
     portkey_integer current_page;
@@ -138,7 +138,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_request(portkey_re
 
 /** What portkey_create_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_mcp_server_params {
-    /** Id or slug of the workspace; needed with an organisation-level admin key. */
+    /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
     /** Required. Display name of the server. At least 1 character; at most 255 characters. */
     const char *name;
@@ -233,8 +233,8 @@ typedef struct portkey_delete_mcp_server_params {
  * Delete MCP Server.
  *
  * Delete an MCP server from its workspace; clients that use its gateway URL fail from then on. This cannot be
- * undone. The MCP integration behind it stays: to remove that use delete_mcp_integration. To shut out some
- * users only use update_mcp_server_user_access.
+ * undone. The MCP integration behind it stays: to remove that use delete_mcp_integration. To exclude single
+ * users use update_mcp_server_user_access.
  *
  * DELETE /v1/mcp-servers/{mcp_server_id}. Destructive.
  *
@@ -377,8 +377,8 @@ typedef struct portkey_check_mcp_server_user_access_params {
 /**
  * Check MCP Server User Access.
  *
- * Check whether the user that the API key is of may use an MCP server. With a service key, which is of no
- * user, it may be refused. For the access of all users use list_mcp_server_user_access. Experimental: known
+ * Check whether the user that the API key is of may use an MCP server. With a service key, which has no
+ * owner, it may be refused. For the access of all users use list_mcp_server_user_access. Experimental: known
  * only from Portkey's Node and Python SDKs, which do not say whether an API key suffices.
  *
  * GET /v1/mcp-servers/{mcp_server_id}/user-access/check. Read-only. Needs the scope mcp_servers.read.

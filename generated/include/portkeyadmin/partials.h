@@ -26,8 +26,8 @@ typedef struct portkey_list_prompt_partials_params {
  * List Prompt Partials.
  *
  * List the prompt partials, the reusable pieces of template text, that the API key can see, optionally those
- * of one collection. Returns id, slug, name and status of all at once, without the text; to read one in full,
- * use get_prompt_partial.
+ * of one collection. Returns id, slug, name and status of all in one response, without the text; to read one
+ * in full, use get_prompt_partial.
  *
  * GET /v1/prompts/partials. Read-only. Items at /data.
  *

@@ -58,7 +58,7 @@ typedef struct portkey_update_feedback_params {
 /**
  * Update Feedback.
  *
- * Change feedback given earlier: its value and, if you like, its weight and metadata; what happens to an
+ * Change feedback given earlier: its value and, optionally, its weight and metadata; what happens to an
  * absent weight or metadata is not documented. Takes the feedback id that create_feedback returned, not the
  * trace id. To rate another trace use create_feedback.
  *

@@ -24,7 +24,7 @@ struct portkey_usage_limits {
     const char *type;
     /** Usage that counts as an alert, in the unit of credit_limit. At least 1. */
     portkey_integer alert_threshold;
-    /** Rhythm of resets; or periodic_reset_days. One of "monthly", "weekly", null; may be null. */
+    /** Reset period; or periodic_reset_days. One of "monthly", "weekly", null; may be null. */
     const char *periodic_reset;
     /** Days between resets. At least 1; at most 365; may be null. */
     portkey_integer periodic_reset_days;

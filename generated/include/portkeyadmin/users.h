@@ -207,7 +207,7 @@ typedef struct portkey_delete_user_params {
  * Delete User.
  *
  * Remove a user from the organisation, and so from its workspaces. No operation undoes it; the person has to
- * be invited anew with invite_user. What happens to the user's API keys and MCP connections is not
+ * be invited again with invite_user. What happens to the user's API keys and MCP connections is not
  * documented: check list_api_keys. To take someone out of one workspace only use remove_workspace_member.
  *
  * DELETE /v1/admin/users/{user_id}. Destructive. Needs the scope organisation_users.delete.

@@ -65,7 +65,7 @@ struct portkey_add_workspace_member_params_users {
 
 /** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_workspace_mappings_params {
-    /** Only mappings to this workspace; its UUID, as a slug matches nothing. */
+    /** Only mappings to this workspace; its UUID, not its slug. */
     const char *workspace_id;
     /** Only mappings of this SCIM group. */
     const char *scim_group_id;
@@ -201,8 +201,8 @@ typedef struct portkey_list_workspaces_params {
  * List Workspaces.
  *
  * List the workspaces of the organisation, page by page, with id, slug, name and status. Only active ones are
- * listed unless status says otherwise. Rows may lack defaults and limits: read those, and the members, with
- * get_workspace.
+ * listed unless status says otherwise. Rows can hold defaults and limits already; get_workspace always shows
+ * those, and the members.
  *
  * GET /v1/admin/workspaces. Read-only. Pages by current_page, from 0. Items at /data. Needs the scope
  * workspaces.list.
@@ -261,7 +261,7 @@ typedef struct portkey_get_workspace_params {
     const char *workspace_id;
     /** Plain gives the name without the icon before it. One of "plain", "display"; default "display". */
     const char *name_format;
-    /** True returns what is used of the limits, too. */
+    /** True also returns how much of the limits is used. */
     portkey_boolean include_usage;
     /** Id of a usage limit of the workspace, to return the usage of that one only. */
     const char *usage_id;
