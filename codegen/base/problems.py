@@ -31,6 +31,10 @@ class Excess(SpecError):
     """A limit is exceeded. That ends the run also where mistakes do not."""
 
 
+class Unwritten(SpecError):
+    """Something is missing that only a person can say; an imported operation waits for it, as it does for words."""
+
+
 class Problems:
     """Collects errors, so that one run reports all that can be told apart."""
 

@@ -6,7 +6,7 @@ import os
 import re
 import tempfile
 
-from ..base.problems import Place, SpecError
+from ..base.problems import Place, SpecError, Unwritten
 from ..base.schema import literal
 from ..generate import generate
 from ..load.reading import text
@@ -142,6 +142,8 @@ class Draft:
         with tempfile.TemporaryDirectory() as folder:
             _, found = generate(self._own.main.path, folder, drafts=drafts)
         for error in found:
+            if isinstance(error, Unwritten):
+                continue
             # What is not written yet is told of where it comes from.
             place = self._places.get((error.place.file, error.place.line), error.place)
             problems.report(place, error.message)

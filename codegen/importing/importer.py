@@ -51,7 +51,7 @@ def run(options):
         print(f"{label}: write the empty texts ('') in {_lines(numbers)}")
     for theirs, ours in draft.renamed.items():
         print(f'their {theirs} is {ours} here, as ours of that name differs')
-    print('Add what no other document says, such as x-scope (see codegen/README.md), then run: '
+    print('Add what no other document says, such as x-scope and x-pagination (see codegen/README.md), then run: '
           'meson compile -C build regenerate')
     return 0
 

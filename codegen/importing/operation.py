@@ -123,10 +123,10 @@ class OperationWriter:
         tree.update(one.style)
         tree['description'] = WORDS
         if one.schema is not None:
-            tree['schema'] = self._schemas.write(one.schema, Need.ANSWER)
+            tree['schema'] = self._schemas.write(one.schema, Need.NONE)
         if one.content:
             tree['content'] = self._content({kind: (schema, {}) for kind, schema in one.content.items()},
-                                            Need.ANSWER, one.place)
+                                            Need.NONE, one.place)
         return tree
 
     def _body(self, inputs):

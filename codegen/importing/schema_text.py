@@ -9,6 +9,7 @@ from collections import Counter
 from ..base.problems import SpecError
 from ..base.schema import Schema
 from ..load.source import List, Map
+from ..name.answers import undescribed
 from .reuse import or_null
 from .text import WORDS, Block, Tree
 
@@ -19,13 +20,23 @@ _WRITTEN = {'place', 'identity', 'ref', 'types', 'bounds', 'counts', 'enum', 'ha
             'secret'}
 
 
-class Need(enum.IntEnum):
-    """Which words are left open: none in an answer; in an argument those that theirs has, too; and of a body
-    that becomes arguments, each member's."""
+class Need(enum.Enum):
+    """Which words are left open."""
 
-    ANSWER = 0
-    INPUT = 1
-    ARGUMENTS = 2
+    NONE = enum.auto()       # in the schema of a parameter, which is described itself
+    INPUT = enum.auto()      # in an argument those that theirs has
+    ARGUMENTS = enum.auto()  # of a body that becomes arguments each member's, too
+    ANSWER = enum.auto()     # those of all members, at any depth
+
+
+def _inside(need):
+    """What is needed of what stands in it: only the members of the body itself are arguments."""
+    return Need.INPUT if need == Need.ARGUMENTS else need
+
+
+# What a component of ours must have to be referred to.
+_SUFFICES = {Need.ARGUMENTS: lambda schema: _has_words(schema),
+             Need.ANSWER: lambda schema: not any(undescribed(schema, {}))}
 
 
 class SchemaWriter:
@@ -36,6 +47,7 @@ class SchemaWriter:
         self._stock = stock
         self._taken = set(taken)  # names of components that there are
         self._references = {}     # identity: (reference, whether it has words)
+        self._added = {}          # identity: (the name of a component that is added, what was needed of it)
         self.components = {}      # name: Tree
         self.renamed = {}         # name in their document: ours, which differs
 
@@ -58,8 +70,11 @@ class SchemaWriter:
 
     def _component(self, schema, need):
         """(reference, whether it is described), or None where it is better written in place."""
+        if need == Need.ANSWER and self._added.get(schema.identity, (None, need))[1] != need:
+            # An argument has been written of it, with fewer words.
+            self._write_component(schema, self._added[schema.identity][0], need)
         if schema.identity not in self._references:
-            found = self._stock.schema(schema, _has_words if need == Need.ARGUMENTS else lambda other: True)
+            found = self._stock.schema(schema, _SUFFICES.get(need, lambda other: True))
             if found is not None:
                 self._references[schema.identity] = found[0], bool(found[1].resolved().description)
             elif self._is_shared(schema):
@@ -84,7 +99,11 @@ class SchemaWriter:
             self.renamed[stem] = name
         # Known before it is written, so that it may refer to itself.
         self._references[schema.identity] = f'#/components/schemas/{name}', False
-        self.components[name] = None
+        self._write_component(schema, name, need)
+
+    def _write_component(self, schema, name, need):
+        self._added[schema.identity] = name, need
+        self.components.setdefault(name, None)
         self.components[name] = Block(schema.place, self._content(schema.resolved(), need, False))
 
     def _content(self, schema, need, described):
@@ -100,7 +119,7 @@ class SchemaWriter:
         if described or (need == Need.INPUT and schema.description):
             tree['description'] = WORDS
         self._containers(tree, schema, need)
-        self._unions(tree, schema, min(need, Need.INPUT))
+        self._unions(tree, schema, _inside(need))
         return tree
 
     def _beside(self, schema, need):
@@ -111,11 +130,12 @@ class SchemaWriter:
         return {'allOf': [self._content(schema.ref.resolved(), need, False)]}
 
     def _containers(self, tree, schema, need):
-        inner = min(need, Need.INPUT)
+        inner = _inside(need)
         arguments = need == Need.ARGUMENTS
+        has_words = need in (Need.ARGUMENTS, Need.ANSWER)
         if schema.required:
             tree['required'] = schema.required
-        members = {name: self.write(member, inner, arguments) for name, member in schema.properties.items()}
+        members = {name: self.write(member, inner, has_words) for name, member in schema.properties.items()}
         if arguments and members:
             # An argument nobody declared may be anything.
             for name in schema.required:

@@ -2,7 +2,7 @@
 """`x-pagination`: how the pages of a list are asked for, and where an answer has its items."""
 
 from ..base.model import Pagination
-from ..base.problems import SpecError
+from ..base.problems import SpecError, Unwritten
 from .reading import mapping, text
 
 # Query parameters that nothing but a list in pages has.
@@ -28,7 +28,7 @@ def read(nodes, node, parameters, answer):
 def _check_missing(nodes, node, parameters):
     for parameter in parameters:
         if parameter.location == 'query' and parameter.wire in _PAGE_NAMES:
-            nodes.problems.report(node.place, f"'{parameter.wire}' asks for a page: 'x-pagination' is missing")
+            nodes.problems.add(Unwritten(node.place, f"'{parameter.wire}' asks for a page: 'x-pagination' is missing"))
 
 
 def _read(node, parameters, answer):

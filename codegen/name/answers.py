@@ -12,16 +12,23 @@ class AnswerWords:
         self._seen = {}  # id(Schema): the schema, which has been looked at
 
     def check(self, operation):
-        waiting = [operation.response] if operation.response is not None else []
-        while waiting:
-            schema = waiting.pop().target()
-            if id(schema) in self._seen:
-                continue
-            self._seen[id(schema)] = schema
-            for name, member in schema.properties.items():
-                if not member.resolved().description:
-                    self._problems.report(member.place, f"the member '{name}' has no description")
-            waiting += _inside(schema)
+        if operation.response is not None:
+            for name, member in undescribed(operation.response, self._seen):
+                self._problems.report(member.place, f"the member '{name}' has no description")
+
+
+def undescribed(schema, seen):
+    """The members in a schema, at any depth, without a description: (name, schema). `seen` is looked at already."""
+    waiting = [schema]
+    while waiting:
+        schema = waiting.pop().target()
+        if id(schema) in seen:
+            continue
+        seen[id(schema)] = schema
+        for name, member in schema.properties.items():
+            if not member.resolved().description:
+                yield name, member
+        waiting += _inside(schema)
 
 
 def _inside(schema):

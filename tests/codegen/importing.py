@@ -18,6 +18,7 @@ import re
 import shutil
 import sys
 import unittest
+import unittest.mock
 
 import yaml
 
@@ -108,6 +109,11 @@ class Cases(Import):
             self.assertNotIn('FOREIGN', text)
         self.check_told(out, err)
         self.write_words()
+        self.check_complete()
+
+    @unittest.mock.patch('codegen.load.pagination._PAGE_NAMES', frozenset())
+    def check_complete(self):
+        """With its words written, the operation lacks nothing but how it is paged, which is not asked for here."""
         self.assertEqual(self.generate(self.spec)[::2], (0, ''))
 
     def check_told(self, out, err):
@@ -115,8 +121,10 @@ class Cases(Import):
         told = [f'{file}:{number}'
                 for file, numbers in re.findall(r"(?m)^(.*): write the empty texts \(''\) in lines? ([0-9, ]+)$", out)
                 for number in numbers.split(', ')]
-        wanted = [line.split(': the ')[0] for line in err.splitlines()]
-        self.assertTrue(all(line.endswith(' is empty: write it') for line in err.splitlines()), err)
+        # How a list is paged is asked for when the words are there.
+        lines = [line for line in err.splitlines() if not line.endswith("'x-pagination' is missing")]
+        wanted = [line.split(': the ')[0] for line in lines]
+        self.assertTrue(all(line.endswith(' is empty: write it') for line in lines), err)
         self.assertEqual(sorted(told), sorted(wanted))
         for file in {place.rpartition(':')[0] for place in told}:
             # Once with the lines; once more where the operation begins.
@@ -364,6 +372,8 @@ class Published(Sandbox):
             write(file.path, yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False))
         return found
 
+    # How a list is paged is not imported, and not asked for here.
+    @unittest.mock.patch('codegen.load.pagination._PAGE_NAMES', frozenset())
     def test_round_trip(self):
         openapi = os.path.join(self.folder, 'openapi')
         shutil.copytree(os.path.join(ROOT, 'openapi'), openapi)
