@@ -21,8 +21,10 @@ int portkey_answer_check(const portkey_operation *operation, portkey_value answe
     const char *name;
     int result;
 
-    if (operation == NULL || !portkey_value_exists(answer))
-        return pa_fail(error, PORTKEY_EINVAL, "portkey_answer_check() needs an operation and a value");
+    if (operation == NULL)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_answer_check(): operation is NULL");
+    if (!portkey_value_exists(answer))
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_answer_check(): answer has no value");
     name = portkey_operation_name(operation);
     if (schema_of(operation) == PA_NONE)
         return pa_fail(error, PORTKEY_EUNKNOWN, "no schema is known for the answer of %s", name);

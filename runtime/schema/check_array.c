@@ -21,6 +21,7 @@ static void check_prefix(struct pa_check *check, const struct pa_keyword *keywor
     portkey_value item = portkey_value_first(array);
 
     for (; item.document != NULL && inside.index < keyword->count; inside.index++) {
+        inside.value = item;
         pa_check_inside(check, check->pools->branches[keyword->value + inside.index], item, &inside);
         pa_seen_mark(check->seen, inside.index);
         item = portkey_value_next(item);
@@ -36,6 +37,7 @@ static void check_items(struct pa_check *check, const struct pa_keyword *keyword
          item = portkey_value_next(item), inside.index++) {
         if (inside.index < keyword->count)
             continue;
+        inside.value = item;
         pa_check_inside(check, (uint16_t)keyword->value, item, &inside);
         pa_seen_mark(check->seen, inside.index);
     }
@@ -83,7 +85,10 @@ void pa_check_unevaluated_items(struct pa_check *check, const struct pa_keyword 
     struct pa_step inside = {.up = step};
 
     for (portkey_value item = portkey_value_first(array); item.document != NULL;
-         item = portkey_value_next(item), inside.index++)
+         item = portkey_value_next(item), inside.index++) {
+        pa_pay(check, 1);
+        inside.value = item;
         if (!check->seen->is_marked[inside.index])
             pa_check_inside(check, (uint16_t)keyword->value, item, &inside);
+    }
 }

@@ -81,6 +81,7 @@ static void check_names(struct pa_check *check, uint16_t schema, portkey_value o
     for (portkey_value member = portkey_value_first(object); member.document != NULL;
          member = portkey_value_next(member)) {
         inside.key = portkey_value_key(member);
+        inside.value = member;
         pa_check_inside(check, schema, inside.key, &inside);
     }
 }
@@ -127,6 +128,7 @@ static void check_pattern(struct pa_check *check, const struct pa_property *row,
         const char *name;
 
         inside.key = portkey_value_key(member);
+        inside.value = member;
         name = pa_member_name(check, inside.key, &length);
         if (name == NULL)
             break;
@@ -193,6 +195,7 @@ static void check_properties(struct pa_check *check, const struct pa_keyword *pr
     for (portkey_value member = portkey_value_first(object); member.document != NULL && check->failure == 0;
          member = portkey_value_next(member)) {
         inside.key = portkey_value_key(member);
+        inside.value = member;
         pa_pay(check, 1);
         if (check_member(check, properties, others, is_known != NULL && is_known[inside.index] != 0, member,
                          &inside))
@@ -230,9 +233,11 @@ void pa_check_unevaluated_properties(struct pa_check *check, const struct pa_key
 
     for (portkey_value member = portkey_value_first(object); member.document != NULL;
          member = portkey_value_next(member), inside.index++) {
+        pa_pay(check, 1);
         if (check->seen->is_marked[inside.index])
             continue;
         inside.key = portkey_value_key(member);
+        inside.value = member;
         if (keyword->value == PA_NONE)
             pa_miss(check, keyword, &inside);
         else

@@ -92,12 +92,16 @@ static bool is_near(const struct dispute *d, uint16_t schema, const char *name, 
 {
     const struct pa_keyword *properties = pa_find_keyword(d->check->pools, schema, PA_PROPERTIES);
 
-    if (properties == NULL || portkey_value_count(d->value) > MAX_GUESSED)
+    /* An answer is not misspelt. */
+    if (properties == NULL || d->check->report != NULL || portkey_value_count(d->value) > MAX_GUESSED)
         return false;
-    pa_pay(d->check, properties->count * 16u);
-    for (uint16_t i = 0; i < properties->count && d->check->failure == 0; i++)
-        if (pa_is_near(name, length, text_at(d, d->check->pools->properties[properties->value + i].name)))
+    for (uint16_t i = 0; i < properties->count && d->check->failure == 0; i++) {
+        const char *candidate = text_at(d, d->check->pools->properties[properties->value + i].name);
+
+        pa_pay_for_meaning(d->check, length, candidate);
+        if (pa_is_near(name, length, candidate))
             return true;
+    }
     return false;
 }
 
@@ -228,6 +232,7 @@ static void miss_values(const struct dispute *d, const struct pa_step *step, con
 static bool any_accepts(const struct dispute *d, const char *name, size_t length, portkey_value member,
                         const struct pa_step *step)
 {
+    pa_pay(d->check, d->keyword->count);
     for (uint16_t i = 0; i < d->keyword->count; i++) {
         const struct pa_property *property = property_of(d, branch_at(d, i), name, length);
 
@@ -243,12 +248,13 @@ static bool miss_label(const struct dispute *d)
     if (d->meant.labels == d->meant.fitting)
         return false;
     PORTKEY_FOR_EACH (member, d->value) {
-        struct pa_step inside = {.up = d->step, .key = portkey_value_key(member)};
+        struct pa_step inside = {.up = d->step, .key = portkey_value_key(member), .value = member};
         size_t length;
         const char *name = pa_member_name(d->check, inside.key, &length);
         const struct pa_property *property =
             name != NULL ? property_of(d, d->meant.schema, name, length) : NULL;
 
+        pa_pay(d->check, 1);
         if (label_of(d, property) == NULL || any_accepts(d, name, length, member, &inside))
             continue;
         miss_values(d, &inside, text_at(d, property->name));
@@ -423,7 +429,7 @@ static void note_form(const struct dispute *d, size_t first)
 
 static void miss_meant(const struct dispute *d)
 {
-    size_t first = d->check->error->violation_count;
+    size_t first = pa_next_miss(d->check);
 
     pa_check_value(d->check, d->meant.schema, d->value, d->step);
     if (needs_note(d) && pa_find_keyword(d->check->pools, d->meant.schema, PA_REQUIRED) != NULL)
@@ -493,7 +499,8 @@ void pa_check_union(struct pa_check *check, const struct pa_keyword *keyword, po
     }
     if (check->failure != 0 || matching == 1 || (matching > 1 && keyword->code == PA_ANY_OF))
         return;
-    if (check->error == NULL)
+    /* Which form is meant is worth its work only where it can be said. */
+    if (!pa_has_room(check))
         check->misses += matching > 1 ? 1 : fewest;
     else if (matching > 1)
         miss_one(&d);

@@ -3,6 +3,7 @@
 
 #include "schema/validate.h"
 
+#include "base/suggest.h"
 #include "error/error.h"
 
 enum { MAX_DEPTH = 512, MAX_WORK = 4000000 };
@@ -173,7 +174,9 @@ static void check_and_mark(struct pa_check *check, const struct pa_schema *row,
     uint32_t misses = check->misses;
     struct pa_seen seen;
 
-    check->failure = pa_seen_begin(&seen, portkey_value_count(value));
+    pa_pay(check, portkey_value_count(value) / 16);
+    if (check->failure == 0)
+        check->failure = pa_seen_begin(&seen, portkey_value_count(value));
     if (check->failure != 0)
         return;
     check->seen = &seen;
@@ -229,12 +232,20 @@ void pa_pay(struct pa_check *check, size_t work)
     *check->work_left -= (uint32_t)work;
 }
 
+/* Letters and words of both names are compared, each with each. Names that are too long are not. */
+void pa_pay_for_meaning(struct pa_check *check, size_t length, const char *candidate)
+{
+    size_t compared = length < PA_MAX_NAME ? length : PA_MAX_NAME;
+
+    pa_pay(check, (compared + 4) * (strlen(candidate) + 4) / 4);
+}
+
 /* Returns 0 when the whole value was checked. */
 static int check_all_of(struct pa_check *check, uint16_t schema, portkey_value value, const char *what,
                         const char *whose, portkey_error *error)
 {
     uint32_t work_left = MAX_WORK;
-    struct pa_step root = {.up = NULL};
+    struct pa_step root = {.value = value};
 
     check->work_left = &work_left;
     check->error->violation_count = 0;

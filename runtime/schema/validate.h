@@ -17,8 +17,9 @@
 /** Where in the value the validator is: a chain of steps from the root. */
 struct pa_step {
     const struct pa_step *up;
-    portkey_value key; /* of an object's member, else of type none */
-    size_t index;      /* of an array's element */
+    portkey_value key;   /* of an object's member, else of type none */
+    size_t index;        /* of an array's element */
+    portkey_value value; /* what is there, for a report */
 };
 
 /**
@@ -37,7 +38,8 @@ struct pa_seen {
 struct pa_report {
     portkey_difference *each; /* NULL: they are only counted */
     void *context;
-    size_t count;
+    size_t count;                                 /* handed over */
+    portkey_value values[PORTKEY_MAX_VIOLATIONS]; /* those of the error's violations */
 };
 
 /**
@@ -104,6 +106,9 @@ const struct pa_keyword *pa_find_values(const struct pa_pools *pools, uint16_t s
 
 /** Subtracts from the work that is left. At 0 the check fails. */
 void pa_pay(struct pa_check *check, size_t work);
+
+/** Subtracts what it costs to compare a name, `length` bytes, with one that it may mean. */
+void pa_pay_for_meaning(struct pa_check *check, size_t length, const char *candidate);
 
 /* ---- check_scalar.c ---- */
 
@@ -189,6 +194,9 @@ void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword,
 void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, portkey_value member,
                      const struct pa_step *step);
 
+/** Whether a further miss can be written, or is only counted. */
+bool pa_has_room(const struct pa_check *check);
+
 /** What a violation says is expected, written piece by piece. What does not fit is replaced by "...". */
 struct pa_expected {
     char *text;
@@ -201,8 +209,11 @@ struct pa_expected {
 bool pa_begin_miss(struct pa_expected *out, struct pa_check *check, enum pa_keyword_code code,
                    const struct pa_step *step);
 
-/** Goes on with what the violation at an index says. Returns false if there is none, or no room in it. */
-bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t index);
+/** The number of the next violation, for pa_reopen_miss(). */
+size_t pa_next_miss(struct pa_check *check);
+
+/** Goes on with what a violation says. Returns false if there is none, it was handed over, or there is no room in it. */
+bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t number);
 
 void pa_expect(struct pa_expected *expected, const char *text);
 

@@ -7,7 +7,10 @@
 #include "error/error.h"
 #include "schema/validate.h"
 
-enum { MAX_LOOKED_AT = 32 }; /* members of an object, for one that is misnamed */
+enum {
+    MAX_LOOKED_AT = 32, /* members of an object, for one that is misnamed */
+    WORK_OF_MISS = 16,  /* to write a violation */
+};
 
 static const char *const keyword_names[] = {
     [PA_NEVER] = "false schema",
@@ -89,18 +92,25 @@ void pa_hand_over(struct pa_check *check)
     portkey_error *error = check->error;
 
     for (size_t i = 0; i < error->violation_count && check->report->each != NULL; i++)
-        check->report->each(check->report->context, &error->violations[i]);
+        check->report->each(check->report->context, &error->violations[i], check->report->values[i]);
     check->report->count += error->violation_count;
     error->violation_count = 0;
+}
+
+bool pa_has_room(const struct pa_check *check)
+{
+    return check->error != NULL &&
+           (check->report != NULL || check->error->violation_count < PORTKEY_MAX_VIOLATIONS);
 }
 
 /* Returns whether a further violation fits. */
 static bool make_room(struct pa_check *check)
 {
-    if (check->error != NULL && check->error->violation_count == PORTKEY_MAX_VIOLATIONS &&
-        check->report != NULL)
+    if (!pa_has_room(check))
+        return false;
+    if (check->error->violation_count == PORTKEY_MAX_VIOLATIONS)
         pa_hand_over(check);
-    return check->error != NULL && check->error->violation_count < PORTKEY_MAX_VIOLATIONS;
+    return true;
 }
 
 /* The next free violation with its pointer and keyword filled in. NULL if there is no error to fill or it is full. */
@@ -112,6 +122,8 @@ static portkey_violation *take_violation(struct pa_check *check, const char *key
 
     if (!make_room(check))
         return NULL;
+    if (check->report != NULL)
+        check->report->values[check->error->violation_count] = step->value;
     violation = &check->error->violations[check->error->violation_count++];
     append_pointer(&pointer, step);
     pa_copy_clean(violation->pointer, sizeof(violation->pointer), pointer.length > 0 ? pointer.data : "",
@@ -157,13 +169,30 @@ bool pa_begin_miss(struct pa_expected *out, struct pa_check *check, enum pa_keyw
                    const struct pa_step *step)
 {
     check->misses++;
+    if (!pa_has_room(check))
+        return false;
+    pa_pay(check, WORK_OF_MISS);
     return open_text(out, take_violation(check, keyword_names[code], step));
 }
 
-bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t index)
+static size_t handed_over(const struct pa_check *check)
 {
-    return index < check->error->violation_count && open_text(out, &check->error->violations[index]) &&
-           !out->is_full;
+    return check->report != NULL ? check->report->count : 0;
+}
+
+size_t pa_next_miss(struct pa_check *check)
+{
+    /* What there is room for now is not handed over before the next one. */
+    (void)make_room(check);
+    return handed_over(check) + check->error->violation_count;
+}
+
+bool pa_reopen_miss(struct pa_expected *out, struct pa_check *check, size_t number)
+{
+    size_t handed = handed_over(check);
+
+    return number >= handed && number - handed < check->error->violation_count &&
+           open_text(out, &check->error->violations[number - handed]) && !out->is_full;
 }
 
 /* Whether the value is listed already; notes it where there is room. */
@@ -366,9 +395,12 @@ static portkey_value find_misnamed(struct pa_check *check, const struct pa_keywo
         size_t length;
         const char *own = pa_member_name(check, portkey_value_key(member), &length);
 
-        if (own == NULL || looked_at++ == MAX_LOOKED_AT)
+        if (own == NULL || looked_at++ == MAX_LOOKED_AT || check->failure != 0)
             return none;
-        if (pa_find_property(check->pools, properties, own, length) == NULL && pa_is_near(own, length, name))
+        if (pa_find_property(check->pools, properties, own, length) != NULL)
+            continue;
+        pa_pay_for_meaning(check, length, name);
+        if (pa_is_near(own, length, name))
             return portkey_value_key(member);
     }
     return none;
@@ -377,11 +409,13 @@ static portkey_value find_misnamed(struct pa_check *check, const struct pa_keywo
 static void expect_not(struct pa_expected *expected, portkey_value name)
 {
     pa_text text = PA_TEXT_INIT(PA_MAX_NAME + 1);
+    char clean[3 * PA_MAX_NAME];
 
     append_token(&text, name);
     if (!pa_text_failed(&text) && text.length > 0) {
+        pa_copy_clean(clean, sizeof(clean), text.data, text.length);
         pa_expect(expected, ", not \"");
-        pa_expect(expected, text.data);
+        pa_expect(expected, clean);
         pa_expect(expected, "\"");
     }
     pa_text_free(&text);
@@ -422,10 +456,11 @@ void pa_miss_required(struct pa_check *check, const struct pa_keyword *keyword,
     pa_expect(&expected, "\"");
     if (take_back_repeated(check))
         return;
-    if (properties != NULL) {
+    if (properties != NULL)
         property = pa_find_property(check->pools, properties, name, strlen(name));
+    /* An answer is not misspelt. */
+    if (properties != NULL && check->report == NULL)
         misnamed = find_misnamed(check, properties, name, object);
-    }
     if (portkey_value_exists(misnamed))
         expect_not(&expected, misnamed);
     if (property != NULL)
@@ -452,7 +487,7 @@ static bool is_subject(const struct pa_check *check, const struct pa_suggestions
            pa_identifies(suggestions, check->subject, check->what);
 }
 
-static void find_meant(struct pa_suggestions *suggestions, const struct pa_check *check,
+static void find_meant(struct pa_suggestions *suggestions, struct pa_check *check,
                        const struct pa_keyword *known, const struct pa_step *step)
 {
     pa_text name = PA_TEXT_INIT(PA_MAX_NAME + 1);
@@ -462,8 +497,10 @@ static void find_meant(struct pa_suggestions *suggestions, const struct pa_check
     pa_text_free(&name);
     if (is_subject(check, suggestions, step))
         pa_suggest_known(suggestions, check->subject);
-    for (uint16_t i = 0; i < known->count; i++)
+    for (uint16_t i = 0; i < known->count && check->failure == 0; i++) {
+        pa_pay_for_meaning(check, suggestions->meant.length, known_at(check, known, i));
         pa_suggest(suggestions, known_at(check, known, i));
+    }
 }
 
 static void expect_meant(struct pa_expected *expected, const struct pa_suggestions *suggestions)
@@ -511,7 +548,11 @@ void pa_miss_unknown(struct pa_check *check, const struct pa_keyword *known, por
 
     if (!pa_begin_miss(&expected, check, PA_ADDITIONAL_PROPERTIES, step))
         return;
-    pa_expect(&expected, "no property of this name; ");
+    pa_expect(&expected, "no property of this name");
+    /* Who reads an answer cannot correct it. */
+    if (check->report != NULL)
+        return;
+    pa_expect(&expected, "; ");
     if (known->count == 0) {
         pa_expect(&expected, "there are none");
         return;

@@ -8,11 +8,12 @@ struct differences {
     size_t count;
 };
 
-static void note(void *context, const portkey_violation *difference)
+static void note(void *context, const portkey_violation *difference, portkey_value value)
 {
     struct differences *differences = context;
     size_t used = strlen(differences->lines);
 
+    (void)value;
     differences->count++;
     (void)snprintf(differences->lines + used, sizeof(differences->lines) - used, "%s %s\n",
                    difference->pointer, difference->keyword);
@@ -114,7 +115,36 @@ static void test_what_cannot_be_compared(void **state)
     assert_contains(error.message, "delete_owner");
     assert_int_equal(portkey_answer_check(find_operation("get_owner"), nothing, note, &differences, &error),
                      PORTKEY_EINVAL);
+    assert_contains(error.message, "answer has no value");
     assert_int_equal(portkey_answer_check(NULL, nothing, note, &differences, &error), PORTKEY_EINVAL);
+    assert_contains(error.message, "operation is NULL");
+}
+
+static void note_number(void *context, const portkey_violation *difference, portkey_value value)
+{
+    (void)difference;
+    assert_int_equal(portkey_value_integer(value, context), 0);
+}
+
+/* A pointer is cut where it is long; the value is handed over with it. */
+static void test_values_are_handed_over(void **state)
+{
+    char text[4096] = "";
+    portkey_json *document = NULL;
+    int64_t number = 0;
+
+    (void)state;
+    for (int i = 0; i < 40; i++)
+        strcat(text, "{\"id\":\"a\",\"parent\":");
+    strcat(text, "{\"id\":\"a\",\"x\\u001b/~\":7}");
+    for (int i = 0; i < 40; i++)
+        strcat(text, "}");
+    assert_int_equal(portkey_json_parse(&document, text, strlen(text), NULL, NULL), 0);
+    assert_int_equal(portkey_answer_check(find_operation("create_config"), portkey_json_root(document),
+                                          note_number, &number, NULL),
+                     1);
+    assert_int_equal(number, 7);
+    portkey_json_free(document);
 }
 
 /* Each level is a schema within a schema, of which so many are looked at. */
@@ -141,6 +171,7 @@ int main(void)
         cmocka_unit_test(test_all_are_reported),
         cmocka_unit_test(test_differences_can_be_counted_only),
         cmocka_unit_test(test_what_cannot_be_compared),
+        cmocka_unit_test(test_values_are_handed_over),
         cmocka_unit_test(test_an_answer_without_end),
     };
 

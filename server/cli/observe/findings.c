@@ -18,7 +18,6 @@ enum {
 struct answer {
     finding_list *findings;
     const portkey_operation *operation;
-    portkey_value root;
 };
 
 /* ---- in words ---- */
@@ -41,11 +40,11 @@ static bool is_unknown_member(const portkey_violation *difference)
            strcmp(difference->keyword, "unevaluatedProperties") == 0;
 }
 
-static void append_what(pa_text *text, const struct answer *answer, const portkey_violation *difference)
+static void append_what(pa_text *text, const portkey_violation *difference, portkey_value value)
 {
     if (is_unknown_member(difference)) {
         pa_text_append_string(text, "not documented: ");
-        pa_text_append_string(text, type_of(portkey_value_at(answer->root, difference->pointer)));
+        pa_text_append_string(text, type_of(value));
         return;
     }
     pa_text_append_string(text, strcmp(difference->keyword, "required") == 0 ? "missing: " : "documented: ");
@@ -112,7 +111,7 @@ static void add_new(finding_list *findings, const portkey_operation *operation, 
         .operation = operation, .where = pa_text_take(where), .what = pa_text_take(what), .times = 1};
 }
 
-static void note(void *context, const portkey_violation *difference)
+static void note(void *context, const portkey_violation *difference, portkey_value value)
 {
     const struct answer *answer = context;
     pa_text where = PA_TEXT_INIT(MAX_LINE);
@@ -121,7 +120,7 @@ static void note(void *context, const portkey_violation *difference)
 
     pa_text_append_string(&where, "");
     append_where(&where, difference->pointer);
-    append_what(&what, answer, difference);
+    append_what(&what, difference, value);
     if (pa_text_failed(&where) || pa_text_failed(&what)) {
         answer->findings->failure = PORTKEY_ENOMEM;
     } else {
@@ -138,7 +137,7 @@ static void note(void *context, const portkey_violation *difference)
 int findings_add(finding_list *findings, const portkey_operation *operation, portkey_value answer,
                  portkey_error *error)
 {
-    struct answer context = {findings, operation, answer};
+    struct answer context = {findings, operation};
     int result = portkey_answer_check(operation, answer, note, &context, error);
 
     if (result == PORTKEY_EUNKNOWN) {
