@@ -10,21 +10,21 @@ import { apiKey, environmentFor, nowhere } from './support/environment.mjs';
 import { binary } from './support/places.mjs';
 import { reply, startUpstream } from './support/upstream.mjs';
 
-function observe(args, { url = nowhere, extra } = {}) {
+function observe(args, { url = nowhere, extra, timeout } = {}) {
     return new Promise(resolve => {
-        execFile(binary, args, { env: environmentFor(url, extra) },
+        execFile(binary, args, { env: environmentFor(url, extra), timeout, maxBuffer: 64 * 1024 * 1024 },
             (error, stdout, stderr) => resolve({ status: error?.code ?? 0, stdout, stderr }));
     });
 }
 
 /** Observes a file of this content. */
-async function observeFile(t, content) {
+async function observeFile(t, content, how = {}) {
     const folder = mkdtempSync(join(tmpdir(), 'observe-'));
     const file = join(folder, 'recording');
 
     t.after(() => rmSync(folder, { recursive: true }));
     writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
-    return observe(['observe', file]);
+    return observe(['observe', file], how);
 }
 
 const fitting = { object: 'list', total: 0, data: [] };
@@ -88,6 +88,45 @@ test('lists of no operation, and lists that are none', async t => {
 
     assert.deepEqual([status, stdout], [0, 'answers compared: 0, differences: 0\n']);
     assert.match(stderr, /passed over, .*: 2\n/);
+});
+
+test('names that may be secrets are not shown, nor the key in use', async t => {
+    const secrets = ['sk-live-ABCDEF0123456789abcdef', 'user@example.com', '018f3b1a-7c1e-7a55-9d3c-1f2e3d4c5b6a', '1234567',
+        'x'.repeat(41), 'xkqzjwvbnhtrgfdsplmkqzjwv', 'QxWzRtYpLkJhGfDsAzXc', 'na\nme', 'a\u001b[31m', 'a\u202eb', 'a\u009bb', `x_${apiKey}`, ''];
+    const names = ['made_up', 'madeUp', 'p95', 'anthropic_inspect_stream_for_overloaded_error', 'two-words'];
+    const answer = { ...fitting, ...Object.fromEntries([...secrets, ...names].map(name => [name, 1])) };
+    const { stdout, stderr } = await observeFile(t, { list_configs: [answer] });
+
+    for (const name of names)
+        assert.match(stdout, new RegExp(`^ {2}/${name}: not documented: number$`, 'm'));
+    assert.match(stdout, new RegExp(`^ {2}/\\(a name that may be a secret\\): not documented: number, ${secrets.length - 1} times$`, 'm'));
+    assert.deepEqual(secrets.filter(name => name !== '' && (stdout + stderr).includes(name)), []);
+    // A key that looks like a name, from the environment and from a file.
+    const folder = mkdtempSync(join(tmpdir(), 'observe-'));
+    t.after(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'key'), 'made_up\n', { mode: 0o600 });
+    for (const extra of [{ PORTKEY_API_KEY: 'made_up' }, { PORTKEY_API_KEY: undefined, PORTKEY_API_KEY_FILE: join(folder, 'key') }])
+        assert.doesNotMatch((await observeFile(t, { list_configs: [answer] }, { extra })).stdout, /made_up/);
+});
+
+test('an answer that is too complex does not hide what others differ in', async t => {
+    const complex = { ...fitting, data: Array.from({ length: 300000 }, () => 1) };
+    const { status, stdout, stderr } = await observeFile(t, { list_configs: [differing, complex, { ...fitting, later: 1 }] });
+
+    assert.equal(status, 1);
+    assert.match(stderr, /list_configs.* too complex to check/);
+    assert.match(stdout, /\/data\/\*\/made_up: not documented: string, 2 times/);
+    assert.match(stdout, /\/later: not documented: number/);
+    assert.match(stdout, /^answers compared: 3, differences: \d+\nanswers compared in part: 1$/m);
+});
+
+test('many members are compared in little time, and the list of differences has an end', async t => {
+    const name = i => [...String(i)].map(digit => 'abcdefghij'[digit]).join('_');
+    const answer = { ...fitting, ...Object.fromEntries(Array.from({ length: 60000 }, (_, i) => [`k_${name(i)}`, 1])) };
+    const { status, stdout } = await observeFile(t, { list_configs: [answer] }, { timeout: 30000 });
+
+    assert.equal(status, 1);
+    assert.match(stdout, /^answers compared: 1, differences: 10000\nfurther differences, not shown: 50000$/m);
 });
 
 /** An API with one config. */

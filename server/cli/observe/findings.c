@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/observe/findings.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/text.h"
-#include "cli/report.h"
+#include "cli/terminal.h"
 
 enum {
     MAX_FINDINGS = 10000,
+    SLOTS = 1 << 15, /* more than twice as many */
     MAX_LINE = 1024,
 };
 
@@ -52,31 +52,45 @@ static void append_what(pa_text *text, const portkey_violation *difference, port
 }
 
 /* What differs in one element of an array mostly does in all of them. */
-static void append_where(pa_text *text, const char *pointer)
+static void append_where(pa_text *text, const own_key *key, const char *pointer)
 {
     while (*pointer == '/') {
-        size_t length = strcspn(pointer + 1, "/") + 1;
+        const char *name = pointer + 1;
+        size_t length = strcspn(name, "/");
 
-        if (length > 1 && strspn(pointer + 1, "0123456789") == length - 1)
-            pa_text_append_string(text, "/*");
+        pa_text_append_char(text, '/');
+        if (length > 0 && strspn(name, "0123456789") == length)
+            pa_text_append_char(text, '*');
         else
-            pa_text_append(text, pointer, length);
-        pointer += length;
+            names_append(text, key, name, length);
+        pointer = name + length;
     }
 }
 
 /* ---- the list ---- */
 
-static finding *find(const finding_list *findings, const portkey_operation *operation, const char *where,
-                     const char *what)
+/* FNV-1a. */
+static uint32_t add_hash(uint32_t hash, const char *text)
 {
-    for (size_t i = findings->count; i-- > 0;) {
-        finding *one = &findings->list[i];
+    for (; *text != '\0'; text++)
+        hash = (hash ^ (unsigned char)*text) * UINT32_C(16777619);
+    return hash;
+}
 
-        if (one->operation == operation && strcmp(one->where, where) == 0 && strcmp(one->what, what) == 0)
-            return one;
+/* The slot of a finding, or the free one where it belongs. */
+static uint16_t *find_slot(const finding_list *findings, const portkey_operation *operation,
+                           const char *where, const char *what)
+{
+    uint32_t hash = add_hash(UINT32_C(2166136261), portkey_operation_name(operation));
+
+    for (uint32_t i = add_hash(add_hash(hash, where), what);; i++) {
+        uint16_t *slot = &findings->slots[i % SLOTS];
+        const finding *one = *slot > 0 ? &findings->list[*slot - 1] : NULL;
+
+        if (one == NULL ||
+            (one->operation == operation && strcmp(one->where, where) == 0 && strcmp(one->what, what) == 0))
+            return slot;
     }
-    return NULL;
 }
 
 static bool has_room(finding_list *findings)
@@ -94,10 +108,9 @@ static bool has_room(finding_list *findings)
     return true;
 }
 
-static void add_new(finding_list *findings, const portkey_operation *operation, pa_text *where, pa_text *what)
+static void add_new(finding_list *findings, uint16_t *slot, const portkey_operation *operation,
+                    pa_text *where, pa_text *what)
 {
-    finding *one;
-
     if (findings->count == MAX_FINDINGS) {
         findings->dropped++;
         return;
@@ -106,46 +119,64 @@ static void add_new(finding_list *findings, const portkey_operation *operation, 
         findings->failure = PORTKEY_ENOMEM;
         return;
     }
-    one = &findings->list[findings->count++];
-    *one = (finding){
+    findings->list[findings->count++] = (finding){
         .operation = operation, .where = pa_text_take(where), .what = pa_text_take(what), .times = 1};
+    *slot = (uint16_t)findings->count;
+}
+
+static void add(finding_list *findings, const portkey_operation *operation, pa_text *where, pa_text *what)
+{
+    uint16_t *slot = find_slot(findings, operation, where->data, what->data);
+
+    if (*slot > 0)
+        findings->list[*slot - 1].times++;
+    else
+        add_new(findings, slot, operation, where, what);
 }
 
 static void note(void *context, const portkey_violation *difference, portkey_value value)
 {
     const struct answer *answer = context;
-    pa_text where = PA_TEXT_INIT(MAX_LINE);
+    pa_text where = PA_TEXT_INIT(MAX_LINE * 8);
     pa_text what = PA_TEXT_INIT(MAX_LINE);
-    finding *known;
 
     pa_text_append_string(&where, "");
-    append_where(&where, difference->pointer);
+    append_where(&where, answer->findings->key, difference->pointer);
     append_what(&what, difference, value);
-    if (pa_text_failed(&where) || pa_text_failed(&what)) {
+    if (pa_text_failed(&where) || pa_text_failed(&what))
         answer->findings->failure = PORTKEY_ENOMEM;
-    } else {
-        known = find(answer->findings, answer->operation, where.data, what.data);
-        if (known != NULL)
-            known->times++;
-        else
-            add_new(answer->findings, answer->operation, &where, &what);
-    }
+    else
+        add(answer->findings, answer->operation, &where, &what);
     pa_text_free(&where);
     pa_text_free(&what);
+}
+
+static int fail_memory(portkey_error *error)
+{
+    *error = (portkey_error){.code = PORTKEY_ENOMEM, .message = "out of memory"};
+    return PORTKEY_ENOMEM;
 }
 
 int findings_add(finding_list *findings, const portkey_operation *operation, portkey_value answer,
                  portkey_error *error)
 {
     struct answer context = {findings, operation};
-    int result = portkey_answer_check(operation, answer, note, &context, error);
+    int result;
 
+    if (findings->slots == NULL)
+        findings->slots = calloc(SLOTS, sizeof(*findings->slots));
+    if (findings->slots == NULL)
+        return fail_memory(error);
+    result = portkey_answer_check(operation, answer, note, &context, error);
     if (result == PORTKEY_EUNKNOWN) {
         findings->undocumented++;
         return 0;
     }
     findings->answers++;
-    return result < 0 ? result : findings->failure;
+    findings->incomplete += result < 0 ? 1 : 0;
+    if (result >= 0 && findings->failure != 0)
+        return fail_memory(error);
+    return result < 0 ? result : 0;
 }
 
 /* ---- print ---- */
@@ -161,9 +192,9 @@ static void print_finding(const finding *one)
     const char *where = one->where[0] != '\0' ? one->where : "the answer";
 
     fputs("  ", stdout);
-    cli_print(where, strlen(where));
+    terminal_write(stdout, where, strlen(where));
     fputs(": ", stdout);
-    cli_print(one->what, strlen(one->what));
+    terminal_write(stdout, one->what, strlen(one->what));
     if (one->times > 1)
         printf(", %zu times", one->times);
     putchar('\n');
@@ -188,6 +219,8 @@ void findings_print(const finding_list *findings)
     for (size_t i = 0; i < portkey_operation_count(); i++)
         print_operation(findings, portkey_operation_at(i));
     printf("answers compared: %zu, differences: %zu\n", findings->answers, findings->count);
+    if (findings->incomplete > 0)
+        printf("answers compared in part: %zu\n", findings->incomplete);
     if (findings->undocumented > 0)
         printf("answers of operations for which no schema is known: %zu\n", findings->undocumented);
     if (findings->dropped > 0)
@@ -201,5 +234,6 @@ void findings_free(finding_list *findings)
         free(findings->list[i].what);
     }
     free(findings->list);
+    free(findings->slots);
     *findings = (finding_list){.list = NULL};
 }

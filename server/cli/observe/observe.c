@@ -1,23 +1,36 @@
 /* SPDX-License-Identifier: MIT */
-/* How the API's answers differ from what openapi/ says of them. */
+/* How the API's answers differ from what is documented of them. */
 #include "cli/commands.h"
 #include "cli/observe/findings.h"
 #include "cli/observe/recording.h"
 #include "cli/observe/survey.h"
 #include "cli/report.h"
 
-int command_observe(const cli_options *options)
+static int observe(const cli_options *options, const own_key *key)
 {
-    finding_list findings = {.list = NULL};
-    int status = options->recording != NULL ? recording_read(&findings, options->recording)
-                                            : survey_run(&findings, options);
+    finding_list findings = {.key = key};
+    int status =
+        options->recording != NULL ? recording_read(&findings, options->recording) : survey_run(&findings, options);
 
-    if (status == EXIT_DONE) {
+    /* What was found is shown even where something failed. */
+    if (findings.answers + findings.undocumented > 0) {
         findings_print(&findings);
-        status = cli_finish_output();
+        if (cli_finish_output() != EXIT_DONE)
+            status = EXIT_FAILED;
     }
-    if (status == EXIT_DONE && findings.count > 0)
+    if (findings.count > 0)
         status = EXIT_FAILED;
     findings_free(&findings);
+    return status;
+}
+
+int command_observe(const cli_options *options)
+{
+    own_key key;
+    int status;
+
+    own_key_read(&key, &options->client);
+    status = observe(options, &key);
+    own_key_wipe(&key);
     return status;
 }
