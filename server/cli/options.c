@@ -294,6 +294,7 @@ void cli_print_help(void)
           "  -h, --help                print this help\n"
           "  -V, --version             print the version\n"
           "\n"
-          "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent).\n",
+          "Exit status: 0 success, 1 failure, 2 usage error (nothing was sent);\n"
+          "of observe: 0 no differences, 1 differences or failure.\n",
           stdout);
 }

@@ -56,7 +56,7 @@ test('differences are places and types, each once; values are not shown', async 
 
 test('an archive: each entry belongs to the operation of its method and path', async t => {
     const text = JSON.stringify(differing);
-    const { stdout, stderr } = await observeFile(t, archive([
+    const { status, stdout, stderr } = await observeFile(t, archive([
         ['GET', 'https://api.portkey.ai/v1/configs?x=1', 200, text],
         ['GET', 'https://api.portkey.ai/v1/prompts/partials', 200, '{"made_up":1}'],
         ['GET', 'https://api.portkey.ai/v1/prompts/pp-a-1', 200, '{"made_up":1}'],
@@ -69,7 +69,27 @@ test('an archive: each entry belongs to the operation of its method and path', a
 
     assert.deepEqual(stdout.match(/\((\w+)\)/g), ['(list_configs)', '(get_prompt)', '(list_prompt_partials)']);
     assert.match(stdout, /^answers compared: 3,/m);
-    assert.match(stderr, /passed over, .*: 5\n/);
+    assert.equal(status, 1);
+    assert.match(stderr, /passed over 3 requests of no operation: PATCH \/v1\/configs, GET \/, GET without a path\n/);
+    assert.match(stderr, /passed over 1 responses without success: GET \/v1\/configs\n/);
+    assert.match(stderr, /passed over 1 responses that are not JSON: GET \/v1\/configs\n/);
+});
+
+test('an archive: prefixes of paths, versions, and bodies in base64', async t => {
+    const made = Buffer.from('{"made_up":1}').toString('base64');
+    const recording = archive([
+        ['GET', 'http://localhost:8080/gateway/v1/configs/pc-a?x=/v2/y', 200, '{"made_up":1}'],
+        ['GET', 'http://localhost:8080/gateway/users/u1#f', 200, '{"made_up":1}'],
+        ['GET', 'https://api.portkey.ai/v1/deployments', 200, '{"made_up":1}'],
+        ['GET', 'https://api.portkey.ai/v1/prompts/pp-a', 200, made],
+        ['GET', 'https://api.portkey.ai?/v1/configs', 200, '{"made_up":1}'],
+        ['GET', 'https://api.portkey.ai/v1/workspaces-of/12345678/x', 200, '{}'],
+    ]);
+    recording.log.entries[3].response.content.encoding = 'base64';
+    const { stdout, stderr } = await observeFile(t, recording, { url: 'http://localhost:8080/gateway/' });
+
+    assert.deepEqual(stdout.match(/\((\w+)\)/g), ['(get_config)', '(list_deployments)', '(get_prompt)']);
+    assert.match(stderr, /passed over 3 requests of no operation: .*, GET \/v1\/workspaces-of\/\(a name that may be a secret\)\/x\n/);
 });
 
 test('files that are no recording', async t => {
@@ -84,10 +104,21 @@ test('files that are no recording', async t => {
 });
 
 test('lists of no operation, and lists that are none', async t => {
-    const { status, stdout, stderr } = await observeFile(t, { no_such: [1, 2], list_configs: 7 });
+    const { status, stdout, stderr } = await observeFile(t, { list_config: [1, 2], 'sk-4ec9E': [], list_configs: fitting });
 
-    assert.deepEqual([status, stdout], [0, 'answers compared: 0, differences: 0\n']);
-    assert.match(stderr, /passed over, .*: 2\n/);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /passed over 2 lists of no operation: list_config \(did you mean "list_configs"\?\), \(a name that may be a secret\)\n/);
+    assert.match(stderr, /list_configs must have a list of answers: \{"list_configs": \[ANSWER, \.\.\.\]\}\n/);
+    assert.match(stderr, /no answer that can be compared\n/);
+});
+
+test('a recording without answers, or with none that can be compared, is a failure', async t => {
+    for (const content of [{}, { list_configs: [] }, archive([]), archive([['GET', 'https://example.com/x', 200, '{}']])]) {
+        const { status, stdout, stderr } = await observeFile(t, content);
+
+        assert.deepEqual([status, stdout], [1, '']);
+        assert.match(stderr, /no answer that can be compared\n/);
+    }
 });
 
 test('names that may be secrets are not shown, nor the key in use', async t => {

@@ -10,7 +10,7 @@ static int observe(const cli_options *options, const own_key *key)
 {
     finding_list findings = {.key = key};
     int status =
-        options->recording != NULL ? recording_read(&findings, options->recording) : survey_run(&findings, options);
+        options->recording != NULL ? recording_read(&findings, options) : survey_run(&findings, options);
 
     /* What was found is shown even where something failed. */
     if (findings.answers + findings.undocumented > 0) {

@@ -3,18 +3,19 @@
 
 #include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/text.h"
-#include "cli/options.h"
+#include "base/encode.h"
+#include "cli/observe/passed_over.h"
+#include "cli/observe/routes.h"
 #include "cli/report.h"
 
 enum {
     MAX_FILE = 256 * 1024 * 1024,
     MAX_VALUES = 20000000,
     MAX_DEPTH = 1024,
-    MAX_SEGMENTS = 32, /* of a path */
+    MAX_NAMED = 512,  /* bytes */
+    MAX_REPORTED = 5, /* answers that could not be compared to their end */
 };
 
 static const portkey_json_limits limits = {
@@ -22,76 +23,63 @@ static const portkey_json_limits limits = {
 
 struct recording {
     finding_list *findings;
-    size_t passed_over;
+    const char *base; /* address, or NULL */
+    passed_over unknown;
+    passed_over elsewhere;
+    passed_over failed;
+    passed_over unread;
+    size_t reported;
     int status;
 };
 
-static void fail(struct recording *recording, const portkey_error *error)
-{
-    cli_report(error);
-    recording->status = EXIT_FAILED;
-}
-
+/* An answer that is too complex does not hide the differences of others. */
 static void compare(struct recording *recording, const portkey_operation *operation, portkey_value answer)
 {
     portkey_error error;
 
-    if (findings_add(recording->findings, operation, answer, &error) < 0)
-        fail(recording, &error);
-}
-
-/* ---- which operation answers a URL ---- */
-
-/* The path behind the host and the version, such as /configs; NULL if the URL has none. */
-static const char *path_of(const char *url)
-{
-    const char *host = strstr(url, "://");
-    const char *path = host != NULL ? strchr(host + 3, '/') : NULL;
-
-    if (path != NULL && path[1] == 'v' && path[2] >= '0' && path[2] <= '9' && path[3] == '/')
-        path += 3;
-    return path;
-}
-
-/* Returns how many segments of the path are arguments; -1 if the template is another path's. */
-static int fit(const char *template, const char *path)
-{
-    int arguments = 0;
-
-    while (*template == '/' && *path == '/') {
-        size_t wanted = strcspn(template + 1, "/");
-        size_t given = strcspn(path + 1, "/?#");
-
-        if (template[1] == '{' && given > 0)
-            arguments++;
-        else if (wanted != given || strncmp(template + 1, path + 1, given) != 0)
-            return -1;
-        template += wanted + 1;
-        path += given + 1;
-    }
-    return *template == '\0' && strchr("?#", *path) != NULL ? arguments : -1;
-}
-
-/* The operation whose path has the fewest arguments: /prompts/partials is no prompt. */
-static const portkey_operation *find_operation(const char *method, const char *url)
-{
-    const char *path = path_of(url);
-    const portkey_operation *best = NULL;
-    int fewest = MAX_SEGMENTS;
-
-    for (size_t i = 0; path != NULL && i < portkey_operation_count(); i++) {
-        const portkey_operation *operation = portkey_operation_at(i);
-        int arguments = fit(portkey_operation_path(operation), path);
-
-        if (arguments < 0 || arguments >= fewest || strcmp(portkey_operation_method(operation), method) != 0)
-            continue;
-        fewest = arguments;
-        best = operation;
-    }
-    return best;
+    if (findings_add(recording->findings, operation, answer, &error) == 0)
+        return;
+    recording->status = EXIT_FAILED;
+    if (recording->reported++ < MAX_REPORTED)
+        cli_report(&error);
 }
 
 /* ---- HTTP archives ---- */
+
+static const char *text_at(portkey_value value, const char *pointer)
+{
+    const char *text = portkey_value_string(portkey_value_at(value, pointer), NULL);
+
+    return text != NULL ? text : "";
+}
+
+/* "GET /v1/configs": what follows may be anything, and so may a segment. */
+static void append_request(pa_text *text, const own_key *key, portkey_value entry)
+{
+    const char *method = text_at(entry, "/request/method");
+    const char *path = route_path(text_at(entry, "/request/url"));
+
+    names_append(text, key, method, strlen(method));
+    pa_text_append_char(text, ' ');
+    if (path == NULL)
+        pa_text_append_string(text, "without a path");
+    while (path != NULL && *path == '/') {
+        size_t length = strcspn(path + 1, "/?#");
+
+        pa_text_append_char(text, '/');
+        if (length > 0)
+            names_append(text, key, path + 1, length);
+        path += 1 + length;
+    }
+}
+
+static void pass_over(passed_over *kind, const struct recording *recording, portkey_value entry)
+{
+    pa_text name = PA_TEXT_INIT(MAX_NAMED);
+
+    append_request(&name, recording->findings->key, entry);
+    passed_over_add(kind, 1, &name);
+}
 
 static bool is_success(portkey_value response)
 {
@@ -101,51 +89,90 @@ static bool is_success(portkey_value response)
            status < 300;
 }
 
-static const char *text_at(portkey_value value, const char *pointer)
+/* Archives have in base64 what their writer did not take for text. Returns false if it is not. */
+static bool read_content(pa_text *body, portkey_value content)
 {
-    const char *text = portkey_value_string(portkey_value_at(value, pointer), NULL);
+    size_t length = 0;
+    const char *text = portkey_value_string(portkey_value_member(content, "text"), &length);
 
-    return text != NULL ? text : "";
+    if (text == NULL)
+        return false;
+    if (portkey_value_is(portkey_value_member(content, "encoding"), "base64"))
+        return pa_append_from_base64(body, text, length) && !pa_text_failed(body);
+    pa_text_append(body, text, length);
+    return !pa_text_failed(body);
 }
 
-static void read_body(struct recording *recording, const portkey_operation *operation, portkey_value body)
+/* Returns false if it has no JSON. */
+static bool read_response(struct recording *recording, const portkey_operation *operation,
+                          portkey_value response)
 {
+    pa_text body = PA_SECRET_TEXT_INIT(MAX_FILE);
     portkey_json *document = NULL;
-    size_t length = 0;
-    const char *text = portkey_value_string(body, &length);
+    bool is_json = read_content(&body, portkey_value_member(response, "content")) && body.length > 0 &&
+                   portkey_json_parse(&document, body.data, body.length, &limits, NULL) == 0;
 
-    if (text == NULL || portkey_json_parse(&document, text, length, &limits, NULL) < 0) {
-        recording->passed_over++;
-        return;
-    }
-    compare(recording, operation, portkey_json_root(document));
+    if (is_json)
+        compare(recording, operation, portkey_json_root(document));
     portkey_json_free(document);
+    pa_text_free(&body);
+    return is_json;
 }
 
 static void read_entry(struct recording *recording, portkey_value entry)
 {
     portkey_value response = portkey_value_member(entry, "response");
+    const char *path = route_path(text_at(entry, "/request/url"));
     const portkey_operation *operation =
-        find_operation(text_at(entry, "/request/method"), text_at(entry, "/request/url"));
+        path != NULL ? route_find(text_at(entry, "/request/method"), path, recording->base) : NULL;
 
-    if (operation == NULL || !is_success(response))
-        recording->passed_over++;
-    else
-        read_body(recording, operation, portkey_value_at(response, "/content/text"));
+    if (operation == NULL)
+        pass_over(&recording->elsewhere, recording, entry);
+    else if (!is_success(response))
+        pass_over(&recording->failed, recording, entry);
+    else if (!read_response(recording, operation, response))
+        pass_over(&recording->unread, recording, entry);
 }
 
 /* ---- lists of answers ---- */
+
+static void append_unknown(pa_text *text, const own_key *key, const char *name, size_t length)
+{
+    const char *meant = portkey_tool_suggest(name, length);
+
+    names_append(text, key, name, length);
+    if (meant == NULL)
+        return;
+    pa_text_append_string(text, " (did you mean \"");
+    pa_text_append_string(text, meant);
+    pa_text_append_string(text, "\"?)");
+}
+
+static void pass_over_unknown(struct recording *recording, portkey_value list)
+{
+    pa_text text = PA_TEXT_INIT(MAX_NAMED);
+    size_t length = 0;
+    const char *name = portkey_value_string(portkey_value_key(list), &length);
+
+    if (name != NULL)
+        append_unknown(&text, recording->findings->key, name, length);
+    passed_over_add(&recording->unknown, 1, &text);
+}
 
 static void read_answers(struct recording *recording, portkey_value list)
 {
     const char *name = portkey_value_string(portkey_value_key(list), NULL);
     const portkey_operation *operation = name != NULL ? portkey_operation_find(name) : NULL;
 
-    PORTKEY_FOR_EACH (answer, list)
-        if (operation == NULL)
-            recording->passed_over++;
-        else
+    if (operation == NULL) {
+        pass_over_unknown(recording, list);
+    } else if (portkey_value_type(list) != PORTKEY_JSON_ARRAY) {
+        cli_complain("%s must have a list of answers: {\"%s\": [ANSWER, ...]}", name, name);
+        recording->status = EXIT_FAILED;
+    } else {
+        PORTKEY_FOR_EACH (answer, list)
             compare(recording, operation, answer);
+    }
 }
 
 /* ---- the file ---- */
@@ -153,6 +180,14 @@ static void read_answers(struct recording *recording, portkey_value list)
 static bool is_archive(portkey_value root)
 {
     return portkey_value_type(portkey_value_at(root, "/log/entries")) == PORTKEY_JSON_ARRAY;
+}
+
+static void report_passed_over(struct recording *recording)
+{
+    passed_over_report(&recording->unknown, "lists of no operation");
+    passed_over_report(&recording->elsewhere, "requests of no operation");
+    passed_over_report(&recording->failed, "responses without success");
+    passed_over_report(&recording->unread, "responses that are not JSON");
 }
 
 static void read_document(struct recording *recording, portkey_value root)
@@ -164,6 +199,11 @@ static void read_document(struct recording *recording, portkey_value root)
         PORTKEY_FOR_EACH (list, root)
             read_answers(recording, list);
     }
+    report_passed_over(recording);
+    if (recording->findings->answers > 0)
+        return;
+    cli_complain("the recording has no answer that can be compared");
+    recording->status = EXIT_FAILED;
 }
 
 static bool read_file(pa_text *text, const char *path)
@@ -203,9 +243,11 @@ static int parse(portkey_json **out, const pa_text *text, const char *path)
     return EXIT_FAILED;
 }
 
-int recording_read(finding_list *findings, const char *path)
+int recording_read(finding_list *findings, const cli_options *options)
 {
-    struct recording recording = {.findings = findings, .status = EXIT_DONE};
+    const char *path = options->recording;
+    struct recording recording = {
+        .findings = findings, .base = options->client.base_url, .status = EXIT_DONE};
     pa_text text = PA_SECRET_TEXT_INIT(MAX_FILE); /* answers may hold keys */
     portkey_json *document = NULL;
 
@@ -217,9 +259,6 @@ int recording_read(finding_list *findings, const char *path)
     }
     if (recording.status == EXIT_DONE)
         read_document(&recording, portkey_json_root(document));
-    if (recording.passed_over > 0)
-        cli_complain("answers passed over, as they are of no operation, not of success or not JSON: %zu",
-                     recording.passed_over);
     portkey_json_free(document);
     pa_text_free(&text);
     return recording.status;

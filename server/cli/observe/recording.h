@@ -8,13 +8,15 @@
 #define SERVER_CLI_OBSERVE_RECORDING_H
 
 #include "cli/observe/findings.h"
+#include "cli/options.h"
 
 /**
  * Compares all answers of success in the file with what is documented. What
- * belongs to no operation, or is not JSON, is passed over and counted.
+ * belongs to no operation, or is not JSON, is passed over; complaints count it
+ * and name some of it.
  *
- * @return EXIT_DONE, or EXIT_FAILED after a complaint
+ * @return EXIT_DONE, or EXIT_FAILED after a complaint: an answer could not be compared to its end, or none at all
  */
-int recording_read(finding_list *findings, const char *path);
+int recording_read(finding_list *findings, const cli_options *options);
 
 #endif
