@@ -201,6 +201,51 @@ test('without a key nothing is asked', async t => {
     assert.match(stderr, /PORTKEY_API_KEY/);
 });
 
+test('what was found is shown although the key is refused later; nothing is repeated', async t => {
+    const upstream = await startUpstream((request, response) =>
+        (request.url === '/configs' ? reply(response, 200, { ...fitting, [apiKey]: 1, made_up: 1 }) : reply(response, 401, {})));
+
+    t.after(() => upstream.stop());
+    const { status, stdout, stderr } = await observe(['--tools', 'list_configs,list_api_keys', 'observe'], { url: upstream.url });
+    assert.deepEqual([status, upstream.seen.length], [1, 2]);
+    assert.match(stdout, /\/made_up: not documented: number\n/);
+    assert.match(stdout, /\/\(a name that may be a secret\): not documented: number\n/);
+    assert.ok(!(stdout + stderr).includes(apiKey));
+});
+
+test('calls that all fail are a failure; each is made once', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 503, { message: 'busy' }));
+
+    t.after(() => upstream.stop());
+    const { status, stdout, stderr } = await observe(['--toolsets', 'configs', 'observe'], { url: upstream.url });
+    assert.deepEqual([status, stdout, upstream.seen.length], [1, '', 1]);
+    assert.match(stderr, /list_configs failed: /);
+    assert.match(stderr, /no call succeeded/);
+});
+
+test('an id that is too long, and one that is none, are not sent', async t => {
+    for (const slug of ['x'.repeat(70000), '']) {
+        const upstream = await startUpstream((request, response) =>
+            reply(response, 200, { ...fitting, total: 1, data: [{ slug, id: slug }] }));
+
+        t.after(() => upstream.stop());
+        const { stderr } = await observe(['--toolsets', 'configs', 'observe'], { url: upstream.url });
+        assert.deepEqual(upstream.seen.map(({ url }) => url), ['/configs']);
+        assert.match(stderr, slug === '' ? /get_config failed: / : /get_config was not called: its arguments are too long/);
+    }
+});
+
+test('experimental operations are asked where they are offered', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 403, {}));
+
+    t.after(() => upstream.stop());
+    for (const [args, count] of [[[], 0], [['--experimental'], 1]]) {
+        upstream.seen.length = 0;
+        await observe([...args, '--toolsets', 'agent-integrations,configs', 'observe'], { url: upstream.url });
+        assert.equal(upstream.seen.filter(({ url }) => url === '/agent-integrations').length, count);
+    }
+});
+
 test('a key that is refused ends the questions', async t => {
     const upstream = await startUpstream((request, response) => reply(response, 401, { message: 'no' }));
 

@@ -13,15 +13,19 @@
 
 enum {
     MAX_ARGUMENTS = 64 * 1024,
-    MAX_NAME = 128, /* of an argument */
+    MAX_ARGUMENT_NAME = 128,
+    MAX_ITEM = 1024 * 1024,
     DAY = 24 * 60 * 60,
+    MAX_SECONDS = 10 * 60,
 };
 
 /* What is known of an operation that is called. */
 struct subject {
     const portkey_operation *operation;
     bool is_called;
-    portkey_response *response; /* of a call that succeeded; later operations take their arguments from it */
+    /* The first item of its list, from which later operations take their arguments, and its text; NULL: there is none. */
+    portkey_json *item;
+    char *text;
 };
 
 struct survey {
@@ -29,24 +33,45 @@ struct survey {
     portkey_client *client;
     struct subject *subjects;
     size_t count;
+    size_t succeeded; /* calls */
+    time_t end;       /* by the monotonic clock */
+    bool is_stopped;  /* before all was called */
     int status;
 };
 
 /* ---- arguments ---- */
 
 /* The first element of the first list in an answer, which mostly is an object with an id. */
-static portkey_value first_item(const struct subject *list)
+static portkey_value find_item(portkey_value answer)
 {
-    portkey_value root = {NULL, 0};
-
-    if (list->response == NULL || portkey_response_json(&root, list->response, NULL) < 0)
-        return root;
-    if (portkey_value_type(root) == PORTKEY_JSON_ARRAY)
-        return portkey_value_first(root);
-    PORTKEY_FOR_EACH (member, root)
+    if (portkey_value_type(answer) == PORTKEY_JSON_ARRAY)
+        return portkey_value_first(answer);
+    PORTKEY_FOR_EACH (member, answer)
         if (portkey_value_type(member) == PORTKEY_JSON_ARRAY)
             return portkey_value_first(member);
     return (portkey_value){NULL, 0};
+}
+
+/* Keeps no more of an answer than later calls may need. */
+static void keep_item(struct subject *subject, portkey_value answer)
+{
+    portkey_value item = find_item(answer);
+    pa_text text = PA_TEXT_INIT(MAX_ITEM);
+    size_t length = 0;
+    const char *raw = portkey_value_exists(item) ? portkey_value_raw(item, &length) : NULL;
+
+    if (raw == NULL)
+        return;
+    pa_text_append(&text, raw, length);
+    /* Without it some operations are not called, which is reported. */
+    if (!pa_text_failed(&text) && portkey_json_parse(&subject->item, text.data, length, NULL, NULL) == 0)
+        subject->text = pa_text_take(&text);
+    pa_text_free(&text);
+}
+
+static portkey_value first_item(const struct subject *list)
+{
+    return list->item != NULL ? portkey_json_root(list->item) : (portkey_value){NULL, 0};
 }
 
 static const struct subject *find_path(const struct survey *survey, const char *path, size_t length)
@@ -69,7 +94,7 @@ static bool ends_with(const char *text, const char *end)
 static const struct subject *find_list_above(const struct survey *survey, const char *path,
                                              const char *argument)
 {
-    char place[MAX_NAME];
+    char place[MAX_ARGUMENT_NAME];
     const char *found;
 
     (void)snprintf(place, sizeof(place), "/{%s}", argument);
@@ -81,7 +106,7 @@ static const struct subject *find_list_above(const struct survey *survey, const 
 static const struct subject *find_list_named(const struct survey *survey, const char *argument)
 {
     const char *end = strrchr(argument, '_');
-    char place[MAX_NAME];
+    char place[MAX_ARGUMENT_NAME];
 
     if (end == NULL || (strcmp(end, "_id") != 0 && strcmp(end, "_slug") != 0))
         return NULL;
@@ -144,7 +169,7 @@ static bool write_argument(pa_writer *writer, const struct survey *survey, const
     return true;
 }
 
-/* Returns the first required argument that is not known, or NULL. */
+/* Returns the first required argument that is not known, or NULL. What is too long fails the text. */
 static const char *write_arguments(pa_text *text, const struct survey *survey,
                                    const portkey_operation *operation)
 {
@@ -161,14 +186,31 @@ static const char *write_arguments(pa_text *text, const struct survey *survey,
 
 /* ---- calls ---- */
 
-static void compare(struct survey *survey, const struct subject *subject)
+static time_t seconds_now(void)
+{
+    struct timespec now = {.tv_sec = 0};
+
+    (void)clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec;
+}
+
+/* 0 is none, and no deadline for a call. */
+static unsigned milliseconds_left(const struct survey *survey)
+{
+    time_t now = seconds_now();
+
+    return now < survey->end ? (unsigned)(survey->end - now) * 1000 : 0;
+}
+
+static void compare(struct survey *survey, struct subject *subject, portkey_response *response)
 {
     portkey_error error;
     portkey_value answer;
 
     /* An answer without a body, or of another kind, has no shape. */
-    if (portkey_response_json(&answer, subject->response, NULL) < 0)
+    if (portkey_response_json(&answer, response, NULL) < 0)
         return;
+    keep_item(subject, answer);
     if (findings_add(survey->findings, subject->operation, answer, &error) == 0)
         return;
     cli_report(&error);
@@ -176,47 +218,83 @@ static void compare(struct survey *survey, const struct subject *subject)
 }
 
 /* Other calls may succeed, as a key may lack one scope and have another. */
-static void complain_about_call(struct survey *survey, const portkey_operation *operation,
-                                const portkey_error *error)
+static bool ends_survey(const portkey_error *error)
 {
-    if (error->code == PORTKEY_ENOKEY || error->http_status == 401) {
+    return error->code == PORTKEY_ENOKEY || error->http_status == 401;
+}
+
+static void complain_about_call(const portkey_operation *operation, const portkey_error *error)
+{
+    if (ends_survey(error))
         cli_report(error);
-        survey->status = EXIT_FAILED;
-    } else {
-        cli_complain("%s failed: %s", portkey_operation_name(operation), error->message);
-    }
-}
-
-static void call(struct survey *survey, struct subject *subject, const pa_text *arguments)
-{
-    portkey_request *request = NULL;
-    portkey_error error;
-
-    subject->is_called = true;
-    if (portkey_request_new(&request, subject->operation, arguments->data, arguments->length, &error) == 0 &&
-        portkey_client_send(&subject->response, survey->client, request, NULL, &error) == 0)
-        compare(survey, subject);
     else
-        complain_about_call(survey, subject->operation, &error);
-    portkey_request_free(request);
+        cli_complain("%s failed: %s", portkey_operation_name(operation), error->message);
 }
 
-/* Calls what can be called by what is known. Returns whether anything was. */
+/* Returns whether further calls make sense. */
+static bool call(struct survey *survey, struct subject *subject, const pa_text *arguments,
+                 unsigned deadline_ms)
+{
+    portkey_call_options once = PORTKEY_CALL_OPTIONS_INIT;
+    portkey_response *response = NULL;
+    portkey_request *request = NULL;
+    portkey_error error = {.code = 0};
+
+    once.max_attempts = 1;
+    once.deadline_ms = deadline_ms;
+    if (portkey_request_new(&request, subject->operation, arguments->data, arguments->length, &error) == 0 &&
+        portkey_client_send(&response, survey->client, request, &once, &error) == 0) {
+        survey->succeeded++;
+        compare(survey, subject, response);
+    } else {
+        complain_about_call(subject->operation, &error);
+    }
+    portkey_response_free(response);
+    portkey_request_free(request);
+    return !ends_survey(&error);
+}
+
+/* Calls the operation if its arguments are known. Returns whether to go on. */
+static bool try_call(struct survey *survey, struct subject *subject, unsigned deadline_ms, bool *is_called)
+{
+    pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
+    bool goes_on = true;
+
+    if (write_arguments(&arguments, survey, subject->operation) == NULL) {
+        subject->is_called = *is_called = true;
+        if (pa_text_failed(&arguments))
+            cli_complain("%s was not called: its arguments are too long, or out of memory",
+                         portkey_operation_name(subject->operation));
+        else
+            goes_on = call(survey, subject, &arguments, deadline_ms);
+    }
+    pa_text_free(&arguments);
+    return goes_on;
+}
+
+/* Returns whether to go on with the next one. */
+static bool run_one(struct survey *survey, struct subject *subject, bool *is_called)
+{
+    unsigned left = milliseconds_left(survey);
+
+    if (subject->is_called)
+        return true;
+    if (left > 0)
+        return try_call(survey, subject, left, is_called);
+    cli_complain("stopped after %d minutes; further operations were not called", MAX_SECONDS / 60);
+    return false;
+}
+
+/* Calls what can be called by what is known. Returns whether anything was, and more may be. */
 static bool run_round(struct survey *survey)
 {
     bool is_any_called = false;
 
-    for (size_t i = 0; i < survey->count && survey->status == EXIT_DONE; i++) {
-        struct subject *subject = &survey->subjects[i];
-        pa_text arguments = PA_TEXT_INIT(MAX_ARGUMENTS);
-
-        if (!subject->is_called && write_arguments(&arguments, survey, subject->operation) == NULL) {
-            call(survey, subject, &arguments);
-            is_any_called = true;
-        }
-        pa_text_free(&arguments);
-    }
-    return is_any_called;
+    for (size_t i = 0; i < survey->count && !survey->is_stopped; i++)
+        survey->is_stopped = !run_one(survey, &survey->subjects[i], &is_any_called);
+    if (survey->is_stopped)
+        survey->status = EXIT_FAILED;
+    return is_any_called && !survey->is_stopped;
 }
 
 static void complain_about_others(const struct survey *survey)
@@ -260,29 +338,41 @@ static bool find_subjects(struct survey *survey, const cli_options *options)
 
 static void free_subjects(struct survey *survey)
 {
-    for (size_t i = 0; i < survey->count; i++)
-        portkey_response_free(survey->subjects[i].response);
+    for (size_t i = 0; i < survey->count; i++) {
+        portkey_json_free(survey->subjects[i].item);
+        free(survey->subjects[i].text);
+    }
     free(survey->subjects);
+}
+
+static void call_subjects(struct survey *survey)
+{
+    /* Answers of one round have arguments for the next. */
+    while (run_round(survey))
+        continue;
+    if (!survey->is_stopped)
+        complain_about_others(survey);
+    if (survey->succeeded > 0 || survey->status != EXIT_DONE)
+        return;
+    cli_complain("no call succeeded: there is nothing to compare");
+    survey->status = EXIT_FAILED;
 }
 
 int survey_run(finding_list *findings, const cli_options *options)
 {
-    struct survey survey = {.findings = findings, .status = EXIT_DONE};
+    struct survey survey = {.findings = findings, .end = seconds_now() + MAX_SECONDS, .status = EXIT_DONE};
     portkey_error error;
 
     if (client_open(&survey.client, options, 0, &error) < 0) {
         cli_report(&error);
         return EXIT_FAILED;
     }
-    if (!find_subjects(&survey, options)) {
+    if (find_subjects(&survey, options)) {
+        call_subjects(&survey);
+    } else {
         cli_complain("out of memory");
         survey.status = EXIT_FAILED;
     }
-    /* Answers of one round have arguments for the next. */
-    while (run_round(&survey))
-        continue;
-    if (survey.status == EXIT_DONE)
-        complain_about_others(&survey);
     free_subjects(&survey);
     portkey_client_free(survey.client);
     return survey.status;
