@@ -290,7 +290,22 @@ extern const uint16_t pa_operation_count;
  */
 struct pa_answer_table {
     struct pa_pools pools;
-    const uint16_t *schemas; /* by the operations' rows; PA_NONE: not documented */
+    const uint16_t *schemas;                 /* by the operations' rows; PA_NONE: not documented */
+    const struct pa_pagination *paginations; /* by the same */
+    const struct pa_struct *structs;
+    const struct pa_field *fields; /* of each structure sorted by name; PA_F_JSON is a portkey_value, and
+                                      PA_F_OBJECT_LIST has pointers to structures */
+};
+
+/** How a list is paged; what is not there is "". Pointers are JSON Pointers into the answer. */
+struct pa_pagination {
+    uint32_t items; /* strings: the pointer to the array; "": the operation is not that of a list */
+    uint32_t page;  /* strings: the argument for the number of a page */
+    uint32_t cursor;
+    uint32_t total; /* strings: pointers, as are the next two */
+    uint32_t more;
+    uint32_t next; /* to the cursor of the next page */
+    uint8_t first; /* the number of the first page */
 };
 
 /* Written into generated/answers/index.c. */
@@ -332,5 +347,18 @@ int pa_request_from_params(portkey_request **out, const portkey_operation *opera
 /** The same, then sends it and waits. */
 int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
                         const void *params, portkey_error *error);
+
+/** Reads an answer as a structure, which the response owns. */
+int pa_read_answer(const void **out, portkey_response *response, const struct pa_answer_table *table,
+                   uint16_t structure, portkey_error *error);
+
+/** Prepares to read a list whose arguments are params (NULL: none set). */
+int pa_pages_from_params(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
+                         const struct pa_answer_table *table, const void *params,
+                         const portkey_call_options *options, portkey_error *error);
+
+/** Gives the next item of a list as a structure. Returns as portkey_pager_next(). */
+int pa_next_item(const void **out, portkey_pager *pager, const struct pa_answer_table *table,
+                 uint16_t structure, portkey_error *error);
 
 #endif

@@ -8,4 +8,6 @@ def emit(plan):
     lines += [f"  '{path}'," for path in plan.paths('.c')]
     lines += [')', 'generated_headers = files(']
     lines += [f"  'include/portkeyadmin/{header.name}.h'," for header in sorted(plan.headers, key=lambda one: one.name)]
+    lines += [')', 'generated_answer_headers = files(']
+    lines += [f"  'include/portkeyadmin/answers/{header.name}.h'," for header in plan.answer_headers]
     return '\n'.join(lines + [')']) + '\n'

@@ -4,7 +4,8 @@
 from .code import CodeWriter, banner, c_string, comment_text
 from .index import symbol
 from .schemas import PoolsWriter
-from .tables import row, write_arrays, write_list, write_table
+from .structures import write_structures
+from .tables import row, write_table
 
 _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA_STYLE_MATRIX',
            'form': 'PA_STYLE_FORM', 'spaceDelimited': 'PA_STYLE_SPACE_DELIMITED',
@@ -70,25 +71,7 @@ class _DomainSource:
             for operation in self.domain.operations if operation.media and operation.media.members})
 
     def _write_structures(self):
-        writer, structures = self.writer, self.domain.structures
-        write_list(writer, 'Structures with the number of their fields.', 'STRUCTURES', 'EACH, EMPTY', [
-            f'{"EACH" if fields else "EMPTY"}({struct.c_name}, {len(fields)})' for struct, fields in structures])
-        writer.lines(['enum {', '    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)', '};', ''])
-        arrays = {struct.c_name: [self._field(struct, one) for one in fields]
-                  for struct, fields in structures if fields}
-        if arrays:
-            writer.lines(['static const struct fields {', '    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)'])
-            write_arrays(writer, 'fields', arrays)
-            self.written.append('    .fields = (const struct pa_field *)&fields,')
-        writer.lines(['static const struct pa_struct structs[] = {',
-                      '    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)', '};', ''])
-        self.written.append('    .structs = structs,')
-
-    def _field(self, struct, one):
-        field = one.field
-        inner = f'STRUCTURE_{field.structure.c_name}' if field.structure else None
-        return row(name=self.pools.value(one.name), offset=f'offsetof({struct.c_name}, {field.c_name})', structure=inner,
-                   kind=f'PA_F_{field.kind}')
+        self.written += write_structures(self.writer, self.pools, self.domain.structures)
 
     # ---- operations ------------------------------------------------------------------
 

@@ -16,7 +16,10 @@ def emit(header):
     _structures(writer, header.structures, header.forward)
     for row in header.operations:
         _operation(writer, row)
-    writer.lines(['PORTKEY_END_DECLS', '', '#endif'])
+    writer.lines(['PORTKEY_END_DECLS', ''])
+    if header.has_answers:
+        writer.lines([f'#include <portkeyadmin/answers/{header.name}.h>', ''])
+    writer.line('#endif')
     return writer.text()
 
 

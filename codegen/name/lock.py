@@ -129,6 +129,7 @@ def current(model, structs):
                 lines.append(_line(model, f'structure {struct.c_name}', struct.source))
             lines += [_line(model, f'field {struct.c_name}.{field.c_name}',
                             field.name if field.name != field.c_name else None) for field in struct.fields]
+    lines += [f'field {struct.c_name}.{field.c_name}' for struct in structs.answers.all for field in struct.fields]
     return sorted(set(lines))
 
 

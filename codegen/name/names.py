@@ -42,7 +42,8 @@ RESERVED = frozenset('''
     portkey_operation_is_public portkey_operation_is_read_only portkey_operation_method
     portkey_operation_name portkey_operation_path portkey_operation_plane
     portkey_operation_required_argument portkey_operation_scope portkey_options
-    portkey_options_from_environment portkey_options_init portkey_plane portkey_presence portkey_request
+    portkey_options_from_environment portkey_options_init portkey_pager portkey_pager_free portkey_pager_new portkey_pager_next
+    portkey_pager_response portkey_plane portkey_presence portkey_request
     portkey_request_body portkey_request_content_type portkey_request_free portkey_request_new
     portkey_request_operation portkey_request_target portkey_response portkey_response_body
     portkey_response_free portkey_response_header portkey_response_json portkey_response_status
@@ -91,12 +92,12 @@ def function(operation):
 
 def functions(operation):
     """All C functions of an operation."""
-    return function(operation), function(operation) + '_request'
+    return tuple(function(operation) + end for end in ('', '_request', '_read', '_pages', '_next'))
 
 
 def symbols(operation):
     """All C names of an operation."""
-    return functions(operation) + (function(operation) + '_params',)
+    return functions(operation) + (function(operation) + '_params', function(operation) + '_answer')
 
 
 def check_operation(name, place, longest):

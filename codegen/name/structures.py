@@ -4,6 +4,7 @@
 from ..base.problems import SpecError
 from ..base.structures import Field, Struct, kind_of
 from . import derive, names
+from .answer_structures import AnswerStructures
 from .assign import Claim, settle
 
 # Offsets have 16 bits, and no field is larger than 16 bytes.
@@ -34,6 +35,7 @@ class Structures:
             self._check_names()
         else:
             problems.attempt(self._settle_names)
+        self.answers = AnswerStructures(model, {struct.c_name for struct in self._all}, problems)
 
     def _build(self, c_name, source, home, schema, place):
         if len(schema.properties) > MAX_FIELDS:

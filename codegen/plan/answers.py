@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Tables of what answers look like, for programs that ask how an answer differs from it.
+"""Tables of what answers look like: as structures, how lists are paged, and for programs that ask how an answer differs.
 
 The documents leave objects open, since an API may add members at any time. To report those that are
 not documented, the tables have them closed.
 """
 
 import dataclasses
+
+from typing import NamedTuple
 
 from ..base.problems import Place
 from ..base.schema import Schema
@@ -22,17 +24,76 @@ class AnswersPlan:
     c_name: str
     source: str
     tables: Tables
-    schemas: dict  # name of an operation: its SchemaRow, or None where nothing is documented
+    operations: list  # of AnswerRow
+    structures: list  # of (AnswerStruct, list of (Text, AnswerField))
+    mine: list        # of the AnswerStructs whose header is this domain's, in an order C can read
 
 
-def plan_answers(domain):
+class PaginationRow(NamedTuple):
+    """A row of runtime/tables.h's pa_pagination."""
+
+    texts: dict  # member of the row: Text
+    first: int
+
+
+class AnswerRow(NamedTuple):
+    """What is known of an operation's answer."""
+
+    operation: object
+    function: str       # that calls it
+    schema: object      # SchemaRow, or None where nothing is documented
+    structure: object   # AnswerStruct, or None
+    item: object        # the AnswerStruct of a list's items, or None
+    pagination: object  # PaginationRow, or None
+
+
+def plan_answers(domain, structures):
+    """The AnswersPlan. `structures` are name.answer_structures.AnswerStructures."""
     tables = Tables(Place(domain.file, 1))
     closer = _Closer()
-    schemas = {operation.name: None if operation.response is None else
-               tables.schema(closer.closed(operation.response), row_names.within('', operation.name))
-               for operation in domain.operations}
+    operations = [_row(operation, tables, closer, structures) for operation in domain.operations]
+    used = [(struct, [(tables.text(field.name), field) for field in struct.fields]) for struct in _used(operations)]
+    tables.count('structures', len(used))
+    tables.count('fields', sum(len(fields) for _, fields in used))
     tables.finish()
-    return AnswersPlan(domain.name, names.c_domain(domain.name), domain.file, tables, schemas)
+    return AnswersPlan(domain.name, names.c_domain(domain.name), domain.file, tables, operations, used,
+                       structures.in_header[domain.name])
+
+
+def _row(operation, tables, closer, structures):
+    schema = None if operation.response is None else tables.schema(
+        closer.closed(operation.response), row_names.within('', operation.name))
+    return AnswerRow(operation, names.function(operation.name), schema, structures.of_operation.get(operation.name),
+                     structures.item_of.get(operation.name), _pagination(operation.pagination, tables))
+
+
+def _pagination(pagination, tables):
+    if pagination is None:
+        return None
+    argument = {name: parameter.argument for name in ('page', 'cursor')
+                if (parameter := getattr(pagination, name)) is not None}
+    pointers = {name: pointer for name in ('items', 'total', 'more', 'next')
+                if (pointer := getattr(pagination, name)) is not None}
+    return PaginationRow({name: tables.text(text) for name, text in {**argument, **pointers}.items()},
+                         pagination.first)
+
+
+def _used(operations):
+    """The structures that answers of these operations are made of, each after those it refers to, if it can be."""
+    found = {}
+    for row in operations:
+        if row.structure is not None:
+            _collect(row.structure, found)
+    return list(found.values())
+
+
+def _collect(struct, found):
+    if struct.c_name in found:
+        return
+    found[struct.c_name] = struct
+    for field in struct.fields:
+        if field.structure is not None:
+            _collect(field.structure, found)
 
 
 class _Closer:

@@ -16,6 +16,7 @@ class Header:
     forward: list      # C names of structures that others define
     structures: list   # of Struct, in an order C can read, without those of operations
     operations: list   # of OperationRow
+    has_answers: bool = False  # there is a header of answers/, which this one includes
 
 
 def plan_headers(model, structures, domains):
@@ -47,3 +48,33 @@ def _foreign(structs, home):
     used = {field.structure.c_name: field.structure for struct in structs for field in struct.fields
             if field.structure and field.structure.home != home}
     return list(used.values())
+
+
+@dataclasses.dataclass
+class AnswerHeader:
+    """A header of answers/, which a domain's header includes; or types.h, with the structures that domains share."""
+
+    name: str
+    guard: str
+    source: str
+    includes: list     # names of other headers of answers/
+    forward: list      # C names of structures that others define
+    structures: list   # of AnswerStruct
+    operations: list   # of answers.AnswerRow with a structure or items
+
+
+def plan_answer_headers(model, answers, structures):
+    headers = [_answer_header(one.name, one.source, one.mine, one.name,
+                              [row for row in one.operations if row.structure or row.item]) for one in answers]
+    shared = structures.in_header['']
+    if shared:
+        headers.append(_answer_header('types', model.root_file, shared, '', []))
+    return [header for header in headers if header.structures or header.operations]
+
+
+def _answer_header(name, source, mine, home, rows):
+    foreign = _foreign(mine, home)
+    foreign += [struct for row in rows for struct in (row.structure, row.item) if struct and struct.home != home]
+    return AnswerHeader(name, f'PORTKEYADMIN_ANSWERS_{names.c_domain(name).upper()}_H', source,
+                        [other or 'types' for other in sorted({struct.home for struct in foreign})] if home else [],
+                        sorted({struct.c_name for struct in foreign}), mine, rows)

@@ -10,7 +10,7 @@ from . import descriptors as descriptor_texts
 from .answers import plan_answers
 from .bundle import bundle
 from .domains import plan_domain
-from .headers import plan_headers
+from .headers import plan_answer_headers, plan_headers
 from .tables import MAX_INDEX
 
 # What a server has room for in its list of those that are switched on.
@@ -28,6 +28,7 @@ class Plan:
     domains: list    # of domains.DomainPlan
     answers: list    # of answers.AnswersPlan
     headers: list    # of headers.Header
+    answer_headers: list  # of headers.AnswerHeader
     bundle: dict     # the documents as one
     files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
 
@@ -47,11 +48,14 @@ def _plan(model, structures, descriptors):
     schemes = {operation.scheme.name: operation.scheme for operation in model.operations if operation.scheme}
     rows = row_names.of_texts(schemes, Place(model.root_file, 1))
     domains = [plan_domain(domain, structures, descriptors, rows, model.strict) for domain in model.domains]
-    answers = [plan_answers(domain) for domain in model.domains]
+    answers = [plan_answers(domain, structures.answers) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
+    answer_headers = plan_answer_headers(model, answers, structures.answers)
+    for header in headers:
+        header.has_answers = any(other.name == header.name and other.operations for other in answer_headers)
     return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,
                 {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, answers,
-                headers, bundle(model), _files(domains, answers, headers))
+                headers, answer_headers, bundle(model), _files(domains, answers, headers, answer_headers))
 
 
 def _check_sizes(model):
@@ -63,11 +67,13 @@ def _check_sizes(model):
             raise SpecError(place, f'more {what} than 16 bits can count')
 
 
-def _files(domains, answers, headers):
+def _files(domains, answers, headers, answer_headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
              ('answers/index.c', 'answers index', None), ('tools/index.c', 'tools index', None),
              ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]
     files += [(f'answers/{one.name}.c', 'answers', one) for one in answers]
-    return files + [(f'include/portkeyadmin/{header.name}.h', 'header', header) for header in headers]
+    files += [(f'include/portkeyadmin/{header.name}.h', 'header', header) for header in headers]
+    return files + [(f'include/portkeyadmin/answers/{header.name}.h', 'answer header', header)
+                    for header in answer_headers]

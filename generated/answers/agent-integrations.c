@@ -45,6 +45,17 @@ static const uint16_t answers[] = {
     [OPERATION_fetch_agent_card] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_agent_integrations] = {.first = 0},
+    [OPERATION_create_agent_integration] = {.first = 0},
+    [OPERATION_get_agent_integration] = {.first = 0},
+    [OPERATION_update_agent_integration] = {.first = 0},
+    [OPERATION_delete_agent_integration] = {.first = 0},
+    [OPERATION_list_agent_integration_skills] = {.first = 0},
+    [OPERATION_list_agent_integration_workspaces] = {.first = 0},
+    [OPERATION_fetch_agent_card] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_agent_integrations;
 const struct pa_answer_table pa_answers_of_agent_integrations = {
     .pools = {
@@ -53,4 +64,5 @@ const struct pa_answer_table pa_answers_of_agent_integrations = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -45,6 +45,17 @@ static const uint16_t answers[] = {
     [OPERATION_get_agent_server_agent_card] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_agent_servers] = {.first = 0},
+    [OPERATION_create_agent_server] = {.first = 0},
+    [OPERATION_update_agent_server] = {.first = 0},
+    [OPERATION_delete_agent_server] = {.first = 0},
+    [OPERATION_list_agent_server_skills] = {.first = 0},
+    [OPERATION_test_agent_server] = {.first = 0},
+    [OPERATION_list_agent_server_user_access] = {.first = 0},
+    [OPERATION_get_agent_server_agent_card] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_agent_servers;
 const struct pa_answer_table pa_answers_of_agent_servers = {
     .pools = {
@@ -53,4 +64,5 @@ const struct pa_answer_table pa_answers_of_agent_servers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -2,6 +2,8 @@
 /* Generated from openapi/analytics.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/analytics.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -20,6 +22,7 @@
     TEXT(count, "count") \
     TEXT(cumulative_semantic_cache_savings, "cumulative_semantic_cache_savings") \
     TEXT(cumulative_simple_cache_savings, "cumulative_simple_cache_savings") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(data_points, "data_points") \
     TEXT(error_count, "error_count") \
@@ -40,6 +43,8 @@
     TEXT(p95_latency, "p95_latency") \
     TEXT(p99, "p99") \
     TEXT(p99_latency, "p99_latency") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(provider, "provider") \
     TEXT(rate, "rate") \
     TEXT(requests, "requests") \
@@ -1126,6 +1131,409 @@ static const uint16_t answers[] = {
     [OPERATION_get_analytics_group_metadata] = SCHEMA_AnalyticsMetadata,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_cost_analytics] = {.first = 0},
+    [OPERATION_get_request_analytics] = {.first = 0},
+    [OPERATION_get_token_analytics] = {.first = 0},
+    [OPERATION_get_latency_analytics] = {.first = 0},
+    [OPERATION_get_error_analytics] = {.first = 0},
+    [OPERATION_get_error_rate_analytics] = {.first = 0},
+    [OPERATION_get_cache_hit_latency] = {.first = 0},
+    [OPERATION_get_cache_hit_rate] = {.first = 0},
+    [OPERATION_get_cache_summary] = {.first = 0},
+    [OPERATION_get_users_analytics] = {.first = 0},
+    [OPERATION_get_error_stacks_analytics] = {.first = 0},
+    [OPERATION_get_error_status_codes_analytics] = {.first = 0},
+    [OPERATION_get_user_requests_analytics] = {.first = 0},
+    [OPERATION_get_rescued_requests_analytics] = {.first = 0},
+    [OPERATION_get_feedback_analytics] = {.first = 0},
+    [OPERATION_get_feedback_models_analytics] = {.first = 0},
+    [OPERATION_get_feedback_scores_analytics] = {.first = 0},
+    [OPERATION_get_feedback_weighted_analytics] = {.first = 0},
+    [OPERATION_get_analytics_group_users] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_models] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_providers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_workspaces] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_analytics_group_metadata] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_analytics_cost, 4) \
+    EACH(portkey_analytics_cost_summary, 2) \
+    EACH(portkey_analytics_cost_data_points, 3) \
+    EACH(portkey_analytics_count, 4) \
+    EACH(portkey_analytics_count_summary, 1) \
+    EACH(portkey_analytics_count_data_points, 2) \
+    EACH(portkey_analytics_tokens, 4) \
+    EACH(portkey_analytics_tokens_summary, 4) \
+    EACH(portkey_analytics_tokens_data_points, 5) \
+    EACH(portkey_analytics_latency, 4) \
+    EACH(portkey_analytics_latency_summary, 4) \
+    EACH(portkey_analytics_latency_data_points, 5) \
+    EACH(portkey_analytics_error_rate, 4) \
+    EACH(portkey_analytics_error_rate_summary, 1) \
+    EACH(portkey_analytics_error_rate_data_points, 2) \
+    EACH(portkey_analytics_cache_latency, 4) \
+    EACH(portkey_analytics_cache_latency_data_points, 2) \
+    EACH(portkey_analytics_cache_hits, 4) \
+    EACH(portkey_analytics_cache_hits_summary, 2) \
+    EACH(portkey_analytics_cache_hits_data_points, 6) \
+    EACH(portkey_analytics_cache_summary, 3) \
+    EACH(portkey_analytics_cache_summary_summary, 4) \
+    EACH(portkey_analytics_error_stacks, 4) \
+    EACH(portkey_analytics_error_stacks_summary, 1) \
+    EACH(portkey_analytics_error_stacks_data_points, 2) \
+    EACH(portkey_analytics_error_stacks_data_points_stats, 2) \
+    EACH(portkey_analytics_error_codes, 4) \
+    EACH(portkey_analytics_error_codes_summary, 2) \
+    EACH(portkey_analytics_error_codes_data_points, 2) \
+    EACH(portkey_analytics_user_requests, 4) \
+    EACH(portkey_analytics_user_requests_summary, 3) \
+    EACH(portkey_analytics_user_requests_data_points, 2) \
+    EACH(portkey_analytics_rescued, 4) \
+    EACH(portkey_analytics_rescued_summary, 2) \
+    EACH(portkey_analytics_rescued_data_points, 3) \
+    EACH(portkey_analytics_rescued_data_points_retry, 2) \
+    EACH(portkey_analytics_feedback, 4) \
+    EACH(portkey_analytics_feedback_summary, 1) \
+    EACH(portkey_analytics_feedback_data_points, 2) \
+    EACH(portkey_analytics_feedback_models, 4) \
+    EACH(portkey_analytics_feedback_models_data_points, 3) \
+    EACH(portkey_analytics_feedback_scores, 4) \
+    EACH(portkey_analytics_feedback_scores_summary, 1) \
+    EACH(portkey_analytics_feedback_scores_data_points, 2) \
+    EACH(portkey_analytics_feedback_weighted, 4) \
+    EACH(portkey_analytics_feedback_weighted_summary, 1) \
+    EACH(portkey_analytics_feedback_weighted_data_points, 2) \
+    EACH(portkey_analytics_users, 4) \
+    EACH(portkey_analytics_users_data, 4) \
+    EACH(portkey_analytics_models, 4) \
+    EACH(portkey_analytics_models_data, 4) \
+    EACH(portkey_analytics_groups, 4) \
+    EACH(portkey_analytics_group_row, 17) \
+    EACH(portkey_analytics_workspaces, 4) \
+    EACH(portkey_analytics_metadata, 4) \
+    EACH(portkey_analytics_metadata_data, 8) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_analytics_cost = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_cost, data_points), .structure = STRUCTURE_portkey_analytics_cost_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_cost, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_cost, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_cost, summary), .structure = STRUCTURE_portkey_analytics_cost_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_cost_summary = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_cost_summary, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_cost_summary, total), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_analytics_cost_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_cost_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_cost_data_points, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_cost_data_points, total), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_analytics_count = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_count, data_points), .structure = STRUCTURE_portkey_analytics_count_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_count, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_count, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_count, summary), .structure = STRUCTURE_portkey_analytics_count_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_count_summary = {
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_count_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_count_data_points = {
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_count_data_points, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_count_data_points, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_tokens = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_tokens, data_points), .structure = STRUCTURE_portkey_analytics_tokens_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_tokens, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_tokens, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_tokens, summary), .structure = STRUCTURE_portkey_analytics_tokens_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_tokens_summary = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_tokens_summary, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_tokens_summary, total), .kind = PA_F_INTEGER},
+        {.name = STRING(total_request_units), .offset = offsetof(portkey_analytics_tokens_summary, total_request_units), .kind = PA_F_INTEGER},
+        {.name = STRING(total_response_units), .offset = offsetof(portkey_analytics_tokens_summary, total_response_units), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_tokens_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_tokens_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_tokens_data_points, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_tokens_data_points, total), .kind = PA_F_INTEGER},
+        {.name = STRING(total_request_units), .offset = offsetof(portkey_analytics_tokens_data_points, total_request_units), .kind = PA_F_INTEGER},
+        {.name = STRING(total_response_units), .offset = offsetof(portkey_analytics_tokens_data_points, total_response_units), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_latency = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_latency, data_points), .structure = STRUCTURE_portkey_analytics_latency_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_latency, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_latency, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_latency, summary), .structure = STRUCTURE_portkey_analytics_latency_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_latency_summary = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_latency_summary, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(p50), .offset = offsetof(portkey_analytics_latency_summary, p50), .kind = PA_F_NUMBER},
+        {.name = STRING(p90), .offset = offsetof(portkey_analytics_latency_summary, p90), .kind = PA_F_NUMBER},
+        {.name = STRING(p99), .offset = offsetof(portkey_analytics_latency_summary, p99), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_analytics_latency_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_latency_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(p50), .offset = offsetof(portkey_analytics_latency_data_points, p50), .kind = PA_F_NUMBER},
+        {.name = STRING(p90), .offset = offsetof(portkey_analytics_latency_data_points, p90), .kind = PA_F_NUMBER},
+        {.name = STRING(p99), .offset = offsetof(portkey_analytics_latency_data_points, p99), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_latency_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_error_rate = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_error_rate, data_points), .structure = STRUCTURE_portkey_analytics_error_rate_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_error_rate, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_error_rate, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_error_rate, summary), .structure = STRUCTURE_portkey_analytics_error_rate_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_error_rate_summary = {
+        {.name = STRING(rate), .offset = offsetof(portkey_analytics_error_rate_summary, rate), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_analytics_error_rate_data_points = {
+        {.name = STRING(rate), .offset = offsetof(portkey_analytics_error_rate_data_points, rate), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_error_rate_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_cache_latency = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_cache_latency, data_points), .structure = STRUCTURE_portkey_analytics_cache_latency_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_cache_latency, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_cache_latency, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_cache_latency, summary), .kind = PA_F_JSON},
+    },
+    .of_portkey_analytics_cache_latency_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_cache_latency_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_cache_latency_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_cache_hits = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_cache_hits, data_points), .structure = STRUCTURE_portkey_analytics_cache_hits_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_cache_hits, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_cache_hits, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_cache_hits, summary), .structure = STRUCTURE_portkey_analytics_cache_hits_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_cache_hits_summary = {
+        {.name = STRING(rate), .offset = offsetof(portkey_analytics_cache_hits_summary, rate), .kind = PA_F_NUMBER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_cache_hits_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_cache_hits_data_points = {
+        {.name = STRING(cumulative_semantic_cache_savings), .offset = offsetof(portkey_analytics_cache_hits_data_points, cumulative_semantic_cache_savings), .kind = PA_F_NUMBER},
+        {.name = STRING(cumulative_simple_cache_savings), .offset = offsetof(portkey_analytics_cache_hits_data_points, cumulative_simple_cache_savings), .kind = PA_F_NUMBER},
+        {.name = STRING(rate), .offset = offsetof(portkey_analytics_cache_hits_data_points, rate), .kind = PA_F_NUMBER},
+        {.name = STRING(semantic_hits), .offset = offsetof(portkey_analytics_cache_hits_data_points, semantic_hits), .kind = PA_F_INTEGER},
+        {.name = STRING(simple_hits), .offset = offsetof(portkey_analytics_cache_hits_data_points, simple_hits), .kind = PA_F_INTEGER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_cache_hits_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_cache_summary = {
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_cache_summary, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_cache_summary, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_cache_summary, summary), .structure = STRUCTURE_portkey_analytics_cache_summary_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_cache_summary_summary = {
+        {.name = STRING(avg_latency), .offset = offsetof(portkey_analytics_cache_summary_summary, avg_latency), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_speedup), .offset = offsetof(portkey_analytics_cache_summary_summary, cache_speedup), .kind = PA_F_NUMBER},
+        {.name = STRING(hits), .offset = offsetof(portkey_analytics_cache_summary_summary, hits), .kind = PA_F_INTEGER},
+        {.name = STRING(total_requests), .offset = offsetof(portkey_analytics_cache_summary_summary, total_requests), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_error_stacks = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_error_stacks, data_points), .structure = STRUCTURE_portkey_analytics_error_stacks_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_error_stacks, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_error_stacks, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_error_stacks, summary), .structure = STRUCTURE_portkey_analytics_error_stacks_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_error_stacks_summary = {
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_error_stacks_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_error_stacks_data_points = {
+        {.name = STRING(stats), .offset = offsetof(portkey_analytics_error_stacks_data_points, stats), .structure = STRUCTURE_portkey_analytics_error_stacks_data_points_stats, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_error_stacks_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_error_stacks_data_points_stats = {
+        {.name = STRING(count), .offset = offsetof(portkey_analytics_error_stacks_data_points_stats, count), .kind = PA_F_INTEGER},
+        {.name = STRING(response_status_code), .offset = offsetof(portkey_analytics_error_stacks_data_points_stats, response_status_code), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_error_codes = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_error_codes, data_points), .structure = STRUCTURE_portkey_analytics_error_codes_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_error_codes, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_error_codes, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_error_codes, summary), .structure = STRUCTURE_portkey_analytics_error_codes_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_error_codes_summary = {
+        {.name = STRING(total_errors), .offset = offsetof(portkey_analytics_error_codes_summary, total_errors), .kind = PA_F_INTEGER},
+        {.name = STRING(unique_error_codes), .offset = offsetof(portkey_analytics_error_codes_summary, unique_error_codes), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_error_codes_data_points = {
+        {.name = STRING(count), .offset = offsetof(portkey_analytics_error_codes_data_points, count), .kind = PA_F_INTEGER},
+        {.name = STRING(status_code), .offset = offsetof(portkey_analytics_error_codes_data_points, status_code), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_user_requests = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_user_requests, data_points), .structure = STRUCTURE_portkey_analytics_user_requests_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_user_requests, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_user_requests, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_user_requests, summary), .structure = STRUCTURE_portkey_analytics_user_requests_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_user_requests_summary = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_user_requests_summary, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_user_requests_summary, total), .kind = PA_F_INTEGER},
+        {.name = STRING(unique), .offset = offsetof(portkey_analytics_user_requests_summary, unique), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_user_requests_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_user_requests_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_user_requests_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_rescued = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_rescued, data_points), .structure = STRUCTURE_portkey_analytics_rescued_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_rescued, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_rescued, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_rescued, summary), .structure = STRUCTURE_portkey_analytics_rescued_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_rescued_summary = {
+        {.name = STRING(fallback), .offset = offsetof(portkey_analytics_rescued_summary, fallback), .kind = PA_F_INTEGER},
+        {.name = STRING(retry), .offset = offsetof(portkey_analytics_rescued_summary, retry), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_rescued_data_points = {
+        {.name = STRING(fallback), .offset = offsetof(portkey_analytics_rescued_data_points, fallback), .kind = PA_F_JSON},
+        {.name = STRING(retry), .offset = offsetof(portkey_analytics_rescued_data_points, retry), .structure = STRUCTURE_portkey_analytics_rescued_data_points_retry, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_rescued_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_rescued_data_points_retry = {
+        {.name = STRING(count), .offset = offsetof(portkey_analytics_rescued_data_points_retry, count), .kind = PA_F_INTEGER},
+        {.name = STRING(retry_success_count), .offset = offsetof(portkey_analytics_rescued_data_points_retry, retry_success_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_feedback, data_points), .structure = STRUCTURE_portkey_analytics_feedback_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_feedback, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_feedback, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_feedback, summary), .structure = STRUCTURE_portkey_analytics_feedback_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_feedback_summary = {
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_feedback_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback_data_points = {
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_feedback_data_points, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_feedback_data_points, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback_models = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_feedback_models, data_points), .structure = STRUCTURE_portkey_analytics_feedback_models_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_feedback_models, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_feedback_models, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_feedback_models, summary), .kind = PA_F_JSON},
+    },
+    .of_portkey_analytics_feedback_models_data_points = {
+        {.name = STRING(ai_model), .offset = offsetof(portkey_analytics_feedback_models_data_points, ai_model), .kind = PA_F_STRING},
+        {.name = STRING(avg_weighted_feedback), .offset = offsetof(portkey_analytics_feedback_models_data_points, avg_weighted_feedback), .kind = PA_F_NUMBER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_feedback_models_data_points, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback_scores = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_feedback_scores, data_points), .structure = STRUCTURE_portkey_analytics_feedback_scores_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_feedback_scores, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_feedback_scores, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_feedback_scores, summary), .structure = STRUCTURE_portkey_analytics_feedback_scores_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_feedback_scores_summary = {
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_feedback_scores_summary, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback_scores_data_points = {
+        {.name = STRING(score), .offset = offsetof(portkey_analytics_feedback_scores_data_points, score), .kind = PA_F_INTEGER},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_feedback_scores_data_points, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_feedback_weighted = {
+        {.name = STRING(data_points), .offset = offsetof(portkey_analytics_feedback_weighted, data_points), .structure = STRUCTURE_portkey_analytics_feedback_weighted_data_points, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_feedback_weighted, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_feedback_weighted, object), .kind = PA_F_STRING},
+        {.name = STRING(summary), .offset = offsetof(portkey_analytics_feedback_weighted, summary), .structure = STRUCTURE_portkey_analytics_feedback_weighted_summary, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_analytics_feedback_weighted_summary = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_feedback_weighted_summary, avg), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_analytics_feedback_weighted_data_points = {
+        {.name = STRING(avg), .offset = offsetof(portkey_analytics_feedback_weighted_data_points, avg), .kind = PA_F_NUMBER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_analytics_feedback_weighted_data_points, timestamp), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_users = {
+        {.name = STRING(data), .offset = offsetof(portkey_analytics_users, data), .structure = STRUCTURE_portkey_analytics_users_data, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_users, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_users, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_users, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_users_data = {
+        {.name = STRING(cost), .offset = offsetof(portkey_analytics_users_data, cost), .kind = PA_F_JSON},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_users_data, object), .kind = PA_F_STRING},
+        {.name = STRING(requests), .offset = offsetof(portkey_analytics_users_data, requests), .kind = PA_F_JSON},
+        {.name = STRING(user), .offset = offsetof(portkey_analytics_users_data, user), .kind = PA_F_STRING},
+    },
+    .of_portkey_analytics_models = {
+        {.name = STRING(data), .offset = offsetof(portkey_analytics_models, data), .structure = STRUCTURE_portkey_analytics_models_data, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_models, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_models, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_models, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_models_data = {
+        {.name = STRING(ai_model), .offset = offsetof(portkey_analytics_models_data, ai_model), .kind = PA_F_STRING},
+        {.name = STRING(cost), .offset = offsetof(portkey_analytics_models_data, cost), .kind = PA_F_NUMBER},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_models_data, object), .kind = PA_F_STRING},
+        {.name = STRING(requests), .offset = offsetof(portkey_analytics_models_data, requests), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_groups = {
+        {.name = STRING(data), .offset = offsetof(portkey_analytics_groups, data), .structure = STRUCTURE_portkey_analytics_group_row, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_groups, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_groups, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_groups, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_group_row = {
+        {.name = STRING(avg_input_tokens), .offset = offsetof(portkey_analytics_group_row, avg_input_tokens), .kind = PA_F_NUMBER},
+        {.name = STRING(avg_latency), .offset = offsetof(portkey_analytics_group_row, avg_latency), .kind = PA_F_NUMBER},
+        {.name = STRING(avg_output_tokens), .offset = offsetof(portkey_analytics_group_row, avg_output_tokens), .kind = PA_F_NUMBER},
+        {.name = STRING(avg_tokens), .offset = offsetof(portkey_analytics_group_row, avg_tokens), .kind = PA_F_NUMBER},
+        {.name = STRING(cache_hit_rate), .offset = offsetof(portkey_analytics_group_row, cache_hit_rate), .kind = PA_F_NUMBER},
+        {.name = STRING(cost), .offset = offsetof(portkey_analytics_group_row, cost), .kind = PA_F_NUMBER},
+        {.name = STRING(error_count), .offset = offsetof(portkey_analytics_group_row, error_count), .kind = PA_F_INTEGER},
+        {.name = STRING(first_seen), .offset = offsetof(portkey_analytics_group_row, first_seen), .kind = PA_F_STRING},
+        {.name = STRING(group_key), .offset = offsetof(portkey_analytics_group_row, group_key), .kind = PA_F_STRING},
+        {.name = STRING(last_seen), .offset = offsetof(portkey_analytics_group_row, last_seen), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_group_row, object), .kind = PA_F_STRING},
+        {.name = STRING(p95_latency), .offset = offsetof(portkey_analytics_group_row, p95_latency), .kind = PA_F_NUMBER},
+        {.name = STRING(p99_latency), .offset = offsetof(portkey_analytics_group_row, p99_latency), .kind = PA_F_NUMBER},
+        {.name = STRING(provider), .offset = offsetof(portkey_analytics_group_row, provider), .kind = PA_F_STRING},
+        {.name = STRING(requests), .offset = offsetof(portkey_analytics_group_row, requests), .kind = PA_F_INTEGER},
+        {.name = STRING(success_rate), .offset = offsetof(portkey_analytics_group_row, success_rate), .kind = PA_F_NUMBER},
+        {.name = STRING(total_tokens), .offset = offsetof(portkey_analytics_group_row, total_tokens), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_workspaces = {
+        {.name = STRING(data), .offset = offsetof(portkey_analytics_workspaces, data), .kind = PA_F_JSON},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_workspaces, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_workspaces, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_workspaces, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_metadata = {
+        {.name = STRING(data), .offset = offsetof(portkey_analytics_metadata, data), .structure = STRUCTURE_portkey_analytics_metadata_data, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(is_quota_exceeded), .offset = offsetof(portkey_analytics_metadata, is_quota_exceeded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_metadata, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_analytics_metadata, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_metadata_data = {
+        {.name = STRING(avg_tokens), .offset = offsetof(portkey_analytics_metadata_data, avg_tokens), .kind = PA_F_NUMBER},
+        {.name = STRING(avg_weighted_feedback), .offset = offsetof(portkey_analytics_metadata_data, avg_weighted_feedback), .kind = PA_F_NUMBER},
+        {.name = STRING(cost), .offset = offsetof(portkey_analytics_metadata_data, cost), .kind = PA_F_NUMBER},
+        {.name = STRING(last_seen), .offset = offsetof(portkey_analytics_metadata_data, last_seen), .kind = PA_F_STRING},
+        {.name = STRING(metadata_value), .offset = offsetof(portkey_analytics_metadata_data, metadata_value), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_analytics_metadata_data, object), .kind = PA_F_STRING},
+        {.name = STRING(requests), .offset = offsetof(portkey_analytics_metadata_data, requests), .kind = PA_F_INTEGER},
+        {.name = STRING(requests_with_feedback), .offset = offsetof(portkey_analytics_metadata_data, requests_with_feedback), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_analytics;
 const struct pa_answer_table pa_answers_of_analytics = {
     .pools = {
@@ -1136,4 +1544,363 @@ const struct pa_answer_table pa_answers_of_analytics = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_analytics;
+
+int portkey_get_cost_analytics_read(const portkey_analytics_cost **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cost, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_request_analytics_read(const portkey_analytics_count **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_token_analytics_read(const portkey_analytics_tokens **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_tokens, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_latency_analytics_read(const portkey_analytics_latency **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_latency, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_error_analytics_read(const portkey_analytics_count **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_error_rate_analytics_read(const portkey_analytics_error_rate **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_rate, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_cache_hit_latency_read(const portkey_analytics_cache_latency **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_latency, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_cache_hit_rate_read(const portkey_analytics_cache_hits **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_hits, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_cache_summary_read(const portkey_analytics_cache_summary **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_summary, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_users_analytics_read(const portkey_analytics_count **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_error_stacks_analytics_read(const portkey_analytics_error_stacks **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_stacks, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_error_status_codes_analytics_read(const portkey_analytics_error_codes **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_codes, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_user_requests_analytics_read(const portkey_analytics_user_requests **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_user_requests, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_rescued_requests_analytics_read(const portkey_analytics_rescued **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_rescued, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_feedback_analytics_read(const portkey_analytics_feedback **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_feedback_models_analytics_read(const portkey_analytics_feedback_models **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_models, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_feedback_scores_analytics_read(const portkey_analytics_feedback_scores **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_scores, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_feedback_weighted_analytics_read(const portkey_analytics_feedback_weighted **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_weighted, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_users_read(const portkey_analytics_users **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_users, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_users_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_users_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_users],
+        &pa_answers_of_analytics, params, options, error);
+}
+
+int portkey_get_analytics_group_users_next(portkey_pager *pager, const portkey_analytics_users_data **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_users_data, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_analytics_group_models_read(const portkey_analytics_models **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_models, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_models],
+        &pa_answers_of_analytics, params, options, error);
+}
+
+int portkey_get_analytics_group_models_next(portkey_pager *pager, const portkey_analytics_models_data **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_models_data, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_analytics_group_providers_read(const portkey_analytics_groups **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_groups, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_providers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_providers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_providers],
+        &pa_answers_of_analytics, params, options, error);
+}
+
+int portkey_get_analytics_group_providers_next(portkey_pager *pager, const portkey_analytics_group_row **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_group_row, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_analytics_group_read(const portkey_analytics_groups **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_groups, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group],
+        &pa_answers_of_analytics, params, options, error);
+}
+
+int portkey_get_analytics_group_next(portkey_pager *pager, const portkey_analytics_group_row **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_group_row, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_analytics_group_workspaces_read(const portkey_analytics_workspaces **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_workspaces, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_metadata_read(const portkey_analytics_metadata **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_metadata, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_analytics_group_metadata_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_metadata_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_metadata],
+        &pa_answers_of_analytics, params, options, error);
+}
+
+int portkey_get_analytics_group_metadata_next(portkey_pager *pager, const portkey_analytics_metadata_data **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_metadata_data, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/audit.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/audit.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -10,6 +12,7 @@
     TEXT(action, "action") \
     TEXT(client_ip, "client_ip") \
     TEXT(country, "country") \
+    TEXT(current_page, "current_page") \
     TEXT(json_DELETE, "\"DELETE\"") \
     TEXT(json_POST, "\"POST\"") \
     TEXT(json_PUT, "\"PUT\"") \
@@ -19,6 +22,8 @@
     TEXT(method, "method") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(path_records, "/records") \
+    TEXT(path_total, "/total") \
     TEXT(query_params, "query_params") \
     TEXT(records, "records") \
     TEXT(request_body, "request_body") \
@@ -58,9 +63,9 @@ static const struct names {
     EACH(string_of_POST_PUT_DELETE, 2) \
     EACH(string_of_eea7e0, 2) \
     EACH(string_of_user_api_key, 2) \
-    EACH(AuditLogObjectList, 3) \
-    EACH(AuditLogObjectList_records_items, 3) \
-    EACH(AuditLogObjectList_records, 2) \
+    EACH(AuditLogList, 3) \
+    EACH(AuditLogList_records_items, 3) \
+    EACH(AuditLogList_records, 2) \
 
 enum {
     SCHEMA_anything,
@@ -69,15 +74,15 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_AuditLogObjectList[3];
-    struct pa_property of_AuditLogObjectList_records_items[16];
+    struct pa_property of_AuditLogList[3];
+    struct pa_property of_AuditLogList_records_items[16];
 } properties = {
-    .of_AuditLogObjectList = {
+    .of_AuditLogList = {
         {.name = STRING(object), .schema = SCHEMA_string_of_eea7e0},
-        {.name = STRING(records), .schema = SCHEMA_AuditLogObjectList_records},
+        {.name = STRING(records), .schema = SCHEMA_AuditLogList_records},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_AuditLogObjectList_records_items = {
+    .of_AuditLogList_records_items = {
         {.name = STRING(action), .schema = SCHEMA_string},
         {.name = STRING(client_ip), .schema = SCHEMA_string},
         {.name = STRING(country), .schema = SCHEMA_string},
@@ -115,19 +120,19 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_user_api_key)},
     },
-    .of_AuditLogObjectList = {
+    .of_AuditLogList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(AuditLogObjectList)},
+        {.code = PA_PROPERTIES, PROPERTIES(AuditLogList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_AuditLogObjectList_records_items = {
+    .of_AuditLogList_records_items = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(AuditLogObjectList_records_items)},
+        {.code = PA_PROPERTIES, PROPERTIES(AuditLogList_records_items)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_AuditLogObjectList_records = {
+    .of_AuditLogList_records = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_AuditLogObjectList_records_items},
+        {.code = PA_ITEMS, .value = SCHEMA_AuditLogList_records_items},
     },
 };
 
@@ -137,7 +142,52 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_list_audit_logs] = SCHEMA_AuditLogObjectList,
+    [OPERATION_list_audit_logs] = SCHEMA_AuditLogList,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_audit_logs] = {.page = STRING(current_page), .items = STRING(path_records), .total = STRING(path_total)},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_audit_log_list, 3) \
+    EACH(portkey_audit_log_list_records, 16) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_audit_log_list = {
+        {.name = STRING(object), .offset = offsetof(portkey_audit_log_list, object), .kind = PA_F_STRING},
+        {.name = STRING(records), .offset = offsetof(portkey_audit_log_list, records), .structure = STRUCTURE_portkey_audit_log_list_records, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(total), .offset = offsetof(portkey_audit_log_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_audit_log_list_records = {
+        {.name = STRING(action), .offset = offsetof(portkey_audit_log_list_records, action), .kind = PA_F_STRING},
+        {.name = STRING(client_ip), .offset = offsetof(portkey_audit_log_list_records, client_ip), .kind = PA_F_STRING},
+        {.name = STRING(country), .offset = offsetof(portkey_audit_log_list_records, country), .kind = PA_F_STRING},
+        {.name = STRING(method), .offset = offsetof(portkey_audit_log_list_records, method), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_audit_log_list_records, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(query_params), .offset = offsetof(portkey_audit_log_list_records, query_params), .kind = PA_F_STRING},
+        {.name = STRING(request_body), .offset = offsetof(portkey_audit_log_list_records, request_body), .kind = PA_F_STRING},
+        {.name = STRING(request_headers), .offset = offsetof(portkey_audit_log_list_records, request_headers), .kind = PA_F_STRING},
+        {.name = STRING(request_id), .offset = offsetof(portkey_audit_log_list_records, request_id), .kind = PA_F_STRING},
+        {.name = STRING(resource_type), .offset = offsetof(portkey_audit_log_list_records, resource_type), .kind = PA_F_STRING},
+        {.name = STRING(response_status_code), .offset = offsetof(portkey_audit_log_list_records, response_status_code), .kind = PA_F_INTEGER},
+        {.name = STRING(timestamp), .offset = offsetof(portkey_audit_log_list_records, timestamp), .kind = PA_F_STRING},
+        {.name = STRING(uri), .offset = offsetof(portkey_audit_log_list_records, uri), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_audit_log_list_records, user_id), .kind = PA_F_STRING},
+        {.name = STRING(user_type), .offset = offsetof(portkey_audit_log_list_records, user_type), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_audit_log_list_records, workspace_id), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_audit;
@@ -150,4 +200,38 @@ const struct pa_answer_table pa_answers_of_audit = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_audit;
+
+int portkey_list_audit_logs_read(const portkey_audit_log_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_audit, STRUCTURE_portkey_audit_log_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_audit_logs_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_audit_logs_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_audit.operations[OPERATION_list_audit_logs],
+        &pa_answers_of_audit, params, options, error);
+}
+
+int portkey_list_audit_logs_next(portkey_pager *pager, const portkey_audit_log_list_records **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_audit, STRUCTURE_portkey_audit_log_list_records, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

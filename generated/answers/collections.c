@@ -2,6 +2,8 @@
 /* Generated from openapi/collections.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/collections.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -14,6 +16,7 @@
     TEXT(child_collections_last_updated_at, "child_collections_last_updated_at") \
     TEXT(collection_details, "collection_details") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(id, "id") \
     TEXT(is_default, "is_default") \
@@ -25,6 +28,8 @@
     TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(parent_collection_id, "parent_collection_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(prompts_count, "prompts_count") \
     TEXT(prompts_last_updated_at, "prompts_last_updated_at") \
     TEXT(slug, "slug") \
@@ -216,6 +221,84 @@ static const uint16_t answers[] = {
     [OPERATION_delete_collection] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_collections] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_collection] = {.first = 0},
+    [OPERATION_get_collection] = {.first = 0},
+    [OPERATION_update_collection] = {.first = 0},
+    [OPERATION_delete_collection] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_collections_answer, 3) \
+    EACH(portkey_collection_with_details, 11) \
+    EACH(portkey_collection_details, 4) \
+    EACH(portkey_create_collection_answer, 3) \
+    EACH(portkey_collection_with_child_collections, 11) \
+    EACH(portkey_child_collection, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_collections_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_collections_answer, data), .structure = STRUCTURE_portkey_collection_with_details, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_collections_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_collections_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_collection_with_details = {
+        {.name = STRING(collection_details), .offset = offsetof(portkey_collection_with_details, collection_details), .structure = STRUCTURE_portkey_collection_details, .kind = PA_F_OBJECT},
+        {.name = STRING(created_at), .offset = offsetof(portkey_collection_with_details, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_collection_with_details, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_collection_with_details, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_collection_with_details, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_collection_with_details, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_collection_with_details, object), .kind = PA_F_STRING},
+        {.name = STRING(parent_collection_id), .offset = offsetof(portkey_collection_with_details, parent_collection_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_collection_with_details, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_collection_with_details, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_collection_with_details, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_collection_details = {
+        {.name = STRING(child_collections_count), .offset = offsetof(portkey_collection_details, child_collections_count), .kind = PA_F_INTEGER},
+        {.name = STRING(child_collections_last_updated_at), .offset = offsetof(portkey_collection_details, child_collections_last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(prompts_count), .offset = offsetof(portkey_collection_details, prompts_count), .kind = PA_F_INTEGER},
+        {.name = STRING(prompts_last_updated_at), .offset = offsetof(portkey_collection_details, prompts_last_updated_at), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_collection_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_collection_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_collection_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_collection_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_collection_with_child_collections = {
+        {.name = STRING(child_collections), .offset = offsetof(portkey_collection_with_child_collections, child_collections), .structure = STRUCTURE_portkey_child_collection, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(created_at), .offset = offsetof(portkey_collection_with_child_collections, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_collection_with_child_collections, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_collection_with_child_collections, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_collection_with_child_collections, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_collection_with_child_collections, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_collection_with_child_collections, object), .kind = PA_F_STRING},
+        {.name = STRING(parent_collection_id), .offset = offsetof(portkey_collection_with_child_collections, parent_collection_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_collection_with_child_collections, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_collection_with_child_collections, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_collection_with_child_collections, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_child_collection = {
+        {.name = STRING(collection_details), .offset = offsetof(portkey_child_collection, collection_details), .structure = STRUCTURE_portkey_collection_details, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_child_collection, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_child_collection, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_child_collection, name), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_collections;
 const struct pa_answer_table pa_answers_of_collections = {
     .pools = {
@@ -226,4 +309,60 @@ const struct pa_answer_table pa_answers_of_collections = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_collections;
+
+int portkey_list_collections_read(const portkey_list_collections_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_list_collections_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_collections_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_collections_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_collections.operations[OPERATION_list_collections],
+        &pa_answers_of_collections, params, options, error);
+}
+
+int portkey_list_collections_next(portkey_pager *pager, const portkey_collection_with_details **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_collections, STRUCTURE_portkey_collection_with_details, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_collection_read(const portkey_create_collection_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_create_collection_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_collection_read(const portkey_collection_with_child_collections **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_collection_with_child_collections, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

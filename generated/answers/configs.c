@@ -2,6 +2,8 @@
 /* Generated from openapi/configs.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/configs.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -26,6 +28,8 @@
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
     TEXT(owner_id, "owner_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
     TEXT(total, "total") \
@@ -251,6 +255,92 @@ static const uint16_t answers[] = {
     [OPERATION_get_config_version] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_configs] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_config] = {.first = 0},
+    [OPERATION_get_config] = {.first = 0},
+    [OPERATION_update_config] = {.first = 0},
+    [OPERATION_delete_config] = {.first = 0},
+    [OPERATION_list_config_versions] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_config_version] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_configs_answer, 3) \
+    EACH(portkey_config, 12) \
+    EACH(portkey_create_config_answer, 4) \
+    EACH(portkey_config_version, 18) \
+    EACH(portkey_update_config_answer, 2) \
+    EACH(portkey_list_config_versions_answer, 3) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_configs_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_configs_answer, data), .structure = STRUCTURE_portkey_config, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_configs_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_configs_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_config = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_config, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_config, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_config, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_config, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_config, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_config, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_config, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_config, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_config, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_config, status), .kind = PA_F_STRING},
+        {.name = STRING(updated_by), .offset = offsetof(portkey_config, updated_by), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_config, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_config_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_config_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_config_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_config_answer, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_create_config_answer, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_config_version = {
+        {.name = STRING(config), .offset = offsetof(portkey_config_version, config), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_config_version, created_at), .kind = PA_F_STRING},
+        {.name = STRING(format), .offset = offsetof(portkey_config_version, format), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_config_version, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_config_version, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_config_version, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_config_version, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_config_version, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_config_version, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_config_version, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_config_version, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_config_version, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_config_version, type), .kind = PA_F_STRING},
+        {.name = STRING(updated_by), .offset = offsetof(portkey_config_version, updated_by), .kind = PA_F_STRING},
+        {.name = STRING(version_created_at), .offset = offsetof(portkey_config_version, version_created_at), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_config_version, version_id), .kind = PA_F_STRING},
+        {.name = STRING(version_owner_id), .offset = offsetof(portkey_config_version, version_owner_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_config_version, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_config_answer = {
+        {.name = STRING(object), .offset = offsetof(portkey_update_config_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_update_config_answer, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_config_versions_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_config_versions_answer, data), .structure = STRUCTURE_portkey_config_version, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_config_versions_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_config_versions_answer, total), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_configs;
 const struct pa_answer_table pa_answers_of_configs = {
     .pools = {
@@ -261,4 +351,100 @@ const struct pa_answer_table pa_answers_of_configs = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_configs;
+
+int portkey_list_configs_read(const portkey_list_configs_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_list_configs_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_configs_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_configs_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_configs.operations[OPERATION_list_configs],
+        &pa_answers_of_configs, params, options, error);
+}
+
+int portkey_list_configs_next(portkey_pager *pager, const portkey_config **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_configs, STRUCTURE_portkey_config, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_config_read(const portkey_create_config_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_create_config_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_config_read(const portkey_config_version **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_config_version, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_config_read(const portkey_update_config_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_update_config_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_config_versions_read(const portkey_list_config_versions_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_list_config_versions_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_config_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_config_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_configs.operations[OPERATION_list_config_versions],
+        &pa_answers_of_configs, params, options, error);
+}
+
+int portkey_list_config_versions_next(portkey_pager *pager, const portkey_config_version **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_configs, STRUCTURE_portkey_config_version, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/deployments.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/deployments.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -48,6 +50,8 @@
     TEXT(organisation_id, "organisation_id") \
     TEXT(outbound, "outbound") \
     TEXT(password, "password") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(private_link_endpoint, "private_link_endpoint") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
@@ -384,6 +388,137 @@ static const uint16_t answers[] = {
     [OPERATION_ping_deployment] = SCHEMA_DeploymentPing,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_deployments] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_register_deployment] = {.first = 0},
+    [OPERATION_get_deployment] = {.first = 0},
+    [OPERATION_update_deployment] = {.first = 0},
+    [OPERATION_archive_deployment] = {.first = 0},
+    [OPERATION_ping_deployment] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_deployments_answer, 3) \
+    EACH(portkey_deployment_list_item, 14) \
+    EACH(portkey_register_deployment_answer, 5) \
+    EACH(portkey_register_deployment_answer_credentials, 2) \
+    EACH(portkey_deployment_detail, 19) \
+    EACH(portkey_deployment_detail_credentials, 2) \
+    EACH(portkey_deployment_auth_settings, 11) \
+    EACH(portkey_deployment_detail_workspaces, 2) \
+    EACH(portkey_update_deployment_answer, 1) \
+    EACH(portkey_deployment_ping, 5) \
+    EACH(portkey_deployment_ping_outbound, 4) \
+    EACH(portkey_deployment_ping_inbound, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_deployments_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_deployments_answer, data), .structure = STRUCTURE_portkey_deployment_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_deployments_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_deployments_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_deployment_list_item = {
+        {.name = STRING(connection_status), .offset = offsetof(portkey_deployment_list_item, connection_status), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_deployment_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_deployment_list_item, created_by), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_deployment_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_deployment_list_item, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_resynced_at), .offset = offsetof(portkey_deployment_list_item, last_resynced_at), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_deployment_list_item, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_deployment_list_item, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_deployment_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_deployment_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_deployment_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_deployment_list_item, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_deployment_list_item, tags), .kind = PA_F_JSON},
+        {.name = STRING(type), .offset = offsetof(portkey_deployment_list_item, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_register_deployment_answer = {
+        {.name = STRING(client_auth), .offset = offsetof(portkey_register_deployment_answer, client_auth), .kind = PA_F_STRING},
+        {.name = STRING(credentials), .offset = offsetof(portkey_register_deployment_answer, credentials), .structure = STRUCTURE_portkey_register_deployment_answer_credentials, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_register_deployment_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_register_deployment_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_register_deployment_answer, organisation_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_register_deployment_answer_credentials = {
+        {.name = STRING(password), .offset = offsetof(portkey_register_deployment_answer_credentials, password), .kind = PA_F_STRING},
+        {.name = STRING(username), .offset = offsetof(portkey_register_deployment_answer_credentials, username), .kind = PA_F_STRING},
+    },
+    .of_portkey_deployment_detail = {
+        {.name = STRING(auth_settings), .offset = offsetof(portkey_deployment_detail, auth_settings), .structure = STRUCTURE_portkey_deployment_auth_settings, .kind = PA_F_OBJECT},
+        {.name = STRING(client_auth), .offset = offsetof(portkey_deployment_detail, client_auth), .kind = PA_F_STRING},
+        {.name = STRING(connection_status), .offset = offsetof(portkey_deployment_detail, connection_status), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_deployment_detail, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_deployment_detail, created_by), .kind = PA_F_STRING},
+        {.name = STRING(credentials), .offset = offsetof(portkey_deployment_detail, credentials), .structure = STRUCTURE_portkey_deployment_detail_credentials, .kind = PA_F_OBJECT},
+        {.name = STRING(deployment_config), .offset = offsetof(portkey_deployment_detail, deployment_config), .kind = PA_F_JSON},
+        {.name = STRING(id), .offset = offsetof(portkey_deployment_detail, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_deployment_detail, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_resynced_at), .offset = offsetof(portkey_deployment_detail, last_resynced_at), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_deployment_detail, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_deployment_detail, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_deployment_detail, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_deployment_detail, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_deployment_detail, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_deployment_detail, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_deployment_detail, tags), .kind = PA_F_JSON},
+        {.name = STRING(type), .offset = offsetof(portkey_deployment_detail, type), .kind = PA_F_STRING},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_deployment_detail, workspaces), .structure = STRUCTURE_portkey_deployment_detail_workspaces, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_deployment_detail_credentials = {
+        {.name = STRING(password), .offset = offsetof(portkey_deployment_detail_credentials, password), .kind = PA_F_STRING},
+        {.name = STRING(username), .offset = offsetof(portkey_deployment_detail_credentials, username), .kind = PA_F_STRING},
+    },
+    .of_portkey_deployment_auth_settings = {
+        {.name = STRING(allow_all_workspaces), .offset = offsetof(portkey_deployment_auth_settings, allow_all_workspaces), .kind = PA_F_INTEGER},
+        {.name = STRING(disable_portkey_gateway), .offset = offsetof(portkey_deployment_auth_settings, disable_portkey_gateway), .kind = PA_F_INTEGER},
+        {.name = STRING(gateway_base_url), .offset = offsetof(portkey_deployment_auth_settings, gateway_base_url), .kind = PA_F_STRING},
+        {.name = STRING(is_dataservice_hosted), .offset = offsetof(portkey_deployment_auth_settings, is_dataservice_hosted), .kind = PA_F_INTEGER},
+        {.name = STRING(is_playground_proxy_allowed), .offset = offsetof(portkey_deployment_auth_settings, is_playground_proxy_allowed), .kind = PA_F_INTEGER},
+        {.name = STRING(jwt_sub_workspace_mapping), .offset = offsetof(portkey_deployment_auth_settings, jwt_sub_workspace_mapping), .kind = PA_F_JSON},
+        {.name = STRING(jwt_subs_allowed), .offset = offsetof(portkey_deployment_auth_settings, jwt_subs_allowed), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mcp_gateway_base_url), .offset = offsetof(portkey_deployment_auth_settings, mcp_gateway_base_url), .kind = PA_F_STRING},
+        {.name = STRING(private_link_endpoint), .offset = offsetof(portkey_deployment_auth_settings, private_link_endpoint), .kind = PA_F_STRING},
+        {.name = STRING(use_private_link_proxy), .offset = offsetof(portkey_deployment_auth_settings, use_private_link_proxy), .kind = PA_F_INTEGER},
+        {.name = STRING(workspaces_allowed), .offset = offsetof(portkey_deployment_auth_settings, workspaces_allowed), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_deployment_detail_workspaces = {
+        {.name = STRING(id), .offset = offsetof(portkey_deployment_detail_workspaces, id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_deployment_detail_workspaces, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_deployment_answer = {
+        {.name = STRING(client_auth), .offset = offsetof(portkey_update_deployment_answer, client_auth), .kind = PA_F_STRING},
+    },
+    .of_portkey_deployment_ping = {
+        {.name = STRING(gateway_base_url), .offset = offsetof(portkey_deployment_ping, gateway_base_url), .kind = PA_F_STRING},
+        {.name = STRING(inbound), .offset = offsetof(portkey_deployment_ping, inbound), .structure = STRUCTURE_portkey_deployment_ping_inbound, .kind = PA_F_OBJECT},
+        {.name = STRING(object), .offset = offsetof(portkey_deployment_ping, object), .kind = PA_F_STRING},
+        {.name = STRING(outbound), .offset = offsetof(portkey_deployment_ping, outbound), .structure = STRUCTURE_portkey_deployment_ping_outbound, .kind = PA_F_OBJECT},
+        {.name = STRING(status), .offset = offsetof(portkey_deployment_ping, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_deployment_ping_outbound = {
+        {.name = STRING(error), .offset = offsetof(portkey_deployment_ping_outbound, error), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_deployment_ping_outbound, status), .kind = PA_F_STRING},
+        {.name = STRING(status_code), .offset = offsetof(portkey_deployment_ping_outbound, status_code), .kind = PA_F_INTEGER},
+        {.name = STRING(version), .offset = offsetof(portkey_deployment_ping_outbound, version), .kind = PA_F_STRING},
+    },
+    .of_portkey_deployment_ping_inbound = {
+        {.name = STRING(error), .offset = offsetof(portkey_deployment_ping_inbound, error), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_deployment_ping_inbound, status), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_deployments;
 const struct pa_answer_table pa_answers_of_deployments = {
     .pools = {
@@ -394,4 +529,82 @@ const struct pa_answer_table pa_answers_of_deployments = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_deployments;
+
+int portkey_list_deployments_read(const portkey_list_deployments_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_list_deployments_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_deployments_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_deployments_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_deployments.operations[OPERATION_list_deployments],
+        &pa_answers_of_deployments, params, options, error);
+}
+
+int portkey_list_deployments_next(portkey_pager *pager, const portkey_deployment_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_register_deployment_read(const portkey_register_deployment_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_register_deployment_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_deployment_read(const portkey_deployment_detail **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_detail, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_deployment_read(const portkey_update_deployment_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_update_deployment_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_ping_deployment_read(const portkey_deployment_ping **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_ping, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/guardrails.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/guardrails.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -17,6 +19,7 @@
     TEXT(created_at, "created_at") \
     TEXT(created_by, "created_by") \
     TEXT(credentials, "credentials") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(deny, "deny") \
     TEXT(entity_type, "entity_type") \
@@ -51,6 +54,8 @@
     TEXT(output_guardrails, "output_guardrails") \
     TEXT(owner_id, "owner_id") \
     TEXT(parameters, "parameters") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(removed, "removed") \
     TEXT(run_on, "run_on") \
     TEXT(sequential, "sequential") \
@@ -81,13 +86,13 @@ static const struct names {
     uint32_t of_string_of_list[1];
     uint32_t of_string_of_llm_mcp_tools[2];
     uint32_t of_string_of_organisation_defaults[1];
-    uint32_t of_CreateGuardrailResponse_required[3];
     uint32_t of_GuardrailDetails_required[6];
+    uint32_t of_GuardrailList_required[2];
     uint32_t of_GuardrailMcpMapping_required[1];
+    uint32_t of_GuardrailReceipt_required[3];
     uint32_t of_GuardrailSummary_required[6];
-    uint32_t of_ListGuardrailsResponse_required[2];
+    uint32_t of_GuardrailUpdateReceipt_required[2];
     uint32_t of_StoredGuardrailCheck_required[1];
-    uint32_t of_UpdateGuardrailResponse_required[2];
     uint32_t of_list_guardrail_mcp_servers_required[2];
 } names = {
     .of_string_of_active_archived = {STRING(json_active), STRING(json_archived)},
@@ -96,7 +101,6 @@ static const struct names {
     .of_string_of_list = {STRING(json_list)},
     .of_string_of_llm_mcp_tools = {STRING(json_llm), STRING(json_mcp_tools)},
     .of_string_of_organisation_defaults = {STRING(json_organisation_defaults)},
-    .of_CreateGuardrailResponse_required = {STRING(id), STRING(slug), STRING(version_id)},
     .of_GuardrailDetails_required = {
         STRING(id),
         STRING(name),
@@ -105,7 +109,9 @@ static const struct names {
         STRING(last_updated_at),
         STRING(owner_id),
     },
+    .of_GuardrailList_required = {STRING(data), STRING(total)},
     .of_GuardrailMcpMapping_required = {STRING(mcp_server_id)},
+    .of_GuardrailReceipt_required = {STRING(id), STRING(slug), STRING(version_id)},
     .of_GuardrailSummary_required = {
         STRING(id),
         STRING(name),
@@ -114,9 +120,8 @@ static const struct names {
         STRING(last_updated_at),
         STRING(owner_id),
     },
-    .of_ListGuardrailsResponse_required = {STRING(data), STRING(total)},
+    .of_GuardrailUpdateReceipt_required = {STRING(id), STRING(slug)},
     .of_StoredGuardrailCheck_required = {STRING(id)},
-    .of_UpdateGuardrailResponse_required = {STRING(id), STRING(slug)},
     .of_list_guardrail_mcp_servers_required = {STRING(total), STRING(data)},
 };
 
@@ -141,18 +146,18 @@ static const struct names {
     EACH(string_of_list, 2) \
     EACH(string_of_llm_mcp_tools, 2) \
     EACH(string_of_organisation_defaults, 2) \
-    EACH(CreateGuardrailResponse, 4) \
     EACH(GuardrailDetails, 4) \
     EACH(GuardrailExclusions, 3) \
     EACH(GuardrailExclusionsUpdate, 3) \
+    EACH(GuardrailList, 4) \
     EACH(GuardrailMcpMapping, 4) \
+    EACH(GuardrailReceipt, 4) \
     EACH(GuardrailReference, 3) \
     EACH(GuardrailSummary, 4) \
-    EACH(ListGuardrailsResponse, 4) \
+    EACH(GuardrailUpdateReceipt, 4) \
     EACH(StoredGuardrailActions, 3) \
     EACH(StoredGuardrailCheck, 4) \
     EACH(StoredGuardrailFeedback, 3) \
-    EACH(UpdateGuardrailResponse, 4) \
     EACH(get_organisation_defaults, 3) \
     EACH(GuardrailExclusions_data_exclusions_items, 3) \
     EACH(GuardrailExclusions_data_exclusions, 2) \
@@ -173,18 +178,18 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_CreateGuardrailResponse[6];
     struct pa_property of_GuardrailDetails[16];
     struct pa_property of_GuardrailExclusions[3];
     struct pa_property of_GuardrailExclusionsUpdate[2];
+    struct pa_property of_GuardrailList[3];
     struct pa_property of_GuardrailMcpMapping[5];
+    struct pa_property of_GuardrailReceipt[6];
     struct pa_property of_GuardrailReference[2];
     struct pa_property of_GuardrailSummary[12];
-    struct pa_property of_ListGuardrailsResponse[3];
+    struct pa_property of_GuardrailUpdateReceipt[4];
     struct pa_property of_StoredGuardrailActions[5];
     struct pa_property of_StoredGuardrailCheck[4];
     struct pa_property of_StoredGuardrailFeedback[1];
-    struct pa_property of_UpdateGuardrailResponse[4];
     struct pa_property of_get_organisation_defaults[3];
     struct pa_property of_GuardrailExclusions_data_exclusions_items[8];
     struct pa_property of_GuardrailExclusions_data[1];
@@ -196,14 +201,6 @@ static const struct properties {
     struct pa_property of_replace_guardrail_mcp_servers[5];
     struct pa_property of_upsert_guardrail_mcp_server[2];
 } properties = {
-    .of_CreateGuardrailResponse = {
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(created_by), .schema = SCHEMA_string},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_guardrail},
-        {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(version_id), .schema = SCHEMA_string},
-    },
     .of_GuardrailDetails = {
         {.name = STRING(actions), .schema = SCHEMA_StoredGuardrailActions},
         {.name = STRING(checks), .schema = SCHEMA_array_of_StoredGuardrailCheck},
@@ -231,12 +228,25 @@ static const struct properties {
         {.name = STRING(data), .schema = SCHEMA_GuardrailExclusionsUpdate_data},
         {.name = STRING(success), .schema = SCHEMA_boolean},
     },
+    .of_GuardrailList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_GuardrailSummary},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer_from_0},
+    },
     .of_GuardrailMcpMapping = {
         {.name = STRING(capability_ids), .schema = SCHEMA_array_of_string},
         {.name = STRING(guardrail_id), .schema = SCHEMA_string},
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(mcp_server_id), .schema = SCHEMA_string},
         {.name = STRING(run_on), .schema = SCHEMA_array_of_string_of_input_output},
+    },
+    .of_GuardrailReceipt = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_guardrail},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(version_id), .schema = SCHEMA_string},
     },
     .of_GuardrailReference = {
         {.name = STRING(id), .schema = SCHEMA_string},
@@ -256,10 +266,11 @@ static const struct properties {
         {.name = STRING(updated_by), .schema = SCHEMA_null_or_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
     },
-    .of_ListGuardrailsResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_GuardrailSummary},
-        {.name = STRING(object), .schema = SCHEMA_string_of_list},
-        {.name = STRING(total), .schema = SCHEMA_integer_from_0},
+    .of_GuardrailUpdateReceipt = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_guardrail},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(version_id), .schema = SCHEMA_string},
     },
     .of_StoredGuardrailActions = {
         {.name = STRING(async), .schema = SCHEMA_boolean},
@@ -276,12 +287,6 @@ static const struct properties {
     },
     .of_StoredGuardrailFeedback = {
         {.name = STRING(feedback), .schema = SCHEMA_StoredGuardrailFeedback_feedback},
-    },
-    .of_UpdateGuardrailResponse = {
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_guardrail},
-        {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(version_id), .schema = SCHEMA_string},
     },
     .of_get_organisation_defaults = {
         {.name = STRING(input_guardrails), .schema = SCHEMA_array_of_GuardrailReference},
@@ -388,12 +393,6 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_organisation_defaults)},
     },
-    .of_CreateGuardrailResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(CreateGuardrailResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(CreateGuardrailResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_GuardrailDetails = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailDetails_required)},
@@ -410,10 +409,22 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailExclusionsUpdate)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_GuardrailList = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(GuardrailList_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(GuardrailList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_GuardrailMcpMapping = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GuardrailMcpMapping_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailMcpMapping)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_GuardrailReceipt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(GuardrailReceipt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(GuardrailReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_GuardrailReference = {
@@ -427,10 +438,10 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(GuardrailSummary)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ListGuardrailsResponse = {
+    .of_GuardrailUpdateReceipt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(ListGuardrailsResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(ListGuardrailsResponse)},
+        {.code = PA_REQUIRED, NAMES(GuardrailUpdateReceipt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(GuardrailUpdateReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_StoredGuardrailActions = {
@@ -447,12 +458,6 @@ static const struct keywords {
     .of_StoredGuardrailFeedback = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(StoredGuardrailFeedback)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_UpdateGuardrailResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(UpdateGuardrailResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(UpdateGuardrailResponse)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_get_organisation_defaults = {
@@ -527,10 +532,10 @@ static const uint16_t answers[] = {
     [OPERATION_update_input_guardrail_workspace_exclusions] = SCHEMA_GuardrailExclusionsUpdate,
     [OPERATION_list_output_guardrail_workspace_exclusions] = SCHEMA_GuardrailExclusions,
     [OPERATION_update_output_guardrail_workspace_exclusions] = SCHEMA_GuardrailExclusionsUpdate,
-    [OPERATION_list_guardrails] = SCHEMA_ListGuardrailsResponse,
-    [OPERATION_create_guardrail] = SCHEMA_CreateGuardrailResponse,
+    [OPERATION_list_guardrails] = SCHEMA_GuardrailList,
+    [OPERATION_create_guardrail] = SCHEMA_GuardrailReceipt,
     [OPERATION_get_guardrail] = SCHEMA_GuardrailDetails,
-    [OPERATION_update_guardrail] = SCHEMA_UpdateGuardrailResponse,
+    [OPERATION_update_guardrail] = SCHEMA_GuardrailUpdateReceipt,
     [OPERATION_delete_guardrail] = PA_NONE,
     [OPERATION_list_guardrail_mcp_servers] = SCHEMA_list_guardrail_mcp_servers,
     [OPERATION_replace_guardrail_mcp_servers] = SCHEMA_replace_guardrail_mcp_servers,
@@ -538,6 +543,201 @@ static const uint16_t answers[] = {
     [OPERATION_create_plugin] = SCHEMA_object,
     [OPERATION_update_plugin] = SCHEMA_object,
     [OPERATION_list_plugin_providers] = SCHEMA_object,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_organisation_defaults] = {.first = 0},
+    [OPERATION_update_organisation_defaults] = {.first = 0},
+    [OPERATION_list_input_guardrail_workspace_exclusions] = {.first = 0},
+    [OPERATION_update_input_guardrail_workspace_exclusions] = {.first = 0},
+    [OPERATION_list_output_guardrail_workspace_exclusions] = {.first = 0},
+    [OPERATION_update_output_guardrail_workspace_exclusions] = {.first = 0},
+    [OPERATION_list_guardrails] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_guardrail] = {.first = 0},
+    [OPERATION_get_guardrail] = {.first = 0},
+    [OPERATION_update_guardrail] = {.first = 0},
+    [OPERATION_delete_guardrail] = {.first = 0},
+    [OPERATION_list_guardrail_mcp_servers] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_replace_guardrail_mcp_servers] = {.first = 0},
+    [OPERATION_upsert_guardrail_mcp_server] = {.first = 0},
+    [OPERATION_create_plugin] = {.first = 0},
+    [OPERATION_update_plugin] = {.first = 0},
+    [OPERATION_list_plugin_providers] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_get_organisation_defaults_answer, 3) \
+    EACH(portkey_guardrail_reference, 2) \
+    EACH(portkey_guardrail_exclusions, 3) \
+    EACH(portkey_guardrail_exclusions_workspaces, 2) \
+    EACH(portkey_guardrail_exclusions_data, 1) \
+    EACH(portkey_guardrail_exclusions_data_exclusions, 8) \
+    EACH(portkey_guardrail_exclusions_update, 2) \
+    EACH(portkey_guardrail_exclusions_update_data, 1) \
+    EACH(portkey_guardrail_list, 3) \
+    EACH(portkey_guardrail_summary, 12) \
+    EACH(portkey_guardrail_receipt, 6) \
+    EACH(portkey_guardrail_details, 16) \
+    EACH(portkey_stored_guardrail_check, 4) \
+    EACH(portkey_stored_guardrail_check_parameters, 2) \
+    EACH(portkey_stored_guardrail_actions, 5) \
+    EACH(portkey_stored_guardrail_feedback, 1) \
+    EACH(portkey_stored_guardrail_feedback_feedback, 3) \
+    EACH(portkey_guardrail_mcp_mapping, 5) \
+    EACH(portkey_guardrail_update_receipt, 4) \
+    EACH(portkey_list_guardrail_mcp_servers_answer, 3) \
+    EACH(portkey_replace_guardrail_mcp_servers_answer, 5) \
+    EACH(portkey_upsert_guardrail_mcp_server_answer, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_get_organisation_defaults_answer = {
+        {.name = STRING(input_guardrails), .offset = offsetof(portkey_get_organisation_defaults_answer, input_guardrails), .structure = STRUCTURE_portkey_guardrail_reference, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_get_organisation_defaults_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(output_guardrails), .offset = offsetof(portkey_get_organisation_defaults_answer, output_guardrails), .structure = STRUCTURE_portkey_guardrail_reference, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_guardrail_reference = {
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_reference, id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_guardrail_reference, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_exclusions = {
+        {.name = STRING(data), .offset = offsetof(portkey_guardrail_exclusions, data), .structure = STRUCTURE_portkey_guardrail_exclusions_data, .kind = PA_F_OBJECT},
+        {.name = STRING(success), .offset = offsetof(portkey_guardrail_exclusions, success), .kind = PA_F_BOOLEAN},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_guardrail_exclusions, workspaces), .structure = STRUCTURE_portkey_guardrail_exclusions_workspaces, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_guardrail_exclusions_workspaces = {
+        {.name = STRING(excluded), .offset = offsetof(portkey_guardrail_exclusions_workspaces, excluded), .kind = PA_F_BOOLEAN},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_guardrail_exclusions_workspaces, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_exclusions_data = {
+        {.name = STRING(exclusions), .offset = offsetof(portkey_guardrail_exclusions_data, exclusions), .structure = STRUCTURE_portkey_guardrail_exclusions_data_exclusions, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_guardrail_exclusions_data_exclusions = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, created_by), .kind = PA_F_STRING},
+        {.name = STRING(entity_type), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, entity_type), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_guardrail_exclusions_data_exclusions, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_exclusions_update = {
+        {.name = STRING(data), .offset = offsetof(portkey_guardrail_exclusions_update, data), .structure = STRUCTURE_portkey_guardrail_exclusions_update_data, .kind = PA_F_OBJECT},
+        {.name = STRING(success), .offset = offsetof(portkey_guardrail_exclusions_update, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_guardrail_exclusions_update_data = {
+        {.name = STRING(message), .offset = offsetof(portkey_guardrail_exclusions_update_data, message), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_guardrail_list, data), .structure = STRUCTURE_portkey_guardrail_summary, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_guardrail_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_guardrail_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_guardrail_summary = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_guardrail_summary, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_summary, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_guardrail_summary, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_guardrail_summary, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_guardrail_summary, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_guardrail_summary, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_guardrail_summary, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_guardrail_summary, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_guardrail_summary, status), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_guardrail_summary, target), .kind = PA_F_STRING},
+        {.name = STRING(updated_by), .offset = offsetof(portkey_guardrail_summary, updated_by), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_guardrail_summary, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_receipt = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_guardrail_receipt, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_guardrail_receipt, created_by), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_guardrail_receipt, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_guardrail_receipt, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_guardrail_receipt, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_guardrail_details = {
+        {.name = STRING(actions), .offset = offsetof(portkey_guardrail_details, actions), .structure = STRUCTURE_portkey_stored_guardrail_actions, .kind = PA_F_OBJECT},
+        {.name = STRING(checks), .offset = offsetof(portkey_guardrail_details, checks), .structure = STRUCTURE_portkey_stored_guardrail_check, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(created_at), .offset = offsetof(portkey_guardrail_details, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_details, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_guardrail_details, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(mcp_server_mappings), .offset = offsetof(portkey_guardrail_details, mcp_server_mappings), .structure = STRUCTURE_portkey_guardrail_mcp_mapping, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(name), .offset = offsetof(portkey_guardrail_details, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_guardrail_details, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_guardrail_details, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_guardrail_details, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_guardrail_details, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_guardrail_details, status), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_guardrail_details, target), .kind = PA_F_STRING},
+        {.name = STRING(updated_by), .offset = offsetof(portkey_guardrail_details, updated_by), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_guardrail_details, version_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_guardrail_details, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_stored_guardrail_check = {
+        {.name = STRING(id), .offset = offsetof(portkey_stored_guardrail_check, id), .kind = PA_F_STRING},
+        {.name = STRING(is_enabled), .offset = offsetof(portkey_stored_guardrail_check, is_enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(name), .offset = offsetof(portkey_stored_guardrail_check, name), .kind = PA_F_STRING},
+        {.name = STRING(parameters), .offset = offsetof(portkey_stored_guardrail_check, parameters), .structure = STRUCTURE_portkey_stored_guardrail_check_parameters, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_stored_guardrail_check_parameters = {
+        {.name = STRING(credentials), .offset = offsetof(portkey_stored_guardrail_check_parameters, credentials), .kind = PA_F_JSON},
+        {.name = STRING(headers), .offset = offsetof(portkey_stored_guardrail_check_parameters, headers), .kind = PA_F_JSON},
+    },
+    .of_portkey_stored_guardrail_actions = {
+        {.name = STRING(async), .offset = offsetof(portkey_stored_guardrail_actions, async), .kind = PA_F_BOOLEAN},
+        {.name = STRING(deny), .offset = offsetof(portkey_stored_guardrail_actions, deny), .kind = PA_F_BOOLEAN},
+        {.name = STRING(on_fail), .offset = offsetof(portkey_stored_guardrail_actions, on_fail), .structure = STRUCTURE_portkey_stored_guardrail_feedback, .kind = PA_F_OBJECT},
+        {.name = STRING(on_success), .offset = offsetof(portkey_stored_guardrail_actions, on_success), .structure = STRUCTURE_portkey_stored_guardrail_feedback, .kind = PA_F_OBJECT},
+        {.name = STRING(sequential), .offset = offsetof(portkey_stored_guardrail_actions, sequential), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_stored_guardrail_feedback = {
+        {.name = STRING(feedback), .offset = offsetof(portkey_stored_guardrail_feedback, feedback), .structure = STRUCTURE_portkey_stored_guardrail_feedback_feedback, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_stored_guardrail_feedback_feedback = {
+        {.name = STRING(metadata), .offset = offsetof(portkey_stored_guardrail_feedback_feedback, metadata), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_stored_guardrail_feedback_feedback, value), .kind = PA_F_NUMBER},
+        {.name = STRING(weight), .offset = offsetof(portkey_stored_guardrail_feedback_feedback, weight), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_guardrail_mcp_mapping = {
+        {.name = STRING(capability_ids), .offset = offsetof(portkey_guardrail_mcp_mapping, capability_ids), .kind = PA_F_STRING_LIST},
+        {.name = STRING(guardrail_id), .offset = offsetof(portkey_guardrail_mcp_mapping, guardrail_id), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_mcp_mapping, id), .kind = PA_F_STRING},
+        {.name = STRING(mcp_server_id), .offset = offsetof(portkey_guardrail_mcp_mapping, mcp_server_id), .kind = PA_F_STRING},
+        {.name = STRING(run_on), .offset = offsetof(portkey_guardrail_mcp_mapping, run_on), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_guardrail_update_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_guardrail_update_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_guardrail_update_receipt, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_guardrail_update_receipt, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_guardrail_update_receipt, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_guardrail_mcp_servers_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_guardrail_mcp_servers_answer, data), .structure = STRUCTURE_portkey_guardrail_mcp_mapping, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_guardrail_mcp_servers_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_guardrail_mcp_servers_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_replace_guardrail_mcp_servers_answer = {
+        {.name = STRING(added), .offset = offsetof(portkey_replace_guardrail_mcp_servers_answer, added), .kind = PA_F_INTEGER},
+        {.name = STRING(changed), .offset = offsetof(portkey_replace_guardrail_mcp_servers_answer, changed), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_replace_guardrail_mcp_servers_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(removed), .offset = offsetof(portkey_replace_guardrail_mcp_servers_answer, removed), .kind = PA_F_INTEGER},
+        {.name = STRING(updated), .offset = offsetof(portkey_replace_guardrail_mcp_servers_answer, updated), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_upsert_guardrail_mcp_server_answer = {
+        {.name = STRING(map_id), .offset = offsetof(portkey_upsert_guardrail_mcp_server_answer, map_id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_upsert_guardrail_mcp_server_answer, object), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_guardrails;
@@ -550,4 +750,177 @@ const struct pa_answer_table pa_answers_of_guardrails = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_guardrails;
+
+int portkey_get_organisation_defaults_read(const portkey_get_organisation_defaults_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_get_organisation_defaults_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions_update, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions_update, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_guardrails_read(const portkey_guardrail_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_guardrails_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_guardrails_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_guardrails.operations[OPERATION_list_guardrails],
+        &pa_answers_of_guardrails, params, options, error);
+}
+
+int portkey_list_guardrails_next(portkey_pager *pager, const portkey_guardrail_summary **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_summary, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_guardrail_read(const portkey_guardrail_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_guardrail_read(const portkey_guardrail_details **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_details, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_guardrail_read(const portkey_guardrail_update_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_update_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_guardrail_mcp_servers_read(const portkey_list_guardrail_mcp_servers_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_list_guardrail_mcp_servers_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_guardrail_mcp_servers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_guardrail_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_guardrails.operations[OPERATION_list_guardrail_mcp_servers],
+        &pa_answers_of_guardrails, params, options, error);
+}
+
+int portkey_list_guardrail_mcp_servers_next(portkey_pager *pager, const portkey_guardrail_mcp_mapping **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_mcp_mapping, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_replace_guardrail_mcp_servers_read(const portkey_replace_guardrail_mcp_servers_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_replace_guardrail_mcp_servers_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_upsert_guardrail_mcp_server_read(const portkey_upsert_guardrail_mcp_server_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_upsert_guardrail_mcp_server_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

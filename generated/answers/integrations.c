@@ -2,6 +2,8 @@
 /* Generated from openapi/integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/integrations.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -35,6 +37,7 @@
     TEXT(created_at, "created_at") \
     TEXT(credit_limit, "credit_limit") \
     TEXT(currency, "currency") \
+    TEXT(current_page, "current_page") \
     TEXT(current_usage, "current_usage") \
     TEXT(custom_headers, "custom_headers") \
     TEXT(custom_host, "custom_host") \
@@ -111,6 +114,11 @@
     TEXT(owned_by, "owned_by") \
     TEXT(owner_id, "owner_id") \
     TEXT(params, "params") \
+    TEXT(path_data, "/data") \
+    TEXT(path_models, "/models") \
+    TEXT(path_total, "/total") \
+    TEXT(path_total_count, "/total_count") \
+    TEXT(path_workspaces, "/workspaces") \
     TEXT(pay_as_you_go, "pay_as_you_go") \
     TEXT(pay_per_hour, "pay_per_hour") \
     TEXT(pay_per_token, "pay_per_token") \
@@ -1043,6 +1051,296 @@ static const uint16_t answers[] = {
     [OPERATION_list_models] = SCHEMA_list_models,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_model_pricing] = {.first = 0},
+    [OPERATION_get_model_config] = {.first = 0},
+    [OPERATION_list_integration_providers] = {.first = 0},
+    [OPERATION_list_integrations] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_integration] = {.first = 0},
+    [OPERATION_get_integration] = {.first = 0},
+    [OPERATION_update_integration] = {.first = 0},
+    [OPERATION_delete_integration] = {.first = 0},
+    [OPERATION_list_integration_models] = {.items = STRING(path_models)},
+    [OPERATION_update_integration_models] = {.first = 0},
+    [OPERATION_delete_integration_model] = {.first = 0},
+    [OPERATION_list_integration_workspaces] = {.items = STRING(path_workspaces)},
+    [OPERATION_update_integration_workspaces] = {.first = 0},
+    [OPERATION_list_models] = {.items = STRING(path_data), .total = STRING(path_total_count)},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_model_price_sheet, 6) \
+    EACH(portkey_model_pay_as_you_go, 9) \
+    EACH(portkey_model_token_price, 1) \
+    EACH(portkey_model_calculate_config, 2) \
+    EACH(portkey_model_calculate_operation, 2) \
+    EACH(portkey_model_calculate_operation_operands, 3) \
+    EACH(portkey_model_tier_pricing, 2) \
+    EACH(portkey_model_finetune_config, 2) \
+    EACH(portkey_model_config, 6) \
+    EACH(portkey_model_parameter, 7) \
+    EACH(portkey_model_parameter_options, 2) \
+    EACH(portkey_model_config_type, 2) \
+    EACH(portkey_model_config_messages, 1) \
+    EACH(portkey_list_integrations_answer, 3) \
+    EACH(portkey_integration_list_item, 15) \
+    EACH(portkey_create_integration_answer, 4) \
+    EACH(portkey_integration_detail, 20) \
+    EACH(portkey_integration_detail_global_workspace_access, 3) \
+    EACH(portkey_integration_usage_limit, 11) \
+    EACH(portkey_integration_rate_limit, 3) \
+    EACH(portkey_integration_detail_pricing_adjustments, 1) \
+    EACH(portkey_secret_mapping_answer, 4) \
+    EACH(portkey_list_integration_models_answer, 4) \
+    EACH(portkey_integration_model, 11) \
+    EACH(portkey_integration_model_pricing_config, 2) \
+    EACH(portkey_pay_as_you_go_pricing_answer, 4) \
+    EACH(portkey_token_pricing_answer, 1) \
+    EACH(portkey_integration_model_configurations, 2) \
+    EACH(portkey_list_integration_workspaces_answer, 4) \
+    EACH(portkey_integration_workspace, 8) \
+    EACH(portkey_integration_global_access, 3) \
+    EACH(portkey_list_models_answer, 4) \
+    EACH(portkey_model, 6) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_model_price_sheet = {
+        {.name = STRING(batch_config), .offset = offsetof(portkey_model_price_sheet, batch_config), .structure = STRUCTURE_portkey_model_pay_as_you_go, .kind = PA_F_OBJECT},
+        {.name = STRING(calculate), .offset = offsetof(portkey_model_price_sheet, calculate), .structure = STRUCTURE_portkey_model_calculate_config, .kind = PA_F_OBJECT},
+        {.name = STRING(currency), .offset = offsetof(portkey_model_price_sheet, currency), .kind = PA_F_STRING},
+        {.name = STRING(custom_pricing), .offset = offsetof(portkey_model_price_sheet, custom_pricing), .structure = STRUCTURE_portkey_model_tier_pricing, .kind = PA_F_OBJECT},
+        {.name = STRING(finetune_config), .offset = offsetof(portkey_model_price_sheet, finetune_config), .structure = STRUCTURE_portkey_model_finetune_config, .kind = PA_F_OBJECT},
+        {.name = STRING(pay_as_you_go), .offset = offsetof(portkey_model_price_sheet, pay_as_you_go), .structure = STRUCTURE_portkey_model_pay_as_you_go, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_model_pay_as_you_go = {
+        {.name = STRING(additional_units), .offset = offsetof(portkey_model_pay_as_you_go, additional_units), .kind = PA_F_JSON},
+        {.name = STRING(cache_read_audio_input_token), .offset = offsetof(portkey_model_pay_as_you_go, cache_read_audio_input_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(cache_read_input_token), .offset = offsetof(portkey_model_pay_as_you_go, cache_read_input_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(cache_write_input_token), .offset = offsetof(portkey_model_pay_as_you_go, cache_write_input_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(image), .offset = offsetof(portkey_model_pay_as_you_go, image), .kind = PA_F_JSON},
+        {.name = STRING(request_audio_token), .offset = offsetof(portkey_model_pay_as_you_go, request_audio_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(request_token), .offset = offsetof(portkey_model_pay_as_you_go, request_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(response_audio_token), .offset = offsetof(portkey_model_pay_as_you_go, response_audio_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(response_token), .offset = offsetof(portkey_model_pay_as_you_go, response_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_model_token_price = {
+        {.name = STRING(price), .offset = offsetof(portkey_model_token_price, price), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_model_calculate_config = {
+        {.name = STRING(request), .offset = offsetof(portkey_model_calculate_config, request), .structure = STRUCTURE_portkey_model_calculate_operation, .kind = PA_F_OBJECT},
+        {.name = STRING(response), .offset = offsetof(portkey_model_calculate_config, response), .structure = STRUCTURE_portkey_model_calculate_operation, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_model_calculate_operation = {
+        {.name = STRING(operands), .offset = offsetof(portkey_model_calculate_operation, operands), .structure = STRUCTURE_portkey_model_calculate_operation_operands, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(operation), .offset = offsetof(portkey_model_calculate_operation, operation), .kind = PA_F_STRING},
+    },
+    .of_portkey_model_calculate_operation_operands = {
+        {.name = STRING(operands), .offset = offsetof(portkey_model_calculate_operation_operands, operands), .structure = STRUCTURE_portkey_model_calculate_operation_operands, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(operation), .offset = offsetof(portkey_model_calculate_operation_operands, operation), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_model_calculate_operation_operands, value), .kind = PA_F_STRING},
+    },
+    .of_portkey_model_tier_pricing = {
+        {.name = STRING(context_tier_map), .offset = offsetof(portkey_model_tier_pricing, context_tier_map), .kind = PA_F_JSON},
+        {.name = STRING(regions), .offset = offsetof(portkey_model_tier_pricing, regions), .kind = PA_F_JSON},
+    },
+    .of_portkey_model_finetune_config = {
+        {.name = STRING(pay_per_hour), .offset = offsetof(portkey_model_finetune_config, pay_per_hour), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+        {.name = STRING(pay_per_token), .offset = offsetof(portkey_model_finetune_config, pay_per_token), .structure = STRUCTURE_portkey_model_token_price, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_model_config = {
+        {.name = STRING(disablePlayground), .offset = offsetof(portkey_model_config, disable_playground), .kind = PA_F_BOOLEAN},
+        {.name = STRING(isDefault), .offset = offsetof(portkey_model_config, is_default), .kind = PA_F_BOOLEAN},
+        {.name = STRING(messages), .offset = offsetof(portkey_model_config, messages), .structure = STRUCTURE_portkey_model_config_messages, .kind = PA_F_OBJECT},
+        {.name = STRING(params), .offset = offsetof(portkey_model_config, params), .structure = STRUCTURE_portkey_model_parameter, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(removeParams), .offset = offsetof(portkey_model_config, remove_params), .kind = PA_F_STRING_LIST},
+        {.name = STRING(type), .offset = offsetof(portkey_model_config, type), .structure = STRUCTURE_portkey_model_config_type, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_model_parameter = {
+        {.name = STRING(defaultValue), .offset = offsetof(portkey_model_parameter, default_value), .kind = PA_F_JSON},
+        {.name = STRING(key), .offset = offsetof(portkey_model_parameter, key), .kind = PA_F_STRING},
+        {.name = STRING(maxValue), .offset = offsetof(portkey_model_parameter, max_value), .kind = PA_F_NUMBER},
+        {.name = STRING(minValue), .offset = offsetof(portkey_model_parameter, min_value), .kind = PA_F_NUMBER},
+        {.name = STRING(options), .offset = offsetof(portkey_model_parameter, options), .structure = STRUCTURE_portkey_model_parameter_options, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(skipValues), .offset = offsetof(portkey_model_parameter, skip_values), .kind = PA_F_JSON},
+        {.name = STRING(type), .offset = offsetof(portkey_model_parameter, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_model_parameter_options = {
+        {.name = STRING(name), .offset = offsetof(portkey_model_parameter_options, name), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_model_parameter_options, value), .kind = PA_F_JSON},
+    },
+    .of_portkey_model_config_type = {
+        {.name = STRING(primary), .offset = offsetof(portkey_model_config_type, primary), .kind = PA_F_STRING},
+        {.name = STRING(supported), .offset = offsetof(portkey_model_config_type, supported), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_model_config_messages = {
+        {.name = STRING(options), .offset = offsetof(portkey_model_config_messages, options), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_list_integrations_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_integrations_answer, data), .structure = STRUCTURE_portkey_integration_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_integrations_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_integrations_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_integration_list_item = {
+        {.name = STRING(ai_provider_id), .offset = offsetof(portkey_integration_list_item, ai_provider_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_integration_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_integration_list_item, description), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_integration_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_integration_list_item, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_integration_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_integration_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_integration_list_item, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_integration_list_item, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_integration_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_integration_list_item, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_integration_list_item, tags), .kind = PA_F_JSON},
+        {.name = STRING(type), .offset = offsetof(portkey_integration_list_item, type), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_integration_list_item, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(workspaces_count), .offset = offsetof(portkey_integration_list_item, workspaces_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_create_integration_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_integration_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_integration_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(provider_id), .offset = offsetof(portkey_create_integration_answer, provider_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_integration_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_integration_detail = {
+        {.name = STRING(ai_provider_id), .offset = offsetof(portkey_integration_detail, ai_provider_id), .kind = PA_F_STRING},
+        {.name = STRING(allow_all_models), .offset = offsetof(portkey_integration_detail, allow_all_models), .kind = PA_F_BOOLEAN},
+        {.name = STRING(configurations), .offset = offsetof(portkey_integration_detail, configurations), .kind = PA_F_JSON},
+        {.name = STRING(created_at), .offset = offsetof(portkey_integration_detail, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_integration_detail, description), .kind = PA_F_STRING},
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_integration_detail, global_workspace_access), .structure = STRUCTURE_portkey_integration_detail_global_workspace_access, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_integration_detail, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_integration_detail, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(masked_key), .offset = offsetof(portkey_integration_detail, masked_key), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_integration_detail, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_integration_detail, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_integration_detail, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_integration_detail, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(pricing_adjustments), .offset = offsetof(portkey_integration_detail, pricing_adjustments), .structure = STRUCTURE_portkey_integration_detail_pricing_adjustments, .kind = PA_F_OBJECT},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_integration_detail, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_integration_detail, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_integration_detail, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_integration_detail, tags), .kind = PA_F_JSON},
+        {.name = STRING(type), .offset = offsetof(portkey_integration_detail, type), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_integration_detail, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_integration_detail_global_workspace_access = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_integration_detail_global_workspace_access, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_integration_detail_global_workspace_access, rate_limits), .structure = STRUCTURE_portkey_integration_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_integration_detail_global_workspace_access, usage_limits), .structure = STRUCTURE_portkey_integration_usage_limit, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_integration_usage_limit = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_integration_usage_limit, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_integration_usage_limit, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_integration_usage_limit, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_integration_usage_limit, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_integration_usage_limit, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_integration_usage_limit, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_integration_usage_limit, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_integration_usage_limit, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_integration_usage_limit, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_integration_usage_limit, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_integration_usage_limit, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_integration_rate_limit = {
+        {.name = STRING(type), .offset = offsetof(portkey_integration_rate_limit, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_integration_rate_limit, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_integration_rate_limit, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_integration_detail_pricing_adjustments = {
+        {.name = STRING(multiplier), .offset = offsetof(portkey_integration_detail_pricing_adjustments, multiplier), .kind = PA_F_JSON},
+    },
+    .of_portkey_secret_mapping_answer = {
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping_answer, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping_answer, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping_answer, target_field), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping_answer, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_integration_models_answer = {
+        {.name = STRING(allow_all_models), .offset = offsetof(portkey_list_integration_models_answer, allow_all_models), .kind = PA_F_BOOLEAN},
+        {.name = STRING(models), .offset = offsetof(portkey_list_integration_models_answer, models), .structure = STRUCTURE_portkey_integration_model, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_integration_models_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_integration_models_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_integration_model = {
+        {.name = STRING(base_model_slug), .offset = offsetof(portkey_integration_model, base_model_slug), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_integration_model, configurations), .structure = STRUCTURE_portkey_integration_model_configurations, .kind = PA_F_OBJECT},
+        {.name = STRING(created_at), .offset = offsetof(portkey_integration_model, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_integration_model, description), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_integration_model, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_custom), .offset = offsetof(portkey_integration_model, is_custom), .kind = PA_F_JSON},
+        {.name = STRING(is_finetune), .offset = offsetof(portkey_integration_model, is_finetune), .kind = PA_F_JSON},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_integration_model, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_integration_model, name), .kind = PA_F_STRING},
+        {.name = STRING(pricing_config), .offset = offsetof(portkey_integration_model, pricing_config), .structure = STRUCTURE_portkey_integration_model_pricing_config, .kind = PA_F_OBJECT},
+        {.name = STRING(slug), .offset = offsetof(portkey_integration_model, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_integration_model_pricing_config = {
+        {.name = STRING(pay_as_you_go), .offset = offsetof(portkey_integration_model_pricing_config, pay_as_you_go), .structure = STRUCTURE_portkey_pay_as_you_go_pricing_answer, .kind = PA_F_OBJECT},
+        {.name = STRING(type), .offset = offsetof(portkey_integration_model_pricing_config, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_pay_as_you_go_pricing_answer = {
+        {.name = STRING(cache_read_input_token), .offset = offsetof(portkey_pay_as_you_go_pricing_answer, cache_read_input_token), .structure = STRUCTURE_portkey_token_pricing_answer, .kind = PA_F_OBJECT},
+        {.name = STRING(cache_write_input_token), .offset = offsetof(portkey_pay_as_you_go_pricing_answer, cache_write_input_token), .structure = STRUCTURE_portkey_token_pricing_answer, .kind = PA_F_OBJECT},
+        {.name = STRING(request_token), .offset = offsetof(portkey_pay_as_you_go_pricing_answer, request_token), .structure = STRUCTURE_portkey_token_pricing_answer, .kind = PA_F_OBJECT},
+        {.name = STRING(response_token), .offset = offsetof(portkey_pay_as_you_go_pricing_answer, response_token), .structure = STRUCTURE_portkey_token_pricing_answer, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_token_pricing_answer = {
+        {.name = STRING(price), .offset = offsetof(portkey_token_pricing_answer, price), .kind = PA_F_NUMBER},
+    },
+    .of_portkey_integration_model_configurations = {
+        {.name = STRING(custom_headers), .offset = offsetof(portkey_integration_model_configurations, custom_headers), .kind = PA_F_JSON},
+        {.name = STRING(custom_host), .offset = offsetof(portkey_integration_model_configurations, custom_host), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_integration_workspaces_answer = {
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_list_integration_workspaces_answer, global_workspace_access), .structure = STRUCTURE_portkey_integration_global_access, .kind = PA_F_OBJECT},
+        {.name = STRING(object), .offset = offsetof(portkey_list_integration_workspaces_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_integration_workspaces_answer, total), .kind = PA_F_INTEGER},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_list_integration_workspaces_answer, workspaces), .structure = STRUCTURE_portkey_integration_workspace, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_integration_workspace = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_integration_workspace, created_at), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_integration_workspace, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(id), .offset = offsetof(portkey_integration_workspace, id), .kind = PA_F_STRING},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_integration_workspace, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_integration_workspace, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_integration_workspace, rate_limits), .structure = STRUCTURE_portkey_integration_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(status), .offset = offsetof(portkey_integration_workspace, status), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_integration_workspace, usage_limits), .structure = STRUCTURE_portkey_integration_usage_limit, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_integration_global_access = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_integration_global_access, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_integration_global_access, rate_limits), .structure = STRUCTURE_portkey_integration_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_integration_global_access, usage_limits), .structure = STRUCTURE_portkey_integration_usage_limit, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_list_models_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_models_answer, data), .structure = STRUCTURE_portkey_model, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_models_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_models_answer, total), .kind = PA_F_INTEGER},
+        {.name = STRING(total_count), .offset = offsetof(portkey_list_models_answer, total_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_model = {
+        {.name = STRING(canonical_slug), .offset = offsetof(portkey_model, canonical_slug), .kind = PA_F_STRING},
+        {.name = STRING(created), .offset = offsetof(portkey_model, created), .kind = PA_F_INTEGER},
+        {.name = STRING(id), .offset = offsetof(portkey_model, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_model, object), .kind = PA_F_STRING},
+        {.name = STRING(owned_by), .offset = offsetof(portkey_model, owned_by), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_model, slug), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_integrations;
 const struct pa_answer_table pa_answers_of_integrations = {
     .pools = {
@@ -1054,4 +1352,169 @@ const struct pa_answer_table pa_answers_of_integrations = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_integrations;
+
+int portkey_get_model_pricing_read(const portkey_model_price_sheet **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_model_price_sheet, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_model_config_read(const portkey_model_config **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_model_config, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_integrations_read(const portkey_list_integrations_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integrations_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_integrations_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integrations_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integrations],
+        &pa_answers_of_integrations, params, options, error);
+}
+
+int portkey_list_integrations_next(portkey_pager *pager, const portkey_integration_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_integration_read(const portkey_create_integration_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_create_integration_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_integration_read(const portkey_integration_detail **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_integration_detail, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_integration_models_read(const portkey_list_integration_models_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integration_models_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_integration_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integration_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integration_models],
+        &pa_answers_of_integrations, params, options, error);
+}
+
+int portkey_list_integration_models_next(portkey_pager *pager, const portkey_integration_model **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_model, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_list_integration_workspaces_read(const portkey_list_integration_workspaces_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integration_workspaces_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integration_workspaces],
+        &pa_answers_of_integrations, params, options, error);
+}
+
+int portkey_list_integration_workspaces_next(portkey_pager *pager, const portkey_integration_workspace **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_workspace, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_list_models_read(const portkey_list_models_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_models_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_models],
+        &pa_answers_of_integrations, params, options, error);
+}
+
+int portkey_list_models_next(portkey_pager *pager, const portkey_model **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_model, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

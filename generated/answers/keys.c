@@ -2,6 +2,8 @@
 /* Generated from openapi/keys.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/keys.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -19,6 +21,7 @@
     TEXT(created_by, "created_by") \
     TEXT(creation_mode, "creation_mode") \
     TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
     TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
     TEXT(defaults, "defaults") \
@@ -69,6 +72,8 @@
     TEXT(null, "null") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(rate_limits, "rate_limits") \
@@ -151,9 +156,9 @@ static const struct names {
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_of_ApiKeyObject, 2) \
+    EACH(array_of_ApiKey, 2) \
     EACH(array_of_SecretMapping, 2) \
-    EACH(array_of_VirtualKeys, 2) \
+    EACH(array_of_VirtualKey, 2) \
     EACH(array_of_string, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
@@ -182,20 +187,20 @@ static const struct names {
     EACH(string_of_requests_tokens, 2) \
     EACH(string_of_rpm_rph_rpd_rpw, 2) \
     EACH(string_of_ui_api_auto, 2) \
-    EACH(ApiKeyObject, 3) \
-    EACH(ApiKeyObjectList, 3) \
+    EACH(ApiKey, 3) \
+    EACH(ApiKeyList, 3) \
     EACH(ApiKeyReceipt, 3) \
-    EACH(RotateApiKeyResponse, 3) \
+    EACH(RotatedApiKey, 3) \
     EACH(SecretMapping, 4) \
     EACH(StoredRateLimits, 3) \
     EACH(StoredUsageLimits, 2) \
+    EACH(VirtualKey, 3) \
     EACH(VirtualKeyList, 3) \
     EACH(VirtualKeyReceipt, 3) \
-    EACH(VirtualKeys, 3) \
-    EACH(VirtualKeys_usage_limits, 2) \
-    EACH(ApiKeyObject_defaults, 3) \
-    EACH(ApiKeyObject_rotation_policy, 3) \
-    EACH(ApiKeyObject_usage_limits, 2) \
+    EACH(VirtualKey_usage_limits, 2) \
+    EACH(ApiKey_defaults, 3) \
+    EACH(ApiKey_rotation_policy, 3) \
+    EACH(ApiKey_usage_limits, 2) \
 
 enum {
     SCHEMA_anything,
@@ -204,36 +209,36 @@ enum {
 
 /* Lists of schemas. */
 static const struct branches {
-    uint16_t of_VirtualKeys_usage_limits_any[2];
-    uint16_t of_ApiKeyObject_usage_limits_any[2];
+    uint16_t of_VirtualKey_usage_limits_any[2];
+    uint16_t of_ApiKey_usage_limits_any[2];
 } branches = {
-    .of_VirtualKeys_usage_limits_any = {SCHEMA_StoredUsageLimits, SCHEMA_null},
-    .of_ApiKeyObject_usage_limits_any = {SCHEMA_StoredUsageLimits, SCHEMA_null},
+    .of_VirtualKey_usage_limits_any = {SCHEMA_StoredUsageLimits, SCHEMA_null},
+    .of_ApiKey_usage_limits_any = {SCHEMA_StoredUsageLimits, SCHEMA_null},
 };
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_ApiKeyObject[28];
-    struct pa_property of_ApiKeyObjectList[3];
+    struct pa_property of_ApiKey[28];
+    struct pa_property of_ApiKeyList[3];
     struct pa_property of_ApiKeyReceipt[3];
-    struct pa_property of_RotateApiKeyResponse[4];
+    struct pa_property of_RotatedApiKey[4];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_StoredRateLimits[3];
     struct pa_property of_StoredUsageLimits[11];
+    struct pa_property of_VirtualKey[18];
     struct pa_property of_VirtualKeyList[3];
     struct pa_property of_VirtualKeyReceipt[3];
-    struct pa_property of_VirtualKeys[18];
-    struct pa_property of_ApiKeyObject_defaults[3];
-    struct pa_property of_ApiKeyObject_rotation_policy[5];
+    struct pa_property of_ApiKey_defaults[3];
+    struct pa_property of_ApiKey_rotation_policy[5];
 } properties = {
-    .of_ApiKeyObject = {
+    .of_ApiKey = {
         {.name = STRING(alert_emails), .schema = SCHEMA_null_or_array_of_string},
         {.name = STRING(allow_config_override), .schema = SCHEMA_null_or_integer_of_0_1_null},
         {.name = STRING(api_key_defaults_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(created_by), .schema = SCHEMA_string},
         {.name = STRING(creation_mode), .schema = SCHEMA_string_of_ui_api_auto},
-        {.name = STRING(defaults), .schema = SCHEMA_ApiKeyObject_defaults},
+        {.name = STRING(defaults), .schema = SCHEMA_ApiKey_defaults},
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
         {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(expiry_enforced), .schema = SCHEMA_integer_of_0_1},
@@ -248,16 +253,16 @@ static const struct properties {
         {.name = STRING(organisation_id), .schema = SCHEMA_string},
         {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_StoredRateLimits},
         {.name = STRING(reset_usage), .schema = SCHEMA_null_or_number},
-        {.name = STRING(rotation_policy), .schema = SCHEMA_ApiKeyObject_rotation_policy},
+        {.name = STRING(rotation_policy), .schema = SCHEMA_ApiKey_rotation_policy},
         {.name = STRING(scopes), .schema = SCHEMA_array_of_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted_expired},
         {.name = STRING(type), .schema = SCHEMA_string_of_6cec82},
-        {.name = STRING(usage_limits), .schema = SCHEMA_ApiKeyObject_usage_limits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_ApiKey_usage_limits},
         {.name = STRING(user_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
     },
-    .of_ApiKeyObjectList = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_ApiKeyObject},
+    .of_ApiKeyList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_ApiKey},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
@@ -266,7 +271,7 @@ static const struct properties {
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_519de9},
     },
-    .of_RotateApiKeyResponse = {
+    .of_RotatedApiKey = {
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(key_transition_expires_at), .schema = SCHEMA_string},
@@ -296,17 +301,7 @@ static const struct properties {
         {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
-    .of_VirtualKeyList = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_VirtualKeys},
-        {.name = STRING(object), .schema = SCHEMA_string_of_list},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_VirtualKeyReceipt = {
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_fa61c8},
-        {.name = STRING(slug), .schema = SCHEMA_string},
-    },
-    .of_VirtualKeys = {
+    .of_VirtualKey = {
         {.name = STRING(ai_provider_name), .schema = SCHEMA_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(expires_at), .schema = SCHEMA_null_or_string},
@@ -324,14 +319,24 @@ static const struct properties {
         {.name = STRING(slug), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted_expired},
         {.name = STRING(tags), .schema = SCHEMA_null_or_object},
-        {.name = STRING(usage_limits), .schema = SCHEMA_VirtualKeys_usage_limits},
+        {.name = STRING(usage_limits), .schema = SCHEMA_VirtualKey_usage_limits},
     },
-    .of_ApiKeyObject_defaults = {
+    .of_VirtualKeyList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_VirtualKey},
+        {.name = STRING(object), .schema = SCHEMA_string_of_list},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_VirtualKeyReceipt = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_fa61c8},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+    },
+    .of_ApiKey_defaults = {
         {.name = STRING(allow_config_override), .schema = SCHEMA_boolean},
         {.name = STRING(config_id), .schema = SCHEMA_null_or_string},
         {.name = STRING(metadata), .schema = SCHEMA_null_or_object},
     },
-    .of_ApiKeyObject_rotation_policy = {
+    .of_ApiKey_rotation_policy = {
         {.name = STRING(key_transition_period_ms), .schema = SCHEMA_null_or_integer},
         {.name = STRING(next_rotation_at), .schema = SCHEMA_null_or_string},
         {.name = STRING(rotation_period), .schema = SCHEMA_null_or_string_of_weekly_monthly_null},
@@ -343,17 +348,17 @@ static const struct properties {
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_of_ApiKeyObject = {
+    .of_array_of_ApiKey = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_ApiKeyObject},
+        {.code = PA_ITEMS, .value = SCHEMA_ApiKey},
     },
     .of_array_of_SecretMapping = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_SecretMapping},
     },
-    .of_array_of_VirtualKeys = {
+    .of_array_of_VirtualKey = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_VirtualKeys},
+        {.code = PA_ITEMS, .value = SCHEMA_VirtualKey},
     },
     .of_array_of_string = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -431,14 +436,14 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_STRING},
         {.code = PA_ENUM, NAMES(string_of_ui_api_auto)},
     },
-    .of_ApiKeyObject = {
+    .of_ApiKey = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ApiKeyObject)},
+        {.code = PA_PROPERTIES, PROPERTIES(ApiKey)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ApiKeyObjectList = {
+    .of_ApiKeyList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ApiKeyObjectList)},
+        {.code = PA_PROPERTIES, PROPERTIES(ApiKeyList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ApiKeyReceipt = {
@@ -446,9 +451,9 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(ApiKeyReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_RotateApiKeyResponse = {
+    .of_RotatedApiKey = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(RotateApiKeyResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(RotatedApiKey)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SecretMapping = {
@@ -466,6 +471,11 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(StoredUsageLimits)},
     },
+    .of_VirtualKey = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(VirtualKey)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_VirtualKeyList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(VirtualKeyList)},
@@ -476,27 +486,22 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(VirtualKeyReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_VirtualKeys = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(VirtualKeys)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_VirtualKeys_usage_limits = {
-        {.code = PA_ANY_OF, BRANCHES(VirtualKeys_usage_limits_any)},
+    .of_VirtualKey_usage_limits = {
+        {.code = PA_ANY_OF, BRANCHES(VirtualKey_usage_limits_any)},
         {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
-    .of_ApiKeyObject_defaults = {
+    .of_ApiKey_defaults = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ApiKeyObject_defaults)},
+        {.code = PA_PROPERTIES, PROPERTIES(ApiKey_defaults)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ApiKeyObject_rotation_policy = {
+    .of_ApiKey_rotation_policy = {
         {.code = PA_TYPE, .value = PA_T_NULL | PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ApiKeyObject_rotation_policy)},
+        {.code = PA_PROPERTIES, PROPERTIES(ApiKey_rotation_policy)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ApiKeyObject_usage_limits = {
-        {.code = PA_ANY_OF, BRANCHES(ApiKeyObject_usage_limits_any)},
+    .of_ApiKey_usage_limits = {
+        {.code = PA_ANY_OF, BRANCHES(ApiKey_usage_limits_any)},
         {.code = PA_UNEVALUATED_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -509,15 +514,183 @@ static const struct pa_schema schemas[] = {
 static const uint16_t answers[] = {
     [OPERATION_list_virtual_keys] = SCHEMA_VirtualKeyList,
     [OPERATION_create_virtual_key] = SCHEMA_VirtualKeyReceipt,
-    [OPERATION_get_virtual_key] = SCHEMA_VirtualKeys,
+    [OPERATION_get_virtual_key] = SCHEMA_VirtualKey,
     [OPERATION_update_virtual_key] = SCHEMA_VirtualKeyReceipt,
     [OPERATION_delete_virtual_key] = SCHEMA_object,
     [OPERATION_create_api_key] = SCHEMA_ApiKeyReceipt,
-    [OPERATION_list_api_keys] = SCHEMA_ApiKeyObjectList,
-    [OPERATION_get_api_key] = SCHEMA_ApiKeyObject,
+    [OPERATION_list_api_keys] = SCHEMA_ApiKeyList,
+    [OPERATION_get_api_key] = SCHEMA_ApiKey,
     [OPERATION_update_api_key] = SCHEMA_object,
     [OPERATION_delete_api_key] = SCHEMA_object,
-    [OPERATION_rotate_api_key] = SCHEMA_RotateApiKeyResponse,
+    [OPERATION_rotate_api_key] = SCHEMA_RotatedApiKey,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_virtual_keys] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_virtual_key] = {.first = 0},
+    [OPERATION_get_virtual_key] = {.first = 0},
+    [OPERATION_update_virtual_key] = {.first = 0},
+    [OPERATION_delete_virtual_key] = {.first = 0},
+    [OPERATION_create_api_key] = {.first = 0},
+    [OPERATION_list_api_keys] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_get_api_key] = {.first = 0},
+    [OPERATION_update_api_key] = {.first = 0},
+    [OPERATION_delete_api_key] = {.first = 0},
+    [OPERATION_rotate_api_key] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_virtual_key_list, 3) \
+    EACH(portkey_virtual_key, 18) \
+    EACH(portkey_virtual_key_usage_limits, 11) \
+    EACH(portkey_stored_rate_limits, 3) \
+    EACH(portkey_secret_mapping_answer, 4) \
+    EACH(portkey_virtual_key_receipt, 3) \
+    EACH(portkey_api_key_receipt, 3) \
+    EACH(portkey_api_key_list, 3) \
+    EACH(portkey_api_key, 28) \
+    EACH(portkey_api_key_usage_limits, 11) \
+    EACH(portkey_api_key_defaults, 3) \
+    EACH(portkey_api_key_rotation_policy, 5) \
+    EACH(portkey_rotated_api_key, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_virtual_key_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_virtual_key_list, data), .structure = STRUCTURE_portkey_virtual_key, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_virtual_key_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_virtual_key_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_virtual_key = {
+        {.name = STRING(ai_provider_name), .offset = offsetof(portkey_virtual_key, ai_provider_name), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_virtual_key, created_at), .kind = PA_F_STRING},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_virtual_key, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_virtual_key, id), .kind = PA_F_STRING},
+        {.name = STRING(integration_id), .offset = offsetof(portkey_virtual_key, integration_id), .kind = PA_F_STRING},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_virtual_key, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(masked_api_key), .offset = offsetof(portkey_virtual_key, masked_api_key), .kind = PA_F_STRING},
+        {.name = STRING(model_config), .offset = offsetof(portkey_virtual_key, model_config), .kind = PA_F_JSON},
+        {.name = STRING(name), .offset = offsetof(portkey_virtual_key, name), .kind = PA_F_STRING},
+        {.name = STRING(note), .offset = offsetof(portkey_virtual_key, note), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_virtual_key, object), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_virtual_key, rate_limits), .structure = STRUCTURE_portkey_stored_rate_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_virtual_key, reset_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_virtual_key, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_virtual_key, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_virtual_key, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_virtual_key, tags), .kind = PA_F_JSON},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_virtual_key, usage_limits), .structure = STRUCTURE_portkey_virtual_key_usage_limits, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_virtual_key_usage_limits = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_virtual_key_usage_limits, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_virtual_key_usage_limits, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_virtual_key_usage_limits, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_virtual_key_usage_limits, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_virtual_key_usage_limits, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_virtual_key_usage_limits, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_virtual_key_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_virtual_key_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_virtual_key_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_virtual_key_usage_limits, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_virtual_key_usage_limits, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_stored_rate_limits = {
+        {.name = STRING(type), .offset = offsetof(portkey_stored_rate_limits, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_stored_rate_limits, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_stored_rate_limits, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_secret_mapping_answer = {
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping_answer, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping_answer, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping_answer, target_field), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping_answer, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_virtual_key_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_virtual_key_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_virtual_key_receipt, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_virtual_key_receipt, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_api_key_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_api_key_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_api_key_receipt, key), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_api_key_receipt, object), .kind = PA_F_STRING},
+    },
+    .of_portkey_api_key_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_api_key_list, data), .structure = STRUCTURE_portkey_api_key, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_api_key_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_api_key_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_api_key = {
+        {.name = STRING(alert_emails), .offset = offsetof(portkey_api_key, alert_emails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(allow_config_override), .offset = offsetof(portkey_api_key, allow_config_override), .kind = PA_F_INTEGER},
+        {.name = STRING(api_key_defaults_id), .offset = offsetof(portkey_api_key, api_key_defaults_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_api_key, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_api_key, created_by), .kind = PA_F_STRING},
+        {.name = STRING(creation_mode), .offset = offsetof(portkey_api_key, creation_mode), .kind = PA_F_STRING},
+        {.name = STRING(defaults), .offset = offsetof(portkey_api_key, defaults), .structure = STRUCTURE_portkey_api_key_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(description), .offset = offsetof(portkey_api_key, description), .kind = PA_F_STRING},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_api_key, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(expiry_enforced), .offset = offsetof(portkey_api_key, expiry_enforced), .kind = PA_F_INTEGER},
+        {.name = STRING(id), .offset = offsetof(portkey_api_key, id), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_api_key, key), .kind = PA_F_STRING},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_api_key, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_api_key, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_by), .offset = offsetof(portkey_api_key, last_updated_by), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_api_key, name), .kind = PA_F_STRING},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_api_key, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_api_key, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_api_key, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_api_key, rate_limits), .structure = STRUCTURE_portkey_stored_rate_limits, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_api_key, reset_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(rotation_policy), .offset = offsetof(portkey_api_key, rotation_policy), .structure = STRUCTURE_portkey_api_key_rotation_policy, .kind = PA_F_OBJECT},
+        {.name = STRING(scopes), .offset = offsetof(portkey_api_key, scopes), .kind = PA_F_STRING_LIST},
+        {.name = STRING(status), .offset = offsetof(portkey_api_key, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_api_key, type), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_api_key, usage_limits), .structure = STRUCTURE_portkey_api_key_usage_limits, .kind = PA_F_OBJECT},
+        {.name = STRING(user_id), .offset = offsetof(portkey_api_key, user_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_api_key, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_api_key_usage_limits = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_api_key_usage_limits, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_api_key_usage_limits, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_api_key_usage_limits, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_api_key_usage_limits, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_api_key_usage_limits, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_api_key_usage_limits, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_api_key_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_api_key_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_api_key_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_api_key_usage_limits, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_api_key_usage_limits, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_api_key_defaults = {
+        {.name = STRING(allow_config_override), .offset = offsetof(portkey_api_key_defaults, allow_config_override), .kind = PA_F_BOOLEAN},
+        {.name = STRING(config_id), .offset = offsetof(portkey_api_key_defaults, config_id), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_api_key_defaults, metadata), .kind = PA_F_JSON},
+    },
+    .of_portkey_api_key_rotation_policy = {
+        {.name = STRING(key_transition_period_ms), .offset = offsetof(portkey_api_key_rotation_policy, key_transition_period_ms), .kind = PA_F_INTEGER},
+        {.name = STRING(next_rotation_at), .offset = offsetof(portkey_api_key_rotation_policy, next_rotation_at), .kind = PA_F_STRING},
+        {.name = STRING(rotation_period), .offset = offsetof(portkey_api_key_rotation_policy, rotation_period), .kind = PA_F_STRING},
+        {.name = STRING(rotation_period_days), .offset = offsetof(portkey_api_key_rotation_policy, rotation_period_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_api_key_rotation_policy, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_rotated_api_key = {
+        {.name = STRING(id), .offset = offsetof(portkey_rotated_api_key, id), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_rotated_api_key, key), .kind = PA_F_STRING},
+        {.name = STRING(key_transition_expires_at), .offset = offsetof(portkey_rotated_api_key, key_transition_expires_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_rotated_api_key, object), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_keys;
@@ -531,4 +704,133 @@ const struct pa_answer_table pa_answers_of_keys = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_keys;
+
+int portkey_list_virtual_keys_read(const portkey_virtual_key_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_virtual_keys_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_virtual_keys_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_keys.operations[OPERATION_list_virtual_keys],
+        &pa_answers_of_keys, params, options, error);
+}
+
+int portkey_list_virtual_keys_next(portkey_pager *pager, const portkey_virtual_key **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_virtual_key_read(const portkey_virtual_key_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_virtual_key_read(const portkey_virtual_key **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_virtual_key_read(const portkey_virtual_key_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_create_api_key_read(const portkey_api_key_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_api_keys_read(const portkey_api_key_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_api_keys_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_api_keys_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_keys.operations[OPERATION_list_api_keys],
+        &pa_answers_of_keys, params, options, error);
+}
+
+int portkey_list_api_keys_next(portkey_pager *pager, const portkey_api_key **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_keys, STRUCTURE_portkey_api_key, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_api_key_read(const portkey_api_key **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_rotate_api_key_read(const portkey_rotated_api_key **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_rotated_api_key, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

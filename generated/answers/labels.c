@@ -2,6 +2,8 @@
 /* Generated from openapi/labels.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/labels.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -9,6 +11,7 @@
     TEXT(no_text, "") \
     TEXT(color_code, "color_code") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(description, "description") \
     TEXT(id, "id") \
@@ -16,6 +19,8 @@
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(status, "status") \
     TEXT(total, "total") \
     TEXT(workspace_id, "workspace_id") \
@@ -29,10 +34,10 @@ static const struct strings {
 /* Lists of texts: values, required members, a pattern in both its forms. */
 static const struct names {
     uint32_t of_Label_required[2];
-    uint32_t of_ListLabelsResponse_required[2];
+    uint32_t of_LabelList_required[2];
 } names = {
     .of_Label_required = {STRING(id), STRING(name)},
-    .of_ListLabelsResponse_required = {STRING(total), STRING(data)},
+    .of_LabelList_required = {STRING(total), STRING(data)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -43,9 +48,9 @@ static const struct names {
     EACH(null_or_string, 1) \
     EACH(object, 1) \
     EACH(string, 1) \
-    EACH(CreateLabelResponse, 3) \
     EACH(Label, 4) \
-    EACH(ListLabelsResponse, 4) \
+    EACH(LabelList, 4) \
+    EACH(LabelReceipt, 3) \
 
 enum {
     SCHEMA_anything,
@@ -54,11 +59,10 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_CreateLabelResponse[1];
     struct pa_property of_Label[10];
-    struct pa_property of_ListLabelsResponse[2];
+    struct pa_property of_LabelList[2];
+    struct pa_property of_LabelReceipt[1];
 } properties = {
-    .of_CreateLabelResponse = {{.name = STRING(id), .schema = SCHEMA_string}},
     .of_Label = {
         {.name = STRING(color_code), .schema = SCHEMA_null_or_string},
         {.name = STRING(created_at), .schema = SCHEMA_string},
@@ -71,10 +75,11 @@ static const struct properties {
         {.name = STRING(status), .schema = SCHEMA_string},
         {.name = STRING(workspace_id), .schema = SCHEMA_null_or_string},
     },
-    .of_ListLabelsResponse = {
+    .of_LabelList = {
         {.name = STRING(data), .schema = SCHEMA_array_of_Label},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
+    .of_LabelReceipt = {{.name = STRING(id), .schema = SCHEMA_string}},
 };
 
 static const struct keywords {
@@ -86,21 +91,21 @@ static const struct keywords {
     .of_null_or_string = {{.code = PA_TYPE, .value = PA_T_NULL | PA_T_STRING}},
     .of_object = {{.code = PA_TYPE, .value = PA_T_OBJECT}},
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
-    .of_CreateLabelResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(CreateLabelResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_Label = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(Label_required)},
         {.code = PA_PROPERTIES, PROPERTIES(Label)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ListLabelsResponse = {
+    .of_LabelList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(ListLabelsResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(ListLabelsResponse)},
+        {.code = PA_REQUIRED, NAMES(LabelList_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LabelList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_LabelReceipt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(LabelReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -111,11 +116,57 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_list_prompt_labels] = SCHEMA_ListLabelsResponse,
-    [OPERATION_create_prompt_label] = SCHEMA_CreateLabelResponse,
+    [OPERATION_list_prompt_labels] = SCHEMA_LabelList,
+    [OPERATION_create_prompt_label] = SCHEMA_LabelReceipt,
     [OPERATION_get_prompt_label] = SCHEMA_Label,
     [OPERATION_update_prompt_label] = SCHEMA_object,
     [OPERATION_delete_prompt_label] = SCHEMA_object,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_prompt_labels] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_prompt_label] = {.first = 0},
+    [OPERATION_get_prompt_label] = {.first = 0},
+    [OPERATION_update_prompt_label] = {.first = 0},
+    [OPERATION_delete_prompt_label] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_label_list, 2) \
+    EACH(portkey_label, 10) \
+    EACH(portkey_label_receipt, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_label_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_label_list, data), .structure = STRUCTURE_portkey_label, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(total), .offset = offsetof(portkey_label_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_label = {
+        {.name = STRING(color_code), .offset = offsetof(portkey_label, color_code), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_label, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_label, description), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_label, id), .kind = PA_F_STRING},
+        {.name = STRING(is_universal), .offset = offsetof(portkey_label, is_universal), .kind = PA_F_BOOLEAN},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_label, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_label, name), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_label, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_label, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_label, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_label_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_label_receipt, id), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_labels;
@@ -128,4 +179,60 @@ const struct pa_answer_table pa_answers_of_labels = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_labels;
+
+int portkey_list_prompt_labels_read(const portkey_label_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_prompt_labels_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_labels_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_labels.operations[OPERATION_list_prompt_labels],
+        &pa_answers_of_labels, params, options, error);
+}
+
+int portkey_list_prompt_labels_next(portkey_pager *pager, const portkey_label **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_labels, STRUCTURE_portkey_label, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_prompt_label_read(const portkey_label_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_prompt_label_read(const portkey_label **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

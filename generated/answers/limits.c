@@ -2,6 +2,8 @@
 /* Generated from openapi/limits.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/limits.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -15,6 +17,7 @@
     TEXT(created_at, "created_at") \
     TEXT(created_by, "created_by") \
     TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
     TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
     TEXT(description, "description") \
@@ -46,6 +49,8 @@
     TEXT(null, "null") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(status, "status") \
@@ -76,8 +81,8 @@ static const struct names {
     uint32_t of_string_of_rpm_rph_rpd_rpw[4];
     uint32_t of_Condition_required[2];
     uint32_t of_GroupBy_required[1];
-    uint32_t of_RateLimitsPolicy_required[9];
-    uint32_t of_UsageLimitsPolicy_required[7];
+    uint32_t of_RateLimitPolicy_required[9];
+    uint32_t of_UsageLimitPolicy_required[7];
 } names = {
     .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_null_or_string_of_monthly_weekly_null = {STRING(json_monthly), STRING(json_weekly), STRING(null)},
@@ -89,7 +94,7 @@ static const struct names {
     .of_string_of_rpm_rph_rpd_rpw = {STRING(json_rpm), STRING(json_rph), STRING(json_rpd), STRING(json_rpw)},
     .of_Condition_required = {STRING(key), STRING(value)},
     .of_GroupBy_required = {STRING(key)},
-    .of_RateLimitsPolicy_required = {
+    .of_RateLimitPolicy_required = {
         STRING(id),
         STRING(type),
         STRING(unit),
@@ -100,7 +105,7 @@ static const struct names {
         STRING(created_at),
         STRING(last_updated_at),
     },
-    .of_UsageLimitsPolicy_required = {
+    .of_UsageLimitPolicy_required = {
         STRING(id),
         STRING(type),
         STRING(status),
@@ -115,9 +120,9 @@ static const struct names {
 #define SCHEMAS(EACH) \
     EACH(array_of_Condition, 2) \
     EACH(array_of_GroupBy, 2) \
-    EACH(array_of_RateLimitsPolicy, 2) \
-    EACH(array_of_UsageLimitsPolicy, 2) \
-    EACH(array_of_UsageLimitsPolicyEntity, 2) \
+    EACH(array_of_RateLimitPolicy, 2) \
+    EACH(array_of_UsageLimitEntity, 2) \
+    EACH(array_of_UsageLimitPolicy, 2) \
     EACH(boolean, 1) \
     EACH(integer, 1) \
     EACH(integer_of_0_1, 2) \
@@ -137,14 +142,14 @@ static const struct names {
     EACH(string_of_rpm_rph_rpd_rpw, 2) \
     EACH(string_or_array_of_string, 2) \
     EACH(Condition, 4) \
-    EACH(CreatePolicyResponse, 3) \
     EACH(GroupBy, 4) \
-    EACH(RateLimitsPolicy, 4) \
-    EACH(RateLimitsPolicyListResponse, 3) \
-    EACH(UsageLimitsPolicy, 4) \
-    EACH(UsageLimitsPolicyEntity, 3) \
-    EACH(UsageLimitsPolicyEntityListResponse, 3) \
-    EACH(UsageLimitsPolicyListResponse, 3) \
+    EACH(PolicyReceipt, 3) \
+    EACH(RateLimitPolicy, 4) \
+    EACH(RateLimitPolicyList, 3) \
+    EACH(UsageLimitEntity, 3) \
+    EACH(UsageLimitEntityList, 3) \
+    EACH(UsageLimitPolicy, 4) \
+    EACH(UsageLimitPolicyList, 3) \
     EACH(ValueKeyUsage, 3) \
 
 enum {
@@ -155,14 +160,14 @@ enum {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_Condition[3];
-    struct pa_property of_CreatePolicyResponse[2];
     struct pa_property of_GroupBy[1];
-    struct pa_property of_RateLimitsPolicy[16];
-    struct pa_property of_RateLimitsPolicyListResponse[3];
-    struct pa_property of_UsageLimitsPolicy[20];
-    struct pa_property of_UsageLimitsPolicyEntity[8];
-    struct pa_property of_UsageLimitsPolicyEntityListResponse[3];
-    struct pa_property of_UsageLimitsPolicyListResponse[3];
+    struct pa_property of_PolicyReceipt[2];
+    struct pa_property of_RateLimitPolicy[16];
+    struct pa_property of_RateLimitPolicyList[3];
+    struct pa_property of_UsageLimitEntity[8];
+    struct pa_property of_UsageLimitEntityList[3];
+    struct pa_property of_UsageLimitPolicy[20];
+    struct pa_property of_UsageLimitPolicyList[3];
     struct pa_property of_ValueKeyUsage[4];
 } properties = {
     .of_Condition = {
@@ -170,12 +175,12 @@ static const struct properties {
         {.name = STRING(key), .schema = SCHEMA_string},
         {.name = STRING(value), .schema = SCHEMA_string_or_array_of_string},
     },
-    .of_CreatePolicyResponse = {
+    .of_GroupBy = {{.name = STRING(key), .schema = SCHEMA_string}},
+    .of_PolicyReceipt = {
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string},
     },
-    .of_GroupBy = {{.name = STRING(key), .schema = SCHEMA_string}},
-    .of_RateLimitsPolicy = {
+    .of_RateLimitPolicy = {
         {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(created_by), .schema = SCHEMA_string},
@@ -193,12 +198,27 @@ static const struct properties {
         {.name = STRING(value), .schema = SCHEMA_number},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_RateLimitsPolicyListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_RateLimitsPolicy},
+    .of_RateLimitPolicyList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_RateLimitPolicy},
         {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_UsageLimitsPolicy = {
+    .of_UsageLimitEntity = {
+        {.name = STRING(current_usage), .schema = SCHEMA_number},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(last_used_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
+        {.name = STRING(value_key), .schema = SCHEMA_string},
+    },
+    .of_UsageLimitEntityList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitEntity},
+        {.name = STRING(object), .schema = SCHEMA_string},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_UsageLimitPolicy = {
         {.name = STRING(alert_threshold), .schema = SCHEMA_null_or_number},
         {.name = STRING(conditions), .schema = SCHEMA_array_of_Condition},
         {.name = STRING(created_at), .schema = SCHEMA_string},
@@ -220,23 +240,8 @@ static const struct properties {
         {.name = STRING(value_key_usage_map), .schema = SCHEMA_object_of_ValueKeyUsage},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_UsageLimitsPolicyEntity = {
-        {.name = STRING(current_usage), .schema = SCHEMA_number},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(is_exhausted_alerts_sent), .schema = SCHEMA_integer_of_0_1},
-        {.name = STRING(is_threshold_alerts_sent), .schema = SCHEMA_integer_of_0_1},
-        {.name = STRING(last_used_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(object), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
-        {.name = STRING(value_key), .schema = SCHEMA_string},
-    },
-    .of_UsageLimitsPolicyEntityListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitsPolicyEntity},
-        {.name = STRING(object), .schema = SCHEMA_string},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_UsageLimitsPolicyListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitsPolicy},
+    .of_UsageLimitPolicyList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_UsageLimitPolicy},
         {.name = STRING(object), .schema = SCHEMA_string},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
@@ -259,17 +264,17 @@ static const struct keywords {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
         {.code = PA_ITEMS, .value = SCHEMA_GroupBy},
     },
-    .of_array_of_RateLimitsPolicy = {
+    .of_array_of_RateLimitPolicy = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_RateLimitsPolicy},
+        {.code = PA_ITEMS, .value = SCHEMA_RateLimitPolicy},
     },
-    .of_array_of_UsageLimitsPolicy = {
+    .of_array_of_UsageLimitEntity = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitsPolicy},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitEntity},
     },
-    .of_array_of_UsageLimitsPolicyEntity = {
+    .of_array_of_UsageLimitPolicy = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitsPolicyEntity},
+        {.code = PA_ITEMS, .value = SCHEMA_UsageLimitPolicy},
     },
     .of_boolean = {{.code = PA_TYPE, .value = PA_T_BOOLEAN}},
     .of_integer = {{.code = PA_TYPE, .value = PA_T_INTEGER}},
@@ -327,47 +332,47 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(Condition)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_CreatePolicyResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(CreatePolicyResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_GroupBy = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(GroupBy_required)},
         {.code = PA_PROPERTIES, PROPERTIES(GroupBy)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_RateLimitsPolicy = {
+    .of_PolicyReceipt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(RateLimitsPolicy_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicy)},
+        {.code = PA_PROPERTIES, PROPERTIES(PolicyReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_RateLimitsPolicyListResponse = {
+    .of_RateLimitPolicy = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(RateLimitsPolicyListResponse)},
+        {.code = PA_REQUIRED, NAMES(RateLimitPolicy_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimitPolicy)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimitsPolicy = {
+    .of_RateLimitPolicyList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(UsageLimitsPolicy_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicy)},
+        {.code = PA_PROPERTIES, PROPERTIES(RateLimitPolicyList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimitsPolicyEntity = {
+    .of_UsageLimitEntity = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyEntity)},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitEntity)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimitsPolicyEntityListResponse = {
+    .of_UsageLimitEntityList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyEntityListResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitEntityList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UsageLimitsPolicyListResponse = {
+    .of_UsageLimitPolicy = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitsPolicyListResponse)},
+        {.code = PA_REQUIRED, NAMES(UsageLimitPolicy_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitPolicy)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_UsageLimitPolicyList = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_PROPERTIES, PROPERTIES(UsageLimitPolicyList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_ValueKeyUsage = {
@@ -383,18 +388,135 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_list_rate_limits] = SCHEMA_RateLimitsPolicyListResponse,
-    [OPERATION_create_rate_limit] = SCHEMA_CreatePolicyResponse,
-    [OPERATION_get_rate_limit] = SCHEMA_RateLimitsPolicy,
+    [OPERATION_list_rate_limits] = SCHEMA_RateLimitPolicyList,
+    [OPERATION_create_rate_limit] = SCHEMA_PolicyReceipt,
+    [OPERATION_get_rate_limit] = SCHEMA_RateLimitPolicy,
     [OPERATION_update_rate_limit] = SCHEMA_object,
     [OPERATION_delete_rate_limit] = SCHEMA_object,
-    [OPERATION_list_usage_limits] = SCHEMA_UsageLimitsPolicyListResponse,
-    [OPERATION_create_usage_limit] = SCHEMA_CreatePolicyResponse,
-    [OPERATION_get_usage_limit] = SCHEMA_UsageLimitsPolicy,
+    [OPERATION_list_usage_limits] = SCHEMA_UsageLimitPolicyList,
+    [OPERATION_create_usage_limit] = SCHEMA_PolicyReceipt,
+    [OPERATION_get_usage_limit] = SCHEMA_UsageLimitPolicy,
     [OPERATION_update_usage_limit] = SCHEMA_object,
     [OPERATION_delete_usage_limit] = SCHEMA_object,
-    [OPERATION_list_usage_limit_entities] = SCHEMA_UsageLimitsPolicyEntityListResponse,
+    [OPERATION_list_usage_limit_entities] = SCHEMA_UsageLimitEntityList,
     [OPERATION_reset_usage_limit_entity] = SCHEMA_object,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_rate_limits] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_rate_limit] = {.first = 0},
+    [OPERATION_get_rate_limit] = {.first = 0},
+    [OPERATION_update_rate_limit] = {.first = 0},
+    [OPERATION_delete_rate_limit] = {.first = 0},
+    [OPERATION_list_usage_limits] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_usage_limit] = {.first = 0},
+    [OPERATION_get_usage_limit] = {.first = 0},
+    [OPERATION_update_usage_limit] = {.first = 0},
+    [OPERATION_delete_usage_limit] = {.first = 0},
+    [OPERATION_list_usage_limit_entities] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_reset_usage_limit_entity] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_rate_limit_policy_list, 3) \
+    EACH(portkey_rate_limit_policy, 16) \
+    EACH(portkey_condition_answer, 3) \
+    EACH(portkey_group_by_answer, 1) \
+    EACH(portkey_policy_receipt, 2) \
+    EACH(portkey_usage_limit_policy_list, 3) \
+    EACH(portkey_usage_limit_policy, 20) \
+    EACH(portkey_usage_limit_entity_list, 3) \
+    EACH(portkey_usage_limit_entity, 8) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_rate_limit_policy_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_rate_limit_policy_list, data), .structure = STRUCTURE_portkey_rate_limit_policy, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_rate_limit_policy_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_rate_limit_policy_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_rate_limit_policy = {
+        {.name = STRING(conditions), .offset = offsetof(portkey_rate_limit_policy, conditions), .structure = STRUCTURE_portkey_condition_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(created_at), .offset = offsetof(portkey_rate_limit_policy, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_rate_limit_policy, created_by), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_rate_limit_policy, description), .kind = PA_F_STRING},
+        {.name = STRING(group_by), .offset = offsetof(portkey_rate_limit_policy, group_by), .structure = STRUCTURE_portkey_group_by_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(id), .offset = offsetof(portkey_rate_limit_policy, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_rate_limit_policy, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_rate_limit_policy, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_rate_limit_policy, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_rate_limit_policy, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_rate_limit_policy, status), .kind = PA_F_STRING},
+        {.name = STRING(target), .offset = offsetof(portkey_rate_limit_policy, target), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_rate_limit_policy, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_rate_limit_policy, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_rate_limit_policy, value), .kind = PA_F_NUMBER},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_rate_limit_policy, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_condition_answer = {
+        {.name = STRING(excludes), .offset = offsetof(portkey_condition_answer, excludes), .kind = PA_F_JSON},
+        {.name = STRING(key), .offset = offsetof(portkey_condition_answer, key), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_condition_answer, value), .kind = PA_F_JSON},
+    },
+    .of_portkey_group_by_answer = {
+        {.name = STRING(key), .offset = offsetof(portkey_group_by_answer, key), .kind = PA_F_STRING},
+    },
+    .of_portkey_policy_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_policy_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_policy_receipt, object), .kind = PA_F_STRING},
+    },
+    .of_portkey_usage_limit_policy_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_usage_limit_policy_list, data), .structure = STRUCTURE_portkey_usage_limit_policy, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_usage_limit_policy_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_usage_limit_policy_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_usage_limit_policy = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_usage_limit_policy, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(conditions), .offset = offsetof(portkey_usage_limit_policy, conditions), .structure = STRUCTURE_portkey_condition_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(created_at), .offset = offsetof(portkey_usage_limit_policy, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_usage_limit_policy, created_by), .kind = PA_F_STRING},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_usage_limit_policy, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(description), .offset = offsetof(portkey_usage_limit_policy, description), .kind = PA_F_STRING},
+        {.name = STRING(group_by), .offset = offsetof(portkey_usage_limit_policy, group_by), .structure = STRUCTURE_portkey_group_by_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(id), .offset = offsetof(portkey_usage_limit_policy, id), .kind = PA_F_STRING},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_usage_limit_policy, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_usage_limit_policy, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_usage_limit_policy, name), .kind = PA_F_STRING},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_usage_limit_policy, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_usage_limit_policy, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_usage_limit_policy, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_usage_limit_policy, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_usage_limit_policy, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_usage_limit_policy, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_usage_limit_policy, type), .kind = PA_F_STRING},
+        {.name = STRING(value_key_usage_map), .offset = offsetof(portkey_usage_limit_policy, value_key_usage_map), .kind = PA_F_JSON},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_usage_limit_policy, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_usage_limit_entity_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_usage_limit_entity_list, data), .structure = STRUCTURE_portkey_usage_limit_entity, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_usage_limit_entity_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_usage_limit_entity_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_usage_limit_entity = {
+        {.name = STRING(current_usage), .offset = offsetof(portkey_usage_limit_entity, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_usage_limit_entity, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_usage_limit_entity, is_exhausted_alerts_sent), .kind = PA_F_INTEGER},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_usage_limit_entity, is_threshold_alerts_sent), .kind = PA_F_INTEGER},
+        {.name = STRING(last_used_at), .offset = offsetof(portkey_usage_limit_entity, last_used_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_usage_limit_entity, object), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_usage_limit_entity, status), .kind = PA_F_STRING},
+        {.name = STRING(value_key), .offset = offsetof(portkey_usage_limit_entity, value_key), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_limits;
@@ -407,4 +529,140 @@ const struct pa_answer_table pa_answers_of_limits = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_limits;
+
+int portkey_list_rate_limits_read(const portkey_rate_limit_policy_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_rate_limits_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_rate_limits_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_rate_limits],
+        &pa_answers_of_limits, params, options, error);
+}
+
+int portkey_list_rate_limits_next(portkey_pager *pager, const portkey_rate_limit_policy **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_rate_limit_read(const portkey_policy_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_policy_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_rate_limit_read(const portkey_rate_limit_policy **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_usage_limits_read(const portkey_usage_limit_policy_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_usage_limits_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_usage_limits_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_usage_limits],
+        &pa_answers_of_limits, params, options, error);
+}
+
+int portkey_list_usage_limits_next(portkey_pager *pager, const portkey_usage_limit_policy **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_usage_limit_read(const portkey_policy_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_policy_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_usage_limit_read(const portkey_usage_limit_policy **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_usage_limit_entities_read(const portkey_usage_limit_entity_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_entity_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_usage_limit_entities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_usage_limit_entities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_usage_limit_entities],
+        &pa_answers_of_limits, params, options, error);
+}
+
+int portkey_list_usage_limit_entities_next(portkey_pager *pager, const portkey_usage_limit_entity **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_entity, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/logging.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/logging.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -74,6 +76,8 @@
     TEXT(originalResponse, "originalResponse") \
     TEXT(page_size, "page_size") \
     TEXT(parent_span_id, "parent_span_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(portkeyHeaders, "portkeyHeaders") \
     TEXT(pre_processing_time, "pre_processing_time") \
     TEXT(prompt_id, "prompt_id") \
@@ -135,14 +139,14 @@ static const struct names {
     uint32_t of_string_of_draft_queued_in_progress_success_failed_stopped[6];
     uint32_t of_string_of_export[1];
     uint32_t of_string_of_list[1];
-    uint32_t of_CreateExportResponse_required[3];
-    uint32_t of_DownloadLogsResponse_required[1];
-    uint32_t of_ExportItem_required[11];
-    uint32_t of_ExportTaskResponse_required[2];
+    uint32_t of_LogExport_required[11];
+    uint32_t of_LogExportDownload_required[1];
+    uint32_t of_LogExportReceipt_required[3];
+    uint32_t of_LogExportTask_required[2];
+    uint32_t of_LogExportUpdateReceipt_required[2];
     uint32_t of_LogObject_required[5];
     uint32_t of_LogRequest_required[3];
     uint32_t of_LogResponse_required[3];
-    uint32_t of_UpdateExportResponse_required[2];
 } names = {
     .of_string_of_GET_POST_PUT_DELETE_PATCH_OPTIONS_HEAD = {
         STRING(json_GET),
@@ -163,9 +167,7 @@ static const struct names {
     },
     .of_string_of_export = {STRING(json_export)},
     .of_string_of_list = {STRING(json_list)},
-    .of_CreateExportResponse_required = {STRING(id), STRING(total), STRING(object)},
-    .of_DownloadLogsResponse_required = {STRING(signed_url)},
-    .of_ExportItem_required = {
+    .of_LogExport_required = {
         STRING(id),
         STRING(organisation_id),
         STRING(filters),
@@ -178,7 +180,10 @@ static const struct names {
         STRING(workspace_id),
         STRING(object),
     },
-    .of_ExportTaskResponse_required = {STRING(message), STRING(object)},
+    .of_LogExportDownload_required = {STRING(signed_url)},
+    .of_LogExportReceipt_required = {STRING(id), STRING(total), STRING(object)},
+    .of_LogExportTask_required = {STRING(message), STRING(object)},
+    .of_LogExportUpdateReceipt_required = {STRING(id), STRING(object)},
     .of_LogObject_required = {
         STRING(id_b6f746),
         STRING(request),
@@ -188,12 +193,11 @@ static const struct names {
     },
     .of_LogRequest_required = {STRING(url), STRING(method), STRING(portkeyHeaders)},
     .of_LogResponse_required = {STRING(status), STRING(responseTime), STRING(lastUsedOptionJsonPath)},
-    .of_UpdateExportResponse_required = {STRING(id), STRING(object)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
 #define SCHEMAS(EACH) \
-    EACH(array_of_ExportItem, 2) \
+    EACH(array_of_LogExport, 2) \
     EACH(array_of_null_or_string, 2) \
     EACH(array_of_string, 2) \
     EACH(boolean, 1) \
@@ -210,17 +214,17 @@ static const struct names {
     EACH(string_of_list, 2) \
     EACH(string_or_array_of_string, 2) \
     EACH(AnalyticsMetrics, 3) \
-    EACH(CreateExportResponse, 4) \
-    EACH(DownloadLogsResponse, 4) \
     EACH(ExportFilters, 3) \
-    EACH(ExportItem, 4) \
-    EACH(ExportListResponse, 3) \
-    EACH(ExportTaskResponse, 4) \
+    EACH(LogExport, 4) \
+    EACH(LogExportDownload, 4) \
+    EACH(LogExportList, 3) \
+    EACH(LogExportReceipt, 4) \
+    EACH(LogExportTask, 4) \
+    EACH(LogExportUpdateReceipt, 4) \
     EACH(LogObject, 4) \
     EACH(LogRequest, 4) \
     EACH(LogResponse, 4) \
     EACH(RequestResponseObject, 3) \
-    EACH(UpdateExportResponse, 4) \
 
 enum {
     SCHEMA_anything,
@@ -230,17 +234,17 @@ enum {
 /* Members of objects, sorted by name. */
 static const struct properties {
     struct pa_property of_AnalyticsMetrics[50];
-    struct pa_property of_CreateExportResponse[3];
-    struct pa_property of_DownloadLogsResponse[2];
     struct pa_property of_ExportFilters[26];
-    struct pa_property of_ExportItem[13];
-    struct pa_property of_ExportListResponse[3];
-    struct pa_property of_ExportTaskResponse[2];
+    struct pa_property of_LogExport[13];
+    struct pa_property of_LogExportDownload[2];
+    struct pa_property of_LogExportList[3];
+    struct pa_property of_LogExportReceipt[3];
+    struct pa_property of_LogExportTask[2];
+    struct pa_property of_LogExportUpdateReceipt[3];
     struct pa_property of_LogObject[10];
     struct pa_property of_LogRequest[5];
     struct pa_property of_LogResponse[5];
     struct pa_property of_RequestResponseObject[4];
-    struct pa_property of_UpdateExportResponse[3];
 } properties = {
     .of_AnalyticsMetrics = {
         {.name = STRING(ai_model), .schema = SCHEMA_string},
@@ -294,15 +298,6 @@ static const struct properties {
         {.name = STRING(virtual_key), .schema = SCHEMA_string},
         {.name = STRING(workspace_slug), .schema = SCHEMA_null_or_string},
     },
-    .of_CreateExportResponse = {
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_export},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
-    .of_DownloadLogsResponse = {
-        {.name = STRING(object), .schema = SCHEMA_string_of_export},
-        {.name = STRING(signed_url), .schema = SCHEMA_string},
-    },
     .of_ExportFilters = {
         {.name = STRING(ai_model), .schema = SCHEMA_string_or_array_of_string},
         {.name = STRING(ai_org_model), .schema = SCHEMA_string},
@@ -331,7 +326,7 @@ static const struct properties {
         {.name = STRING(weighted_feedback_min), .schema = SCHEMA_number},
         {.name = STRING(workspace_slug), .schema = SCHEMA_string},
     },
-    .of_ExportItem = {
+    .of_LogExport = {
         {.name = STRING(created_at), .schema = SCHEMA_string},
         {.name = STRING(created_by), .schema = SCHEMA_string},
         {.name = STRING(description), .schema = SCHEMA_null_or_string},
@@ -346,14 +341,28 @@ static const struct properties {
         {.name = STRING(total_records), .schema = SCHEMA_null_or_integer},
         {.name = STRING(workspace_id), .schema = SCHEMA_string},
     },
-    .of_ExportListResponse = {
-        {.name = STRING(data), .schema = SCHEMA_array_of_ExportItem},
+    .of_LogExportDownload = {
+        {.name = STRING(object), .schema = SCHEMA_string_of_export},
+        {.name = STRING(signed_url), .schema = SCHEMA_string},
+    },
+    .of_LogExportList = {
+        {.name = STRING(data), .schema = SCHEMA_array_of_LogExport},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_ExportTaskResponse = {
+    .of_LogExportReceipt = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_export},
+        {.name = STRING(total), .schema = SCHEMA_integer},
+    },
+    .of_LogExportTask = {
         {.name = STRING(message), .schema = SCHEMA_string},
         {.name = STRING(object), .schema = SCHEMA_string_of_export},
+    },
+    .of_LogExportUpdateReceipt = {
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_export},
+        {.name = STRING(total), .schema = SCHEMA_integer},
     },
     .of_LogObject = {
         {.name = STRING(id_b6f746), .schema = SCHEMA_null_or_string},
@@ -387,19 +396,14 @@ static const struct properties {
         {.name = STRING(method), .schema = SCHEMA_string},
         {.name = STRING(url), .schema = SCHEMA_string},
     },
-    .of_UpdateExportResponse = {
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_export},
-        {.name = STRING(total), .schema = SCHEMA_integer},
-    },
 };
 
 static const struct keywords {
     SCHEMAS(PA_KEYWORDS)
 } keywords = {
-    .of_array_of_ExportItem = {
+    .of_array_of_LogExport = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
-        {.code = PA_ITEMS, .value = SCHEMA_ExportItem},
+        {.code = PA_ITEMS, .value = SCHEMA_LogExport},
     },
     .of_array_of_null_or_string = {
         {.code = PA_TYPE, .value = PA_T_ARRAY},
@@ -443,38 +447,44 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(AnalyticsMetrics)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_CreateExportResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(CreateExportResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(CreateExportResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
-    .of_DownloadLogsResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(DownloadLogsResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(DownloadLogsResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_ExportFilters = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(ExportFilters)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ExportItem = {
+    .of_LogExport = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(ExportItem_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(ExportItem)},
+        {.code = PA_REQUIRED, NAMES(LogExport_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExport)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ExportListResponse = {
+    .of_LogExportDownload = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(ExportListResponse)},
+        {.code = PA_REQUIRED, NAMES(LogExportDownload_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExportDownload)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_ExportTaskResponse = {
+    .of_LogExportList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(ExportTaskResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(ExportTaskResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExportList)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_LogExportReceipt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(LogExportReceipt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExportReceipt)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_LogExportTask = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(LogExportTask_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExportTask)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
+    .of_LogExportUpdateReceipt = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(LogExportUpdateReceipt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(LogExportUpdateReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_LogObject = {
@@ -500,12 +510,6 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(RequestResponseObject)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_UpdateExportResponse = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(UpdateExportResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(UpdateExportResponse)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
 };
 
 static const struct pa_schema schemas[] = {
@@ -517,13 +521,204 @@ static const uint16_t answers[] = {
     [OPERATION_get_log] = SCHEMA_LogObject,
     [OPERATION_get_log_export_field_restrictions] = SCHEMA_object,
     [OPERATION_insert_log] = PA_NONE,
-    [OPERATION_list_log_exports] = SCHEMA_ExportListResponse,
-    [OPERATION_create_log_export] = SCHEMA_CreateExportResponse,
-    [OPERATION_get_log_export] = SCHEMA_ExportItem,
-    [OPERATION_update_log_export] = SCHEMA_UpdateExportResponse,
-    [OPERATION_start_log_export] = SCHEMA_ExportTaskResponse,
-    [OPERATION_cancel_log_export] = SCHEMA_ExportTaskResponse,
-    [OPERATION_download_log_export] = SCHEMA_DownloadLogsResponse,
+    [OPERATION_list_log_exports] = SCHEMA_LogExportList,
+    [OPERATION_create_log_export] = SCHEMA_LogExportReceipt,
+    [OPERATION_get_log_export] = SCHEMA_LogExport,
+    [OPERATION_update_log_export] = SCHEMA_LogExportUpdateReceipt,
+    [OPERATION_start_log_export] = SCHEMA_LogExportTask,
+    [OPERATION_cancel_log_export] = SCHEMA_LogExportTask,
+    [OPERATION_download_log_export] = SCHEMA_LogExportDownload,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_log] = {.first = 0},
+    [OPERATION_get_log_export_field_restrictions] = {.first = 0},
+    [OPERATION_insert_log] = {.first = 0},
+    [OPERATION_list_log_exports] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_log_export] = {.first = 0},
+    [OPERATION_get_log_export] = {.first = 0},
+    [OPERATION_update_log_export] = {.first = 0},
+    [OPERATION_start_log_export] = {.first = 0},
+    [OPERATION_cancel_log_export] = {.first = 0},
+    [OPERATION_download_log_export] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_log_object, 10) \
+    EACH(portkey_log_request, 5) \
+    EACH(portkey_log_response, 5) \
+    EACH(portkey_analytics_metrics, 50) \
+    EACH(portkey_request_response_object, 4) \
+    EACH(portkey_log_export_list, 3) \
+    EACH(portkey_log_export, 13) \
+    EACH(portkey_export_filters, 26) \
+    EACH(portkey_log_export_receipt, 3) \
+    EACH(portkey_log_export_update_receipt, 3) \
+    EACH(portkey_log_export_task, 2) \
+    EACH(portkey_log_export_download, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_log_object = {
+        {.name = STRING(id_b6f746), .offset = offsetof(portkey_log_object, id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_log_object, created_at), .kind = PA_F_STRING},
+        {.name = STRING(finalUntransformedRequest), .offset = offsetof(portkey_log_object, final_untransformed_request), .structure = STRUCTURE_portkey_request_response_object, .kind = PA_F_OBJECT},
+        {.name = STRING(log_format), .offset = offsetof(portkey_log_object, log_format), .kind = PA_F_STRING},
+        {.name = STRING(metrics), .offset = offsetof(portkey_log_object, metrics), .structure = STRUCTURE_portkey_analytics_metrics, .kind = PA_F_OBJECT},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_log_object, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(originalResponse), .offset = offsetof(portkey_log_object, original_response), .structure = STRUCTURE_portkey_request_response_object, .kind = PA_F_OBJECT},
+        {.name = STRING(request), .offset = offsetof(portkey_log_object, request), .structure = STRUCTURE_portkey_log_request, .kind = PA_F_OBJECT},
+        {.name = STRING(response), .offset = offsetof(portkey_log_object, response), .structure = STRUCTURE_portkey_log_response, .kind = PA_F_OBJECT},
+        {.name = STRING(transformedRequest), .offset = offsetof(portkey_log_object, transformed_request), .structure = STRUCTURE_portkey_request_response_object, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_log_request = {
+        {.name = STRING(body), .offset = offsetof(portkey_log_request, body), .kind = PA_F_JSON},
+        {.name = STRING(headers), .offset = offsetof(portkey_log_request, headers), .kind = PA_F_JSON},
+        {.name = STRING(method), .offset = offsetof(portkey_log_request, method), .kind = PA_F_STRING},
+        {.name = STRING(portkeyHeaders), .offset = offsetof(portkey_log_request, portkey_headers_), .kind = PA_F_JSON},
+        {.name = STRING(url), .offset = offsetof(portkey_log_request, url), .kind = PA_F_STRING},
+    },
+    .of_portkey_log_response = {
+        {.name = STRING(body), .offset = offsetof(portkey_log_response, body), .kind = PA_F_JSON},
+        {.name = STRING(headers), .offset = offsetof(portkey_log_response, headers), .kind = PA_F_JSON},
+        {.name = STRING(lastUsedOptionJsonPath), .offset = offsetof(portkey_log_response, last_used_option_json_path), .kind = PA_F_STRING},
+        {.name = STRING(responseTime), .offset = offsetof(portkey_log_response, response_time), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_log_response, status), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_analytics_metrics = {
+        {.name = STRING(ai_model), .offset = offsetof(portkey_analytics_metrics, ai_model), .kind = PA_F_STRING},
+        {.name = STRING(ai_org), .offset = offsetof(portkey_analytics_metrics, ai_org), .kind = PA_F_STRING},
+        {.name = STRING(api_key_id), .offset = offsetof(portkey_analytics_metrics, api_key_id), .kind = PA_F_STRING},
+        {.name = STRING(cache_processing_time), .offset = offsetof(portkey_analytics_metrics, cache_processing_time), .kind = PA_F_INTEGER},
+        {.name = STRING(cache_status), .offset = offsetof(portkey_analytics_metrics, cache_status), .kind = PA_F_STRING},
+        {.name = STRING(cache_type), .offset = offsetof(portkey_analytics_metrics, cache_type), .kind = PA_F_STRING},
+        {.name = STRING(config), .offset = offsetof(portkey_analytics_metrics, config), .kind = PA_F_STRING},
+        {.name = STRING(config_id), .offset = offsetof(portkey_analytics_metrics, config_id), .kind = PA_F_STRING},
+        {.name = STRING(config_version_id), .offset = offsetof(portkey_analytics_metrics, config_version_id), .kind = PA_F_STRING},
+        {.name = STRING(cost), .offset = offsetof(portkey_analytics_metrics, cost), .kind = PA_F_NUMBER},
+        {.name = STRING(cost_currency), .offset = offsetof(portkey_analytics_metrics, cost_currency), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_analytics_metrics, created_at), .kind = PA_F_STRING},
+        {.name = STRING(gateway_processing_time), .offset = offsetof(portkey_analytics_metrics, gateway_processing_time), .kind = PA_F_INTEGER},
+        {.name = STRING(id), .offset = offsetof(portkey_analytics_metrics, id), .kind = PA_F_STRING},
+        {.name = STRING(internal_trace_id), .offset = offsetof(portkey_analytics_metrics, internal_trace_id), .kind = PA_F_STRING},
+        {.name = STRING(is_proxy_call), .offset = offsetof(portkey_analytics_metrics, is_proxy_call), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_success), .offset = offsetof(portkey_analytics_metrics, is_success), .kind = PA_F_BOOLEAN},
+        {.name = STRING(last_used_option_index), .offset = offsetof(portkey_analytics_metrics, last_used_option_index), .kind = PA_F_INTEGER},
+        {.name = STRING(log_store_file_path_format), .offset = offsetof(portkey_analytics_metrics, log_store_file_path_format), .kind = PA_F_STRING},
+        {.name = STRING(metadata_key), .offset = offsetof(portkey_analytics_metrics, metadata_key), .kind = PA_F_STRING_LIST},
+        {.name = STRING(metadata_value), .offset = offsetof(portkey_analytics_metrics, metadata_value), .kind = PA_F_STRING_LIST},
+        {.name = STRING(mode), .offset = offsetof(portkey_analytics_metrics, mode), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_analytics_metrics, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(organisation_name), .offset = offsetof(portkey_analytics_metrics, organisation_name), .kind = PA_F_STRING},
+        {.name = STRING(parent_span_id), .offset = offsetof(portkey_analytics_metrics, parent_span_id), .kind = PA_F_STRING},
+        {.name = STRING(pre_processing_time), .offset = offsetof(portkey_analytics_metrics, pre_processing_time), .kind = PA_F_INTEGER},
+        {.name = STRING(prompt_id), .offset = offsetof(portkey_analytics_metrics, prompt_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_slug), .offset = offsetof(portkey_analytics_metrics, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_id), .offset = offsetof(portkey_analytics_metrics, prompt_version_id), .kind = PA_F_STRING},
+        {.name = STRING(req_units), .offset = offsetof(portkey_analytics_metrics, req_units), .kind = PA_F_NUMBER},
+        {.name = STRING(request_method), .offset = offsetof(portkey_analytics_metrics, request_method), .kind = PA_F_STRING},
+        {.name = STRING(request_parsing_time), .offset = offsetof(portkey_analytics_metrics, request_parsing_time), .kind = PA_F_INTEGER},
+        {.name = STRING(request_url), .offset = offsetof(portkey_analytics_metrics, request_url), .kind = PA_F_STRING},
+        {.name = STRING(res_units), .offset = offsetof(portkey_analytics_metrics, res_units), .kind = PA_F_NUMBER},
+        {.name = STRING(response_parsing_time), .offset = offsetof(portkey_analytics_metrics, response_parsing_time), .kind = PA_F_INTEGER},
+        {.name = STRING(response_status_code), .offset = offsetof(portkey_analytics_metrics, response_status_code), .kind = PA_F_INTEGER},
+        {.name = STRING(response_time), .offset = offsetof(portkey_analytics_metrics, response_time), .kind = PA_F_INTEGER},
+        {.name = STRING(retry_success_count), .offset = offsetof(portkey_analytics_metrics, retry_success_count), .kind = PA_F_INTEGER},
+        {.name = STRING(runtime), .offset = offsetof(portkey_analytics_metrics, runtime), .kind = PA_F_STRING},
+        {.name = STRING(runtime_version), .offset = offsetof(portkey_analytics_metrics, runtime_version), .kind = PA_F_STRING},
+        {.name = STRING(sdk_version), .offset = offsetof(portkey_analytics_metrics, sdk_version), .kind = PA_F_STRING},
+        {.name = STRING(source), .offset = offsetof(portkey_analytics_metrics, source), .kind = PA_F_STRING},
+        {.name = STRING(span_id), .offset = offsetof(portkey_analytics_metrics, span_id), .kind = PA_F_STRING},
+        {.name = STRING(span_name), .offset = offsetof(portkey_analytics_metrics, span_name), .kind = PA_F_STRING},
+        {.name = STRING(stream_mode), .offset = offsetof(portkey_analytics_metrics, stream_mode), .kind = PA_F_INTEGER},
+        {.name = STRING(total_units), .offset = offsetof(portkey_analytics_metrics, total_units), .kind = PA_F_NUMBER},
+        {.name = STRING(trace_id), .offset = offsetof(portkey_analytics_metrics, trace_id), .kind = PA_F_STRING},
+        {.name = STRING(upstream_response_time), .offset = offsetof(portkey_analytics_metrics, upstream_response_time), .kind = PA_F_INTEGER},
+        {.name = STRING(virtual_key), .offset = offsetof(portkey_analytics_metrics, virtual_key), .kind = PA_F_STRING},
+        {.name = STRING(workspace_slug), .offset = offsetof(portkey_analytics_metrics, workspace_slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_request_response_object = {
+        {.name = STRING(body), .offset = offsetof(portkey_request_response_object, body), .kind = PA_F_JSON},
+        {.name = STRING(headers), .offset = offsetof(portkey_request_response_object, headers), .kind = PA_F_JSON},
+        {.name = STRING(method), .offset = offsetof(portkey_request_response_object, method), .kind = PA_F_STRING},
+        {.name = STRING(url), .offset = offsetof(portkey_request_response_object, url), .kind = PA_F_STRING},
+    },
+    .of_portkey_log_export_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_log_export_list, data), .structure = STRUCTURE_portkey_log_export, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_log_export_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_log_export_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_log_export = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_log_export, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_log_export, created_by), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_log_export, description), .kind = PA_F_STRING},
+        {.name = STRING(filters), .offset = offsetof(portkey_log_export, filters), .structure = STRUCTURE_portkey_export_filters, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_log_export, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_log_export, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_log_export, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_log_export, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_log_export, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(requested_data), .offset = offsetof(portkey_log_export, requested_data), .kind = PA_F_STRING_LIST},
+        {.name = STRING(status), .offset = offsetof(portkey_log_export, status), .kind = PA_F_STRING},
+        {.name = STRING(total_records), .offset = offsetof(portkey_log_export, total_records), .kind = PA_F_INTEGER},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_log_export, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_export_filters = {
+        {.name = STRING(ai_model), .offset = offsetof(portkey_export_filters, ai_model), .kind = PA_F_JSON},
+        {.name = STRING(ai_org_model), .offset = offsetof(portkey_export_filters, ai_org_model), .kind = PA_F_STRING},
+        {.name = STRING(api_key_ids), .offset = offsetof(portkey_export_filters, api_key_ids), .kind = PA_F_STRING_LIST},
+        {.name = STRING(completion_token_max), .offset = offsetof(portkey_export_filters, completion_token_max), .kind = PA_F_INTEGER},
+        {.name = STRING(completion_token_min), .offset = offsetof(portkey_export_filters, completion_token_min), .kind = PA_F_INTEGER},
+        {.name = STRING(configs), .offset = offsetof(portkey_export_filters, configs), .kind = PA_F_STRING},
+        {.name = STRING(cost_max), .offset = offsetof(portkey_export_filters, cost_max), .kind = PA_F_NUMBER},
+        {.name = STRING(cost_min), .offset = offsetof(portkey_export_filters, cost_min), .kind = PA_F_NUMBER},
+        {.name = STRING(current_page), .offset = offsetof(portkey_export_filters, current_page), .kind = PA_F_NUMBER},
+        {.name = STRING(metadata), .offset = offsetof(portkey_export_filters, metadata), .kind = PA_F_JSON},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_export_filters, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(page_size), .offset = offsetof(portkey_export_filters, page_size), .kind = PA_F_NUMBER},
+        {.name = STRING(prompt_slug), .offset = offsetof(portkey_export_filters, prompt_slug), .kind = PA_F_STRING},
+        {.name = STRING(prompt_token_max), .offset = offsetof(portkey_export_filters, prompt_token_max), .kind = PA_F_INTEGER},
+        {.name = STRING(prompt_token_min), .offset = offsetof(portkey_export_filters, prompt_token_min), .kind = PA_F_INTEGER},
+        {.name = STRING(status_code), .offset = offsetof(portkey_export_filters, status_code), .kind = PA_F_STRING},
+        {.name = STRING(time_of_generation_max), .offset = offsetof(portkey_export_filters, time_of_generation_max), .kind = PA_F_STRING},
+        {.name = STRING(time_of_generation_min), .offset = offsetof(portkey_export_filters, time_of_generation_min), .kind = PA_F_STRING},
+        {.name = STRING(timezone), .offset = offsetof(portkey_export_filters, timezone), .kind = PA_F_STRING},
+        {.name = STRING(total_units_max), .offset = offsetof(portkey_export_filters, total_units_max), .kind = PA_F_INTEGER},
+        {.name = STRING(total_units_min), .offset = offsetof(portkey_export_filters, total_units_min), .kind = PA_F_INTEGER},
+        {.name = STRING(trace_id), .offset = offsetof(portkey_export_filters, trace_id), .kind = PA_F_JSON},
+        {.name = STRING(virtual_keys), .offset = offsetof(portkey_export_filters, virtual_keys), .kind = PA_F_STRING},
+        {.name = STRING(weighted_feedback_max), .offset = offsetof(portkey_export_filters, weighted_feedback_max), .kind = PA_F_NUMBER},
+        {.name = STRING(weighted_feedback_min), .offset = offsetof(portkey_export_filters, weighted_feedback_min), .kind = PA_F_NUMBER},
+        {.name = STRING(workspace_slug), .offset = offsetof(portkey_export_filters, workspace_slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_log_export_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_log_export_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_log_export_receipt, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_log_export_receipt, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_log_export_update_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_log_export_update_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_log_export_update_receipt, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_log_export_update_receipt, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_log_export_task = {
+        {.name = STRING(message), .offset = offsetof(portkey_log_export_task, message), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_log_export_task, object), .kind = PA_F_STRING},
+    },
+    .of_portkey_log_export_download = {
+        {.name = STRING(object), .offset = offsetof(portkey_log_export_download, object), .kind = PA_F_STRING},
+        {.name = STRING(signed_url), .offset = offsetof(portkey_log_export_download, signed_url), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_logging;
@@ -536,4 +731,115 @@ const struct pa_answer_table pa_answers_of_logging = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_logging;
+
+int portkey_get_log_read(const portkey_log_object **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_object, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_log_exports_read(const portkey_log_export_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_log_exports_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_log_exports_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_logging.operations[OPERATION_list_log_exports],
+        &pa_answers_of_logging, params, options, error);
+}
+
+int portkey_list_log_exports_next(portkey_pager *pager, const portkey_log_export **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_logging, STRUCTURE_portkey_log_export, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_log_export_read(const portkey_log_export_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_log_export_read(const portkey_log_export **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_log_export_read(const portkey_log_export_update_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_update_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_start_log_export_read(const portkey_log_export_task **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_task, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_cancel_log_export_read(const portkey_log_export_task **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_task, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_download_log_export_read(const portkey_log_export_download **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_download, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/mcp-integrations.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/mcp-integrations.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -14,6 +16,7 @@
     TEXT(configurations, "configurations") \
     TEXT(counts, "counts") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(description, "description") \
     TEXT(details, "details") \
@@ -62,6 +65,11 @@
     TEXT(organisation_id, "organisation_id") \
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
+    TEXT(page, "page") \
+    TEXT(path_data, "/data") \
+    TEXT(path_has_more, "/has_more") \
+    TEXT(path_total, "/total") \
+    TEXT(path_workspaces, "/workspaces") \
     TEXT(prompts, "prompts") \
     TEXT(protocol_version, "protocol_version") \
     TEXT(resource_templates, "resource_templates") \
@@ -119,7 +127,7 @@ static const struct names {
     uint32_t of_McpIntegration_required[7];
     uint32_t of_McpIntegrationListItem_required[7];
     uint32_t of_McpIntegrationWorkspace_required[2];
-    uint32_t of_McpServerTestResponse_required[1];
+    uint32_t of_McpServerTest_required[1];
     uint32_t of_SecretMapping_required[2];
     uint32_t of_list_mcp_integrations_required[1];
     uint32_t of_create_mcp_integration_required[2];
@@ -171,7 +179,7 @@ static const struct names {
         STRING(transport),
     },
     .of_McpIntegrationWorkspace_required = {STRING(id), STRING(enabled)},
-    .of_McpServerTestResponse_required = {STRING(success)},
+    .of_McpServerTest_required = {STRING(success)},
     .of_SecretMapping_required = {STRING(target_field), STRING(secret_reference_id)},
     .of_list_mcp_integrations_required = {STRING(data)},
     .of_create_mcp_integration_required = {STRING(id), STRING(slug)},
@@ -215,7 +223,7 @@ static const struct names {
     EACH(McpIntegrationWorkspace, 4) \
     EACH(McpMetadata, 2) \
     EACH(McpMetadata_97eedb, 3) \
-    EACH(McpServerTestResponse, 4) \
+    EACH(McpServerTest, 4) \
     EACH(SecretMapping, 4) \
     EACH(McpIntegrationListItem_metadata, 2) \
     EACH(list_mcp_integrations, 4) \
@@ -248,7 +256,7 @@ static const struct properties {
     struct pa_property of_McpIntegrationWorkspace[6];
     struct pa_property of_McpMetadata[13];
     struct pa_property of_McpMetadata_97eedb[13];
-    struct pa_property of_McpServerTestResponse[9];
+    struct pa_property of_McpServerTest[9];
     struct pa_property of_SecretMapping[4];
     struct pa_property of_list_mcp_integrations[4];
     struct pa_property of_create_mcp_integration[3];
@@ -368,7 +376,7 @@ static const struct properties {
         {.name = STRING(title), .schema = SCHEMA_null_or_string},
         {.name = STRING(website_url), .schema = SCHEMA_null_or_string},
     },
-    .of_McpServerTestResponse = {
+    .of_McpServerTest = {
         {.name = STRING(details), .schema = SCHEMA_object},
         {.name = STRING(error), .schema = SCHEMA_null_or_string},
         {.name = STRING(message), .schema = SCHEMA_string},
@@ -542,10 +550,10 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(McpMetadata_97eedb)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpServerTestResponse = {
+    .of_McpServerTest = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(McpServerTestResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(McpServerTestResponse)},
+        {.code = PA_REQUIRED, NAMES(McpServerTest_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpServerTest)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_SecretMapping = {
@@ -609,7 +617,216 @@ static const uint16_t answers[] = {
     [OPERATION_list_mcp_integration_workspaces] = SCHEMA_list_mcp_integration_workspaces,
     [OPERATION_update_mcp_integration_workspaces] = SCHEMA_object,
     [OPERATION_sync_mcp_integration] = SCHEMA_sync_mcp_integration,
-    [OPERATION_test_mcp_integration] = SCHEMA_McpServerTestResponse,
+    [OPERATION_test_mcp_integration] = SCHEMA_McpServerTest,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_mcp_integrations] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_create_mcp_integration] = {.first = 0},
+    [OPERATION_get_mcp_integration] = {.first = 0},
+    [OPERATION_update_mcp_integration] = {.first = 0},
+    [OPERATION_delete_mcp_integration] = {.first = 0},
+    [OPERATION_get_mcp_integration_metadata] = {.first = 0},
+    [OPERATION_list_mcp_integration_capabilities] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_update_mcp_integration_capabilities] = {.first = 0},
+    [OPERATION_list_mcp_integration_workspaces] = {.items = STRING(path_workspaces)},
+    [OPERATION_update_mcp_integration_workspaces] = {.first = 0},
+    [OPERATION_sync_mcp_integration] = {.first = 0},
+    [OPERATION_test_mcp_integration] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_mcp_integrations_answer, 4) \
+    EACH(portkey_mcp_integration_list_item, 19) \
+    EACH(portkey_secret_mapping_answer, 4) \
+    EACH(portkey_mcp_integration_list_item_metadata, 13) \
+    EACH(portkey_create_mcp_integration_answer, 3) \
+    EACH(portkey_mcp_integration, 17) \
+    EACH(portkey_mcp_integration_global_access, 1) \
+    EACH(portkey_mcp_metadata, 13) \
+    EACH(portkey_mcp_capability_list, 5) \
+    EACH(portkey_mcp_capability, 19) \
+    EACH(portkey_mcp_capability_list_counts, 4) \
+    EACH(portkey_mcp_capability_count, 2) \
+    EACH(portkey_update_mcp_integration_capabilities_answer, 1) \
+    EACH(portkey_list_mcp_integration_workspaces_answer, 5) \
+    EACH(portkey_mcp_integration_workspace, 6) \
+    EACH(portkey_sync_mcp_integration_answer, 2) \
+    EACH(portkey_mcp_server_test, 9) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_mcp_integrations_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_mcp_integrations_answer, data), .structure = STRUCTURE_portkey_mcp_integration_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(has_more), .offset = offsetof(portkey_list_mcp_integrations_answer, has_more), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_list_mcp_integrations_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_mcp_integrations_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_integration_list_item = {
+        {.name = STRING(auth_type), .offset = offsetof(portkey_mcp_integration_list_item, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_mcp_integration_list_item, configurations), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_integration_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_integration_list_item, description), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_integration_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_integration_list_item, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_mcp_integration_list_item, metadata), .structure = STRUCTURE_portkey_mcp_integration_list_item_metadata, .kind = PA_F_OBJECT},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_integration_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_integration_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_mcp_integration_list_item, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_mcp_integration_list_item, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_mcp_integration_list_item, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_mcp_integration_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_integration_list_item, status), .kind = PA_F_STRING},
+        {.name = STRING(transport), .offset = offsetof(portkey_mcp_integration_list_item, transport), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_mcp_integration_list_item, type), .kind = PA_F_STRING},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_integration_list_item, url), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_mcp_integration_list_item, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(workspaces_count), .offset = offsetof(portkey_mcp_integration_list_item, workspaces_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_secret_mapping_answer = {
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping_answer, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping_answer, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping_answer, target_field), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping_answer, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_integration_list_item_metadata = {
+        {.name = STRING(capability_flags), .offset = offsetof(portkey_mcp_integration_list_item_metadata, capability_flags), .kind = PA_F_JSON},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_integration_list_item_metadata, description), .kind = PA_F_STRING},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_integration_list_item_metadata, icons), .kind = PA_F_JSON},
+        {.name = STRING(instructions), .offset = offsetof(portkey_mcp_integration_list_item_metadata, instructions), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_mcp_integration_list_item_metadata, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_integration_list_item_metadata, object), .kind = PA_F_STRING},
+        {.name = STRING(protocol_version), .offset = offsetof(portkey_mcp_integration_list_item_metadata, protocol_version), .kind = PA_F_STRING},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_integration_list_item_metadata, server_name), .kind = PA_F_STRING},
+        {.name = STRING(server_version), .offset = offsetof(portkey_mcp_integration_list_item_metadata, server_version), .kind = PA_F_STRING},
+        {.name = STRING(sync_error), .offset = offsetof(portkey_mcp_integration_list_item_metadata, sync_error), .kind = PA_F_STRING},
+        {.name = STRING(sync_status), .offset = offsetof(portkey_mcp_integration_list_item_metadata, sync_status), .kind = PA_F_STRING},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_integration_list_item_metadata, title), .kind = PA_F_STRING},
+        {.name = STRING(website_url), .offset = offsetof(portkey_mcp_integration_list_item_metadata, website_url), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_mcp_integration_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_mcp_integration_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_mcp_integration_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_mcp_integration_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_integration = {
+        {.name = STRING(auth_type), .offset = offsetof(portkey_mcp_integration, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_mcp_integration, configurations), .kind = PA_F_JSON},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_integration, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_integration, description), .kind = PA_F_STRING},
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_mcp_integration, global_workspace_access), .structure = STRUCTURE_portkey_mcp_integration_global_access, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_integration, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_integration, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_integration, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_integration, object), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_mcp_integration, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_mcp_integration, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_mcp_integration, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_integration, status), .kind = PA_F_STRING},
+        {.name = STRING(transport), .offset = offsetof(portkey_mcp_integration, transport), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_mcp_integration, type), .kind = PA_F_STRING},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_integration, url), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_mcp_integration, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_integration_global_access = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_integration_global_access, enabled), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_mcp_metadata = {
+        {.name = STRING(capability_flags), .offset = offsetof(portkey_mcp_metadata, capability_flags), .kind = PA_F_JSON},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_metadata, description), .kind = PA_F_STRING},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_metadata, icons), .kind = PA_F_JSON},
+        {.name = STRING(instructions), .offset = offsetof(portkey_mcp_metadata, instructions), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_mcp_metadata, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_metadata, object), .kind = PA_F_STRING},
+        {.name = STRING(protocol_version), .offset = offsetof(portkey_mcp_metadata, protocol_version), .kind = PA_F_STRING},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_metadata, server_name), .kind = PA_F_STRING},
+        {.name = STRING(server_version), .offset = offsetof(portkey_mcp_metadata, server_version), .kind = PA_F_STRING},
+        {.name = STRING(sync_error), .offset = offsetof(portkey_mcp_metadata, sync_error), .kind = PA_F_STRING},
+        {.name = STRING(sync_status), .offset = offsetof(portkey_mcp_metadata, sync_status), .kind = PA_F_STRING},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_metadata, title), .kind = PA_F_STRING},
+        {.name = STRING(website_url), .offset = offsetof(portkey_mcp_metadata, website_url), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_capability_list = {
+        {.name = STRING(counts), .offset = offsetof(portkey_mcp_capability_list, counts), .structure = STRUCTURE_portkey_mcp_capability_list_counts, .kind = PA_F_OBJECT},
+        {.name = STRING(data), .offset = offsetof(portkey_mcp_capability_list, data), .structure = STRUCTURE_portkey_mcp_capability, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(has_more), .offset = offsetof(portkey_mcp_capability_list, has_more), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_capability_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_mcp_capability_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_capability = {
+        {.name = STRING(annotations), .offset = offsetof(portkey_mcp_capability, annotations), .kind = PA_F_JSON},
+        {.name = STRING(arguments), .offset = offsetof(portkey_mcp_capability, arguments), .kind = PA_F_JSON},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_capability, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_capability, description), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_capability, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(execution), .offset = offsetof(portkey_mcp_capability, execution), .kind = PA_F_JSON},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_capability, icons), .kind = PA_F_JSON},
+        {.name = STRING(input_schema), .offset = offsetof(portkey_mcp_capability, input_schema), .kind = PA_F_JSON},
+        {.name = STRING(integration_enabled), .offset = offsetof(portkey_mcp_capability, integration_enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_capability, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(mime_type), .offset = offsetof(portkey_mcp_capability, mime_type), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_capability, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_capability, object), .kind = PA_F_STRING},
+        {.name = STRING(output_schema), .offset = offsetof(portkey_mcp_capability, output_schema), .kind = PA_F_JSON},
+        {.name = STRING(size), .offset = offsetof(portkey_mcp_capability, size), .kind = PA_F_NUMBER},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_capability, title), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_mcp_capability, type), .kind = PA_F_STRING},
+        {.name = STRING(uri), .offset = offsetof(portkey_mcp_capability, uri), .kind = PA_F_STRING},
+        {.name = STRING(uri_template), .offset = offsetof(portkey_mcp_capability, uri_template), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_capability_list_counts = {
+        {.name = STRING(prompts), .offset = offsetof(portkey_mcp_capability_list_counts, prompts), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(resource_templates), .offset = offsetof(portkey_mcp_capability_list_counts, resource_templates), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(resources), .offset = offsetof(portkey_mcp_capability_list_counts, resources), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(tools), .offset = offsetof(portkey_mcp_capability_list_counts, tools), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_mcp_capability_count = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_capability_count, enabled), .kind = PA_F_INTEGER},
+        {.name = STRING(total), .offset = offsetof(portkey_mcp_capability_count, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_update_mcp_integration_capabilities_answer = {
+        {.name = STRING(success), .offset = offsetof(portkey_update_mcp_integration_capabilities_answer, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_list_mcp_integration_workspaces_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_mcp_integration_workspaces_answer, data), .structure = STRUCTURE_portkey_mcp_integration_workspace, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(global_workspace_access), .offset = offsetof(portkey_list_mcp_integration_workspaces_answer, global_workspace_access), .structure = STRUCTURE_portkey_mcp_integration_global_access, .kind = PA_F_OBJECT},
+        {.name = STRING(object), .offset = offsetof(portkey_list_mcp_integration_workspaces_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_mcp_integration_workspaces_answer, total), .kind = PA_F_INTEGER},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_list_mcp_integration_workspaces_answer, workspaces), .structure = STRUCTURE_portkey_mcp_integration_workspace, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_mcp_integration_workspace = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_integration_workspace, created_at), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_integration_workspace, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_integration_workspace, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_integration_workspace, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_integration_workspace, object), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_integration_workspace, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_sync_mcp_integration_answer = {
+        {.name = STRING(success), .offset = offsetof(portkey_sync_mcp_integration_answer, success), .kind = PA_F_BOOLEAN},
+        {.name = STRING(synced_at), .offset = offsetof(portkey_sync_mcp_integration_answer, synced_at), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_server_test = {
+        {.name = STRING(details), .offset = offsetof(portkey_mcp_server_test, details), .kind = PA_F_JSON},
+        {.name = STRING(error), .offset = offsetof(portkey_mcp_server_test, error), .kind = PA_F_STRING},
+        {.name = STRING(message), .offset = offsetof(portkey_mcp_server_test, message), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server_test, object), .kind = PA_F_STRING},
+        {.name = STRING(response_time_ms), .offset = offsetof(portkey_mcp_server_test, response_time_ms), .kind = PA_F_INTEGER},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_server_test, server_name), .kind = PA_F_STRING},
+        {.name = STRING(status_code), .offset = offsetof(portkey_mcp_server_test, status_code), .kind = PA_F_INTEGER},
+        {.name = STRING(success), .offset = offsetof(portkey_mcp_server_test, success), .kind = PA_F_BOOLEAN},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_server_test, url), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_mcp_integrations;
@@ -623,4 +840,162 @@ const struct pa_answer_table pa_answers_of_mcp_integrations = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_mcp_integrations;
+
+int portkey_list_mcp_integrations_read(const portkey_list_mcp_integrations_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_list_mcp_integrations_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_integrations_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integrations_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integrations],
+        &pa_answers_of_mcp_integrations, params, options, error);
+}
+
+int portkey_list_mcp_integrations_next(portkey_pager *pager, const portkey_mcp_integration_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_mcp_integration_read(const portkey_create_mcp_integration_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_create_mcp_integration_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_mcp_integration_read(const portkey_mcp_integration **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_mcp_integration_metadata_read(const portkey_mcp_metadata **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_metadata, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_integration_capabilities_read(const portkey_mcp_capability_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_capability_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_integration_capabilities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integration_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integration_capabilities],
+        &pa_answers_of_mcp_integrations, params, options, error);
+}
+
+int portkey_list_mcp_integration_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_capability, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_update_mcp_integration_capabilities_read(const portkey_update_mcp_integration_capabilities_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_update_mcp_integration_capabilities_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_integration_workspaces_read(const portkey_list_mcp_integration_workspaces_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_list_mcp_integration_workspaces_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integration_workspaces],
+        &pa_answers_of_mcp_integrations, params, options, error);
+}
+
+int portkey_list_mcp_integration_workspaces_next(portkey_pager *pager, const portkey_mcp_integration_workspace **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration_workspace, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_sync_mcp_integration_read(const portkey_sync_mcp_integration_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_sync_mcp_integration_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_test_mcp_integration_read(const portkey_mcp_server_test **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_server_test, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

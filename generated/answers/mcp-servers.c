@@ -2,6 +2,8 @@
 /* Generated from openapi/mcp-servers.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/mcp-servers.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -16,6 +18,7 @@
     TEXT(connection_status, "connection_status") \
     TEXT(counts, "counts") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(default_user_access, "default_user_access") \
     TEXT(description, "description") \
@@ -66,6 +69,10 @@
     TEXT(organisation_id, "organisation_id") \
     TEXT(output_schema, "output_schema") \
     TEXT(owner_id, "owner_id") \
+    TEXT(page, "page") \
+    TEXT(path_data, "/data") \
+    TEXT(path_has_more, "/has_more") \
+    TEXT(path_total, "/total") \
     TEXT(prompts, "prompts") \
     TEXT(protocol_version, "protocol_version") \
     TEXT(resource_templates, "resource_templates") \
@@ -115,7 +122,7 @@ static const struct names {
     uint32_t of_McpCapabilityList_required[1];
     uint32_t of_McpServer_required[4];
     uint32_t of_McpServerListItem_required[4];
-    uint32_t of_McpServerTestResponse_required[1];
+    uint32_t of_McpServerTest_required[1];
     uint32_t of_list_mcp_server_connections_required[1];
     uint32_t of_list_mcp_servers_required[1];
     uint32_t of_create_mcp_server_required[2];
@@ -145,7 +152,7 @@ static const struct names {
     .of_McpCapabilityList_required = {STRING(data)},
     .of_McpServer_required = {STRING(id), STRING(slug), STRING(name), STRING(status)},
     .of_McpServerListItem_required = {STRING(id), STRING(slug), STRING(name), STRING(status)},
-    .of_McpServerTestResponse_required = {STRING(success)},
+    .of_McpServerTest_required = {STRING(success)},
     .of_list_mcp_server_connections_required = {STRING(data)},
     .of_list_mcp_servers_required = {STRING(data)},
     .of_create_mcp_server_required = {STRING(id), STRING(slug)},
@@ -189,7 +196,7 @@ static const struct names {
     EACH(McpServer, 4) \
     EACH(McpServerConnection, 3) \
     EACH(McpServerListItem, 4) \
-    EACH(McpServerTestResponse, 4) \
+    EACH(McpServerTest, 4) \
     EACH(McpServerUserAccess, 3) \
     EACH(list_mcp_server_connections, 4) \
     EACH(disconnect_mcp_server_connection, 3) \
@@ -226,7 +233,7 @@ static const struct properties {
     struct pa_property of_McpServer[12];
     struct pa_property of_McpServerConnection[4];
     struct pa_property of_McpServerListItem[19];
-    struct pa_property of_McpServerTestResponse[9];
+    struct pa_property of_McpServerTest[9];
     struct pa_property of_McpServerUserAccess[7];
     struct pa_property of_list_mcp_server_connections[4];
     struct pa_property of_disconnect_mcp_server_connection[1];
@@ -343,7 +350,7 @@ static const struct properties {
         {.name = STRING(workspace_name), .schema = SCHEMA_null_or_string},
         {.name = STRING(workspace_slug), .schema = SCHEMA_null_or_string},
     },
-    .of_McpServerTestResponse = {
+    .of_McpServerTest = {
         {.name = STRING(details), .schema = SCHEMA_object},
         {.name = STRING(error), .schema = SCHEMA_null_or_string},
         {.name = STRING(message), .schema = SCHEMA_string},
@@ -535,10 +542,10 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(McpServerListItem)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_McpServerTestResponse = {
+    .of_McpServerTest = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(McpServerTestResponse_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(McpServerTestResponse)},
+        {.code = PA_REQUIRED, NAMES(McpServerTest_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(McpServerTest)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_McpServerUserAccess = {
@@ -625,7 +632,7 @@ static const uint16_t answers[] = {
     [OPERATION_get_mcp_server] = SCHEMA_McpServer,
     [OPERATION_update_mcp_server] = SCHEMA_update_mcp_server,
     [OPERATION_delete_mcp_server] = SCHEMA_object,
-    [OPERATION_test_mcp_server] = SCHEMA_McpServerTestResponse,
+    [OPERATION_test_mcp_server] = SCHEMA_McpServerTest,
     [OPERATION_get_mcp_server_metadata] = SCHEMA_McpMetadata_efc4d1,
     [OPERATION_sync_mcp_server_metadata] = SCHEMA_anything,
     [OPERATION_sync_mcp_server_capabilities] = SCHEMA_anything,
@@ -634,6 +641,242 @@ static const uint16_t answers[] = {
     [OPERATION_update_mcp_server_capabilities] = SCHEMA_update_mcp_server_capabilities,
     [OPERATION_list_mcp_server_user_access] = SCHEMA_list_mcp_server_user_access,
     [OPERATION_update_mcp_server_user_access] = SCHEMA_update_mcp_server_user_access,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_mcp_server_connections] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_disconnect_mcp_server_connection] = {.first = 0},
+    [OPERATION_list_mcp_servers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_mcp_server] = {.first = 0},
+    [OPERATION_get_mcp_server] = {.first = 0},
+    [OPERATION_update_mcp_server] = {.first = 0},
+    [OPERATION_delete_mcp_server] = {.first = 0},
+    [OPERATION_test_mcp_server] = {.first = 0},
+    [OPERATION_get_mcp_server_metadata] = {.first = 0},
+    [OPERATION_sync_mcp_server_metadata] = {.first = 0},
+    [OPERATION_sync_mcp_server_capabilities] = {.first = 0},
+    [OPERATION_check_mcp_server_user_access] = {.first = 0},
+    [OPERATION_list_mcp_server_capabilities] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_update_mcp_server_capabilities] = {.first = 0},
+    [OPERATION_list_mcp_server_user_access] = {.page = STRING(page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more), .first = 1},
+    [OPERATION_update_mcp_server_user_access] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_mcp_server_connections_answer, 4) \
+    EACH(portkey_mcp_server_connection, 4) \
+    EACH(portkey_disconnect_mcp_server_connection_answer, 1) \
+    EACH(portkey_list_mcp_servers_answer, 3) \
+    EACH(portkey_mcp_server_list_item, 19) \
+    EACH(portkey_mcp_server_list_item_metadata, 13) \
+    EACH(portkey_create_mcp_server_answer, 3) \
+    EACH(portkey_mcp_server, 12) \
+    EACH(portkey_mcp_server_mcp_integration_details, 7) \
+    EACH(portkey_update_mcp_server_answer, 3) \
+    EACH(portkey_mcp_server_test, 9) \
+    EACH(portkey_mcp_metadata, 13) \
+    EACH(portkey_check_mcp_server_user_access_answer, 2) \
+    EACH(portkey_mcp_capability_list, 5) \
+    EACH(portkey_mcp_capability, 19) \
+    EACH(portkey_mcp_capability_list_counts, 4) \
+    EACH(portkey_mcp_capability_count, 2) \
+    EACH(portkey_update_mcp_server_capabilities_answer, 1) \
+    EACH(portkey_list_mcp_server_user_access_answer, 5) \
+    EACH(portkey_mcp_server_user_access, 7) \
+    EACH(portkey_update_mcp_server_user_access_answer, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_mcp_server_connections_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_mcp_server_connections_answer, data), .structure = STRUCTURE_portkey_mcp_server_connection, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(has_more), .offset = offsetof(portkey_list_mcp_server_connections_answer, has_more), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_list_mcp_server_connections_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_mcp_server_connections_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_server_connection = {
+        {.name = STRING(connected), .offset = offsetof(portkey_mcp_server_connection, connected), .kind = PA_F_BOOLEAN},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_server_connection, created_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_server_connection, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_mcp_server_connection, user_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_disconnect_mcp_server_connection_answer = {
+        {.name = STRING(success), .offset = offsetof(portkey_disconnect_mcp_server_connection_answer, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_list_mcp_servers_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_mcp_servers_answer, data), .structure = STRUCTURE_portkey_mcp_server_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_mcp_servers_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_mcp_servers_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_server_list_item = {
+        {.name = STRING(auth_type), .offset = offsetof(portkey_mcp_server_list_item, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_server_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_server_list_item, description), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_server_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_server_list_item, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_mcp_server_list_item, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(mcp_integration_slug), .offset = offsetof(portkey_mcp_server_list_item, mcp_integration_slug), .kind = PA_F_STRING},
+        {.name = STRING(mcp_integration_url), .offset = offsetof(portkey_mcp_server_list_item, mcp_integration_url), .kind = PA_F_STRING},
+        {.name = STRING(metadata), .offset = offsetof(portkey_mcp_server_list_item, metadata), .structure = STRUCTURE_portkey_mcp_server_list_item_metadata, .kind = PA_F_OBJECT},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_server_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_mcp_server_list_item, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(owner_id), .offset = offsetof(portkey_mcp_server_list_item, owner_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_mcp_server_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_server_list_item, status), .kind = PA_F_STRING},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_server_list_item, url), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_mcp_server_list_item, workspace_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_name), .offset = offsetof(portkey_mcp_server_list_item, workspace_name), .kind = PA_F_STRING},
+        {.name = STRING(workspace_slug), .offset = offsetof(portkey_mcp_server_list_item, workspace_slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_server_list_item_metadata = {
+        {.name = STRING(capability_flags), .offset = offsetof(portkey_mcp_server_list_item_metadata, capability_flags), .kind = PA_F_JSON},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_server_list_item_metadata, description), .kind = PA_F_STRING},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_server_list_item_metadata, icons), .kind = PA_F_JSON},
+        {.name = STRING(instructions), .offset = offsetof(portkey_mcp_server_list_item_metadata, instructions), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_mcp_server_list_item_metadata, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server_list_item_metadata, object), .kind = PA_F_STRING},
+        {.name = STRING(protocol_version), .offset = offsetof(portkey_mcp_server_list_item_metadata, protocol_version), .kind = PA_F_STRING},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_server_list_item_metadata, server_name), .kind = PA_F_STRING},
+        {.name = STRING(server_version), .offset = offsetof(portkey_mcp_server_list_item_metadata, server_version), .kind = PA_F_STRING},
+        {.name = STRING(sync_error), .offset = offsetof(portkey_mcp_server_list_item_metadata, sync_error), .kind = PA_F_STRING},
+        {.name = STRING(sync_status), .offset = offsetof(portkey_mcp_server_list_item_metadata, sync_status), .kind = PA_F_STRING},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_server_list_item_metadata, title), .kind = PA_F_STRING},
+        {.name = STRING(website_url), .offset = offsetof(portkey_mcp_server_list_item_metadata, website_url), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_mcp_server_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_mcp_server_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_mcp_server_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_mcp_server_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_server = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_server, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_server, description), .kind = PA_F_STRING},
+        {.name = STRING(guardrail_mappings), .offset = offsetof(portkey_mcp_server, guardrail_mappings), .kind = PA_F_JSON},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_server, id), .kind = PA_F_STRING},
+        {.name = STRING(mcp_integration_details), .offset = offsetof(portkey_mcp_server, mcp_integration_details), .structure = STRUCTURE_portkey_mcp_server_mcp_integration_details, .kind = PA_F_OBJECT},
+        {.name = STRING(mcp_integration_id), .offset = offsetof(portkey_mcp_server, mcp_integration_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_server, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_mcp_server, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_mcp_server, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_server, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_mcp_server, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_server_mcp_integration_details = {
+        {.name = STRING(auth_type), .offset = offsetof(portkey_mcp_server_mcp_integration_details, auth_type), .kind = PA_F_STRING},
+        {.name = STRING(configurations), .offset = offsetof(portkey_mcp_server_mcp_integration_details, configurations), .kind = PA_F_JSON},
+        {.name = STRING(id), .offset = offsetof(portkey_mcp_server_mcp_integration_details, id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_mcp_server_mcp_integration_details, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_mcp_server_mcp_integration_details, status), .kind = PA_F_STRING},
+        {.name = STRING(transport), .offset = offsetof(portkey_mcp_server_mcp_integration_details, transport), .kind = PA_F_STRING},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_server_mcp_integration_details, url), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_mcp_server_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_update_mcp_server_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_update_mcp_server_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_update_mcp_server_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_server_test = {
+        {.name = STRING(details), .offset = offsetof(portkey_mcp_server_test, details), .kind = PA_F_JSON},
+        {.name = STRING(error), .offset = offsetof(portkey_mcp_server_test, error), .kind = PA_F_STRING},
+        {.name = STRING(message), .offset = offsetof(portkey_mcp_server_test, message), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server_test, object), .kind = PA_F_STRING},
+        {.name = STRING(response_time_ms), .offset = offsetof(portkey_mcp_server_test, response_time_ms), .kind = PA_F_INTEGER},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_server_test, server_name), .kind = PA_F_STRING},
+        {.name = STRING(status_code), .offset = offsetof(portkey_mcp_server_test, status_code), .kind = PA_F_INTEGER},
+        {.name = STRING(success), .offset = offsetof(portkey_mcp_server_test, success), .kind = PA_F_BOOLEAN},
+        {.name = STRING(url), .offset = offsetof(portkey_mcp_server_test, url), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_metadata = {
+        {.name = STRING(capability_flags), .offset = offsetof(portkey_mcp_metadata, capability_flags), .kind = PA_F_JSON},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_metadata, description), .kind = PA_F_STRING},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_metadata, icons), .kind = PA_F_JSON},
+        {.name = STRING(instructions), .offset = offsetof(portkey_mcp_metadata, instructions), .kind = PA_F_STRING},
+        {.name = STRING(last_synced_at), .offset = offsetof(portkey_mcp_metadata, last_synced_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_metadata, object), .kind = PA_F_STRING},
+        {.name = STRING(protocol_version), .offset = offsetof(portkey_mcp_metadata, protocol_version), .kind = PA_F_STRING},
+        {.name = STRING(server_name), .offset = offsetof(portkey_mcp_metadata, server_name), .kind = PA_F_STRING},
+        {.name = STRING(server_version), .offset = offsetof(portkey_mcp_metadata, server_version), .kind = PA_F_STRING},
+        {.name = STRING(sync_error), .offset = offsetof(portkey_mcp_metadata, sync_error), .kind = PA_F_STRING},
+        {.name = STRING(sync_status), .offset = offsetof(portkey_mcp_metadata, sync_status), .kind = PA_F_STRING},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_metadata, title), .kind = PA_F_STRING},
+        {.name = STRING(website_url), .offset = offsetof(portkey_mcp_metadata, website_url), .kind = PA_F_STRING},
+    },
+    .of_portkey_check_mcp_server_user_access_answer = {
+        {.name = STRING(has_access), .offset = offsetof(portkey_check_mcp_server_user_access_answer, has_access), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_check_mcp_server_user_access_answer, object), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_capability_list = {
+        {.name = STRING(counts), .offset = offsetof(portkey_mcp_capability_list, counts), .structure = STRUCTURE_portkey_mcp_capability_list_counts, .kind = PA_F_OBJECT},
+        {.name = STRING(data), .offset = offsetof(portkey_mcp_capability_list, data), .structure = STRUCTURE_portkey_mcp_capability, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(has_more), .offset = offsetof(portkey_mcp_capability_list, has_more), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_capability_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_mcp_capability_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_capability = {
+        {.name = STRING(annotations), .offset = offsetof(portkey_mcp_capability, annotations), .kind = PA_F_JSON},
+        {.name = STRING(arguments), .offset = offsetof(portkey_mcp_capability, arguments), .kind = PA_F_JSON},
+        {.name = STRING(created_at), .offset = offsetof(portkey_mcp_capability, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_mcp_capability, description), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_capability, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(execution), .offset = offsetof(portkey_mcp_capability, execution), .kind = PA_F_JSON},
+        {.name = STRING(icons), .offset = offsetof(portkey_mcp_capability, icons), .kind = PA_F_JSON},
+        {.name = STRING(input_schema), .offset = offsetof(portkey_mcp_capability, input_schema), .kind = PA_F_JSON},
+        {.name = STRING(integration_enabled), .offset = offsetof(portkey_mcp_capability, integration_enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_mcp_capability, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(mime_type), .offset = offsetof(portkey_mcp_capability, mime_type), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_mcp_capability, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_capability, object), .kind = PA_F_STRING},
+        {.name = STRING(output_schema), .offset = offsetof(portkey_mcp_capability, output_schema), .kind = PA_F_JSON},
+        {.name = STRING(size), .offset = offsetof(portkey_mcp_capability, size), .kind = PA_F_NUMBER},
+        {.name = STRING(title), .offset = offsetof(portkey_mcp_capability, title), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_mcp_capability, type), .kind = PA_F_STRING},
+        {.name = STRING(uri), .offset = offsetof(portkey_mcp_capability, uri), .kind = PA_F_STRING},
+        {.name = STRING(uri_template), .offset = offsetof(portkey_mcp_capability, uri_template), .kind = PA_F_STRING},
+    },
+    .of_portkey_mcp_capability_list_counts = {
+        {.name = STRING(prompts), .offset = offsetof(portkey_mcp_capability_list_counts, prompts), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(resource_templates), .offset = offsetof(portkey_mcp_capability_list_counts, resource_templates), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(resources), .offset = offsetof(portkey_mcp_capability_list_counts, resources), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+        {.name = STRING(tools), .offset = offsetof(portkey_mcp_capability_list_counts, tools), .structure = STRUCTURE_portkey_mcp_capability_count, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_mcp_capability_count = {
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_capability_count, enabled), .kind = PA_F_INTEGER},
+        {.name = STRING(total), .offset = offsetof(portkey_mcp_capability_count, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_update_mcp_server_capabilities_answer = {
+        {.name = STRING(success), .offset = offsetof(portkey_update_mcp_server_capabilities_answer, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_list_mcp_server_user_access_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_mcp_server_user_access_answer, data), .structure = STRUCTURE_portkey_mcp_server_user_access, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(default_user_access), .offset = offsetof(portkey_list_mcp_server_user_access_answer, default_user_access), .kind = PA_F_STRING},
+        {.name = STRING(has_more), .offset = offsetof(portkey_list_mcp_server_user_access_answer, has_more), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_list_mcp_server_user_access_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_mcp_server_user_access_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_mcp_server_user_access = {
+        {.name = STRING(connection_status), .offset = offsetof(portkey_mcp_server_user_access, connection_status), .kind = PA_F_STRING},
+        {.name = STRING(enabled), .offset = offsetof(portkey_mcp_server_user_access, enabled), .kind = PA_F_BOOLEAN},
+        {.name = STRING(first_name), .offset = offsetof(portkey_mcp_server_user_access, first_name), .kind = PA_F_STRING},
+        {.name = STRING(has_override), .offset = offsetof(portkey_mcp_server_user_access, has_override), .kind = PA_F_BOOLEAN},
+        {.name = STRING(last_name), .offset = offsetof(portkey_mcp_server_user_access, last_name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_mcp_server_user_access, object), .kind = PA_F_STRING},
+        {.name = STRING(user_id), .offset = offsetof(portkey_mcp_server_user_access, user_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_mcp_server_user_access_answer = {
+        {.name = STRING(object), .offset = offsetof(portkey_update_mcp_server_user_access_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(success), .offset = offsetof(portkey_update_mcp_server_user_access_answer, success), .kind = PA_F_BOOLEAN},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_mcp_servers;
@@ -647,4 +890,224 @@ const struct pa_answer_table pa_answers_of_mcp_servers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_mcp_servers;
+
+int portkey_list_mcp_server_connections_read(const portkey_list_mcp_server_connections_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_server_connections_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_server_connections_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_connections_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_connections],
+        &pa_answers_of_mcp_servers, params, options, error);
+}
+
+int portkey_list_mcp_server_connections_next(portkey_pager *pager, const portkey_mcp_server_connection **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_connection, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_disconnect_mcp_server_connection_read(const portkey_disconnect_mcp_server_connection_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_disconnect_mcp_server_connection_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_servers_read(const portkey_list_mcp_servers_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_servers_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_servers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_servers],
+        &pa_answers_of_mcp_servers, params, options, error);
+}
+
+int portkey_list_mcp_servers_next(portkey_pager *pager, const portkey_mcp_server_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_mcp_server_read(const portkey_create_mcp_server_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_create_mcp_server_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_mcp_server_read(const portkey_mcp_server **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_mcp_server_read(const portkey_update_mcp_server_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_test_mcp_server_read(const portkey_mcp_server_test **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_test, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_mcp_server_metadata_read(const portkey_mcp_metadata **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_metadata, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_check_mcp_server_user_access_read(const portkey_check_mcp_server_user_access_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_check_mcp_server_user_access_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_server_capabilities_read(const portkey_mcp_capability_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_capability_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_server_capabilities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_capabilities],
+        &pa_answers_of_mcp_servers, params, options, error);
+}
+
+int portkey_list_mcp_server_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_capability, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_update_mcp_server_capabilities_read(const portkey_update_mcp_server_capabilities_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_capabilities_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_server_user_access_read(const portkey_list_mcp_server_user_access_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_server_user_access_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_mcp_server_user_access_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_user_access_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_user_access],
+        &pa_answers_of_mcp_servers, params, options, error);
+}
+
+int portkey_list_mcp_server_user_access_next(portkey_pager *pager, const portkey_mcp_server_user_access **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_user_access, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_update_mcp_server_user_access_read(const portkey_update_mcp_server_user_access_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_user_access_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/partials.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/partials.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -19,6 +21,8 @@
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
     TEXT(object, "object") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(prompt_partial_id, "prompt_partial_id") \
     TEXT(prompt_partial_version_id, "prompt_partial_version_id") \
     TEXT(prompt_partial_version_status, "prompt_partial_version_status") \
@@ -241,6 +245,94 @@ static const uint16_t answers[] = {
     [OPERATION_publish_partial] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_prompt_partials] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_prompt_partial] = {.first = 0},
+    [OPERATION_get_prompt_partial] = {.first = 0},
+    [OPERATION_update_prompt_partial] = {.first = 0},
+    [OPERATION_delete_prompt_partial] = {.first = 0},
+    [OPERATION_list_partial_versions] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_publish_partial] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_prompt_partials_answer, 3) \
+    EACH(portkey_prompt_partial_summary, 8) \
+    EACH(portkey_create_prompt_partial_answer, 3) \
+    EACH(portkey_prompt_partial, 12) \
+    EACH(portkey_update_prompt_partial_answer, 3) \
+    EACH(portkey_list_partial_versions_answer, 3) \
+    EACH(portkey_prompt_partial_version, 9) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_prompt_partials_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_prompt_partials_answer, data), .structure = STRUCTURE_portkey_prompt_partial_summary, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_prompt_partials_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_prompt_partials_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_prompt_partial_summary = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_prompt_partial_summary, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt_partial_summary, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_prompt_partial_summary, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_prompt_partial_summary, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_prompt_partial_summary, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_prompt_partial_summary, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_prompt_partial_summary, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_prompt_partial_summary, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_prompt_partial_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_prompt_partial_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_prompt_partial_answer, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_create_prompt_partial_answer, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_prompt_partial = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_prompt_partial, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt_partial, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_prompt_partial, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_prompt_partial, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_prompt_partial, name), .kind = PA_F_STRING},
+        {.name = STRING(prompt_partial_version_id), .offset = offsetof(portkey_prompt_partial, prompt_partial_version_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_partial_version_status), .offset = offsetof(portkey_prompt_partial, prompt_partial_version_status), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_prompt_partial, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_prompt_partial, status), .kind = PA_F_STRING},
+        {.name = STRING(string), .offset = offsetof(portkey_prompt_partial, string), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_prompt_partial, version), .kind = PA_F_NUMBER},
+        {.name = STRING(version_description), .offset = offsetof(portkey_prompt_partial, version_description), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_prompt_partial_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_update_prompt_partial_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_partial_version_id), .offset = offsetof(portkey_update_prompt_partial_answer, prompt_partial_version_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_update_prompt_partial_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_partial_versions_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_partial_versions_answer, data), .structure = STRUCTURE_portkey_prompt_partial_version, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_partial_versions_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_partial_versions_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_prompt_partial_version = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt_partial_version, created_at), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_prompt_partial_version, description), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_prompt_partial_version, object), .kind = PA_F_STRING},
+        {.name = STRING(prompt_partial_id), .offset = offsetof(portkey_prompt_partial_version, prompt_partial_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_partial_version_id), .offset = offsetof(portkey_prompt_partial_version, prompt_partial_version_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_status), .offset = offsetof(portkey_prompt_partial_version, prompt_version_status), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_prompt_partial_version, slug), .kind = PA_F_STRING},
+        {.name = STRING(string), .offset = offsetof(portkey_prompt_partial_version, string), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_prompt_partial_version, version), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_partials;
 const struct pa_answer_table pa_answers_of_partials = {
     .pools = {
@@ -251,4 +343,100 @@ const struct pa_answer_table pa_answers_of_partials = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_partials;
+
+int portkey_list_prompt_partials_read(const portkey_list_prompt_partials_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_list_prompt_partials_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_prompt_partials_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_partials_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_partials.operations[OPERATION_list_prompt_partials],
+        &pa_answers_of_partials, params, options, error);
+}
+
+int portkey_list_prompt_partials_next(portkey_pager *pager, const portkey_prompt_partial_summary **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial_summary, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_prompt_partial_read(const portkey_create_prompt_partial_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_create_prompt_partial_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_prompt_partial_read(const portkey_prompt_partial **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_prompt_partial_read(const portkey_update_prompt_partial_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_update_prompt_partial_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_partial_versions_read(const portkey_list_partial_versions_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_list_partial_versions_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_partial_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_partial_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_partials.operations[OPERATION_list_partial_versions],
+        &pa_answers_of_partials, params, options, error);
+}
+
+int portkey_list_partial_versions_next(portkey_pager *pager, const portkey_prompt_partial_version **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial_version, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/prompts.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/prompts.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -20,6 +22,7 @@
     TEXT(content_blocks, "content_blocks") \
     TEXT(created, "created") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(finish_reason, "finish_reason") \
     TEXT(frequency_penalty, "frequency_penalty") \
@@ -48,6 +51,8 @@
     TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(parameters, "parameters") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(presence_penalty, "presence_penalty") \
     TEXT(prompt, "prompt") \
     TEXT(prompt_description, "prompt_description") \
@@ -573,6 +578,197 @@ static const uint16_t answers[] = {
     [OPERATION_update_prompt_version] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_prompts] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_prompt] = {.first = 0},
+    [OPERATION_get_prompt] = {.first = 0},
+    [OPERATION_update_prompt] = {.first = 0},
+    [OPERATION_delete_prompt] = {.first = 0},
+    [OPERATION_publish_prompt] = {.first = 0},
+    [OPERATION_list_prompt_versions] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_render_prompt] = {.first = 0},
+    [OPERATION_run_prompt_completion] = {.first = 0},
+    [OPERATION_get_prompt_version] = {.first = 0},
+    [OPERATION_update_prompt_version] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_prompts_answer, 3) \
+    EACH(portkey_prompt_summary, 9) \
+    EACH(portkey_create_prompt_answer, 4) \
+    EACH(portkey_prompt, 23) \
+    EACH(portkey_update_prompt_answer, 3) \
+    EACH(portkey_list_prompt_versions_answer, 3) \
+    EACH(portkey_prompt_version_summary, 9) \
+    EACH(portkey_rendered_prompt, 2) \
+    EACH(portkey_rendered_prompt_data, 16) \
+    EACH(portkey_completion, 7) \
+    EACH(portkey_completion_choice, 5) \
+    EACH(portkey_completion_choice_message, 5) \
+    EACH(portkey_completion_choice_message_tool_calls, 3) \
+    EACH(portkey_completion_function_call, 2) \
+    EACH(portkey_chat_completion_message_content_block, 4) \
+    EACH(portkey_completion_usage, 5) \
+    EACH(portkey_completion_usage_completion_tokens_details, 3) \
+    EACH(portkey_completion_usage_prompt_tokens_details, 1) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_prompts_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_prompts_answer, data), .structure = STRUCTURE_portkey_prompt_summary, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_prompts_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_prompts_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_prompt_summary = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_prompt_summary, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt_summary, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_prompt_summary, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_prompt_summary, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(model), .offset = offsetof(portkey_prompt_summary, model), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_prompt_summary, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_prompt_summary, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_prompt_summary, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_prompt_summary, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_prompt_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_prompt_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_prompt_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_prompt_answer, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_create_prompt_answer, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_prompt = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_prompt, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt, created_at), .kind = PA_F_STRING},
+        {.name = STRING(functions), .offset = offsetof(portkey_prompt, functions), .kind = PA_F_JSON},
+        {.name = STRING(id), .offset = offsetof(portkey_prompt, id), .kind = PA_F_STRING},
+        {.name = STRING(is_raw_template), .offset = offsetof(portkey_prompt, is_raw_template), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_prompt, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(model), .offset = offsetof(portkey_prompt, model), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_prompt, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_prompt, object), .kind = PA_F_STRING},
+        {.name = STRING(parameters), .offset = offsetof(portkey_prompt, parameters), .kind = PA_F_JSON},
+        {.name = STRING(prompt_version), .offset = offsetof(portkey_prompt, prompt_version), .kind = PA_F_NUMBER},
+        {.name = STRING(prompt_version_description), .offset = offsetof(portkey_prompt, prompt_version_description), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_id), .offset = offsetof(portkey_prompt, prompt_version_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_label_id), .offset = offsetof(portkey_prompt, prompt_version_label_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_status), .offset = offsetof(portkey_prompt, prompt_version_status), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_prompt, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_prompt, status), .kind = PA_F_STRING},
+        {.name = STRING(string), .offset = offsetof(portkey_prompt, string), .kind = PA_F_STRING},
+        {.name = STRING(template_metadata), .offset = offsetof(portkey_prompt, template_metadata), .kind = PA_F_JSON},
+        {.name = STRING(tool_choice), .offset = offsetof(portkey_prompt, tool_choice), .kind = PA_F_JSON},
+        {.name = STRING(tools), .offset = offsetof(portkey_prompt, tools), .kind = PA_F_JSON},
+        {.name = STRING(virtual_key), .offset = offsetof(portkey_prompt, virtual_key), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_prompt, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_prompt_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_update_prompt_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_version_id), .offset = offsetof(portkey_update_prompt_answer, prompt_version_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_update_prompt_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_prompt_versions_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_prompt_versions_answer, data), .structure = STRUCTURE_portkey_prompt_version_summary, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_prompt_versions_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_prompt_versions_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_prompt_version_summary = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_prompt_version_summary, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_prompt_version_summary, id), .kind = PA_F_STRING},
+        {.name = STRING(label_id), .offset = offsetof(portkey_prompt_version_summary, label_id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_prompt_version_summary, object), .kind = PA_F_STRING},
+        {.name = STRING(prompt_description), .offset = offsetof(portkey_prompt_version_summary, prompt_description), .kind = PA_F_STRING},
+        {.name = STRING(prompt_id), .offset = offsetof(portkey_prompt_version_summary, prompt_id), .kind = PA_F_STRING},
+        {.name = STRING(prompt_template), .offset = offsetof(portkey_prompt_version_summary, prompt_template), .kind = PA_F_JSON},
+        {.name = STRING(prompt_version), .offset = offsetof(portkey_prompt_version_summary, prompt_version), .kind = PA_F_NUMBER},
+        {.name = STRING(status), .offset = offsetof(portkey_prompt_version_summary, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_rendered_prompt = {
+        {.name = STRING(data), .offset = offsetof(portkey_rendered_prompt, data), .structure = STRUCTURE_portkey_rendered_prompt_data, .kind = PA_F_OBJECT},
+        {.name = STRING(success), .offset = offsetof(portkey_rendered_prompt, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_rendered_prompt_data = {
+        {.name = STRING(frequency_penalty), .offset = offsetof(portkey_rendered_prompt_data, frequency_penalty), .kind = PA_F_NUMBER},
+        {.name = STRING(max_completion_tokens), .offset = offsetof(portkey_rendered_prompt_data, max_completion_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(max_tokens), .offset = offsetof(portkey_rendered_prompt_data, max_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(messages), .offset = offsetof(portkey_rendered_prompt_data, messages), .kind = PA_F_JSON},
+        {.name = STRING(model), .offset = offsetof(portkey_rendered_prompt_data, model), .kind = PA_F_STRING},
+        {.name = STRING(n), .offset = offsetof(portkey_rendered_prompt_data, n), .kind = PA_F_INTEGER},
+        {.name = STRING(presence_penalty), .offset = offsetof(portkey_rendered_prompt_data, presence_penalty), .kind = PA_F_NUMBER},
+        {.name = STRING(prompt), .offset = offsetof(portkey_rendered_prompt_data, prompt), .kind = PA_F_STRING},
+        {.name = STRING(response_format), .offset = offsetof(portkey_rendered_prompt_data, response_format), .kind = PA_F_JSON},
+        {.name = STRING(seed), .offset = offsetof(portkey_rendered_prompt_data, seed), .kind = PA_F_INTEGER},
+        {.name = STRING(stop), .offset = offsetof(portkey_rendered_prompt_data, stop), .kind = PA_F_JSON},
+        {.name = STRING(temperature), .offset = offsetof(portkey_rendered_prompt_data, temperature), .kind = PA_F_NUMBER},
+        {.name = STRING(tool_choice), .offset = offsetof(portkey_rendered_prompt_data, tool_choice), .kind = PA_F_JSON},
+        {.name = STRING(tools), .offset = offsetof(portkey_rendered_prompt_data, tools), .kind = PA_F_JSON},
+        {.name = STRING(top_p), .offset = offsetof(portkey_rendered_prompt_data, top_p), .kind = PA_F_NUMBER},
+        {.name = STRING(user), .offset = offsetof(portkey_rendered_prompt_data, user), .kind = PA_F_STRING},
+    },
+    .of_portkey_completion = {
+        {.name = STRING(choices), .offset = offsetof(portkey_completion, choices), .structure = STRUCTURE_portkey_completion_choice, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(created), .offset = offsetof(portkey_completion, created), .kind = PA_F_INTEGER},
+        {.name = STRING(id), .offset = offsetof(portkey_completion, id), .kind = PA_F_STRING},
+        {.name = STRING(model), .offset = offsetof(portkey_completion, model), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_completion, object), .kind = PA_F_STRING},
+        {.name = STRING(system_fingerprint), .offset = offsetof(portkey_completion, system_fingerprint), .kind = PA_F_STRING},
+        {.name = STRING(usage), .offset = offsetof(portkey_completion, usage), .structure = STRUCTURE_portkey_completion_usage, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_completion_choice = {
+        {.name = STRING(finish_reason), .offset = offsetof(portkey_completion_choice, finish_reason), .kind = PA_F_STRING},
+        {.name = STRING(index), .offset = offsetof(portkey_completion_choice, index), .kind = PA_F_INTEGER},
+        {.name = STRING(logprobs), .offset = offsetof(portkey_completion_choice, logprobs), .kind = PA_F_JSON},
+        {.name = STRING(message), .offset = offsetof(portkey_completion_choice, message), .structure = STRUCTURE_portkey_completion_choice_message, .kind = PA_F_OBJECT},
+        {.name = STRING(text), .offset = offsetof(portkey_completion_choice, text), .kind = PA_F_STRING},
+    },
+    .of_portkey_completion_choice_message = {
+        {.name = STRING(content), .offset = offsetof(portkey_completion_choice_message, content), .kind = PA_F_STRING},
+        {.name = STRING(content_blocks), .offset = offsetof(portkey_completion_choice_message, content_blocks), .structure = STRUCTURE_portkey_chat_completion_message_content_block, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(function_call), .offset = offsetof(portkey_completion_choice_message, function_call), .structure = STRUCTURE_portkey_completion_function_call, .kind = PA_F_OBJECT},
+        {.name = STRING(role), .offset = offsetof(portkey_completion_choice_message, role), .kind = PA_F_STRING},
+        {.name = STRING(tool_calls), .offset = offsetof(portkey_completion_choice_message, tool_calls), .structure = STRUCTURE_portkey_completion_choice_message_tool_calls, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_completion_choice_message_tool_calls = {
+        {.name = STRING(function), .offset = offsetof(portkey_completion_choice_message_tool_calls, function), .structure = STRUCTURE_portkey_completion_function_call, .kind = PA_F_OBJECT},
+        {.name = STRING(id), .offset = offsetof(portkey_completion_choice_message_tool_calls, id), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_completion_choice_message_tool_calls, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_completion_function_call = {
+        {.name = STRING(arguments), .offset = offsetof(portkey_completion_function_call, arguments), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_completion_function_call, name), .kind = PA_F_STRING},
+    },
+    .of_portkey_chat_completion_message_content_block = {
+        {.name = STRING(data), .offset = offsetof(portkey_chat_completion_message_content_block, data), .kind = PA_F_STRING},
+        {.name = STRING(text), .offset = offsetof(portkey_chat_completion_message_content_block, text), .kind = PA_F_STRING},
+        {.name = STRING(thinking), .offset = offsetof(portkey_chat_completion_message_content_block, thinking), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_chat_completion_message_content_block, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_completion_usage = {
+        {.name = STRING(completion_tokens), .offset = offsetof(portkey_completion_usage, completion_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(completion_tokens_details), .offset = offsetof(portkey_completion_usage, completion_tokens_details), .structure = STRUCTURE_portkey_completion_usage_completion_tokens_details, .kind = PA_F_OBJECT},
+        {.name = STRING(prompt_tokens), .offset = offsetof(portkey_completion_usage, prompt_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(prompt_tokens_details), .offset = offsetof(portkey_completion_usage, prompt_tokens_details), .structure = STRUCTURE_portkey_completion_usage_prompt_tokens_details, .kind = PA_F_OBJECT},
+        {.name = STRING(total_tokens), .offset = offsetof(portkey_completion_usage, total_tokens), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_completion_usage_completion_tokens_details = {
+        {.name = STRING(accepted_prediction_tokens), .offset = offsetof(portkey_completion_usage_completion_tokens_details, accepted_prediction_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(reasoning_tokens), .offset = offsetof(portkey_completion_usage_completion_tokens_details, reasoning_tokens), .kind = PA_F_INTEGER},
+        {.name = STRING(rejected_prediction_tokens), .offset = offsetof(portkey_completion_usage_completion_tokens_details, rejected_prediction_tokens), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_completion_usage_prompt_tokens_details = {
+        {.name = STRING(cached_tokens), .offset = offsetof(portkey_completion_usage_prompt_tokens_details, cached_tokens), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_prompts;
 const struct pa_answer_table pa_answers_of_prompts = {
     .pools = {
@@ -584,4 +780,133 @@ const struct pa_answer_table pa_answers_of_prompts = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_prompts;
+
+int portkey_list_prompts_read(const portkey_list_prompts_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_list_prompts_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_prompts_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompts_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_prompts.operations[OPERATION_list_prompts],
+        &pa_answers_of_prompts, params, options, error);
+}
+
+int portkey_list_prompts_next(portkey_pager *pager, const portkey_prompt_summary **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_prompts, STRUCTURE_portkey_prompt_summary, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_prompt_read(const portkey_create_prompt_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_create_prompt_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_prompt_read(const portkey_prompt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_prompt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_prompt_read(const portkey_update_prompt_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_update_prompt_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_prompt_versions_read(const portkey_list_prompt_versions_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_list_prompt_versions_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_prompt_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_prompts.operations[OPERATION_list_prompt_versions],
+        &pa_answers_of_prompts, params, options, error);
+}
+
+int portkey_list_prompt_versions_next(portkey_pager *pager, const portkey_prompt_version_summary **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_prompts, STRUCTURE_portkey_prompt_version_summary, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_render_prompt_read(const portkey_rendered_prompt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_rendered_prompt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_run_prompt_completion_read(const portkey_completion **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_completion, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_prompt_version_read(const portkey_prompt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_prompt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/providers.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/providers.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -11,6 +13,7 @@
     TEXT(alert_threshold, "alert_threshold") \
     TEXT(created_at, "created_at") \
     TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
     TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
     TEXT(expires_at, "expires_at") \
@@ -45,6 +48,8 @@
     TEXT(note, "note") \
     TEXT(null, "null") \
     TEXT(object, "object") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(provider, "provider") \
@@ -423,6 +428,127 @@ static const uint16_t answers[] = {
     [OPERATION_delete_provider] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_providers] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_provider] = {.first = 0},
+    [OPERATION_get_provider] = {.first = 0},
+    [OPERATION_update_provider] = {.first = 0},
+    [OPERATION_delete_provider] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_providers_answer, 3) \
+    EACH(portkey_provider_list_item, 14) \
+    EACH(portkey_provider_list_item_usage_limits, 11) \
+    EACH(portkey_integration_rate_limit, 3) \
+    EACH(portkey_create_provider_answer, 3) \
+    EACH(portkey_provider_detail, 19) \
+    EACH(portkey_provider_detail_usage_limits, 11) \
+    EACH(portkey_secret_mapping_answer, 4) \
+    EACH(portkey_update_provider_answer, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_providers_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_providers_answer, data), .structure = STRUCTURE_portkey_provider_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_providers_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_providers_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_provider_list_item = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_provider_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_provider_list_item, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_provider_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(integration_id), .offset = offsetof(portkey_provider_list_item, integration_id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_provider_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(note), .offset = offsetof(portkey_provider_list_item, note), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_provider_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(provider), .offset = offsetof(portkey_provider_list_item, provider), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_provider_list_item, rate_limits), .structure = STRUCTURE_portkey_integration_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_provider_list_item, reset_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(slug), .offset = offsetof(portkey_provider_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_provider_list_item, status), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_provider_list_item, usage_limits), .structure = STRUCTURE_portkey_provider_list_item_usage_limits, .kind = PA_F_OBJECT},
+        {.name = STRING(workspace_name), .offset = offsetof(portkey_provider_list_item, workspace_name), .kind = PA_F_STRING},
+    },
+    .of_portkey_provider_list_item_usage_limits = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_provider_list_item_usage_limits, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_provider_list_item_usage_limits, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_provider_list_item_usage_limits, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_provider_list_item_usage_limits, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_provider_list_item_usage_limits, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_provider_list_item_usage_limits, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_provider_list_item_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_provider_list_item_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_provider_list_item_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_provider_list_item_usage_limits, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_provider_list_item_usage_limits, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_integration_rate_limit = {
+        {.name = STRING(type), .offset = offsetof(portkey_integration_rate_limit, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_integration_rate_limit, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_integration_rate_limit, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_create_provider_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_provider_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_provider_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_provider_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_provider_detail = {
+        {.name = STRING(ai_provider_name), .offset = offsetof(portkey_provider_detail, ai_provider_name), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_provider_detail, created_at), .kind = PA_F_STRING},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_provider_detail, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_provider_detail, id), .kind = PA_F_STRING},
+        {.name = STRING(integration_id), .offset = offsetof(portkey_provider_detail, integration_id), .kind = PA_F_STRING},
+        {.name = STRING(key), .offset = offsetof(portkey_provider_detail, key), .kind = PA_F_STRING},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_provider_detail, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(masked_api_key), .offset = offsetof(portkey_provider_detail, masked_api_key), .kind = PA_F_STRING},
+        {.name = STRING(model_config), .offset = offsetof(portkey_provider_detail, model_config), .kind = PA_F_JSON},
+        {.name = STRING(name), .offset = offsetof(portkey_provider_detail, name), .kind = PA_F_STRING},
+        {.name = STRING(note), .offset = offsetof(portkey_provider_detail, note), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_provider_detail, object), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_provider_detail, rate_limits), .structure = STRUCTURE_portkey_integration_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(reset_usage), .offset = offsetof(portkey_provider_detail, reset_usage), .kind = PA_F_JSON},
+        {.name = STRING(secret_mappings), .offset = offsetof(portkey_provider_detail, secret_mappings), .structure = STRUCTURE_portkey_secret_mapping_answer, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_provider_detail, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_provider_detail, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_provider_detail, tags), .kind = PA_F_JSON},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_provider_detail, usage_limits), .structure = STRUCTURE_portkey_provider_detail_usage_limits, .kind = PA_F_OBJECT},
+    },
+    .of_portkey_provider_detail_usage_limits = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_provider_detail_usage_limits, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_provider_detail_usage_limits, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_provider_detail_usage_limits, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_provider_detail_usage_limits, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_provider_detail_usage_limits, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_provider_detail_usage_limits, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_provider_detail_usage_limits, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_provider_detail_usage_limits, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_provider_detail_usage_limits, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_provider_detail_usage_limits, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_provider_detail_usage_limits, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_secret_mapping_answer = {
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_mapping_answer, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(secret_reference_id), .offset = offsetof(portkey_secret_mapping_answer, secret_reference_id), .kind = PA_F_STRING},
+        {.name = STRING(target_field), .offset = offsetof(portkey_secret_mapping_answer, target_field), .kind = PA_F_STRING},
+        {.name = STRING(value_format), .offset = offsetof(portkey_secret_mapping_answer, value_format), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_provider_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_update_provider_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_update_provider_answer, slug), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_providers;
 const struct pa_answer_table pa_answers_of_providers = {
     .pools = {
@@ -434,4 +560,71 @@ const struct pa_answer_table pa_answers_of_providers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_providers;
+
+int portkey_list_providers_read(const portkey_list_providers_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_list_providers_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_providers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_providers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_providers.operations[OPERATION_list_providers],
+        &pa_answers_of_providers, params, options, error);
+}
+
+int portkey_list_providers_next(portkey_pager *pager, const portkey_provider_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_providers, STRUCTURE_portkey_provider_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_provider_read(const portkey_create_provider_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_create_provider_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_provider_read(const portkey_provider_detail **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_provider_detail, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_provider_read(const portkey_update_provider_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_update_provider_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/secret-references.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/secret-references.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -13,6 +15,7 @@
     TEXT(aws_region, "aws_region") \
     TEXT(created_at, "created_at") \
     TEXT(created_by, "created_by") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(description, "description") \
     TEXT(id, "id") \
@@ -29,6 +32,8 @@
     TEXT(name, "name") \
     TEXT(object, "object") \
     TEXT(organisation_id, "organisation_id") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(secret_key, "secret_key") \
     TEXT(secret_path, "secret_path") \
     TEXT(slug, "slug") \
@@ -224,6 +229,79 @@ static const uint16_t answers[] = {
     [OPERATION_delete_secret_reference] = SCHEMA_object,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_secret_references] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_secret_reference] = {.first = 0},
+    [OPERATION_get_secret_reference] = {.first = 0},
+    [OPERATION_update_secret_reference] = {.first = 0},
+    [OPERATION_delete_secret_reference] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_secret_references_answer, 3) \
+    EACH(portkey_secret_reference_list_item, 8) \
+    EACH(portkey_create_secret_reference_answer, 3) \
+    EACH(portkey_secret_reference_detail, 16) \
+    EACH(portkey_secret_reference_auth_config, 4) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_secret_references_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_secret_references_answer, data), .structure = STRUCTURE_portkey_secret_reference_list_item, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_secret_references_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_secret_references_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_secret_reference_list_item = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_secret_reference_list_item, created_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_secret_reference_list_item, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_secret_reference_list_item, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(manager_type), .offset = offsetof(portkey_secret_reference_list_item, manager_type), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_secret_reference_list_item, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_secret_reference_list_item, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_secret_reference_list_item, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_secret_reference_list_item, status), .kind = PA_F_STRING},
+    },
+    .of_portkey_create_secret_reference_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_secret_reference_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_secret_reference_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_secret_reference_answer, slug), .kind = PA_F_STRING},
+    },
+    .of_portkey_secret_reference_detail = {
+        {.name = STRING(allow_all_workspaces), .offset = offsetof(portkey_secret_reference_detail, allow_all_workspaces), .kind = PA_F_BOOLEAN},
+        {.name = STRING(auth_config), .offset = offsetof(portkey_secret_reference_detail, auth_config), .structure = STRUCTURE_portkey_secret_reference_auth_config, .kind = PA_F_OBJECT},
+        {.name = STRING(created_at), .offset = offsetof(portkey_secret_reference_detail, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_secret_reference_detail, created_by), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_secret_reference_detail, description), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_secret_reference_detail, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_secret_reference_detail, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(manager_type), .offset = offsetof(portkey_secret_reference_detail, manager_type), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_secret_reference_detail, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_secret_reference_detail, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_secret_reference_detail, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(secret_key), .offset = offsetof(portkey_secret_reference_detail, secret_key), .kind = PA_F_STRING},
+        {.name = STRING(secret_path), .offset = offsetof(portkey_secret_reference_detail, secret_path), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_secret_reference_detail, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_secret_reference_detail, status), .kind = PA_F_STRING},
+        {.name = STRING(tags), .offset = offsetof(portkey_secret_reference_detail, tags), .kind = PA_F_JSON},
+    },
+    .of_portkey_secret_reference_auth_config = {
+        {.name = STRING(aws_auth_type), .offset = offsetof(portkey_secret_reference_auth_config, aws_auth_type), .kind = PA_F_STRING},
+        {.name = STRING(aws_region), .offset = offsetof(portkey_secret_reference_auth_config, aws_region), .kind = PA_F_STRING},
+        {.name = STRING(masked_aws_access_key_id), .offset = offsetof(portkey_secret_reference_auth_config, masked_aws_access_key_id), .kind = PA_F_STRING},
+        {.name = STRING(masked_aws_secret_access_key), .offset = offsetof(portkey_secret_reference_auth_config, masked_aws_secret_access_key), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_secret_references;
 const struct pa_answer_table pa_answers_of_secret_references = {
     .pools = {
@@ -234,4 +312,60 @@ const struct pa_answer_table pa_answers_of_secret_references = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_secret_references;
+
+int portkey_list_secret_references_read(const portkey_list_secret_references_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_list_secret_references_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_secret_references_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_secret_references_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_secret_references.operations[OPERATION_list_secret_references],
+        &pa_answers_of_secret_references, params, options, error);
+}
+
+int portkey_list_secret_references_next(portkey_pager *pager, const portkey_secret_reference_list_item **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_secret_references, STRUCTURE_portkey_secret_reference_list_item, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_secret_reference_read(const portkey_create_secret_reference_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_create_secret_reference_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_secret_reference_read(const portkey_secret_reference_detail **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_secret_reference_detail, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

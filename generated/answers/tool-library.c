@@ -2,6 +2,8 @@
 /* Generated from openapi/tool-library.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/tool-library.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -20,6 +22,8 @@
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(name, "name") \
     TEXT(object, "object") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(provider_api_key_id, "provider_api_key_id") \
     TEXT(slug, "slug") \
     TEXT(status, "status") \
@@ -194,6 +198,82 @@ static const uint16_t answers[] = {
     [OPERATION_list_library_tool_versions] = SCHEMA_list_library_tool_versions,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_library_tools] = {.items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_library_tool] = {.first = 0},
+    [OPERATION_update_library_tool] = {.first = 0},
+    [OPERATION_delete_library_tool] = {.first = 0},
+    [OPERATION_publish_library_tool] = {.first = 0},
+    [OPERATION_list_library_tool_versions] = {.items = STRING(path_data), .total = STRING(path_total)},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_library_tools_answer, 3) \
+    EACH(portkey_library_tool, 11) \
+    EACH(portkey_create_library_tool_answer, 4) \
+    EACH(portkey_update_library_tool_answer, 2) \
+    EACH(portkey_list_library_tool_versions_answer, 3) \
+    EACH(portkey_library_tool_version, 10) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_library_tools_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_library_tools_answer, data), .structure = STRUCTURE_portkey_library_tool, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_library_tools_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_library_tools_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_library_tool = {
+        {.name = STRING(collection_id), .offset = offsetof(portkey_library_tool, collection_id), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_library_tool, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_library_tool, created_by), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_library_tool, id), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_library_tool, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_library_tool, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_library_tool, object), .kind = PA_F_STRING},
+        {.name = STRING(provider_api_key_id), .offset = offsetof(portkey_library_tool, provider_api_key_id), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_library_tool, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_library_tool, status), .kind = PA_F_STRING},
+        {.name = STRING(tool_def), .offset = offsetof(portkey_library_tool, tool_def), .kind = PA_F_JSON},
+    },
+    .of_portkey_create_library_tool_answer = {
+        {.name = STRING(id), .offset = offsetof(portkey_create_library_tool_answer, id), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_create_library_tool_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_create_library_tool_answer, slug), .kind = PA_F_STRING},
+        {.name = STRING(version_id), .offset = offsetof(portkey_create_library_tool_answer, version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_update_library_tool_answer = {
+        {.name = STRING(object), .offset = offsetof(portkey_update_library_tool_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(tool_version_id), .offset = offsetof(portkey_update_library_tool_answer, tool_version_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_list_library_tool_versions_answer = {
+        {.name = STRING(data), .offset = offsetof(portkey_list_library_tool_versions_answer, data), .structure = STRUCTURE_portkey_library_tool_version, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_list_library_tool_versions_answer, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_list_library_tool_versions_answer, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_library_tool_version = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_library_tool_version, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_library_tool_version, created_by), .kind = PA_F_STRING},
+        {.name = STRING(description), .offset = offsetof(portkey_library_tool_version, description), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_library_tool_version, object), .kind = PA_F_STRING},
+        {.name = STRING(slug), .offset = offsetof(portkey_library_tool_version, slug), .kind = PA_F_STRING},
+        {.name = STRING(tool_def), .offset = offsetof(portkey_library_tool_version, tool_def), .kind = PA_F_JSON},
+        {.name = STRING(tool_id), .offset = offsetof(portkey_library_tool_version, tool_id), .kind = PA_F_STRING},
+        {.name = STRING(tool_version_id), .offset = offsetof(portkey_library_tool_version, tool_version_id), .kind = PA_F_STRING},
+        {.name = STRING(tool_version_status), .offset = offsetof(portkey_library_tool_version, tool_version_status), .kind = PA_F_STRING},
+        {.name = STRING(version), .offset = offsetof(portkey_library_tool_version, version), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_tool_library;
 const struct pa_answer_table pa_answers_of_tool_library = {
     .pools = {
@@ -204,4 +284,89 @@ const struct pa_answer_table pa_answers_of_tool_library = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_tool_library;
+
+int portkey_list_library_tools_read(const portkey_list_library_tools_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_list_library_tools_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_library_tools_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_library_tools_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_tool_library.operations[OPERATION_list_library_tools],
+        &pa_answers_of_tool_library, params, options, error);
+}
+
+int portkey_list_library_tools_next(portkey_pager *pager, const portkey_library_tool **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_tool_library, STRUCTURE_portkey_library_tool, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_library_tool_read(const portkey_create_library_tool_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_create_library_tool_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_library_tool_read(const portkey_update_library_tool_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_update_library_tool_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_library_tool_versions_read(const portkey_list_library_tool_versions_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_list_library_tool_versions_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_library_tool_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_library_tool_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_tool_library.operations[OPERATION_list_library_tool_versions],
+        &pa_answers_of_tool_library, params, options, error);
+}
+
+int portkey_list_library_tool_versions_next(portkey_pager *pager, const portkey_library_tool_version **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_tool_library, STRUCTURE_portkey_library_tool_version, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}

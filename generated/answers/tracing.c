@@ -2,6 +2,8 @@
 /* Generated from openapi/tracing.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/tracing.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -21,7 +23,7 @@ static const struct strings {
 #define SCHEMAS(EACH) \
     EACH(array_of_string, 2) \
     EACH(string, 1) \
-    EACH(FeedbackResponse, 3) \
+    EACH(FeedbackReceipt, 3) \
 
 enum {
     SCHEMA_anything,
@@ -30,9 +32,9 @@ enum {
 
 /* Members of objects, sorted by name. */
 static const struct properties {
-    struct pa_property of_FeedbackResponse[3];
+    struct pa_property of_FeedbackReceipt[3];
 } properties = {
-    .of_FeedbackResponse = {
+    .of_FeedbackReceipt = {
         {.name = STRING(feedback_ids), .schema = SCHEMA_array_of_string},
         {.name = STRING(message), .schema = SCHEMA_string},
         {.name = STRING(status), .schema = SCHEMA_string},
@@ -47,9 +49,9 @@ static const struct keywords {
         {.code = PA_ITEMS, .value = SCHEMA_string},
     },
     .of_string = {{.code = PA_TYPE, .value = PA_T_STRING}},
-    .of_FeedbackResponse = {
+    .of_FeedbackReceipt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(FeedbackResponse)},
+        {.code = PA_PROPERTIES, PROPERTIES(FeedbackReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -60,8 +62,35 @@ static const struct pa_schema schemas[] = {
 };
 
 static const uint16_t answers[] = {
-    [OPERATION_create_feedback] = SCHEMA_FeedbackResponse,
-    [OPERATION_update_feedback] = SCHEMA_FeedbackResponse,
+    [OPERATION_create_feedback] = SCHEMA_FeedbackReceipt,
+    [OPERATION_update_feedback] = SCHEMA_FeedbackReceipt,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_create_feedback] = {.first = 0},
+    [OPERATION_update_feedback] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_feedback_receipt, 3) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_feedback_receipt = {
+        {.name = STRING(feedback_ids), .offset = offsetof(portkey_feedback_receipt, feedback_ids), .kind = PA_F_STRING_LIST},
+        {.name = STRING(message), .offset = offsetof(portkey_feedback_receipt, message), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_feedback_receipt, status), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_tracing;
@@ -73,4 +102,29 @@ const struct pa_answer_table pa_answers_of_tracing = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+int portkey_create_feedback_read(const portkey_feedback_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tracing, STRUCTURE_portkey_feedback_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_update_feedback_read(const portkey_feedback_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_tracing, STRUCTURE_portkey_feedback_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -2,6 +2,8 @@
 /* Generated from openapi/users.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/users.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -9,6 +11,7 @@
     TEXT(no_text, "") \
     TEXT(accepted_at, "accepted_at") \
     TEXT(created_at, "created_at") \
+    TEXT(current_page, "current_page") \
     TEXT(data, "data") \
     TEXT(email, "email") \
     TEXT(expires_at, "expires_at") \
@@ -30,6 +33,8 @@
     TEXT(last_name, "last_name") \
     TEXT(last_updated_at, "last_updated_at") \
     TEXT(object, "object") \
+    TEXT(path_data, "/data") \
+    TEXT(path_total, "/total") \
     TEXT(role, "role") \
     TEXT(status, "status") \
     TEXT(total, "total") \
@@ -53,7 +58,7 @@ static const struct names {
     uint32_t of_string_of_user[1];
     uint32_t of_Invite_required[4];
     uint32_t of_InviteList_required[2];
-    uint32_t of_SuccessInvite_required[2];
+    uint32_t of_InviteReceipt_required[2];
     uint32_t of_User_required[3];
     uint32_t of_UserList_required[2];
     uint32_t of_validate_token_required[1];
@@ -70,7 +75,7 @@ static const struct names {
     .of_string_of_user = {STRING(json_user)},
     .of_Invite_required = {STRING(id), STRING(email), STRING(role), STRING(status)},
     .of_InviteList_required = {STRING(total), STRING(data)},
-    .of_SuccessInvite_required = {STRING(id), STRING(invite_link)},
+    .of_InviteReceipt_required = {STRING(id), STRING(invite_link)},
     .of_User_required = {STRING(id), STRING(email), STRING(role)},
     .of_UserList_required = {STRING(total), STRING(data)},
     .of_validate_token_required = {STRING(is_valid)},
@@ -93,7 +98,7 @@ static const struct names {
     EACH(string_of_user, 2) \
     EACH(Invite, 4) \
     EACH(InviteList, 4) \
-    EACH(SuccessInvite, 4) \
+    EACH(InviteReceipt, 4) \
     EACH(User, 4) \
     EACH(UserList, 4) \
     EACH(Invite_workspaces_items, 3) \
@@ -110,7 +115,7 @@ enum {
 static const struct properties {
     struct pa_property of_Invite[10];
     struct pa_property of_InviteList[3];
-    struct pa_property of_SuccessInvite[2];
+    struct pa_property of_InviteReceipt[2];
     struct pa_property of_User[11];
     struct pa_property of_UserList[3];
     struct pa_property of_Invite_workspaces_items[3];
@@ -134,7 +139,7 @@ static const struct properties {
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
         {.name = STRING(total), .schema = SCHEMA_integer},
     },
-    .of_SuccessInvite = {
+    .of_InviteReceipt = {
         {.name = STRING(id), .schema = SCHEMA_string},
         {.name = STRING(invite_link), .schema = SCHEMA_string},
     },
@@ -211,10 +216,10 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(InviteList)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_SuccessInvite = {
+    .of_InviteReceipt = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(SuccessInvite_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(SuccessInvite)},
+        {.code = PA_REQUIRED, NAMES(InviteReceipt_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(InviteReceipt)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
     .of_User = {
@@ -259,7 +264,7 @@ static const struct pa_schema schemas[] = {
 static const uint16_t answers[] = {
     [OPERATION_list_all_users] = SCHEMA_UserList,
     [OPERATION_list_user_invites] = SCHEMA_InviteList,
-    [OPERATION_invite_user] = SCHEMA_SuccessInvite,
+    [OPERATION_invite_user] = SCHEMA_InviteReceipt,
     [OPERATION_get_user] = SCHEMA_User,
     [OPERATION_update_user] = SCHEMA_object,
     [OPERATION_delete_user] = SCHEMA_object,
@@ -267,6 +272,94 @@ static const uint16_t answers[] = {
     [OPERATION_delete_user_invite] = SCHEMA_object,
     [OPERATION_resend_user_invite] = SCHEMA_resend_user_invite,
     [OPERATION_validate_token] = SCHEMA_validate_token,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_all_users] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_list_user_invites] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_invite_user] = {.first = 0},
+    [OPERATION_get_user] = {.first = 0},
+    [OPERATION_update_user] = {.first = 0},
+    [OPERATION_delete_user] = {.first = 0},
+    [OPERATION_get_user_invite] = {.first = 0},
+    [OPERATION_delete_user_invite] = {.first = 0},
+    [OPERATION_resend_user_invite] = {.first = 0},
+    [OPERATION_validate_token] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_user_list, 3) \
+    EACH(portkey_user, 11) \
+    EACH(portkey_invite_list, 3) \
+    EACH(portkey_invite, 10) \
+    EACH(portkey_invite_workspaces, 3) \
+    EACH(portkey_invite_receipt, 2) \
+    EACH(portkey_resend_user_invite_answer, 1) \
+    EACH(portkey_validate_token_answer, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_user_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_user_list, data), .structure = STRUCTURE_portkey_user, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_user_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_user_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_user = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_user, created_at), .kind = PA_F_STRING},
+        {.name = STRING(email), .offset = offsetof(portkey_user, email), .kind = PA_F_STRING},
+        {.name = STRING(first_name), .offset = offsetof(portkey_user, first_name), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_user, id), .kind = PA_F_STRING},
+        {.name = STRING(last_name), .offset = offsetof(portkey_user, last_name), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_user, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_user, object), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_user, role), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_user, status), .kind = PA_F_STRING},
+        {.name = STRING(updated_at), .offset = offsetof(portkey_user, updated_at), .kind = PA_F_STRING},
+        {.name = STRING(workspace_ids), .offset = offsetof(portkey_user, workspace_ids), .kind = PA_F_STRING_LIST},
+    },
+    .of_portkey_invite_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_invite_list, data), .structure = STRUCTURE_portkey_invite, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_invite_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_invite_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_invite = {
+        {.name = STRING(accepted_at), .offset = offsetof(portkey_invite, accepted_at), .kind = PA_F_STRING},
+        {.name = STRING(created_at), .offset = offsetof(portkey_invite, created_at), .kind = PA_F_STRING},
+        {.name = STRING(email), .offset = offsetof(portkey_invite, email), .kind = PA_F_STRING},
+        {.name = STRING(expires_at), .offset = offsetof(portkey_invite, expires_at), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_invite, id), .kind = PA_F_STRING},
+        {.name = STRING(invited_by), .offset = offsetof(portkey_invite, invited_by), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_invite, object), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_invite, role), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_invite, status), .kind = PA_F_STRING},
+        {.name = STRING(workspaces), .offset = offsetof(portkey_invite, workspaces), .structure = STRUCTURE_portkey_invite_workspaces, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_invite_workspaces = {
+        {.name = STRING(id), .offset = offsetof(portkey_invite_workspaces, id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_invite_workspaces, role), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_invite_workspaces, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_invite_receipt = {
+        {.name = STRING(id), .offset = offsetof(portkey_invite_receipt, id), .kind = PA_F_STRING},
+        {.name = STRING(invite_link), .offset = offsetof(portkey_invite_receipt, invite_link), .kind = PA_F_STRING},
+    },
+    .of_portkey_resend_user_invite_answer = {
+        {.name = STRING(inviteLink), .offset = offsetof(portkey_resend_user_invite_answer, invite_link), .kind = PA_F_STRING},
+    },
+    .of_portkey_validate_token_answer = {
+        {.name = STRING(is_valid), .offset = offsetof(portkey_validate_token_answer, is_valid), .kind = PA_F_BOOLEAN},
+        {.name = STRING(object), .offset = offsetof(portkey_validate_token_answer, object), .kind = PA_F_STRING},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_users;
@@ -279,4 +372,122 @@ const struct pa_answer_table pa_answers_of_users = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_users;
+
+int portkey_list_all_users_read(const portkey_user_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_user_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_all_users_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_all_users_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_users.operations[OPERATION_list_all_users],
+        &pa_answers_of_users, params, options, error);
+}
+
+int portkey_list_all_users_next(portkey_pager *pager, const portkey_user **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_users, STRUCTURE_portkey_user, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_list_user_invites_read(const portkey_invite_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_user_invites_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_user_invites_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_users.operations[OPERATION_list_user_invites],
+        &pa_answers_of_users, params, options, error);
+}
+
+int portkey_list_user_invites_next(portkey_pager *pager, const portkey_invite **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_users, STRUCTURE_portkey_invite, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_invite_user_read(const portkey_invite_receipt **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite_receipt, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_user_read(const portkey_user **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_user, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_user_invite_read(const portkey_invite **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_resend_user_invite_read(const portkey_resend_user_invite_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_resend_user_invite_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_validate_token_read(const portkey_validate_token_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_validate_token_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

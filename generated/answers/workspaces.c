@@ -2,6 +2,8 @@
 /* Generated from openapi/workspaces.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/workspaces.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -15,6 +17,7 @@
     TEXT(created_by, "created_by") \
     TEXT(creation_source, "creation_source") \
     TEXT(credit_limit, "credit_limit") \
+    TEXT(current_page, "current_page") \
     TEXT(current_usage, "current_usage") \
     TEXT(data, "data") \
     TEXT(data_plane_security_settings, "data_plane_security_settings") \
@@ -62,6 +65,11 @@
     TEXT(output_guardrails, "output_guardrails") \
     TEXT(page, "page") \
     TEXT(page_size, "page_size") \
+    TEXT(path_data, "/data") \
+    TEXT(path_groups, "/groups") \
+    TEXT(path_mappings, "/mappings") \
+    TEXT(path_total, "/total") \
+    TEXT(path_total_count, "/total_count") \
     TEXT(periodic_reset, "periodic_reset") \
     TEXT(periodic_reset_days, "periodic_reset_days") \
     TEXT(rate_limits, "rate_limits") \
@@ -114,11 +122,11 @@ static const struct names {
     uint32_t of_ScimWorkspaceMapping_required[3];
     uint32_t of_Workspace_required[3];
     uint32_t of_WorkspaceCreated_required[3];
+    uint32_t of_WorkspaceDetail_required[3];
     uint32_t of_WorkspaceList_required[2];
     uint32_t of_WorkspaceMemberList_required[2];
     uint32_t of_WorkspaceRateLimit_required[3];
     uint32_t of_WorkspaceUsageLimit_required[1];
-    uint32_t of_WorkspaceWithUsers_required[3];
 } names = {
     .of_integer_of_0_1 = {STRING(0), STRING(1)},
     .of_string_of_78facf = {STRING(json_workspace_user)},
@@ -141,11 +149,11 @@ static const struct names {
     .of_ScimWorkspaceMapping_required = {STRING(id), STRING(workspace_id), STRING(role)},
     .of_Workspace_required = {STRING(id), STRING(slug), STRING(name)},
     .of_WorkspaceCreated_required = {STRING(id), STRING(slug), STRING(name)},
+    .of_WorkspaceDetail_required = {STRING(id), STRING(slug), STRING(name)},
     .of_WorkspaceList_required = {STRING(total), STRING(data)},
     .of_WorkspaceMemberList_required = {STRING(total), STRING(data)},
     .of_WorkspaceRateLimit_required = {STRING(type), STRING(unit), STRING(value)},
     .of_WorkspaceUsageLimit_required = {STRING(credit_limit)},
-    .of_WorkspaceWithUsers_required = {STRING(id), STRING(slug), STRING(name)},
 };
 
 /* Schemas with the number of their keywords: plain ones, components, and those of operations. */
@@ -184,19 +192,19 @@ static const struct names {
     EACH(Workspace, 4) \
     EACH(WorkspaceCreated, 4) \
     EACH(WorkspaceDefaults, 3) \
+    EACH(WorkspaceDetail, 4) \
     EACH(WorkspaceList, 4) \
     EACH(WorkspaceMember, 3) \
     EACH(WorkspaceMemberList, 4) \
     EACH(WorkspaceRateLimit, 4) \
     EACH(WorkspaceUsageLimit, 4) \
-    EACH(WorkspaceWithUsers, 4) \
     EACH(list_scim_workspace_mappings, 3) \
     EACH(delete_scim_workspace_mapping, 3) \
     EACH(list_scim_groups_groups_items, 3) \
     EACH(list_scim_groups_groups, 2) \
     EACH(list_scim_groups, 3) \
-    EACH(WorkspaceWithUsers_data_plane_security_settings, 3) \
-    EACH(WorkspaceWithUsers_settings, 3) \
+    EACH(WorkspaceDetail_data_plane_security_settings, 3) \
+    EACH(WorkspaceDetail_settings, 3) \
 
 enum {
     SCHEMA_anything,
@@ -209,18 +217,18 @@ static const struct properties {
     struct pa_property of_Workspace[13];
     struct pa_property of_WorkspaceCreated[14];
     struct pa_property of_WorkspaceDefaults[6];
+    struct pa_property of_WorkspaceDetail[22];
     struct pa_property of_WorkspaceList[3];
     struct pa_property of_WorkspaceMember[13];
     struct pa_property of_WorkspaceMemberList[3];
     struct pa_property of_WorkspaceRateLimit[3];
     struct pa_property of_WorkspaceUsageLimit[11];
-    struct pa_property of_WorkspaceWithUsers[22];
     struct pa_property of_list_scim_workspace_mappings[4];
     struct pa_property of_delete_scim_workspace_mapping[1];
     struct pa_property of_list_scim_groups_groups_items[2];
     struct pa_property of_list_scim_groups[2];
-    struct pa_property of_WorkspaceWithUsers_data_plane_security_settings[1];
-    struct pa_property of_WorkspaceWithUsers_settings[8];
+    struct pa_property of_WorkspaceDetail_data_plane_security_settings[1];
+    struct pa_property of_WorkspaceDetail_settings[8];
 } properties = {
     .of_ScimWorkspaceMapping = {
         {.name = STRING(id), .schema = SCHEMA_string},
@@ -268,6 +276,30 @@ static const struct properties {
         {.name = STRING(output_guardrails), .schema = SCHEMA_array_of_string},
         {.name = STRING(user_api_key_config), .schema = SCHEMA_null_or_string},
     },
+    .of_WorkspaceDetail = {
+        {.name = STRING(created_at), .schema = SCHEMA_string},
+        {.name = STRING(created_by), .schema = SCHEMA_string},
+        {.name = STRING(creation_source), .schema = SCHEMA_string},
+        {.name = STRING(data_plane_security_settings), .schema = SCHEMA_WorkspaceDetail_data_plane_security_settings},
+        {.name = STRING(defaults), .schema = SCHEMA_WorkspaceDefaults},
+        {.name = STRING(description), .schema = SCHEMA_null_or_string},
+        {.name = STRING(export_settings), .schema = SCHEMA_object},
+        {.name = STRING(icon), .schema = SCHEMA_null_or_string},
+        {.name = STRING(id), .schema = SCHEMA_string},
+        {.name = STRING(is_default), .schema = SCHEMA_integer_of_0_1},
+        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
+        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
+        {.name = STRING(name), .schema = SCHEMA_string},
+        {.name = STRING(object), .schema = SCHEMA_string_of_workspace},
+        {.name = STRING(organisation_id), .schema = SCHEMA_string},
+        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_WorkspaceRateLimit},
+        {.name = STRING(security_settings), .schema = SCHEMA_object_of_boolean},
+        {.name = STRING(settings), .schema = SCHEMA_WorkspaceDetail_settings},
+        {.name = STRING(slug), .schema = SCHEMA_string},
+        {.name = STRING(status), .schema = SCHEMA_null_or_string},
+        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_WorkspaceUsageLimit},
+        {.name = STRING(users), .schema = SCHEMA_array_of_WorkspaceMember},
+    },
     .of_WorkspaceList = {
         {.name = STRING(data), .schema = SCHEMA_array_of_Workspace},
         {.name = STRING(object), .schema = SCHEMA_string_of_list},
@@ -311,30 +343,6 @@ static const struct properties {
         {.name = STRING(status), .schema = SCHEMA_string_of_active_exhausted},
         {.name = STRING(type), .schema = SCHEMA_string_of_cost_tokens},
     },
-    .of_WorkspaceWithUsers = {
-        {.name = STRING(created_at), .schema = SCHEMA_string},
-        {.name = STRING(created_by), .schema = SCHEMA_string},
-        {.name = STRING(creation_source), .schema = SCHEMA_string},
-        {.name = STRING(data_plane_security_settings), .schema = SCHEMA_WorkspaceWithUsers_data_plane_security_settings},
-        {.name = STRING(defaults), .schema = SCHEMA_WorkspaceDefaults},
-        {.name = STRING(description), .schema = SCHEMA_null_or_string},
-        {.name = STRING(export_settings), .schema = SCHEMA_object},
-        {.name = STRING(icon), .schema = SCHEMA_null_or_string},
-        {.name = STRING(id), .schema = SCHEMA_string},
-        {.name = STRING(is_default), .schema = SCHEMA_integer_of_0_1},
-        {.name = STRING(last_reset_at), .schema = SCHEMA_null_or_string},
-        {.name = STRING(last_updated_at), .schema = SCHEMA_string},
-        {.name = STRING(name), .schema = SCHEMA_string},
-        {.name = STRING(object), .schema = SCHEMA_string_of_workspace},
-        {.name = STRING(organisation_id), .schema = SCHEMA_string},
-        {.name = STRING(rate_limits), .schema = SCHEMA_null_or_array_of_WorkspaceRateLimit},
-        {.name = STRING(security_settings), .schema = SCHEMA_object_of_boolean},
-        {.name = STRING(settings), .schema = SCHEMA_WorkspaceWithUsers_settings},
-        {.name = STRING(slug), .schema = SCHEMA_string},
-        {.name = STRING(status), .schema = SCHEMA_null_or_string},
-        {.name = STRING(usage_limits), .schema = SCHEMA_null_or_array_of_WorkspaceUsageLimit},
-        {.name = STRING(users), .schema = SCHEMA_array_of_WorkspaceMember},
-    },
     .of_list_scim_workspace_mappings = {
         {.name = STRING(mappings), .schema = SCHEMA_array_of_ScimWorkspaceMapping},
         {.name = STRING(page), .schema = SCHEMA_integer},
@@ -350,10 +358,10 @@ static const struct properties {
         {.name = STRING(groups), .schema = SCHEMA_list_scim_groups_groups},
         {.name = STRING(total_count), .schema = SCHEMA_integer},
     },
-    .of_WorkspaceWithUsers_data_plane_security_settings = {
+    .of_WorkspaceDetail_data_plane_security_settings = {
         {.name = STRING(blockInlineConfig), .schema = SCHEMA_boolean},
     },
-    .of_WorkspaceWithUsers_settings = {
+    .of_WorkspaceDetail_settings = {
         {.name = STRING(debug_log), .schema = SCHEMA_integer_of_0_1},
         {.name = STRING(user_api_key_auto_create), .schema = SCHEMA_boolean},
         {.name = STRING(user_api_key_count), .schema = SCHEMA_integer},
@@ -480,6 +488,12 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(WorkspaceDefaults)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
+    .of_WorkspaceDetail = {
+        {.code = PA_TYPE, .value = PA_T_OBJECT},
+        {.code = PA_REQUIRED, NAMES(WorkspaceDetail_required)},
+        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceDetail)},
+        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
+    },
     .of_WorkspaceList = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_REQUIRED, NAMES(WorkspaceList_required)},
@@ -509,12 +523,6 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(WorkspaceUsageLimit)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_WorkspaceWithUsers = {
-        {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_REQUIRED, NAMES(WorkspaceWithUsers_required)},
-        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceWithUsers)},
-        {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
-    },
     .of_list_scim_workspace_mappings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
         {.code = PA_PROPERTIES, PROPERTIES(list_scim_workspace_mappings)},
@@ -539,14 +547,14 @@ static const struct keywords {
         {.code = PA_PROPERTIES, PROPERTIES(list_scim_groups)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_WorkspaceWithUsers_data_plane_security_settings = {
+    .of_WorkspaceDetail_data_plane_security_settings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceWithUsers_data_plane_security_settings)},
+        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceDetail_data_plane_security_settings)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
-    .of_WorkspaceWithUsers_settings = {
+    .of_WorkspaceDetail_settings = {
         {.code = PA_TYPE, .value = PA_T_OBJECT},
-        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceWithUsers_settings)},
+        {.code = PA_PROPERTIES, PROPERTIES(WorkspaceDetail_settings)},
         {.code = PA_ADDITIONAL_PROPERTIES, .value = PA_NONE},
     },
 };
@@ -563,7 +571,7 @@ static const uint16_t answers[] = {
     [OPERATION_list_scim_groups] = SCHEMA_list_scim_groups,
     [OPERATION_list_workspaces] = SCHEMA_WorkspaceList,
     [OPERATION_create_workspace] = SCHEMA_WorkspaceCreated,
-    [OPERATION_get_workspace] = SCHEMA_WorkspaceWithUsers,
+    [OPERATION_get_workspace] = SCHEMA_WorkspaceDetail,
     [OPERATION_update_workspace] = SCHEMA_object,
     [OPERATION_delete_workspace] = PA_NONE,
     [OPERATION_list_workspace_members] = SCHEMA_WorkspaceMemberList,
@@ -571,6 +579,198 @@ static const uint16_t answers[] = {
     [OPERATION_get_workspace_member] = SCHEMA_WorkspaceMember,
     [OPERATION_update_workspace_member] = SCHEMA_object,
     [OPERATION_remove_workspace_member] = SCHEMA_object,
+};
+
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_scim_workspace_mappings] = {.page = STRING(page), .items = STRING(path_mappings), .total = STRING(path_total_count)},
+    [OPERATION_create_scim_workspace_mapping] = {.first = 0},
+    [OPERATION_delete_scim_workspace_mapping] = {.first = 0},
+    [OPERATION_list_scim_groups] = {.page = STRING(page), .items = STRING(path_groups), .total = STRING(path_total_count)},
+    [OPERATION_list_workspaces] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_create_workspace] = {.first = 0},
+    [OPERATION_get_workspace] = {.first = 0},
+    [OPERATION_update_workspace] = {.first = 0},
+    [OPERATION_delete_workspace] = {.first = 0},
+    [OPERATION_list_workspace_members] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total)},
+    [OPERATION_add_workspace_member] = {.first = 0},
+    [OPERATION_get_workspace_member] = {.first = 0},
+    [OPERATION_update_workspace_member] = {.first = 0},
+    [OPERATION_remove_workspace_member] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_list_scim_workspace_mappings_answer, 4) \
+    EACH(portkey_scim_workspace_mapping, 5) \
+    EACH(portkey_delete_scim_workspace_mapping_answer, 1) \
+    EACH(portkey_list_scim_groups_answer, 2) \
+    EACH(portkey_list_scim_groups_answer_groups, 2) \
+    EACH(portkey_workspace_list, 3) \
+    EACH(portkey_workspace, 13) \
+    EACH(portkey_workspace_defaults, 6) \
+    EACH(portkey_workspace_usage_limit, 11) \
+    EACH(portkey_workspace_rate_limit, 3) \
+    EACH(portkey_workspace_created, 14) \
+    EACH(portkey_workspace_detail, 22) \
+    EACH(portkey_workspace_member, 13) \
+    EACH(portkey_workspace_detail_data_plane_security_settings, 1) \
+    EACH(portkey_workspace_detail_settings, 8) \
+    EACH(portkey_workspace_member_list, 3) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_list_scim_workspace_mappings_answer = {
+        {.name = STRING(mappings), .offset = offsetof(portkey_list_scim_workspace_mappings_answer, mappings), .structure = STRUCTURE_portkey_scim_workspace_mapping, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(page), .offset = offsetof(portkey_list_scim_workspace_mappings_answer, page), .kind = PA_F_INTEGER},
+        {.name = STRING(page_size), .offset = offsetof(portkey_list_scim_workspace_mappings_answer, page_size), .kind = PA_F_INTEGER},
+        {.name = STRING(total_count), .offset = offsetof(portkey_list_scim_workspace_mappings_answer, total_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_scim_workspace_mapping = {
+        {.name = STRING(id), .offset = offsetof(portkey_scim_workspace_mapping, id), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_scim_workspace_mapping, role), .kind = PA_F_STRING},
+        {.name = STRING(scim_group), .offset = offsetof(portkey_scim_workspace_mapping, scim_group), .kind = PA_F_STRING},
+        {.name = STRING(scim_group_id), .offset = offsetof(portkey_scim_workspace_mapping, scim_group_id), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_scim_workspace_mapping, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_delete_scim_workspace_mapping_answer = {
+        {.name = STRING(success), .offset = offsetof(portkey_delete_scim_workspace_mapping_answer, success), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_list_scim_groups_answer = {
+        {.name = STRING(groups), .offset = offsetof(portkey_list_scim_groups_answer, groups), .structure = STRUCTURE_portkey_list_scim_groups_answer_groups, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(total_count), .offset = offsetof(portkey_list_scim_groups_answer, total_count), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_list_scim_groups_answer_groups = {
+        {.name = STRING(id), .offset = offsetof(portkey_list_scim_groups_answer_groups, id), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_list_scim_groups_answer_groups, name), .kind = PA_F_STRING},
+    },
+    .of_portkey_workspace_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_workspace_list, data), .structure = STRUCTURE_portkey_workspace, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_workspace_list, total), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_workspace = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_workspace, created_at), .kind = PA_F_STRING},
+        {.name = STRING(defaults), .offset = offsetof(portkey_workspace, defaults), .structure = STRUCTURE_portkey_workspace_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(description), .offset = offsetof(portkey_workspace, description), .kind = PA_F_STRING},
+        {.name = STRING(icon), .offset = offsetof(portkey_workspace, icon), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_workspace, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_workspace, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_workspace, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_workspace, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace, object), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_workspace, rate_limits), .structure = STRUCTURE_portkey_workspace_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_workspace, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_workspace, status), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_workspace, usage_limits), .structure = STRUCTURE_portkey_workspace_usage_limit, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_workspace_defaults = {
+        {.name = STRING(input_guardrails), .offset = offsetof(portkey_workspace_defaults, input_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(is_default), .offset = offsetof(portkey_workspace_defaults, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(metadata), .offset = offsetof(portkey_workspace_defaults, metadata), .kind = PA_F_JSON},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_defaults, object), .kind = PA_F_STRING},
+        {.name = STRING(output_guardrails), .offset = offsetof(portkey_workspace_defaults, output_guardrails), .kind = PA_F_STRING_LIST},
+        {.name = STRING(user_api_key_config), .offset = offsetof(portkey_workspace_defaults, user_api_key_config), .kind = PA_F_STRING},
+    },
+    .of_portkey_workspace_usage_limit = {
+        {.name = STRING(alert_threshold), .offset = offsetof(portkey_workspace_usage_limit, alert_threshold), .kind = PA_F_NUMBER},
+        {.name = STRING(credit_limit), .offset = offsetof(portkey_workspace_usage_limit, credit_limit), .kind = PA_F_NUMBER},
+        {.name = STRING(current_usage), .offset = offsetof(portkey_workspace_usage_limit, current_usage), .kind = PA_F_NUMBER},
+        {.name = STRING(id), .offset = offsetof(portkey_workspace_usage_limit, id), .kind = PA_F_STRING},
+        {.name = STRING(is_exhausted_alerts_sent), .offset = offsetof(portkey_workspace_usage_limit, is_exhausted_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(is_threshold_alerts_sent), .offset = offsetof(portkey_workspace_usage_limit, is_threshold_alerts_sent), .kind = PA_F_BOOLEAN},
+        {.name = STRING(next_usage_reset_at), .offset = offsetof(portkey_workspace_usage_limit, next_usage_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset), .offset = offsetof(portkey_workspace_usage_limit, periodic_reset), .kind = PA_F_STRING},
+        {.name = STRING(periodic_reset_days), .offset = offsetof(portkey_workspace_usage_limit, periodic_reset_days), .kind = PA_F_INTEGER},
+        {.name = STRING(status), .offset = offsetof(portkey_workspace_usage_limit, status), .kind = PA_F_STRING},
+        {.name = STRING(type), .offset = offsetof(portkey_workspace_usage_limit, type), .kind = PA_F_STRING},
+    },
+    .of_portkey_workspace_rate_limit = {
+        {.name = STRING(type), .offset = offsetof(portkey_workspace_rate_limit, type), .kind = PA_F_STRING},
+        {.name = STRING(unit), .offset = offsetof(portkey_workspace_rate_limit, unit), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_workspace_rate_limit, value), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_workspace_created = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_workspace_created, created_at), .kind = PA_F_STRING},
+        {.name = STRING(defaults), .offset = offsetof(portkey_workspace_created, defaults), .structure = STRUCTURE_portkey_workspace_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(description), .offset = offsetof(portkey_workspace_created, description), .kind = PA_F_STRING},
+        {.name = STRING(icon), .offset = offsetof(portkey_workspace_created, icon), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_workspace_created, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_workspace_created, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_workspace_created, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_workspace_created, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_created, object), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_workspace_created, rate_limits), .structure = STRUCTURE_portkey_workspace_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(slug), .offset = offsetof(portkey_workspace_created, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_workspace_created, status), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_workspace_created, usage_limits), .structure = STRUCTURE_portkey_workspace_usage_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(users), .offset = offsetof(portkey_workspace_created, users), .kind = PA_F_JSON},
+    },
+    .of_portkey_workspace_detail = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_workspace_detail, created_at), .kind = PA_F_STRING},
+        {.name = STRING(created_by), .offset = offsetof(portkey_workspace_detail, created_by), .kind = PA_F_STRING},
+        {.name = STRING(creation_source), .offset = offsetof(portkey_workspace_detail, creation_source), .kind = PA_F_STRING},
+        {.name = STRING(data_plane_security_settings), .offset = offsetof(portkey_workspace_detail, data_plane_security_settings), .structure = STRUCTURE_portkey_workspace_detail_data_plane_security_settings, .kind = PA_F_OBJECT},
+        {.name = STRING(defaults), .offset = offsetof(portkey_workspace_detail, defaults), .structure = STRUCTURE_portkey_workspace_defaults, .kind = PA_F_OBJECT},
+        {.name = STRING(description), .offset = offsetof(portkey_workspace_detail, description), .kind = PA_F_STRING},
+        {.name = STRING(export_settings), .offset = offsetof(portkey_workspace_detail, export_settings), .kind = PA_F_JSON},
+        {.name = STRING(icon), .offset = offsetof(portkey_workspace_detail, icon), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_workspace_detail, id), .kind = PA_F_STRING},
+        {.name = STRING(is_default), .offset = offsetof(portkey_workspace_detail, is_default), .kind = PA_F_INTEGER},
+        {.name = STRING(last_reset_at), .offset = offsetof(portkey_workspace_detail, last_reset_at), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_workspace_detail, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(name), .offset = offsetof(portkey_workspace_detail, name), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_detail, object), .kind = PA_F_STRING},
+        {.name = STRING(organisation_id), .offset = offsetof(portkey_workspace_detail, organisation_id), .kind = PA_F_STRING},
+        {.name = STRING(rate_limits), .offset = offsetof(portkey_workspace_detail, rate_limits), .structure = STRUCTURE_portkey_workspace_rate_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(security_settings), .offset = offsetof(portkey_workspace_detail, security_settings), .kind = PA_F_JSON},
+        {.name = STRING(settings), .offset = offsetof(portkey_workspace_detail, settings), .structure = STRUCTURE_portkey_workspace_detail_settings, .kind = PA_F_OBJECT},
+        {.name = STRING(slug), .offset = offsetof(portkey_workspace_detail, slug), .kind = PA_F_STRING},
+        {.name = STRING(status), .offset = offsetof(portkey_workspace_detail, status), .kind = PA_F_STRING},
+        {.name = STRING(usage_limits), .offset = offsetof(portkey_workspace_detail, usage_limits), .structure = STRUCTURE_portkey_workspace_usage_limit, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(users), .offset = offsetof(portkey_workspace_detail, users), .structure = STRUCTURE_portkey_workspace_member, .kind = PA_F_OBJECT_LIST},
+    },
+    .of_portkey_workspace_member = {
+        {.name = STRING(created_at), .offset = offsetof(portkey_workspace_member, created_at), .kind = PA_F_STRING},
+        {.name = STRING(email), .offset = offsetof(portkey_workspace_member, email), .kind = PA_F_STRING},
+        {.name = STRING(first_name), .offset = offsetof(portkey_workspace_member, first_name), .kind = PA_F_STRING},
+        {.name = STRING(id), .offset = offsetof(portkey_workspace_member, id), .kind = PA_F_STRING},
+        {.name = STRING(last_name), .offset = offsetof(portkey_workspace_member, last_name), .kind = PA_F_STRING},
+        {.name = STRING(last_updated_at), .offset = offsetof(portkey_workspace_member, last_updated_at), .kind = PA_F_STRING},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_member, object), .kind = PA_F_STRING},
+        {.name = STRING(org_role), .offset = offsetof(portkey_workspace_member, org_role), .kind = PA_F_STRING},
+        {.name = STRING(role), .offset = offsetof(portkey_workspace_member, role), .kind = PA_F_STRING},
+        {.name = STRING(scopes), .offset = offsetof(portkey_workspace_member, scopes), .kind = PA_F_STRING_LIST},
+        {.name = STRING(settings), .offset = offsetof(portkey_workspace_member, settings), .kind = PA_F_JSON},
+        {.name = STRING(status), .offset = offsetof(portkey_workspace_member, status), .kind = PA_F_STRING},
+        {.name = STRING(workspace_id), .offset = offsetof(portkey_workspace_member, workspace_id), .kind = PA_F_STRING},
+    },
+    .of_portkey_workspace_detail_data_plane_security_settings = {
+        {.name = STRING(blockInlineConfig), .offset = offsetof(portkey_workspace_detail_data_plane_security_settings, block_inline_config), .kind = PA_F_BOOLEAN},
+    },
+    .of_portkey_workspace_detail_settings = {
+        {.name = STRING(debug_log), .offset = offsetof(portkey_workspace_detail_settings, debug_log), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_auto_create), .offset = offsetof(portkey_workspace_detail_settings, user_api_key_auto_create), .kind = PA_F_BOOLEAN},
+        {.name = STRING(user_api_key_count), .offset = offsetof(portkey_workspace_detail_settings, user_api_key_count), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_max_ttl), .offset = offsetof(portkey_workspace_detail_settings, user_api_key_max_ttl), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_rotation_period), .offset = offsetof(portkey_workspace_detail_settings, user_api_key_rotation_period), .kind = PA_F_INTEGER},
+        {.name = STRING(user_api_key_ttl), .offset = offsetof(portkey_workspace_detail_settings, user_api_key_ttl), .kind = PA_F_INTEGER},
+        {.name = STRING(user_key_metadata), .offset = offsetof(portkey_workspace_detail_settings, user_key_metadata), .kind = PA_F_INTEGER},
+        {.name = STRING(user_key_metadata_override), .offset = offsetof(portkey_workspace_detail_settings, user_key_metadata_override), .kind = PA_F_INTEGER},
+    },
+    .of_portkey_workspace_member_list = {
+        {.name = STRING(data), .offset = offsetof(portkey_workspace_member_list, data), .structure = STRUCTURE_portkey_workspace_member, .kind = PA_F_OBJECT_LIST},
+        {.name = STRING(object), .offset = offsetof(portkey_workspace_member_list, object), .kind = PA_F_STRING},
+        {.name = STRING(total), .offset = offsetof(portkey_workspace_member_list, total), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
 extern const struct pa_answer_table pa_answers_of_workspaces;
@@ -583,4 +783,180 @@ const struct pa_answer_table pa_answers_of_workspaces = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+extern const struct pa_domain pa_domain_workspaces;
+
+int portkey_list_scim_workspace_mappings_read(const portkey_list_scim_workspace_mappings_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_workspace_mappings_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_scim_workspace_mappings_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_scim_workspace_mappings_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_scim_workspace_mappings],
+        &pa_answers_of_workspaces, params, options, error);
+}
+
+int portkey_list_scim_workspace_mappings_next(portkey_pager *pager, const portkey_scim_workspace_mapping **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_scim_workspace_mapping, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_scim_workspace_mapping_read(const portkey_scim_workspace_mapping **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_scim_workspace_mapping, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_delete_scim_workspace_mapping_read(const portkey_delete_scim_workspace_mapping_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_delete_scim_workspace_mapping_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_scim_groups_read(const portkey_list_scim_groups_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_groups_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_scim_groups_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_scim_groups_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_scim_groups],
+        &pa_answers_of_workspaces, params, options, error);
+}
+
+int portkey_list_scim_groups_next(portkey_pager *pager, const portkey_list_scim_groups_answer_groups **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_groups_answer_groups, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_list_workspaces_read(const portkey_workspace_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_workspaces],
+        &pa_answers_of_workspaces, params, options, error);
+}
+
+int portkey_list_workspaces_next(portkey_pager *pager, const portkey_workspace **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_create_workspace_read(const portkey_workspace_created **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_created, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_get_workspace_read(const portkey_workspace_detail **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_detail, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_workspace_members_read(const portkey_workspace_member_list **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member_list, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}
+
+int portkey_list_workspace_members_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_workspace_members_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_workspace_members],
+        &pa_answers_of_workspaces, params, options, error);
+}
+
+int portkey_list_workspace_members_next(portkey_pager *pager, const portkey_workspace_member **item,
+    portkey_error *error)
+{
+    const void *next;
+    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member, error);
+
+    if (result == 1)
+        *item = next;
+    return result;
+}
+
+int portkey_get_workspace_member_read(const portkey_workspace_member **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -25,6 +25,7 @@ void portkey_response_free(portkey_response *response)
 {
     if (response == NULL)
         return;
+    pa_arena_free(&response->arena);
     portkey_json_free(response->json);
     pa_text_free(&response->headers);
     pa_text_free(&response->body);

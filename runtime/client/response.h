@@ -8,6 +8,7 @@
 
 #include <portkeyadmin/portkeyadmin.h>
 
+#include "base/arena.h"
 #include "base/text.h"
 
 struct portkey_response {
@@ -16,6 +17,7 @@ struct portkey_response {
     pa_text headers; /* lines "Name: value", each NUL-terminated, of the final answer only */
     pa_text body;
     portkey_json *json; /* of the body; NULL until asked for */
+    pa_arena arena;     /* structures made of it */
 };
 
 /** An empty response whose body may grow to `max_body` bytes, or NULL. */
@@ -27,6 +29,12 @@ portkey_response *pa_response_new(size_t max_body);
  * beyond the cap.
  */
 bool pa_response_add_header(portkey_response *response, const char *line, size_t length);
+
+/** Where structures that live as long as the response are made. */
+static inline pa_arena *pa_response_arena(portkey_response *response)
+{
+    return &response->arena;
+}
 
 /** Whether the Content-Type begins with this type, in any case. */
 bool pa_response_has_type(const portkey_response *response, const char *type);

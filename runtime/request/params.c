@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: MIT */
+#include "request/params.h"
+
 #include <string.h>
 
 #include "base/json_writer.h"
@@ -204,26 +206,39 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
 
 /* ---- what generated functions call ---- */
 
-int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
-                           portkey_error *error)
+int pa_encode_params(pa_text *out, const portkey_operation *operation, const void *params,
+                     portkey_error *error)
 {
     const struct pa_domain *domain = pa_domains[operation->domain];
     struct encoder encoder = {.domain = domain, .text = PA_SECRET_TEXT_INIT(MAX_JSON)};
     const char *name = portkey_operation_name(operation);
-    int result;
+    int result = 0;
 
     if (params == NULL)
-        return portkey_request_new(out, operation, NULL, 0, error);
-    if (!encode_struct(&encoder, operation->structure, params))
+        pa_text_append_string(&encoder.text, "{}");
+    else if (!encode_struct(&encoder, operation->structure, params))
         result =
             pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
-    else if (pa_text_failed(&encoder.text))
+    if (result == 0 && pa_text_failed(&encoder.text))
         result = pa_fail(error, PORTKEY_ENOMEM,
                          "%s: out of memory, params larger than %d MiB, or a number that is not finite", name,
                          MAX_JSON / 1024 / 1024);
+    if (result == 0)
+        *out = encoder.text;
     else
-        result = portkey_request_new(out, operation, encoder.text.data, encoder.text.length, error);
-    pa_text_free(&encoder.text);
+        pa_text_free(&encoder.text);
+    return result;
+}
+
+int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
+                           portkey_error *error)
+{
+    pa_text arguments = PA_SECRET_TEXT_INIT(MAX_JSON);
+    int result = pa_encode_params(&arguments, operation, params, error);
+
+    if (result == 0)
+        result = portkey_request_new(out, operation, arguments.data, arguments.length, error);
+    pa_text_free(&arguments);
     return result;
 }
 

@@ -18,15 +18,15 @@ async function run(program, upstream, ...args) {
     }
 }
 
-test('list_workspaces prints slug and name of each', async t => {
-    const upstream = await startUpstream((request, response) => reply(response, 200, {
-        data: [{ slug: 'ws-one', name: 'One' }, { slug: 'ws-two', name: 'Two é' }],
-    }));
+test('list_workspaces prints slug and name of each, on all pages', async t => {
+    const pages = [[{ slug: 'ws-one', name: 'One' }], [{ slug: 'ws-two', name: 'Two é' }, { slug: 3 }], []];
+    const upstream = await startUpstream((request, response) => reply(response, 200, { data: pages.shift() }));
     t.after(() => upstream.stop());
     const { code, stdout } = await run(process.env.EXAMPLE_LIST_WORKSPACES, upstream);
     assert.equal(code, 0);
-    assert.match(stdout, /^ws-one +One\nws-two +Two é\n$/);
-    assert.equal(upstream.seen[0].url, '/admin/workspaces?page_size=50&status=active');
+    assert.match(stdout, /^ws-one +One\nws-two +Two é\n- +-\n$/);
+    assert.deepEqual(upstream.seen.map(({ url }) => url),
+        [0, 1, 2].map(page => `/admin/workspaces?page_size=50&current_page=${page}&status=active`));
 });
 
 test('list_workspaces says what went wrong and what to do', async t => {

@@ -1,48 +1,41 @@
 /* SPDX-License-Identifier: MIT */
-/* Lists the active workspaces: one call, its answer read field by field. */
+/* Lists the active workspaces, page by page. */
 #include <stdio.h>
 
 #include <portkeyadmin/portkeyadmin.h>
 #include <portkeyadmin/workspaces.h>
 
-static void print(portkey_response *response)
+/* Goes through all pages. */
+static int print_all(portkey_client *client, portkey_error *error)
 {
-    portkey_value root;
-    portkey_error error;
+    portkey_list_workspaces_params params = {
+        .page_size = PORTKEY_INTEGER(50),
+        .status = "active",
+    };
+    const portkey_workspace *workspace;
+    portkey_pager *pager = NULL;
+    int result = portkey_list_workspaces_pages(&pager, client, &params, NULL, error);
 
-    if (portkey_response_json(&root, response, &error) < 0) {
-        fprintf(stderr, "%s\n", error.message);
-        return;
-    }
-    PORTKEY_FOR_EACH (item, portkey_value_at(root, "/data")) {
-        const char *slug = portkey_value_string(portkey_value_at(item, "/slug"), NULL);
-        const char *name = portkey_value_string(portkey_value_at(item, "/name"), NULL);
-
-        printf("%-20s %s\n", slug != NULL ? slug : "-", name != NULL ? name : "-");
-    }
+    while (result >= 0 && (result = portkey_list_workspaces_next(pager, &workspace, error)) == 1)
+        printf("%-20s %s\n", workspace->slug != NULL ? workspace->slug : "-",
+               workspace->name != NULL ? workspace->name : "-");
+    portkey_pager_free(pager);
+    return result;
 }
 
 int main(void)
 {
     portkey_options options = PORTKEY_OPTIONS_INIT;
-    portkey_list_workspaces_params params = {
-        .page_size = PORTKEY_INTEGER(50),
-        .status = "active",
-    };
     portkey_client *client = NULL;
-    portkey_response *response = NULL;
     portkey_error error;
     int result = portkey_options_from_environment(&options, &error);
 
     if (result == 0)
         result = portkey_client_new(&client, &options, &error);
     if (result == 0)
-        result = portkey_list_workspaces(&response, client, &params, &error);
-    if (result == 0)
-        print(response);
-    else
+        result = print_all(client, &error);
+    if (result < 0)
         fprintf(stderr, "%s\n%s\n", error.message, error.hint);
-    portkey_response_free(response);
     portkey_client_free(client);
     return result == 0 ? 0 : 1;
 }

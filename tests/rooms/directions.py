@@ -24,6 +24,8 @@ ROOMS = {
                         'runtime/schema'],
     'runtime/operation': ['runtime/base', 'runtime/include', 'runtime/tables.h'],
     'runtime/client': ['runtime/base', 'runtime/include', 'runtime/error', 'runtime/operation', 'runtime/request'],
+    'runtime/answer': ['runtime/base', 'runtime/include', 'runtime/tables.h', 'runtime/error', 'runtime/json',
+                       'runtime/schema', 'runtime/request', 'runtime/client'],
     'server/loop': ['runtime/base', 'runtime/include'],
     'server/rpc': ['runtime/base', 'runtime/include'],
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],

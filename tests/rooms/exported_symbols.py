@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""What the shared library exports: the names of runtime/exported-symbols.txt and two functions for each operation.
+"""What the shared library exports: the names of runtime/exported-symbols.txt and the functions of the operations.
 
 Usage: exported_symbols.py LIBRARY
 """
 
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -18,8 +19,10 @@ def listed():
 
 
 def generated():
-    """An operation is a function that calls, and one that builds the request."""
+    """An operation is a function that calls, one that builds the request, and those that its answer has."""
     names = set()
+    for header in (ROOT / 'generated' / 'include' / 'portkeyadmin' / 'answers').glob('*.h'):
+        names |= set(re.findall(r'^PORTKEY_API .*\bint (\w+)\(', header.read_text(encoding='utf-8'), re.MULTILINE))
     for line in (ROOT / LOCK).read_text(encoding='utf-8').splitlines():
         kind, _, name = line.partition(' ')
         if kind == 'operation':

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* Memory that runs out, at every allocation in turn: each time there must be an error, and no leak or crash. */
+#include <portkeyadmin/labels.h>
 #include <portkeyadmin/workspaces.h>
 
 #include "allocations.h"
@@ -193,6 +194,50 @@ static void test_every_allocation_of_an_answer_may_fail(void **state)
     }
 }
 
+/* The n-th allocation fails while a list is read, and its answer once more as a whole. Returns the last code. */
+static int list_with_failure(portkey_client *client, unsigned n, bool *failed)
+{
+    const portkey_label_list *whole = NULL;
+    const portkey_label *label = NULL;
+    portkey_pager *pager = NULL;
+    portkey_error error = {0};
+    int code;
+
+    allocations_fail_at(n);
+    code = portkey_list_prompt_labels_pages(&pager, client, NULL, NULL, &error);
+    while (code >= 0 && (code = portkey_list_prompt_labels_next(pager, &label, &error)) == 1)
+        continue;
+    if (code == 0)
+        code = portkey_list_prompt_labels_read(&whole, portkey_pager_response(pager), &error);
+    *failed = allocations_end();
+    assert_int_equal(error.code, code);
+    assert_true((code == 0) == (whole != NULL));
+    portkey_pager_free(pager);
+    return code;
+}
+
+static void test_every_allocation_of_a_list_may_fail(void **state)
+{
+    static const struct upstream_step page = {
+        .reply = "HTTP/1.1 200 OK\r\nContent-Length: 58\r\n\r\n"
+                 "{\"total\":2,\"data\":[{\"id\":\"a\",\"name\":\"\\u0041\"},{\"id\":\"b\"}]}"};
+    struct upstream *upstream = upstream_start(&page, 1);
+    portkey_client *client = client_for(upstream);
+    bool failed = true;
+    unsigned n = 0;
+
+    (void)state;
+    for (; failed; n++) {
+        int code = list_with_failure(client, n, &failed);
+
+        if (failed && code != PORTKEY_ENOMEM && code != PORTKEY_ETOOLARGE)
+            fail_msg("allocation %u: %s", n, portkey_code_name(code));
+    }
+    assert_true(n > 10);
+    portkey_client_free(client);
+    upstream_stop(upstream);
+}
+
 /* A repeated call that finds no memory is put off, and comes again by itself. */
 static void test_retry_without_memory_is_put_off(void **state)
 {
@@ -279,6 +324,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_allocation_may_fail),
         cmocka_unit_test(test_every_allocation_of_an_answer_may_fail),
+        cmocka_unit_test(test_every_allocation_of_a_list_may_fail),
         cmocka_unit_test(test_retry_without_memory_is_put_off),
         cmocka_unit_test(test_waiting_call_without_memory_is_put_off),
         cmocka_unit_test(test_a_call_without_memory_ends),

@@ -1667,4 +1667,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_reques
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/analytics.h>
+
 #endif

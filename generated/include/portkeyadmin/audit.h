@@ -70,4 +70,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_request(portkey_req
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/audit.h>
+
 #endif

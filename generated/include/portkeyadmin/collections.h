@@ -150,4 +150,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_collection_request(portkey_r
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/collections.h>
+
 #endif

@@ -212,4 +212,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config_version_request(portkey_
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/configs.h>
+
 #endif

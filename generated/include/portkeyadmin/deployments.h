@@ -267,4 +267,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment_request(portkey_req
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/deployments.h>
+
 #endif

@@ -611,4 +611,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_plugin_providers_request(portk
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/guardrails.h>
+
 #endif

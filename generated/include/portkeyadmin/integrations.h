@@ -590,4 +590,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_request(portkey_request
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/integrations.h>
+
 #endif

@@ -507,4 +507,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key_request(portkey_requ
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/keys.h>
+
 #endif

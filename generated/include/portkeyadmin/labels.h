@@ -168,4 +168,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_label_request(portkey
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/labels.h>
+
 #endif

@@ -456,4 +456,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reset_usage_limit_entity_request(po
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/limits.h>
+
 #endif

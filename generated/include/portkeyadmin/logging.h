@@ -357,4 +357,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_download_log_export_request(portkey
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/logging.h>
+
 #endif

@@ -421,4 +421,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration_request(portke
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/mcp-integrations.h>
+
 #endif

@@ -511,4 +511,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access_reque
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/mcp-servers.h>
+
 #endif

@@ -207,4 +207,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_partial_request(portkey_req
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/partials.h>
+
 #endif

@@ -445,4 +445,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_version_request(portk
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/prompts.h>
+
 #endif

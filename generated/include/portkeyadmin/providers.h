@@ -182,4 +182,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_provider_request(portkey_req
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/providers.h>
+
 #endif

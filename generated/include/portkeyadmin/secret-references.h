@@ -188,4 +188,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference_request(por
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/secret-references.h>
+
 #endif

@@ -175,4 +175,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions_request(
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/tool-library.h>
+
 #endif

@@ -75,4 +75,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback_request(portkey_req
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/tracing.h>
+
 #endif

@@ -316,4 +316,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token_request(portkey_requ
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/users.h>
+
 #endif

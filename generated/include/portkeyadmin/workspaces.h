@@ -496,4 +496,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_remove_workspace_member_request(por
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/workspaces.h>
+
 #endif

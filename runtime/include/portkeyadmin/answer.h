@@ -1,11 +1,33 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file answer.h
- * How an answer compares with what is documented.
+ * Answers as structures, and how an answer compares with what is documented.
+ *
+ * For each operation whose answer has members, <portkeyadmin/answers/...>, which
+ * the header of the operation includes, declares a structure and a function:
+ *
+ *     portkey_response *response = NULL;
+ *     const portkey_config_version *config;
+ *
+ *     if (portkey_get_config(&response, client, &params, &error) == 0 &&
+ *         portkey_get_config_read(&config, response, &error) == 0)
+ *         puts(config->name != NULL ? config->name : "(no name)");
+ *     portkey_response_free(response);
+ *
+ * The structure and all it points to belong to the response. Text is NULL, a
+ * structure NULL, a list empty, and a number's or boolean's presence
+ * PORTKEY_ABSENT where the member is absent or of another type than is documented;
+ * presence is PORTKEY_IS_NULL for a null. `json` is the value itself, whose members
+ * can all be read by json.h, those that are not documented among them. What has no
+ * structure, such as a map, is a portkey_value. portkey_NAME_read() returns 0,
+ * PORTKEY_EJSON when the body is not JSON, PORTKEY_ETOOLARGE or PORTKEY_ENOMEM.
+ * Structures grow at their end in later releases; programs are given pointers to
+ * them and never make one, so an older program runs on.
  *
  * Portkey adds members to its answers at any time, and its documents are not
- * always right about them, so an answer that differs never fails a call. This
- * function reports the differences to those who want to know them.
+ * always right about them, so an answer that differs never fails a call.
+ * portkey_answer_check() reports the differences to those who
+ * want to know them.
  */
 #ifndef PORTKEYADMIN_ANSWER_H
 #define PORTKEYADMIN_ANSWER_H

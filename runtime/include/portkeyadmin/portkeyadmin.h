@@ -48,6 +48,7 @@
 #include "error.h"
 #include "json.h"
 #include "operation.h"
+#include "pager.h"
 #include "params.h"
 #include "request.h"
 #include "response.h"

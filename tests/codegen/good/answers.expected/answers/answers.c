@@ -39,6 +39,18 @@ static const uint16_t answers[] = {
     [OPERATION_get_anything] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_json] = {.first = 0},
+    [OPERATION_post_json] = {.first = 0},
+    [OPERATION_post_json_or_nothing] = {.first = 0},
+    [OPERATION_post_json_by_default] = {.first = 0},
+    [OPERATION_post_nothing] = {.first = 0},
+    [OPERATION_head_nothing] = {.first = 0},
+    [OPERATION_get_text] = {.first = 0},
+    [OPERATION_get_page] = {.first = 0},
+    [OPERATION_get_anything] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_answers;
 const struct pa_answer_table pa_answers_of_answers = {
     .pools = {
@@ -46,4 +58,5 @@ const struct pa_answer_table pa_answers_of_answers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -36,6 +36,15 @@ static const uint16_t answers[] = {
     [OPERATION_put_tree] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_put_named] = {.first = 0},
+    [OPERATION_put_closed] = {.first = 0},
+    [OPERATION_put_union] = {.first = 0},
+    [OPERATION_put_closed_union] = {.first = 0},
+    [OPERATION_put_checked_reference] = {.first = 0},
+    [OPERATION_put_tree] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_bodies;
 const struct pa_answer_table pa_answers_of_bodies = {
     .pools = {
@@ -43,4 +52,5 @@ const struct pa_answer_table pa_answers_of_bodies = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

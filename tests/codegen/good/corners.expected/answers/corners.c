@@ -34,6 +34,13 @@ static const uint16_t answers[] = {
     [OPERATION_name_fields] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_spread_closed] = {.first = 0},
+    [OPERATION_keep_branches] = {.first = 0},
+    [OPERATION_keep_sibling] = {.first = 0},
+    [OPERATION_name_fields] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_corners;
 const struct pa_answer_table pa_answers_of_corners = {
     .pools = {
@@ -41,4 +48,5 @@ const struct pa_answer_table pa_answers_of_corners = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_be_evil] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_be_evil] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_evil;
 const struct pa_answer_table pa_answers_of_evil = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_evil = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_check_keywords] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_check_keywords] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_keywords;
 const struct pa_answer_table pa_answers_of_keywords = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_keywords = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

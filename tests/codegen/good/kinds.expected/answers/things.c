@@ -77,6 +77,14 @@ static const uint16_t answers[] = {
     [OPERATION_get_health] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_thing] = {.first = 0},
+    [OPERATION_replace_thing] = {.first = 0},
+    [OPERATION_delete_thing] = {.first = 0},
+    [OPERATION_create_things] = {.first = 0},
+    [OPERATION_get_health] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_things;
 const struct pa_answer_table pa_answers_of_things = {
     .pools = {
@@ -87,4 +95,5 @@ const struct pa_answer_table pa_answers_of_things = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -53,6 +53,11 @@ static const uint16_t answers[] = {
     [OPERATION_post_old_file] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_patch_old] = {.first = 0},
+    [OPERATION_post_old_file] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_old;
 const struct pa_answer_table pa_answers_of_old = {
     .pools = {
@@ -62,4 +67,5 @@ const struct pa_answer_table pa_answers_of_old = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

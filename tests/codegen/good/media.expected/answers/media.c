@@ -52,6 +52,24 @@ static const uint16_t answers[] = {
     [OPERATION_post_file] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_post_json] = {.first = 0},
+    [OPERATION_post_required] = {.first = 0},
+    [OPERATION_post_colliding_union] = {.first = 0},
+    [OPERATION_patch_merge] = {.first = 0},
+    [OPERATION_delete_anything] = {.first = 0},
+    [OPERATION_upload] = {.first = 0},
+    [OPERATION_upload_some] = {.first = 0},
+    [OPERATION_upload_map] = {.first = 0},
+    [OPERATION_upload_optional] = {.first = 0},
+    [OPERATION_put_form] = {.first = 0},
+    [OPERATION_post_form] = {.first = 0},
+    [OPERATION_put_xml] = {.first = 0},
+    [OPERATION_post_text] = {.first = 0},
+    [OPERATION_put_image] = {.first = 0},
+    [OPERATION_post_file] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_media;
 const struct pa_answer_table pa_answers_of_media = {
     .pools = {
@@ -60,4 +78,5 @@ const struct pa_answer_table pa_answers_of_media = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_post_configs_by_type_and_sub_type] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_post_configs_by_type_and_sub_type] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18;
 const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18 = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_cli
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

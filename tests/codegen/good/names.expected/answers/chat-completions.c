@@ -32,6 +32,11 @@ static const uint16_t answers[] = {
     [OPERATION_options_chat_completions] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_create_chat_completion] = {.first = 0},
+    [OPERATION_options_chat_completions] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_chat_completions;
 const struct pa_answer_table pa_answers_of_chat_completions = {
     .pools = {
@@ -39,4 +44,5 @@ const struct pa_answer_table pa_answers_of_chat_completions = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

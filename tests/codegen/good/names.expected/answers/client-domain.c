@@ -40,6 +40,19 @@ static const uint16_t answers[] = {
     [OPERATION_patch_referenced] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_twice_by_id] = {.first = 0},
+    [OPERATION_head_twice_by_id] = {.first = 0},
+    [OPERATION_thing_list] = {.first = 0},
+    [OPERATION_post_mangled] = {.first = 0},
+    [OPERATION_get_library] = {.first = 0},
+    [OPERATION_create_batch] = {.first = 0},
+    [OPERATION_get_batches_request] = {.first = 0},
+    [OPERATION_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791] = {.first = 0},
+    [OPERATION_get_arguments_by_id] = {.first = 0},
+    [OPERATION_patch_referenced] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_client_domain;
 const struct pa_answer_table pa_answers_of_client_domain = {
     .pools = {
@@ -47,4 +60,5 @@ const struct pa_answer_table pa_answers_of_client_domain = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

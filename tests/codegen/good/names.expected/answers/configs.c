@@ -32,6 +32,11 @@ static const uint16_t answers[] = {
     [OPERATION_put_configs_make_default] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_configs_by_slug] = {.first = 0},
+    [OPERATION_put_configs_make_default] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_configs;
 const struct pa_answer_table pa_answers_of_configs = {
     .pools = {
@@ -39,4 +44,5 @@ const struct pa_answer_table pa_answers_of_configs = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

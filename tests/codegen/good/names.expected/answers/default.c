@@ -32,6 +32,11 @@ static const uint16_t answers[] = {
     [OPERATION_get_root] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_by_id] = {.first = 0},
+    [OPERATION_get_root] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_default;
 const struct pa_answer_table pa_answers_of_default = {
     .pools = {
@@ -39,4 +44,5 @@ const struct pa_answer_table pa_answers_of_default = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_post_files_cancel] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_post_files_cancel] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_files;
 const struct pa_answer_table pa_answers_of_files = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_files = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -32,6 +32,11 @@ static const uint16_t answers[] = {
     [OPERATION_get_prompts_by_id_versions] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_prompts_versions] = {.first = 0},
+    [OPERATION_get_prompts_by_id_versions] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_prompts;
 const struct pa_answer_table pa_answers_of_prompts = {
     .pools = {
@@ -39,4 +44,5 @@ const struct pa_answer_table pa_answers_of_prompts = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_put_2_fa_config] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_put_2_fa_config] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_tag_3d;
 const struct pa_answer_table pa_answers_of_tag_3d = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_tag_3d = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

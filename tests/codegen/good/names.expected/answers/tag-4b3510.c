@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_delete_configs_by_slug] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_delete_configs_by_slug] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_tag_4b3510;
 const struct pa_answer_table pa_answers_of_tag_4b3510 = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_tag_4b3510 = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

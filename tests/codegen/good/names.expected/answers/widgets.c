@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_get_v2_widgets] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_v2_widgets] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_widgets;
 const struct pa_answer_table pa_answers_of_widgets = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_widgets = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

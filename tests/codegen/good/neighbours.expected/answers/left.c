@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_use_left] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_use_left] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_left;
 const struct pa_answer_table pa_answers_of_left = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_left = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_use_right] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_use_right] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_right;
 const struct pa_answer_table pa_answers_of_right = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_right = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -42,6 +42,21 @@ static const uint16_t answers[] = {
     [OPERATION_get_v4] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_header] = {.first = 0},
+    [OPERATION_post_header] = {.first = 0},
+    [OPERATION_get_public] = {.first = 0},
+    [OPERATION_get_optional] = {.first = 0},
+    [OPERATION_get_query] = {.first = 0},
+    [OPERATION_get_cookie] = {.first = 0},
+    [OPERATION_get_bearer] = {.first = 0},
+    [OPERATION_get_token] = {.first = 0},
+    [OPERATION_get_basic] = {.first = 0},
+    [OPERATION_get_several] = {.first = 0},
+    [OPERATION_get_together] = {.first = 0},
+    [OPERATION_get_v4] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_schemes;
 const struct pa_answer_table pa_answers_of_schemes = {
     .pools = {
@@ -49,4 +64,5 @@ const struct pa_answer_table pa_answers_of_schemes = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -31,6 +31,10 @@ static const uint16_t answers[] = {
     [OPERATION_limit_thing] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_limit_thing] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_first_things;
 const struct pa_answer_table pa_answers_of_first_things = {
     .pools = {
@@ -38,4 +42,5 @@ const struct pa_answer_table pa_answers_of_first_things = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

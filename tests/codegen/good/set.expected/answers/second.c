@@ -2,6 +2,8 @@
 /* Generated from set/second.yaml by codegen; do not edit. To change it, edit that file and run: meson compile -C build regenerate */
 #include "../places.h"
 
+#include <portkeyadmin/answers/second.h>
+
 #include "rows.h"
 
 /* Texts, by the names that rows have for them. */
@@ -67,6 +69,31 @@ static const uint16_t answers[] = {
     [OPERATION_get_limit] = SCHEMA_Limit,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_get_limit] = {.first = 0},
+};
+
+/* Structures with the number of their fields. */
+#define STRUCTURES(EACH, EMPTY) \
+    EACH(portkey_limit_answer, 2) \
+
+enum {
+    STRUCTURES(PA_STRUCTURE_INDEX, PA_STRUCTURE_INDEX)
+};
+
+static const struct fields {
+    STRUCTURES(PA_FIELDS, PA_NO_FIELDS)
+} fields = {
+    .of_portkey_limit_answer = {
+        {.name = STRING(period), .offset = offsetof(portkey_limit_answer, period), .kind = PA_F_STRING},
+        {.name = STRING(value), .offset = offsetof(portkey_limit_answer, value), .kind = PA_F_INTEGER},
+    },
+};
+
+static const struct pa_struct structs[] = {
+    STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
+};
+
 extern const struct pa_answer_table pa_answers_of_second;
 const struct pa_answer_table pa_answers_of_second = {
     .pools = {
@@ -77,4 +104,18 @@ const struct pa_answer_table pa_answers_of_second = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
+    .fields = (const struct pa_field *)&fields,
+    .structs = structs,
 };
+
+int portkey_get_limit_read(const portkey_limit_answer **out, portkey_response *response,
+    portkey_error *error)
+{
+    const void *answer;
+    int result = pa_read_answer(&answer, response, &pa_answers_of_second, STRUCTURE_portkey_limit_answer, error);
+
+    if (result == 0)
+        *out = answer;
+    return result;
+}

@@ -11,6 +11,8 @@
     TEXT(1, "1") \
     TEXT(a_z, "^[a-z-]+$") \
     TEXT(color, "color") \
+    TEXT(current_page, "current_page") \
+    TEXT(cursor, "cursor") \
     TEXT(data, "data") \
     TEXT(email, "email") \
     TEXT(has_more, "has_more") \
@@ -30,6 +32,11 @@
     TEXT(object, "object") \
     TEXT(owner, "owner") \
     TEXT(parent, "parent") \
+    TEXT(path_data, "/data") \
+    TEXT(path_has_more, "/has_more") \
+    TEXT(path_metadata_next, "/metadata/next") \
+    TEXT(path_servers, "/servers") \
+    TEXT(path_total, "/total") \
     TEXT(servers, "servers") \
     TEXT(settings, "settings") \
     TEXT(total, "total") \
@@ -245,6 +252,15 @@ static const uint16_t answers[] = {
     [OPERATION_delete_owner] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_list_configs] = {.page = STRING(current_page), .items = STRING(path_data), .total = STRING(path_total), .more = STRING(path_has_more)},
+    [OPERATION_create_config] = {.first = 0},
+    [OPERATION_list_servers] = {.cursor = STRING(cursor), .items = STRING(path_servers), .next = STRING(path_metadata_next)},
+    [OPERATION_get_owner] = {.first = 0},
+    [OPERATION_update_owner] = {.first = 0},
+    [OPERATION_delete_owner] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_shapes;
 const struct pa_answer_table pa_answers_of_shapes = {
     .pools = {
@@ -256,4 +272,5 @@ const struct pa_answer_table pa_answers_of_shapes = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -57,6 +57,36 @@ static const uint16_t answers[] = {
     [OPERATION_headers_and_cookies] = PA_NONE,
 };
 
+static const struct pa_pagination paginations[] = {
+    [OPERATION_path_simple] = {.first = 0},
+    [OPERATION_path_simple_exploded] = {.first = 0},
+    [OPERATION_path_label] = {.first = 0},
+    [OPERATION_path_label_exploded] = {.first = 0},
+    [OPERATION_path_matrix] = {.first = 0},
+    [OPERATION_path_matrix_exploded] = {.first = 0},
+    [OPERATION_query_form] = {.first = 0},
+    [OPERATION_query_form_exploded] = {.first = 0},
+    [OPERATION_query_space_delimited] = {.first = 0},
+    [OPERATION_query_space_delimited_exploded] = {.first = 0},
+    [OPERATION_query_pipe_delimited] = {.first = 0},
+    [OPERATION_query_pipe_delimited_exploded] = {.first = 0},
+    [OPERATION_header_simple] = {.first = 0},
+    [OPERATION_header_simple_exploded] = {.first = 0},
+    [OPERATION_cookie_form] = {.first = 0},
+    [OPERATION_cookie_form_exploded] = {.first = 0},
+    [OPERATION_query_deep_object] = {.first = 0},
+    [OPERATION_path_json] = {.first = 0},
+    [OPERATION_query_json] = {.first = 0},
+    [OPERATION_header_json] = {.first = 0},
+    [OPERATION_cookie_json] = {.first = 0},
+    [OPERATION_defaults] = {.first = 0},
+    [OPERATION_reserved] = {.first = 0},
+    [OPERATION_several_in_one_segment] = {.first = 0},
+    [OPERATION_unions] = {.first = 0},
+    [OPERATION_typed] = {.first = 0},
+    [OPERATION_headers_and_cookies] = {.first = 0},
+};
+
 extern const struct pa_answer_table pa_answers_of_styles;
 const struct pa_answer_table pa_answers_of_styles = {
     .pools = {
@@ -64,4 +94,5 @@ const struct pa_answer_table pa_answers_of_styles = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .paginations = paginations,
 };

@@ -38,4 +38,6 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_limit_request(portkey_request *
 
 PORTKEY_END_DECLS
 
+#include <portkeyadmin/answers/second.h>
+
 #endif

@@ -1,0 +1,299 @@
+/* SPDX-License-Identifier: MIT */
+/* A list read to its end, page by page. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <portkeyadmin/pager.h>
+
+#include "answer/pages.h"
+#include "answer/read.h"
+#include "base/json_writer.h"
+#include "error/error.h"
+#include "request/params.h"
+
+enum { MAX_ARGUMENTS = 16 * 1024 * 1024, MAX_PAGES = 10000 };
+
+struct portkey_pager {
+    portkey_client *client;
+    const portkey_operation *operation;
+    const struct pa_pagination *pagination;
+    const char *strings;
+    const portkey_call_options *options;
+    pa_text arguments; /* as an object without its end, and without the page or cursor */
+    pa_text cursor;    /* of the next page; empty for the first */
+    int64_t page;      /* the number of the next page */
+    size_t pages;      /* read so far */
+    size_t given;      /* items */
+    uint64_t digest;   /* of the items of the page before */
+    portkey_response *response;
+    portkey_value item; /* the next one of this page */
+    bool is_last;       /* there is no page after this one */
+};
+
+/* ---- what is asked for ---- */
+
+static const char *text_of(const portkey_pager *pager, uint32_t offset)
+{
+    return pager->strings + offset;
+}
+
+static bool has(const portkey_pager *pager, uint32_t offset)
+{
+    return text_of(pager, offset)[0] != '\0';
+}
+
+/* Takes the arguments but that for the page, which says where to begin. */
+static void take_arguments(portkey_pager *pager, portkey_value arguments)
+{
+    const char *page = text_of(pager, pager->pagination->page);
+    pa_writer writer = pa_write_to(&pager->arguments);
+
+    pa_begin_object(&writer);
+    PORTKEY_FOR_EACH (value, arguments) {
+        size_t length;
+        const char *raw = portkey_value_raw(value, &length);
+        size_t name_length;
+        const char *name = portkey_value_string(portkey_value_key(value), &name_length);
+
+        if (page[0] != '\0' && portkey_value_is(portkey_value_key(value), page) &&
+            portkey_value_integer(value, &pager->page) == 0)
+            continue;
+        if (name == NULL) {
+            pager->arguments.failed = true;
+            return;
+        }
+        pa_write_any_key(&writer, name, name_length);
+        pa_write_json(&writer, raw, length);
+    }
+}
+
+static void append_member(pa_text *text, const char *name)
+{
+    if (text->data[text->length - 1] != '{')
+        pa_text_append_char(text, ',');
+    pa_append_json_string(text, name, strlen(name));
+    pa_text_append_char(text, ':');
+}
+
+/* The arguments for the next page. They are taken back after the request. */
+static void append_position(portkey_pager *pager)
+{
+    if (has(pager, pager->pagination->page)) {
+        append_member(&pager->arguments, text_of(pager, pager->pagination->page));
+        pa_text_append_integer(&pager->arguments, pager->page);
+    } else if (pager->cursor.length > 0) {
+        append_member(&pager->arguments, text_of(pager, pager->pagination->cursor));
+        pa_append_json_string(&pager->arguments, pager->cursor.data, pager->cursor.length);
+    }
+    pa_text_append_char(&pager->arguments, '}');
+}
+
+static int make_request(portkey_request **out, portkey_pager *pager, portkey_error *error)
+{
+    size_t length = pager->arguments.length;
+    int result;
+
+    append_position(pager);
+    result = pa_text_failed(&pager->arguments)
+                 ? pa_fail_memory(error)
+                 : portkey_request_new(out, pager->operation, pager->arguments.data, pager->arguments.length,
+                                       error);
+    pa_text_rewind(&pager->arguments, length);
+    return result;
+}
+
+/* ---- what comes ---- */
+
+/* FNV-1a. Two pages of the same items have the same digest; that others do ends the list early, and is not likely. */
+static uint64_t digest_of(portkey_value items)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(items, &length);
+    uint64_t digest = UINT64_C(0xcbf29ce484222325);
+
+    for (size_t i = 0; i < length; i++)
+        digest = (digest ^ (unsigned char)raw[i]) * UINT64_C(0x100000001b3);
+    return digest;
+}
+
+static portkey_value at(const portkey_pager *pager, portkey_value root, uint32_t pointer)
+{
+    return has(pager, pointer) ? portkey_value_at(root, text_of(pager, pointer)) : (portkey_value){NULL, 0};
+}
+
+static void take_cursor(portkey_pager *pager, portkey_value next)
+{
+    size_t length;
+    const char *cursor = portkey_value_string(next, &length);
+
+    pa_text_clear(&pager->cursor);
+    if (cursor != NULL)
+        pa_text_append(&pager->cursor, cursor, length);
+}
+
+/* Whether the answer says that all was given, or that there is no more. */
+static bool says_end(const portkey_pager *pager, portkey_value root, size_t given)
+{
+    bool more = true;
+    int64_t total = 0;
+
+    if (portkey_value_boolean(at(pager, root, pager->pagination->more), &more) == 0 && !more)
+        return true;
+    return portkey_value_integer(at(pager, root, pager->pagination->total), &total) == 0 && total > 0 &&
+           (uint64_t)total <= given;
+}
+
+static bool is_only_page(const portkey_pager *pager)
+{
+    return !has(pager, pager->pagination->page) && pager->cursor.length == 0;
+}
+
+static void take_page(portkey_pager *pager, portkey_value root)
+{
+    portkey_value items = portkey_value_at(root, text_of(pager, pager->pagination->items));
+    uint64_t digest = digest_of(items);
+    bool is_repeated = pager->pages > 0 && digest == pager->digest;
+
+    pager->item = is_repeated ? (portkey_value){NULL, 0} : portkey_value_first(items);
+    pager->digest = digest;
+    pager->page++;
+    pager->pages++;
+    take_cursor(pager, at(pager, root, pager->pagination->next));
+    pager->is_last = !portkey_value_exists(pager->item) || is_only_page(pager) ||
+                     says_end(pager, root, pager->given + portkey_value_count(items));
+}
+
+static int fetch(portkey_pager *pager, portkey_error *error)
+{
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+    portkey_value root;
+    int result;
+
+    if (pager->pages == MAX_PAGES)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "%s has more than %d pages",
+                       portkey_operation_name(pager->operation), MAX_PAGES);
+    result = make_request(&request, pager, error);
+    if (result == 0)
+        result = portkey_client_send(&response, pager->client, request, pager->options, error);
+    portkey_request_free(request);
+    if (result == 0)
+        result = portkey_response_json(&root, response, error);
+    if (result < 0) {
+        portkey_response_free(response);
+        return result;
+    }
+    portkey_response_free(pager->response);
+    pager->response = response;
+    take_page(pager, root);
+    return 0;
+}
+
+/* ---- pagers ---- */
+
+static portkey_pager *make(portkey_client *client, const portkey_operation *operation,
+                           const struct pa_answer_table *table, const portkey_call_options *options)
+{
+    const portkey_operation *first = pa_domains[operation->domain]->operations;
+    portkey_pager *pager = calloc(1, sizeof(*pager));
+
+    if (pager == NULL)
+        return NULL;
+    pager->client = client;
+    pager->operation = operation;
+    pager->pagination = &table->paginations[operation - first];
+    pager->strings = table->pools.strings;
+    pager->options = options;
+    pager->page = pager->pagination->first;
+    pager->arguments = (pa_text)PA_SECRET_TEXT_INIT(MAX_ARGUMENTS);
+    pager->cursor = (pa_text)PA_TEXT_INIT(MAX_ARGUMENTS);
+    return pager;
+}
+
+static int begin(portkey_pager *pager, const char *arguments, size_t length, portkey_error *error)
+{
+    portkey_request *request = NULL;
+    portkey_json *document = NULL;
+    /* What is wrong with the arguments is said now, not with the first page. */
+    int result = portkey_request_new(&request, pager->operation, arguments, length, error);
+
+    portkey_request_free(request);
+    if (result == 0)
+        result = portkey_json_parse(&document, arguments, length, NULL, error);
+    if (result < 0)
+        return result;
+    take_arguments(pager, portkey_json_root(document));
+    portkey_json_free(document);
+    return pa_text_failed(&pager->arguments) ? pa_fail_memory(error) : 0;
+}
+
+int pa_pages_begin(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
+                   const struct pa_answer_table *table, const char *arguments, size_t length,
+                   const portkey_call_options *options, portkey_error *error)
+{
+    portkey_pager *pager = make(client, operation, table, options);
+    int result = pager == NULL ? pa_fail_memory(error) : begin(pager, arguments, length, error);
+
+    if (result == 0)
+        *out = pager;
+    else
+        portkey_pager_free(pager);
+    return result;
+}
+
+int pa_pages_from_params(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
+                         const struct pa_answer_table *table, const void *params,
+                         const portkey_call_options *options, portkey_error *error)
+{
+    pa_text arguments = PA_SECRET_TEXT_INIT(MAX_ARGUMENTS);
+    int result = pa_encode_params(&arguments, operation, params, error);
+
+    if (result == 0)
+        result =
+            pa_pages_begin(out, client, operation, table, arguments.data, arguments.length, options, error);
+    pa_text_free(&arguments);
+    return result;
+}
+
+void portkey_pager_free(portkey_pager *pager)
+{
+    if (pager == NULL)
+        return;
+    portkey_response_free(pager->response);
+    pa_text_free(&pager->arguments);
+    pa_text_free(&pager->cursor);
+    free(pager);
+}
+
+int portkey_pager_next(portkey_pager *pager, portkey_value *item, portkey_error *error)
+{
+    if (!portkey_value_exists(pager->item) && !pager->is_last) {
+        int result = fetch(pager, error);
+
+        if (result < 0)
+            return result;
+    }
+    if (!portkey_value_exists(pager->item))
+        return 0;
+    *item = pager->item;
+    pager->item = portkey_value_next(pager->item);
+    pager->given++;
+    return 1;
+}
+
+portkey_response *portkey_pager_response(portkey_pager *pager)
+{
+    return pager->response;
+}
+
+int pa_next_item(const void **out, portkey_pager *pager, const struct pa_answer_table *table,
+                 uint16_t structure, portkey_error *error)
+{
+    portkey_value item;
+    int result = portkey_pager_next(pager, &item, error);
+
+    if (result != 1)
+        return result;
+    result = pa_read_value(out, item, pa_response_arena(pager->response), table, structure, error);
+    return result < 0 ? result : 1;
+}
