@@ -237,7 +237,7 @@ void pa_pay_for_meaning(struct pa_check *check, size_t length, const char *candi
 {
     size_t compared = length < PA_MAX_NAME ? length : PA_MAX_NAME;
 
-    pa_pay(check, (compared + 4) * (strlen(candidate) + 4) / 4);
+    pa_pay(check, (compared + 4) * (strlen(candidate) + 4) / 2);
 }
 
 /* Returns 0 when the whole value was checked. */
