@@ -5,6 +5,7 @@ import argparse
 import sys
 
 from . import forgetting
+from .base.problems import Place, SpecError
 from .compare import changes, drift
 from .generate import FOLDER, SPEC, generate
 from .importing import importer
@@ -33,6 +34,9 @@ def main(arguments=None):
     options = parser.parse_args(arguments)
     try:
         return options.run(options)
+    except SpecError as error:
+        print(error, file=sys.stderr)
+        return 1
     except OSError as error:
         print(f'{error.filename or options.output}: {error.strerror}', file=sys.stderr)
         return 1
@@ -51,22 +55,23 @@ def _run(options):
         if stale:
             print(_HINT, file=sys.stderr)
         return 1 if stale else 0
+    listed = _listed(output) if options.list else None
     changed = output.write()
-    if options.list:
-        _list(output)
-    else:
-        for path in changed:
-            print(output.path(path))
+    for line in listed or [output.path(path) for path in changed]:
+        print(line)
     return 0
 
 
-def _list(output):
+def _listed(output):
     """What a build has to compile, and what it has to watch: the documents, and this program."""
-    for path in output.files():
-        print(f'output {output.path(path)}')
     modules = [module.__file__ for name, module in sys.modules.items() if name.split('.')[0] == __package__]
-    for path in output.inputs + sorted(modules):
-        print(f'input {path}')
+    pairs = [('output', output.path(path)) for path in output.files()]
+    pairs += [('input', path) for path in output.inputs + sorted(modules)]
+    for _, path in pairs:
+        # Whoever reads the list would take the rest of the path for lines of their own.
+        if not path.isprintable():
+            raise SpecError(Place(path, 1), 'control characters in a path, which a list cannot hold')
+    return [f'{kind} {path}' for kind, path in pairs]
 
 
 if __name__ == '__main__':

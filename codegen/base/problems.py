@@ -7,6 +7,11 @@ from typing import NamedTuple
 ENDLESS = 'the schemas refer to each other in a chain too long to follow'
 
 
+def one_line(text):
+    """The text without what would end a line or command a terminal."""
+    return ''.join(character if character.isprintable() else '?' for character in text)
+
+
 class Place(NamedTuple):
     """A line of an input file. `file` is the name to show, not necessarily one to open."""
 
@@ -14,15 +19,14 @@ class Place(NamedTuple):
     line: int
 
     def __str__(self):
-        return f'{self.file}:{self.line}'
+        return f'{one_line(self.file)}:{self.line}'
 
 
 class SpecError(Exception):
     """The input is refused."""
 
     def __init__(self, place, message):
-        # What the message quotes may be anything; an error stays one line, and a terminal what it is.
-        self.message = ''.join(character if character.isprintable() else '?' for character in message)
+        self.message = one_line(message)  # which may quote anything
         super().__init__(f'{place}: {self.message}')
         self.place = place
 
@@ -129,7 +133,7 @@ class Mistakes(Problems):
         parts = [f'{operations or "none"} of {_count(self.known, "operation")} left out']
         parts += [f'{_count(paths, "path")} left out as a whole'] if paths else []
         parts += [f'{_count(self.answers, "answer")} not described'] if self.answers else []
-        return f"{self._file}: {_count(len(self.distinct()), 'mistake')}: {', '.join(parts)}"
+        return f"{one_line(self._file)}: {_count(len(self.distinct()), 'mistake')}: {', '.join(parts)}"
 
 
 def _count(number, what):

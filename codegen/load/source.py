@@ -302,6 +302,11 @@ class Target(NamedTuple):
     place: Place
 
 
+def _is_plain(path):
+    """Whether a path is the same in a line of a list and in build.ninja, where Meson writes / for \\."""
+    return path.isprintable() and '\\' not in path
+
+
 class Library:
     """The files of one run, each read once. All lie in or below the folder of the first.
 
@@ -353,13 +358,15 @@ class Library:
         return Target(value, file, tokens, here)
 
     def _relative(self, origin, name, place):
-        if re.match(r'[A-Za-z][A-Za-z0-9+.-]*:|/', name) or '\0' in name:
+        if re.match(r'[A-Za-z][A-Za-z0-9+.-]*:|/', name) or not _is_plain(name):
             raise SpecError(place, f"'{name}' is not a file beside this one")
         path = os.path.join(os.path.dirname(origin.path), name)
-        inside = os.path.commonpath([self._folder, os.path.realpath(path)]) == self._folder
-        if not inside:
+        real = os.path.realpath(path)
+        if os.path.commonpath([self._folder, real]) != self._folder:
             raise SpecError(place, f"'{name}' lies outside the folder of the main document")
-        if os.path.realpath(path) not in self._drafts and not os.path.isfile(path):
+        if not _is_plain(os.path.relpath(real, self._folder)):
+            raise SpecError(place, f"'{name}' is a link to a file with control characters or \\ in its name")
+        if real not in self._drafts and not os.path.isfile(path):
             raise SpecError(place, f"there is no file '{name}'")
         return self._open(path, os.path.normpath(os.path.join(os.path.dirname(origin.label), name)))
 

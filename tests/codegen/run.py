@@ -812,6 +812,31 @@ class Pins(Sandbox):
         self.assertIn('input ' + os.path.realpath(os.path.join(HERE, 'good', 'set', 'root.yaml')), lines)
         self.assertIn('input ' + os.path.join(ROOT, 'codegen', 'name', 'derive.py'), lines)
 
+    def test_no_path_is_two_lines_of_a_list(self):
+        text = read(os.path.join(HERE, 'good', 'names.yaml'))
+        spec = self.put('d\noutput x.c/spec.yaml', text)
+        status, out, err = self.generate(spec, '--list')
+        self.assertEqual((status, out), (1, ''))
+        self.assertEqual(err, f"{os.path.realpath(spec).replace(chr(10), '?')}:1: control characters in a path, "
+                              'which a list cannot hold\n')
+        self.assertFalse(os.path.exists(os.path.join(self.folder, 'out')))
+
+    def test_a_link_to_a_file_of_another_name(self):
+        self.put('d\noutput x.c', '{x: {name: x, in: query, schema: {}}}')
+        os.symlink('d\noutput x.c', os.path.join(self.folder, 'plain.yaml'))
+        spec = self.put('spec.json', json.dumps({
+            'openapi': '3.1.0', 'info': {'title': 'Links', 'version': '1'},
+            'paths': {'/a': {'get': {}, 'put': {'parameters': [{'$ref': 'plain.yaml#/x'}]}}}}))
+        status, out, err = self.generate(spec, '--list')
+        self.assertEqual(status, 0)
+        self.assertNotIn('\noutput x.c', out)
+        self.assertIn("'plain.yaml' is a link to a file with control characters", err)
+
+    def test_errors_stay_one_line(self):
+        spec = self.put('a\x1b[2J\nfine.yaml', 'openapi: 7\n')
+        status, _, err = self.generate(spec)
+        self.assertEqual((status, err.count('\n'), err.isascii() and err[:-1].isprintable()), (1, 1, True))
+
 
 class Robust(Sandbox):
     """No document makes the generator stumble: it works or it says what is wrong and where."""
