@@ -3,6 +3,8 @@
 
 from typing import NamedTuple
 
+from . import templates
+
 # What recursion without an end in sight is told as.
 ENDLESS = 'the schemas refer to each other in a chain too long to follow'
 
@@ -109,7 +111,9 @@ class Mistakes(Problems):
         self.requests = []  # of LeftOut
         self.known = 0      # how many operations there are, with those that are left out
         self.answers = 0    # operations that are there without what they answer
-        self._hidden = set()
+        self._hidden = set()  # (method, path without the names of its parameters)
+        self._there = set()   # METHOD /path of what is in the model
+        self._tools = set()   # names of further tools that are left out of operations that are there
 
     @staticmethod
     def takes(error):
@@ -117,12 +121,24 @@ class Mistakes(Problems):
 
     def leave_out(self, method, path, base):
         self.requests.append(LeftOut(method.upper(), path, base))
-        self._hidden.add((method.upper(), path))
+        self._hidden.add((method.upper(), templates.shape(path)))
+        self._there.discard(f'{method.upper()} {path}')
+
+    def leave_out_tool(self, name):
+        self._tools.add(name)
+
+    def keep(self, request):
+        """A request, METHOD /path, is in the model."""
+        self._there.add(request)
 
     def hides(self, request):
-        """Whether a request, METHOD /path, is left out."""
+        """Whether a request, METHOD /path, is left out, be it with other names for the parameters in its path."""
         method, _, path = request.partition(' ')
-        return (method, path) in self._hidden or ('', path) in self._hidden
+        shape = templates.shape(path)
+        return request not in self._there and ((method, shape) in self._hidden or ('', shape) in self._hidden)
+
+    def hides_tool(self, name):
+        return name in self._tools
 
     def lines(self):
         return super().lines() + ([self._summary()] if self else [])

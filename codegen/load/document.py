@@ -243,6 +243,8 @@ class _Reader:
         if described is None:
             self._leave_out_request(request.method, request.path, (request.node, request.item, document))
             return
+        if self.mistakes is not None:
+            self.mistakes.keep(request.source)
         self._take_answer(described, answer)
         self.operations.append(described)
 

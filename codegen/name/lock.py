@@ -27,9 +27,13 @@ class Lock:
         self._foreign = {}  # line that is none of a lock: number
         self._names = {}  # (kind, scope, source): name
         self._of_body = {}  # operation: names
+        self._tools = {}  # further tool: the source of its operation; None in a lock of our own set
         for number, line in enumerate(self._lines, 1):
             if line:
                 self._take(line, number)
+        for kind, _, name in self._numbers:
+            if kind == 'operation':
+                self._tools.pop(name, None)
 
     def _take(self, line, number):
         parts, source = _read(line)
@@ -37,8 +41,10 @@ class Lock:
             self._foreign[line] = number
             return
         self._numbers[parts] = number
-        if source is not None:
-            kind, scope, name = parts
+        kind, scope, name = parts
+        if kind == 'tool':
+            self._tools[name] = source
+        elif source is not None:
             self._names[kind, scope, source] = name
             if kind == 'argument' and source.startswith('body '):
                 self._of_body.setdefault(scope, set()).add(name)
@@ -66,6 +72,16 @@ class Lock:
                          if kind == 'structure' and source not in structures)
         return taken
 
+    def symbols_of_tools(self):
+        """The C names that operations named like further tools would have."""
+        return set().union(*map(names.symbols, self._tools))
+
+    def tools_of_hidden(self, mistakes):
+        """{tool: METHOD /path} of operations that a mistake leaves out."""
+        sources = {name: source for (kind, _, source), name in self._names.items() if kind == 'operation'}
+        sources.update((name, source) for name, source in self._tools.items() if source is not None)
+        return {name: source for name, source in sources.items() if mistakes is not None and mistakes.hides(source)}
+
     def arguments_of_body(self, operation):
         """The names that members of the operation's body had."""
         return self._of_body.get(operation, frozenset())
@@ -80,7 +96,7 @@ class Lock:
         for line, number in self._foreign.items():
             problems.report(Place(self._path, number), f"'{line}' is no line of a lock: delete it")
         for name, group in self._gone(now).groups().items():
-            if name[2] in hidden if name[0] == 'operation' else hidden and name[0] in ('structure', 'tool'):
+            if self._may_be_hidden(name, hidden, mistakes):
                 kept += [self._lines[self._numbers[member] - 1] for member in group if member in self._numbers]
                 continue
             first = min(self._numbers[member] for member in group if member in self._numbers)
@@ -88,6 +104,16 @@ class Lock:
                             f"'{_line_of(name)}' is gone, which breaks those who use it; if that is meant, run: "
                             f'{command} {shlex.quote(written(name))}')
         return kept
+
+    def _may_be_hidden(self, name, hidden, mistakes):
+        """Whether a name that is not there may be one of what a mistake leaves out; `hidden` are its operations."""
+        kind, _, last = name
+        if kind == 'operation':
+            return last in hidden
+        if kind == 'tool':
+            source = self._tools.get(last)
+            return mistakes is not None and (mistakes.hides_tool(last) or source is not None and mistakes.hides(source))
+        return bool(hidden) and kind == 'structure'
 
     def forget(self, wanted, now, problems):
         """(the lines that stay, what went) without the names `wanted` and what belongs to them.
@@ -118,7 +144,8 @@ class Lock:
 def current(model, structs):
     """All names, one per line."""
     lines = [_line(model, f'operation {operation.name}', operation.request) for operation in model.operations]
-    lines += [f'tool {tool.name}' for tool in model.tools]
+    lines += [_line(model, f'tool {tool.name}', tool.operation.request if tool.name != tool.operation.name else None)
+              for tool in model.tools]
     for operation in model.operations:
         sources = operation.argument_sources()
         lines += [_line(model, f'argument {operation.name} {name}', sources[name])

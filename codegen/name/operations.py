@@ -34,7 +34,8 @@ class _Naming:
         self.domains = {}
         self.tools = {}       # name: Tool
         self.operations = {}  # name: Operation
-        self.also = []        # tools to be put into their domains once all are known
+        self.further = []     # (Operation, FurtherTool), which get the names that operations leave
+        self.also = {}        # operation: its tools, to be put into their domains once all are known
 
     def model(self):
         documents = self.documents
@@ -42,7 +43,8 @@ class _Naming:
             self._take_names()
         else:
             self._make_names()
-        self._place_further_tools()
+        self._add_further_tools()
+        self._place_tools()
         if not self.operations and not self.problems:
             # C has no empty tables.
             self.problems.report(documents.main.root.place,
@@ -94,7 +96,8 @@ class _Naming:
             candidates, rank = derive.operation(request.method, request.path, described.operation_id)
             claims.append(Claim(request.source, candidates, rank, request.place,
                                 self.lock.name('operation', '', request.source)))
-        taken = names.RESERVED.union(self.lock.names('structure'), self.lock.symbols_of_hidden(self.mistakes))
+        taken = names.RESERVED.union(self.lock.names('structure'), self.lock.symbols_of_hidden(self.mistakes),
+                                     self.lock.symbols_of_tools())
         settle(claims, names.symbols, taken)
         return [claim.name for claim in claims]
 
@@ -115,8 +118,7 @@ class _Naming:
         domain.operations.append(operation)
         self._add_tool(Tool(name, described.title or name, operation.description or operation.request, domain.name,
                             operation, place))
-        for further in described.further:
-            self.mistakes.attempt(self._add_further, further, operation)
+        self.further += [(operation, further) for further in described.further]
         return operation
 
     def _add_tool(self, tool):
@@ -124,22 +126,33 @@ class _Naming:
             before = self.tools[tool.name].place
             raise SpecError(tool.place, f"the tool '{tool.name}' stands already at {before}")
         self.tools[tool.name] = tool
-        self.also.append(tool)
+        self.also.setdefault(tool.operation.name, []).append(tool)
+        return tool
 
-    def _add_further(self, further, operation):
+    def _add_further_tools(self):
+        hidden = self.lock.tools_of_hidden(self.documents.mistakes)
+        for operation, further in self.further:
+            added = self.mistakes.attempt(self._add_further, further, operation, hidden)
+            if added is None and not self.documents.strict:
+                self.mistakes.leave_out_tool(further.name)
+
+    def _add_further(self, further, operation, hidden):
         longest = names.MAX_OWN_OPERATION if self.documents.strict else names.MAX_OPERATION
         names.check_operation(further.name, further.place, longest)
         domain = further.tag or operation.domain
         if domain not in self.domains:
             raise SpecError(further.place, f"there is no tag '{domain}'")
-        self._add_tool(Tool(further.name, further.title or further.name, further.description, domain, operation,
-                            further.place))
+        if hidden.get(further.name, operation.request) != operation.request:
+            raise SpecError(further.place, f"the name '{further.name}' is that of a tool that a mistake leaves out")
+        return self._add_tool(Tool(further.name, further.title or further.name, further.description, domain, operation,
+                                   further.place))
 
-    def _place_further_tools(self):
+    def _place_tools(self):
         """Tools stand in the order of their domain's operations; what other domains lend comes last."""
-        for tool in self.also:
+        tools = [tool for several in self.also.values() for tool in several]
+        for tool in tools:
             if tool.domain == tool.operation.domain:
                 self.domains[tool.domain].tools.append(tool)
-        for tool in self.also:
+        for tool in tools:
             if tool.domain != tool.operation.domain:
                 self.domains[tool.domain].tools.append(tool)

@@ -582,6 +582,75 @@ class LockWithMistakes(Sandbox):
         self.assertIn("'operation get_a_b' is gone", err)
         self.assertNotIn('post_c', err)
 
+    def with_tools(self, path, *tools):
+        """Gives the operation of a path further tools."""
+        for operation in self.paths[path].values():
+            if isinstance(operation, dict):
+                operation['tags'] = ['t']
+                operation['x-also'] = [{'name': name, 'tag': 't'} for name in tools]
+
+    def test_further_tools_keep_their_names(self):
+        self.with_tools('/c', 'delete_all')
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        before = read(self.lock)
+        self.assertIn('tool delete_all "POST /c"\n', before)
+        self.paths['/c']['post']['bogus'] = 1
+        self.paths['/d'] = {'delete': {'operationId': 'delete_all', 'x-also': [
+            {'name': 'post_c', 'tag': 'delete'}, {'name': 'delete_all', 'tag': 'delete'}], 'tags': ['delete']}}
+        status, _, err = self.run_again()
+        self.assertEqual(status, 0)
+        self.assertIn("the name 'post_c' is that of a tool that a mistake leaves out", err)
+        self.assertIn("the name 'delete_all' is that of a tool that a mistake leaves out", err)
+        added = set(read(self.lock).splitlines()) - set(before.splitlines())
+        self.assertEqual(set(before.splitlines()) - set(read(self.lock).splitlines()), set())
+        self.assertEqual(added, {'operation delete_d "DELETE /d"', 'tool delete_d'})
+
+    def test_an_operation_comes_before_a_further_tool(self):
+        self.with_tools('/a/{x}/b', 'post_c')
+        status, _, err = self.run_again()
+        self.assertEqual(status, 0)
+        self.assertIn("the tool 'post_c' stands already", err)
+        self.assertEqual(read(self.lock), self.before)
+
+    def test_a_further_tool_with_a_mistake_is_not_gone(self):
+        self.with_tools('/c', 'more')
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        before = read(self.lock)
+        self.paths['/c']['post']['x-also'][0]['tag'] = 'nowhere'
+        status, _, err = self.run_again()
+        self.assertEqual(status, 0)
+        self.assertIn("there is no tag 'nowhere'", err)
+        self.assertEqual(read(self.lock), before)
+
+    def test_a_further_tool_of_what_is_there_is_gone(self):
+        self.with_tools('/c', 'more')
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        self.with_tools('/c')
+        self.paths['/a/{x}/b']['get']['bogus'] = 1
+        status, _, err = self.run_again()
+        self.assertEqual(status, 1)
+        self.assertIn("'tool more' is gone", err)
+
+    def test_parameters_of_a_path_are_renamed(self):
+        item = self.paths.pop('/a/{x}/b')
+        self.paths['/a/{X}/b'] = {'get': {'bogus': 1}}
+        self.paths['/d'] = {'get': {'operationId': 'get_a_b'}}
+        self.assertEqual(self.run_again()[0], 0)
+        added = set(read(self.lock).splitlines()) - set(self.before.splitlines())
+        self.assertEqual(set(self.before.splitlines()) - set(read(self.lock).splitlines()), set())
+        self.assertEqual(added, {'operation get_d "GET /d"', 'tool get_d'})
+        self.paths['/a/{x}/b'] = item
+        del self.paths['/a/{X}/b']
+        self.assertEqual(self.run_again()[::2], (0, ''))
+
+    def test_paths_that_differ_in_a_name_only(self):
+        self.paths['/a/{y}/b'] = {**Pins.item('/a/{y}/b', ['get']), 'servers': [{'url': '/v2'}]}
+        self.assertEqual(self.run_again()[::2], (0, ''))
+        before = read(self.lock)
+        self.paths['/a/{x}/b']['get']['bogus'] = 1
+        self.assertEqual(self.run_again()[0], 0)
+        self.assertEqual(read(self.lock), before)
+
     def test_nothing_is_forgotten_meanwhile(self):
         self.paths['/c']['post']['bogus'] = 1
         spec = os.path.join(self.folder, 'spec.json')
