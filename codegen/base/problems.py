@@ -44,14 +44,19 @@ class Unwritten(SpecError):
 class Problems:
     """Collects errors, so that one run reports all that can be told apart."""
 
-    LIMIT = 50
+    LIMIT = 50     # so many are shown
+    MOST = 50_000  # so many are taken, each time that one is found
 
     def __init__(self):
-        self._errors = []
+        self._errors = {}  # (file, line, text): error
+        self._count = 0
 
     def add(self, error):
         # Without what was going on when it was found, which takes memory, and more each time that it is raised.
-        self._errors.append(error.with_traceback(None))
+        self._errors.setdefault((error.place.file, error.place.line, str(error)), error.with_traceback(None))
+        self._count += 1
+        if self._count > self.MOST and not isinstance(error, Excess):
+            raise Excess(error.place, f'more than {self.MOST} mistakes, counting each operation that has one')
 
     def report(self, place, message):
         self.add(SpecError(place, message))
@@ -73,18 +78,18 @@ class Problems:
 
     def adopt(self, others):
         """Takes over what was reported elsewhere."""
-        self._errors += others
+        for error in others:
+            self._errors.setdefault((error.place.file, error.place.line, str(error)), error)
 
     def __bool__(self):
         return bool(self._errors)
 
     def __iter__(self):
-        return iter(self._errors)
+        return iter(self._errors.values())
 
     def distinct(self):
         """The errors in reading order, each once."""
-        keyed = {(error.place.file, error.place.line, str(error)): error for error in self._errors}
-        return [keyed[key] for key in sorted(keyed)]
+        return [self._errors[key] for key in sorted(self._errors)]
 
     def lines(self):
         """What people are shown."""

@@ -22,6 +22,7 @@ class Nodes:
         self.strict = strict
         self.old = old
         self.schemas = SchemaReader(library, problems, strict, old)
+        self._checked = {}     # (id of a node, id of the keys it may have): its first mistake, or None
         self.left_out = set()  # what is not to be copied: (id of the node that holds it, its key)
 
     def attempt_part(self, holder, key, function, *arguments):
@@ -33,6 +34,16 @@ class Nodes:
 
     def check_keys(self, node, known, extensions=frozenset()):
         """Reports keys that are not known. A node of others that has some is refused: they may have meant anything."""
+        # Once, as many operations may refer to a component.
+        identity = id(node), id(known)
+        if identity not in self._checked:
+            self._checked[identity] = self._unknown_key(node, known, extensions)
+        if self._checked[identity] is not None and not self.strict:
+            raise self._checked[identity]
+        return True
+
+    def _unknown_key(self, node, known, extensions):
+        """Reports each key that is not known. Returns the first error."""
         if self.strict:
             check_words(node, self.problems)
         unknown = [key for key in node if key not in known and key not in extensions and
@@ -41,9 +52,7 @@ class Nodes:
         for error in errors:
             self.problems.add(error)
         self.left_out.update((id(node), key) for key in unknown)
-        if errors and not self.strict:
-            raise errors[0]
-        return True
+        return errors[0] if errors else None
 
     def follow(self, node, origin, place):
         """A component, through $ref if it is one: (node, the file it is in, its place)."""

@@ -243,7 +243,7 @@ class _Reader:
             raise SpecError(place, f'the alias *{name} stands inside its own anchor')
         value, count = self.anchors[name]
         self._pay(count, place)
-        self._store(value, line, place)
+        self._store(_copied(value), line, place)
 
     def _expects_key(self):
         """Keys are taken as they are written: 200, null and true are texts there."""
@@ -278,6 +278,20 @@ class _Reader:
         else:
             top.value[top.key] = value
             top.key = None
+
+
+def _copied(value):
+    """A node of its own for an alias: what one place makes a mistake may be right in another."""
+    if isinstance(value, Map):
+        copy = Map(value.file, value.line)
+        copy.update((key, _copied(item)) for key, item in value.items())
+    elif isinstance(value, List):
+        copy = List(value.file, value.line)
+        copy.extend(_copied(item) for item in value)
+    else:
+        return value
+    copy.lines = value.lines
+    return copy
 
 
 class _Open:

@@ -39,7 +39,7 @@ class _Bundle:
         for file in self.model.files:
             for path, item in self._there(file.root.get('paths') or {}):
                 if path.startswith('/'):
-                    self._add_path(out['paths'].setdefault(path, {}), item, file)
+                    self._add_path(out['paths'], path, item, file)
                 else:
                     out['paths'][path] = self._copy(item, file)
             self._copy_components(file)
@@ -47,10 +47,13 @@ class _Bundle:
             out['components'] = self.components
         return out
 
-    def _add_path(self, target, item, file):
-        """Two domains may share a path, each with its own methods."""
+    def _add_path(self, paths, path, item, file):
+        """Adds what is left of a path. Two domains may share a path, each with its own methods."""
         root = self.model.files[0]
         added = self._copy(*self._followed(item, file))
+        if item and not added:
+            return
+        target = paths.setdefault(path, {})
         for key, value in added.items():
             if target.setdefault(key, value) != value:
                 raise SpecError(item.at(key), f"another domain has the same path with another '{key}'")
@@ -82,7 +85,7 @@ class _Bundle:
             except _LeftOut:
                 continue
             except SpecError as error:
-                if self.model.strict:
+                if self.model.strict or not self.model.mistakes.takes(error):
                     raise
                 self.model.mistakes.add(error)
                 continue

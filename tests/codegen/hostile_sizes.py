@@ -3,11 +3,14 @@
 
 import functools
 import json
+import os
 import re
 import unittest
 from unittest import mock
 
 import hostile
+from codegen.base.problems import Problems
+from codegen.generate import generate
 from codegen.plan import plan
 from hostile import an_object, document, operation, with_answer, with_body
 
@@ -94,6 +97,20 @@ class Limits(hostile.Case):
         parameters = [{'name': 'p', 'in': 'query', 'schema': refer}]
         self.refuse(document({f'/{number}': {'get': operation(parameters=parameters)} for number in range(1400)},
                              components=components), 'spec.yaml:1: all tools together take more than 134217728 bytes')
+
+    def test_mistakes_that_multiply(self):
+        parameter = {'name': 'p', 'in': 'query', 'schema': {}, **{f'bad{number}': 1 for number in range(300)}}
+        refer = operation(parameters=[{'$ref': '#/components/parameters/P'}])
+        paths = {f'/{number}': {'get': refer} for number in range(300)}
+        spec = self.put('spec.json', json.dumps(document({'/good': {'get': operation()}, **paths},
+                                                         components={'parameters': {'P': parameter}})))
+        _, problems = generate(spec, os.path.join(self.folder, 'out'))
+        self.assertEqual(len(list(problems)), 300)
+        item = {'get': {'responses': {f'bad{number}': {} for number in range(300)}}}
+        text = document({f'/{number}': {'$ref': '#/components/pathItems/P'} for number in range(300)},
+                        components={'pathItems': {'P': item}})
+        with mock.patch.object(Problems, 'MOST', 1000):
+            self.refuse(text, 'spec.yaml:1: more than 1000 mistakes, counting each operation that has one')
 
     def test_long_names(self):
         long = 'x' * 10_000
