@@ -4,6 +4,7 @@
 Written as the changelog's lists. What breaks somebody is marked; what is merely worded anew is counted.
 """
 
+import dataclasses
 from typing import NamedTuple
 
 from ..base.problems import Problems
@@ -16,6 +17,7 @@ from .models import request_of
 from .reports import shown
 from .revisions import FOLDER, opened
 from .schemas import SchemaComparison
+from .secrets import secrets
 from .shape import Shapes
 
 _REVISION = 'a folder, its root document, or git:REVISION'
@@ -23,7 +25,8 @@ _SECTIONS = ADDED, CHANGED, REMOVED = 'Added', 'Changed', 'Removed'
 # What an operation may be, and the words for it.
 _TRAITS = (('read_only', 'read-only'), ('destructive', 'destructive'), ('idempotent', 'idempotent'),
            ('enterprise', 'for the Enterprise plan only'), ('public', 'sent without the API key'),
-           ('deprecated', 'deprecated'))
+           ('key_optional', 'sent without the API key, too, where there is none'),
+           ('large_answer', 'meant to have long answers'), ('deprecated', 'deprecated'))
 # What is said of an argument that came to have something, and of one that has it no longer.
 _PHRASES = {
     'required': ('is required now', 'is no longer required'),
@@ -94,13 +97,16 @@ class _Changes:
 
     def _operation(self, before, after):
         if before is None:
-            self._add(after.name, ADDED, f'function `{names.function(after.name)}()` and tool, for {_request(after)}')
+            kind = 'experimental function' if after.experimental else 'function'
+            self._add(after.name, ADDED, f'{kind} `{names.function(after.name)}()` and tool, for {_request(after)}')
         elif after is None:
             self._add(before.name, REMOVED, f'function `{names.function(before.name)}()` and tool', True)
         else:
             if before.name != after.name:
                 self._add(before.name, CHANGED, f'function and tool are called `{after.name}` now', True)
             self._traits(before, after)
+            self._pages(before, after)
+            self._secrets(before, after)
             self._arguments(before, after)
             self._answer(before, after)
 
@@ -121,6 +127,24 @@ class _Changes:
         for attribute, words in _TRAITS:
             if getattr(before, attribute) != getattr(after, attribute):
                 self._add(name, CHANGED, f"is {'now' if getattr(after, attribute) else 'no longer'} {words}")
+        if bool(before.experimental) != bool(after.experimental):
+            self._add(name, CHANGED, 'is now experimental: not listed without --experimental' if after.experimental else
+                      'is no longer experimental: listed without --experimental', bool(after.experimental))
+
+    def _pages(self, before, after):
+        old, new = _pages(before.pagination), _pages(after.pagination)
+        if old != new:
+            self._add(after.name, CHANGED, f'is now read in pages: {new}' if not old else
+                      f'is no longer read in pages: {old}' if not new else f'is read in pages: {new}, was: {old}')
+
+    def _secrets(self, before, after):
+        for whose in ('arguments', 'response'):
+            sides = [getattr(side, whose) for side in (before, after)]
+            old, new = (secrets(side, '') if side is not None else {} for side in sides)
+            for where in old:
+                if old[where] != new.get(where, old[where]):
+                    subject = f"argument `{where[1:]}`" if whose == 'arguments' else f'answer `{where or "itself"}`'
+                    self._add(after.name, CHANGED, f'{subject} {_secrecy(new[where])}')
 
     def _arguments(self, before, after):
         comparison = SchemaComparison(self._shapes, after.name, after.domain)
@@ -176,6 +200,22 @@ def _pairs(old, new):
 
 def _request(operation):
     return f'{operation.method} {operation.base}{operation.path}'
+
+
+def _pages(pagination):
+    """How a list is paged, in one line; '' where it is not."""
+    if pagination is None:
+        return ''
+    pairs = [(field.name, getattr(pagination, field.name)) for field in dataclasses.fields(pagination)]
+    return ', '.join(f'{key} `{getattr(value, "wire", value)}`' for key, value in pairs
+                     if value is not None and (key != 'first' or pagination.page is not None))
+
+
+def _secrecy(masked):
+    """What is said of a value that is no secret (None), one (''), or one of which a part is hidden."""
+    if masked is None:
+        return 'is no longer a secret'
+    return f'is now a secret that comes masked: {masked}' if masked else 'is now a secret'
 
 
 def _words(tool, strict):

@@ -24,6 +24,7 @@ import documents  # noqa: E402
 
 from codegen.compare.models import compare
 from codegen.name.operations import read as read_model
+from codegen.base.model import Operation
 from codegen.base.schema import Schema
 
 PUBLISHED = os.path.join(os.path.dirname(ROOT), 'shared', 'api', 'published-openapi.yaml')
@@ -300,6 +301,17 @@ class Changes(Golden):
 
     def test_nothing(self):
         self.assertEqual(codegen('changes', 'openapi', 'openapi/portkey-admin.yaml'), (0, '', ''))
+
+    # What of an operation is no part of how it is called, or shows in something else that is compared.
+    APART = {'request', 'summary', 'description', 'place', 'returns', 'answers_json', 'answers_nothing', 'answer_unread',
+             'parameters', 'media', 'body'}
+    COMPARED = {'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
+                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'name',
+                'domain', 'arguments'}
+
+    def test_what_an_operation_can_be_is_compared(self):
+        fields = {field.name for field in dataclasses.fields(Operation)}
+        self.assertEqual(fields, self.APART | self.COMPARED, 'teach codegen/compare/changes.py, then this test')
 
 
 @unittest.skipUnless(shutil.which('git'), 'git is missing')
