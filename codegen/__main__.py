@@ -26,7 +26,7 @@ def main(arguments=None):
     kind.add_argument('--list', action='store_true',
                       help='print all files written and read, in place of those that changed')
     parser.set_defaults(run=_run)
-    commands = parser.add_subparsers(title='commands', metavar='')
+    commands = parser.add_subparsers(title='commands', metavar='COMMAND')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
     forgetting.add_arguments(commands.add_parser('forget', help='remove names that are gone from the lock'))
     drift.add_arguments(commands.add_parser('drift', help='compare ours with another document of the same API'))

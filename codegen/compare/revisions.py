@@ -19,6 +19,8 @@ _GIT = 'git:'
 def opened(name):
     """The path of the root document of `git:REVISION`, of a folder, or of itself. Raises Refused."""
     if not name.startswith(_GIT):
+        if not os.path.exists(name):
+            raise Refused([f'{name}: cannot be read: No such file or directory; a revision is written {_GIT}{name}'])
         yield os.path.join(name, ROOT) if os.path.isdir(name) else name
         return
     with tempfile.TemporaryDirectory(prefix='codegen-') as folder:

@@ -3,11 +3,14 @@
 
 from ..base.model import Pagination
 from ..base.problems import SpecError, Unwritten
+from ..base.schema import literal
 from .reading import mapping, text
 
 # Query parameters that nothing but a list in pages has.
 _PAGE_NAMES = {'page', 'current_page', 'currentPage'}
-_KEYS = {'page', 'first', 'cursor', 'next', 'size', 'items', 'total', 'more'}
+# And those for the number of items on a page.
+_SIZE_NAMES = {'page_size', 'pageSize', 'per_page', 'perPage'}
+_KEYS = ('page', 'first', 'cursor', 'next', 'size', 'items', 'total', 'more')
 
 
 def read(nodes, node, parameters, answer):
@@ -18,7 +21,10 @@ def read(nodes, node, parameters, answer):
             _check_missing(nodes, node, parameters)
         return None
     try:
-        return _read(mapping(node, 'x-pagination'), parameters, answer)
+        pages = mapping(node, 'x-pagination')
+        if nodes.strict and 'size' not in pages:
+            _check_size(nodes, pages, parameters)
+        return _read(pages, parameters, answer)
     except SpecError:
         if nodes.strict:
             raise
@@ -31,10 +37,16 @@ def _check_missing(nodes, node, parameters):
             nodes.problems.add(Unwritten(node.place, f"'{parameter.wire}' asks for a page: 'x-pagination' is missing"))
 
 
+def _check_size(nodes, node, parameters):
+    for parameter in parameters:
+        if parameter.location == 'query' and parameter.wire in _SIZE_NAMES:
+            nodes.problems.report(node.place, f"'{parameter.wire}' says how many items a page has: 'size' is missing")
+
+
 def _read(node, parameters, answer):
     for key in node:
         if key not in _KEYS:
-            raise SpecError(node.at(key), f"'{key}' is not known here")
+            raise SpecError(node.at(key), f"'{key}' is not known here; the keys are {', '.join(_KEYS)}")
     page, cursor, size = (_parameter(node, key, parameters) for key in ('page', 'cursor', 'size'))
     if page is not None and cursor is not None:
         raise SpecError(node.at('cursor'), 'pages have numbers or cursors, not both')
@@ -55,7 +67,7 @@ def _parameter(node, key, parameters):
     for parameter in parameters:
         if parameter.location == 'query' and parameter.wire == wire:
             return parameter
-    raise SpecError(node.at(key), f"there is no query parameter '{wire}'")
+    raise SpecError(node.at(key), f"'{key}' is '{wire}', which is no query parameter of the operation")
 
 
 def _first(node, page):
@@ -65,9 +77,11 @@ def _first(node, page):
     if page is None:
         return 0
     if node['first'] not in (0, 1) or isinstance(node['first'], bool):
-        raise SpecError(node.at('first'), 'the first page is 0 or 1')
-    if page.schema.resolved().bounds.get('minimum') != node['first']:
-        raise SpecError(node.at('first'), f"the first page is the 'minimum' of '{page.wire}'")
+        raise SpecError(node.at('first'), f"'first' is {literal(node['first'])}, and must be 0 or 1")
+    minimum = page.schema.resolved().bounds.get('minimum')
+    if minimum != node['first']:
+        other = "has no 'minimum'" if minimum is None else f"has the 'minimum' {literal(minimum)}"
+        raise SpecError(node.at('first'), f"'first' is {node['first']}, but '{page.wire}' {other}")
     return node['first']
 
 
@@ -78,13 +92,15 @@ def _pointer(node, key, answer, kind):
     pointer = text(node, key)
     schema = answer
     if pointer and not pointer.startswith('/'):
-        raise SpecError(node.at(key), f"'{key}' must be a JSON Pointer, such as /data")
+        raise SpecError(node.at(key), f"'{key}' is '{pointer}', and must be a JSON Pointer, such as /data")
     for name in pointer.split('/')[1:]:
         schema = _member(schema, name)
         if schema is None:
-            raise SpecError(node.at(key), f"the answer has no '{name}' there")
-    if schema is None or kind not in schema.resolved().types:
-        raise SpecError(node.at(key), f'what is there is not of the type {kind}')
+            raise SpecError(node.at(key), f"'{key}' is '{pointer}', but the answer has no '{name}' there")
+    types = schema.resolved().types if schema is not None else ()
+    if kind not in types:
+        found = f"of the type {' or '.join(types)}" if types else 'of no stated type'
+        raise SpecError(node.at(key), f"'{key}' is '{pointer}', which is {found}, and must be of the type {kind}")
     return pointer
 
 

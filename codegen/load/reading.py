@@ -34,7 +34,8 @@ def secret(node, key):
     if isinstance(value, Map) and list(value) == ['masked'] and text(value, 'masked').strip():
         return True, value['masked']
     if not isinstance(value, bool):
-        raise SpecError(node.at(key), f"'{key}' must be true, false, or an object that says what is masked")
+        raise SpecError(node.at(key), f"'{key}' must be true, false, or {{masked: TEXT}}, where TEXT says what is "
+                                     'hidden')
     return value, ''
 
 

@@ -343,6 +343,10 @@ class Revisions(Sandbox):
         self.assertEqual(self.changes('openapi', 'git:HEAD'), (
             0, '### Changed\n\n- **Breaking:** `list_labels`: ' + text.format('list_prompt_labels'), ''))
 
+    def test_a_revision_without_git(self):
+        self.assertEqual(self.changes('HEAD'), (2, '', 'HEAD: cannot be read: No such file or directory; a revision is '
+                                                       'written git:HEAD\n'))
+
     def test_no_revision(self):
         for revision in ('', '--output=x', 'nowhere', 'HEAD^'):
             with self.subTest(revision=revision):

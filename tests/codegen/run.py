@@ -382,6 +382,12 @@ class Files(Sandbox):
             here = read(self.path(path))
             self.assertEqual(re.sub('from \\S+', '', here), re.sub('from \\S+', '', text), path)
 
+    def test_an_unknown_command(self):
+        err = io.StringIO()
+        with contextlib.redirect_stderr(err), self.assertRaises(SystemExit):
+            command.main(['bogus'])
+        self.assertIn("argument COMMAND: invalid choice: 'bogus' (choose from 'import', 'forget', ", err.getvalue())
+
     def test_what_cannot_be_written_is_said(self):
         blocked = self.put('out', 'a file where the folder should be')
         status, out, err = self.generate(self.SPEC)
