@@ -108,6 +108,20 @@ def renamed(text, name):
     return text.replace(f'operationId: {name}\n', f'operationId: {name}_anew\n')
 
 
+class Words(unittest.TestCase):
+    """Which words are taken for names of operations."""
+
+    def test_every_name_is_looked_for(self):
+        names = named_operations.read_names(ROOT)
+        word = named_operations.pattern(names)
+        self.assertEqual([name for name in sorted(names) if not word.fullmatch(name)], [])
+
+    def test_a_verb_that_is_new(self):
+        word = named_operations.pattern({'read_invented_thing', 'get_label'})
+        self.assertEqual(word.findall('read_thing read_only read_invented_label get_away a_read_thing'),
+                         ['read_thing', 'read_invented_label', 'get_away'])
+
+
 class Variants(Variant):
     def test_an_operation_is_added(self):
         path = self.root / 'openapi' / 'labels.yaml'

@@ -18,11 +18,11 @@ PLACES = ['*.md', 'docs/*.md', 'openapi/*.yaml', 'runtime/include/**/*.h', 'serv
 TESTS = [f'tests/**/*.{kind}' for kind in ('c', 'h', 'mjs', 'py', 'tsv')]
 PROGRAMS = {'.c', '.h', '.mjs', '.py'}
 
-# Those that no other words begin with. A verb that is not here is not looked for: a new operation must not make a word
-# such as read_only a name.
-VERBS = {'add', 'archive', 'cancel', 'create', 'delete', 'disconnect', 'download', 'get', 'insert', 'invite', 'list',
-         'publish', 'register', 'remove', 'render', 'replace', 'resend', 'reset', 'rotate', 'run', 'start', 'update',
-         'upsert'}
+# Verbs that are looked for also when their last operation is gone. Any other verb of the operations that are there is
+# looked for as well, before nouns of theirs only: a new operation must not make a word such as read_only a name.
+VERBS = {'add', 'archive', 'cancel', 'check', 'create', 'delete', 'disconnect', 'download', 'fetch', 'get', 'insert',
+         'invite', 'list', 'ping', 'publish', 'register', 'remove', 'render', 'replace', 'resend', 'reset', 'rotate',
+         'run', 'start', 'sync', 'test', 'update', 'upsert', 'validate'}
 # What begins with a verb and is something else.
 OTHER_WORDS = {
     'list_changed',  # of MCP
@@ -37,13 +37,23 @@ def read_names(root):
 
 
 def other_words(root):
-    """Words that name something else: members and parameters of the documents, and prompts."""
+    """Words that name something else: members and arguments of the documents, prompts, and programs of tests."""
     found = set(OTHER_WORDS)
     for path in (root / 'openapi').glob('*.yaml'):
         text = path.read_text(encoding='utf-8')
-        found.update(re.findall(r'\b([a-z0-9_]+):', text), re.findall(r'\bname: ([a-z0-9_]+),?\s+in:', text))
+        found.update(re.findall(r'\b([a-z0-9_]+):', text), re.findall(r'\bname: ([a-z0-9_]+),?\s+in:', text),
+                     re.findall(r'\bx-argument: ([a-z0-9_]+)', text))
     found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
+    found.update(path.stem for path in (root / 'tests').glob('*/test_*.c'))
     return found
+
+
+def pattern(names):
+    """A regular expression for words that may name an operation."""
+    verbs = '|'.join(sorted(VERBS))
+    all_verbs = '|'.join(sorted({name.partition('_')[0] for name in names}))
+    nouns = '|'.join(sorted({noun for name in names for noun in name.split('_')[1:]}))
+    return re.compile(rf'(?<![A-Za-z0-9_.:/{{-])((?:{verbs})_[a-z0-9_]+|(?:{all_verbs})(?:_(?:{nouns}))+)(?![A-Za-z0-9_])')
 
 
 def words_of(path, word):
@@ -71,7 +81,7 @@ def complaints(root):
     """Each as FILE:LINE: COMPLAINT."""
     names = read_names(root)
     others = other_words(root)
-    word = re.compile(rf'(?<![A-Za-z0-9_.:/{{-])((?:{"|".join(sorted(VERBS))})_[a-z0-9_]+)(?![A-Za-z0-9_])')
+    word = pattern(names)
     for path in files(root, PLACES):
         for number, name in words_of(path, word):
             if name not in names and name not in others:
