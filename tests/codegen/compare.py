@@ -303,11 +303,11 @@ class Changes(Golden):
         self.assertEqual(codegen('changes', 'openapi', 'openapi/portkey-admin.yaml'), (0, '', ''))
 
     # What of an operation is no part of how it is called, or shows in something else that is compared.
-    APART = {'request', 'summary', 'description', 'place', 'returns', 'answers_json', 'answers_nothing', 'answer_unread',
-             'parameters', 'media', 'body'}
+    APART = {'request', 'summary', 'description', 'place', 'returns', 'answers_json', 'answers_nothing',
+             'answer_unread', 'parameters', 'media', 'body'}
     COMPARED = {'method', 'base', 'path', 'scope', 'plane', 'read_only', 'destructive', 'idempotent', 'enterprise',
-                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination', 'name',
-                'domain', 'arguments'}
+                'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination',
+                'name', 'domain', 'arguments'}
 
     def test_what_an_operation_can_be_is_compared(self):
         fields = {field.name for field in dataclasses.fields(Operation)}

@@ -53,7 +53,8 @@ def pattern(names):
     verbs = '|'.join(sorted(VERBS))
     all_verbs = '|'.join(sorted({name.partition('_')[0] for name in names}))
     nouns = '|'.join(sorted({noun for name in names for noun in name.split('_')[1:]}))
-    return re.compile(rf'(?<![A-Za-z0-9_.:/{{-])((?:{verbs})_[a-z0-9_]+|(?:{all_verbs})(?:_(?:{nouns}))+)(?![A-Za-z0-9_])')
+    word = rf'(?:{verbs})_[a-z0-9_]+|(?:{all_verbs})(?:_(?:{nouns}))+'
+    return re.compile(rf'(?<![A-Za-z0-9_.:/{{-])({word})(?![A-Za-z0-9_])')
 
 
 def words_of(path, word):
