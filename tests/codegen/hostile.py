@@ -6,6 +6,8 @@ that says just that: it compiles in any surroundings, declares nothing else, and
 bytes. Documents are made by the tests where they would be too large, or too odd, for a file in good/.
 """
 
+import atexit
+import functools
 import glob
 import itertools
 import json
@@ -13,6 +15,7 @@ import os
 import re
 import shutil
 import subprocess
+import tempfile
 
 import run
 from codegen.generate import generate
@@ -31,6 +34,22 @@ SURROUNDINGS = ''.join(f'#if __has_include(<{header}>)\n#include <{header}>\n#en
 
 CLANG = ['clang', *run.C_FLAGS, '-Wdocumentation', '-Wdocumentation-unknown-command', '-Wcomment', '-Wtrigraphs',
          '-Wfloat-equal', '-Wmissing-prototypes', '-Wwrite-strings', '-Wreserved-identifier']
+
+
+# As C_FLAGS, but for objects: the tables of these are looked at, too.
+OBJECTS = ['gcc', *[flag for flag in run.C_FLAGS if flag != '-fsyntax-only'], '-Wbidi-chars=any', '-c']
+GNU = ['gcc', '-std=gnu11', '-D_GNU_SOURCE', '-Wall', '-Werror', '-Winvalid-pch']
+
+
+@functools.cache
+def surroundings():
+    """A header of all HEADERS, which is compiled once for all tests, as it takes longer than what it is put before."""
+    folder = tempfile.mkdtemp(prefix='surroundings-')
+    atexit.register(shutil.rmtree, folder)
+    path = os.path.join(folder, 'surroundings.h')
+    run.write(path, SURROUNDINGS)
+    subprocess.run([*GNU, '-x', 'c-header', path, '-o', path + '.gch'], check=True)
+    return path
 
 
 def operation(**more):
@@ -71,7 +90,8 @@ class Case(run.Sandbox):
         with open(spec, 'wb') as stream:
             stream.write(data if isinstance(data, bytes) else data.encode())
         out = os.path.join(self.folder, 'out')
-        shutil.rmtree(out, ignore_errors=True)
+        for folder in ('out', 'objects'):
+            shutil.rmtree(os.path.join(self.folder, folder), ignore_errors=True)
         output, problems = generate(spec, out)
         lines = [line.replace(spec, 'spec.yaml') for line in problems.lines()]
         if output is None:
@@ -108,32 +128,36 @@ class Case(run.Sandbox):
     def found(self, pattern):
         return sorted(glob.glob(os.path.join(self.folder, 'out', pattern)))
 
-    def call(self, line):
-        done = subprocess.run(line, capture_output=True, text=True, timeout=120)
+    def call(self, line, folder=None):
+        # Without a time limit of its own: the test's is the one that knows how busy the machine is.
+        done = subprocess.run(line, capture_output=True, text=True, cwd=folder)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(done.stderr, '')
         return done.stdout
 
-    def compile_everywhere(self):
-        sources = run.sources(os.path.join(self.folder, 'out'))
-        self.call(['gcc', *run.C_FLAGS, '-Wbidi-chars=any', *self.include(), *sources])
+    def compile_everywhere(self, sources=None):
+        """Compiles all sources, or some, which the compilers take one by one; and all headers, together."""
+        if sources is None:
+            sources = run.sources(os.path.join(self.folder, 'out'))
+            self.objects('')
         self.call([*CLANG, *self.include(), *sources])
         headers = [word for header in self.found('include/portkeyadmin/*.h') for word in ('-include', header)]
         self.call(['g++', *run.CXX_FLAGS, '-Wbidi-chars=any', *self.include(), *headers, os.devnull])
-        surroundings = self.put('surroundings.h', SURROUNDINGS)
-        self.call(['gcc', '-std=gnu11', '-D_GNU_SOURCE', '-Wall', '-Werror', '-fsyntax-only', '-include', surroundings,
-                   *self.include(), *sources])
+        self.call([*GNU, '-fsyntax-only', '-include', surroundings(), *self.include(), *sources])
+
+    def objects(self, *parts):
+        """What gcc makes of the files in these folders, of all once."""
+        objects = os.path.join(self.folder, 'objects')
+        if not os.path.exists(objects):
+            for part in ('', 'answers', 'tools'):
+                folder = os.path.join(objects, part)
+                os.makedirs(folder)
+                self.call([*OBJECTS, *self.include(), *self.found(os.path.join(part, '*.c'))], folder)
+        return [path for part in parts for path in glob.glob(os.path.join(objects, part, '*.o'))]
 
     def check_symbols(self, operations, domains):
         """The objects define what the documents ask for, and nothing else."""
-        objects = os.path.join(self.folder, 'objects')
-        for part in ('', 'tools'):
-            folder = os.path.join(objects, part)
-            os.makedirs(folder)
-            subprocess.run(['gcc', '-std=c11', *self.include(), '-c', *self.found(os.path.join(part, '*.c'))],
-                           check=True, cwd=folder)
-        files = glob.glob(os.path.join(objects, '**', '*.o'), recursive=True)
-        lines = self.call(['nm', '-g', '--format=posix', *files]).splitlines()
+        lines = self.call(['nm', '-g', '--format=posix', *self.objects('', 'tools')]).splitlines()
         pairs = [line.split(' ')[:2] for line in lines if ' ' in line]
         defined = [symbol for symbol, kind in pairs if kind != 'U']
         functions = [symbol for symbol, kind in pairs if kind == 'T']
@@ -160,8 +184,7 @@ class Case(run.Sandbox):
         """What the compiled tables hold: {operation: {kind: texts}}, and the descriptors by name."""
         program = os.path.join(self.folder, 'dump')
         source = self.put('dump.c', DUMP)
-        self.call(['gcc', '-std=c11', *self.include(), '-o', program, source,
-                   *run.sources(os.path.join(self.folder, 'out'))])
+        self.call(['gcc', '-std=c11', *self.include(), '-o', program, source, *self.objects('', 'answers', 'tools')])
         found = {}
         descriptors = {}
         for line in self.call([program]).splitlines():

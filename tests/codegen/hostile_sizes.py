@@ -32,9 +32,11 @@ class Limits(hostile.Case):
              lambda inner: {'not': inner}, lambda inner: {'additionalProperties': inner})
 
     def test_depth(self):
+        sound = {f'/{number}': {'post': operation(tags=['a'], requestBody={'content': {'application/json': {
+            'schema': an_object({'v': self.nested(50, step)})}}})} for number, step in enumerate(self.STEPS)}
+        self.accept(document(sound))
+        self.compile_everywhere()
         for step in self.STEPS:
-            self.accept(with_body(an_object({'v': self.nested(50, step)})))
-            self.compile_everywhere()
             for levels in (61, 128, 300):
                 self.refuse(with_body(an_object({'v': self.nested(levels, step)})),
                             'spec.yaml:1: (nested more than 128 levels|.* deeper than 60 levels)')
@@ -114,12 +116,12 @@ class Limits(hostile.Case):
 
     def test_long_names(self):
         long = 'x' * 10_000
-        for place in ({'operationId': long}, {'tags': [long]},
-                      {'parameters': [{'name': long, 'in': 'query', 'schema': {'type': 'string'}}]}):
-            self.accept(document({'/a': {'get': operation(**place)}}))
-            self.compile_everywhere()
+        places = ({'operationId': long}, {'tags': [long]},
+                  {'parameters': [{'name': long, 'in': 'query', 'schema': {'type': 'string'}}]})
+        paths = {f'/{number}': {'get': operation(**place)} for number, place in enumerate(places)}
         inner = self.nested(40, lambda inner: an_object({'y' * 1000: inner}))
-        files = self.accept(with_body(an_object({'v': inner})))
+        paths['/a'] = with_body(an_object({'v': inner}))['paths']['/a']
+        files = self.accept(document(paths))
         self.compile_everywhere()
         for name in re.findall(r'\w+', re.sub(r'/\*.*?\*/', '', files['include/portkeyadmin/a.h'], flags=re.DOTALL)):
             self.assertLessEqual(len(name), 128)

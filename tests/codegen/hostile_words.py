@@ -117,18 +117,26 @@ class Names(hostile.Case):
         self.assertEqual({name: list(schema['properties']) for name, schema in properties.items()},
                          {f'p{number}': [f'x{number}'] for number in range(len(wires))})
 
-    def test_tags(self):
-        # An operation for each; tags that are the same once put in form share a domain.
-        tags = [*OURS, *ODD, *SLASHED, *sorted(domains.RESERVED)]
+    def of_tags(self, tags):
+        """The files of a document with an operation for each tag; tags that are the same in form share a domain."""
         paths = {f'/p{number}': {'get': operation(tags=[tag])} for number, tag in enumerate(tags)}
-        files = self.accept(document(paths, tags=[{'name': tag, 'description': tag} for tag in dict.fromkeys(tags)]))
-        self.compile_everywhere()
-        domain_sources = {path for path in files if re.fullmatch(r'[^/]+\.c', path)} - {'api.c', 'index.c'}
-        self.check_symbols(len(tags), len(domain_sources))
+        return self.accept(document(paths, tags=[{'name': tag, 'description': tag} for tag in dict.fromkeys(tags)]))
+
+    def test_tags(self):
+        files = self.of_tags([*OURS, *ODD, *SLASHED, *sorted(domains.RESERVED)])
         for path in files:
             self.assertRegex(path, r'^(include/portkeyadmin/|tools/|answers/)?[A-Za-z][A-Za-z0-9-]*(\.[a-z]+)?$')
         for line in files['meson.build'].splitlines():
             self.assertRegex(line, r"^(  '[a-z0-9/.-]+',|#.*|generated_\w+ = \w+\('?(include'\))?|\))$")
+        # All headers, and the files with the names of all domains; a domain's own have its name alone.
+        self.compile_everywhere(self.found('index.c') + self.found('*/index.c'))
+
+    def test_files_of_tags(self):
+        tags = ['pa_domain_a', '*/', sorted(domains.RESERVED)[0], 'x' * 1000, '1a']
+        files = self.of_tags(tags)
+        self.compile_everywhere()
+        domain_sources = {path for path in files if re.fullmatch(r'[^/]+\.c', path)} - {'api.c', 'index.c'}
+        self.check_symbols(len(tags), len(domain_sources))
 
     def test_more_names_than_marks(self):
         # So many of one form that two have the same mark: no third name is left.

@@ -78,7 +78,7 @@ def compiles(out):
     """What the compiler has against the files, or None."""
     include = run.ENGINE + ['-I', os.path.join(out, 'include')]
     line = ['gcc', *run.C_FLAGS, *include, *run.sources(out)]
-    done = subprocess.run(line, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(line, capture_output=True, text=True)
     return done.stderr if done.returncode else None
 
 

@@ -121,14 +121,15 @@ class Good(Sandbox):
 
     def compile(self, out):
         include = ENGINE + ['-I', os.path.join(out, 'include')]
-        for source in sources(out):
-            self.run_compiler(['gcc', *C_FLAGS, *include, source])
-        for header in glob.glob(os.path.join(out, 'include', 'portkeyadmin', '*.h')):
-            self.run_compiler(['gcc', *C_FLAGS, '-x', 'c', *include, '-include', header, os.devnull])
-            self.run_compiler(['g++', *CXX_FLAGS, *include, '-include', header, os.devnull])
+        self.run_compiler(['gcc', *C_FLAGS, *include, *sources(out)])
+        headers = [os.path.basename(path) for path in glob.glob(os.path.join(out, 'include', 'portkeyadmin', '*.h'))]
+        alone = [self.put(f'alone/{name}.c', f'#include <portkeyadmin/{name}>\n') for name in headers]
+        self.run_compiler(['gcc', *C_FLAGS, *include, *alone])
+        self.run_compiler(['g++', *CXX_FLAGS, *include, *alone])
 
     def run_compiler(self, line):
-        done = subprocess.run(line, capture_output=True, text=True, timeout=60)
+        # Without a time limit of its own: the test's is the one that knows how busy the machine is.
+        done = subprocess.run(line, capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)
 
     def check_descriptors(self, out):
@@ -138,7 +139,7 @@ class Good(Sandbox):
         # The indices are included, so every domain is linked in; the engine's functions are stubs here.
         line = ['gcc', '-std=c11', *ENGINE, '-I', os.path.join(out, 'include'), '-o', program, source, *sources(out)]
         self.run_compiler(line)
-        done = subprocess.run([program], capture_output=True, timeout=60)
+        done = subprocess.run([program], capture_output=True)
         self.assertEqual(done.returncode, 0)
         for text in done.stdout.decode().splitlines():
             descriptor = json.loads(text)
