@@ -38,7 +38,10 @@ class Excess(SpecError):
 
 
 class Unwritten(SpecError):
-    """Something is missing that only a person can say; an imported operation waits for it, as it does for words."""
+    """Something is missing that only a person can say: nothing is generated, but the rest of the model is known.
+
+    An imported operation waits for it, and an older revision of our documents may lack it.
+    """
 
 
 class Problems:
@@ -83,6 +86,10 @@ class Problems:
 
     def __bool__(self):
         return bool(self._errors)
+
+    def refuse(self):
+        """Whether there is no model of the input."""
+        return any(not isinstance(error, Unwritten) for error in self)
 
     def __iter__(self):
         return iter(self._errors.values())

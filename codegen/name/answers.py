@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Members of answers. Our own documents say of each what it is, as of each argument."""
 
+from ..base.problems import Unwritten
 from ..base.schema import Schema
 
 
@@ -14,7 +15,7 @@ class AnswerWords:
     def check(self, operation):
         if operation.response is not None:
             for name, member in undescribed(operation.response, self._seen):
-                self._problems.report(member.place, f"the member '{name}' has no description")
+                self._problems.add(Unwritten(member.place, f"the member '{name}' has no description"))
 
 
 def undescribed(schema, seen):

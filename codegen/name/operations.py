@@ -21,7 +21,7 @@ def read(path, lock=Lock(None, ''), drafts=None):
     model = problems.attempt(_Naming(documents, problems, lock).model) if documents is not None else None
     if problems and documents is not None:
         problems.adopt(documents.mistakes or ())
-    return (None if problems else model), problems
+    return (None if problems.refuse() else model), problems
 
 
 class _Naming:

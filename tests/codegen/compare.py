@@ -309,6 +309,11 @@ class Changes(Golden):
                 'large_answer', 'experimental', 'scheme', 'key_optional', 'deprecated', 'response', 'pagination',
                 'name', 'domain', 'arguments'}
 
+    def test_words_that_are_missing_stop_nothing(self):
+        """An older revision may be of a time when members of answers needed none."""
+        spec = os.path.join('tests', 'codegen', 'bad', 'set-answer-without-words', 'root.yaml')
+        self.assertEqual(codegen('changes', spec, spec), (0, '', ''))
+
     def test_what_an_operation_can_be_is_compared(self):
         fields = {field.name for field in dataclasses.fields(Operation)}
         self.assertEqual(fields, self.APART | self.COMPARED, 'teach codegen/compare/changes.py, then this test')
