@@ -92,7 +92,9 @@ const char *portkey_operation_required_argument(const portkey_operation *operati
         const struct pa_keyword *keyword = &domain->pools.keywords[arguments->first + i];
 
         if (keyword->code == PA_REQUIRED)
-            return index < keyword->count ? domain->pools.strings + domain->pools.names[keyword->value + index] : NULL;
+            return index < keyword->count
+                       ? domain->pools.strings + domain->pools.names[keyword->value + index]
+                       : NULL;
     }
     return NULL;
 }

@@ -15,11 +15,8 @@ static const struct command {
     size_t min_operands;
     size_t max_operands;
 } commands[] = {
-    {"tools", COMMAND_TOOLS, 0, 1},
-    {"call", COMMAND_CALL, 1, 2},
-    {"observe", COMMAND_OBSERVE, 0, 1},
-    {"help", COMMAND_HELP, 0, 0},
-    {"version", COMMAND_VERSION, 0, 0},
+    {"tools", COMMAND_TOOLS, 0, 1}, {"call", COMMAND_CALL, 1, 2},       {"observe", COMMAND_OBSERVE, 0, 1},
+    {"help", COMMAND_HELP, 0, 0},   {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
