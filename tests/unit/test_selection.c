@@ -260,12 +260,16 @@ static void expect_experimental(const char *name, selection_options options, boo
 static void test_experimental_tools_are_shown_on_request(void **state)
 {
     const portkey_tool *tool = experimental_tool();
-    const char *name = tool != NULL ? portkey_tool_name(tool) : NULL;
-    const char *domain = tool != NULL ? portkey_tool_domain(tool) : NULL;
+    const char *name;
+    const char *domain;
 
     (void)state;
-    if (tool == NULL)
+    if (tool == NULL) {
         skip();
+        return;
+    }
+    name = portkey_tool_name(tool);
+    domain = portkey_tool_domain(tool);
     for (int i = 0; i < 2; i++) {
         bool on = i == 1;
 
