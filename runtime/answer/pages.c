@@ -167,7 +167,7 @@ static int fetch(portkey_pager *pager, portkey_error *error)
 {
     portkey_request *request = NULL;
     portkey_response *response = NULL;
-    portkey_value root;
+    portkey_value root = {NULL, 0};
     int result;
 
     if (pager->pages == MAX_PAGES)
