@@ -52,8 +52,10 @@ static void check_required(struct pa_check *check, const struct pa_keyword *keyw
 {
     const uint32_t *names = &check->pools->names[keyword->value];
     uint16_t first = keyword->code == PA_DEPENDENT_REQUIRED ? 1 : 0;
-    portkey_value misnaming = is_closed(keyword, end) ? (portkey_value){0} : object;
+    portkey_value misnaming = object;
 
+    if (is_closed(keyword, end))
+        misnaming = (portkey_value){NULL, 0};
     if (first == 1 && !has_member(check, object, names[0]))
         return;
     for (uint16_t i = first; i < keyword->count && check->failure == 0; i++)

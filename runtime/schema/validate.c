@@ -262,12 +262,14 @@ int pa_validate(const struct pa_pools *pools, uint16_t schema, portkey_value val
                 const char *subject, portkey_error *error)
 {
     portkey_error scratch;
-    /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
-    struct pa_check check = {
-        .pools = pools, .error = error != NULL ? error : &scratch, .what = what, .subject = subject};
-    int result = check_all_of(&check, schema, value, "arguments for", what, error);
+    struct pa_check check = {.pools = pools, .error = error, .what = what, .subject = subject};
     size_t count;
+    int result;
 
+    /* Violations cost work, so they are always written: the verdict must not depend on whether `error` is NULL. */
+    if (error == NULL)
+        check.error = &scratch;
+    result = check_all_of(&check, schema, value, "arguments for", what, error);
     if (result == PORTKEY_ETOOLARGE)
         pa_hint(error, "give arguments with fewer values, or nest them less deeply");
     if (result != 0 || check.misses == 0)
