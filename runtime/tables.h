@@ -286,7 +286,8 @@ extern const uint16_t pa_operation_count;
 
 /**
  * What the answers of one domain's operations look like. Nothing that sends a request refers to these
- * tables, so a statically linked program that checks no answers does not contain them.
+ * tables, so a statically linked program that neither reads nor checks answers does not contain them; one
+ * that reads those of a domain contains the tables of that domain.
  */
 struct pa_answer_table {
     struct pa_pools pools;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* The only file that refers to the tables of answers: a program that is linked statically has them if it calls this. */
+/* Refers to the answers of all domains, as pager.c does: a program that is linked statically has them if it calls this. */
 #include <limits.h>
 
 #include <portkeyadmin/answer.h>
