@@ -12,11 +12,17 @@ static void clear(portkey_error *error)
     error->code = PORTKEY_OK;
     error->http_status = 0;
     error->may_have_happened = false;
+    error->retry_after = 0;
+    error->json_line = 0;
+    error->json_column = 0;
+    error->json_offset = 0;
     error->api_code[0] = '\0';
+    error->request_id[0] = '\0';
     error->pointer[0] = '\0';
     error->message[0] = '\0';
     error->hint[0] = '\0';
     error->violation_count = 0;
+    memset(error->reserved, 0, sizeof(error->reserved));
 }
 
 /* In place: clean text is no longer than what it is made of. */
@@ -78,6 +84,32 @@ int pa_fail_memory(portkey_error *error)
     return pa_fail(error, PORTKEY_ENOMEM, "out of memory");
 }
 
+void pa_note_place(portkey_error *error, const char *text, size_t offset)
+{
+    if (error == NULL)
+        return;
+    error->json_offset = offset;
+    error->json_line = 1;
+    error->json_column = 1;
+    for (size_t i = 0; i < offset; i++) {
+        /* The bytes of a character after its first are 10xxxxxx. */
+        if (text[i] == '\n') {
+            error->json_line++;
+            error->json_column = 1;
+        } else if (((unsigned char)text[i] & 0xC0) != 0x80) {
+            error->json_column++;
+        }
+    }
+}
+
+portkey_violation *pa_add_violation(portkey_error *error)
+{
+    portkey_violation *violation = &error->violations[error->violation_count++];
+
+    memset(violation->reserved, 0, sizeof(violation->reserved));
+    return violation;
+}
+
 void pa_copy_error(portkey_error *out, const portkey_error *error)
 {
     memcpy(out, error,
@@ -124,6 +156,23 @@ const char *portkey_code_name(int code)
     case PORTKEY_ETOOLARGE: return "PORTKEY_ETOOLARGE";
     case PORTKEY_EHTTP: return "PORTKEY_EHTTP";
     case PORTKEY_EANSWER: return "PORTKEY_EANSWER";
+    case PORTKEY_EDNS: return "PORTKEY_EDNS";
+    case PORTKEY_ECONNECTTIMEOUT: return "PORTKEY_ECONNECTTIMEOUT";
+    case PORTKEY_EFIRSTBYTE: return "PORTKEY_EFIRSTBYTE";
+    case PORTKEY_EIDLE: return "PORTKEY_EIDLE";
+    case PORTKEY_EDEADLINE: return "PORTKEY_EDEADLINE";
     default: return "PORTKEY_E?";
     }
+}
+
+bool portkey_code_is_timeout(int code)
+{
+    return code == PORTKEY_ETIMEOUT || code == PORTKEY_ECONNECTTIMEOUT || code == PORTKEY_EFIRSTBYTE ||
+           code == PORTKEY_EIDLE || code == PORTKEY_EDEADLINE;
+}
+
+bool portkey_code_is_connect(int code)
+{
+    return code == PORTKEY_EDNS || code == PORTKEY_ECONNECT || code == PORTKEY_ETLS ||
+           code == PORTKEY_ECONNECTTIMEOUT;
 }

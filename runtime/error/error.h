@@ -23,6 +23,12 @@ void pa_hint(portkey_error *error, const char *format, ...) __attribute__((forma
 /** Makes a hint of the first violation, which alone says what is wrong; nothing without one. */
 void pa_hint_violation(portkey_error *error);
 
+/** Sets where in the JSON text the error is. `offset` is at most the length of the text. */
+void pa_note_place(portkey_error *error, const char *text, size_t offset);
+
+/** The next free violation, its reserved bytes set to 0. There must be room, and the error must not be NULL. */
+portkey_violation *pa_add_violation(portkey_error *error);
+
 int pa_fail_memory(portkey_error *error);
 
 /** Copies the error with as many violations as it has; the entries behind them are neither read nor written. */

@@ -31,7 +31,9 @@ struct parser {
 
 static int syntax(const struct parser *p, const char *what)
 {
-    return pa_fail(p->error, PORTKEY_EJSON, "not JSON at byte %lu: %s", (unsigned long)p->at, what);
+    (void)pa_fail(p->error, PORTKEY_EJSON, "not JSON at byte %lu: %s", (unsigned long)p->at, what);
+    pa_note_place(p->error, p->text, p->at);
+    return PORTKEY_EJSON;
 }
 
 static void skip_space(struct parser *p)
@@ -206,13 +208,20 @@ static int parse_word(struct parser *p, const char *word, portkey_json_type type
     return 0;
 }
 
+static int too_deep(const struct parser *p)
+{
+    (void)pa_fail(p->error, PORTKEY_EJSON, "JSON nested deeper than %lu levels at byte %lu",
+                  (unsigned long)p->max_depth, (unsigned long)p->at);
+    pa_note_place(p->error, p->text, p->at);
+    return PORTKEY_EJSON;
+}
+
 static int open_container(struct parser *p, portkey_json_type type)
 {
     int result;
 
     if (p->depth >= p->max_depth)
-        return pa_fail(p->error, PORTKEY_EJSON, "JSON nested deeper than %lu levels at byte %lu",
-                       (unsigned long)p->max_depth, (unsigned long)p->at);
+        return too_deep(p);
     result = add_node(p, type);
     if (result < 0)
         return result;

@@ -124,7 +124,7 @@ static portkey_violation *take_violation(struct pa_check *check, const char *key
         return NULL;
     if (check->report != NULL)
         check->report->values[check->error->violation_count] = step->value;
-    violation = &check->error->violations[check->error->violation_count++];
+    violation = pa_add_violation(check->error);
     append_pointer(&pointer, step);
     pa_copy_clean(violation->pointer, sizeof(violation->pointer), pointer.length > 0 ? pointer.data : "",
                   pointer.length);
