@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "client/address.h"
+#include "client/setting.h"
 
 #include "base/memory.h"
 #include "base/names.h"
@@ -188,13 +189,12 @@ static int check_policy(const char *name, struct pa_address_policy policy, bool 
                   is_exposed ? "begins with http://, which would send the API key unencrypted" : "",
                   is_exposed && is_inside ? ", and " : "", is_inside ? "is a private address" : "");
     if (!is_inside)
-        pa_hint(error, "use https://, or set allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) if you "
-                       "trust the network");
+        pa_hint(error, "use https://, or set %s if you trust the network",
+                pa_setting_name(PA_SET_INSECURE_HTTP, policy.names_variables));
     else
-        pa_hint(error,
-                "set %sallow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is "
-                "intended (a self-hosted Portkey, a test)",
-                is_exposed ? "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true) and " : "");
+        pa_hint(error, "set %s%s%s if that is intended (a self-hosted Portkey, a test)",
+                is_exposed ? pa_setting_name(PA_SET_INSECURE_HTTP, policy.names_variables) : "",
+                is_exposed ? " and " : "", pa_setting_name(PA_SET_PRIVATE_ADDRESS, policy.names_variables));
     return PORTKEY_ECONFIG;
 }
 

@@ -22,12 +22,13 @@ struct pa_address {
 struct pa_address_policy {
     bool insecure_http;
     bool private_address;
+    bool names_variables; /* in hints; see pa_setting_name() */
 };
 
 /**
  * Reads a base address.
  *
- * @param name what the address is called in messages, such as "base_url (PORTKEY_BASE_URL)"
+ * @param name what the address is called in messages, such as "base_url"
  * @return 0, PORTKEY_ECONFIG with a hint that names what to set, PORTKEY_ENOMEM
  */
 int pa_address_parse(struct pa_address *out, const char *url, const char *name,

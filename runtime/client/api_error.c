@@ -8,6 +8,7 @@
 #include "error/error.h"
 #include "client/hide.h"
 #include "client/response.h"
+#include "client/setting.h"
 
 enum {
     MAX_MESSAGE = 400,
@@ -66,6 +67,13 @@ static const char *other_reason(const portkey_operation *operation)
                                       : "it may belong to another workspace";
 }
 
+static void hint_unauthorized(portkey_error *error, bool names_variables)
+{
+    pa_hint(error, "the API key is not accepted: check %s or %s, and that it belongs to this address",
+            pa_setting_name(PA_SET_API_KEY, names_variables),
+            pa_setting_name(PA_SET_API_KEY_FILE, names_variables));
+}
+
 static void hint_forbidden(portkey_error *error, const portkey_operation *operation)
 {
     const char *scope = portkey_operation_scope(operation);
@@ -105,10 +113,6 @@ static const char *hint_of(int status)
     switch (status) {
     case 400:
     case 422: return "the API refused the arguments; its message says why";
-    case 401:
-        return "the API key is not accepted: check api_key (PORTKEY_API_KEY) or api_key_file "
-               "(PORTKEY_API_KEY_FILE), and that it belongs to "
-               "this address";
     case 402: return "the subscription is used up; the call itself is correct";
     case 405: return "the address does not offer this operation: check the base URL";
     case 408: return "the API received the request too slowly; try again, and check the network";
@@ -124,8 +128,10 @@ static bool is_redirect(int status)
     return (status >= 301 && status <= 303) || status == 307 || status == 308;
 }
 
-static void hint(portkey_error *error, const portkey_operation *operation, long retry_after)
+static void hint(portkey_error *error, const portkey_call *call)
 {
+    const portkey_operation *operation = call->request->operation;
+    unsigned retry_after = pa_response_retry_after(call->response);
     int status = error->http_status;
     const char *text = hint_of(status);
 
@@ -133,12 +139,14 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
      * AB07 409, AB09 402. There is always a status, but not always a code. */
     if (text != NULL)
         pa_hint(error, "%s", text);
+    else if (status == 401)
+        hint_unauthorized(error, call->client->names_variables);
     else if (status == 403)
         hint_forbidden(error, operation);
     else if (status == 404)
         hint_missing(error, operation);
     else if (status == 429 && retry_after > 0 && retry_after <= MAX_WAIT_S)
-        pa_hint(error, "too many requests; try again in %ld %s", retry_after,
+        pa_hint(error, "too many requests; try again in %u %s", retry_after,
                 retry_after == 1 ? "second" : "seconds");
     else if (status == 429)
         pa_hint(error, "too many requests; wait before you try again");
@@ -156,9 +164,10 @@ static void hint(portkey_error *error, const portkey_operation *operation, long 
         pa_hint(error, "the API refused the request; its message says why");
 }
 
-int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,
-                 const char *secret, long retry_after)
+int pa_api_error(const portkey_call *call, portkey_error *error)
 {
+    portkey_response *response = call->response;
+    const char *secret = call->api_key;
     size_t length;
     const char *body = portkey_response_body(response, &length);
     char message[MAX_MESSAGE] = "";
@@ -177,14 +186,31 @@ int pa_api_error(portkey_error *error, portkey_response *response, const portkey
     }
     if (message[0] == '\0' && !is_page)
         copy_without(message, sizeof(message), body, length, secret);
-    (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s%s", portkey_operation_name(operation),
-                  portkey_response_status(response), code[0] != '\0' ? ", " : "", code,
-                  is_page ? " with a web page" : "", message[0] != '\0' ? ": " : "", message);
+    (void)pa_fail(error, PORTKEY_EHTTP, "%s answered HTTP %d%s%s%s%s%s",
+                  portkey_operation_name(call->request->operation), portkey_response_status(response),
+                  code[0] != '\0' ? ", " : "", code, is_page ? " with a web page" : "",
+                  message[0] != '\0' ? ": " : "", message);
     error->http_status = portkey_response_status(response);
     memcpy(error->api_code, code, sizeof(code));
     if (is_page && error->http_status < 429)
         pa_hint(error, "check the base URL: a login page, a proxy or another server may have answered");
     else
-        hint(error, operation, retry_after);
+        hint(error, call);
     return PORTKEY_EHTTP;
+}
+
+/* ---- headers ---- */
+
+void pa_call_note_answer(const portkey_call *call, portkey_error *error)
+{
+    static const char *const names[] = {"x-portkey-trace-id", "x-request-id", "cf-ray"};
+    const char *id = NULL;
+
+    if (error == NULL || error->http_status == 0)
+        return;
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]) && (id == NULL || id[0] == '\0'); i++)
+        id = portkey_response_header(call->response, names[i]);
+    if (id != NULL)
+        copy_without(error->request_id, sizeof(error->request_id), id, strlen(id), call->api_key);
+    error->retry_after = pa_response_retry_after(call->response);
 }

@@ -6,16 +6,16 @@
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_API_ERROR_H
 
-#include <portkeyadmin/portkeyadmin.h>
+#include "client/client.h"
 
 /**
- * Fills the error from an answer whose status is not 2xx.
+ * Fills the error from an answer to the call whose status is not 2xx. NULL error is fine.
  *
- * @param secret      hidden where the server repeats it; may be NULL
- * @param retry_after seconds the server asked to wait, 0 when it did not
  * @return PORTKEY_EHTTP
  */
-int pa_api_error(portkey_error *error, portkey_response *response, const portkey_operation *operation,
-                 const char *secret, long retry_after);
+int pa_api_error(const portkey_call *call, portkey_error *error);
+
+/** Adds to a failure what the answer's headers say, if an answer had begun. NULL error is fine. */
+void pa_call_note_answer(const portkey_call *call, portkey_error *error);
 
 #endif

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "client/api_key.h"
+#include "client/setting.h"
 
 #include "base/memory.h"
 #include "error/error.h"
@@ -122,41 +123,44 @@ static bool may_be_key(const char *path)
     return !needs_shell(path) && lstat(path, &about) != 0 && !begins_with_folder(path);
 }
 
-static int refuse_file(const char *path, const char *why, portkey_error *error)
+static int refuse_file(const portkey_options *options, const char *why, portkey_error *error)
 {
+    const char *path = options->api_key_file;
+    const char *name = pa_setting_name(PA_SET_API_KEY_FILE, options->from_environment);
+
     if (may_be_key(path)) {
         (void)pa_fail(
             error, PORTKEY_ECONFIG,
-            "the value of api_key_file (PORTKEY_API_KEY_FILE), which is not shown because it may be "
-            "a key, is not a file that can be read: %s",
-            why);
-        pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the path of a file with the key on its "
-                       "first line, or pass the key itself as api_key (PORTKEY_API_KEY)");
+            "the value of %s, which is not shown because it may be a key, is not a file that can be "
+            "read: %s",
+            name, why);
+        pa_hint(error,
+                "set %s to the path of a file with the key on its first line, or pass the key itself as %s",
+                name, pa_setting_name(PA_SET_API_KEY, options->from_environment));
         return PORTKEY_ECONFIG;
     }
     (void)pa_fail(error, PORTKEY_ECONFIG, "the API key file %s cannot be read: %s", path, why);
     if (needs_shell(path))
-        pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the whole path: \"~\" and variables "
-                       "are replaced by shells only");
+        pa_hint(error, "set %s to the whole path: \"~\" and variables are replaced by shells only", name);
     else
-        pa_hint(error, "check api_key_file (PORTKEY_API_KEY_FILE) and the file's permissions");
+        pa_hint(error, "check %s and the file's permissions", name);
     return PORTKEY_ECONFIG;
 }
 
 /* Without O_NONBLOCK, opening a FIFO would wait for somebody to write into it. */
-static int open_file(const char *path, int *out, portkey_error *error)
+static int open_file(const portkey_options *options, int *out, portkey_error *error)
 {
-    int file = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+    int file = open(options->api_key_file, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
     struct stat about;
 
     if (file < 0)
-        return refuse_file(path, strerror(errno), error);
+        return refuse_file(options, strerror(errno), error);
     if (fstat(file, &about) == 0 && S_ISREG(about.st_mode)) {
         *out = file;
         return 0;
     }
     (void)close(file);
-    return refuse_file(path, "it is not a regular file", error);
+    return refuse_file(options, "it is not a regular file", error);
 }
 
 /* The number of bytes, or -1 with errno set. */
@@ -176,33 +180,33 @@ static ssize_t read_all(int file, char *buffer, size_t size)
 }
 
 /* Leaves the first line in the buffer, and nothing else. */
-static int read_key(int file, char *buffer, size_t size, const char *path, portkey_error *error)
+static int read_key(int file, char *buffer, size_t size, const portkey_options *options, portkey_error *error)
 {
     ssize_t count = read_all(file, buffer, size);
     size_t length = 0;
     char from[MAX_FROM];
 
     if (count < 0)
-        return refuse_file(path, strerror(errno), error);
+        return refuse_file(options, strerror(errno), error);
     while (length < (size_t)count && buffer[length] != '\n' && buffer[length] != '\r')
         length++;
     pa_wipe(buffer + length, size - length);
-    (void)snprintf(from, sizeof(from), "the first line of the API key file %s", path);
+    (void)snprintf(from, sizeof(from), "the first line of the API key file %s", options->api_key_file);
     return pa_api_key_check(buffer, length, from, error);
 }
 
 /* The key is read to where it stays: there is no other copy of it. */
-static int load_file(char **out, const char *path, portkey_error *error)
+static int load_file(char **out, const portkey_options *options, portkey_error *error)
 {
     const size_t size = PA_MAX_KEY + 3; /* enough to notice that it is too long */
     char *buffer;
     int file = -1;
-    int result = open_file(path, &file, error);
+    int result = open_file(options, &file, error);
 
     if (result < 0)
         return result;
     buffer = malloc(size);
-    result = buffer != NULL ? read_key(file, buffer, size, path, error) : pa_fail_memory(error);
+    result = buffer != NULL ? read_key(file, buffer, size, options, error) : pa_fail_memory(error);
     (void)close(file);
     if (result == 0) {
         *out = buffer;
@@ -222,11 +226,11 @@ static bool is_file(const char *key)
     return key[0] == '~' ? key[1] == '/' : key[0] == '/' && stat(key, &about) == 0;
 }
 
-static int refuse_path(portkey_error *error)
+static int refuse_path(const portkey_options *options, portkey_error *error)
 {
-    (void)pa_fail(error, PORTKEY_ECONFIG,
-                  "api_key (PORTKEY_API_KEY) is not a valid API key: it is the path of a file");
-    pa_hint(error, "set api_key_file (PORTKEY_API_KEY_FILE) to the path");
+    (void)pa_fail(error, PORTKEY_ECONFIG, "%s is not a valid API key: it is the path of a file",
+                  pa_setting_name(PA_SET_API_KEY, options->from_environment));
+    pa_hint(error, "set %s to the path", pa_setting_name(PA_SET_API_KEY_FILE, options->from_environment));
     return PORTKEY_ECONFIG;
 }
 
@@ -236,15 +240,15 @@ int pa_api_key_load(char **out, const portkey_options *options, portkey_error *e
 
     *out = NULL;
     if (options->api_key != NULL && is_file(options->api_key))
-        return refuse_path(error);
+        return refuse_path(options, error);
     if (options->api_key != NULL) {
-        result =
-            pa_api_key_check(options->api_key, strlen(options->api_key), "api_key (PORTKEY_API_KEY)", error);
+        result = pa_api_key_check(options->api_key, strlen(options->api_key),
+                                  pa_setting_name(PA_SET_API_KEY, options->from_environment), error);
         if (result == 0)
             *out = pa_copy(options->api_key, strlen(options->api_key));
         return result == 0 && *out == NULL ? pa_fail_memory(error) : result;
     }
-    return options->api_key_file != NULL ? load_file(out, options->api_key_file, error) : 0;
+    return options->api_key_file != NULL ? load_file(out, options, error) : 0;
 }
 
 void pa_api_key_free(char *key)

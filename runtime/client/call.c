@@ -8,6 +8,7 @@
 #include "client/api_error.h"
 #include "client/api_key.h"
 #include "client/client.h"
+#include "client/setting.h"
 
 /* ---- handles ---- */
 
@@ -158,14 +159,9 @@ static bool leaves_doubt(const portkey_call *call, CURLcode code)
 
 static int judge(const portkey_call *call, CURLcode code, portkey_error *error)
 {
-    curl_off_t retry_after = 0;
-
     if (code != CURLE_OK)
         return pa_transfer_failure(call, code, error);
-    if (is_success(call->response))
-        return pa_answer_check(call, error);
-    (void)curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &retry_after);
-    return pa_api_error(error, call->response, call->request->operation, call->api_key, (long)retry_after);
+    return is_success(call->response) ? pa_answer_check(call, error) : pa_api_error(call, error);
 }
 
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
@@ -183,8 +179,10 @@ void pa_call_attempt_ended(portkey_call *call, CURLcode code)
     /* A write that succeeded, by the status, and has no answer of the API. */
     if (result < 0 && is_success(call->response))
         pa_call_note_doubt(call);
-    if (result < 0)
+    if (result < 0) {
+        pa_call_note_answer(call, &error);
         pa_call_add_doubt(call, &error);
+    }
     finish(call, result, &error);
 }
 
@@ -199,6 +197,7 @@ static void abandon(portkey_call *call, int result, portkey_error *error)
 {
     call->client->ended++;
     note_abandoned(call);
+    pa_call_note_answer(call, error);
     pa_call_add_doubt(call, error);
     finish(call, result, error);
 }
@@ -234,9 +233,9 @@ static int require_key(const portkey_call *call, portkey_error *error)
         return 0;
     (void)pa_fail(error, PORTKEY_ENOKEY, "%s needs an API key and none is set",
                   portkey_operation_name(operation));
-    pa_hint(
-        error,
-        "set api_key (PORTKEY_API_KEY), or api_key_file (PORTKEY_API_KEY_FILE) to a file that holds the key");
+    pa_hint(error, "set %s, or %s to a file that holds the key",
+            pa_setting_name(PA_SET_API_KEY, call->client->names_variables),
+            pa_setting_name(PA_SET_API_KEY_FILE, call->client->names_variables));
     return PORTKEY_ENOKEY;
 }
 
@@ -325,7 +324,7 @@ int portkey_client_start(portkey_call **out, portkey_client *client, portkey_req
 
 struct waiting {
     portkey_error *error;
-    portkey_response *response;
+    portkey_response *response; /* of a success, or of a refusal, by the code */
     int code;
     bool over;
 };
@@ -336,10 +335,7 @@ static void note_end(void *context, int code, portkey_response *response, const 
 
     waiting->over = true;
     waiting->code = code;
-    if (code == 0)
-        waiting->response = response;
-    else
-        portkey_response_free(response);
+    waiting->response = response;
     if (code != 0 && waiting->error != NULL)
         pa_copy_error(waiting->error, error);
 }
@@ -371,11 +367,24 @@ int portkey_client_send(portkey_response **out, portkey_client *client, const po
         return pa_fail(error, PORTKEY_EINVAL,
                        "portkey_client_send(): out, client and request must not be NULL");
     result = pa_client_check_outside(client, "portkey_client_send", error);
-    if (result == 0)
-        result = start(&call, client, request, options, note_end, &waiting, error);
+    if (result < 0)
+        return result;
+    portkey_response_free(portkey_client_take_answer(client));
+    result = start(&call, client, request, options, note_end, &waiting, error);
     if (call != NULL)
         result = await(call, &waiting);
     if (result == 0)
         *out = waiting.response;
+    else
+        client->refusal = waiting.response;
     return result;
+}
+
+portkey_response *portkey_client_take_answer(portkey_client *client)
+{
+    portkey_response *answer = client != NULL ? client->refusal : NULL;
+
+    if (client != NULL)
+        client->refusal = NULL;
+    return answer;
 }

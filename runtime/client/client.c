@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "client/api_key.h"
 #include "client/client.h"
+#include "client/setting.h"
 
 enum {
     DEFAULT_CONNECT_TIMEOUT_MS = 10000,
@@ -36,24 +37,27 @@ static int copy_text(char **out, const char *text, portkey_error *error)
 static int load_base(portkey_client *client, const char *given, struct pa_address_policy policy,
                      portkey_error *error)
 {
+    const char *name = pa_setting_name(PA_SET_BASE_URL, policy.names_variables);
+
     if (given != NULL)
-        return pa_address_parse(&client->control, given, "base_url (PORTKEY_BASE_URL)", policy, error);
+        return pa_address_parse(&client->control, given, name, policy, error);
     if (portkey_api_base_url()[0] != '\0')
         return pa_address_parse(&client->control, portkey_api_base_url(), "the server in the API's document",
                                 policy, error);
     (void)pa_fail(error, PORTKEY_ECONFIG, "there is no base URL, and the API's document names no server");
-    pa_hint(error, "set base_url (PORTKEY_BASE_URL) to the URL of the API");
+    pa_hint(error, "set %s to the URL of the API", name);
     return PORTKEY_ECONFIG;
 }
 
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
 {
-    struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address};
+    struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address,
+                                       options->from_environment};
     int result = load_base(client, options->base_url, policy, error);
 
     if (result == 0 && options->gateway_url != NULL)
-        result = pa_address_parse(&client->gateway, options->gateway_url, "gateway_url (PORTKEY_GATEWAY_URL)",
-                                  policy, error);
+        result = pa_address_parse(&client->gateway, options->gateway_url,
+                                  pa_setting_name(PA_SET_GATEWAY_URL, policy.names_variables), policy, error);
     if (result < 0)
         return result;
     client->has_two_hosts =
@@ -99,6 +103,7 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     client->max_connections = pa_limit(options->max_connections, DEFAULT_CONNECTIONS, MAX_CONNECTIONS);
     client->limits = pa_limits_read(limits, &default_limits);
     client->allow_insecure_http = options->allow_insecure_http;
+    client->names_variables = options->from_environment;
 }
 
 int portkey_client_new(portkey_client **out, const portkey_options *options, portkey_error *error)
@@ -157,6 +162,7 @@ void portkey_client_free(portkey_client *client)
     free(client->user_agent);
     free(client->ca_file);
     free(client->ca_directory);
+    portkey_response_free(client->refusal);
     free(client);
 }
 

@@ -53,6 +53,8 @@ struct portkey_client {
     struct pa_limits limits; /* of a call that has none of its own */
     bool allow_insecure_http;
     bool allow_private_address;
+    bool names_variables;      /* in messages, as setting.h has them */
+    portkey_response *refusal; /* the answer of the last synchronous call, if it failed with one; else NULL */
 
     CURLM *multi; /* NULL until the first call */
     struct curl_slist
@@ -233,10 +235,10 @@ int pa_answer_check(const portkey_call *call, portkey_error *error);
 /** What libcurl's code means to the caller of an attempt that brought no answer. */
 int pa_transfer_failure(const portkey_call *call, CURLcode code, portkey_error *error);
 
-/** PORTKEY_ETIMEOUT for the call's deadline. */
+/** PORTKEY_EDEADLINE. */
 int pa_deadline_failure(const portkey_call *call, portkey_error *error);
 
-/** PORTKEY_ETIMEOUT for an attempt that has stalled. */
+/** PORTKEY_EIDLE or PORTKEY_EFIRSTBYTE for an attempt that has stalled. */
 int pa_stall_failure(const portkey_call *call, portkey_error *error);
 
 /** Notes that the call's request may have been carried out, if it is a write. */

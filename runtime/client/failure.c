@@ -6,6 +6,7 @@
 #include "error/error.h"
 #include "client/client.h"
 #include "client/hide.h"
+#include "client/setting.h"
 #include "operation/operation.h"
 
 /* ---- whether the change was made ---- */
@@ -58,11 +59,11 @@ static void note_status(const portkey_call *call, portkey_error *error)
         error->http_status = (int)status;
 }
 
-static int classify(CURLcode code)
+static int classify(const portkey_call *call, CURLcode code)
 {
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
-    case CURLE_COULDNT_RESOLVE_HOST:
+    case CURLE_COULDNT_RESOLVE_HOST: return PORTKEY_EDNS;
     case CURLE_COULDNT_CONNECT:
     case CURLE_PROXY: return PORTKEY_ECONNECT;
     case CURLE_SSL_CONNECT_ERROR:
@@ -75,7 +76,7 @@ static int classify(CURLcode code)
     case CURLE_OPERATION_TIMEDOUT: return PORTKEY_ETIMEOUT;
     case CURLE_WRITE_ERROR: /* take_body() had no room, and the cap was not why */
     case CURLE_OUT_OF_MEMORY: return PORTKEY_ENOMEM;
-    default: return PORTKEY_ENETWORK;
+    default: return call->is_connected ? PORTKEY_ENETWORK : PORTKEY_ECONNECT; /* such as a proxy that refused */
     }
 }
 
@@ -87,12 +88,9 @@ static bool speaks_no_tls(const portkey_call *call)
            strstr(call->trouble, "http request") != NULL;
 }
 
-/* A certificate that is not accepted, a handshake that failed before one was sent, and a port without TLS. */
-static const char *tls_hint(const portkey_call *call, CURLcode curl_code)
+/* A certificate that is not accepted, and a handshake that failed before one was sent. */
+static const char *handshake_hint(CURLcode curl_code)
 {
-    if (speaks_no_tls(call))
-        return "the server does not speak TLS on this port; if that is intended, use http:// and set "
-               "allow_insecure_http (PORTKEY_ALLOW_INSECURE_HTTP=true)";
     switch (curl_code) {
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CIPHER:
@@ -106,14 +104,24 @@ static const char *tls_hint(const portkey_call *call, CURLcode curl_code)
     }
 }
 
+static void hint_tls(portkey_error *error, const portkey_call *call, CURLcode curl_code)
+{
+    if (speaks_no_tls(call))
+        pa_hint(error,
+                "the server does not speak TLS on this port; if that is intended, use http:// and set %s",
+                pa_setting_name(PA_SET_INSECURE_HTTP, call->client->names_variables));
+    else
+        pa_hint(error, "%s", handshake_hint(curl_code));
+}
+
 static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_code)
 {
-    int code = classify(curl_code);
+    int code = classify(call, curl_code);
 
-    if (code == PORTKEY_ECONNECT)
+    if (code == PORTKEY_ECONNECT || code == PORTKEY_EDNS)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
     else if (code == PORTKEY_ETLS)
-        pa_hint(error, "%s", tls_hint(call, curl_code));
+        hint_tls(error, call, curl_code);
     else if (curl_code == CURLE_UNSUPPORTED_PROTOCOL)
         pa_hint(error, "the server does not answer in HTTP; if it expects TLS, use https://");
     else
@@ -121,18 +129,17 @@ static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_c
 }
 
 /* libcurl reports how long it took, but not which limit that was, and so which one to raise. */
-static void explain_timeout(const portkey_call *call, portkey_error *error)
+static int explain_timeout(const portkey_call *call, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
     long connect_ms = call->client->connect_timeout_ms;
 
     if (!call->is_connected && connect_ms <= (long)call->limits.timeout_ms)
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
-                      "%s: attempt %u: no connection within %ld ms (connect_timeout_ms)", name, call->attempt,
-                      connect_ms);
-    else
-        (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: attempt %u: no complete answer within %u ms (timeout_ms)",
-                      name, call->attempt, call->limits.timeout_ms);
+        return pa_fail(error, PORTKEY_ECONNECTTIMEOUT,
+                       "%s: attempt %u: no connection within %ld ms (connect_timeout_ms)", name,
+                       call->attempt, connect_ms);
+    return pa_fail(error, PORTKEY_ETIMEOUT, "%s: attempt %u: no complete answer within %u ms (timeout_ms)",
+                   name, call->attempt, call->limits.timeout_ms);
 }
 
 int pa_deadline_failure(const portkey_call *call, portkey_error *error)
@@ -141,36 +148,36 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
     unsigned limit = call->limits.deadline_ms;
 
     if (call->easy != NULL) {
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
+        (void)pa_fail(error, PORTKEY_EDEADLINE,
                       "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
                       call->attempt);
         hint(error, call, CURLE_OPERATION_TIMEDOUT);
         note_status(call, error);
-        return PORTKEY_ETIMEOUT;
+        return PORTKEY_EDEADLINE;
     }
-    (void)pa_fail(error, PORTKEY_ETIMEOUT, "%s: the deadline of %u ms (deadline_ms) passed before attempt %u",
-                  name, limit, call->attempt + 1);
+    (void)pa_fail(error, PORTKEY_EDEADLINE,
+                  "%s: the deadline of %u ms (deadline_ms) passed before attempt %u", name, limit,
+                  call->attempt + 1);
     pa_hint(error,
             "the call waited for others of the same client: start fewer at once, raise max_connections, "
             "or allow more time");
-    return PORTKEY_ETIMEOUT;
+    return PORTKEY_EDEADLINE;
 }
 
 int pa_stall_failure(const portkey_call *call, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
+    int code = call->is_answered ? PORTKEY_EIDLE : PORTKEY_EFIRSTBYTE;
 
     if (call->is_answered)
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
-                      "%s: attempt %u: the answer stopped for %u ms (idle_timeout_ms)", name, call->attempt,
-                      call->limits.idle_timeout_ms);
+        (void)pa_fail(error, code, "%s: attempt %u: the answer stopped for %u ms (idle_timeout_ms)", name,
+                      call->attempt, call->limits.idle_timeout_ms);
     else
-        (void)pa_fail(error, PORTKEY_ETIMEOUT,
-                      "%s: attempt %u: no answer within %u ms (first_byte_timeout_ms)", name, call->attempt,
-                      call->limits.first_byte_timeout_ms);
+        (void)pa_fail(error, code, "%s: attempt %u: no answer within %u ms (first_byte_timeout_ms)", name,
+                      call->attempt, call->limits.first_byte_timeout_ms);
     hint(error, call, CURLE_OPERATION_TIMEDOUT);
     note_status(call, error);
-    return PORTKEY_ETIMEOUT;
+    return code;
 }
 
 static int fail_body_too_large(const portkey_call *call, portkey_error *error)
@@ -220,7 +227,7 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
 static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *error)
 {
     const char *name = portkey_operation_name(call->request->operation);
-    int code = classify(curl_code);
+    int code = classify(call, curl_code);
     char trouble[CURL_ERROR_SIZE];
 
     if (call->response_too_large)
@@ -229,14 +236,15 @@ static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *
         return fail_head_too_large(call, error);
     if (call->peer_refused) {
         (void)pa_fail(error, PORTKEY_ECONNECT, "%s: the host name resolves to a private address", name);
-        pa_hint(error, "set allow_private_address (PORTKEY_ALLOW_PRIVATE_BASE_URL=true) if that is intended");
+        pa_hint(error, "set %s if that is intended",
+                pa_setting_name(PA_SET_PRIVATE_ADDRESS, call->client->names_variables));
         return PORTKEY_ECONNECT;
     }
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     describe(trouble, sizeof(trouble), call, curl_code);
     if (code == PORTKEY_ETIMEOUT)
-        explain_timeout(call, error);
+        code = explain_timeout(call, error);
     else
         (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name, trouble, call->attempt,
                       call->attempt == 1 ? "" : "s");

@@ -127,6 +127,7 @@ static int fill_all(portkey_options *options, portkey_error *error)
         fill(&options->api_key, "PORTKEY_API_KEY");
         fill(&options->api_key_file, "PORTKEY_API_KEY_FILE");
     }
+    options->from_environment = true;
     fill(&options->base_url, "PORTKEY_BASE_URL");
     fill(&options->gateway_url, "PORTKEY_GATEWAY_URL");
     return 0;

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
+#include <curl/curl.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "client/response.h"
 
@@ -96,6 +99,49 @@ int portkey_response_json(portkey_value *out, portkey_response *response, portke
     }
     *out = portkey_json_root(response->json);
     return 0;
+}
+
+static unsigned read_seconds(const char *digits, size_t count)
+{
+    unsigned seconds = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (seconds > UINT_MAX / 10 - 1)
+            return UINT_MAX;
+        seconds = seconds * 10 + (unsigned)(digits[i] - '0');
+    }
+    return seconds;
+}
+
+/* The time of the server, as that of this machine may be another; without it, ours. */
+static time_t server_time(const portkey_response *response)
+{
+    const char *date = portkey_response_header(response, "Date");
+    time_t now = date != NULL ? curl_getdate(date, NULL) : -1;
+
+    return now != -1 ? now : time(NULL);
+}
+
+static unsigned seconds_until(const portkey_response *response, const char *date)
+{
+    time_t then = curl_getdate(date, NULL);
+    time_t now = server_time(response);
+
+    if (then == -1 || then <= now)
+        return 0;
+    return then - now < INT_MAX ? (unsigned)(then - now) : UINT_MAX;
+}
+
+unsigned pa_response_retry_after(const portkey_response *response)
+{
+    const char *value = portkey_response_header(response, "Retry-After");
+    size_t digits = value != NULL ? strspn(value, "0123456789") : 0;
+
+    if (value == NULL || value[0] == '\0')
+        return 0;
+    if (value[digits + strspn(value + digits, " \t")] == '\0')
+        return read_seconds(value, digits);
+    return seconds_until(response, value);
 }
 
 bool pa_response_has_type(const portkey_response *response, const char *type)

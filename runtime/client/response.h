@@ -36,6 +36,9 @@ static inline pa_arena *pa_response_arena(portkey_response *response)
     return &response->arena;
 }
 
+/** The seconds that its Retry-After asks to wait, or until the date in it; 0 without one. */
+unsigned pa_response_retry_after(const portkey_response *response);
+
 /** Whether the Content-Type begins with this type, in any case. */
 bool pa_response_has_type(const portkey_response *response, const char *type);
 

@@ -63,7 +63,7 @@ static bool connection_broke(CURLcode code)
 long pa_retry_delay(portkey_call *call, CURLcode code)
 {
     bool repeatable = portkey_operation_is_idempotent(call->request->operation);
-    curl_off_t asked_for = 0;
+    unsigned asked_for;
 
     if (call->attempt >= call->limits.max_attempts || call->response_too_large || call->head_too_large ||
         call->peer_refused)
@@ -75,7 +75,8 @@ long pa_retry_delay(portkey_call *call, CURLcode code)
     }
     if (!repeatable || !is_busy_status(call->response->status))
         return -1;
-    if (curl_easy_getinfo(call->easy, CURLINFO_RETRY_AFTER, &asked_for) != CURLE_OK || asked_for <= 0)
+    asked_for = pa_response_retry_after(call->response);
+    if (asked_for == 0)
         return backoff(call->client, call->attempt);
     return asked_for <= MAX_RETRY_AFTER_S ? (long)asked_for * 1000 : -1;
 }

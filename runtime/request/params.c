@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "request/params.h"
 
+#include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/json_writer.h"
@@ -21,24 +23,108 @@ struct object_list {
 
 struct encoder {
     const struct pa_domain *domain;
+    const char *operation;
     pa_text text;
     unsigned depth;
-    const char *failed_field; /* the field that was refused */
-    const char *failed_why;
+    portkey_error *error; /* of the caller */
+    int result;           /* why a field was refused; the error has the rest */
+    char pointer[sizeof(
+        ((portkey_error *)NULL)->pointer)]; /* to that field, from the structure that is left */
 };
 
 static bool encode_struct(struct encoder *encoder, uint16_t structure, const void *params);
 
+static const char *name_of(const struct encoder *encoder, const struct pa_field *field)
+{
+    return encoder->domain->pools.strings + field->name;
+}
+
 static bool refuse(struct encoder *encoder, const struct pa_field *field, const char *why)
 {
-    encoder->failed_field = encoder->domain->pools.strings + field->name;
-    encoder->failed_why = why;
+    encoder->result = pa_fail(encoder->error, PORTKEY_EINVAL, "%s: field %s %s", encoder->operation,
+                              name_of(encoder, field), why);
     return false;
 }
 
+/* JSON has no form for it, so no schema is asked, but the caller sees what a schema would have said. */
+static bool refuse_number(struct encoder *encoder)
+{
+    portkey_violation *violation;
+
+    encoder->result =
+        pa_fail(encoder->error, PORTKEY_EARGUMENTS, "invalid arguments for %s", encoder->operation);
+    if (encoder->error == NULL)
+        return false;
+    violation = pa_add_violation(encoder->error);
+    violation->pointer[0] = '\0'; /* known when the field has been left */
+    (void)snprintf(violation->keyword, sizeof(violation->keyword), "type");
+    (void)snprintf(violation->expected, sizeof(violation->expected), "a finite number");
+    return false;
+}
+
+/* The reader of JSON has filled the error, which gets the names and keeps its place. */
+static bool refuse_json(struct encoder *encoder, const struct pa_field *field, const char *json, int result)
+{
+    portkey_error *error = encoder->error;
+    char what[sizeof(error->message)];
+    size_t offset;
+
+    encoder->result = result;
+    if (error == NULL)
+        return false;
+    offset = error->json_offset;
+    memcpy(what, error->message, sizeof(what));
+    (void)pa_fail(error, result, "%s: field %s: %s", encoder->operation, name_of(encoder, field), what);
+    if (result == PORTKEY_EJSON)
+        pa_note_place(error, json, offset);
+    return false;
+}
+
+/* ---- the place of a refused field, written while its structures are left ---- */
+
+static size_t write_token(char *out, size_t size, const char *name)
+{
+    size_t length = 0;
+
+    out[length++] = '/';
+    for (; *name != '\0' && length + 2 < size; name++) {
+        bool is_escaped = *name == '~' || *name == '/';
+
+        out[length++] = is_escaped ? '~' : *name;
+        if (is_escaped)
+            out[length++] = *name == '~' ? '0' : '1';
+    }
+    return length;
+}
+
+/* Always returns false. A pointer that is too long loses its end. */
+static bool came_from(struct encoder *encoder, const char *name)
+{
+    char token[sizeof(encoder->pointer)];
+    size_t length = write_token(token, sizeof(token), name);
+    size_t rest = strlen(encoder->pointer);
+
+    if (rest > sizeof(token) - 1 - length)
+        rest = sizeof(token) - 1 - length;
+    memmove(encoder->pointer + length, encoder->pointer, rest);
+    memcpy(encoder->pointer, token, length);
+    encoder->pointer[length + rest] = '\0';
+    return false;
+}
+
+static bool came_from_item(struct encoder *encoder, size_t index)
+{
+    char number[24];
+
+    (void)snprintf(number, sizeof(number), "%lu", (unsigned long)index);
+    return came_from(encoder, number);
+}
+
+/* ---- members ---- */
+
 static void begin_member(struct encoder *encoder, const struct pa_field *field)
 {
-    const char *name = encoder->domain->pools.strings + field->name;
+    const char *name = name_of(encoder, field);
 
     if (encoder->text.length > 0 && encoder->text.data[encoder->text.length - 1] != '{')
         pa_text_append_char(&encoder->text, ',');
@@ -66,16 +152,14 @@ static bool encode_string(struct encoder *encoder, const struct pa_field *field,
 /* Checked separately, so that the text cannot add further members. */
 static bool encode_json(struct encoder *encoder, const struct pa_field *field, const char *json)
 {
+    /* As of all arguments, so that what is refused is refused here, where its place in the text is known. */
+    static const portkey_json_limits limits = {.refuse_duplicates = true};
     portkey_json *document = NULL;
-    int result = portkey_json_parse(&document, json, strlen(json), NULL, NULL);
+    int result = portkey_json_parse(&document, json, strlen(json), &limits, encoder->error);
 
     portkey_json_free(document);
-    if (result == PORTKEY_ENOMEM) {
-        encoder->text.failed = true;
-        return true;
-    }
     if (result < 0)
-        return refuse(encoder, field, "is not JSON");
+        return refuse_json(encoder, field, json, result);
     pa_text_append_string(&encoder->text, json);
     return true;
 }
@@ -88,9 +172,9 @@ static bool encode_string_list(struct encoder *encoder, const struct pa_field *f
         if (i > 0)
             pa_text_append_char(&encoder->text, ',');
         if (list->items[i] == NULL)
-            return refuse(encoder, field, "contains a NULL string");
-        if (!encode_string(encoder, field, list->items[i]))
-            return false;
+            (void)refuse(encoder, field, "contains a NULL string");
+        if (list->items[i] == NULL || !encode_string(encoder, field, list->items[i]))
+            return came_from_item(encoder, i);
     }
     pa_text_append_char(&encoder->text, ']');
     return true;
@@ -105,7 +189,7 @@ static bool encode_object_list(struct encoder *encoder, const struct pa_field *f
         if (i > 0)
             pa_text_append_char(&encoder->text, ',');
         if (!encode_struct(encoder, field->structure, (const char *)list.items + i * stride))
-            return false;
+            return came_from_item(encoder, i);
     }
     pa_text_append_char(&encoder->text, ']');
     return true;
@@ -157,6 +241,14 @@ static bool is_null_scalar(const struct pa_field *field, const void *at)
     }
 }
 
+static bool encode_number(struct encoder *encoder, double value)
+{
+    if (!isfinite(value))
+        return refuse_number(encoder);
+    pa_text_append_number(&encoder->text, value);
+    return true;
+}
+
 static bool encode_value(struct encoder *encoder, const struct pa_field *field, const void *at)
 {
     if (is_null_scalar(field, at)) {
@@ -169,7 +261,7 @@ static bool encode_value(struct encoder *encoder, const struct pa_field *field, 
     case PA_F_INTEGER:
         pa_text_append_integer(&encoder->text, ((const portkey_integer *)at)->value);
         return true;
-    case PA_F_NUMBER: pa_text_append_number(&encoder->text, ((const portkey_number *)at)->value); return true;
+    case PA_F_NUMBER: return encode_number(encoder, ((const portkey_number *)at)->value);
     case PA_F_BOOLEAN:
         pa_text_append_string(&encoder->text, ((const portkey_boolean *)at)->value ? "true" : "false");
         return true;
@@ -180,49 +272,69 @@ static bool encode_value(struct encoder *encoder, const struct pa_field *field, 
     return true;
 }
 
+static bool encode_field(struct encoder *encoder, const struct pa_field *field, const void *at)
+{
+    bool done;
+
+    /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
+    if (encoder->depth >= MAX_DEPTH)
+        return refuse(encoder, field, "is nested too deeply");
+    begin_member(encoder, field);
+    encoder->depth++;
+    done = encode_value(encoder, field, at);
+    encoder->depth--;
+    return done;
+}
+
 static bool encode_struct(struct encoder *encoder, uint16_t structure, const void *params)
 {
     const struct pa_struct *row = &encoder->domain->structs[structure];
-    bool done = true;
 
     pa_text_append_char(&encoder->text, '{');
-    for (uint16_t i = 0; i < row->field_count && done; i++) {
+    for (uint16_t i = 0; i < row->field_count; i++) {
         const struct pa_field *field = &encoder->domain->fields[row->first_field + i];
         const void *at = (const char *)params + field->offset;
 
-        if (!is_set(field, at))
-            continue;
-        /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
-        if (encoder->depth >= MAX_DEPTH)
-            return refuse(encoder, field, "is nested too deeply");
-        begin_member(encoder, field);
-        encoder->depth++;
-        done = encode_value(encoder, field, at);
-        encoder->depth--;
+        if (is_set(field, at) && !encode_field(encoder, field, at))
+            return came_from(encoder, name_of(encoder, field));
     }
     pa_text_append_char(&encoder->text, '}');
-    return done;
+    return true;
 }
 
 /* ---- what generated functions call ---- */
 
+static int report_refusal(const struct encoder *encoder)
+{
+    portkey_error *error = encoder->error;
+
+    if (error == NULL)
+        return encoder->result;
+    memcpy(error->pointer, encoder->pointer, sizeof(error->pointer));
+    if (error->violation_count > 0)
+        memcpy(error->violations[0].pointer, encoder->pointer, sizeof(encoder->pointer));
+    pa_hint_violation(error);
+    return encoder->result;
+}
+
 int pa_encode_params(pa_text *out, const portkey_operation *operation, const void *params,
                      portkey_error *error)
 {
-    const struct pa_domain *domain = pa_domains[operation->domain];
-    struct encoder encoder = {.domain = domain, .text = PA_SECRET_TEXT_INIT(MAX_JSON)};
-    const char *name = portkey_operation_name(operation);
+    struct encoder encoder = {
+        .domain = pa_domains[operation->domain],
+        .operation = portkey_operation_name(operation),
+        .text = PA_SECRET_TEXT_INIT(MAX_JSON),
+        .error = error,
+    };
     int result = 0;
 
     if (params == NULL)
         pa_text_append_string(&encoder.text, "{}");
     else if (!encode_struct(&encoder, operation->structure, params))
-        result =
-            pa_fail(error, PORTKEY_EINVAL, "%s: field %s %s", name, encoder.failed_field, encoder.failed_why);
+        result = report_refusal(&encoder);
     if (result == 0 && pa_text_failed(&encoder.text))
-        result = pa_fail(error, PORTKEY_ENOMEM,
-                         "%s: out of memory, params larger than %d MiB, or a number that is not finite", name,
-                         MAX_JSON / 1024 / 1024);
+        result = pa_fail(error, PORTKEY_ENOMEM, "%s: out of memory, or params larger than %d MiB",
+                         encoder.operation, MAX_JSON / 1024 / 1024);
     if (result == 0)
         *out = encoder.text;
     else
@@ -248,6 +360,8 @@ int pa_call_with_params(portkey_response **out, portkey_client *client, const po
     portkey_request *request = NULL;
     int result = pa_request_from_params(&request, operation, params, error);
 
+    /* The call has begun, and the answer of the one before is no longer the last. */
+    portkey_response_free(portkey_client_take_answer(client));
     if (result == 0)
         result = portkey_client_send(out, client, request, NULL, error);
     portkey_request_free(request);

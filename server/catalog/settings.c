@@ -56,5 +56,6 @@ void settings_append(pa_text *text, const char *words)
 
 bool settings_are_in_message(const portkey_error *error)
 {
-    return error->code == PORTKEY_ECONFIG || error->code == PORTKEY_ENOKEY || error->code == PORTKEY_ETIMEOUT;
+    return error->code == PORTKEY_ECONFIG || error->code == PORTKEY_ENOKEY ||
+           portkey_code_is_timeout(error->code);
 }

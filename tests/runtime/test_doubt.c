@@ -81,7 +81,7 @@ static void test_a_timeout_leaves_doubt(void **state)
 
     (void)state;
     expect_doubtful_writes(&silent, PORTKEY_ETIMEOUT, &(portkey_options){.timeout_ms = 150});
-    expect_doubtful_writes(&silent, PORTKEY_ETIMEOUT, &(portkey_options){.deadline_ms = 150});
+    expect_doubtful_writes(&silent, PORTKEY_EDEADLINE, &(portkey_options){.deadline_ms = 150});
 }
 
 static void test_a_failure_of_the_server_leaves_doubt(void **state)
@@ -139,7 +139,7 @@ static void test_what_a_proxy_refuses_did_not_happen(void **state)
 
     (void)state;
     setenv("https_proxy", upstream_url(proxy), 1);
-    expect_not_sent("https://api.example", PORTKEY_ENETWORK);
+    expect_not_sent("https://api.example", PORTKEY_ECONNECT);
     unsetenv("https_proxy");
     assert_int_equal(strncmp(upstream_request(proxy, 0), "CONNECT ", 8), 0);
     upstream_stop(proxy);

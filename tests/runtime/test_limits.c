@@ -123,7 +123,7 @@ static void test_the_message_names_the_limit_that_passed(void **state)
     options.timeout_ms = 0;
     options.deadline_ms = 200;
     assert_int_equal(run_one(&end, &silent, 1, &options), 1);
-    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(end.code, PORTKEY_EDEADLINE);
     assert_contains(end.error.message, "deadline of 200 ms (deadline_ms) passed during attempt 1");
 }
 
@@ -144,7 +144,7 @@ static void test_the_clients_deadline_is_the_default(void **state)
     (void)start(client, "list_configs", "{}", &longer, &patient);
     (void)start(client, "list_configs", "{}", NULL, &end);
     run_until(client, 1);
-    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(end.code, PORTKEY_EDEADLINE);
     assert_contains(end.error.message, "deadline_ms");
     assert_false(patient.ended);
     portkey_client_free(client);
@@ -174,7 +174,7 @@ static void test_the_deadline_goes_on_in_the_second_attempt(void **state)
     (void)state;
     options.deadline_ms = 1500;
     assert_int_equal(run_one(&end, steps, 2, &options), 2);
-    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(end.code, PORTKEY_EDEADLINE);
     assert_contains(end.error.message, "passed during attempt 2");
 }
 
@@ -212,7 +212,7 @@ static void test_silence_before_the_answer_ends_the_call(void **state)
     options.first_byte_timeout_ms = 200;
     options.idle_timeout_ms = 1;
     assert_int_equal(run_one(&end, &silent, 1, &options), 1);
-    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(end.code, PORTKEY_EFIRSTBYTE);
     assert_contains(end.error.message, "attempt 1: no answer within 200 ms (first_byte_timeout_ms)");
 }
 
@@ -229,7 +229,7 @@ static void test_a_stalled_body_ends_the_call(void **state)
     options.idle_timeout_ms = 200;
     for (size_t i = 0; i < COUNT(steps); i++) {
         assert_int_equal(run_one(&end, &steps[i], 1, &options), 1);
-        assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+        assert_int_equal(end.code, PORTKEY_EIDLE);
         assert_contains(end.error.message, "the answer stopped for 200 ms (idle_timeout_ms)");
     }
 }
@@ -248,7 +248,7 @@ static void test_the_clients_limits_of_silence_are_the_default(void **state)
     (void)start(client, name_of("POST", "/api-keys/{id}/rotate"),
                 "{\"id\":\"0a1b2c3d-0000-4000-8000-000000000000\"}", NULL, &end);
     run_until(client, 0);
-    assert_int_equal(end.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(end.code, PORTKEY_EFIRSTBYTE);
     assert_contains(end.error.message, "first_byte_timeout_ms");
     assert_true(end.error.may_have_happened);
     portkey_client_free(client);
@@ -305,7 +305,7 @@ static void test_the_deadline_counts_while_a_call_waits(void **state)
     (void)start(client, "list_configs", "{}", &options, &second);
     run_until(client, 1);
     assert_false(first.ended);
-    assert_int_equal(second.code, PORTKEY_ETIMEOUT);
+    assert_int_equal(second.code, PORTKEY_EDEADLINE);
     assert_contains(second.error.message, "passed before attempt 1");
     assert_contains(second.error.hint, "max_connections");
     assert_int_equal(upstream_request_count(upstream), 1);

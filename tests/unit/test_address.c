@@ -4,8 +4,8 @@
 
 #include "client/address.h"
 
-static const struct pa_address_policy strict = {false, false};
-static const struct pa_address_policy lenient = {true, true};
+static const struct pa_address_policy strict = {false, false, false};
+static const struct pa_address_policy lenient = {true, true, false};
 
 static void expect(const char *url, struct pa_address_policy policy, const char *root, bool has_base)
 {

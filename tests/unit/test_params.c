@@ -110,27 +110,48 @@ static void test_numbers_are_written_exactly(void **state)
     }
 }
 
-static void refuse(const portkey_create_config_params *params, int code, const char *message)
+static void refuse(const portkey_create_config_params *params, int code, const char *message,
+                   const char *pointer)
 {
     portkey_request *request = NULL;
     portkey_error error;
 
     assert_int_equal(portkey_create_config_request(&request, params, &error), code);
+    assert_int_equal(portkey_create_config_request(&request, params, NULL), code);
     assert_null(request);
     assert_contains(error.message, message);
+    assert_string_equal(error.pointer, pointer);
 }
 
 /* JSON text is one value: nothing rides along with it. */
 static void test_json_text_is_checked(void **state)
 {
-    static const char *const texts[] = {"", "{", "{},\"isDefault\":1", "{} {}", "{}}", "{\"a\":\xFF}"};
+    static const char *const texts[] = {
+        "", "{", "{},\"isDefault\":1", "{} {}", "{}}", "{\"a\":\xFF}", "{\"a\":1,\"a\":2}"};
 
     (void)state;
     for (size_t i = 0; i < COUNT(texts); i++) {
         portkey_create_config_params params = {.name = "n", .config = texts[i]};
 
-        refuse(&params, PORTKEY_EINVAL, "field config is not JSON");
+        refuse(&params, PORTKEY_EJSON, "create_config: field config: not JSON at byte ", "/config");
     }
+}
+
+/* Counted in the text that the caller gave, not in the one that is made of all fields. */
+static void test_json_text_keeps_its_place(void **state)
+{
+    portkey_create_config_params params = {.name = "n", .config = "{\n  \"\xC3\xA9\": nul\n}"};
+    portkey_request *request = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_create_config_request(&request, &params, &error), PORTKEY_EJSON);
+    assert_int_equal(error.json_offset, 10);
+    assert_int_equal(error.json_line, 2);
+    assert_int_equal(error.json_column, 8);
+    params.config = "{\"a\":1,\"a\":2}";
+    assert_int_equal(portkey_create_config_request(&request, &params, &error), PORTKEY_EJSON);
+    assert_int_equal(error.json_offset, 7);
 }
 
 static void test_text_must_be_utf8(void **state)
@@ -138,7 +159,7 @@ static void test_text_must_be_utf8(void **state)
     portkey_create_config_params params = {.name = "\xC3(", .config = "{}"};
 
     (void)state;
-    refuse(&params, PORTKEY_EINVAL, "field name is not UTF-8");
+    refuse(&params, PORTKEY_EINVAL, "field name is not UTF-8", "/name");
 }
 
 static void test_lists_must_be_whole(void **state)
@@ -150,16 +171,47 @@ static void test_lists_must_be_whole(void **state)
 
     (void)state;
     assert_int_equal(portkey_create_workspace_request(&request, &params, &error), PORTKEY_EINVAL);
-    assert_contains(error.message, "users");
+    assert_contains(error.message, "field users contains a NULL string");
+    assert_string_equal(error.pointer, "/users/1");
+}
+
+static void expect_pointer(const portkey_create_workspace_params *params, int code, const char *pointer)
+{
+    portkey_request *request = NULL;
+    portkey_error error;
+
+    assert_int_equal(portkey_create_workspace_request(&request, params, &error), code);
+    assert_int_equal(portkey_create_workspace_request(&request, params, NULL), code);
+    assert_string_equal(error.pointer, pointer);
+}
+
+static void test_refused_fields_have_their_place(void **state)
+{
+    const portkey_usage_limits limits[] = {{.credit_limit = PORTKEY_INTEGER(10)}, {.type = "\xFF"}};
+    const portkey_create_workspace_params_defaults defaults = {.metadata = "[1,]"};
+    portkey_create_workspace_params params = {.name = "w", .usage_limits = {limits, 2}};
+
+    (void)state;
+    expect_pointer(&params, PORTKEY_EINVAL, "/usage_limits/1/type");
+    params.defaults = &defaults;
+    expect_pointer(&params, PORTKEY_EJSON, "/defaults/metadata");
 }
 
 static void test_a_number_must_be_finite(void **state)
 {
     portkey_update_rate_limit_params params = {.rate_limits_policy_id = "r", .value = PORTKEY_NUMBER(NAN)};
     portkey_request *request = NULL;
+    portkey_error error;
 
     (void)state;
-    assert_true(portkey_update_rate_limit_request(&request, &params, NULL) < 0);
+    assert_int_equal(portkey_update_rate_limit_request(&request, &params, NULL), PORTKEY_EARGUMENTS);
+    assert_int_equal(portkey_update_rate_limit_request(&request, &params, &error), PORTKEY_EARGUMENTS);
+    assert_int_equal(error.violation_count, 1);
+    assert_string_equal(error.violations[0].pointer, "/value");
+    assert_string_equal(error.violations[0].keyword, "type");
+    assert_string_equal(error.hint, "/value: expected a finite number");
+    params.value = PORTKEY_NUMBER(-HUGE_VAL);
+    assert_int_equal(portkey_update_rate_limit_request(&request, &params, NULL), PORTKEY_EARGUMENTS);
     assert_null(request);
 }
 
@@ -186,8 +238,10 @@ int main(void)
         cmocka_unit_test(test_structures_and_lists_nest),
         cmocka_unit_test(test_numbers_are_written_exactly),
         cmocka_unit_test(test_json_text_is_checked),
+        cmocka_unit_test(test_json_text_keeps_its_place),
         cmocka_unit_test(test_text_must_be_utf8),
         cmocka_unit_test(test_lists_must_be_whole),
+        cmocka_unit_test(test_refused_fields_have_their_place),
         cmocka_unit_test(test_a_number_must_be_finite),
         cmocka_unit_test(test_values_are_validated),
     };

@@ -70,7 +70,8 @@ static void test_settings_are_named_as_users_set_them(void **state)
                 "set api_key (PORTKEY_API_KEY), or api_key_file (PORTKEY_API_KEY_FILE)",
                 "none\nHint: set PORTKEY_API_KEY, or --api-key-file (PORTKEY_API_KEY_FILE)");
     expect_text(PORTKEY_ETIMEOUT, "60 ms (timeout_ms)", "", "60 ms (--timeout)");
-    expect_text(PORTKEY_ETIMEOUT, "1 ms (connect_timeout_ms)", "", "1 ms (connect_timeout_ms)");
+    expect_text(PORTKEY_ECONNECTTIMEOUT, "1 ms (connect_timeout_ms)", "", "1 ms (connect_timeout_ms)");
+    expect_text(PORTKEY_EDEADLINE, "at base_url", "", "at --base-url");
     expect_text(PORTKEY_ECONFIG, "my_base_url, base_urls", "", "my_base_url, base_urls");
     expect_text(PORTKEY_ECONFIG, "/a/api_key_file.d, ~base_url", "", "/a/api_key_file.d, ~base_url");
     expect_text(PORTKEY_EHTTP, "HTTP 400: base_url", "check the base URL",

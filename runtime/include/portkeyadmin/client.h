@@ -89,6 +89,8 @@ typedef struct portkey_options {
     bool allow_insecure_http; /**< accept http:// addresses */
     bool
         allow_private_address; /**< accept loopback, link-local and private addresses; see portkey_client_new() */
+    /** Set by portkey_options_from_environment(): errors then name the variables, too. */
+    bool from_environment;
     size_t max_response_bytes;      /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
     unsigned first_byte_timeout_ms; /**< see portkey_call_options; default no limit of its own */
     unsigned idle_timeout_ms;       /**< see portkey_call_options; default 60,000 */
@@ -117,7 +119,9 @@ static inline portkey_options portkey_options_init(void)
  * PORTKEY_GATEWAY_URL, PORTKEY_ALLOW_INSECURE_HTTP and
  * PORTKEY_ALLOW_PRIVATE_BASE_URL ("true" or "false").
  *
- * The strings belong to the environment. On failure the options are unchanged.
+ * The strings belong to the environment. Errors of a client with these options
+ * name the variables beside the members of the structure. On failure the options
+ * are unchanged.
  *
  * @return 0, PORTKEY_ECONFIG (a switch is neither "true" nor "false"), PORTKEY_EINVAL (options is NULL, or its size
  *         was not set by PORTKEY_OPTIONS_INIT)
@@ -263,25 +267,45 @@ static inline portkey_call_options portkey_call_options_init(void)
  * Sends a request and waits for the answer. Other calls of the same client
  * continue meanwhile, and their callbacks are called from here.
  *
- * A time limit that passes is PORTKEY_ETIMEOUT; the message names the limit:
- * connect_timeout_ms, first_byte_timeout_ms, idle_timeout_ms, timeout_ms or
- * deadline_ms.
+ * Each time limit has a code: PORTKEY_ECONNECTTIMEOUT for connect_timeout_ms,
+ * PORTKEY_EFIRSTBYTE for first_byte_timeout_ms, PORTKEY_EIDLE for
+ * idle_timeout_ms, PORTKEY_ETIMEOUT for timeout_ms and PORTKEY_EDEADLINE for
+ * deadline_ms. portkey_code_is_timeout() is true of all of them.
  *
  * An answer is a success only if it is complete, its status is 2xx, and it has
  * what the API's document promises: JSON where it promises JSON, and a body
  * unless the status is 204 or 205 or the operation may be answered with none.
  *
+ * An answer of any other status is PORTKEY_EHTTP: the error has its status,
+ * Portkey's code, the request id and retry_after, and
+ * portkey_client_take_answer() has the answer itself.
+ *
  * @param out     receives the response of a success; free with portkey_response_free()
  * @param request still belongs to the caller
  * @param options NULL for those of the client
- * @return 0, PORTKEY_ENOKEY, ECONNECT, ETLS, ETIMEOUT, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM,
- *         PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of options that
+ * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM, the codes of time
+ *         limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of options that
  *         PORTKEY_CALL_OPTIONS_INIT did not set, or called from within a callback of the client)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
                                                          const portkey_request *request,
                                                          const portkey_call_options *options,
                                                          portkey_error *error);
+
+/**
+ * Takes the answer of the last synchronous call of the client, if that failed
+ * with PORTKEY_EHTTP, or with PORTKEY_EANSWER and a complete answer: its body
+ * and all its headers. Synchronous calls are portkey_client_send() and the
+ * functions of operations that return a response. The client keeps the answer
+ * until it is taken, the next of these calls begins or the client is freed;
+ * `done` receives the answers of other calls.
+ *
+ *     if (portkey_get_config(&response, client, &params, &error) == PORTKEY_EHTTP)
+ *         response = portkey_client_take_answer(client);
+ *
+ * @return the answer, which the caller frees with portkey_response_free(); NULL if there is none, and for NULL
+ */
+PORTKEY_API portkey_response *portkey_client_take_answer(portkey_client *client);
 
 /**
  * Called exactly once when a call ends, from portkey_client_wait() or

@@ -12,15 +12,18 @@
  *
  *     portkey_options options = PORTKEY_OPTIONS_INIT;
  *     portkey_error error;
+ *     char text[2048];
  *     portkey_client *client = NULL;
  *     portkey_response *response = NULL;
  *
  *     if (portkey_options_from_environment(&options, &error) < 0 ||
  *         portkey_client_new(&client, &options, &error) < 0 ||
- *         portkey_list_configs(&response, client, NULL, &error) < 0)
- *         fprintf(stderr, "%s\n%s\n", error.message, error.hint);
- *     else
+ *         portkey_list_configs(&response, client, NULL, &error) < 0) {
+ *         (void)portkey_error_format(&error, text, sizeof(text));
+ *         fprintf(stderr, "%s\n", text);
+ *     } else {
  *         puts(portkey_response_body(response, NULL));
+ *     }
  *     portkey_response_free(response);
  *     portkey_client_free(client);
  *
