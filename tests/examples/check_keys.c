@@ -43,6 +43,7 @@ int main(void)
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
+    char text[2048];
     int result = portkey_options_from_environment(&options, &error);
 
     if (result == 0)
@@ -53,8 +54,10 @@ int main(void)
         result = portkey_client_wait(client, NULL, 0, -1, &error);
     for (size_t i = 0; i < count && result >= 0; i++)
         printf("%s: %s\n", checks[i].name, checks[i].verdict);
-    if (result < 0)
-        fprintf(stderr, "%s\n%s\n", error.message, error.hint);
+    if (result < 0) {
+        (void)portkey_error_format(&error, text, sizeof(text));
+        fprintf(stderr, "%s\n", text);
+    }
     portkey_client_free(client);
     return result < 0;
 }

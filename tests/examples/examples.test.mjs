@@ -68,6 +68,47 @@ test('check_keys sends each call with its own key', async t => {
     assert.equal((await running).stdout, 'one: accepted\ntwo: refused\nthree: accepted\n');
 });
 
+test('create_config shows the place of a mistake in JSON', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 200, {}));
+    t.after(() => upstream.stop());
+    const { code, stderr } = await run(process.env.EXAMPLE_CREATE_CONFIG, upstream, 'n', '{\n  "retry": {,}\n}');
+    assert.equal(code, 2);
+    assert.match(stderr, /field config: not JSON at byte 14: .*\nPlace: line 2, column 13\n$/);
+    assert.equal(upstream.seen.length, 0);
+});
+
+test('create_config waits as long as the server asks', async t => {
+    const upstream = await startUpstream((request, response) => {
+        response.setHeader('Retry-After', '1');
+        upstream.seen.length === 1 ? reply(response, 429, {}) : reply(response, 200, { success: true });
+    });
+    t.after(() => upstream.stop());
+    const { code, stdout } = await run(process.env.EXAMPLE_CREATE_CONFIG, upstream, 'n', '{}');
+    assert.equal(code, 0);
+    assert.match(stdout, /"success":true/);
+    assert.equal(upstream.seen.length, 2);
+});
+
+test('create_config shows the answer and the request id', async t => {
+    const upstream = await startUpstream((request, response) => {
+        response.setHeader('x-portkey-trace-id', 'trace-1');
+        reply(response, 403, { data: { message: 'no', errorCode: 'AB03' } });
+    });
+    t.after(() => upstream.stop());
+    const { code, stderr } = await run(process.env.EXAMPLE_CREATE_CONFIG, upstream, 'n', '{}');
+    assert.equal(code, 4);
+    assert.match(stderr, /HTTP 403, AB03: no\nHint: .*\nRequest id: trace-1\nAnswer: \{"data":/);
+});
+
+test('create_config does not repeat what may have happened', async t => {
+    const upstream = await startUpstream((request, response) => reply(response, 500, {}));
+    t.after(() => upstream.stop());
+    const { code, stderr } = await run(process.env.EXAMPLE_CREATE_CONFIG, upstream, 'n', '{}');
+    assert.equal(code, 5);
+    assert.match(stderr, /Hint: the change may have been made: check with list_configs/);
+    assert.equal(upstream.seen.length, 1);
+});
+
 test('the example in the README is this program', () => {
     const program = read('list_workspaces.c').replace(/^(\/\*.*\*\/\n)+/, '');
     assert.ok(read('../../README.md').includes('```c\n' + program + '```'), 'README.md shows another program');

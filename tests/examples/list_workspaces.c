@@ -5,6 +5,14 @@
 #include <portkeyadmin/portkeyadmin.h>
 #include <portkeyadmin/workspaces.h>
 
+static void complain(const portkey_error *error)
+{
+    char text[2048];
+
+    (void)portkey_error_format(error, text, sizeof(text));
+    fprintf(stderr, "%s\n", text);
+}
+
 /* Goes through all pages. */
 static int print_all(portkey_client *client, portkey_error *error)
 {
@@ -35,7 +43,7 @@ int main(void)
     if (result == 0)
         result = print_all(client, &error);
     if (result < 0)
-        fprintf(stderr, "%s\n%s\n", error.message, error.hint);
+        complain(&error);
     portkey_client_free(client);
     return result == 0 ? 0 : 1;
 }

@@ -43,6 +43,7 @@ int main(int argc, char **argv)
     portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
+    char text[2048];
     int failures = 0;
     int result = portkey_options_from_environment(&options, &error);
 
@@ -54,8 +55,10 @@ int main(int argc, char **argv)
     }
     while (result >= 0 && portkey_client_in_flight(client) > 0)
         result = portkey_client_wait(client, NULL, 0, -1, &error);
-    if (result < 0)
-        fprintf(stderr, "%s\n%s\n", error.message, error.hint);
+    if (result < 0) {
+        (void)portkey_error_format(&error, text, sizeof(text));
+        fprintf(stderr, "%s\n", text);
+    }
     portkey_client_free(client);
     return result < 0 || failures > 0;
 }
