@@ -63,7 +63,7 @@ static void test_what_is_no_base_address(void **state)
 
 static void test_clear_text_needs_consent(void **state)
 {
-    static const struct pa_address_policy http = {true, false};
+    static const struct pa_address_policy http = {true, false, false};
 
     (void)state;
     refuse("http://example.com/v1", strict, "unencrypted");
