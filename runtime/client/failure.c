@@ -76,7 +76,8 @@ static int classify(const portkey_call *call, CURLcode code)
     case CURLE_OPERATION_TIMEDOUT: return PORTKEY_ETIMEOUT;
     case CURLE_WRITE_ERROR: /* take_body() had no room, and the cap was not why */
     case CURLE_OUT_OF_MEMORY: return PORTKEY_ENOMEM;
-    default: return call->is_connected ? PORTKEY_ENETWORK : PORTKEY_ECONNECT; /* such as a proxy that refused */
+    default:
+        return call->is_connected ? PORTKEY_ENETWORK : PORTKEY_ECONNECT; /* such as a proxy that refused */
     }
 }
 
