@@ -41,6 +41,7 @@ static void release_handle(portkey_call *call)
 
 void pa_call_drop(portkey_call *call)
 {
+    pa_call_leave(call);
     pa_call_move(call, NULL);
     release_handle(call);
     pa_free_headers(call->headers);
@@ -48,12 +49,6 @@ void pa_call_drop(portkey_call *call)
     portkey_response_free(call->response);
     portkey_request_free(call->owned_request);
     free(call);
-}
-
-void portkey_call_cancel(portkey_call *call)
-{
-    if (call != NULL)
-        pa_call_drop(call);
 }
 
 /* ---- attempts ---- */
@@ -90,6 +85,7 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
     portkey_done *done = call->done;
     void *context = call->context;
     portkey_response *response = NULL;
+    bool within = client->in_callback; /* of another call, which cancels this one */
 
     if (code == 0 || code == PORTKEY_EHTTP || (code == PORTKEY_EANSWER && call->response->status != 0)) {
         response = call->response;
@@ -98,7 +94,7 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
     pa_call_drop(call);
     client->in_callback = true;
     done(context, code, response, code == 0 ? NULL : error);
-    client->in_callback = false;
+    client->in_callback = within;
 }
 
 /* The callback may cancel the call, so nothing of it is touched afterwards. */
@@ -223,6 +219,36 @@ void pa_call_give_up(portkey_call *call)
     abandon(call, pa_stall_failure(call, &error), &error);
 }
 
+static int end_failure(const portkey_call *call, int code, portkey_error *error)
+{
+    const char *name = portkey_operation_name(call->request->operation);
+
+    if (code == PORTKEY_EFORK)
+        return pa_fail(error, code, "%s: the call is one of the process that this one was forked from", name);
+    return pa_fail(error, code, "%s: the call was cancelled", name);
+}
+
+void pa_call_end(portkey_call *call, int code)
+{
+    portkey_error error = {0}; /* as above */
+
+    abandon(call, end_failure(call, code, &error), &error);
+}
+
+bool portkey_client_cancel(portkey_client *client, portkey_call_id id)
+{
+    portkey_call *call;
+
+    if (client == NULL || !pa_client_is_ours(client) || client->in_hook)
+        return false;
+    call = pa_call_find(client, id);
+    if (call == NULL)
+        return false;
+    pa_call_end(call, PORTKEY_ECANCELLED);
+    pa_loop_set_timer(client);
+    return true;
+}
+
 /* ---- starting ---- */
 
 static int require_key(const portkey_call *call, portkey_error *error)
@@ -294,29 +320,39 @@ static int start(portkey_call **out, portkey_client *client, const portkey_reque
         pa_call_drop(call);
         return result;
     }
+    pa_call_enter(call);
     *out = call;
     return 0;
 }
 
-int portkey_client_start(portkey_call **out, portkey_client *client, portkey_request *request,
+static int check_and_start(portkey_call **out, portkey_client *client, const portkey_request *request,
+                           const portkey_call_options *options, portkey_done *done, void *context,
+                           portkey_error *error)
+{
+    int result;
+
+    if (client == NULL || request == NULL || done == NULL)
+        return pa_fail(error, PORTKEY_EINVAL,
+                       "portkey_client_start(): client, request and done must not be NULL");
+    result = pa_client_check_usable(client, "portkey_client_start", error);
+    return result < 0 ? result : start(out, client, request, options, done, context, error);
+}
+
+int portkey_client_start(portkey_call_id *out, portkey_client *client, portkey_request *request,
                          const portkey_call_options *options, portkey_done *done, void *context,
                          portkey_error *error)
 {
     portkey_call *call = NULL;
-    int result;
+    int result = check_and_start(&call, client, request, options, done, context, error);
 
-    if (client == NULL || request == NULL || done == NULL)
-        result = pa_fail(error, PORTKEY_EINVAL,
-                         "portkey_client_start(): client, request and done must not be NULL");
-    else
-        result = start(&call, client, request, options, done, context, error);
     if (call == NULL) {
         portkey_request_free(request);
         return result;
     }
     call->owned_request = request;
     if (out != NULL)
-        *out = call;
+        *out = call->id;
+    pa_loop_set_timer(client);
     return 0;
 }
 
@@ -347,12 +383,12 @@ static int await(portkey_call *call, struct waiting *waiting)
     int result = 0;
 
     while (result >= 0 && !waiting->over)
-        result = pa_client_wait(client, NULL, 0, -1, waiting->error);
+        result = pa_client_turn(client, waiting->error);
     if (waiting->over)
         return waiting->code;
     note_abandoned(call);
     pa_call_add_doubt(call, waiting->error);
-    portkey_call_cancel(call);
+    pa_call_drop(call);
     return result;
 }
 
@@ -366,7 +402,7 @@ int portkey_client_send(portkey_response **out, portkey_client *client, const po
     if (out == NULL || client == NULL || request == NULL)
         return pa_fail(error, PORTKEY_EINVAL,
                        "portkey_client_send(): out, client and request must not be NULL");
-    result = pa_client_check_outside(client, "portkey_client_send", error);
+    result = pa_client_check_wait(client, "portkey_client_send", error);
     if (result < 0)
         return result;
     portkey_response_free(portkey_client_take_answer(client));

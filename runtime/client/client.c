@@ -2,6 +2,7 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/memory.h"
 #include "error/error.h"
@@ -106,6 +107,18 @@ static void load_numbers(portkey_client *client, const portkey_options *options)
     client->names_variables = options->from_environment;
 }
 
+static portkey_client *new_client(void)
+{
+    portkey_client *client = calloc(1, sizeof(*client));
+
+    if (client == NULL)
+        return NULL;
+    client->process = getpid();
+    client->wake[0] = client->wake[1] = -1;
+    client->curl_due = client->announced = PA_NEVER;
+    return client;
+}
+
 int portkey_client_new(portkey_client **out, const portkey_options *options, portkey_error *error)
 {
     portkey_options effective = PORTKEY_OPTIONS_INIT;
@@ -118,13 +131,15 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
         result = pa_client_options_read(&effective, options, error);
     if (result < 0)
         return result;
-    client = calloc(1, sizeof(*client));
+    client = new_client();
     if (client == NULL)
         return pa_fail_memory(error);
     load_numbers(client, &effective);
     result = load_addresses(client, &effective, error);
     if (result == 0)
         result = load_texts(client, &effective, error);
+    if (result == 0)
+        result = pa_wake_open(client, error);
     if (result < 0) {
         portkey_client_free(client);
         return result;
@@ -133,28 +148,73 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
     return 0;
 }
 
-static void drop_calls(const pa_list *list)
+/* ---- the end ---- */
+
+static void end_calls(const pa_list *list, int code)
 {
     while (list->first != NULL)
-        pa_call_drop((portkey_call *)list->first);
+        pa_call_end((portkey_call *)list->first, code);
 }
 
-void portkey_client_free(portkey_client *client)
+static void end_all_calls(portkey_client *client, int code)
 {
-    if (client == NULL)
-        return;
     for (int i = 0; i < 2; i++) {
-        drop_calls(&client->hosts[i].waiting);
-        drop_calls(&client->hosts[i].sent);
+        end_calls(&client->hosts[i].waiting, code);
+        end_calls(&client->hosts[i].sent, code);
     }
-    drop_calls(&client->resting);
+    end_calls(&client->resting, code);
+}
+
+/* What resolves a name is a thread of the parent alone, and does not end here. */
+static void await_no_thread(const struct pa_host *host)
+{
+#if LIBCURL_VERSION_NUM >= 0x075700
+    for (const pa_link *link = host->sent.first; link != NULL; link = link->next)
+        (void)curl_easy_setopt(((const portkey_call *)link)->easy, CURLOPT_QUICK_EXIT, 1L);
+#else
+    (void)host;
+#endif
+}
+
+/* What the parent has too stays as it is: connections, and what the loop watches. */
+static void cut_off(portkey_client *client)
+{
+    client->loop = (portkey_loop){.size = 0};
+    if (client->multi == NULL)
+        return;
+    pa_loop_connect(client);
+    pa_sockets_cut(client);
+    await_no_thread(&client->hosts[0]);
+    await_no_thread(&client->hosts[1]);
+}
+
+static void free_curl(portkey_client *client)
+{
     while (client->idle_count > 0)
         curl_easy_cleanup(client->idle[--client->idle_count]);
     free(client->idle);
     if (client->multi != NULL) {
         (void)curl_multi_cleanup(client->multi);
+        client->multi = NULL;
         curl_global_cleanup();
     }
+    free(client->sockets);
+}
+
+void portkey_client_free(portkey_client *client)
+{
+    bool ours;
+
+    if (client == NULL)
+        return;
+    ours = pa_client_is_ours(client);
+    client->is_closing = true;
+    if (!ours)
+        cut_off(client);
+    end_all_calls(client, ours ? PORTKEY_ECANCELLED : PORTKEY_EFORK);
+    free_curl(client);
+    pa_loop_leave(client);
+    pa_wake_close(client);
     pa_client_free_headers(client);
     pa_address_free(&client->control);
     pa_address_free(&client->gateway);
@@ -183,9 +243,11 @@ int pa_client_open(portkey_client *client, portkey_error *error)
         return 0;
     if (client->idle == NULL)
         client->idle = calloc(client->max_connections, sizeof(CURL *));
-    if (client->idle == NULL || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
+    if (client->sockets == NULL)
+        client->sockets = calloc(PA_SOCKETS(client->max_connections), sizeof(int));
+    if (client->idle == NULL || client->sockets == NULL || curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
         return pa_fail_memory(error);
-    client->multi = curl_multi_init();
+    client->multi = pa_sockets_multi_new();
     if (client->multi == NULL || !configure(client)) {
         if (client->multi != NULL)
             (void)curl_multi_cleanup(client->multi);
@@ -193,8 +255,11 @@ int pa_client_open(portkey_client *client, portkey_error *error)
         curl_global_cleanup();
         return pa_fail_memory(error);
     }
+    pa_loop_connect(client);
     /* Clients started together must not retry together; their addresses in memory differ. */
     client->random = ((uint64_t)pa_clock_ms() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
+    /* Ids of a client that is gone should not be those of the next at its address. */
+    client->last_id = client->random;
     return 0;
 }
 
@@ -215,11 +280,54 @@ struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *
     return &client->hosts[goes_to_gateway(client, operation) && client->has_two_hosts];
 }
 
+/* ---- what may be done with it ---- */
+
+bool pa_client_is_ours(const portkey_client *client)
+{
+    return client->process == getpid();
+}
+
+static int fail_usable(int code, const char *function, const char *why, const char *hint,
+                       portkey_error *error)
+{
+    (void)pa_fail(error, code, "%s() was called %s", function, why);
+    pa_hint(error, "%s", hint);
+    return code;
+}
+
+int pa_client_check_usable(const portkey_client *client, const char *function, portkey_error *error)
+{
+    if (!pa_client_is_ours(client))
+        return fail_usable(PORTKEY_EFORK, function, "in a child of the process that created the client",
+                           "create another client after fork()", error);
+    if (client->in_hook)
+        return fail_usable(PORTKEY_EINVAL, function, "from within watch or timer of the program's event loop",
+                           "call it from the loop itself", error);
+    if (client->is_closing)
+        return fail_usable(PORTKEY_ECANCELLED, function, "while the client is being freed",
+                           "start no further call where one ends with PORTKEY_ECANCELLED", error);
+    return 0;
+}
+
+/* Each would wait within the wait before it, until the stack is used up. */
+int pa_client_check_outside(const portkey_client *client, const char *function, portkey_error *error)
+{
+    int result = pa_client_check_usable(client, function, error);
+
+    if (result < 0 || !client->in_callback)
+        return result;
+    return fail_usable(PORTKEY_EINVAL, function, "from within a callback of the same client",
+                       "use portkey_client_start() there, which returns at once", error);
+}
+
 size_t portkey_client_in_flight(const portkey_client *client)
 {
-    size_t count = client != NULL ? client->resting.count : 0;
+    size_t count;
 
-    for (int i = 0; client != NULL && i < 2; i++)
+    if (client == NULL || !pa_client_is_ours(client))
+        return 0;
+    count = client->resting.count;
+    for (int i = 0; i < 2; i++)
         count += client->hosts[i].waiting.count + client->hosts[i].sent.count;
     return count;
 }

@@ -3,16 +3,19 @@
  * @file client.h
  * Inside the client, and a call in flight.
  *
- * client.c is the client, loop.c its loop, call.c the life of one call from
- * start to end, queue.c what makes calls wait, headers.c what is sent as header
- * lines, transfer.c one attempt on a libcurl handle, retry.c whether and when to
- * try again, answer.c whether an answer is one, failure.c what to say when there
- * was none.
+ * client.c is the client, loop.c its loop, events.c the program's loop in its
+ * place, wake.c what ends a wait from elsewhere, call.c the life of one call from
+ * start to end, call_id.c calls by their ids, queue.c what makes calls wait,
+ * headers.c what is sent as header lines, sockets.c what it is sent through,
+ * transfer.c one attempt on a libcurl handle, retry.c whether and when to try
+ * again, answer.c whether an answer is one, failure.c what to say when there was
+ * none.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 
 #include <curl/curl.h>
+#include <sys/types.h>
 
 #include "base/heap.h"
 #include "base/list.h"
@@ -20,8 +23,13 @@
 #include "request/request.h"
 #include "client/response.h"
 
+typedef struct portkey_call portkey_call;
+
 /** The deadline of a call that has none. */
 #define PA_NEVER INT64_MAX
+
+/** Calls are found by the last digits of their ids, in a table of so many lists. */
+#define PA_CALL_LISTS 256
 
 /** What a call may take. */
 struct pa_limits {
@@ -55,6 +63,7 @@ struct portkey_client {
     bool allow_private_address;
     bool names_variables;      /* in messages, as setting.h has them */
     portkey_response *refusal; /* the answer of the last synchronous call, if it failed with one; else NULL */
+    pid_t process;             /* the one that created it */
 
     CURLM *multi; /* NULL until the first call */
     struct curl_slist
@@ -64,10 +73,23 @@ struct portkey_client {
     struct pa_host hosts[2]; /* of the control plane and of the gateway; the first when they are one */
     pa_list resting;         /* calls between two attempts */
     pa_heap timers;          /* of calls */
-    bool in_callback;        /* the program's code runs, and may come back */
-    bool started_some;       /* attempts, since libcurl last had its turn */
-    unsigned ended;          /* attempts that ended, since the beginning; it may wrap */
-    uint64_t random;         /* state of the jitter */
+    uint64_t last_id;        /* of a call */
+    portkey_call *calls[PA_CALL_LISTS];
+
+    int wake[2];  /* a pipe, whose end [0] is readable after portkey_client_wake(); -1: not open */
+    int *sockets; /* that libcurl has open, as many as PA_SOCKETS() */
+    size_t socket_count;
+    portkey_loop loop; /* watch NULL: none, the client waits by itself */
+    void *wake_slot;   /* of the loop, for wake[0] */
+    int64_t curl_due;  /* libcurl's timer on pa_clock_ms(), where there is a loop; PA_NEVER: none */
+    int64_t announced; /* what the loop's timer is set to; PA_NEVER: to nothing */
+
+    bool in_callback;  /* the program's code runs, and may come back */
+    bool in_hook;      /* the loop's watch or timer runs, and must not */
+    bool is_closing;   /* it is being freed */
+    bool started_some; /* attempts, since libcurl last had its turn */
+    unsigned ended;    /* attempts that ended, since the beginning; it may wrap */
+    uint64_t random;   /* state of the jitter */
 };
 
 struct portkey_call {
@@ -75,6 +97,8 @@ struct portkey_call {
     pa_list *list; /* the one list that it is in: a host's waiting or sent, or the client's resting */
     portkey_client *client;
     struct pa_host *host;
+    uint64_t id; /* 0: none yet */
+    portkey_call *next_by_id;
     const portkey_request *request;
     portkey_request *owned_request; /* the same, where the call is to free it, else NULL */
     portkey_done *done;
@@ -114,6 +138,20 @@ const struct pa_address *pa_client_address(const portkey_client *client, const p
 
 /** The calls to the host of that address. */
 struct pa_host *pa_client_host(portkey_client *client, const portkey_operation *operation);
+
+/** Whether this process is the one that created the client. */
+bool pa_client_is_ours(const portkey_client *client);
+
+/**
+ * Checks that the client can be used here and now.
+ *
+ * @param function for the message
+ * @return 0, PORTKEY_EFORK, PORTKEY_EINVAL (called by watch or timer), PORTKEY_ECANCELLED (the client is being freed)
+ */
+int pa_client_check_usable(const portkey_client *client, const char *function, portkey_error *error);
+
+/** Checks that, and that the function is not called from a callback: PORTKEY_EINVAL. */
+int pa_client_check_outside(const portkey_client *client, const char *function, portkey_error *error);
 
 /* ---- options.c ---- */
 
@@ -179,20 +217,70 @@ void pa_client_send_waiting(portkey_client *client);
 /** Wakes the calls that have rested, and ends those whose deadline passed. */
 void pa_client_run_timers(portkey_client *client);
 
-/** Milliseconds until there is a timer to run; -1 without any. */
-int pa_client_next_timer(const portkey_client *client);
+/** When there is a timer to run, on pa_clock_ms(); PA_NEVER without any. */
+int64_t pa_client_next_timer(const portkey_client *client);
+
+/** Whether there is a call that waits and need not. */
+bool pa_client_can_send(const portkey_client *client);
 
 /* ---- loop.c ---- */
 
-/** portkey_client_wait() without its checks. */
-int pa_client_wait(portkey_client *client, struct pollfd *fds, size_t count, int timeout_ms,
-                   portkey_error *error);
+/** Checks that a function may wait: pa_client_check_outside(), and PORTKEY_EINVAL on the program's loop. */
+int pa_client_check_wait(const portkey_client *client, const char *function, portkey_error *error);
 
-/** PORTKEY_EINVAL for a function that was called from a callback and must not be, else 0. */
-int pa_client_check_outside(const portkey_client *client, const char *function, portkey_error *error);
+/**
+ * Advances the calls that are in flight, and waits until there is more to do.
+ *
+ * @return 0 or PORTKEY_ENETWORK
+ */
+int pa_client_turn(portkey_client *client, portkey_error *error);
 
 /** Runs libcurl and ends the attempts that ended. */
 void pa_client_perform(portkey_client *client);
+
+/** Ends the attempts that ended, and sends the calls whose turn it is. */
+void pa_client_settle(portkey_client *client);
+
+/* ---- events.c ---- */
+
+/** Whether the client is on the program's loop. */
+bool pa_client_has_loop(const portkey_client *client);
+
+/** Tells libcurl, once it is set up, where its descriptors and its timer are watched. */
+void pa_loop_connect(portkey_client *client);
+
+/** Sets the loop's timer to what is due next. Does nothing in a callback, after which it is set. */
+void pa_loop_set_timer(portkey_client *client);
+
+/** Has libcurl look at all its sockets, on the program's loop. */
+void pa_loop_perform(portkey_client *client);
+
+/** Takes the client off the loop. */
+void pa_loop_leave(portkey_client *client);
+
+/* ---- wake.c ---- */
+
+/** Opens the pipe. 0 or PORTKEY_ENOMEM. */
+int pa_wake_open(portkey_client *client, portkey_error *error);
+
+/** Forgets the wake-ups so far. */
+void pa_wake_drain(portkey_client *client);
+
+void pa_wake_close(portkey_client *client);
+
+/* ---- sockets.c ---- */
+
+/** How many sockets there are at most: two while a call connects to one of two hosts, and those that are kept. */
+#define PA_SOCKETS(max_connections) ((size_t)5 * (max_connections))
+
+/** curl_multi_init(), whose descriptors are closed on exec. */
+CURLM *pa_sockets_multi_new(void);
+
+/** Has libcurl open and close the sockets of a handle here. */
+bool pa_sockets_set(CURL *easy, const portkey_client *client);
+
+/** Makes the sockets others that lead nowhere: in a child of fork(), libcurl must not say goodbye through them. */
+void pa_sockets_cut(const portkey_client *client);
 
 /* ---- call.c ---- */
 
@@ -211,8 +299,22 @@ void pa_call_starve(portkey_call *call);
 /** Ends a call whose attempt has stalled; its `done` runs. */
 void pa_call_give_up(portkey_call *call);
 
+/** Ends a call before its time, with PORTKEY_ECANCELLED or PORTKEY_EFORK; its `done` runs. */
+void pa_call_end(portkey_call *call, int code);
+
 /** Takes the call out of the client and frees it. */
 void pa_call_drop(portkey_call *call);
+
+/* ---- call_id.c ---- */
+
+/** Gives the call an id, by which it is found from now on. */
+void pa_call_enter(portkey_call *call);
+
+/** The call is found no longer. One without an id is fine. */
+void pa_call_leave(portkey_call *call);
+
+/** The call with that id, or NULL. */
+portkey_call *pa_call_find(const portkey_client *client, portkey_call_id id);
 
 /* ---- transfer.c ---- */
 

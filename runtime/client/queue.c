@@ -7,8 +7,6 @@
  * moment it is given the handle. So it is given no more than it sends at once,
  * and the limit of an attempt is left for the attempt.
  */
-#include <limits.h>
-
 #include "base/clock.h"
 #include "client/client.h"
 
@@ -121,6 +119,18 @@ void pa_client_send_waiting(portkey_client *client)
     send_to(&client->hosts[1]);
 }
 
+static bool can_send_to(const struct pa_host *host)
+{
+    const portkey_call *call = first_of(&host->waiting);
+
+    return call != NULL && has_room(call);
+}
+
+bool pa_client_can_send(const portkey_client *client)
+{
+    return can_send_to(&client->hosts[0]) || can_send_to(&client->hosts[1]);
+}
+
 /* ---- timers ---- */
 
 static portkey_call *first_due(const portkey_client *client, int64_t now)
@@ -161,15 +171,9 @@ void pa_client_run_timers(portkey_client *client)
     }
 }
 
-int pa_client_next_timer(const portkey_client *client)
+int64_t pa_client_next_timer(const portkey_client *client)
 {
     const pa_heap_node *least = pa_heap_least(&client->timers);
-    int64_t left;
 
-    if (least == NULL)
-        return -1;
-    left = least->key - pa_clock_ms();
-    if (left < 0)
-        return 0;
-    return left < INT_MAX ? (int)left : INT_MAX;
+    return least != NULL ? least->key : PA_NEVER;
 }

@@ -129,6 +129,7 @@ CURL *pa_transfer_new(const portkey_client *client)
     if (client->ca_directory != NULL)
         set = set && curl_easy_setopt(easy, CURLOPT_CAPATH, client->ca_directory) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, begin_request) == CURLE_OK;
+    set = set && pa_sockets_set(easy, client);
     /* A libcurl built without compression fails here, and works without. */
     if (set)
         (void)curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");

@@ -156,6 +156,8 @@ const char *portkey_code_name(int code)
     case PORTKEY_ETOOLARGE: return "PORTKEY_ETOOLARGE";
     case PORTKEY_EHTTP: return "PORTKEY_EHTTP";
     case PORTKEY_EANSWER: return "PORTKEY_EANSWER";
+    case PORTKEY_ECANCELLED: return "PORTKEY_ECANCELLED";
+    case PORTKEY_EFORK: return "PORTKEY_EFORK";
     case PORTKEY_EDNS: return "PORTKEY_EDNS";
     case PORTKEY_ECONNECTTIMEOUT: return "PORTKEY_ECONNECTTIMEOUT";
     case PORTKEY_EFIRSTBYTE: return "PORTKEY_EFIRSTBYTE";

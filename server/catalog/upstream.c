@@ -29,7 +29,7 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error)
     return false;
 }
 
-int upstream_call(portkey_call **out, const portkey_upstream *upstream, const mcp_principal *principal,
+int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const mcp_principal *principal,
                   portkey_request *request, portkey_done *done, portkey_retry_notice *retried, void *context,
                   portkey_error *error)
 {
@@ -125,19 +125,20 @@ static void ended(void *context, int code, portkey_response *response, const por
     upstream_job *job = context;
 
     loop_timer_stop(job->loop, &job->report);
-    mcp_exchange_set_work(job->exchange, NULL);
-    job->type->ended(job, code, response, error);
+    /* Whoever cancels has no use for the end any more. */
+    if (code != PORTKEY_ECANCELLED) {
+        mcp_exchange_set_work(job->exchange, NULL);
+        job->type->ended(job, code, response, error);
+    }
     job->type->free(job);
     portkey_response_free(response);
 }
 
 static void cancel(mcp_work *work)
 {
-    upstream_job *job = (upstream_job *)work;
+    const upstream_job *job = (const upstream_job *)work;
 
-    loop_timer_stop(job->loop, &job->report);
-    portkey_call_cancel(job->call);
-    job->type->free(job);
+    (void)portkey_client_cancel(job->client, job->call); /* ended() frees the job */
 }
 
 int upstream_send(upstream_job *job, portkey_request *request, portkey_error *error)
@@ -157,6 +158,7 @@ int upstream_send(upstream_job *job, portkey_request *request, portkey_error *er
     if (result < 0)
         return result;
     job->work.cancel = cancel;
+    job->client = catalog->upstream.client;
     job->loop = catalog->loop;
     job->began = pa_clock_ms();
     job->report = (loop_timer){.due = report_wait, .owner = job};

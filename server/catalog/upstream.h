@@ -17,11 +17,12 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error);
 
 /**
  * Starts a call with the principal's key, as portkey_client_start() does, if
- * upstream_ready(): the one place where requests leave.
+ * upstream_ready(): the one place where requests leave. `done` is called with
+ * PORTKEY_ECANCELLED for a call that is cancelled.
  *
  * @param retried runs with the context before each retry; NULL: nothing does
  */
-PORTKEY_CHECK_RESULT int upstream_call(portkey_call **out, const portkey_upstream *upstream,
+PORTKEY_CHECK_RESULT int upstream_call(portkey_call_id *out, const portkey_upstream *upstream,
                                        const mcp_principal *principal, portkey_request *request,
                                        portkey_done *done, portkey_retry_notice *retried, void *context,
                                        portkey_error *error);
@@ -56,7 +57,8 @@ struct upstream_job {
     mcp_exchange *exchange;
 
     event_loop *loop;
-    portkey_call *call;
+    portkey_client *client;
+    portkey_call_id call;
     loop_timer report;
     int64_t began; /* pa_clock_ms() */
 };

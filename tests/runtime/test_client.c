@@ -496,7 +496,11 @@ static void test_misuse_is_refused(void **state)
     assert_int_equal(portkey_client_send(&response, NULL, NULL, NULL, &error), PORTKEY_EINVAL);
     assert_int_equal(portkey_client_start(NULL, NULL, NULL, NULL, NULL, NULL, NULL), PORTKEY_EINVAL);
     portkey_client_free(NULL);
-    portkey_call_cancel(NULL);
+    assert_false(portkey_client_cancel(NULL, 1));
+    assert_int_equal(portkey_client_wake(NULL), PORTKEY_EINVAL);
+    assert_int_equal(portkey_client_use_loop(NULL, NULL, &error), PORTKEY_EINVAL);
+    portkey_client_ready(NULL, 0, PORTKEY_READABLE);
+    portkey_client_expired(NULL);
     portkey_response_free(NULL);
     portkey_request_free(NULL);
     portkey_json_free(NULL);

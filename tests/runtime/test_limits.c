@@ -9,6 +9,7 @@
 
 struct end {
     bool ended;
+    int times; /* that `done` was called */
     int code;
     portkey_error error;
 };
@@ -18,16 +19,17 @@ static void note_end(void *context, int code, portkey_response *response, const 
     struct end *end = context;
 
     end->ended = true;
+    end->times++;
     end->code = code;
     if (error != NULL)
         end->error = *error;
     portkey_response_free(response);
 }
 
-static portkey_call *start(portkey_client *client, const char *operation, const char *arguments,
-                           const portkey_call_options *options, struct end *end)
+static portkey_call_id start(portkey_client *client, const char *operation, const char *arguments,
+                             const portkey_call_options *options, struct end *end)
 {
-    portkey_call *call = NULL;
+    portkey_call_id call = 0;
 
     *end = (struct end){0};
     assert_int_equal(
@@ -320,14 +322,14 @@ static void test_calls_are_sent_in_the_order_of_their_start(void **state)
                                         "{\"slug\":\"3\"}"};
     struct upstream *upstream = upstream_start(&step, 1);
     portkey_client *client = narrow_client(upstream, 5000);
-    portkey_call *calls[4];
+    portkey_call_id calls[4];
     struct end ends[4];
 
     (void)state;
     for (size_t i = 0; i < 3; i++)
         calls[i] = start(client, "get_config", slugs[i], NULL, &ends[i]);
     /* The place that this leaves goes to the one that waits, not to the one that comes now. */
-    portkey_call_cancel(calls[0]);
+    assert_true(portkey_client_cancel(client, calls[0]));
     (void)start(client, "get_config", slugs[3], NULL, &ends[3]);
     run_until(client, 0);
     assert_int_equal(upstream_request_count(upstream), 3);
@@ -348,19 +350,22 @@ static void test_waiting_calls_can_be_cancelled_and_dropped(void **state)
     portkey_client *client = narrow_client(upstream, 5000);
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     struct end ends[3];
-    portkey_call *second;
+    portkey_call_id second;
 
     (void)state;
     options.deadline_ms = 60000;
     (void)start(client, "list_configs", "{}", &options, &ends[0]);
     second = start(client, "list_configs", "{}", &options, &ends[1]);
     (void)start(client, "list_configs", "{}", &options, &ends[2]);
-    portkey_call_cancel(second);
+    assert_true(portkey_client_cancel(client, second));
+    assert_int_equal(ends[1].code, PORTKEY_ECANCELLED);
     assert_int_equal(portkey_client_in_flight(client), 2);
     await_requests(client, upstream, 1);
     portkey_client_free(client);
-    for (size_t i = 0; i < COUNT(ends); i++)
-        assert_false(ends[i].ended);
+    for (size_t i = 0; i < COUNT(ends); i++) {
+        assert_int_equal(ends[i].code, PORTKEY_ECANCELLED);
+        assert_int_equal(ends[i].times, 1);
+    }
     upstream_stop(upstream);
 }
 

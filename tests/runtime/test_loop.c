@@ -7,6 +7,7 @@
 struct tally {
     int ended;
     int failed;
+    int cancelled; /* of those that failed */
 };
 
 static void count_end(void *context, int code, portkey_response *response, const portkey_error *error)
@@ -15,13 +16,14 @@ static void count_end(void *context, int code, portkey_response *response, const
 
     tally->ended++;
     tally->failed += code != 0;
+    tally->cancelled += code == PORTKEY_ECANCELLED;
     assert_true((code == 0) == (error == NULL));
     portkey_response_free(response);
 }
 
-static portkey_call *start(portkey_client *client, struct tally *tally)
+static portkey_call_id start(portkey_client *client, struct tally *tally)
 {
-    portkey_call *started = NULL;
+    portkey_call_id started = 0;
     portkey_error error;
 
     assert_int_equal(portkey_client_start(&started, client, request_of("list_configs", "{}"), NULL, count_end,
@@ -44,7 +46,7 @@ static void test_calls_are_in_flight_together(void **state)
     static const struct upstream_step step = {.reply = UPSTREAM_OK_JSON, .hold_for = 60};
     struct upstream *upstream = upstream_start(&step, 1);
     portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
+    struct tally tally = {0};
 
     (void)state;
     for (int i = 0; i < 100; i++)
@@ -58,24 +60,25 @@ static void test_calls_are_in_flight_together(void **state)
     upstream_stop(upstream);
 }
 
-static void test_cancelled_call_is_dropped_and_silent(void **state)
+static void test_cancelled_call_is_dropped_and_ends(void **state)
 {
     static const struct upstream_step steps[] = {{.reply = NULL}, {.reply = UPSTREAM_OK_JSON}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
-    struct tally cancelled = {0, 0};
-    struct tally other = {0, 0};
-    portkey_call *first = start(client, &cancelled);
+    struct tally cancelled = {0};
+    struct tally other = {0};
+    portkey_call_id first = start(client, &cancelled);
     portkey_error error;
 
     (void)state;
     while (upstream_request_count(upstream) == 0)
         assert_true(portkey_client_wait(client, NULL, 0, 10, &error) >= 0);
     (void)start(client, &other);
-    portkey_call_cancel(first);
+    assert_true(portkey_client_cancel(client, first));
+    assert_int_equal(cancelled.cancelled, 1);
     assert_true(upstream_await_hangup(upstream));
     run_until(client, 0);
-    assert_int_equal(cancelled.ended, 0);
+    assert_int_equal(cancelled.ended, 1);
     assert_int_equal(other.ended, 1);
     assert_int_equal(other.failed, 0);
     portkey_client_free(client);
@@ -88,7 +91,7 @@ static void test_client_goes_with_calls_in_flight(void **state)
         {.reply = NULL}, {.reply = "HTTP/1.1 503 Busy\r\nConnection: close\r\n\r\n", .end = UPSTREAM_CLOSE}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
+    struct tally tally = {0};
     portkey_error error;
 
     (void)state;
@@ -97,19 +100,26 @@ static void test_client_goes_with_calls_in_flight(void **state)
     for (int i = 0; i < 20; i++)
         assert_true(portkey_client_wait(client, NULL, 0, 5, &error) >= 0);
     portkey_client_free(client);
-    assert_int_equal(tally.ended, 0);
+    assert_int_equal(tally.ended, 2);
+    assert_int_equal(tally.cancelled, 2);
     upstream_stop(upstream);
 }
 
+/* What a callback does to another call. */
+struct other {
+    portkey_client *client;
+    portkey_call_id call;
+    bool was_cancelled;
+};
+
 static void cancel_the_other(void *context, int code, portkey_response *response, const portkey_error *error)
 {
-    portkey_call **other = context;
+    struct other *other = context;
 
     (void)code;
     (void)error;
     portkey_response_free(response);
-    portkey_call_cancel(*other);
-    *other = NULL;
+    other->was_cancelled = portkey_client_cancel(other->client, other->call);
 }
 
 static void test_callback_may_cancel_another_call(void **state)
@@ -117,18 +127,19 @@ static void test_callback_may_cancel_another_call(void **state)
     static const struct upstream_step steps[] = {{.reply = UPSTREAM_OK_JSON}, {.reply = NULL}};
     struct upstream *upstream = upstream_start(steps, 2);
     portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
-    portkey_call *other = NULL;
+    struct tally tally = {0};
+    struct other other = {.client = client};
     portkey_error error;
 
     (void)state;
     assert_int_equal(portkey_client_start(NULL, client, request_of("list_configs", "{}"), NULL,
                                           cancel_the_other, &other, &error),
                      0);
-    other = start(client, &tally);
+    other.call = start(client, &tally);
     run_until(client, 0);
-    assert_null(other);
-    assert_int_equal(tally.ended, 0);
+    assert_true(other.was_cancelled);
+    assert_int_equal(tally.ended, 1);
+    assert_int_equal(tally.cancelled, 1);
     portkey_client_free(client);
     upstream_stop(upstream);
 }
@@ -222,7 +233,7 @@ static void test_wait_watches_other_descriptors(void **state)
     static const struct upstream_step step = {.reply = NULL};
     struct upstream *upstream = upstream_start(&step, 1);
     portkey_client *client = client_for(upstream);
-    struct tally tally = {0, 0};
+    struct tally tally = {0};
     int ends[2];
     struct pollfd fd;
     portkey_error error;
@@ -249,7 +260,7 @@ static void test_a_busy_descriptor_stops_no_timeout(void **state)
     struct upstream *upstream = upstream_start(&step, 1);
     portkey_options options = options_for(upstream_url(upstream));
     portkey_client *client;
-    struct tally tally = {0, 0};
+    struct tally tally = {0};
     int ends[2];
     portkey_error error;
 
@@ -275,7 +286,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_calls_are_in_flight_together),
-        cmocka_unit_test(test_cancelled_call_is_dropped_and_silent),
+        cmocka_unit_test(test_cancelled_call_is_dropped_and_ends),
         cmocka_unit_test(test_client_goes_with_calls_in_flight),
         cmocka_unit_test(test_callback_may_cancel_another_call),
         cmocka_unit_test(test_callbacks_cannot_wait),

@@ -175,18 +175,20 @@ static void test_one_attempt_means_one(void **state)
 /* ---- being told of it ---- */
 
 struct told {
-    portkey_call *call;
+    portkey_client *client;
+    portkey_call_id call;
     unsigned count;
     portkey_retry last;
     bool cancels;
-    bool done;
+    int code;
+    int done; /* times */
 };
 
 static void note_done(void *context, int code, portkey_response *response, const portkey_error *error)
 {
-    (void)code;
     (void)error;
-    ((struct told *)context)->done = true;
+    ((struct told *)context)->code = code;
+    ((struct told *)context)->done++;
     portkey_response_free(response);
 }
 
@@ -197,7 +199,7 @@ static void note_retry(void *context, const portkey_retry *retry)
     told->count++;
     told->last = *retry;
     if (told->cancels)
-        portkey_call_cancel(told->call);
+        assert_true(portkey_client_cancel(told->client, told->call));
 }
 
 /* Runs a call to its end, be that an answer or its being cancelled. */
@@ -208,6 +210,7 @@ static void run(struct told *told, const struct upstream_step *steps, size_t cou
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     portkey_error error;
 
+    told->client = client;
     options.on_retry = note_retry;
     options.context = told;
     assert_int_equal(portkey_client_start(&told->call, client, request_of("list_configs", "{}"), &options,
@@ -227,7 +230,8 @@ static void test_retries_are_told(void **state)
 
     (void)state;
     run(&told, steps, 2);
-    assert_true(told.done);
+    assert_int_equal(told.done, 1);
+    assert_int_equal(told.code, 0);
     assert_int_equal(told.count, 1);
     assert_int_equal(told.last.attempt, 2);
     assert_int_equal(told.last.max_attempts, 3);
@@ -248,7 +252,8 @@ static void test_a_call_may_be_cancelled_when_told(void **state)
     (void)state;
     run(&told, steps, 2);
     assert_int_equal(told.count, 1);
-    assert_false(told.done);
+    assert_int_equal(told.done, 1);
+    assert_int_equal(told.code, PORTKEY_ECANCELLED);
 }
 
 int main(void)

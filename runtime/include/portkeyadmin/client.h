@@ -4,9 +4,15 @@
  * The client: a pool of connections to Portkey, and the calls in flight on it.
  *
  * A client belongs to one thread at a time and starts no threads (libcurl may
- * start one to resolve a host name). A program may have several clients.
- * Creating one opens nothing: libcurl and the connections are set up by the
+ * start one to resolve a host name); only portkey_client_wake() may be called
+ * from any thread. A program may have several clients. Creating one opens a
+ * pipe, for portkey_client_wake(); libcurl and the connections are set up by the
  * first call.
+ *
+ * A client belongs to the process that created it. In a child of fork() its
+ * functions fail with PORTKEY_EFORK and touch none of the parent's connections;
+ * portkey_client_free() works there. All descriptors are closed on exec; those of
+ * libcurl while it resolves a host name are if libcurl does so.
  *
  * One client can serve many API keys: portkey_call_options gives a call a key
  * of its own, while connections are shared.
@@ -38,8 +44,11 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_client portkey_client;
 
-/** A call in flight. Valid until its `done` is called or it is cancelled. */
-typedef struct portkey_call portkey_call;
+/**
+ * A call in flight, for portkey_client_cancel(). 0 is no call. An id is not used
+ * again: that of a call that has ended means no call.
+ */
+typedef uint64_t portkey_call_id;
 
 /**
  * The options of a client. Start from PORTKEY_OPTIONS_INIT and set what should
@@ -156,9 +165,14 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, co
                                                         portkey_error *error);
 
 /**
- * Cancels all calls in flight, whose `done` is not called, and closes all
- * connections. Responses stay valid. Must not be called from a callback. NULL is
- * fine.
+ * Ends all calls in flight, whose `done` is called with PORTKEY_ECANCELLED, and
+ * closes all connections. No call can be started meanwhile. Responses stay
+ * valid. Must not be called from a callback. NULL is fine.
+ *
+ * On an event loop, all descriptors are taken from the loop and its timer is
+ * stopped before the function returns. In a child of fork(), `done` is called
+ * with PORTKEY_EFORK, and neither `watch` nor `timer` is called: the loop's
+ * descriptors may be shared with the parent.
  */
 PORTKEY_API void portkey_client_free(portkey_client *client);
 
@@ -179,8 +193,8 @@ typedef struct portkey_retry {
 } portkey_retry;
 
 /**
- * Called when an attempt failed and another one follows, from
- * portkey_client_wait() or portkey_client_send(). It may start and cancel
+ * Called when an attempt failed and another one follows, from where `done` is
+ * called (see portkey_done), cancelling and freeing excepted. It may start and cancel
  * calls, its own included, and must not send or wait: see portkey_done.
  *
  * @param context `context` of portkey_call_options
@@ -283,9 +297,10 @@ static inline portkey_call_options portkey_call_options_init(void)
  * @param out     receives the response of a success; free with portkey_response_free()
  * @param request still belongs to the caller
  * @param options NULL for those of the client
- * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM, the codes of time
- *         limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of options that
- *         PORTKEY_CALL_OPTIONS_INIT did not set, or called from within a callback of the client)
+ * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM, EFORK, the codes of
+ *         time limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of
+ *         options that PORTKEY_CALL_OPTIONS_INIT did not set, called from within a callback of the client, or the
+ *         client is on an event loop)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out, portkey_client *client,
                                                          const portkey_request *request,
@@ -308,12 +323,16 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_send(portkey_response **out,
 PORTKEY_API portkey_response *portkey_client_take_answer(portkey_client *client);
 
 /**
- * Called exactly once when a call ends, from portkey_client_wait() or
- * portkey_client_send(), never from portkey_client_start(). Not called for a
- * call that is cancelled. It may start and cancel other calls; its own handle
- * is no longer valid. portkey_client_send() and portkey_client_wait() of the
- * same client are refused with PORTKEY_EINVAL there: waits would nest until the
- * stack is used up.
+ * Called exactly once for each call that was started, when it ends: from
+ * portkey_client_wait(), portkey_client_send(), portkey_client_ready() or
+ * portkey_client_expired(); from portkey_client_cancel() with
+ * PORTKEY_ECANCELLED; from portkey_client_free() with PORTKEY_ECANCELLED or
+ * PORTKEY_EFORK. Never from portkey_client_start(). The context is not used
+ * afterwards.
+ *
+ * It may start and cancel other calls. portkey_client_send() and
+ * portkey_client_wait() of the same client are refused with PORTKEY_EINVAL
+ * there: waits would nest until the stack is used up.
  *
  * @param code     0 or a negative code
  * @param response the answer, which the callee frees; NULL if there was none. Present for PORTKEY_EHTTP, and
@@ -325,23 +344,35 @@ typedef void portkey_done(void *context, int code, portkey_response *response, c
 /**
  * Starts a call and returns at once; `done` is called later.
  *
- * @param out     receives the handle for portkey_call_cancel(); may be NULL
+ * @param out     receives the id for portkey_client_cancel(); may be NULL
  * @param request freed by the client, on success and on failure
  * @param options NULL for those of the client
  * @param context passed to `done`
- * @return 0, PORTKEY_ENOKEY, PORTKEY_ECONFIG (an option is refused), PORTKEY_ENOMEM, PORTKEY_EINVAL; `done` is
+ * @return 0, PORTKEY_ENOKEY, PORTKEY_ECONFIG (an option is refused), PORTKEY_ENOMEM, PORTKEY_EINVAL (a NULL, or
+ *         called from `watch` or `timer`), PORTKEY_ECANCELLED (the client is being freed), PORTKEY_EFORK; `done` is
  *         called only after 0
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call **out, portkey_client *client,
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call_id *out, portkey_client *client,
                                                           portkey_request *request,
                                                           const portkey_call_options *options,
                                                           portkey_done *done, void *context,
                                                           portkey_error *error);
 
-/** Cancels a call: its connection is closed or its retry dropped, and `done` is not called. NULL is fine. */
-PORTKEY_API void portkey_call_cancel(portkey_call *call);
+/**
+ * Cancels a call: its connection is closed, or over HTTP/2 its stream, or it is
+ * no longer waited to be sent. `done` is called with PORTKEY_ECANCELLED before
+ * the function returns, which also an on_retry of the same call may do.
+ * error.may_have_happened says whether a change may have been made.
+ *
+ * @return true if the call was in flight; false for the id of one that has ended, for 0, a client that is NULL, a
+ *         child of fork(), and from `watch` or `timer`
+ */
+PORTKEY_API bool portkey_client_cancel(portkey_client *client, portkey_call_id call);
 
-/** How many calls are in flight, those included that wait to be sent or for a retry. 0 for NULL. */
+/**
+ * How many calls are in flight, those included that wait to be sent or for a
+ * retry. 0 for NULL, and in a child of fork().
+ */
 PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
 
 /**
@@ -350,7 +381,8 @@ PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
  * event on one of the caller's own descriptors, or the timeout. A program's
  * main loop can consist of this call. Without calls in flight, descriptors and a
  * timeout there is nothing to wait for, and it returns 0 at once. A signal that
- * the program handles ends the wait, which then returns 0.
+ * the program handles ends the wait, which then returns 0; so does
+ * portkey_client_wake().
  *
  * A descriptor that is hung up or has an error has an event in any case:
  * POLLHUP or POLLERR, or POLLIN or POLLOUT in their place while calls are in
@@ -360,11 +392,109 @@ PORTKEY_API size_t portkey_client_in_flight(const portkey_client *client);
  *                   NULL with count 0 is fine
  * @param count      at most 64
  * @param timeout_ms the longest wait in milliseconds; -1 means no limit
- * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_EINVAL (a NULL, too many descriptors,
- *         or called from within a callback of the client)
+ * @return how many of fds have events (0 or more), PORTKEY_ENETWORK, PORTKEY_EFORK, PORTKEY_EINVAL (a NULL, too many
+ *         descriptors, called from within a callback of the client, or the client is on an event loop)
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client, struct pollfd *fds,
                                                          size_t count, int timeout_ms, portkey_error *error);
+
+/**
+ * Ends a portkey_client_wait() of the client, or the next one if none is under
+ * way; on an event loop, the descriptor of the wake-up becomes readable, so that
+ * the loop turns once. Wake-ups that come together count as one. A
+ * portkey_client_send() is not ended, and leaves the wake-up to the next wait.
+ *
+ * May be called from any thread and from a signal handler, until
+ * portkey_client_free() is called.
+ *
+ * @return 0, PORTKEY_EINVAL (NULL), PORTKEY_EFORK
+ */
+PORTKEY_API int portkey_client_wake(portkey_client *client);
+
+/* ---- the program's own event loop ---- */
+
+/** What to watch a descriptor for, and what it is ready for; bits. */
+enum portkey_event {
+    PORTKEY_READABLE = 1, /**< there is something to read */
+    PORTKEY_WRITABLE = 2, /**< there is room to write */
+};
+
+/**
+ * An event loop, as the client needs it. Start from PORTKEY_LOOP_INIT and set
+ * all members.
+ *
+ * `watch` and `timer` are called from within the functions of the client, on its
+ * thread. They must not call functions of the client, and must not fail: a
+ * descriptor that cannot be watched leaves its call to the call's time limits.
+ */
+typedef struct portkey_loop {
+    size_t size;   /**< set by PORTKEY_LOOP_INIT of this release or an earlier one; any other is refused */
+    void *context; /**< passed to watch and timer */
+    /**
+     * Watches a descriptor, level-triggered, for these events and no others
+     * from now on. Whenever it is ready for one of them, and for both when it is
+     * hung up or has an error, the program calls portkey_client_ready(). With
+     * events 0 it is watched no longer, and may be closed as soon as `watch`
+     * returns.
+     *
+     * @param slot a place for what the program keeps about the descriptor: NULL when a descriptor is new; what is
+     *             put there is there in the next call for the same descriptor
+     */
+    void (*watch)(void *context, int fd, unsigned events, void **slot);
+    /**
+     * Sets the one timer of the client, in place of what it was set to: the
+     * program calls portkey_client_expired() once, after so many milliseconds; 0:
+     * as soon as the loop turns, not from within `timer`; -1: never.
+     */
+    void (*timer)(void *context, int64_t timeout_ms);
+} portkey_loop;
+
+#ifdef __cplusplus
+/* C++ has no designators before C++20. */
+static inline portkey_loop portkey_loop_init(void)
+{
+    portkey_loop loop = {};
+
+    loop.size = sizeof(loop);
+    return loop;
+}
+#define PORTKEY_LOOP_INIT portkey_loop_init()
+#else
+#define PORTKEY_LOOP_INIT                                                                                    \
+    {                                                                                                        \
+        .size = sizeof(portkey_loop)                                                                         \
+    }
+#endif
+
+/**
+ * Puts a client on the program's event loop, or takes it off. Calls are started
+ * with portkey_client_start() and end in the loop; any number may be in flight.
+ * Functions that wait, which are portkey_client_wait(), portkey_client_send() and
+ * the functions of operations, are refused with PORTKEY_EINVAL meanwhile: use
+ * another client for these.
+ *
+ * @param loop copied; NULL: the client waits by itself again, as a new one does
+ * @return 0, PORTKEY_EFORK, PORTKEY_EINVAL (a NULL, a size that PORTKEY_LOOP_INIT did not set, calls are in flight, or
+ *         called from within a callback of the client)
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_use_loop(portkey_client *client, const portkey_loop *loop,
+                                                             portkey_error *error);
+
+/**
+ * Advances the calls of a descriptor that `watch` was called for, and calls the
+ * callbacks of those that ended. An event that is not true, and a descriptor
+ * that is no longer watched, do no harm. Does nothing from within a callback of
+ * the client, in a child of fork(), and without a loop.
+ *
+ * @param events PORTKEY_READABLE, PORTKEY_WRITABLE or both; 0: unknown
+ */
+PORTKEY_API void portkey_client_ready(portkey_client *client, int fd, unsigned events);
+
+/**
+ * Does what is due: sends calls, retries, ends those whose time limit passed.
+ * For the timer; does nothing where portkey_client_ready() does nothing.
+ */
+PORTKEY_API void portkey_client_expired(portkey_client *client);
 
 PORTKEY_END_DECLS
 

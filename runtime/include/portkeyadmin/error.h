@@ -57,12 +57,13 @@ enum portkey_code {
     PORTKEY_EANSWER =
         -14, /**< an answer of 2xx without the JSON or the body that the operation promises, or one
                                 with headers that are too large */
-
-    PORTKEY_EDNS = -20,            /**< the host name, or that of the proxy, was not resolved */
-    PORTKEY_ECONNECTTIMEOUT = -21, /**< no connection within connect_timeout_ms */
-    PORTKEY_EFIRSTBYTE = -22,      /**< no answer began within first_byte_timeout_ms */
-    PORTKEY_EIDLE = -23,           /**< an answer that had begun stopped for idle_timeout_ms */
-    PORTKEY_EDEADLINE = -24,       /**< the call did not end within deadline_ms */
+    PORTKEY_ECANCELLED = -15,      /**< the call was cancelled, or its client freed, before it ended */
+    PORTKEY_EFORK = -16,           /**< the client belongs to the process that this one was forked from */
+    PORTKEY_EDNS = -17,            /**< the host name, or that of the proxy, was not resolved */
+    PORTKEY_ECONNECTTIMEOUT = -18, /**< no connection within connect_timeout_ms */
+    PORTKEY_EFIRSTBYTE = -19,      /**< no answer began within first_byte_timeout_ms */
+    PORTKEY_EIDLE = -20,           /**< an answer that had begun stopped for idle_timeout_ms */
+    PORTKEY_EDEADLINE = -21,       /**< the call did not end within deadline_ms */
 };
 
 /** The maximum number of violations in one error. */

@@ -39,7 +39,8 @@
  *  - Numbers are read and written in JSON syntax in every locale.
  *
  * Threads: an object may be used by only one thread at a time; the library has
- * no locks.
+ * no locks. portkey_client_wake() may be called from any.
+ * Fork: a client belongs to the process that created it; see client.h.
  * Signals: a client never raises SIGPIPE and installs no handler.
  */
 #ifndef PORTKEYADMIN_H

@@ -126,9 +126,9 @@ size_t suggestions_match(pa_text *values, const suggestion_list *list, const cha
 
 struct suggestion_entry {
     suggestion_cache *cache;
-    pa_text key;         /* principal NUL variable NUL target of the request; empty: the entry is free */
-    portkey_call *fetch; /* NULL: it is over */
-    pa_list waiters;     /* while it is fetched */
+    pa_text key;           /* principal NUL variable NUL target of the request; empty: the entry is free */
+    portkey_call_id fetch; /* 0: it is over */
+    pa_list waiters;       /* while it is fetched */
     suggestion_list list;
     int64_t expires;
     bool is_outdated; /* something changed while it was fetched */
@@ -147,8 +147,8 @@ static bool is_free(const struct suggestion_entry *entry)
 
 static void clear(struct suggestion_entry *entry)
 {
-    portkey_call_cancel(entry->fetch);
-    entry->fetch = NULL;
+    (void)portkey_client_cancel(entry->cache->upstream->client, entry->fetch);
+    entry->fetch = 0;
     pa_text_free(&entry->key);
     suggestions_free(&entry->list);
     entry->is_outdated = false;
@@ -188,7 +188,7 @@ void suggestion_cache_forget(suggestion_cache *cache, const mcp_principal *princ
         /* The key begins with the principal's name and a NUL. */
         if (is_free(entry) || strcmp(entry->key.data, principal->name) != 0)
             continue;
-        if (entry->fetch != NULL)
+        if (entry->fetch != 0)
             entry->is_outdated = true;
         else
             clear(entry);
@@ -208,7 +208,7 @@ static void append_key(pa_text *key, const mcp_principal *principal, const char 
 
 static bool is_current(const struct suggestion_entry *entry)
 {
-    return entry->fetch != NULL ? !entry->is_outdated : entry->expires > pa_clock_ms();
+    return entry->fetch != 0 ? !entry->is_outdated : entry->expires > pa_clock_ms();
 }
 
 static struct suggestion_entry *find(suggestion_cache *cache, const pa_text *key)
@@ -233,7 +233,7 @@ static struct suggestion_entry *make_room(suggestion_cache *cache)
 
         if (is_free(entry))
             return entry;
-        if (entry->fetch == NULL && (room == NULL || entry->expires < room->expires))
+        if (entry->fetch == 0 && (room == NULL || entry->expires < room->expires))
             room = entry;
     }
     if (room != NULL)
@@ -275,12 +275,15 @@ static void fetched(void *context, int code, portkey_response *response, const p
     int64_t kept = FAILURE_KEPT_MS;
 
     (void)error;
+    /* clear() cancels, and does the rest. */
+    if (code == PORTKEY_ECANCELLED)
+        return;
     if (code == 0 && portkey_response_json(&answer, response, NULL) == 0) {
         suggestions_read(&entry->list, answer, variable, strlen(variable));
         kept = KEPT_MS;
     }
     portkey_response_free(response);
-    entry->fetch = NULL;
+    entry->fetch = 0;
     entry->expires = pa_clock_ms() + kept;
     answer_waiters(entry);
     if (entry->is_outdated)
@@ -301,7 +304,7 @@ static struct suggestion_entry *fetch(suggestion_cache *cache, const mcp_princip
     *key = (pa_text)PA_TEXT_INIT(MAX_KEY);
     entry->expires = 0;
     if (upstream_call(&entry->fetch, cache->upstream, principal, request, fetched, NULL, entry, NULL) < 0)
-        entry->fetch = NULL;
+        entry->fetch = 0;
     return entry;
 }
 
@@ -331,7 +334,7 @@ void suggestion_cache_ask(suggestion_cache *cache, const mcp_principal *principa
 {
     struct suggestion_entry *entry = find_or_fetch(cache, principal, request, variable, length);
 
-    if (entry == NULL || entry->fetch == NULL) {
+    if (entry == NULL || entry->fetch == 0) {
         waiter->ready(waiter->owner, entry != NULL ? &entry->list : NULL);
         return;
     }
