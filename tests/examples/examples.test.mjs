@@ -109,6 +109,25 @@ test('create_config does not repeat what may have happened', async t => {
     assert.equal(upstream.seen.length, 1);
 });
 
+for (const loop of ['epoll', 'libuv', 'libevent', 'glib']) {
+    const program = process.env[`EXAMPLE_GETS_ON_${loop.toUpperCase()}`];
+    test(`500 gets run on ${loop}`, { skip: program ? false : `${loop} is not installed` }, async t => {
+        const waiting = [];
+        const upstream = await startUpstream((request, response) => {
+            waiting.push(response);
+            // The first are answered when as many have come as there may be connections: they are in flight together.
+            if (upstream.seen.length >= 64)
+                for (const each of waiting.splice(0))
+                    reply(each, 200, { id: 'c' });
+        });
+        t.after(() => upstream.stop());
+        const { code, stdout } = await run(program, upstream);
+        assert.equal(stdout, '500 of 500 answered\n');
+        assert.equal(code, 0);
+        assert.equal(new Set(upstream.seen.map(({ url }) => url)).size, 500);
+    });
+}
+
 test('the example in the README is this program', () => {
     const program = read('list_workspaces.c').replace(/^(\/\*.*\*\/\n)+/, '');
     assert.ok(read('../../README.md').includes('```c\n' + program + '```'), 'README.md shows another program');
