@@ -9,7 +9,8 @@ MAX_LENGTH = 64
 
 # Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
 RESERVED = frozenset('''
-    answer api base client count error index json operation pager params portkeyadmin request response tool types
+    answer api base cjson client count edit error index json operation pager params portkeyadmin request response
+    tool types
 '''.split())
 
 

@@ -12,18 +12,6 @@ struct key {
     uint32_t hash;
 };
 
-static uint32_t hash_string(portkey_value string)
-{
-    struct pa_string_cursor cursor;
-    uint32_t hash = 2166136261u; /* FNV-1a */
-
-    pa_string_begin(&cursor, string);
-    while (pa_string_step(&cursor))
-        for (size_t i = 0; i < cursor.length; i++)
-            hash = (hash ^ (unsigned char)cursor.bytes[i]) * 16777619u;
-    return hash;
-}
-
 static int compare_keys(const void *a, const void *b)
 {
     const struct key *x = a;
@@ -38,7 +26,7 @@ static void hash_keys(struct key *keys, portkey_json *document, uint32_t object)
 
     for (uint32_t i = 0; i < document->nodes[object].count; i++) {
         keys[i].index = index;
-        keys[i].hash = hash_string((portkey_value){document, index});
+        keys[i].hash = pa_hash_string((portkey_value){document, index});
         index = document->nodes[index + 1].after;
     }
 }

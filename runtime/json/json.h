@@ -36,9 +36,15 @@ struct portkey_json {
     struct pa_decoded **decoded; /* by node; NULL until the first string is decoded */
 };
 
+/** The default of portkey_json_limits.max_bytes. */
+enum { PA_JSON_DEFAULT_BYTES = 16 * 1024 * 1024 };
+
 /* ---- value.c ---- */
 
 const struct pa_node *pa_node(portkey_value value);
+
+/** The member or element that one part of a JSON Pointer, still escaped, leads to; or no value. */
+portkey_value pa_value_step(portkey_value container, const char *part, size_t length);
 
 /** The spelling of a type, such as "array". */
 const char *pa_type_name(portkey_json_type type);
@@ -63,6 +69,9 @@ void pa_free_decoded(struct pa_decoded *decoded);
 
 /** Returns whether two string values have the same decoded text. */
 bool pa_strings_equal(portkey_value a, portkey_value b);
+
+/** A hash of the decoded text of a string value. */
+uint32_t pa_hash_string(portkey_value string);
 
 /* ---- duplicates.c ---- */
 

@@ -8,7 +8,6 @@
 #include "json/json.h"
 
 enum {
-    DEFAULT_BYTES = 16 * 1024 * 1024,
     MAX_BYTES = 1024 * 1024 * 1024,
     DEFAULT_VALUES = 1000000,
     DEFAULT_DEPTH = 64,
@@ -354,7 +353,7 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
                        "portkey_json_parse(): out must not be NULL, nor text unless length is 0");
     if (limits == NULL)
         limits = &defaults;
-    max_bytes = limits->max_bytes == 0 ? DEFAULT_BYTES : limits->max_bytes;
+    max_bytes = limits->max_bytes == 0 ? PA_JSON_DEFAULT_BYTES : limits->max_bytes;
     p.max_values = limits->max_values == 0 ? DEFAULT_VALUES : limits->max_values;
     p.max_depth = limits->max_depth == 0 ? DEFAULT_DEPTH : limits->max_depth;
     p.refuse_duplicates = limits->refuse_duplicates;

@@ -112,6 +112,18 @@ bool pa_strings_equal(portkey_value a, portkey_value b)
     }
 }
 
+uint32_t pa_hash_string(portkey_value string)
+{
+    struct pa_string_cursor cursor;
+    uint32_t hash = 2166136261u; /* FNV-1a */
+
+    pa_string_begin(&cursor, string);
+    while (pa_string_step(&cursor))
+        for (size_t i = 0; i < cursor.length; i++)
+            hash = (hash ^ (unsigned char)cursor.bytes[i]) * 16777619u;
+    return hash;
+}
+
 /* Decoding never makes a string longer, so its length in the text suffices. */
 static struct pa_decoded *decode(portkey_value string)
 {

@@ -150,6 +150,15 @@ static portkey_value element_by_token(portkey_value array, const char *token, si
     return element;
 }
 
+portkey_value pa_value_step(portkey_value container, const char *part, size_t length)
+{
+    switch (portkey_value_type(container)) {
+    case PORTKEY_JSON_OBJECT: return member_by_token(container, part, length);
+    case PORTKEY_JSON_ARRAY: return element_by_token(container, part, length);
+    default: return none;
+    }
+}
+
 portkey_value portkey_value_at(portkey_value value, const char *pointer)
 {
     while (*pointer != '\0') {
@@ -159,12 +168,7 @@ portkey_value portkey_value_at(portkey_value value, const char *pointer)
             return none;
         pointer++;
         length = strcspn(pointer, "/");
-        if (portkey_value_type(value) == PORTKEY_JSON_OBJECT)
-            value = member_by_token(value, pointer, length);
-        else if (portkey_value_type(value) == PORTKEY_JSON_ARRAY)
-            value = element_by_token(value, pointer, length);
-        else
-            return none;
+        value = pa_value_step(value, pointer, length);
         pointer += length;
     }
     return value;

@@ -1010,6 +1010,13 @@ class Engine(unittest.TestCase):
             declared |= set(re.findall(r'\bportkey_[a-z0-9_]+', code))
         self.assertEqual(set(names.RESERVED), declared)
 
+    def test_reserved_macros(self):
+        declared = set()
+        for path in glob.glob(os.path.join(self.HEADERS, '*.h*')):
+            code = re.sub(r'/\*.*?\*/|//[^\n]*', '', read(path), flags=re.DOTALL)
+            declared |= set(re.findall(r'\bPORTKEY_[A-Z0-9_]+', code))
+        self.assertEqual(set(names.RESERVED_MACROS), declared)
+
     def test_reserved_domains(self):
         headers = {os.path.basename(path)[:-len('.h')]
                    for path in glob.glob(os.path.join(self.HEADERS, '*.h'))}

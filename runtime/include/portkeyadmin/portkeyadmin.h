@@ -49,6 +49,7 @@
 #include "answer.h"
 #include "base.h"
 #include "client.h"
+#include "edit.h"
 #include "error.h"
 #include "json.h"
 #include "operation.h"
