@@ -282,6 +282,25 @@ extern const uint16_t pa_domain_count;
 extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */
 extern const uint16_t pa_operation_count;
 
+/* ---- operations of no document ------------------------------------------- */
+
+/** The domain of those. */
+#define PA_NO_DOMAIN UINT16_MAX
+
+/** The operation of a raw request, to which it belongs. */
+struct pa_raw_operation {
+    portkey_operation row;
+    char *strings; /* its own, in place of those of a domain */
+};
+
+/** A text of an operation's row. */
+static inline const char *pa_operation_text(const portkey_operation *operation, uint32_t offset)
+{
+    if (operation->domain == PA_NO_DOMAIN)
+        return ((const struct pa_raw_operation *)operation)->strings + offset;
+    return pa_domains[operation->domain]->pools.strings + offset;
+}
+
 /* ---- answers ------------------------------------------------------------- */
 
 /**

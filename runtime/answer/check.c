@@ -9,8 +9,11 @@
 
 static uint16_t schema_of(const portkey_operation *operation)
 {
-    const portkey_operation *first = pa_domains[operation->domain]->operations;
+    const portkey_operation *first;
 
+    if (operation->domain == PA_NO_DOMAIN)
+        return PA_NONE;
+    first = pa_domains[operation->domain]->operations;
     return pa_answer_tables[operation->domain]->schemas[operation - first];
 }
 

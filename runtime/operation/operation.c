@@ -6,11 +6,6 @@
 #include "base/names.h"
 #include "tables.h"
 
-static const char *text(const portkey_operation *operation, uint32_t offset)
-{
-    return pa_domains[operation->domain]->pools.strings + offset;
-}
-
 static const portkey_operation *row(struct pa_place place)
 {
     return &pa_domains[place.domain]->operations[place.row];
@@ -65,29 +60,33 @@ const portkey_operation *portkey_operation_find(const char *name)
 
 const char *portkey_operation_name(const portkey_operation *operation)
 {
-    return text(operation, operation->name);
+    return pa_operation_text(operation, operation->name);
 }
 
 const char *portkey_operation_domain(const portkey_operation *operation)
 {
-    return pa_domains[operation->domain]->name;
+    return operation->domain == PA_NO_DOMAIN ? "" : pa_domains[operation->domain]->name;
 }
 
 const char *portkey_operation_method(const portkey_operation *operation)
 {
-    return text(operation, operation->method);
+    return pa_operation_text(operation, operation->method);
 }
 
 const char *portkey_operation_path(const portkey_operation *operation)
 {
-    return text(operation, operation->path);
+    return pa_operation_text(operation, operation->path);
 }
 
 const char *portkey_operation_required_argument(const portkey_operation *operation, size_t index)
 {
-    const struct pa_domain *domain = pa_domains[operation->domain];
-    const struct pa_schema *arguments = &domain->pools.schemas[operation->arguments];
+    const struct pa_domain *domain;
+    const struct pa_schema *arguments;
 
+    if (operation->domain == PA_NO_DOMAIN)
+        return NULL;
+    domain = pa_domains[operation->domain];
+    arguments = &domain->pools.schemas[operation->arguments];
     for (uint16_t i = 0; i < arguments->count; i++) {
         const struct pa_keyword *keyword = &domain->pools.keywords[arguments->first + i];
 
@@ -101,7 +100,7 @@ const char *portkey_operation_required_argument(const portkey_operation *operati
 
 const char *portkey_operation_scope(const portkey_operation *operation)
 {
-    return text(operation, operation->scope);
+    return pa_operation_text(operation, operation->scope);
 }
 
 portkey_plane portkey_operation_plane(const portkey_operation *operation)

@@ -9,7 +9,7 @@
 #include "request/builder.h"
 #include "schema/validate.h"
 
-enum { MAX_TARGET = 64 * 1024, MAX_HEADERS = 16 * 1024, MAX_BODY = 16 * 1024 * 1024 };
+enum { MAX_HEADERS = 16 * 1024 };
 
 static int finish(struct builder *b, portkey_request **out)
 {
@@ -21,8 +21,8 @@ static int finish(struct builder *b, portkey_request **out)
             b->error, PORTKEY_ETOOLARGE,
             "the request for %s exceeds %d KiB of path and query, %d KiB of headers or %d MiB of body, or "
             "the process is out of memory",
-            portkey_operation_name(b->operation), MAX_TARGET / 1024, MAX_HEADERS / 1024,
-            MAX_BODY / 1024 / 1024);
+            portkey_operation_name(b->operation), PA_MAX_TARGET / 1024, MAX_HEADERS / 1024,
+            PA_MAX_BODY / 1024 / 1024);
     request = calloc(1, sizeof(*request));
     if (request == NULL)
         return pa_fail_memory(b->error);
@@ -75,9 +75,9 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     static const portkey_json_limits limits = {.refuse_duplicates = true};
     struct builder b = {
         .operation = operation,
-        .target = PA_TEXT_INIT(MAX_TARGET),
+        .target = PA_TEXT_INIT(PA_MAX_TARGET),
         .headers = PA_SECRET_TEXT_INIT(MAX_HEADERS),
-        .body = PA_SECRET_TEXT_INIT(MAX_BODY),
+        .body = PA_SECRET_TEXT_INIT(PA_MAX_BODY),
         .content_type = PA_TEXT_INIT(MAX_HEADERS),
         .error = error,
     };
@@ -86,6 +86,8 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
 
     if (out == NULL || operation == NULL || (arguments == NULL && length > 0))
         return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new() needs out, an operation and arguments");
+    if (operation->domain == PA_NO_DOMAIN)
+        return pa_fail(error, PORTKEY_EINVAL, "portkey_request_new(): a raw request has no arguments");
     if (arguments == NULL) {
         arguments = "{}";
         length = 2;
@@ -103,6 +105,13 @@ int portkey_request_new(portkey_request **out, const portkey_operation *operatio
     pa_text_free(&b.content_type);
     portkey_json_free(document);
     return result;
+}
+
+static void free_raw(struct pa_raw_operation *raw)
+{
+    if (raw != NULL)
+        free(raw->strings);
+    free(raw);
 }
 
 /* Lines as in portkey_request.headers. */
@@ -127,6 +136,7 @@ void portkey_request_free(portkey_request *request)
     free(request->body);
     free(request->content_type);
     free(request->headers);
+    free_raw(request->raw);
     free(request);
 }
 
@@ -154,5 +164,5 @@ const char *portkey_request_content_type(const portkey_request *request)
 
 const char *pa_operation_base(const portkey_operation *operation)
 {
-    return pa_domains[operation->domain]->pools.strings + operation->base;
+    return pa_operation_text(operation, operation->base);
 }

@@ -16,7 +16,11 @@ struct portkey_request {
     size_t body_length;
     char *content_type; /* of the body; NULL: none */
     char *headers;      /* further header lines, each NUL-terminated, an empty one last; NULL: none */
+    struct pa_raw_operation *raw; /* what operation points to if no document has it; otherwise NULL */
 };
+
+/** What a request may have at most, in bytes. */
+enum { PA_MAX_TARGET = 64 * 1024, PA_MAX_BODY = 16 * 1024 * 1024 };
 
 /** Returns the version prefix of the operation's path: "/v1", "/v2" or "". */
 const char *pa_operation_base(const portkey_operation *operation);

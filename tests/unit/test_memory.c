@@ -48,6 +48,49 @@ static int encode(portkey_error *error)
     return code;
 }
 
+static int edit(portkey_error *error)
+{
+    char *text = NULL;
+    int code = portkey_json_set(&text, "{\"a\":{\"b\":1}}", 13, "/a/c", "[2]", 3, NULL, error);
+
+    portkey_text_free(text);
+    text = NULL;
+    if (code == 0)
+        code = portkey_json_remove(&text, "[1,[2]]", 7, "/1/0", NULL, error);
+    portkey_text_free(text);
+    return code;
+}
+
+static int merge(portkey_error *error)
+{
+    static const char patch[] = "{\"a\":{\"b\":null,\"c\":{\"d\":2}}}";
+    char *text = NULL;
+    int code = portkey_json_merge(&text, "{\"a\":{\"b\":1}}", 13, patch, sizeof(patch) - 1, NULL, error);
+
+    assert_true((code == 0) == (text != NULL));
+    portkey_text_free(text);
+    return code;
+}
+
+static int build_raw(portkey_error *error)
+{
+    const portkey_query query = {"a", "b"};
+    portkey_raw_request raw = PORTKEY_RAW_REQUEST_INIT;
+    portkey_request *request = NULL;
+    int code;
+
+    raw.method = "POST";
+    raw.path = "/things/a%20b";
+    raw.query = &query;
+    raw.query_count = 1;
+    raw.body = "{\"a\":1}";
+    raw.body_length = 7;
+    code = portkey_request_new_raw(&request, &raw, error);
+    assert_true((code == 0) == (request != NULL));
+    portkey_request_free(request);
+    return code;
+}
+
 static int create_client(portkey_error *error)
 {
     portkey_options options = PORTKEY_OPTIONS_INIT;
@@ -121,8 +164,8 @@ static int start_calls_with_options(portkey_error *error)
 
 static void test_every_allocation_may_fail(void **state)
 {
-    static scenario *const scenarios[] = {parse,         build,      encode,
-                                          create_client, start_call, start_calls_with_options};
+    static scenario *const scenarios[] = {
+        parse, build, encode, edit, merge, build_raw, create_client, start_call, start_calls_with_options};
 
     (void)state;
     for (size_t i = 0; i < COUNT(scenarios); i++)

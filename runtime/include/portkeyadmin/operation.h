@@ -33,7 +33,7 @@ PORTKEY_API const portkey_operation *portkey_operation_find(const char *name);
 /** Returns the name, such as "list_configs". */
 PORTKEY_API const char *portkey_operation_name(const portkey_operation *operation);
 
-/** Returns the name of the domain, such as "configs"; portkey_domain_name() lists them. */
+/** Returns the name of the domain, such as "configs"; portkey_domain_name() lists them. "" for that of a raw request. */
 PORTKEY_API const char *portkey_operation_domain(const portkey_operation *operation);
 
 /** Returns the HTTP method in capitals, such as "GET". */
