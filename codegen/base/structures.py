@@ -16,6 +16,12 @@ _SCALARS = {
 
 
 @dataclasses.dataclass
+class Constant:
+    c_name: str
+    value: str
+
+
+@dataclasses.dataclass
 class Field:
     name: str     # as an argument or member
     c_name: str
@@ -24,6 +30,8 @@ class Field:
     required: bool
     place: object
     structure: Optional['Struct'] = None
+    constants: list = dataclasses.field(default_factory=list)  # for the strings that it takes, where these are listed
+    constants_as: str = ''  # all of them, as a comment names them
 
     def declaration(self):
         """The field as C declares it."""

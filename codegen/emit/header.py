@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Public headers: one per domain, and types.h for structures that domains share."""
 
+from ..base.schema import literal
 from . import describe
-from .code import CodeWriter, banner
+from .code import CodeWriter, banner, c_string
+
+# What is null in a field of these kinds, which does not follow from its type.
+_NULLS = {'OBJECT': 'PORTKEY_NULL_OBJECT', 'OBJECT_LIST': 'PORTKEY_NULL_LIST', 'STRING_LIST': 'PORTKEY_NULL_LIST'}
 
 
 def emit(header):
@@ -40,6 +44,7 @@ def _structure(writer, struct):
     writer.line(f'struct {struct.c_name} {{')
     _fields(writer, struct)
     writer.line('};')
+    _constants(writer, struct)
 
 
 def _fields(writer, struct):
@@ -54,6 +59,14 @@ def _fields(writer, struct):
     writer.dedent()
 
 
+def _constants(writer, struct):
+    for field in struct.fields:
+        if field.constants:
+            writer.lines(['', '/**', f' * @name Values of {struct.c_name}.{field.c_name}', ' * @{', ' */'])
+            writer.lines(f'#define {constant.c_name} {c_string(constant.value.encode())}' for constant in field.constants)
+            writer.line('/** @} */')
+
+
 def _field_comment(field):
     parts = []
     if field.required:
@@ -65,11 +78,22 @@ def _field_comment(field):
     limits = describe.limits(field.schema)
     if limits:
         parts.append(describe.sentence('; '.join(limits)[0].upper() + '; '.join(limits)[1:]))
+    if field.constants:
+        parts.append(_constants_comment(field))
     if field.kind == 'JSON':
         parts.append(f'JSON text: {describe.type_words(field.schema)}.')
+    if field.kind in _NULLS and 'null' in field.schema.types:
+        parts.append(f'Null is {_NULLS[field.kind]}.')
     if field.schema.secret:
         parts.append('A secret.')
     return ' '.join(parts)
+
+
+def _constants_comment(field):
+    if field.kind != 'STRING_LIST':
+        return f'Constants: {field.constants_as}.'
+    values = ', '.join(literal(constant.value) for constant in field.constants)
+    return f'Each is one of {values}; constants: {field.constants_as}.'
 
 
 def _operation(writer, row):
@@ -78,6 +102,7 @@ def _operation(writer, row):
     writer.line(f'typedef struct {struct.c_name} {{')
     _fields(writer, struct)
     writer.line(f'}} {struct.c_name};')
+    _constants(writer, struct)
     writer.line()
     request = f'{operation.method} {operation.base}{operation.path}.'
     paragraphs = [describe.sentence(operation.summary or operation.name), operation.description,

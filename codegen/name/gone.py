@@ -2,7 +2,7 @@
 """Names that a lock has and the documents have no longer, and which of them belong together.
 
 A name is a triple: its kind, what it is unique in, and the name itself. People write it without its kind:
-OPERATION, OPERATION.ARGUMENT, STRUCTURE or STRUCTURE.FIELD.
+OPERATION, OPERATION.ARGUMENT, STRUCTURE, STRUCTURE.FIELD or STRUCTURE.FIELD.CONSTANT.
 """
 
 from . import derive, names
@@ -61,6 +61,9 @@ class Gone:
             yield 'operation', '', scope
         elif kind == 'structure':
             yield from self._owners_of_structure(last)
+        elif kind == 'constant':
+            structure, _, field = scope.rpartition('.')
+            yield 'field', structure, field
         elif kind == 'field':
             operation, rest = self._split(scope)
             if rest == '':

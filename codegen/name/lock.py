@@ -82,6 +82,13 @@ class Lock:
         sources.update((name, source) for name, source in self._tools.items() if source is not None)
         return {name: source for name, source in sources.items() if mistakes is not None and mistakes.hides(source)}
 
+    def constants_of_hidden(self, mistakes, structures):
+        """The constants that the same holds for; `structures` are the C names of those that are there."""
+        if mistakes is None or not mistakes.requests:
+            return set()
+        return {name for (kind, scope, _), name in self._names.items()
+                if kind == 'constant' and scope.rpartition('.')[0] not in structures}
+
     def arguments_of_body(self, operation):
         """The names that members of the operation's body had."""
         return self._of_body.get(operation, frozenset())
@@ -156,6 +163,8 @@ def current(model, structs):
                 lines.append(_line(model, f'structure {struct.c_name}', struct.source))
             lines += [_line(model, f'field {struct.c_name}.{field.c_name}',
                             field.name if field.name != field.c_name else None) for field in struct.fields]
+            lines += [_line(model, f'constant {struct.c_name}.{field.c_name} {constant.c_name}', constant.value)
+                      for field in struct.fields for constant in field.constants]
     lines += [f'field {struct.c_name}.{field.c_name}' for struct in structs.answers.all for field in struct.fields]
     return sorted(set(lines))
 

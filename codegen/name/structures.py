@@ -6,6 +6,7 @@ from ..base.structures import Field, Struct, kind_of
 from . import derive, names
 from .answer_structures import AnswerStructures
 from .assign import Claim, settle
+from .constants import name_constants
 
 # Offsets have 16 bits, and no field is larger than 16 bytes.
 MAX_FIELDS = 4000
@@ -35,6 +36,7 @@ class Structures:
             self._check_names()
         else:
             problems.attempt(self._settle_names)
+        problems.attempt(name_constants, self._all, lock, model.mistakes)
         self.answers = AnswerStructures(model, {struct.c_name for struct in self._all}, problems)
 
     def _build(self, c_name, source, home, schema, place):

@@ -13,7 +13,8 @@
 
 enum { MAX_JSON = 16 * 1024 * 1024, MAX_DEPTH = 32 };
 
-const char portkey_null[] = "null";
+/* Aligned as what it may be cast to. */
+_Alignas(max_align_t) const char portkey_null[] = "null";
 
 /* The layout of every generated `struct { const STRUCT *items; size_t count; }`. */
 struct object_list {
@@ -231,14 +232,19 @@ static bool is_set(const struct pa_field *field, const void *at)
     return false;
 }
 
-static bool is_null_scalar(const struct pa_field *field, const void *at)
+static bool is_null(const struct pa_field *field, const void *at)
 {
     switch ((enum pa_field_kind)field->kind) {
+    case PA_F_STRING:
+    case PA_F_JSON:
+    case PA_F_STRING_LIST:
+    case PA_F_OBJECT:
+    case PA_F_OBJECT_LIST: return load_pointer(at) == portkey_null; /* the items come first in a list */
     case PA_F_INTEGER: return ((const portkey_integer *)at)->presence == PORTKEY_IS_NULL;
     case PA_F_NUMBER: return ((const portkey_number *)at)->presence == PORTKEY_IS_NULL;
     case PA_F_BOOLEAN: return ((const portkey_boolean *)at)->presence == PORTKEY_IS_NULL;
-    default: return false;
     }
+    return false;
 }
 
 static bool encode_number(struct encoder *encoder, double value)
@@ -251,7 +257,7 @@ static bool encode_number(struct encoder *encoder, double value)
 
 static bool encode_value(struct encoder *encoder, const struct pa_field *field, const void *at)
 {
-    if (is_null_scalar(field, at)) {
+    if (is_null(field, at)) {
         pa_text_append_string(&encoder->text, portkey_null);
         return true;
     }
@@ -330,6 +336,8 @@ int pa_encode_params(pa_text *out, const portkey_operation *operation, const voi
 
     if (params == NULL)
         pa_text_append_string(&encoder.text, "{}");
+    else if (params == portkey_null)
+        result = pa_fail(error, PORTKEY_EINVAL, "%s: params must not be PORTKEY_NULL", name);
     else if (!encode_struct(&encoder, operation->structure, params))
         result = report_refusal(&encoder);
     if (result == 0 && pa_text_failed(&encoder.text))

@@ -63,6 +63,60 @@ static void test_null_is_sent_where_it_is_meant(void **state)
         "{\"name\":\"n\",\"note\":null,\"usage_limits\":{\"periodic_reset\":null,\"periodic_reset_days\":null}}");
 }
 
+static void test_null_of_structures_and_lists(void **state)
+{
+    portkey_update_api_key_params key = {.id = "k",
+                                         .rate_limits = PORTKEY_NULL_LIST,
+                                         .alert_emails = PORTKEY_NULL_LIST,
+                                         .rotation_policy = PORTKEY_NULL_OBJECT};
+    portkey_update_workspace_params workspace = {.workspace_id = "w"};
+    portkey_request *request = NULL;
+    int code = portkey_update_api_key_request(&request, &key, NULL);
+
+    (void)state;
+    expect(code, request, "/api-keys/k",
+           "{\"rate_limits\":null,\"alert_emails\":null,\"rotation_policy\":null}");
+    /* The count says nothing. */
+    workspace.usage_limits.items = PORTKEY_NULL_OBJECT;
+    workspace.usage_limits.count = 7;
+    code = portkey_update_workspace_request(&request, &workspace, NULL);
+    expect(code, request, "/admin/workspaces/w", "{\"usage_limits\":null}");
+}
+
+/* PORTKEY_NULL is null wherever a pointer is, and refused where the API takes none. */
+static void test_null_is_recognised_after_a_cast(void **state)
+{
+    portkey_update_api_key_params key = {.id = "k", .rotation_policy = (const void *)PORTKEY_NULL};
+    portkey_create_workspace_params workspace = {.name = "w", .defaults = (const void *)PORTKEY_NULL};
+    portkey_request *request = NULL;
+    portkey_error error;
+    int code = portkey_update_api_key_request(&request, &key, NULL);
+
+    (void)state;
+    expect(code, request, "/api-keys/k", "{\"rotation_policy\":null}");
+    request = NULL;
+    assert_int_equal(portkey_create_workspace_request(&request, &workspace, &error), PORTKEY_EARGUMENTS);
+    assert_string_equal(error.violations[0].pointer, "/defaults");
+    workspace.defaults = NULL;
+    workspace.users.items = (const void *)PORTKEY_NULL;
+    workspace.users.count = 3;
+    assert_int_equal(portkey_create_workspace_request(&request, &workspace, &error), PORTKEY_EARGUMENTS);
+    assert_string_equal(error.violations[0].pointer, "/users");
+    assert_int_equal(portkey_create_workspace_request(&request, (const void *)PORTKEY_NULL, &error),
+                     PORTKEY_EINVAL);
+    assert_null(request);
+}
+
+static void test_constants_are_what_the_api_takes(void **state)
+{
+    portkey_update_user_params params = {.user_id = "u", .role = PORTKEY_UPDATE_USER_ROLE_ADMIN};
+    portkey_request *request = NULL;
+    int code = portkey_update_user_request(&request, &params, NULL);
+
+    (void)state;
+    expect(code, request, "/admin/users/u", "{\"role\":\"admin\"}");
+}
+
 static void test_structures_and_lists_nest(void **state)
 {
     static const char *const users[] = {"u1", "u\"2"};
@@ -235,6 +289,9 @@ int main(void)
         cmocka_unit_test(test_absent_is_absent),
         cmocka_unit_test(test_zero_and_false_are_sent),
         cmocka_unit_test(test_null_is_sent_where_it_is_meant),
+        cmocka_unit_test(test_null_of_structures_and_lists),
+        cmocka_unit_test(test_null_is_recognised_after_a_cast),
+        cmocka_unit_test(test_constants_are_what_the_api_takes),
         cmocka_unit_test(test_structures_and_lists_nest),
         cmocka_unit_test(test_numbers_are_written_exactly),
         cmocka_unit_test(test_json_text_is_checked),

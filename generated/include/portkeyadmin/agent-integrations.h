@@ -16,7 +16,10 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_list_agent_integrations_params {
     /** Organisation id, from list_api_keys. Format uuid. */
     const char *organisation_id;
-    /** Level the integrations belong to. One of "workspace", "organisation", "all". */
+    /**
+     * Level the integrations belong to. One of "workspace", "organisation", "all". Constants:
+     * PORTKEY_LIST_AGENT_INTEGRATIONS_TYPE_*.
+     */
     const char *type;
     /** Id or slug of the workspace to list. */
     const char *workspace_id;
@@ -27,6 +30,15 @@ typedef struct portkey_list_agent_integrations_params {
     /** Text to look for. */
     const char *search;
 } portkey_list_agent_integrations_params;
+
+/**
+ * @name Values of portkey_list_agent_integrations_params.type
+ * @{
+ */
+#define PORTKEY_LIST_AGENT_INTEGRATIONS_TYPE_WORKSPACE "workspace"
+#define PORTKEY_LIST_AGENT_INTEGRATIONS_TYPE_ORGANISATION "organisation"
+#define PORTKEY_LIST_AGENT_INTEGRATIONS_TYPE_ALL "all"
+/** @} */
 
 /**
  * List Agent Integrations.
@@ -53,7 +65,10 @@ typedef struct portkey_create_agent_integration_params {
     const char *name;
     /** Required. URL of the agent. Format uri. */
     const char *url;
-    /** Required. How Portkey authenticates to the agent. One of "headers", "none". */
+    /**
+     * Required. How Portkey authenticates to the agent. One of "headers", "none". Constants:
+     * PORTKEY_CREATE_AGENT_INTEGRATION_AUTH_TYPE_*.
+     */
     const char *auth_type;
     /** Id or slug of the workspace, for an integration of that workspace alone. */
     const char *workspace_id;
@@ -68,6 +83,14 @@ typedef struct portkey_create_agent_integration_params {
     /** What the agent says of itself, as fetch_agent_card returns it. JSON text: object. */
     const char *agent_card;
 } portkey_create_agent_integration_params;
+
+/**
+ * @name Values of portkey_create_agent_integration_params.auth_type
+ * @{
+ */
+#define PORTKEY_CREATE_AGENT_INTEGRATION_AUTH_TYPE_HEADERS "headers"
+#define PORTKEY_CREATE_AGENT_INTEGRATION_AUTH_TYPE_NONE "none"
+/** @} */
 
 /**
  * Create Agent Integration.
@@ -127,10 +150,20 @@ typedef struct portkey_update_agent_integration_params {
     const char *url;
     /**
      * How Portkey authenticates to the agent. One of "oauth_auto", "oauth_client_credentials", "headers",
-     * "none".
+     * "none". Constants: PORTKEY_UPDATE_AGENT_INTEGRATION_AUTH_TYPE_*.
      */
     const char *auth_type;
 } portkey_update_agent_integration_params;
+
+/**
+ * @name Values of portkey_update_agent_integration_params.auth_type
+ * @{
+ */
+#define PORTKEY_UPDATE_AGENT_INTEGRATION_AUTH_TYPE_OAUTH_AUTO "oauth_auto"
+#define PORTKEY_UPDATE_AGENT_INTEGRATION_AUTH_TYPE_OAUTH_CLIENT_CREDENTIALS "oauth_client_credentials"
+#define PORTKEY_UPDATE_AGENT_INTEGRATION_AUTH_TYPE_HEADERS "headers"
+#define PORTKEY_UPDATE_AGENT_INTEGRATION_AUTH_TYPE_NONE "none"
+/** @} */
 
 /**
  * Update Agent Integration.
@@ -235,7 +268,7 @@ typedef struct portkey_fetch_agent_card_params {
     const char *organisation_id;
     /**
      * How Portkey authenticates to the agent. One of "oauth_auto", "oauth_client_credentials", "headers",
-     * "none".
+     * "none". Constants: PORTKEY_FETCH_AGENT_CARD_AUTH_TYPE_*.
      */
     const char *auth_type;
     /** Token to sign in with. A secret. */
@@ -243,6 +276,16 @@ typedef struct portkey_fetch_agent_card_params {
     /** Header to send the token in. */
     const char *auth_header;
 } portkey_fetch_agent_card_params;
+
+/**
+ * @name Values of portkey_fetch_agent_card_params.auth_type
+ * @{
+ */
+#define PORTKEY_FETCH_AGENT_CARD_AUTH_TYPE_OAUTH_AUTO "oauth_auto"
+#define PORTKEY_FETCH_AGENT_CARD_AUTH_TYPE_OAUTH_CLIENT_CREDENTIALS "oauth_client_credentials"
+#define PORTKEY_FETCH_AGENT_CARD_AUTH_TYPE_HEADERS "headers"
+#define PORTKEY_FETCH_AGENT_CARD_AUTH_TYPE_NONE "none"
+/** @} */
 
 /**
  * Fetch Agent Card.

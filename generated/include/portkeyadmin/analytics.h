@@ -1447,11 +1447,36 @@ typedef struct portkey_get_analytics_group_providers_params {
     const char *order_by;
     /** Direction of the sort: asc or desc. */
     const char *order_by_type;
-    /** Figures of each row; requests if absent. */
+    /**
+     * Figures of each row; requests if absent. Each is one of "requests", "cost", "total_tokens",
+     * "avg_tokens", "avg_input_tokens", "avg_output_tokens", "avg_latency", "p95_latency", "p99_latency",
+     * "success_rate", "error_count", "cache_hit_rate", "last_seen", "first_seen"; constants:
+     * PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_*.
+     */
     portkey_string_list columns;
     /** Whether to count the rows of all pages; true if absent. */
     portkey_boolean include_total;
 } portkey_get_analytics_group_providers_params;
+
+/**
+ * @name Values of portkey_get_analytics_group_providers_params.columns
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_REQUESTS "requests"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_COST "cost"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_TOTAL_TOKENS "total_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_AVG_TOKENS "avg_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_AVG_INPUT_TOKENS "avg_input_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_AVG_OUTPUT_TOKENS "avg_output_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_AVG_LATENCY "avg_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_P95_LATENCY "p95_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_P99_LATENCY "p99_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_SUCCESS_RATE "success_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_ERROR_COUNT "error_count"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_CACHE_HIT_RATE "cache_hit_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_LAST_SEEN "last_seen"
+#define PORTKEY_GET_ANALYTICS_GROUP_PROVIDERS_COLUMNS_FIRST_SEEN "first_seen"
+/** @} */
 
 /**
  * Get Analytics by Provider.
@@ -1476,7 +1501,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_reque
 typedef struct portkey_get_analytics_group_params {
     /**
      * Required. Dimension to group by. One of "ai_service", "model", "status_code", "api_key", "config",
-     * "workspace", "provider", "prompt".
+     * "workspace", "provider", "prompt". Constants: PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_*.
      */
     const char *group_by;
     /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
@@ -1533,11 +1558,50 @@ typedef struct portkey_get_analytics_group_params {
     const char *order_by;
     /** Direction of the sort: asc or desc. */
     const char *order_by_type;
-    /** Figures of each row; requests if absent. */
+    /**
+     * Figures of each row; requests if absent. Each is one of "requests", "cost", "total_tokens",
+     * "avg_tokens", "avg_input_tokens", "avg_output_tokens", "avg_latency", "p95_latency", "p99_latency",
+     * "success_rate", "error_count", "cache_hit_rate", "last_seen", "first_seen"; constants:
+     * PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_*.
+     */
     portkey_string_list columns;
     /** Whether to count the rows of all pages; true if absent. */
     portkey_boolean include_total;
 } portkey_get_analytics_group_params;
+
+/**
+ * @name Values of portkey_get_analytics_group_params.group_by
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_AI_SERVICE "ai_service"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_MODEL "model"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_STATUS_CODE "status_code"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_API_KEY "api_key"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_CONFIG "config"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_WORKSPACE "workspace"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_PROVIDER "provider"
+#define PORTKEY_GET_ANALYTICS_GROUP_GROUP_BY_PROMPT "prompt"
+/** @} */
+
+/**
+ * @name Values of portkey_get_analytics_group_params.columns
+ * @{
+ */
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_REQUESTS "requests"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_COST "cost"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_TOTAL_TOKENS "total_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_AVG_TOKENS "avg_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_AVG_INPUT_TOKENS "avg_input_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_AVG_OUTPUT_TOKENS "avg_output_tokens"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_AVG_LATENCY "avg_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_P95_LATENCY "p95_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_P99_LATENCY "p99_latency"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_SUCCESS_RATE "success_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_ERROR_COUNT "error_count"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_CACHE_HIT_RATE "cache_hit_rate"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_LAST_SEEN "last_seen"
+#define PORTKEY_GET_ANALYTICS_GROUP_COLUMNS_FIRST_SEEN "first_seen"
+/** @} */
 
 /**
  * Get Analytics by Group.

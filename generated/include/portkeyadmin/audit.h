@@ -20,7 +20,10 @@ typedef struct portkey_list_audit_logs_params {
     const char *end_time;
     /** Required. Organisation whose log to read; its id is in list_api_keys. */
     const char *organisation_id;
-    /** HTTP method of the recorded request. One of "POST", "PUT", "DELETE". */
+    /**
+     * HTTP method of the recorded request. One of "POST", "PUT", "DELETE". Constants:
+     * PORTKEY_LIST_AUDIT_LOGS_METHOD_*.
+     */
     const char *method;
     /** URI path of the recorded request. */
     const char *uri;
@@ -28,7 +31,10 @@ typedef struct portkey_list_audit_logs_params {
     const char *request_id;
     /** Only requests made by this user. */
     const char *user_id;
-    /** Whether a person or an API key acted. One of "user", "api_key". */
+    /**
+     * Whether a person or an API key acted. One of "user", "api_key". Constants:
+     * PORTKEY_LIST_AUDIT_LOGS_USER_TYPE_*.
+     */
     const char *user_type;
     /** Only resources of this workspace. */
     const char *workspace_id;
@@ -47,6 +53,23 @@ typedef struct portkey_list_audit_logs_params {
     /** Records per page, 100 at most. At least 0; at most 100. */
     portkey_integer page_size;
 } portkey_list_audit_logs_params;
+
+/**
+ * @name Values of portkey_list_audit_logs_params.method
+ * @{
+ */
+#define PORTKEY_LIST_AUDIT_LOGS_METHOD_POST "POST"
+#define PORTKEY_LIST_AUDIT_LOGS_METHOD_PUT "PUT"
+#define PORTKEY_LIST_AUDIT_LOGS_METHOD_DELETE "DELETE"
+/** @} */
+
+/**
+ * @name Values of portkey_list_audit_logs_params.user_type
+ * @{
+ */
+#define PORTKEY_LIST_AUDIT_LOGS_USER_TYPE_USER "user"
+#define PORTKEY_LIST_AUDIT_LOGS_USER_TYPE_API_KEY "api_key"
+/** @} */
 
 /**
  * List Audit Logs.

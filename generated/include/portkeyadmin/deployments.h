@@ -73,9 +73,15 @@ struct portkey_update_deployment_params_auth_settings {
 typedef struct portkey_list_deployments_params {
     /** Organisation id, from list_api_keys; by default that of the API key. */
     const char *organisation_id;
-    /** Keep only active or only archived gateways; both when absent. One of "active", "archived". */
+    /**
+     * Keep only active or only archived gateways; both when absent. One of "active", "archived". Constants:
+     * PORTKEY_LIST_DEPLOYMENTS_STATUS_*.
+     */
     const char *status;
-    /** Keep only gateways of this environment; both when absent. One of "production", "non_production". */
+    /**
+     * Keep only gateways of this environment; both when absent. One of "production", "non_production".
+     * Constants: PORTKEY_LIST_DEPLOYMENTS_TYPE_*.
+     */
     const char *type;
     /** Keep gateways that serve any of these workspace slugs. */
     portkey_string_list workspace_slug;
@@ -84,6 +90,22 @@ typedef struct portkey_list_deployments_params {
     /** Keep gateways that carry all of these tags, name to value. JSON text: object. */
     const char *tags;
 } portkey_list_deployments_params;
+
+/**
+ * @name Values of portkey_list_deployments_params.status
+ * @{
+ */
+#define PORTKEY_LIST_DEPLOYMENTS_STATUS_ACTIVE "active"
+#define PORTKEY_LIST_DEPLOYMENTS_STATUS_ARCHIVED "archived"
+/** @} */
+
+/**
+ * @name Values of portkey_list_deployments_params.type
+ * @{
+ */
+#define PORTKEY_LIST_DEPLOYMENTS_TYPE_PRODUCTION "production"
+#define PORTKEY_LIST_DEPLOYMENTS_TYPE_NON_PRODUCTION "non_production"
+/** @} */
 
 /**
  * List Gateway Deployments.
@@ -116,7 +138,7 @@ typedef struct portkey_register_deployment_params {
     const char *slug;
     /**
      * Environment that the gateway serves, production by default. One of "production", "non_production";
-     * default "production".
+     * default "production". Constants: PORTKEY_REGISTER_DEPLOYMENT_TYPE_*.
      */
     const char *type;
     /** Free-form settings kept with the gateway. JSON text: object. */
@@ -128,6 +150,14 @@ typedef struct portkey_register_deployment_params {
     /** Where the gateway is reached and who may use it. */
     const portkey_register_deployment_params_auth_settings *auth_settings;
 } portkey_register_deployment_params;
+
+/**
+ * @name Values of portkey_register_deployment_params.type
+ * @{
+ */
+#define PORTKEY_REGISTER_DEPLOYMENT_TYPE_PRODUCTION "production"
+#define PORTKEY_REGISTER_DEPLOYMENT_TYPE_NON_PRODUCTION "non_production"
+/** @} */
 
 /**
  * Register Gateway Deployment.
@@ -179,9 +209,15 @@ typedef struct portkey_update_deployment_params {
     const char *id;
     /** New display name of the gateway. */
     const char *name;
-    /** Environment that the gateway serves. One of "production", "non_production". */
+    /**
+     * Environment that the gateway serves. One of "production", "non_production". Constants:
+     * PORTKEY_UPDATE_DEPLOYMENT_TYPE_*.
+     */
     const char *type;
-    /** Set archived to retire the gateway, active to bring it back. One of "active", "archived". */
+    /**
+     * Set archived to retire the gateway, active to bring it back. One of "active", "archived". Constants:
+     * PORTKEY_UPDATE_DEPLOYMENT_STATUS_*.
+     */
     const char *status;
     /** New free-form settings; null clears them. May be null. JSON text: object. */
     const char *deployment_config;
@@ -196,6 +232,22 @@ typedef struct portkey_update_deployment_params {
     /** Where the gateway is reached and who may use it. */
     const portkey_update_deployment_params_auth_settings *auth_settings;
 } portkey_update_deployment_params;
+
+/**
+ * @name Values of portkey_update_deployment_params.type
+ * @{
+ */
+#define PORTKEY_UPDATE_DEPLOYMENT_TYPE_PRODUCTION "production"
+#define PORTKEY_UPDATE_DEPLOYMENT_TYPE_NON_PRODUCTION "non_production"
+/** @} */
+
+/**
+ * @name Values of portkey_update_deployment_params.status
+ * @{
+ */
+#define PORTKEY_UPDATE_DEPLOYMENT_STATUS_ACTIVE "active"
+#define PORTKEY_UPDATE_DEPLOYMENT_STATUS_ARCHIVED "archived"
+/** @} */
 
 /**
  * Update Gateway Deployment.

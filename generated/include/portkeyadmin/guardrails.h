@@ -337,7 +337,7 @@ typedef struct portkey_create_guardrail_params {
     const char *organisation_id;
     /**
      * Calls that are checked, those of models (llm) or of MCP tools. One of "llm", "mcp_tools"; default
-     * "llm".
+     * "llm". Constants: PORTKEY_CREATE_GUARDRAIL_TARGET_*.
      */
     const char *target;
     /** Checks to run, each with its parameters. At least 1 item. */
@@ -345,6 +345,14 @@ typedef struct portkey_create_guardrail_params {
     /** What to do when the checks pass or fail. */
     const portkey_guardrail_actions *actions;
 } portkey_create_guardrail_params;
+
+/**
+ * @name Values of portkey_create_guardrail_params.target
+ * @{
+ */
+#define PORTKEY_CREATE_GUARDRAIL_TARGET_LLM "llm"
+#define PORTKEY_CREATE_GUARDRAIL_TARGET_MCP_TOOLS "mcp_tools"
+/** @} */
 
 /**
  * Create Guardrail.
@@ -501,11 +509,22 @@ typedef struct portkey_upsert_guardrail_mcp_server_params {
     const char *guardrail_id;
     /** Required. Id of the MCP server, from list_mcp_servers. Format uuid. */
     const char *mcp_server_id;
-    /** Check calls (input), results (output) or both. At least 1 item; default ["input","output"]. */
+    /**
+     * Check calls (input), results (output) or both. At least 1 item; default ["input","output"]. Each is one
+     * of "input", "output"; constants: PORTKEY_UPSERT_GUARDRAIL_MCP_SERVER_RUN_ON_*.
+     */
     portkey_string_list run_on;
     /** Ids of the capabilities to limit the guardrail to. */
     portkey_string_list mcp_integration_capability_ids;
 } portkey_upsert_guardrail_mcp_server_params;
+
+/**
+ * @name Values of portkey_upsert_guardrail_mcp_server_params.run_on
+ * @{
+ */
+#define PORTKEY_UPSERT_GUARDRAIL_MCP_SERVER_RUN_ON_INPUT "input"
+#define PORTKEY_UPSERT_GUARDRAIL_MCP_SERVER_RUN_ON_OUTPUT "output"
+/** @} */
 
 /**
  * Upsert Guardrail MCP Server.

@@ -69,7 +69,7 @@ struct portkey_pricing_multiplier {
     portkey_number cache_write_text_input_token;
     /** At least 0; may be null. */
     portkey_number cache_write_image_input_token;
-    /** May be null. */
+    /** May be null. Null is PORTKEY_NULL_OBJECT. */
     const portkey_pricing_multiplier_image *image;
     /** Extras by name, e.g. web_search. May be null. JSON text: object. */
     const char *additional_units;
@@ -109,11 +109,18 @@ struct portkey_pay_as_you_go_pricing {
 
 /** Own prices of a model. */
 struct portkey_pricing_config {
-    /** Kind of pricing. One of "static". */
+    /** Kind of pricing. One of "static". Constants: PORTKEY_PRICING_CONFIG_TYPE_*. */
     const char *type;
     /** Prices in US cents per token. */
     const portkey_pay_as_you_go_pricing *pay_as_you_go;
 };
+
+/**
+ * @name Values of portkey_pricing_config.type
+ * @{
+ */
+#define PORTKEY_PRICING_CONFIG_TYPE_STATIC "static"
+/** @} */
 
 /** Change to one model. */
 struct portkey_model_update_request {
@@ -139,9 +146,9 @@ struct portkey_workspace_update_request {
     const char *id;
     /** Required. Whether it has access. */
     portkey_boolean enabled;
-    /** Its budget; null for none. At most 1 item; may be null. */
+    /** Its budget; null for none. At most 1 item; may be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Its rate limit; null for none. At most 1 item; may be null. */
+    /** Its rate limit; null for none. At most 1 item; may be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
     /** True sets its usage to zero and reactivates it if exhausted. */
     portkey_boolean reset_usage;
@@ -155,9 +162,11 @@ struct portkey_workspace_update_request {
 struct portkey_global_workspace_access {
     /** Required. Open to all workspaces, future ones too. */
     portkey_boolean enabled;
-    /** Budget of each workspace; null for none. At most 1 item; may be null. */
+    /** Budget of each workspace; null for none. At most 1 item; may be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Rate limit of each workspace; null for none. At most 1 item; may be null. */
+    /**
+     * Rate limit of each workspace; null for none. At most 1 item; may be null. Null is PORTKEY_NULL_LIST.
+     */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 };
 
@@ -247,12 +256,21 @@ typedef struct portkey_list_integrations_params {
     const char *workspace_id;
     /**
      * Where they are defined, in a workspace or organisation-wide. One of "workspace", "organisation", "all";
-     * default "all".
+     * default "all". Constants: PORTKEY_LIST_INTEGRATIONS_TYPE_*.
      */
     const char *type;
     /** Only integrations with these tags; the form of the value is not documented. */
     const char *tags;
 } portkey_list_integrations_params;
+
+/**
+ * @name Values of portkey_list_integrations_params.type
+ * @{
+ */
+#define PORTKEY_LIST_INTEGRATIONS_TYPE_WORKSPACE "workspace"
+#define PORTKEY_LIST_INTEGRATIONS_TYPE_ORGANISATION "organisation"
+#define PORTKEY_LIST_INTEGRATIONS_TYPE_ALL "all"
+/** @} */
 
 /**
  * List Integrations.
@@ -297,7 +315,7 @@ typedef struct portkey_create_integration_params {
     const char *default_provider_slug;
     /** Secrets to take from secret references; fields key or configurations.FIELD. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
-    /** Factors on list prices for cost tracking and budgets. May be null. */
+    /** Factors on list prices for cost tracking and budgets. May be null. Null is PORTKEY_NULL_OBJECT. */
     const portkey_pricing_adjustments *pricing_adjustments;
     /** Free labels, name to value. May be null. JSON text: object. */
     const char *tags;
@@ -361,7 +379,10 @@ typedef struct portkey_update_integration_params {
     const char *configurations;
     /** The mappings, replacing those there are; an empty list removes all. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
-    /** Factors on list prices for cost tracking and budgets; null removes them. May be null. */
+    /**
+     * Factors on list prices for cost tracking and budgets; null removes them. May be null. Null is
+     * PORTKEY_NULL_OBJECT.
+     */
     const portkey_pricing_adjustments *pricing_adjustments;
     /** Free labels, name to value; null removes all. May be null. JSON text: object. */
     const char *tags;
@@ -562,13 +583,33 @@ typedef struct portkey_list_models_params {
     portkey_integer limit;
     /** Models to skip before the first one returned. */
     portkey_integer offset;
-    /** Field to sort the models by. One of "name", "provider", "ai_service"; default "name". */
+    /**
+     * Field to sort the models by. One of "name", "provider", "ai_service"; default "name". Constants:
+     * PORTKEY_LIST_MODELS_SORT_*.
+     */
     const char *sort;
-    /** Direction of sorting. One of "asc", "desc"; default "asc". */
+    /** Direction of sorting. One of "asc", "desc"; default "asc". Constants: PORTKEY_LIST_MODELS_ORDER_*. */
     const char *order;
     /** True lists the models of integrations even where a provider or config is named. */
     portkey_boolean fetch_integrated_models;
 } portkey_list_models_params;
+
+/**
+ * @name Values of portkey_list_models_params.sort
+ * @{
+ */
+#define PORTKEY_LIST_MODELS_SORT_NAME "name"
+#define PORTKEY_LIST_MODELS_SORT_PROVIDER "provider"
+#define PORTKEY_LIST_MODELS_SORT_AI_SERVICE "ai_service"
+/** @} */
+
+/**
+ * @name Values of portkey_list_models_params.order
+ * @{
+ */
+#define PORTKEY_LIST_MODELS_ORDER_ASC "asc"
+#define PORTKEY_LIST_MODELS_ORDER_DESC "desc"
+/** @} */
 
 /**
  * List Available Models.

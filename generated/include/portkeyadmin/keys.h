@@ -45,13 +45,35 @@ struct portkey_update_virtual_key_params_deployment_config {
 };
 
 struct portkey_create_api_key_params_rate_limits {
-    /** Required. One of "requests", "tokens". */
+    /** Required. One of "requests", "tokens". Constants: PORTKEY_CREATE_API_KEY_RATE_LIMITS_TYPE_*. */
     const char *type;
-    /** Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". */
+    /**
+     * Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". Constants:
+     * PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_*.
+     */
     const char *unit;
     /** Required. At least 0. */
     portkey_integer value;
 };
+
+/**
+ * @name Values of portkey_create_api_key_params_rate_limits.type
+ * @{
+ */
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_TYPE_REQUESTS "requests"
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_TYPE_TOKENS "tokens"
+/** @} */
+
+/**
+ * @name Values of portkey_create_api_key_params_rate_limits.unit
+ * @{
+ */
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_RPD "rpd"
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_RPH "rph"
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_RPM "rpm"
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_RPS "rps"
+#define PORTKEY_CREATE_API_KEY_RATE_LIMITS_UNIT_RPW "rpw"
+/** @} */
 
 /** Settings applied to each request made with the key. */
 struct portkey_create_api_key_params_defaults {
@@ -65,7 +87,10 @@ struct portkey_create_api_key_params_defaults {
 
 /** Automatic rotation; needs one of its first three members. */
 struct portkey_create_api_key_params_rotation_policy {
-    /** On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null. */
+    /**
+     * On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null.
+     * Constants: PORTKEY_CREATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_*.
+     */
     const char *rotation_period;
     /** Days between rotations, in place of rotation_period. At least 1; at most 365; may be null. */
     portkey_integer rotation_period_days;
@@ -75,14 +100,44 @@ struct portkey_create_api_key_params_rotation_policy {
     portkey_integer key_transition_period_ms;
 };
 
+/**
+ * @name Values of portkey_create_api_key_params_rotation_policy.rotation_period
+ * @{
+ */
+#define PORTKEY_CREATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_WEEKLY "weekly"
+#define PORTKEY_CREATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_MONTHLY "monthly"
+/** @} */
+
 struct portkey_update_api_key_params_rate_limits {
-    /** Required. One of "requests", "tokens". */
+    /** Required. One of "requests", "tokens". Constants: PORTKEY_UPDATE_API_KEY_RATE_LIMITS_TYPE_*. */
     const char *type;
-    /** Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". */
+    /**
+     * Required. Per day, hour, minute, second or week. One of "rpd", "rph", "rpm", "rps", "rpw". Constants:
+     * PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_*.
+     */
     const char *unit;
     /** Required. At least 0. */
     portkey_integer value;
 };
+
+/**
+ * @name Values of portkey_update_api_key_params_rate_limits.type
+ * @{
+ */
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_TYPE_REQUESTS "requests"
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_TYPE_TOKENS "tokens"
+/** @} */
+
+/**
+ * @name Values of portkey_update_api_key_params_rate_limits.unit
+ * @{
+ */
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_RPD "rpd"
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_RPH "rph"
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_RPM "rpm"
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_RPS "rps"
+#define PORTKEY_UPDATE_API_KEY_RATE_LIMITS_UNIT_RPW "rpw"
+/** @} */
 
 /** Settings applied to each request made with the key. */
 struct portkey_update_api_key_params_defaults {
@@ -96,7 +151,10 @@ struct portkey_update_api_key_params_defaults {
 
 /** Automatic rotation; needs one of its first three members. */
 struct portkey_update_api_key_params_rotation_policy {
-    /** On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null. */
+    /**
+     * On Mondays or on the 1st of the month, at 00:00 UTC. One of "weekly", "monthly", null; may be null.
+     * Constants: PORTKEY_UPDATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_*.
+     */
     const char *rotation_period;
     /** Days between rotations, in place of rotation_period. At least 1; at most 365; may be null. */
     portkey_integer rotation_period_days;
@@ -105,6 +163,14 @@ struct portkey_update_api_key_params_rotation_policy {
     /** Milliseconds the old value still works; less than the period. At least 1800000. */
     portkey_integer key_transition_period_ms;
 };
+
+/**
+ * @name Values of portkey_update_api_key_params_rotation_policy.rotation_period
+ * @{
+ */
+#define PORTKEY_UPDATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_WEEKLY "weekly"
+#define PORTKEY_UPDATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_MONTHLY "monthly"
+/** @} */
 
 /** What portkey_list_virtual_keys() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_virtual_keys_params {
@@ -146,6 +212,7 @@ typedef struct portkey_create_virtual_key_params {
      * "lingyi", "mistral-ai", "monsterapi", "moonshot", "nomic", "novita-ai", "open-ai", "openrouter",
      * "palm", "perplexity-ai", "predibase", "reka-ai", "segmind", "stability-ai", "together-ai", "vertex-ai",
      * "workers-ai", "zhipu", "databricks", "minimax", "scenario-ai", "fal-ai", "bedrock-mantle", "byteplus".
+     * Constants: PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_*.
      */
     const char *provider;
     /** The provider's API key; not needed when secret_mappings fills key. A secret. */
@@ -183,6 +250,49 @@ typedef struct portkey_create_virtual_key_params {
     /** Fields to fill from secret references, key or model_config.FIELD. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_create_virtual_key_params;
+
+/**
+ * @name Values of portkey_create_virtual_key_params.provider
+ * @{
+ */
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_OPENAI "openai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_AZURE_OPENAI "azure-openai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_AI21 "ai21"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_ANTHROPIC "anthropic"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_ANYSCALE "anyscale"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_BEDROCK "bedrock"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_COHERE "cohere"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_DEEPINFRA "deepinfra"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_FIREWORKS_AI "fireworks-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_GOOGLE "google"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_GROQ "groq"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_HUGGING_FACE "hugging-face"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_JINA "jina"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_LINGYI "lingyi"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_MISTRAL_AI "mistral-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_MONSTERAPI "monsterapi"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_MOONSHOT "moonshot"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_NOMIC "nomic"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_NOVITA_AI "novita-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_OPEN_AI "open-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_OPENROUTER "openrouter"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_PALM "palm"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_PERPLEXITY_AI "perplexity-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_PREDIBASE "predibase"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_REKA_AI "reka-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_SEGMIND "segmind"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_STABILITY_AI "stability-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_TOGETHER_AI "together-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_VERTEX_AI "vertex-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_WORKERS_AI "workers-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_ZHIPU "zhipu"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_DATABRICKS "databricks"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_MINIMAX "minimax"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_SCENARIO_AI "scenario-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_FAL_AI "fal-ai"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_BEDROCK_MANTLE "bedrock-mantle"
+#define PORTKEY_CREATE_VIRTUAL_KEY_PROVIDER_BYTEPLUS "byteplus"
+/** @} */
 
 /**
  * Create Virtual Key.
@@ -241,7 +351,7 @@ typedef struct portkey_update_virtual_key_params {
     struct { const portkey_update_virtual_key_params_deployment_config *items; size_t count; } deployment_config;
     /** Budget in cost or tokens, and when it resets. */
     const portkey_usage_limits *usage_limits;
-    /** Caps on requests or tokens per unit of time. May be null. */
+    /** Caps on requests or tokens per unit of time. May be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
     /** True sets the usage back to zero. May be null. */
     portkey_boolean reset_usage;
@@ -295,9 +405,15 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key_request(portkey_
 
 /** What portkey_create_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_api_key_params {
-    /** Required. Level at which the key acts. One of "organisation", "workspace". */
+    /**
+     * Required. Level at which the key acts. One of "organisation", "workspace". Constants:
+     * PORTKEY_CREATE_API_KEY_TYPE_*.
+     */
     const char *type;
-    /** Required. Owner of the key; user requires user_id in the body. One of "user", "service". */
+    /**
+     * Required. Owner of the key; user requires user_id in the body. One of "user", "service". Constants:
+     * PORTKEY_CREATE_API_KEY_SUB_TYPE_*.
+     */
     const char *sub_type;
     /** Required. Display name of the key, at most 100 characters. */
     const char *name;
@@ -309,7 +425,7 @@ typedef struct portkey_create_api_key_params {
     const char *workspace_id;
     /** Owner of the key; required when sub_type is user. Format uuid. */
     const char *user_id;
-    /** Caps on requests or tokens per unit of time. May be null. */
+    /** Caps on requests or tokens per unit of time. May be null. Null is PORTKEY_NULL_LIST. */
     struct { const portkey_create_api_key_params_rate_limits *items; size_t count; } rate_limits;
     /** Budget in cost or tokens, and when it resets. */
     const portkey_usage_limits *usage_limits;
@@ -324,9 +440,25 @@ typedef struct portkey_create_api_key_params {
     portkey_string_list alert_emails;
     /** Time the key expires, RFC 3339; the organisation may set a limit. Format date-time; may be null. */
     const char *expires_at;
-    /** Automatic rotation; needs one of its first three members. May be null. */
+    /** Automatic rotation; needs one of its first three members. May be null. Null is PORTKEY_NULL_OBJECT. */
     const portkey_create_api_key_params_rotation_policy *rotation_policy;
 } portkey_create_api_key_params;
+
+/**
+ * @name Values of portkey_create_api_key_params.type
+ * @{
+ */
+#define PORTKEY_CREATE_API_KEY_TYPE_ORGANISATION "organisation"
+#define PORTKEY_CREATE_API_KEY_TYPE_WORKSPACE "workspace"
+/** @} */
+
+/**
+ * @name Values of portkey_create_api_key_params.sub_type
+ * @{
+ */
+#define PORTKEY_CREATE_API_KEY_SUB_TYPE_USER "user"
+#define PORTKEY_CREATE_API_KEY_SUB_TYPE_SERVICE "service"
+/** @} */
 
 /**
  * Create API Key.
@@ -417,7 +549,10 @@ typedef struct portkey_update_api_key_params {
     const char *name;
     /** What the key is for. */
     const char *description;
-    /** Caps on requests or tokens per unit of time, all of them; null removes them. May be null. */
+    /**
+     * Caps on requests or tokens per unit of time, all of them; null removes them. May be null. Null is
+     * PORTKEY_NULL_LIST.
+     */
     struct { const portkey_update_api_key_params_rate_limits *items; size_t count; } rate_limits;
     /** Budget in cost or tokens, and when it resets; null removes it. JSON text: any of several forms. */
     const char *usage_limits;
@@ -427,11 +562,11 @@ typedef struct portkey_update_api_key_params {
     portkey_string_list scopes;
     /** Settings applied to each request made with the key. */
     const portkey_update_api_key_params_defaults *defaults;
-    /** Addresses for usage alerts, all of them; null removes them. May be null. */
+    /** Addresses for usage alerts, all of them; null removes them. May be null. Null is PORTKEY_NULL_LIST. */
     portkey_string_list alert_emails;
     /** Time at which the key expires, RFC 3339; null removes it. Format date-time; may be null. */
     const char *expires_at;
-    /** Automatic rotation; needs one of its first three members. May be null. */
+    /** Automatic rotation; needs one of its first three members. May be null. Null is PORTKEY_NULL_OBJECT. */
     const portkey_update_api_key_params_rotation_policy *rotation_policy;
 } portkey_update_api_key_params;
 

@@ -41,13 +41,25 @@ struct portkey_group_by {
 typedef struct portkey_list_rate_limits_params {
     /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
-    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    /**
+     * Whether to look among live or archived policies. One of "active", "archived"; default "active".
+     * Constants: PORTKEY_LIST_RATE_LIMITS_STATUS_*.
+     */
     const char *status;
-    /** Keep only policies that count this. One of "requests", "tokens". */
+    /**
+     * Keep only policies that count this. One of "requests", "tokens". Constants:
+     * PORTKEY_LIST_RATE_LIMITS_TYPE_*.
+     */
     const char *type;
-    /** Keep only policies per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw". */
+    /**
+     * Keep only policies per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw".
+     * Constants: PORTKEY_LIST_RATE_LIMITS_UNIT_*.
+     */
     const char *unit;
-    /** Keep only policies on calls to models (llm) or to MCP tools. One of "llm", "mcp_tools". */
+    /**
+     * Keep only policies on calls to models (llm) or to MCP tools. One of "llm", "mcp_tools". Constants:
+     * PORTKEY_LIST_RATE_LIMITS_TARGET_*.
+     */
     const char *target;
     /** Text to look for in the names. */
     const char *search;
@@ -58,6 +70,40 @@ typedef struct portkey_list_rate_limits_params {
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_rate_limits_params;
+
+/**
+ * @name Values of portkey_list_rate_limits_params.status
+ * @{
+ */
+#define PORTKEY_LIST_RATE_LIMITS_STATUS_ACTIVE "active"
+#define PORTKEY_LIST_RATE_LIMITS_STATUS_ARCHIVED "archived"
+/** @} */
+
+/**
+ * @name Values of portkey_list_rate_limits_params.type
+ * @{
+ */
+#define PORTKEY_LIST_RATE_LIMITS_TYPE_REQUESTS "requests"
+#define PORTKEY_LIST_RATE_LIMITS_TYPE_TOKENS "tokens"
+/** @} */
+
+/**
+ * @name Values of portkey_list_rate_limits_params.unit
+ * @{
+ */
+#define PORTKEY_LIST_RATE_LIMITS_UNIT_RPM "rpm"
+#define PORTKEY_LIST_RATE_LIMITS_UNIT_RPH "rph"
+#define PORTKEY_LIST_RATE_LIMITS_UNIT_RPD "rpd"
+#define PORTKEY_LIST_RATE_LIMITS_UNIT_RPW "rpw"
+/** @} */
+
+/**
+ * @name Values of portkey_list_rate_limits_params.target
+ * @{
+ */
+#define PORTKEY_LIST_RATE_LIMITS_TARGET_LLM "llm"
+#define PORTKEY_LIST_RATE_LIMITS_TARGET_MCP_TOOLS "mcp_tools"
+/** @} */
 
 /**
  * List Rate Limit Policies.
@@ -85,18 +131,20 @@ typedef struct portkey_create_rate_limit_params {
     const char *description;
     /**
      * Calls to limit, to models (llm) or to MCP tools; cannot be changed later. One of "llm", "mcp_tools";
-     * default "llm".
+     * default "llm". Constants: PORTKEY_CREATE_RATE_LIMIT_TARGET_*.
      */
     const char *target;
     /** Required. Which requests the policy covers. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
     /** Required. Which requests share one counter. At least 1 item. */
     struct { const portkey_group_by *items; size_t count; } group_by;
-    /** Required. What is counted. One of "requests", "tokens". */
+    /**
+     * Required. What is counted. One of "requests", "tokens". Constants: PORTKEY_CREATE_RATE_LIMIT_TYPE_*.
+     */
     const char *type;
     /**
      * Required. Per minute (rpm), hour, day or week (rpw), for requests and tokens alike. One of "rpm",
-     * "rph", "rpd", "rpw".
+     * "rph", "rpd", "rpw". Constants: PORTKEY_CREATE_RATE_LIMIT_UNIT_*.
      */
     const char *unit;
     /** Required. Requests or tokens allowed per unit of time, at least 1. */
@@ -106,6 +154,32 @@ typedef struct portkey_create_rate_limit_params {
     /** Organisation that the policy is for; its id is in list_api_keys. Format uuid. */
     const char *organisation_id;
 } portkey_create_rate_limit_params;
+
+/**
+ * @name Values of portkey_create_rate_limit_params.target
+ * @{
+ */
+#define PORTKEY_CREATE_RATE_LIMIT_TARGET_LLM "llm"
+#define PORTKEY_CREATE_RATE_LIMIT_TARGET_MCP_TOOLS "mcp_tools"
+/** @} */
+
+/**
+ * @name Values of portkey_create_rate_limit_params.type
+ * @{
+ */
+#define PORTKEY_CREATE_RATE_LIMIT_TYPE_REQUESTS "requests"
+#define PORTKEY_CREATE_RATE_LIMIT_TYPE_TOKENS "tokens"
+/** @} */
+
+/**
+ * @name Values of portkey_create_rate_limit_params.unit
+ * @{
+ */
+#define PORTKEY_CREATE_RATE_LIMIT_UNIT_RPM "rpm"
+#define PORTKEY_CREATE_RATE_LIMIT_UNIT_RPH "rph"
+#define PORTKEY_CREATE_RATE_LIMIT_UNIT_RPD "rpd"
+#define PORTKEY_CREATE_RATE_LIMIT_UNIT_RPW "rpw"
+/** @} */
 
 /**
  * Create Rate Limit Policy.
@@ -130,9 +204,20 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit_request(portkey_r
 typedef struct portkey_get_rate_limit_params {
     /** Required. Id of the rate limit policy, from list_rate_limits. Format uuid. */
     const char *rate_limits_policy_id;
-    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    /**
+     * Whether to look among live or archived policies. One of "active", "archived"; default "active".
+     * Constants: PORTKEY_GET_RATE_LIMIT_STATUS_*.
+     */
     const char *status;
 } portkey_get_rate_limit_params;
+
+/**
+ * @name Values of portkey_get_rate_limit_params.status
+ * @{
+ */
+#define PORTKEY_GET_RATE_LIMIT_STATUS_ACTIVE "active"
+#define PORTKEY_GET_RATE_LIMIT_STATUS_ARCHIVED "archived"
+/** @} */
 
 /**
  * Get Rate Limit Policy.
@@ -159,11 +244,24 @@ typedef struct portkey_update_rate_limit_params {
     const char *name;
     /** Which requests the policy covers; replaces all stored conditions. At least 1 item. */
     struct { const portkey_condition *items; size_t count; } conditions;
-    /** Per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw". */
+    /**
+     * Per minute (rpm), hour, day or week (rpw). One of "rpm", "rph", "rpd", "rpw". Constants:
+     * PORTKEY_UPDATE_RATE_LIMIT_UNIT_*.
+     */
     const char *unit;
     /** Requests or tokens allowed per unit of time, at least 1. */
     portkey_number value;
 } portkey_update_rate_limit_params;
+
+/**
+ * @name Values of portkey_update_rate_limit_params.unit
+ * @{
+ */
+#define PORTKEY_UPDATE_RATE_LIMIT_UNIT_RPM "rpm"
+#define PORTKEY_UPDATE_RATE_LIMIT_UNIT_RPH "rph"
+#define PORTKEY_UPDATE_RATE_LIMIT_UNIT_RPD "rpd"
+#define PORTKEY_UPDATE_RATE_LIMIT_UNIT_RPW "rpw"
+/** @} */
 
 /**
  * Update Rate Limit Policy.
@@ -211,9 +309,15 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit_request(portkey_r
 typedef struct portkey_list_usage_limits_params {
     /** Id or slug of the workspace; needed with an organisation key. */
     const char *workspace_id;
-    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    /**
+     * Whether to look among live or archived policies. One of "active", "archived"; default "active".
+     * Constants: PORTKEY_LIST_USAGE_LIMITS_STATUS_*.
+     */
     const char *status;
-    /** Keep only policies that count this. One of "cost", "tokens", "requests". */
+    /**
+     * Keep only policies that count this. One of "cost", "tokens", "requests". Constants:
+     * PORTKEY_LIST_USAGE_LIMITS_TYPE_*.
+     */
     const char *type;
     /** Text to look for in the names. */
     const char *search;
@@ -224,6 +328,23 @@ typedef struct portkey_list_usage_limits_params {
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_usage_limits_params;
+
+/**
+ * @name Values of portkey_list_usage_limits_params.status
+ * @{
+ */
+#define PORTKEY_LIST_USAGE_LIMITS_STATUS_ACTIVE "active"
+#define PORTKEY_LIST_USAGE_LIMITS_STATUS_ARCHIVED "archived"
+/** @} */
+
+/**
+ * @name Values of portkey_list_usage_limits_params.type
+ * @{
+ */
+#define PORTKEY_LIST_USAGE_LIMITS_TYPE_COST "cost"
+#define PORTKEY_LIST_USAGE_LIMITS_TYPE_TOKENS "tokens"
+#define PORTKEY_LIST_USAGE_LIMITS_TYPE_REQUESTS "requests"
+/** @} */
 
 /**
  * List Usage Limit Policies.
@@ -254,7 +375,10 @@ typedef struct portkey_create_usage_limit_params {
     struct { const portkey_condition *items; size_t count; } conditions;
     /** Required. Which requests share one budget. At least 1 item. */
     struct { const portkey_group_by *items; size_t count; } group_by;
-    /** Required. What is counted. One of "cost", "tokens", "requests". */
+    /**
+     * Required. What is counted. One of "cost", "tokens", "requests". Constants:
+     * PORTKEY_CREATE_USAGE_LIMIT_TYPE_*.
+     */
     const char *type;
     /**
      * Required. Budget of each group per period: US dollars (at least 1), tokens (at least 100) or requests
@@ -265,7 +389,7 @@ typedef struct portkey_create_usage_limit_params {
     portkey_number alert_threshold;
     /**
      * Reset period, on Mondays or on the 1st, 00:00 UTC; none if absent. One of "monthly", "weekly", null;
-     * may be null.
+     * may be null. Constants: PORTKEY_CREATE_USAGE_LIMIT_PERIODIC_RESET_*.
      */
     const char *periodic_reset;
     /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */
@@ -277,6 +401,23 @@ typedef struct portkey_create_usage_limit_params {
     /** Organisation that the policy is for; its id is in list_api_keys. Format uuid. */
     const char *organisation_id;
 } portkey_create_usage_limit_params;
+
+/**
+ * @name Values of portkey_create_usage_limit_params.type
+ * @{
+ */
+#define PORTKEY_CREATE_USAGE_LIMIT_TYPE_COST "cost"
+#define PORTKEY_CREATE_USAGE_LIMIT_TYPE_TOKENS "tokens"
+#define PORTKEY_CREATE_USAGE_LIMIT_TYPE_REQUESTS "requests"
+/** @} */
+
+/**
+ * @name Values of portkey_create_usage_limit_params.periodic_reset
+ * @{
+ */
+#define PORTKEY_CREATE_USAGE_LIMIT_PERIODIC_RESET_MONTHLY "monthly"
+#define PORTKEY_CREATE_USAGE_LIMIT_PERIODIC_RESET_WEEKLY "weekly"
+/** @} */
 
 /**
  * Create Usage Limit Policy.
@@ -301,11 +442,22 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit_request(portkey_
 typedef struct portkey_get_usage_limit_params {
     /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
     const char *policy_usage_limits_id;
-    /** Whether to look among live or archived policies. One of "active", "archived"; default "active". */
+    /**
+     * Whether to look among live or archived policies. One of "active", "archived"; default "active".
+     * Constants: PORTKEY_GET_USAGE_LIMIT_STATUS_*.
+     */
     const char *status;
     /** Add a map from each group's key to its current usage. Default false. */
     portkey_boolean include_usage;
 } portkey_get_usage_limit_params;
+
+/**
+ * @name Values of portkey_get_usage_limit_params.status
+ * @{
+ */
+#define PORTKEY_GET_USAGE_LIMIT_STATUS_ACTIVE "active"
+#define PORTKEY_GET_USAGE_LIMIT_STATUS_ARCHIVED "archived"
+/** @} */
 
 /**
  * Get Usage Limit Policy.
@@ -341,7 +493,7 @@ typedef struct portkey_update_usage_limit_params {
     portkey_number alert_threshold;
     /**
      * Reset period, on Mondays or on the 1st; null turns them off. One of "monthly", "weekly", null; may be
-     * null.
+     * null. Constants: PORTKEY_UPDATE_USAGE_LIMIT_PERIODIC_RESET_*.
      */
     const char *periodic_reset;
     /** Days between resets, in place of periodic_reset. At least 1; at most 365; may be null. */
@@ -351,6 +503,14 @@ typedef struct portkey_update_usage_limit_params {
     /** Value key, e.g. an API key's id, whose usage to set to zero now. */
     const char *reset_usage_for_value;
 } portkey_update_usage_limit_params;
+
+/**
+ * @name Values of portkey_update_usage_limit_params.periodic_reset
+ * @{
+ */
+#define PORTKEY_UPDATE_USAGE_LIMIT_PERIODIC_RESET_MONTHLY "monthly"
+#define PORTKEY_UPDATE_USAGE_LIMIT_PERIODIC_RESET_WEEKLY "weekly"
+/** @} */
 
 /**
  * Update Usage Limit Policy.
@@ -399,7 +559,10 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_usage_limit_request(portkey_
 typedef struct portkey_list_usage_limit_entities_params {
     /** Required. Id of the usage limit policy, from list_usage_limits. Format uuid. */
     const char *policy_usage_limits_id;
-    /** Keep only groups with budget left, or only those that ran out. One of "active", "exhausted". */
+    /**
+     * Keep only groups with budget left, or only those that ran out. One of "active", "exhausted". Constants:
+     * PORTKEY_LIST_USAGE_LIMIT_ENTITIES_STATUS_*.
+     */
     const char *status;
     /** Keep only groups whose value key matches, e.g. metadata._user:anna. */
     const char *search;
@@ -408,6 +571,14 @@ typedef struct portkey_list_usage_limit_entities_params {
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
 } portkey_list_usage_limit_entities_params;
+
+/**
+ * @name Values of portkey_list_usage_limit_entities_params.status
+ * @{
+ */
+#define PORTKEY_LIST_USAGE_LIMIT_ENTITIES_STATUS_ACTIVE "active"
+#define PORTKEY_LIST_USAGE_LIMIT_ENTITIES_STATUS_EXHAUSTED "exhausted"
+/** @} */
 
 /**
  * List Usage Limit Entities.

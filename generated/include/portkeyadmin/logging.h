@@ -93,13 +93,31 @@ struct portkey_generations_filter_schema {
 typedef struct portkey_get_log_params {
     /** Required. Id of the log. */
     const char *log_id;
-    /** Layout of the log store to look in. One of "v1", "v2"; default "v1". */
+    /**
+     * Layout of the log store to look in. One of "v1", "v2"; default "v1". Constants:
+     * PORTKEY_GET_LOG_PATH_FORMAT_*.
+     */
     const char *path_format;
     /** Time of the log, RFC 3339; required if path_format is v2. Format date-time. */
     const char *created_at;
-    /** Use hooks to get the results of guardrails. One of "hooks". */
+    /** Use hooks to get the results of guardrails. One of "hooks". Constants: PORTKEY_GET_LOG_TYPE_*. */
     const char *type;
 } portkey_get_log_params;
+
+/**
+ * @name Values of portkey_get_log_params.path_format
+ * @{
+ */
+#define PORTKEY_GET_LOG_PATH_FORMAT_V1 "v1"
+#define PORTKEY_GET_LOG_PATH_FORMAT_V2 "v2"
+/** @} */
+
+/**
+ * @name Values of portkey_get_log_params.type
+ * @{
+ */
+#define PORTKEY_GET_LOG_TYPE_HOOKS "hooks"
+/** @} */
 
 /**
  * Get Log.
@@ -205,9 +223,40 @@ typedef struct portkey_create_log_export_params {
     const char *description;
     /** Required. Which logs to export; usually at least a time range. */
     const portkey_generations_filter_schema *filters;
-    /** Required. Fields to export of each log. */
+    /**
+     * Required. Fields to export of each log. Each is one of "id", "trace_id", "created_at", "request",
+     * "response", "is_success", "ai_org", "ai_model", "req_units", "res_units", "total_units", "request_url",
+     * "cost", "cost_currency", "response_time", "response_status_code", "mode", "config", "prompt_slug",
+     * "metadata"; constants: PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_*.
+     */
     portkey_string_list requested_data;
 } portkey_create_log_export_params;
+
+/**
+ * @name Values of portkey_create_log_export_params.requested_data
+ * @{
+ */
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_ID "id"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_TRACE_ID "trace_id"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_CREATED_AT "created_at"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_REQUEST "request"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE "response"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_IS_SUCCESS "is_success"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_AI_ORG "ai_org"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_AI_MODEL "ai_model"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_REQ_UNITS "req_units"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_RES_UNITS "res_units"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_TOTAL_UNITS "total_units"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_REQUEST_URL "request_url"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_COST "cost"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_COST_CURRENCY "cost_currency"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE_TIME "response_time"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE_STATUS_CODE "response_status_code"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_MODE "mode"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_CONFIG "config"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_PROMPT_SLUG "prompt_slug"
+#define PORTKEY_CREATE_LOG_EXPORT_REQUESTED_DATA_METADATA "metadata"
+/** @} */
 
 /**
  * Create Log Export.
@@ -260,9 +309,40 @@ typedef struct portkey_update_log_export_params {
     const char *workspace_id;
     /** Required. Which logs to export; usually at least a time range. */
     const portkey_generations_filter_schema *filters;
-    /** Fields to export of each log. */
+    /**
+     * Fields to export of each log. Each is one of "id", "trace_id", "created_at", "request", "response",
+     * "is_success", "ai_org", "ai_model", "req_units", "res_units", "total_units", "request_url", "cost",
+     * "cost_currency", "response_time", "response_status_code", "mode", "config", "prompt_slug", "metadata";
+     * constants: PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_*.
+     */
     portkey_string_list requested_data;
 } portkey_update_log_export_params;
+
+/**
+ * @name Values of portkey_update_log_export_params.requested_data
+ * @{
+ */
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_ID "id"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_TRACE_ID "trace_id"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_CREATED_AT "created_at"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_REQUEST "request"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE "response"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_IS_SUCCESS "is_success"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_AI_ORG "ai_org"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_AI_MODEL "ai_model"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_REQ_UNITS "req_units"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_RES_UNITS "res_units"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_TOTAL_UNITS "total_units"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_REQUEST_URL "request_url"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_COST "cost"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_COST_CURRENCY "cost_currency"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE_TIME "response_time"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_RESPONSE_STATUS_CODE "response_status_code"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_MODE "mode"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_CONFIG "config"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_PROMPT_SLUG "prompt_slug"
+#define PORTKEY_UPDATE_LOG_EXPORT_REQUESTED_DATA_METADATA "metadata"
+/** @} */
 
 /**
  * Update Log Export.

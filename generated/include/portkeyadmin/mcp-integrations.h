@@ -21,11 +21,23 @@ typedef struct portkey_sync_mcp_integration_params_server_info portkey_sync_mcp_
 struct portkey_update_mcp_integration_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
-    /** Required. One of "tool", "prompt", "resource". */
+    /**
+     * Required. One of "tool", "prompt", "resource". Constants:
+     * PORTKEY_UPDATE_MCP_INTEGRATION_CAPABILITIES_CAPABILITIES_TYPE_*.
+     */
     const char *type;
     /** Required. */
     portkey_boolean enabled;
 };
+
+/**
+ * @name Values of portkey_update_mcp_integration_capabilities_params_capabilities.type
+ * @{
+ */
+#define PORTKEY_UPDATE_MCP_INTEGRATION_CAPABILITIES_CAPABILITIES_TYPE_TOOL "tool"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_CAPABILITIES_CAPABILITIES_TYPE_PROMPT "prompt"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
+/** @} */
 
 struct portkey_update_mcp_integration_workspaces_params_workspaces {
     /** Required. Id or slug of the workspace. */
@@ -58,7 +70,10 @@ struct portkey_sync_mcp_integration_params_server_info {
 typedef struct portkey_list_mcp_integrations_params {
     /** Organisation id, from list_api_keys; required with an organisation key. Format uuid. */
     const char *organisation_id;
-    /** Level the integrations belong to. One of "workspace", "organisation", "all". */
+    /**
+     * Level the integrations belong to. One of "workspace", "organisation", "all". Constants:
+     * PORTKEY_LIST_MCP_INTEGRATIONS_TYPE_*.
+     */
     const char *type;
     /** Id or slug of the workspace to list. */
     const char *workspace_id;
@@ -69,6 +84,15 @@ typedef struct portkey_list_mcp_integrations_params {
     /** Text to look for. */
     const char *search;
 } portkey_list_mcp_integrations_params;
+
+/**
+ * @name Values of portkey_list_mcp_integrations_params.type
+ * @{
+ */
+#define PORTKEY_LIST_MCP_INTEGRATIONS_TYPE_WORKSPACE "workspace"
+#define PORTKEY_LIST_MCP_INTEGRATIONS_TYPE_ORGANISATION "organisation"
+#define PORTKEY_LIST_MCP_INTEGRATIONS_TYPE_ALL "all"
+/** @} */
 
 /**
  * List MCP Integrations.
@@ -106,14 +130,35 @@ typedef struct portkey_create_mcp_integration_params {
     const char *url;
     /**
      * Required. How Portkey authenticates to the upstream server. One of "oauth_auto",
-     * "oauth_client_credentials", "headers", "none".
+     * "oauth_client_credentials", "headers", "none". Constants: PORTKEY_CREATE_MCP_INTEGRATION_AUTH_TYPE_*.
      */
     const char *auth_type;
-    /** Required. Transport the upstream server speaks. One of "http", "sse". */
+    /**
+     * Required. Transport the upstream server speaks. One of "http", "sse". Constants:
+     * PORTKEY_CREATE_MCP_INTEGRATION_TRANSPORT_*.
+     */
     const char *transport;
     /** Fields filled from secret references, configurations.FIELD only, each once. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_create_mcp_integration_params;
+
+/**
+ * @name Values of portkey_create_mcp_integration_params.auth_type
+ * @{
+ */
+#define PORTKEY_CREATE_MCP_INTEGRATION_AUTH_TYPE_OAUTH_AUTO "oauth_auto"
+#define PORTKEY_CREATE_MCP_INTEGRATION_AUTH_TYPE_OAUTH_CLIENT_CREDENTIALS "oauth_client_credentials"
+#define PORTKEY_CREATE_MCP_INTEGRATION_AUTH_TYPE_HEADERS "headers"
+#define PORTKEY_CREATE_MCP_INTEGRATION_AUTH_TYPE_NONE "none"
+/** @} */
+
+/**
+ * @name Values of portkey_create_mcp_integration_params.transport
+ * @{
+ */
+#define PORTKEY_CREATE_MCP_INTEGRATION_TRANSPORT_HTTP "http"
+#define PORTKEY_CREATE_MCP_INTEGRATION_TRANSPORT_SSE "sse"
+/** @} */
 
 /**
  * Create MCP Integration.
@@ -171,14 +216,35 @@ typedef struct portkey_update_mcp_integration_params {
     const char *url;
     /**
      * How Portkey authenticates to the upstream server. One of "oauth_auto", "oauth_client_credentials",
-     * "headers", "none".
+     * "headers", "none". Constants: PORTKEY_UPDATE_MCP_INTEGRATION_AUTH_TYPE_*.
      */
     const char *auth_type;
-    /** Transport the upstream server speaks. One of "http", "sse". */
+    /**
+     * Transport the upstream server speaks. One of "http", "sse". Constants:
+     * PORTKEY_UPDATE_MCP_INTEGRATION_TRANSPORT_*.
+     */
     const char *transport;
     /** Fields filled from secret references, configurations.FIELD only, each once. */
     struct { const portkey_secret_mapping *items; size_t count; } secret_mappings;
 } portkey_update_mcp_integration_params;
+
+/**
+ * @name Values of portkey_update_mcp_integration_params.auth_type
+ * @{
+ */
+#define PORTKEY_UPDATE_MCP_INTEGRATION_AUTH_TYPE_OAUTH_AUTO "oauth_auto"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_AUTH_TYPE_OAUTH_CLIENT_CREDENTIALS "oauth_client_credentials"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_AUTH_TYPE_HEADERS "headers"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_AUTH_TYPE_NONE "none"
+/** @} */
+
+/**
+ * @name Values of portkey_update_mcp_integration_params.transport
+ * @{
+ */
+#define PORTKEY_UPDATE_MCP_INTEGRATION_TRANSPORT_HTTP "http"
+#define PORTKEY_UPDATE_MCP_INTEGRATION_TRANSPORT_SSE "sse"
+/** @} */
 
 /**
  * Update MCP Integration.
@@ -256,9 +322,22 @@ typedef struct portkey_list_mcp_integration_capabilities_params {
     portkey_integer page;
     /** Capabilities per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
-    /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
+    /**
+     * Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". Constants:
+     * PORTKEY_LIST_MCP_INTEGRATION_CAPABILITIES_TYPE_*.
+     */
     const char *type;
 } portkey_list_mcp_integration_capabilities_params;
+
+/**
+ * @name Values of portkey_list_mcp_integration_capabilities_params.type
+ * @{
+ */
+#define PORTKEY_LIST_MCP_INTEGRATION_CAPABILITIES_TYPE_TOOL "tool"
+#define PORTKEY_LIST_MCP_INTEGRATION_CAPABILITIES_TYPE_PROMPT "prompt"
+#define PORTKEY_LIST_MCP_INTEGRATION_CAPABILITIES_TYPE_RESOURCE "resource"
+#define PORTKEY_LIST_MCP_INTEGRATION_CAPABILITIES_TYPE_RESOURCE_TEMPLATE "resource_template"
+/** @} */
 
 /**
  * List MCP Integration Capabilities.
@@ -337,7 +416,7 @@ typedef struct portkey_update_mcp_integration_workspaces_params {
     const char *mcp_integration_id;
     /** Required. Workspaces to switch on or off; may be empty. At least 0 items. */
     struct { const portkey_update_mcp_integration_workspaces_params_workspaces *items; size_t count; } workspaces;
-    /** General access, for all workspaces of the organisation. May be null. */
+    /** General access, for all workspaces of the organisation. May be null. Null is PORTKEY_NULL_OBJECT. */
     const portkey_update_mcp_integration_workspaces_params_global_workspace_access *global_workspace_access;
     /** True lets the general access replace what single workspaces have now. Default false. */
     portkey_boolean override_existing_workspace_access;

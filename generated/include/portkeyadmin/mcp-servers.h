@@ -19,7 +19,10 @@ typedef struct portkey_update_mcp_server_user_access_params_user_access portkey_
 struct portkey_sync_mcp_server_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
-    /** Kind. One of "tool", "prompt", "resource". */
+    /**
+     * Kind. One of "tool", "prompt", "resource". Constants:
+     * PORTKEY_SYNC_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_*.
+     */
     const char *type;
     /** What it does. */
     const char *description;
@@ -27,14 +30,35 @@ struct portkey_sync_mcp_server_capabilities_params_capabilities {
     const char *schema;
 };
 
+/**
+ * @name Values of portkey_sync_mcp_server_capabilities_params_capabilities.type
+ * @{
+ */
+#define PORTKEY_SYNC_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_TOOL "tool"
+#define PORTKEY_SYNC_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_PROMPT "prompt"
+#define PORTKEY_SYNC_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
+/** @} */
+
 struct portkey_update_mcp_server_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
-    /** Required. One of "tool", "prompt", "resource". */
+    /**
+     * Required. One of "tool", "prompt", "resource". Constants:
+     * PORTKEY_UPDATE_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_*.
+     */
     const char *type;
     /** Required. */
     portkey_boolean enabled;
 };
+
+/**
+ * @name Values of portkey_update_mcp_server_capabilities_params_capabilities.type
+ * @{
+ */
+#define PORTKEY_UPDATE_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_TOOL "tool"
+#define PORTKEY_UPDATE_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_PROMPT "prompt"
+#define PORTKEY_UPDATE_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
+/** @} */
 
 struct portkey_update_mcp_server_user_access_params_user_access {
     /** Required. Id as list_mcp_server_user_access gives it. */
@@ -401,9 +425,22 @@ typedef struct portkey_list_mcp_server_capabilities_params {
     portkey_integer page;
     /** Entries per page, at most 500, 100 by default. At least 1; at most 500; default 100. */
     portkey_integer page_size;
-    /** Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". */
+    /**
+     * Only capabilities of this kind. One of "tool", "prompt", "resource", "resource_template". Constants:
+     * PORTKEY_LIST_MCP_SERVER_CAPABILITIES_TYPE_*.
+     */
     const char *type;
 } portkey_list_mcp_server_capabilities_params;
+
+/**
+ * @name Values of portkey_list_mcp_server_capabilities_params.type
+ * @{
+ */
+#define PORTKEY_LIST_MCP_SERVER_CAPABILITIES_TYPE_TOOL "tool"
+#define PORTKEY_LIST_MCP_SERVER_CAPABILITIES_TYPE_PROMPT "prompt"
+#define PORTKEY_LIST_MCP_SERVER_CAPABILITIES_TYPE_RESOURCE "resource"
+#define PORTKEY_LIST_MCP_SERVER_CAPABILITIES_TYPE_RESOURCE_TEMPLATE "resource_template"
+/** @} */
 
 /**
  * List MCP Server Capabilities.
@@ -487,9 +524,20 @@ typedef struct portkey_update_mcp_server_user_access_params {
     const char *mcp_server_id;
     /** Users to allow or deny. */
     struct { const portkey_update_mcp_server_user_access_params_user_access *items; size_t count; } user_access;
-    /** Access of users without a setting of their own. One of "allow", "deny". */
+    /**
+     * Access of users without a setting of their own. One of "allow", "deny". Constants:
+     * PORTKEY_UPDATE_MCP_SERVER_USER_ACCESS_DEFAULT_USER_ACCESS_*.
+     */
     const char *default_user_access;
 } portkey_update_mcp_server_user_access_params;
+
+/**
+ * @name Values of portkey_update_mcp_server_user_access_params.default_user_access
+ * @{
+ */
+#define PORTKEY_UPDATE_MCP_SERVER_USER_ACCESS_DEFAULT_USER_ACCESS_ALLOW "allow"
+#define PORTKEY_UPDATE_MCP_SERVER_USER_ACCESS_DEFAULT_USER_ACCESS_DENY "deny"
+/** @} */
 
 /**
  * Update MCP Server User Access.

@@ -16,11 +16,21 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_list_prompt_partials_params {
     /** Only partials of this collection; absent lists all. */
     const char *collection_id;
-    /** Lists the partials that other workspaces share. One of "shared". */
+    /**
+     * Lists the partials that other workspaces share. One of "shared". Constants:
+     * PORTKEY_LIST_PROMPT_PARTIALS_TYPE_*.
+     */
     const char *type;
     /** True also returns with whom each partial is shared. */
     portkey_boolean show_prompt_share;
 } portkey_list_prompt_partials_params;
+
+/**
+ * @name Values of portkey_list_prompt_partials_params.type
+ * @{
+ */
+#define PORTKEY_LIST_PROMPT_PARTIALS_TYPE_SHARED "shared"
+/** @} */
 
 /**
  * List Prompt Partials.

@@ -24,7 +24,9 @@ typedef struct portkey_list_prompts_params {
     portkey_integer page_size;
     /** Text to look for in prompts, e.g. part of a name. */
     const char *search;
-    /** Lists the prompts that other workspaces share. One of "shared". */
+    /**
+     * Lists the prompts that other workspaces share. One of "shared". Constants: PORTKEY_LIST_PROMPTS_TYPE_*.
+     */
     const char *type;
     /** True also returns with whom each prompt is shared. */
     portkey_boolean show_prompt_share;
@@ -33,6 +35,13 @@ typedef struct portkey_list_prompts_params {
     /** True also returns when each prompt was last used. */
     portkey_boolean return_last_used;
 } portkey_list_prompts_params;
+
+/**
+ * @name Values of portkey_list_prompts_params.type
+ * @{
+ */
+#define PORTKEY_LIST_PROMPTS_TYPE_SHARED "shared"
+/** @} */
 
 /**
  * List Prompts.
@@ -163,7 +172,7 @@ typedef struct portkey_update_prompt_params {
     const char *prompt_metadata;
     /** Free-form metadata stored with the template. JSON text: object. */
     const char *template_metadata;
-    /** New status of the prompt. One of "active", "archived". */
+    /** New status of the prompt. One of "active", "archived". Constants: PORTKEY_UPDATE_PROMPT_STATUS_*. */
     const char *status;
     /** Id of the AI model. Format uuid. */
     const char *ai_model_id;
@@ -172,6 +181,14 @@ typedef struct portkey_update_prompt_params {
     /** Id of the provider's stored API key. Format uuid. */
     const char *provider_api_key_id;
 } portkey_update_prompt_params;
+
+/**
+ * @name Values of portkey_update_prompt_params.status
+ * @{
+ */
+#define PORTKEY_UPDATE_PROMPT_STATUS_ACTIVE "active"
+#define PORTKEY_UPDATE_PROMPT_STATUS_ARCHIVED "archived"
+/** @} */
 
 /**
  * Update Prompt.

@@ -16,7 +16,10 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_list_secret_references_params {
     /** Organisation id, from list_api_keys; not needed with an API key. Format uuid. */
     const char *organisation_id;
-    /** Only references into this secret manager. One of "aws_sm", "azure_kv", "hashicorp_vault". */
+    /**
+     * Only references into this secret manager. One of "aws_sm", "azure_kv", "hashicorp_vault". Constants:
+     * PORTKEY_LIST_SECRET_REFERENCES_MANAGER_TYPE_*.
+     */
     const char *manager_type;
     /** Only references with these tags, a JSON object written as text. */
     const char *tags;
@@ -27,6 +30,15 @@ typedef struct portkey_list_secret_references_params {
     /** Secret references per page, at most 100, 20 by default. At least 1; at most 100; default 20. */
     portkey_integer page_size;
 } portkey_list_secret_references_params;
+
+/**
+ * @name Values of portkey_list_secret_references_params.manager_type
+ * @{
+ */
+#define PORTKEY_LIST_SECRET_REFERENCES_MANAGER_TYPE_AWS_SM "aws_sm"
+#define PORTKEY_LIST_SECRET_REFERENCES_MANAGER_TYPE_AZURE_KV "azure_kv"
+#define PORTKEY_LIST_SECRET_REFERENCES_MANAGER_TYPE_HASHICORP_VAULT "hashicorp_vault"
+/** @} */
 
 /**
  * List Secret References.
@@ -59,7 +71,10 @@ typedef struct portkey_create_secret_reference_params {
     const char *slug;
     /** What the secret is for. At most 1024 characters; may be null. */
     const char *description;
-    /** Required. Secret manager that holds the secret. One of "aws_sm", "azure_kv", "hashicorp_vault". */
+    /**
+     * Required. Secret manager that holds the secret. One of "aws_sm", "azure_kv", "hashicorp_vault".
+     * Constants: PORTKEY_CREATE_SECRET_REFERENCE_MANAGER_TYPE_*.
+     */
     const char *manager_type;
     /**
      * Required. Login to the secret manager, of a kind that fits manager_type. JSON text: any of several
@@ -77,6 +92,15 @@ typedef struct portkey_create_secret_reference_params {
     /** Labels to filter by, names and values both text. May be null. JSON text: object. */
     const char *tags;
 } portkey_create_secret_reference_params;
+
+/**
+ * @name Values of portkey_create_secret_reference_params.manager_type
+ * @{
+ */
+#define PORTKEY_CREATE_SECRET_REFERENCE_MANAGER_TYPE_AWS_SM "aws_sm"
+#define PORTKEY_CREATE_SECRET_REFERENCE_MANAGER_TYPE_AZURE_KV "azure_kv"
+#define PORTKEY_CREATE_SECRET_REFERENCE_MANAGER_TYPE_HASHICORP_VAULT "hashicorp_vault"
+/** @} */
 
 /**
  * Create Secret Reference.

@@ -75,11 +75,21 @@ typedef struct portkey_update_library_tool_params {
     const char *name;
     /** New function definition in full; saved as a new version. JSON text: object. */
     const char *tool_def;
-    /** New status of the tool. One of "archived", "active". */
+    /**
+     * New status of the tool. One of "archived", "active". Constants: PORTKEY_UPDATE_LIBRARY_TOOL_STATUS_*.
+     */
     const char *status;
     /** Note on the new version. */
     const char *version_description;
 } portkey_update_library_tool_params;
+
+/**
+ * @name Values of portkey_update_library_tool_params.status
+ * @{
+ */
+#define PORTKEY_UPDATE_LIBRARY_TOOL_STATUS_ARCHIVED "archived"
+#define PORTKEY_UPDATE_LIBRARY_TOOL_STATUS_ACTIVE "active"
+/** @} */
 
 /**
  * Update Library Tool.

@@ -21,9 +21,21 @@ typedef struct portkey_update_user_params_workspaces portkey_update_user_params_
 struct portkey_workspace_invite {
     /** Required. Slug of the workspace. */
     const char *id;
-    /** Required. Role in that workspace. One of "admin", "member", "manager". */
+    /**
+     * Required. Role in that workspace. One of "admin", "member", "manager". Constants:
+     * PORTKEY_WORKSPACE_INVITE_ROLE_*.
+     */
     const char *role;
 };
+
+/**
+ * @name Values of portkey_workspace_invite.role
+ * @{
+ */
+#define PORTKEY_WORKSPACE_INVITE_ROLE_ADMIN "admin"
+#define PORTKEY_WORKSPACE_INVITE_ROLE_MEMBER "member"
+#define PORTKEY_WORKSPACE_INVITE_ROLE_MANAGER "manager"
+/** @} */
 
 /** Defaults of that key. */
 struct portkey_invite_user_params_workspace_api_key_details_defaults {
@@ -42,9 +54,21 @@ struct portkey_invite_user_params_workspace_api_key_details {
 struct portkey_update_user_params_workspaces {
     /** Required. Slug of the workspace. */
     const char *id;
-    /** Required. Role in that workspace. One of "admin", "member", "manager". */
+    /**
+     * Required. Role in that workspace. One of "admin", "member", "manager". Constants:
+     * PORTKEY_UPDATE_USER_WORKSPACES_ROLE_*.
+     */
     const char *role;
 };
+
+/**
+ * @name Values of portkey_update_user_params_workspaces.role
+ * @{
+ */
+#define PORTKEY_UPDATE_USER_WORKSPACES_ROLE_ADMIN "admin"
+#define PORTKEY_UPDATE_USER_WORKSPACES_ROLE_MEMBER "member"
+#define PORTKEY_UPDATE_USER_WORKSPACES_ROLE_MANAGER "manager"
+/** @} */
 
 /** What portkey_list_all_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_all_users_params {
@@ -52,11 +76,23 @@ typedef struct portkey_list_all_users_params {
     portkey_integer page_size;
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Only users with this organisation role. One of "admin", "member", "owner". */
+    /**
+     * Only users with this organisation role. One of "admin", "member", "owner". Constants:
+     * PORTKEY_LIST_ALL_USERS_ROLE_*.
+     */
     const char *role;
     /** Only the user with this email address. Format email. */
     const char *email;
 } portkey_list_all_users_params;
+
+/**
+ * @name Values of portkey_list_all_users_params.role
+ * @{
+ */
+#define PORTKEY_LIST_ALL_USERS_ROLE_ADMIN "admin"
+#define PORTKEY_LIST_ALL_USERS_ROLE_MEMBER "member"
+#define PORTKEY_LIST_ALL_USERS_ROLE_OWNER "owner"
+/** @} */
 
 /**
  * List All Users.
@@ -83,15 +119,39 @@ typedef struct portkey_list_user_invites_params {
     portkey_integer page_size;
     /** Page to return, from 0. At least 0. */
     portkey_integer current_page;
-    /** Only invites to this organisation role. One of "admin", "member". */
+    /**
+     * Only invites to this organisation role. One of "admin", "member". Constants:
+     * PORTKEY_LIST_USER_INVITES_ROLE_*.
+     */
     const char *role;
     /** Only invites to this email address. Format email. */
     const char *email;
-    /** Only invites in this state. One of "pending", "cancelled", "accepted", "expired". */
+    /**
+     * Only invites in this state. One of "pending", "cancelled", "accepted", "expired". Constants:
+     * PORTKEY_LIST_USER_INVITES_STATUS_*.
+     */
     const char *status;
     /** Text to look for among the invites; which members it covers is not documented. */
     const char *search;
 } portkey_list_user_invites_params;
+
+/**
+ * @name Values of portkey_list_user_invites_params.role
+ * @{
+ */
+#define PORTKEY_LIST_USER_INVITES_ROLE_ADMIN "admin"
+#define PORTKEY_LIST_USER_INVITES_ROLE_MEMBER "member"
+/** @} */
+
+/**
+ * @name Values of portkey_list_user_invites_params.status
+ * @{
+ */
+#define PORTKEY_LIST_USER_INVITES_STATUS_PENDING "pending"
+#define PORTKEY_LIST_USER_INVITES_STATUS_CANCELLED "cancelled"
+#define PORTKEY_LIST_USER_INVITES_STATUS_ACCEPTED "accepted"
+#define PORTKEY_LIST_USER_INVITES_STATUS_EXPIRED "expired"
+/** @} */
 
 /**
  * List User Invites.
@@ -117,11 +177,21 @@ typedef struct portkey_invite_user_params {
     const char *email;
     /** Required. Workspaces to join, each with a role. */
     struct { const portkey_workspace_invite *items; size_t count; } workspaces;
-    /** Required. Role in the organisation. One of "admin", "member". */
+    /**
+     * Required. Role in the organisation. One of "admin", "member". Constants: PORTKEY_INVITE_USER_ROLE_*.
+     */
     const char *role;
     /** API key to create for the user in each workspace. */
     const portkey_invite_user_params_workspace_api_key_details *workspace_api_key_details;
 } portkey_invite_user_params;
+
+/**
+ * @name Values of portkey_invite_user_params.role
+ * @{
+ */
+#define PORTKEY_INVITE_USER_ROLE_ADMIN "admin"
+#define PORTKEY_INVITE_USER_ROLE_MEMBER "member"
+/** @} */
 
 /**
  * Invite User.
@@ -170,7 +240,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_request(portkey_request **
 typedef struct portkey_update_user_params {
     /** Required. Id of the user, from list_all_users. */
     const char *user_id;
-    /** New role in the organisation. One of "admin", "member", "owner". */
+    /**
+     * New role in the organisation. One of "admin", "member", "owner". Constants: PORTKEY_UPDATE_USER_ROLE_*.
+     */
     const char *role;
     /**
      * Workspace roles to set. Whether workspaces left out are kept is not documented, so prefer
@@ -178,6 +250,15 @@ typedef struct portkey_update_user_params {
      */
     struct { const portkey_update_user_params_workspaces *items; size_t count; } workspaces;
 } portkey_update_user_params;
+
+/**
+ * @name Values of portkey_update_user_params.role
+ * @{
+ */
+#define PORTKEY_UPDATE_USER_ROLE_ADMIN "admin"
+#define PORTKEY_UPDATE_USER_ROLE_MEMBER "member"
+#define PORTKEY_UPDATE_USER_ROLE_OWNER "owner"
+/** @} */
 
 /**
  * Update User.

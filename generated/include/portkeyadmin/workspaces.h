@@ -59,9 +59,21 @@ struct portkey_update_workspace_params_settings {
 struct portkey_add_workspace_member_params_users {
     /** Id of the user to add. Format uuid. */
     const char *id;
-    /** Role in the workspace. One of "admin", "member", "manager". */
+    /**
+     * Role in the workspace. One of "admin", "member", "manager". Constants:
+     * PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_*.
+     */
     const char *role;
 };
+
+/**
+ * @name Values of portkey_add_workspace_member_params_users.role
+ * @{
+ */
+#define PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_ADMIN "admin"
+#define PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_MEMBER "member"
+#define PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_MANAGER "manager"
+/** @} */
 
 /** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_workspace_mappings_params {
@@ -69,13 +81,25 @@ typedef struct portkey_list_scim_workspace_mappings_params {
     const char *workspace_id;
     /** Only mappings of this SCIM group. */
     const char *scim_group_id;
-    /** Only mappings that give this workspace role. One of "admin", "member", "manager". */
+    /**
+     * Only mappings that give this workspace role. One of "admin", "member", "manager". Constants:
+     * PORTKEY_LIST_SCIM_WORKSPACE_MAPPINGS_ROLE_*.
+     */
     const char *role;
     /** Page to return, from 0. At least 0. */
     portkey_integer page;
     /** Number of mappings per page; 100 by default and at most. At least 1; at most 100. */
     portkey_integer page_size;
 } portkey_list_scim_workspace_mappings_params;
+
+/**
+ * @name Values of portkey_list_scim_workspace_mappings_params.role
+ * @{
+ */
+#define PORTKEY_LIST_SCIM_WORKSPACE_MAPPINGS_ROLE_ADMIN "admin"
+#define PORTKEY_LIST_SCIM_WORKSPACE_MAPPINGS_ROLE_MEMBER "member"
+#define PORTKEY_LIST_SCIM_WORKSPACE_MAPPINGS_ROLE_MANAGER "manager"
+/** @} */
 
 /**
  * List SCIM Workspace Mappings.
@@ -99,13 +123,25 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_reques
 typedef struct portkey_create_scim_workspace_mapping_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
-    /** Required. Workspace role that everyone in the group gets. One of "admin", "member", "manager". */
+    /**
+     * Required. Workspace role that everyone in the group gets. One of "admin", "member", "manager".
+     * Constants: PORTKEY_CREATE_SCIM_WORKSPACE_MAPPING_ROLE_*.
+     */
     const char *role;
     /** Existing SCIM group; this or scim_group_name, not both. */
     const char *scim_group_id;
     /** Display name; creates the group if new. Not like ws-name-role-admin. */
     const char *scim_group_name;
 } portkey_create_scim_workspace_mapping_params;
+
+/**
+ * @name Values of portkey_create_scim_workspace_mapping_params.role
+ * @{
+ */
+#define PORTKEY_CREATE_SCIM_WORKSPACE_MAPPING_ROLE_ADMIN "admin"
+#define PORTKEY_CREATE_SCIM_WORKSPACE_MAPPING_ROLE_MEMBER "member"
+#define PORTKEY_CREATE_SCIM_WORKSPACE_MAPPING_ROLE_MANAGER "manager"
+/** @} */
 
 /**
  * Create SCIM Workspace Mapping.
@@ -190,12 +226,21 @@ typedef struct portkey_list_workspaces_params {
     const char *exact_name;
     /**
      * Only workspaces in this state, active by default; archived ones are for owners and admins. One of
-     * "active", "archived", "active,archived".
+     * "active", "archived", "active,archived". Constants: PORTKEY_LIST_WORKSPACES_STATUS_*.
      */
     const char *status;
     /** Id of the organisation, from list_api_keys; that of the key by default. Format uuid. */
     const char *organisation_id;
 } portkey_list_workspaces_params;
+
+/**
+ * @name Values of portkey_list_workspaces_params.status
+ * @{
+ */
+#define PORTKEY_LIST_WORKSPACES_STATUS_ACTIVE "active"
+#define PORTKEY_LIST_WORKSPACES_STATUS_ARCHIVED "archived"
+#define PORTKEY_LIST_WORKSPACES_STATUS_ACTIVE_ARCHIVED "active,archived"
+/** @} */
 
 /**
  * List Workspaces.
@@ -259,13 +304,24 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace_request(portkey_re
 typedef struct portkey_get_workspace_params {
     /** Required. Workspace, given by id or slug. */
     const char *workspace_id;
-    /** Plain gives the name without the icon before it. One of "plain", "display"; default "display". */
+    /**
+     * Plain gives the name without the icon before it. One of "plain", "display"; default "display".
+     * Constants: PORTKEY_GET_WORKSPACE_NAME_FORMAT_*.
+     */
     const char *name_format;
     /** True also returns how much of the limits is used. */
     portkey_boolean include_usage;
     /** Id of a usage limit of the workspace, to return the usage of that one only. */
     const char *usage_id;
 } portkey_get_workspace_params;
+
+/**
+ * @name Values of portkey_get_workspace_params.name_format
+ * @{
+ */
+#define PORTKEY_GET_WORKSPACE_NAME_FORMAT_PLAIN "plain"
+#define PORTKEY_GET_WORKSPACE_NAME_FORMAT_DISPLAY "display"
+/** @} */
 
 /**
  * Get Workspace.
@@ -297,9 +353,15 @@ typedef struct portkey_update_workspace_params {
     const char *description;
     /** Defaults for requests in the workspace; a member left out is cleared. */
     const portkey_update_workspace_params_defaults *defaults;
-    /** Budget, in US dollars or tokens; one entry at most. Null clears it. May be null. */
+    /**
+     * Budget, in US dollars or tokens; one entry at most. Null clears it. May be null. Null is
+     * PORTKEY_NULL_LIST.
+     */
     struct { const portkey_usage_limits *items; size_t count; } usage_limits;
-    /** Limit on requests or tokens per unit of time; one entry at most. Null clears it. May be null. */
+    /**
+     * Limit on requests or tokens per unit of time; one entry at most. Null clears it. May be null. Null is
+     * PORTKEY_NULL_LIST.
+     */
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
     /** Rules for logs and user API keys. */
     const portkey_update_workspace_params_settings *settings;
@@ -364,11 +426,23 @@ typedef struct portkey_list_workspace_members_params {
     portkey_number current_page;
     /** Number of members per page, 50 by default. Default 50. */
     portkey_number page_size;
-    /** Only members with this workspace role. One of "admin", "manager", "member". */
+    /**
+     * Only members with this workspace role. One of "admin", "manager", "member". Constants:
+     * PORTKEY_LIST_WORKSPACE_MEMBERS_ROLE_*.
+     */
     const char *role;
     /** Only the member with this email address. */
     const char *email;
 } portkey_list_workspace_members_params;
+
+/**
+ * @name Values of portkey_list_workspace_members_params.role
+ * @{
+ */
+#define PORTKEY_LIST_WORKSPACE_MEMBERS_ROLE_ADMIN "admin"
+#define PORTKEY_LIST_WORKSPACE_MEMBERS_ROLE_MANAGER "manager"
+#define PORTKEY_LIST_WORKSPACE_MEMBERS_ROLE_MEMBER "member"
+/** @} */
 
 /**
  * List Workspace Members.
@@ -446,9 +520,21 @@ typedef struct portkey_update_workspace_member_params {
     const char *workspace_id;
     /** Required. Id of the user, from list_workspace_members. */
     const char *user_id;
-    /** New role in the workspace. One of "admin", "member", "manager". */
+    /**
+     * New role in the workspace. One of "admin", "member", "manager". Constants:
+     * PORTKEY_UPDATE_WORKSPACE_MEMBER_ROLE_*.
+     */
     const char *role;
 } portkey_update_workspace_member_params;
+
+/**
+ * @name Values of portkey_update_workspace_member_params.role
+ * @{
+ */
+#define PORTKEY_UPDATE_WORKSPACE_MEMBER_ROLE_ADMIN "admin"
+#define PORTKEY_UPDATE_WORKSPACE_MEMBER_ROLE_MEMBER "member"
+#define PORTKEY_UPDATE_WORKSPACE_MEMBER_ROLE_MANAGER "manager"
+/** @} */
 
 /**
  * Update Workspace Member.

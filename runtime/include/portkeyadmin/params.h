@@ -14,6 +14,14 @@
  *         },
  *     };
  *
+ * A field that may be null is null with PORTKEY_NULL_INTEGER, _NUMBER or
+ * _BOOLEAN, PORTKEY_NULL for strings and JSON text, PORTKEY_NULL_OBJECT for a
+ * pointer to a structure, and PORTKEY_NULL_LIST for a list.
+ *
+ * Where the API takes some strings only, the header has a constant for each,
+ * such as PORTKEY_UPDATE_USER_ROLE_ADMIN for the field role of
+ * portkey_update_user_params.
+ *
  * Always set fields by name. Later versions may add fields at any position;
  * code that names its fields keeps compiling and keeps its meaning.
  *
@@ -72,10 +80,32 @@ typedef struct portkey_string_list {
 #define PORTKEY_NULL_NUMBER (PORTKEY_LITERAL(portkey_number){PORTKEY_IS_NULL, 0})
 #define PORTKEY_NULL_BOOLEAN (PORTKEY_LITERAL(portkey_boolean){PORTKEY_IS_NULL, false})
 
-/** Represents null in a field that is a string or JSON text. It is recognised by its address. */
+/** Represents null in a field that is a string or JSON text. It is recognised by its address, in any field that is a pointer. */
 PORTKEY_API extern const char portkey_null[];
 #define PORTKEY_NULL portkey_null
 
 PORTKEY_END_DECLS
+
+#ifdef __cplusplus
+/* C++ converts no pointer to void to one of another type. Some programs include C headers with C linkage. */
+extern "C++" {
+struct portkey_null_pointer {
+    template <typename Type> operator const Type *() const
+    {
+        return static_cast<const Type *>(static_cast<const void *>(portkey_null));
+    }
+};
+}
+#define PORTKEY_NULL_OBJECT (portkey_null_pointer())
+#else
+/** Represents null in a field that is a pointer to a structure, and in the member `items` of one that is a list. */
+#define PORTKEY_NULL_OBJECT ((const void *)portkey_null)
+#endif
+
+/** Initialises a field that is a list with null; outside of an initialiser, set its items to PORTKEY_NULL_OBJECT. */
+#define PORTKEY_NULL_LIST                                                                                    \
+    {                                                                                                        \
+        PORTKEY_NULL_OBJECT, 0                                                                               \
+    }
 
 #endif

@@ -18,13 +18,25 @@ typedef struct portkey_be_evil_params {
     const char *id;
     /** ? ?/ ??= %s "quoted" \\. */
     const char *default_;
-    /** One of "* /", "? ?/", "\\"", "\\\\", "é😀", "\\u0001". */
+    /** One of "* /", "? ?/", "\\"", "\\\\", "é😀", "\\u0001". Constants: PORTKEY_BE_EVIL_CLASS_*. */
     const char *class_;
     /** Matches \\* /\\\\$. */
     const char *errno_;
     /** Default "* / \\\\". */
     const char *null;
 } portkey_be_evil_params;
+
+/**
+ * @name Values of portkey_be_evil_params.class_
+ * @{
+ */
+#define PORTKEY_BE_EVIL_CLASS_VALUE_32C7F0 "*/"
+#define PORTKEY_BE_EVIL_CLASS_VALUE_E73D07 "?\?/"
+#define PORTKEY_BE_EVIL_CLASS_VALUE_7E8C65 "\""
+#define PORTKEY_BE_EVIL_CLASS_VALUE_6B1385 "\\"
+#define PORTKEY_BE_EVIL_CLASS_VALUE_04DF47 "\303\251\360\237\230\200"
+#define PORTKEY_BE_EVIL_CLASS_VALUE_C13448 "\001"
+/** @} */
 
 /**
  * * / #error summary.

@@ -74,9 +74,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_thing_request(portkey_request *
 typedef struct portkey_replace_thing_params {
     /** Required. Id of the thing. At least 1 character; at most 40 characters; matches ^[a-z]+$. */
     const char *thing_id;
-    /** Required. Words. One of "one", "two". */
+    /** Required. Words. One of "one", "two". Constants: PORTKEY_REPLACE_THING_TEXT_*. */
     const char *text;
-    /** Required. Always "thing". */
+    /** Required. Always "thing". Constants: PORTKEY_REPLACE_THING_CLASS_*. */
     const char *class_;
     /** Not for all eyes. A secret. */
     const char *secret;
@@ -107,6 +107,21 @@ typedef struct portkey_replace_thing_params {
     struct { const portkey_node *items; size_t count; } nodes;
     const portkey_replace_thing_params_merged *merged;
 } portkey_replace_thing_params;
+
+/**
+ * @name Values of portkey_replace_thing_params.text
+ * @{
+ */
+#define PORTKEY_REPLACE_THING_TEXT_ONE "one"
+#define PORTKEY_REPLACE_THING_TEXT_TWO "two"
+/** @} */
+
+/**
+ * @name Values of portkey_replace_thing_params.class_
+ * @{
+ */
+#define PORTKEY_REPLACE_THING_CLASS_THING "thing"
+/** @} */
 
 /**
  * Replace Thing.

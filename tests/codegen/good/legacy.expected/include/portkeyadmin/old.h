@@ -14,9 +14,9 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_patch_old() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_patch_old_params {
-    /** One of "x", "y". */
+    /** One of "x", "y". Constants: PORTKEY_PATCH_OLD_KIND_*. */
     const char *kind;
-    /** One of "day", "hour". */
+    /** One of "day", "hour". Constants: PORTKEY_PATCH_OLD_PERIOD_*. */
     const char *period;
     /** Above 1. */
     portkey_number above;
@@ -24,11 +24,35 @@ typedef struct portkey_patch_old_params {
     portkey_number below;
     /** May be null. */
     const char *text;
-    /** One of "a", "b", null; may be null. */
+    /** One of "a", "b", null; may be null. Constants: PORTKEY_PATCH_OLD_CHOICE_*. */
     const char *choice;
     /** JSON text: any of several forms. */
     const char *other;
 } portkey_patch_old_params;
+
+/**
+ * @name Values of portkey_patch_old_params.kind
+ * @{
+ */
+#define PORTKEY_PATCH_OLD_KIND_X "x"
+#define PORTKEY_PATCH_OLD_KIND_Y "y"
+/** @} */
+
+/**
+ * @name Values of portkey_patch_old_params.period
+ * @{
+ */
+#define PORTKEY_PATCH_OLD_PERIOD_DAY "day"
+#define PORTKEY_PATCH_OLD_PERIOD_HOUR "hour"
+/** @} */
+
+/**
+ * @name Values of portkey_patch_old_params.choice
+ * @{
+ */
+#define PORTKEY_PATCH_OLD_CHOICE_A "a"
+#define PORTKEY_PATCH_OLD_CHOICE_B "b"
+/** @} */
 
 /**
  * Patch Old.

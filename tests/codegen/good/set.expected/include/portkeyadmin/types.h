@@ -18,9 +18,17 @@ typedef struct portkey_limit portkey_limit;
 struct portkey_limit {
     /** Most there may be. */
     portkey_integer value;
-    /** How often it starts anew. One of "day", "hour". */
+    /** How often it starts anew. One of "day", "hour". Constants: PORTKEY_LIMIT_PERIOD_*. */
     const char *period;
 };
+
+/**
+ * @name Values of portkey_limit.period
+ * @{
+ */
+#define PORTKEY_LIMIT_PERIOD_DAY "day"
+#define PORTKEY_LIMIT_PERIOD_HOUR "hour"
+/** @} */
 
 PORTKEY_END_DECLS
 
