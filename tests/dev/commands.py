@@ -21,7 +21,7 @@ BASE = ('cat', 'chmod', 'cmp', 'cp', 'dirname', 'env', 'grep', 'install', 'nproc
 
 BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
-TESTS = {'g++', 'clang', 'libcmocka-dev', 'libuv1-dev', 'libevent-dev', 'libglib2.0-dev', 'locales'}
+TESTS = {'g++', 'clang', 'libcmocka-dev', 'libcjson-dev', 'libuv1-dev', 'libevent-dev', 'libglib2.0-dev', 'locales'}
 LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc'}
 
 ASKED = {
