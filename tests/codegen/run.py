@@ -504,7 +504,7 @@ class Lock(Sandbox):
         before = read(self.lock)
         status, _, err = self.generate(self.spec)
         self.assertEqual(status, 1)
-        self.assertEqual(err, f"{self.lock}:23: 'operation patch_old' is gone, which breaks those who use it; if that "
+        self.assertEqual(err, f"{self.lock}:29: 'operation patch_old' is gone, which breaks those who use it; if that "
                               f'is meant, run: {self.command()} patch_old\n')
         self.assertEqual(read(self.lock), before)
         self.assertEqual(self.forget('patch_old')[0], 0)
