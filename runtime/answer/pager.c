@@ -7,9 +7,13 @@
 
 static bool has_items(const portkey_operation *operation)
 {
-    const struct pa_answer_table *table = pa_answer_tables[operation->domain];
-    const portkey_operation *first = pa_domains[operation->domain]->operations;
+    const struct pa_answer_table *table;
+    const portkey_operation *first;
 
+    if (operation->domain == PA_NO_DOMAIN)
+        return false;
+    table = pa_answer_tables[operation->domain];
+    first = pa_domains[operation->domain]->operations;
     return table->pools.strings[table->paginations[operation - first].items] != '\0';
 }
 

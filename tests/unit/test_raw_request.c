@@ -62,6 +62,8 @@ static void test_its_operation_can_be_asked(void **state)
     const portkey_operation *operation;
     portkey_json *document = NULL;
     portkey_request *other = NULL;
+    portkey_client *client = NULL;
+    portkey_pager *pager = NULL;
 
     (void)state;
     raw.version = "/v2";
@@ -81,11 +83,14 @@ static void test_its_operation_can_be_asked(void **state)
     assert_false(portkey_operation_is_enterprise(operation));
     assert_false(portkey_operation_is_experimental(operation));
     assert_false(portkey_operation_is_public(operation));
-    /* It has neither arguments nor a schema of its answers. */
+    /* It has neither arguments nor a schema of its answers nor pages. */
     assert_int_equal(portkey_request_new(&other, operation, "{}", 2, NULL), PORTKEY_EINVAL);
     assert_int_equal(portkey_json_parse(&document, "{}", 2, NULL, NULL), 0);
     assert_int_equal(portkey_answer_check(operation, portkey_json_root(document), NULL, NULL, NULL),
                      PORTKEY_EUNKNOWN);
+    assert_int_equal(portkey_client_new(&client, NULL, NULL), 0);
+    assert_int_equal(portkey_pager_new(&pager, client, operation, NULL, 0, NULL, NULL), PORTKEY_EUNKNOWN);
+    portkey_client_free(client);
     portkey_json_free(document);
     portkey_request_free(request);
 }
