@@ -203,7 +203,7 @@ static void test_it_can_be_started_and_cancelled(void **state)
     portkey_client *client = client_for(upstream);
     portkey_raw_request raw = raw_of("POST", "/things");
     portkey_request *request = NULL;
-    portkey_call *call = NULL;
+    portkey_call_id call = 0;
     int code = 1;
 
     (void)state;
@@ -217,7 +217,8 @@ static void test_it_can_be_started_and_cancelled(void **state)
     assert_int_equal(portkey_client_start(&call, client, request, NULL, note_code, &code, NULL), 0);
     while (upstream_request_count(upstream) < 2)
         assert_true(portkey_client_wait(client, NULL, 0, 10, NULL) >= 0);
-    portkey_call_cancel(call);
+    assert_true(portkey_client_cancel(client, call));
+    assert_int_equal(code, PORTKEY_ECANCELLED);
     assert_int_equal(portkey_client_in_flight(client), 0);
     portkey_client_free(client);
     upstream_stop(upstream);

@@ -142,8 +142,8 @@ PORTKEY_API bool portkey_code_is_connect(int code);
 /**
  * Writes the error as text for people: the message; each violation on a line of
  * its own, or the hint where there are none; and, where the error has them, the
- * place in the JSON text and the request id. Lines are separated by '\n', and
- * there is none at the end.
+ * place in the JSON text and the request id. A newline separates
+ * lines; the last line has none.
  *
  * @param buffer receives the text, NUL-terminated and cut at a whole character if it does not fit. May be NULL when
  *               size is 0
