@@ -34,8 +34,7 @@ def emit(header):
 
 
 def _structure(writer, struct):
-    if struct.description:
-        writer.comment([describe.sentence(struct.description)])
+    writer.comment([describe.sentence(struct.description or 'An answer, or a part of one, as the API returns it')])
     writer.line(f'struct {struct.c_name} {{')
     writer.indent()
     writer.line('portkey_value json; /**< the value itself, with members that are not documented */')

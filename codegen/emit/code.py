@@ -59,7 +59,7 @@ def wrap(text, width):
 def comment_text(text):
     """Text that is safe inside a C comment, whatever it was."""
     # What would be a command or markup to documentation tools is escaped as they want it.
-    clean = re.sub(r'\\|@(?=[A-Za-z])|<(?=[A-Za-z/!])|&(?=[A-Za-z#])', r'\\\g<0>', plain(text))
+    clean = re.sub(r'\\|@(?=[A-Za-z\\])|<(?=[A-Za-z/!])|&(?=[A-Za-z#])', r'\\\g<0>', plain(text))
     while '*/' in clean or '/*' in clean or '??/' in clean:
         clean = clean.replace('*/', '* /').replace('/*', '/ *').replace('??/', '? ?/')
     # A backslash at the end of a line would join the next one to it.

@@ -5,7 +5,8 @@ from . import answer_header, answers, api, build, domain, header, index, openapi
 
 _EMITTERS = {
     'answer header': answer_header.emit, 'answers': answers.emit, 'answers index': answers.emit_index,
-    'api': api.emit, 'build': build.emit, 'domain': domain.emit, 'header': header.emit, 'index': index.emit,
+    'api': api.emit, 'build': build.emit, 'descriptors': tools.emit_descriptors, 'domain': domain.emit,
+    'header': header.emit, 'index': index.emit,
     'openapi': openapi.emit, 'places': index.emit_places, 'reference': reference.emit, 'tools': tools.emit,
     'tools index': tools.emit_index,
 }

@@ -39,20 +39,23 @@ def _structures(writer, structs, foreign):
 
 
 def _structure(writer, struct):
-    if struct.description:
-        writer.comment([struct.description])
+    writer.comment([struct.description or _place_in_document(struct)])
     writer.line(f'struct {struct.c_name} {{')
     _fields(writer, struct)
     writer.line('};')
     _constants(writer, struct)
 
 
+def _place_in_document(struct):
+    """What is known of a structure that the document does not describe."""
+    parent, _, member = struct.source.rpartition('/')[2].rpartition('.')
+    return f'What {member} of {parent} is, or has as items.' if parent else f'{member}, as the document calls it.'
+
+
 def _fields(writer, struct):
     writer.indent()
     for field in struct.fields:
-        comment = _field_comment(field)
-        if comment:
-            writer.comment([comment])
+        writer.comment([_field_comment(field) or f'{describe.type_words(field.schema).capitalize()}.'])
         writer.line(field.declaration())
     if not struct.fields:
         writer.line('char unused; /**< keeps the structure from being empty */')

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""tools/: the tools of each domain with their descriptors, and where each lies, by name."""
+"""tools/: the tools of each domain with their descriptors, and where each lies, by name; tools.json: all descriptors."""
 
+from ..base.texts import escape_hidden
 from .code import CodeWriter, banner
 from .index import write_places
 from .tables import literals, part_names, write_list, write_strings
@@ -72,3 +73,9 @@ def emit_index(plan):
     writer.lines(['};', ''])
     write_places(writer, 'tool', {row.tool.name: domain for domain in plan.domains for row in domain.tools})
     return writer.text()
+
+
+def emit_descriptors(plan):
+    """One array, with each descriptor in a line of its own: as the library has it, but with hidden characters escaped."""
+    descriptors = [b''.join(row.descriptor).decode() for domain in plan.domains for row in domain.tools]
+    return escape_hidden('[\n' + ',\n'.join(descriptors) + '\n]\n')

@@ -70,7 +70,8 @@ def _check_sizes(model):
 def _files(domains, answers, headers, answer_headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
              ('answers/index.c', 'answers index', None), ('tools/index.c', 'tools index', None),
-             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None), ('meson.build', 'build', None)]
+             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None),
+             ('tools.json', 'descriptors', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]
     files += [(f'answers/{one.name}.c', 'answers', one) for one in answers]

@@ -21,6 +21,7 @@ typedef struct portkey_guardrail_actions_on_fail_feedback portkey_guardrail_acti
 typedef struct portkey_guardrail_actions_on_fail portkey_guardrail_actions_on_fail;
 typedef struct portkey_guardrail_actions portkey_guardrail_actions;
 
+/** What workspaces of portkey_update_input_guardrail_workspace_exclusions_params is, or has as items. */
 struct portkey_update_input_guardrail_workspace_exclusions_params_workspaces {
     /** Required. Id or slug of the workspace. */
     const char *workspace_id;
@@ -28,6 +29,7 @@ struct portkey_update_input_guardrail_workspace_exclusions_params_workspaces {
     portkey_boolean excluded;
 };
 
+/** What workspaces of portkey_update_output_guardrail_workspace_exclusions_params is, or has as items. */
 struct portkey_update_output_guardrail_workspace_exclusions_params_workspaces {
     /** Required. Id or slug of the workspace. */
     const char *workspace_id;

@@ -24,6 +24,7 @@ typedef struct portkey_model_update_request portkey_model_update_request;
 typedef struct portkey_workspace_update_request portkey_workspace_update_request;
 typedef struct portkey_global_workspace_access portkey_global_workspace_access;
 
+/** What image of PricingMultiplier is, or has as items. */
 struct portkey_pricing_multiplier_image {
     /** At least 0; may be null. */
     portkey_number default_;

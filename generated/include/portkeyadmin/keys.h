@@ -22,6 +22,7 @@ typedef struct portkey_update_api_key_params_rate_limits portkey_update_api_key_
 typedef struct portkey_update_api_key_params_defaults portkey_update_api_key_params_defaults;
 typedef struct portkey_update_api_key_params_rotation_policy portkey_update_api_key_params_rotation_policy;
 
+/** What deploymentConfig of portkey_create_virtual_key_params is, or has as items. */
 struct portkey_create_virtual_key_params_deployment_config {
     /** Required. */
     const char *api_version;
@@ -33,6 +34,7 @@ struct portkey_create_virtual_key_params_deployment_config {
     const char *deployment_name;
 };
 
+/** What deploymentConfig of portkey_update_virtual_key_params is, or has as items. */
 struct portkey_update_virtual_key_params_deployment_config {
     /** Required. */
     const char *api_version;
@@ -44,6 +46,7 @@ struct portkey_update_virtual_key_params_deployment_config {
     const char *deployment_name;
 };
 
+/** What rate_limits of portkey_create_api_key_params is, or has as items. */
 struct portkey_create_api_key_params_rate_limits {
     /** Required. One of "requests", "tokens". Constants: PORTKEY_CREATE_API_KEY_RATE_LIMITS_TYPE_*. */
     const char *type;
@@ -108,6 +111,7 @@ struct portkey_create_api_key_params_rotation_policy {
 #define PORTKEY_CREATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_MONTHLY "monthly"
 /** @} */
 
+/** What rate_limits of portkey_update_api_key_params is, or has as items. */
 struct portkey_update_api_key_params_rate_limits {
     /** Required. One of "requests", "tokens". Constants: PORTKEY_UPDATE_API_KEY_RATE_LIMITS_TYPE_*. */
     const char *type;

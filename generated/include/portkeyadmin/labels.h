@@ -54,7 +54,7 @@ typedef struct portkey_create_prompt_label_params {
     const char *workspace_id;
     /**
      * Required. Name without spaces or @; not latest, not default and not only digits. Matches
-     * ^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^@\\s]?[a-zA-Z0-9_-]*$.
+     * ^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^\@\\s]?[a-zA-Z0-9_-]*$.
      */
     const char *name;
     /** What the label stands for. */
@@ -115,7 +115,7 @@ typedef struct portkey_update_prompt_label_params {
     const char *label_id;
     /**
      * New name without spaces or @; not latest, not default and not only digits. Matches
-     * ^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^@\\s]?[a-zA-Z0-9_-]*$.
+     * ^(?!latest$)(?!default$)(?!\\d+$)[a-zA-Z0-9_-]*[^\@\\s]?[a-zA-Z0-9_-]*$.
      */
     const char *name;
     /** What the label stands for. */

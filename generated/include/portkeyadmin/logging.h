@@ -20,6 +20,7 @@ typedef struct portkey_generations_filter_schema portkey_generations_filter_sche
 struct portkey_insert_log_params_request {
     /** Required. Address the request went to. */
     const char *url;
+    /** String. */
     const char *method;
     /** JSON text: object. A secret. */
     const char *headers;

@@ -18,6 +18,7 @@ typedef struct portkey_update_mcp_integration_workspaces_params_workspaces portk
 typedef struct portkey_update_mcp_integration_workspaces_params_global_workspace_access portkey_update_mcp_integration_workspaces_params_global_workspace_access;
 typedef struct portkey_sync_mcp_integration_params_server_info portkey_sync_mcp_integration_params_server_info;
 
+/** What capabilities of portkey_update_mcp_integration_capabilities_params is, or has as items. */
 struct portkey_update_mcp_integration_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
@@ -39,6 +40,7 @@ struct portkey_update_mcp_integration_capabilities_params_capabilities {
 #define PORTKEY_UPDATE_MCP_INTEGRATION_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
 /** @} */
 
+/** What workspaces of portkey_update_mcp_integration_workspaces_params is, or has as items. */
 struct portkey_update_mcp_integration_workspaces_params_workspaces {
     /** Required. Id or slug of the workspace. */
     const char *id;
@@ -48,21 +50,29 @@ struct portkey_update_mcp_integration_workspaces_params_workspaces {
 
 /** General access, for all workspaces of the organisation. */
 struct portkey_update_mcp_integration_workspaces_params_global_workspace_access {
+    /** Boolean. */
     portkey_boolean enabled;
 };
 
 /** What the server says of itself. */
 struct portkey_sync_mcp_integration_params_server_info {
+    /** String. */
     const char *name;
+    /** String. */
     const char *version;
+    /** String. */
     const char *title;
+    /** String. */
     const char *description;
+    /** String. */
     const char *website_url;
     /** Icons, {url, media_type}. JSON text: array of object. */
     const char *icons;
+    /** String. */
     const char *protocol_version;
     /** JSON text: object. */
     const char *capabilities;
+    /** String. */
     const char *instructions;
 };
 

@@ -16,6 +16,7 @@ typedef struct portkey_sync_mcp_server_capabilities_params_capabilities portkey_
 typedef struct portkey_update_mcp_server_capabilities_params_capabilities portkey_update_mcp_server_capabilities_params_capabilities;
 typedef struct portkey_update_mcp_server_user_access_params_user_access portkey_update_mcp_server_user_access_params_user_access;
 
+/** What capabilities of portkey_sync_mcp_server_capabilities_params is, or has as items. */
 struct portkey_sync_mcp_server_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
@@ -39,6 +40,7 @@ struct portkey_sync_mcp_server_capabilities_params_capabilities {
 #define PORTKEY_SYNC_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
 /** @} */
 
+/** What capabilities of portkey_update_mcp_server_capabilities_params is, or has as items. */
 struct portkey_update_mcp_server_capabilities_params_capabilities {
     /** Required. Name as the upstream server gives it. */
     const char *name;
@@ -60,6 +62,7 @@ struct portkey_update_mcp_server_capabilities_params_capabilities {
 #define PORTKEY_UPDATE_MCP_SERVER_CAPABILITIES_CAPABILITIES_TYPE_RESOURCE "resource"
 /** @} */
 
+/** What user_access of portkey_update_mcp_server_user_access_params is, or has as items. */
 struct portkey_update_mcp_server_user_access_params_user_access {
     /** Required. Id as list_mcp_server_user_access gives it. */
     const char *user_id;

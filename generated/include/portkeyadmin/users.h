@@ -51,6 +51,7 @@ struct portkey_invite_user_params_workspace_api_key_details {
     const portkey_invite_user_params_workspace_api_key_details_defaults *defaults;
 };
 
+/** What workspaces of portkey_update_user_params is, or has as items. */
 struct portkey_update_user_params_workspaces {
     /** Required. Slug of the workspace. */
     const char *id;

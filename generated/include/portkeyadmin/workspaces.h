@@ -56,6 +56,7 @@ struct portkey_update_workspace_params_settings {
     portkey_boolean user_api_key_auto_create;
 };
 
+/** What users of portkey_add_workspace_member_params is, or has as items. */
 struct portkey_add_workspace_member_params_users {
     /** Id of the user to add. Format uuid. */
     const char *id;

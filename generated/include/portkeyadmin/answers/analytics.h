@@ -78,6 +78,7 @@ struct portkey_analytics_cost_summary {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cost_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -88,6 +89,7 @@ struct portkey_analytics_cost_data_points {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cost {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -107,6 +109,7 @@ struct portkey_analytics_count_summary {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_count_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -115,6 +118,7 @@ struct portkey_analytics_count_data_points {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_count {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -140,6 +144,7 @@ struct portkey_analytics_tokens_summary {
     portkey_integer total_response_units;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_tokens_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -154,6 +159,7 @@ struct portkey_analytics_tokens_data_points {
     portkey_integer total_response_units;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_tokens {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -179,6 +185,7 @@ struct portkey_analytics_latency_summary {
     portkey_number p99;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_latency_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -193,6 +200,7 @@ struct portkey_analytics_latency_data_points {
     portkey_number p99;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_latency {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -212,6 +220,7 @@ struct portkey_analytics_error_rate_summary {
     portkey_number rate;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_rate_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -220,6 +229,7 @@ struct portkey_analytics_error_rate_data_points {
     portkey_number rate;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_rate {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -232,6 +242,7 @@ struct portkey_analytics_error_rate {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cache_latency_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -240,6 +251,7 @@ struct portkey_analytics_cache_latency_data_points {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cache_latency {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period; its members are not documented. Object. */
@@ -261,6 +273,7 @@ struct portkey_analytics_cache_hits_summary {
     portkey_number rate;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cache_hits_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -277,6 +290,7 @@ struct portkey_analytics_cache_hits_data_points {
     portkey_number cumulative_semantic_cache_savings;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cache_hits {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -302,6 +316,7 @@ struct portkey_analytics_cache_summary_summary {
     portkey_number cache_speedup;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_cache_summary {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -319,6 +334,7 @@ struct portkey_analytics_error_stacks_summary {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_stacks_data_points_stats {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** HTTP status. */
@@ -327,6 +343,7 @@ struct portkey_analytics_error_stacks_data_points_stats {
     portkey_integer count;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_stacks_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -335,6 +352,7 @@ struct portkey_analytics_error_stacks_data_points {
     struct { const portkey_analytics_error_stacks_data_points_stats *const *items; size_t count; } stats;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_stacks {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -356,6 +374,7 @@ struct portkey_analytics_error_codes_summary {
     portkey_integer unique_error_codes;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_codes_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** HTTP status. */
@@ -364,6 +383,7 @@ struct portkey_analytics_error_codes_data_points {
     portkey_integer count;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_error_codes {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -387,6 +407,7 @@ struct portkey_analytics_user_requests_summary {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_user_requests_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -395,6 +416,7 @@ struct portkey_analytics_user_requests_data_points {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_user_requests {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -416,6 +438,7 @@ struct portkey_analytics_rescued_summary {
     portkey_integer fallback;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_rescued_data_points_retry {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Retries that it took. */
@@ -424,6 +447,7 @@ struct portkey_analytics_rescued_data_points_retry {
     portkey_integer count;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_rescued_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -434,6 +458,7 @@ struct portkey_analytics_rescued_data_points {
     portkey_value fallback;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_rescued {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -453,6 +478,7 @@ struct portkey_analytics_feedback_summary {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -461,6 +487,7 @@ struct portkey_analytics_feedback_data_points {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -473,6 +500,7 @@ struct portkey_analytics_feedback {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_models_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Name of the model. */
@@ -483,6 +511,7 @@ struct portkey_analytics_feedback_models_data_points {
     portkey_number avg_weighted_feedback;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_models {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period; its members are not documented. Object. */
@@ -502,6 +531,7 @@ struct portkey_analytics_feedback_scores_summary {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_scores_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Feedback value, from -10 to 10. */
@@ -510,6 +540,7 @@ struct portkey_analytics_feedback_scores_data_points {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_scores {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -529,6 +560,7 @@ struct portkey_analytics_feedback_weighted_summary {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_weighted_data_points {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Start of the time bucket, in UTC. Format date-time. */
@@ -537,6 +569,7 @@ struct portkey_analytics_feedback_weighted_data_points {
     portkey_number avg;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_feedback_weighted {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Figures of the whole period. */
@@ -549,6 +582,7 @@ struct portkey_analytics_feedback_weighted {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_users_data {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Value of _user in the request metadata; empty for requests without one. */
@@ -561,6 +595,7 @@ struct portkey_analytics_users_data {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_users {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -573,6 +608,7 @@ struct portkey_analytics_users {
     struct { const portkey_analytics_users_data *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_models_data {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Name of the model. */
@@ -585,6 +621,7 @@ struct portkey_analytics_models_data {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_models {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -597,6 +634,7 @@ struct portkey_analytics_models {
     struct { const portkey_analytics_models_data *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_group_row {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** What the row is grouped by; it may also stand under the name of the dimension. */
@@ -635,6 +673,7 @@ struct portkey_analytics_group_row {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_groups {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -647,6 +686,7 @@ struct portkey_analytics_groups {
     struct { const portkey_analytics_group_row *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_workspaces {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -659,6 +699,7 @@ struct portkey_analytics_workspaces {
     portkey_value data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_metadata_data {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Value of the key; empty for requests without it. */
@@ -679,6 +720,7 @@ struct portkey_analytics_metadata_data {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_analytics_metadata {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */

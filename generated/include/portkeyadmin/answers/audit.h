@@ -15,6 +15,7 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_audit_log_list_records portkey_audit_log_list_records;
 typedef struct portkey_audit_log_list portkey_audit_log_list;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_audit_log_list_records {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Time of the request. */
@@ -51,6 +52,7 @@ struct portkey_audit_log_list_records {
     const char *country;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_audit_log_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The records of this page. */

@@ -32,6 +32,7 @@ struct portkey_collection_details {
     const char *prompts_last_updated_at;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_collection_with_details {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the collection, for create_prompt and list_prompts. Format uuid. */
@@ -58,6 +59,7 @@ struct portkey_collection_with_details {
     const portkey_collection_details *collection_details;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_collections_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -68,6 +70,7 @@ struct portkey_list_collections_answer {
     struct { const portkey_collection_with_details *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_collection_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the collection. Format uuid. */
@@ -78,6 +81,7 @@ struct portkey_create_collection_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_child_collection {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the child collection, for get_collection. Format uuid. */
@@ -90,6 +94,7 @@ struct portkey_child_collection {
     const portkey_collection_details *collection_details;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_collection_with_child_collections {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the collection, for create_prompt and list_prompts. Format uuid. */

@@ -19,6 +19,7 @@ typedef struct portkey_config_version portkey_config_version;
 typedef struct portkey_update_config_answer portkey_update_config_answer;
 typedef struct portkey_list_config_versions_answer portkey_list_config_versions_answer;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_config {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the config. Format uuid. */
@@ -47,6 +48,7 @@ struct portkey_config {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_configs_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -57,6 +59,7 @@ struct portkey_list_configs_answer {
     struct { const portkey_config *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_config_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the config. Format uuid. */
@@ -69,6 +72,7 @@ struct portkey_create_config_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_config_version {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the config. Format uuid. */
@@ -109,6 +113,7 @@ struct portkey_config_version {
     const char *version_owner_id;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_config_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the version, now the current one. Format uuid. */
@@ -117,6 +122,7 @@ struct portkey_update_config_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_config_versions_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */

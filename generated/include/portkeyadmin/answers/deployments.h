@@ -58,6 +58,7 @@ struct portkey_deployment_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_deployments_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -77,6 +78,7 @@ struct portkey_register_deployment_answer_credentials {
     const char *password;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_register_deployment_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the deployment. Format uuid. */
@@ -127,6 +129,7 @@ struct portkey_deployment_auth_settings {
     portkey_value jwt_sub_workspace_mapping;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_deployment_detail_workspaces {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the workspace. Format uuid. */
@@ -178,6 +181,7 @@ struct portkey_deployment_detail {
     struct { const portkey_deployment_detail_workspaces *const *items; size_t count; } workspaces;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_deployment_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The new token, if it is returned here. A secret. */

@@ -35,6 +35,7 @@ typedef struct portkey_list_guardrail_mcp_servers_answer portkey_list_guardrail_
 typedef struct portkey_replace_guardrail_mcp_servers_answer portkey_replace_guardrail_mcp_servers_answer;
 typedef struct portkey_upsert_guardrail_mcp_server_answer portkey_upsert_guardrail_mcp_server_answer;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_reference {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the guardrail, for get_guardrail. */
@@ -43,6 +44,7 @@ struct portkey_guardrail_reference {
     const char *slug;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_get_organisation_defaults_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always organisation_defaults. One of "organisation_defaults". */
@@ -53,6 +55,7 @@ struct portkey_get_organisation_defaults_answer {
     struct { const portkey_guardrail_reference *const *items; size_t count; } output_guardrails;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_exclusions_workspaces {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the workspace. */
@@ -61,6 +64,7 @@ struct portkey_guardrail_exclusions_workspaces {
     portkey_boolean excluded;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_exclusions_data_exclusions {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the exclusion. Format uuid. */
@@ -88,6 +92,7 @@ struct portkey_guardrail_exclusions_data {
     struct { const portkey_guardrail_exclusions_data_exclusions *const *items; size_t count; } exclusions;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_exclusions {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The excluded workspaces. */
@@ -105,6 +110,7 @@ struct portkey_guardrail_exclusions_update_data {
     const char *message;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_exclusions_update {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether the exclusions are stored. */
@@ -113,6 +119,7 @@ struct portkey_guardrail_exclusions_update {
     const portkey_guardrail_exclusions_update_data *data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_summary {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the guardrail, for get_guardrail. */
@@ -141,6 +148,7 @@ struct portkey_guardrail_summary {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -151,6 +159,7 @@ struct portkey_guardrail_list {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the guardrail. */
@@ -176,6 +185,7 @@ struct portkey_stored_guardrail_check_parameters {
     portkey_value credentials;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_stored_guardrail_check {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of check, such as default.regexMatch. */
@@ -199,6 +209,7 @@ struct portkey_stored_guardrail_feedback_feedback {
     const char *metadata;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_stored_guardrail_feedback {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Feedback that is stored with the log. */
@@ -220,6 +231,7 @@ struct portkey_stored_guardrail_actions {
     const portkey_stored_guardrail_feedback *on_fail;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_mcp_mapping {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the attachment. Format uuid. */
@@ -234,6 +246,7 @@ struct portkey_guardrail_mcp_mapping {
     portkey_string_list capability_ids;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_details {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the guardrail, for get_guardrail. */
@@ -270,6 +283,7 @@ struct portkey_guardrail_details {
     struct { const portkey_guardrail_mcp_mapping *const *items; size_t count; } mcp_server_mappings;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_guardrail_update_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the guardrail. */
@@ -282,6 +296,7 @@ struct portkey_guardrail_update_receipt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_guardrail_mcp_servers_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -292,6 +307,7 @@ struct portkey_list_guardrail_mcp_servers_answer {
     struct { const portkey_guardrail_mcp_mapping *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_replace_guardrail_mcp_servers_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether anything changed. */
@@ -306,6 +322,7 @@ struct portkey_replace_guardrail_mcp_servers_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_upsert_guardrail_mcp_server_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the attachment. Format uuid. */

@@ -88,6 +88,7 @@ struct portkey_model_pay_as_you_go {
     portkey_value image;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_model_calculate_operation_operands {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Sum or product. One of "sum", "multiply". */
@@ -247,6 +248,7 @@ struct portkey_integration_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_integrations_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -257,6 +259,7 @@ struct portkey_list_integrations_answer {
     struct { const portkey_integration_list_item *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_integration_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the integration. Format uuid. */
@@ -427,6 +430,7 @@ struct portkey_integration_model {
     const char *last_updated_at;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_integration_models_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of models; often absent. */
@@ -471,6 +475,7 @@ struct portkey_integration_global_access {
     struct { const portkey_integration_rate_limit *const *items; size_t count; } rate_limits;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_integration_workspaces_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of workspaces; often absent. */
@@ -500,6 +505,7 @@ struct portkey_model {
     const char *owned_by;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_models_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */

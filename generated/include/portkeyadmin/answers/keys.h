@@ -54,6 +54,7 @@ struct portkey_virtual_key_usage_limits {
     portkey_boolean is_exhausted_alerts_sent;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_virtual_key {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the virtual key. Format uuid. */
@@ -96,6 +97,7 @@ struct portkey_virtual_key {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_virtual_key_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -106,6 +108,7 @@ struct portkey_virtual_key_list {
     struct { const portkey_virtual_key *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_virtual_key_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the virtual key. Format uuid. */
@@ -116,6 +119,7 @@ struct portkey_virtual_key_receipt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_api_key_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the key, for get_api_key and others. Format uuid. */
@@ -179,6 +183,7 @@ struct portkey_api_key_rotation_policy {
     const char *status;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_api_key {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the key. Format uuid. */
@@ -244,6 +249,7 @@ struct portkey_api_key {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_api_key_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Keys of all pages. */
@@ -254,6 +260,7 @@ struct portkey_api_key_list {
     struct { const portkey_api_key *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_rotated_api_key {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the key, as before. Format uuid. */

@@ -16,6 +16,7 @@ typedef struct portkey_label portkey_label;
 typedef struct portkey_label_list portkey_label_list;
 typedef struct portkey_label_receipt portkey_label_receipt;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_label {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the label, for update_prompt_version. Format uuid. */
@@ -40,6 +41,7 @@ struct portkey_label {
     const char *status;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_label_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of labels that match. */
@@ -48,6 +50,7 @@ struct portkey_label_list {
     struct { const portkey_label *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_label_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the label, for update_prompt_version. Format uuid. */

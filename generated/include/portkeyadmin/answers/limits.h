@@ -45,6 +45,7 @@ struct portkey_group_by_answer {
     const char *key;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_rate_limit_policy {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the policy, for the other calls. Format uuid. */
@@ -81,6 +82,7 @@ struct portkey_rate_limit_policy {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_rate_limit_policy_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. */
@@ -91,6 +93,7 @@ struct portkey_rate_limit_policy_list {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_policy_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the policy, for the other calls. Format uuid. */
@@ -99,6 +102,7 @@ struct portkey_policy_receipt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_usage_limit_policy {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the policy, for the other calls. Format uuid. */
@@ -143,6 +147,7 @@ struct portkey_usage_limit_policy {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_usage_limit_policy_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. */
@@ -153,6 +158,7 @@ struct portkey_usage_limit_policy_list {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_usage_limit_entity {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the group, for reset_usage_limit_entity. */
@@ -173,6 +179,7 @@ struct portkey_usage_limit_entity {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_usage_limit_entity_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. */

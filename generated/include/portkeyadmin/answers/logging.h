@@ -173,6 +173,7 @@ struct portkey_request_response_object {
     const char *method;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_object {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the log. Format uuid; may be null. */
@@ -254,6 +255,7 @@ struct portkey_export_filters {
     const char *organisation_id;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the export, for the other calls. Format uuid. */
@@ -287,6 +289,7 @@ struct portkey_log_export {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the answer. One of "list". */
@@ -297,6 +300,7 @@ struct portkey_log_export_list {
     struct { const portkey_log_export *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the export, for the other calls. Format uuid. */
@@ -307,6 +311,7 @@ struct portkey_log_export_receipt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export_update_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the export. Format uuid. */
@@ -317,6 +322,7 @@ struct portkey_log_export_update_receipt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export_task {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** What was done. */
@@ -325,6 +331,7 @@ struct portkey_log_export_task {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_log_export_download {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Address of the file, of JSON lines; valid for 6 hours. Format uri. */

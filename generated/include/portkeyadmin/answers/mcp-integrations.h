@@ -108,6 +108,7 @@ struct portkey_mcp_integration_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_mcp_integrations_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -120,6 +121,7 @@ struct portkey_list_mcp_integrations_answer {
     struct { const portkey_mcp_integration_list_item *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_mcp_integration_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the MCP integration. Format uuid. */
@@ -293,6 +295,7 @@ struct portkey_mcp_capability_list {
     portkey_boolean has_more;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_mcp_integration_capabilities_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** True when the capabilities were set. */
@@ -316,6 +319,7 @@ struct portkey_mcp_integration_workspace {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_mcp_integration_workspaces_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The workspaces, all of them; without version. */
@@ -330,6 +334,7 @@ struct portkey_list_mcp_integration_workspaces_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_sync_mcp_integration_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** True when what is stored was renewed. */

@@ -47,6 +47,7 @@ struct portkey_mcp_server_connection {
     const char *last_updated_at;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_mcp_server_connections_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -59,6 +60,7 @@ struct portkey_list_mcp_server_connections_answer {
     struct { const portkey_mcp_server_connection *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_disconnect_mcp_server_connection_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** True when it was done. */
@@ -139,6 +141,7 @@ struct portkey_mcp_server_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_mcp_servers_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -149,6 +152,7 @@ struct portkey_list_mcp_servers_answer {
     struct { const portkey_mcp_server_list_item *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_mcp_server_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the MCP server. Format uuid. */
@@ -207,6 +211,7 @@ struct portkey_mcp_server {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_mcp_server_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the MCP server. Format uuid. */
@@ -217,6 +222,7 @@ struct portkey_update_mcp_server_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_check_mcp_server_user_access_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether the caller may use it. */
@@ -225,6 +231,7 @@ struct portkey_check_mcp_server_user_access_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_mcp_server_capabilities_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** True when it was done. */
@@ -250,6 +257,7 @@ struct portkey_mcp_server_user_access {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_mcp_server_user_access_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -264,6 +272,7 @@ struct portkey_list_mcp_server_user_access_answer {
     portkey_boolean has_more;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_mcp_server_user_access_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** True when it was done. */

@@ -20,6 +20,7 @@ typedef struct portkey_update_prompt_partial_answer portkey_update_prompt_partia
 typedef struct portkey_prompt_partial_version portkey_prompt_partial_version;
 typedef struct portkey_list_partial_versions_answer portkey_list_partial_versions_answer;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt_partial_summary {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the partial, for get_prompt_partial. Format uuid. */
@@ -40,6 +41,7 @@ struct portkey_prompt_partial_summary {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_prompt_partials_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -50,6 +52,7 @@ struct portkey_list_prompt_partials_answer {
     struct { const portkey_prompt_partial_summary *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_prompt_partial_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the partial. Format uuid. */
@@ -60,6 +63,7 @@ struct portkey_create_prompt_partial_answer {
     const char *version_id;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt_partial {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the partial. Format uuid. */
@@ -88,6 +92,7 @@ struct portkey_prompt_partial {
     const char *status;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_prompt_partial_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the partial. Format uuid. */
@@ -98,6 +103,7 @@ struct portkey_update_prompt_partial_answer {
     const char *prompt_partial_version_id;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt_partial_version {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the partial. Format uuid. */
@@ -120,6 +126,7 @@ struct portkey_prompt_partial_version {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_partial_versions_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */

@@ -31,6 +31,7 @@ typedef struct portkey_completion_usage_prompt_tokens_details portkey_completion
 typedef struct portkey_completion_usage portkey_completion_usage;
 typedef struct portkey_completion portkey_completion;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt_summary {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the prompt, for get_prompt. Format uuid. */
@@ -53,6 +54,7 @@ struct portkey_prompt_summary {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_prompts_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -63,6 +65,7 @@ struct portkey_list_prompts_answer {
     portkey_integer total;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_prompt_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the prompt. Format uuid. */
@@ -75,6 +78,7 @@ struct portkey_create_prompt_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the prompt. Format uuid. */
@@ -125,6 +129,7 @@ struct portkey_prompt {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_prompt_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the prompt. Format uuid. */
@@ -135,6 +140,7 @@ struct portkey_update_prompt_answer {
     const char *prompt_version_id;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_prompt_version_summary {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the version, for get_prompt_version. Format uuid. */
@@ -157,6 +163,7 @@ struct portkey_prompt_version_summary {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_prompt_versions_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -204,6 +211,7 @@ struct portkey_rendered_prompt_data {
     const char *user;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_rendered_prompt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether the template was filled in. */
@@ -221,6 +229,7 @@ struct portkey_completion_function_call {
     const char *arguments;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_completion_choice_message_tool_calls {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the call, to answer it by. */
@@ -231,6 +240,7 @@ struct portkey_completion_choice_message_tool_calls {
     const portkey_completion_function_call *function;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_chat_completion_message_content_block {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Kind of the block. One of "text". */
@@ -258,6 +268,7 @@ struct portkey_completion_choice_message {
     struct { const portkey_chat_completion_message_content_block *const *items; size_t count; } content_blocks;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_completion_choice {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Place in the list, from 0. */
@@ -305,6 +316,7 @@ struct portkey_completion_usage {
     const portkey_completion_usage_prompt_tokens_details *prompt_tokens_details;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_completion {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id that the provider gave the completion. */

@@ -84,6 +84,7 @@ struct portkey_provider_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_providers_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -94,6 +95,7 @@ struct portkey_list_providers_answer {
     struct { const portkey_provider_list_item *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_provider_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the provider. Format uuid. */
@@ -174,6 +176,7 @@ struct portkey_provider_detail {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_provider_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the provider. Format uuid. */

@@ -39,6 +39,7 @@ struct portkey_secret_reference_list_item {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_secret_references_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -49,6 +50,7 @@ struct portkey_list_secret_references_answer {
     struct { const portkey_secret_reference_list_item *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_secret_reference_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the secret reference. Format uuid. */

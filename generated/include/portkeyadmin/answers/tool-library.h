@@ -19,6 +19,7 @@ typedef struct portkey_update_library_tool_answer portkey_update_library_tool_an
 typedef struct portkey_library_tool_version portkey_library_tool_version;
 typedef struct portkey_list_library_tool_versions_answer portkey_list_library_tool_versions_answer;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_library_tool {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the tool, for update_library_tool. */
@@ -45,6 +46,7 @@ struct portkey_library_tool {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_library_tools_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -55,6 +57,7 @@ struct portkey_list_library_tools_answer {
     struct { const portkey_library_tool *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_create_library_tool_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the tool. */
@@ -67,6 +70,7 @@ struct portkey_create_library_tool_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_update_library_tool_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the version. */
@@ -75,6 +79,7 @@ struct portkey_update_library_tool_answer {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_library_tool_version {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the tool. */
@@ -99,6 +104,7 @@ struct portkey_library_tool_version {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_library_tool_versions_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */

@@ -14,6 +14,7 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_feedback_receipt portkey_feedback_receipt;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_feedback_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Outcome, success. */

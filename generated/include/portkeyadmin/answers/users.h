@@ -21,6 +21,7 @@ typedef struct portkey_invite_receipt portkey_invite_receipt;
 typedef struct portkey_resend_user_invite_answer portkey_resend_user_invite_answer;
 typedef struct portkey_validate_token_answer portkey_validate_token_answer;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_user {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always user. One of "user". */
@@ -47,6 +48,7 @@ struct portkey_user {
     portkey_string_list workspace_ids;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_user_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of users that match. */
@@ -57,6 +59,7 @@ struct portkey_user_list {
     struct { const portkey_user *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_invite_workspaces {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Slug of the workspace. */
@@ -67,6 +70,7 @@ struct portkey_invite_workspaces {
     const char *role;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_invite {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always invite. */
@@ -91,6 +95,7 @@ struct portkey_invite {
     struct { const portkey_invite_workspaces *const *items; size_t count; } workspaces;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_invite_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always list. One of "list". */
@@ -101,6 +106,7 @@ struct portkey_invite_list {
     struct { const portkey_invite *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_invite_receipt {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the invite, for get_user_invite. */
@@ -109,12 +115,14 @@ struct portkey_invite_receipt {
     const char *invite_link;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_resend_user_invite_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Link with which to join, to be passed on with care. Format uri. */
     const char *invite_link;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_validate_token_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether the key is accepted. */

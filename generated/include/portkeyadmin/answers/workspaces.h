@@ -29,6 +29,7 @@ typedef struct portkey_workspace_detail_settings portkey_workspace_detail_settin
 typedef struct portkey_workspace_detail portkey_workspace_detail;
 typedef struct portkey_workspace_member_list portkey_workspace_member_list;
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_scim_workspace_mapping {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the mapping, for delete_scim_workspace_mapping. */
@@ -43,6 +44,7 @@ struct portkey_scim_workspace_mapping {
     const char *role;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_scim_workspace_mappings_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The mappings on this page. */
@@ -55,12 +57,14 @@ struct portkey_list_scim_workspace_mappings_answer {
     portkey_integer page_size;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_delete_scim_workspace_mapping_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Whether the mapping is archived. */
     portkey_boolean success;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_scim_groups_answer_groups {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the group, for create_scim_workspace_mapping. Format uuid. */
@@ -69,6 +73,7 @@ struct portkey_list_scim_groups_answer_groups {
     const char *name;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_list_scim_groups_answer {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** The groups on this page. */
@@ -94,6 +99,7 @@ struct portkey_workspace_defaults {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_usage_limit {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Budget, in US dollars (cost) or tokens. */
@@ -120,6 +126,7 @@ struct portkey_workspace_usage_limit {
     portkey_boolean is_exhausted_alerts_sent;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_rate_limit {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** What is counted. One of "requests", "tokens". */
@@ -130,6 +137,7 @@ struct portkey_workspace_rate_limit {
     portkey_integer value;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the workspace, a UUID on newer tenants. */
@@ -160,6 +168,7 @@ struct portkey_workspace {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of workspaces that match. */
@@ -170,6 +179,7 @@ struct portkey_workspace_list {
     struct { const portkey_workspace *const *items; size_t count; } data;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_created {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the workspace, a UUID on newer tenants. */
@@ -202,6 +212,7 @@ struct portkey_workspace_created {
     portkey_value users;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_member {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Always workspace-user. One of "workspace-user". */
@@ -260,6 +271,7 @@ struct portkey_workspace_detail_settings {
     portkey_integer user_api_key_rotation_period;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_detail {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Id of the workspace, a UUID on newer tenants. */
@@ -308,6 +320,7 @@ struct portkey_workspace_detail {
     const char *object;
 };
 
+/** An answer, or a part of one, as the API returns it. */
 struct portkey_workspace_member_list {
     portkey_value json; /**< the value itself, with members that are not documented */
     /** Number of members that match. */

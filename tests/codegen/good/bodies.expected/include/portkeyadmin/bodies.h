@@ -41,8 +41,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_named_request(portkey_request *
 typedef struct portkey_put_closed_params {
     /** Required. */
     const char *id;
+    /** String. */
     const char *a;
+    /** String. */
     const char *b;
+    /** String. */
     const char *c;
 } portkey_put_closed_params;
 
@@ -64,7 +67,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_closed_request(portkey_request 
 
 /** What portkey_put_union() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_union_params {
+    /** String. */
     const char *a;
+    /** String. */
     const char *b;
 } portkey_put_union_params;
 
@@ -134,7 +139,9 @@ typedef struct portkey_put_tree_params {
     const char *name;
     /** Of whom it is a part. */
     const portkey_tree *owner;
+    /** Object. */
     const portkey_tree *left;
+    /** Object. */
     const portkey_tree *right;
 } portkey_put_tree_params;
 

@@ -14,12 +14,15 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_tree portkey_tree;
 
+/** Tree, as the document calls it. */
 struct portkey_tree {
     /** Required. */
     const char *name;
     /** Of whom it is a part. */
     const portkey_tree *owner;
+    /** Object. */
     const portkey_tree *left;
+    /** Object. */
     const portkey_tree *right;
 };
 

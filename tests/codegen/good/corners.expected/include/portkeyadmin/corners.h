@@ -15,7 +15,9 @@ PORTKEY_BEGIN_DECLS
 
 /** What portkey_spread_closed() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_spread_closed_params {
+    /** String. */
     const char *a;
+    /** String. */
     const char *b;
 } portkey_spread_closed_params;
 
@@ -81,8 +83,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_keep_sibling_request(portkey_reques
 
 /** What portkey_name_fields() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_name_fields_params {
+    /** Integer. */
     portkey_integer portkey_integer_;
+    /** Object. */
     const portkey_default *portkey_default_;
+    /** Object. */
     const portkey_default *default_;
     /** JSON text: array of array of array of array of array of any. */
     const char *lists;

@@ -14,7 +14,9 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_default portkey_default;
 
+/** default, as the document calls it. */
 struct portkey_default {
+    /** String. */
     const char *b;
 };
 

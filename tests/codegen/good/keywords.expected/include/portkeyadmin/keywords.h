@@ -39,6 +39,7 @@ typedef struct portkey_check_keywords_params {
     const char *named;
     /** At most 8 items. */
     portkey_string_list texts;
+    /** Object. */
     const portkey_tree *tree;
     /** JSON text: any. */
     const char *dynamic;

@@ -15,15 +15,19 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_tree_1 portkey_tree_1;
 typedef struct portkey_tree portkey_tree;
 
+/** Tree 1, as the document calls it. */
 struct portkey_tree_1 {
     /** Required. */
     const char *name;
+    /** Array of object. */
     struct { const portkey_tree_1 *items; size_t count; } children;
 };
 
+/** Tree, as the document calls it. */
 struct portkey_tree {
     /** Required. */
     const char *name;
+    /** Array of object. */
     struct { const portkey_tree_1 *items; size_t count; } children;
 };
 

@@ -20,6 +20,7 @@ struct portkey_node {
     const char *name;
     /** What it hangs on. */
     const portkey_node *parent;
+    /** Array of object. */
     struct { const portkey_node *items; size_t count; } children;
 };
 

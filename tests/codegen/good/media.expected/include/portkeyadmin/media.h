@@ -15,12 +15,17 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_upload_params_owner portkey_upload_params_owner;
 typedef struct portkey_post_form_params_spread portkey_post_form_params_spread;
 
+/** What owner of portkey_upload_params is, or has as items. */
 struct portkey_upload_params_owner {
+    /** String. */
     const char *name;
 };
 
+/** What spread of portkey_post_form_params is, or has as items. */
 struct portkey_post_form_params_spread {
+    /** Integer. */
     portkey_integer r;
+    /** Integer. */
     portkey_integer g;
 };
 
@@ -30,7 +35,9 @@ typedef struct portkey_post_json_params {
     const char *id;
     /** Required. */
     portkey_integer body_body_id;
+    /** String. */
     const char *body_id;
+    /** Array of string. */
     portkey_string_list list;
     /** Required. JSON text: any. */
     const char *undeclared;
@@ -56,6 +63,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_request(portkey_request *
 typedef struct portkey_post_required_params {
     /** Required. */
     const char *id;
+    /** String. */
     const char *a;
 } portkey_post_required_params;
 
@@ -125,6 +133,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_merge_request(portkey_request
 
 /** What portkey_delete_anything() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_anything_params {
+    /** Boolean. */
     portkey_boolean force;
 } portkey_delete_anything_params;
 
@@ -160,20 +169,29 @@ typedef struct portkey_upload_params {
     const char *document;
     /** A file, as base64 or as data:TYPE;name=NAME;base64,CONTENT. */
     const char *sound;
+    /** String. */
     const char *coded;
     /** May be null. */
     const char *name;
+    /** Integer. */
     portkey_integer count;
+    /** Boolean. */
     portkey_boolean on;
+    /** Array of string. */
     portkey_string_list tags;
+    /** String. */
     const char *notes;
+    /** Array of string. */
     portkey_string_list labels;
+    /** String. */
     const char *stored;
+    /** Object. */
     const portkey_upload_params_owner *owner;
     /** JSON text: array of object. */
     const char *parts;
     /** JSON text: array of array of array of array of array of any. */
     const char *nested;
+    /** String. */
     const char *odd;
 } portkey_upload_params;
 
@@ -195,6 +213,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_request(portkey_request **ou
 
 /** What portkey_upload_some() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_some_params {
+    /** String. */
     const char *url;
     /** The request body. JSON text: any of several forms. */
     const char *body;
@@ -240,6 +259,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_map_request(portkey_request 
 
 /** What portkey_upload_optional() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_optional_params {
+    /** String. */
     const char *a;
 } portkey_upload_optional_params;
 
@@ -283,20 +303,29 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_form_request(portkey_request **
 
 /** What portkey_post_form() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_form_params {
+    /** String. */
     const char *name;
     /** May be null. */
     const char *none;
+    /** Number. */
     portkey_number count;
+    /** Array of string. */
     portkey_string_list tags;
     /** JSON text: object. */
     const char *object;
+    /** Array of string. */
     portkey_string_list joined;
+    /** Array of string. */
     portkey_string_list spaced;
     /** JSON text: object. */
     const char *deep;
+    /** Object. */
     const portkey_post_form_params_spread *spread;
+    /** String. */
     const char *kept;
+    /** Array of string. */
     portkey_string_list listed;
+    /** Array of string. */
     portkey_string_list a;
 } portkey_post_form_params;
 

@@ -15,8 +15,11 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_create_batch_params_deep portkey_create_batch_params_deep;
 
+/** What deep of portkey_create_batch_params is, or has as items. */
 struct portkey_create_batch_params_deep {
+    /** String. */
     const char *a_b_c8687a;
+    /** String. */
     const char *a_b_d44362;
 };
 
@@ -129,16 +132,23 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_library_request(portkey_request
 
 /** What portkey_create_batch() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_batch_params {
+    /** Object. */
     const portkey_error_object *error;
+    /** Object. */
     const portkey_create_batch_request_object *request;
+    /** Object. */
     const portkey_batch_item_1e255d *item;
+    /** Object. */
     const portkey_batch_item_3f34b5 *other_item;
     /** In C this gives way to the next one. */
     portkey_integer page_size_8a00a4;
+    /** Integer. */
     portkey_integer page_size;
+    /** String. */
     const char *class_088911;
     /** Both have a name that the other would take. */
     const char *class_;
+    /** Object. */
     const portkey_create_batch_params_deep *deep;
 } portkey_create_batch_params;
 
@@ -209,13 +219,21 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_a_name_of_many_words_that_goes_on_a
 typedef struct portkey_get_arguments_by_id_params {
     /** Required. */
     const char *id;
+    /** String. */
     const char *query_id;
+    /** String. */
     const char *header_id;
+    /** String. */
     const char *start_time_gt;
+    /** String. */
     const char *start_time;
+    /** Integer. */
     portkey_integer query_page_size;
+    /** Integer. */
     portkey_integer page_size;
+    /** String. */
     const char *value;
+    /** String. */
     const char *q;
 } portkey_get_arguments_by_id_params;
 

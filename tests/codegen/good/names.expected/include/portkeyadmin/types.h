@@ -17,19 +17,27 @@ typedef struct portkey_create_batch_request_object portkey_create_batch_request_
 typedef struct portkey_batch_item_1e255d portkey_batch_item_1e255d;
 typedef struct portkey_batch_item_3f34b5 portkey_batch_item_3f34b5;
 
+/** Error, as the document calls it. */
 struct portkey_error_object {
+    /** String. */
     const char *a;
 };
 
+/** CreateBatchRequest, as the document calls it. */
 struct portkey_create_batch_request_object {
+    /** String. */
     const char *a;
 };
 
+/** Batch-Item, as the document calls it. */
 struct portkey_batch_item_1e255d {
+    /** String. */
     const char *a;
 };
 
+/** BatchItem, as the document calls it. */
 struct portkey_batch_item_3f34b5 {
+    /** String. */
     const char *b;
 };
 

@@ -17,6 +17,7 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_right portkey_right;
 typedef struct portkey_left portkey_left;
 
+/** Left, as the document calls it. */
 struct portkey_left {
     /** A text. */
     const char *text;

@@ -17,6 +17,7 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_left portkey_left;
 typedef struct portkey_right portkey_right;
 
+/** Right, as the document calls it. */
 struct portkey_right {
     /** A text. */
     const char *text;

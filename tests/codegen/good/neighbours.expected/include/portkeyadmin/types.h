@@ -14,6 +14,7 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_common portkey_common;
 
+/** Common, as the document calls it. */
 struct portkey_common {
     /** A circle. */
     const portkey_common *again;

@@ -35,6 +35,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_header_request(portkey_request 
 
 /** What portkey_post_header() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_header_params {
+    /** String. */
     const char *a;
 } portkey_post_header_params;
 
@@ -56,6 +57,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_header_request(portkey_request
 
 /** What portkey_get_public() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_public_params {
+    /** String. */
     const char *x_api_key;
 } portkey_get_public_params;
 
@@ -98,6 +100,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_optional_request(portkey_reques
 
 /** What portkey_get_query() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_query_params {
+    /** Integer. */
     portkey_integer page;
 } portkey_get_query_params;
 
@@ -119,6 +122,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_query_request(portkey_request *
 
 /** What portkey_get_cookie() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cookie_params {
+    /** String. */
     const char *theme;
 } portkey_get_cookie_params;
 

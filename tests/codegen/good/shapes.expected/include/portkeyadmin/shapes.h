@@ -59,6 +59,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config_request(portkey_reque
 
 /** What portkey_list_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_servers_params {
+    /** String. */
     const char *cursor;
 } portkey_list_servers_params;
 

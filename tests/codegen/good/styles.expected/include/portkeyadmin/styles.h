@@ -479,8 +479,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_json_request(portkey_request
 typedef struct portkey_defaults_params {
     /** Required. */
     portkey_string_list path;
+    /** Array of string. */
     portkey_string_list query;
+    /** Array of string. */
     portkey_string_list x_header;
+    /** Array of string. */
     portkey_string_list cookie;
 } portkey_defaults_params;
 
@@ -502,10 +505,13 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_defaults_request(portkey_request **
 
 /** What portkey_reserved() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_reserved_params {
+    /** String. */
     const char *a_b;
+    /** Array of string. */
     portkey_string_list list;
     /** JSON text: object. */
     const char *map;
+    /** String. */
     const char *empty;
 } portkey_reserved_params;
 
@@ -579,7 +585,9 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_unions_request(portkey_request **ou
 typedef struct portkey_typed_params {
     /** Required. */
     const portkey_point *point;
+    /** Object. */
     const portkey_range *range;
+    /** Array of string. */
     portkey_string_list tags;
 } portkey_typed_params;
 
@@ -601,10 +609,15 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_typed_request(portkey_request **out
 
 /** What portkey_headers_and_cookies() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_headers_and_cookies_params {
+    /** String. */
     const char *x_trace;
+    /** String. */
     const char *theme;
+    /** String. */
     const char *x_portkey_api_key;
+    /** String. */
     const char *session;
+    /** String. */
     const char *x_more;
 } portkey_headers_and_cookies_params;
 
