@@ -1,18 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Whether program and library are hardened: python3 hardening.py FORTIFY PROGRAM LIBRARY
+"""Whether program and library are hardened: python3 hardening.py FORTIFY [--program PROGRAM] [--library LIBRARY]
 
-FORTIFY is the level of _FORTIFY_SOURCE that they were built with, 0 for none.
+FORTIFY is the level of _FORTIFY_SOURCE that they were built with, 0 for none. What is not built is skipped.
 """
 
+import argparse
 import pathlib
 import re
 import subprocess
 import sys
 import unittest
 
-LIBRARY = pathlib.Path(sys.argv.pop())
-PROGRAM = pathlib.Path(sys.argv.pop())
-FORTIFY = int(sys.argv.pop())
+OPTIONS = argparse.ArgumentParser()
+OPTIONS.add_argument('fortify', type=int)
+OPTIONS.add_argument('--program', type=pathlib.Path)
+OPTIONS.add_argument('--library', type=pathlib.Path)
+BUILT = OPTIONS.parse_args()
 
 # What a function that may be called indirectly begins with: endbr64; bti c or paciasp.
 LANDINGS = {
@@ -75,6 +78,8 @@ class Hardening:
 
     @classmethod
     def setUpClass(cls):
+        if cls.path is None:
+            raise unittest.SkipTest('not built, as the options of this build ask for')
         cls.binary = Binary(cls.path)
 
     def test_position_independent(self):
@@ -100,7 +105,7 @@ class Hardening:
         self.assertTrue(any(probe in self.binary.code() for probe in PROBES[self.binary.machine]))
 
     # A build without optimisation, or with sanitizers, has no such copies.
-    if FORTIFY > 0:
+    if BUILT.fortify > 0:
         def test_copies_are_checked(self):
             checked = {name for name in self.binary.imports() if re.fullmatch(r'__\w+_chk', name)}
             self.assertIn('__vsnprintf_chk', checked)
@@ -117,7 +122,7 @@ class Hardening:
 
 
 class Program(Hardening, unittest.TestCase):
-    path = PROGRAM
+    path = BUILT.program
 
     def test_is_a_program_at_any_address(self):
         self.assertTrue(self.binary.segments_of('INTERP'))
@@ -125,8 +130,8 @@ class Program(Hardening, unittest.TestCase):
 
 
 class Library(Hardening, unittest.TestCase):
-    path = LIBRARY
+    path = BUILT.library
 
 
 if __name__ == '__main__':
-    unittest.main()
+    unittest.main(argv=sys.argv[:1])

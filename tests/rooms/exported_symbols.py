@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""What the shared library exports: the names of runtime/exported-symbols.txt and the functions of the operations.
+"""What the shared library exports: the names of runtime/exported-symbols.txt and the functions of the operations, each
+with the version of the ABI.
 
-Usage: exported_symbols.py LIBRARY
+Usage: exported_symbols.py LIBRARY VERSION
 """
 
 import pathlib
@@ -31,17 +32,20 @@ def generated():
 
 
 def exported(library):
+    """The version of each name; "" for none."""
     lines = subprocess.run(['nm', '-D', '--defined-only', library], check=True, capture_output=True,
                            text=True).stdout.splitlines()
-    names = {line.split()[-1].partition('@')[0] for line in lines}
-    names = {name for name in names if not name.startswith('__')}  # of the compiler, such as ASan's
-    names -= {'mangle_path'}  # of gcov
+    found = dict(line.split()[-1].replace('@@', '@').partition('@')[::2] for line in lines)
+    # Of the compiler, such as ASan's; of gcov; and the version itself.
+    names = {name: version for name, version in found.items()
+             if not name.startswith(('__', 'PORTKEYADMIN_')) and name != 'mangle_path'}
     if len(names) < 10:
         sys.exit(f'nm finds next to nothing in {library}')
     return names
 
 
-def complaints(names):
+def complaints(versions, expected):
+    names = set(versions)
     written = listed()
     known = set(written) | generated()
     if written != sorted(set(written)):
@@ -53,6 +57,8 @@ def complaints(names):
             yield f'{name} is exported: only names that begin with portkey_ may be; take away PORTKEY_API'
     for name in sorted(set(written) - names):
         yield f'{name} is not exported: programs that use it break; remove it from {LIST} if that is meant'
+    for name in sorted(name for name in names if versions[name] != expected):
+        yield f'{name} has the version "{versions[name]}" in place of {expected}'
     for name in sorted(generated() - names):
         yield f'{name} is not exported, though {LOCK} has its operation'
     for name in sorted(name for name in written if not name.startswith('portkey_')):
@@ -60,6 +66,6 @@ def complaints(names):
 
 
 if __name__ == '__main__':
-    found = list(complaints(exported(sys.argv[1])))
+    found = list(complaints(exported(sys.argv[1]), sys.argv[2]))
     print('\n'.join(found))
     sys.exit(1 if found else 0)

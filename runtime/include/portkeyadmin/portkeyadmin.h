@@ -58,5 +58,6 @@
 #include "request.h"
 #include "response.h"
 #include "tool.h"
+#include "version.h"
 
 #endif
