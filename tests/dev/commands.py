@@ -21,8 +21,9 @@ BASE = ('cat', 'chmod', 'cmp', 'cp', 'dirname', 'env', 'grep', 'install', 'nproc
 
 BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
-TESTS = {'g++', 'clang', 'libcmocka-dev', 'libcjson-dev', 'libuv1-dev', 'libevent-dev', 'libglib2.0-dev', 'locales'}
-LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc'}
+TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'libcjson-dev', 'libuv1-dev', 'libevent-dev', 'libglib2.0-dev',
+         'locales'}
+LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc', 'doxygen'}
 
 ASKED = {
     ('install',): BUILD,
@@ -37,6 +38,7 @@ ASKED = {
     ('bench',): BUILD | TESTS | {'npm', 'nginx'},
     ('coverage',): BUILD | GENERATOR | TESTS | {'npm', 'zsh', 'fish', 'gcovr'},
     ('lint',): BUILD | TESTS | LINT,
+    ('reference',): {'doxygen'},
     ('fuzz',): BUILD | TESTS | {'libclang-rt-14-dev'},
     ('drift', 'new.yaml'): GENERATOR,
 }
@@ -129,7 +131,7 @@ class Packages(Dev):
 
     def test_npm_packages(self):
         """The demo is content with fewer, and with those of the tests."""
-        for name in ('gcc', 'g++', 'clang', 'meson', 'ninja', 'pkg-config', 'python3'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3'):
             self.program(name)
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
                      'source/meson.build'):
@@ -183,7 +185,7 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'pkg-config', 'npm', 'zsh', 'fish'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'zsh', 'fish'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))
@@ -217,7 +219,7 @@ class Folders(Dev):
                     self.assertRegex(out, r'1/1 .*\bone +OK')
 
     def test_a_folder_with_tests_is_left_alone(self):
-        self.set_up('build')
+        self.set_up('build', '-Ddefault_library=both')
         status, out = self.dev('check')
         self.assertEqual(status, 0, out)
         self.assertNotIn('meson configure', out)
@@ -242,6 +244,7 @@ class Folders(Dev):
             status, out = self.dev('install', PREFIX=prefix)
             self.assertEqual(status, 0, out)
             self.assertEqual(self.option('build-install', 'prefix'), prefix)
+            self.assertEqual(self.option('build-install', 'default_library'), 'both')
         self.assertIn('meson configure build-install -Dprefix=/second\n', out)
 
 

@@ -64,8 +64,15 @@ class Files(unittest.TestCase):
     def test_headers(self):
         """All that are public, and nothing else."""
         folder = only('portkeyadmin.h').parent
-        public = [*(ROOT / 'runtime/include/portkeyadmin').iterdir(), *(ROOT / 'generated/include/portkeyadmin').iterdir()]
-        self.assertEqual({path.name for path in folder.iterdir()}, {path.name for path in public})
+        public = {path.relative_to(root) for root in (ROOT / 'runtime/include/portkeyadmin',
+                                                      ROOT / 'generated/include/portkeyadmin') for path in root.rglob('*.h')}
+        self.assertEqual({path.relative_to(folder) for path in folder.rglob('*') if path.is_file()}, public)
+
+    def test_manual_pages(self):
+        """Each function has one."""
+        pages = {path.stem for path in DESTDIR.rglob('man3/*.3')}
+        exported = (ROOT / 'runtime/exported-symbols.txt').read_text(encoding='utf-8').split()
+        self.assertEqual({'libportkeyadmin', *exported} - {'portkey_null'} - pages, set())
 
     def test_the_server_is_there_if_it_was_built(self):
         self.assertEqual(len(list(DESTDIR.rglob('portkey-admin-mcp.1'))), SERVER)

@@ -10,6 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What the library exports, and functions whose result must not be ignored. */
 #define PORTKEY_API __attribute__((visibility("default")))
 #define PORTKEY_CHECK_RESULT __attribute__((warn_unused_result))
 

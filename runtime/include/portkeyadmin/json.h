@@ -26,18 +26,19 @@ typedef struct portkey_json portkey_json;
  * value of type PORTKEY_JSON_NONE means "no value".
  */
 typedef struct portkey_value {
-    portkey_json *document;
-    uint32_t index;
+    portkey_json *document; /**< of the library; what a value holds is read by the functions below */
+    uint32_t index;         /**< of the library */
 } portkey_value;
 
+/** The types of values. */
 typedef enum portkey_json_type {
-    PORTKEY_JSON_NONE = 0,
-    PORTKEY_JSON_NULL,
-    PORTKEY_JSON_BOOLEAN,
-    PORTKEY_JSON_NUMBER,
-    PORTKEY_JSON_STRING,
-    PORTKEY_JSON_ARRAY,
-    PORTKEY_JSON_OBJECT,
+    PORTKEY_JSON_NONE = 0, /**< no value */
+    PORTKEY_JSON_NULL,     /**< null */
+    PORTKEY_JSON_BOOLEAN,  /**< true or false */
+    PORTKEY_JSON_NUMBER,   /**< a number */
+    PORTKEY_JSON_STRING,   /**< a string */
+    PORTKEY_JSON_ARRAY,    /**< an array */
+    PORTKEY_JSON_OBJECT,   /**< an object */
 } portkey_json_type;
 
 /** Limits of a parse. Zero in a field selects its default. */

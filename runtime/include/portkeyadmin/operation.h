@@ -13,6 +13,7 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** A row of the table. */
 typedef struct portkey_operation portkey_operation;
 
 /** The base URL that an operation uses. */

@@ -52,36 +52,46 @@ enum portkey_presence {
     PORTKEY_IS_NULL = 2, /**< sent as null */
 };
 
+/** An integer, null, or nothing; set by PORTKEY_INTEGER() and PORTKEY_NULL_INTEGER. */
 typedef struct portkey_integer {
-    enum portkey_presence presence;
-    int64_t value;
+    enum portkey_presence presence; /**< whether it is sent */
+    int64_t value;                  /**< the integer, if present */
 } portkey_integer;
 
+/** A number, null, or nothing; set by PORTKEY_NUMBER() and PORTKEY_NULL_NUMBER. */
 typedef struct portkey_number {
-    enum portkey_presence presence;
-    double value;
+    enum portkey_presence presence; /**< whether it is sent */
+    double value;                   /**< the number, if present */
 } portkey_number;
 
+/** true, false, null, or nothing; set by PORTKEY_BOOLEAN() and PORTKEY_NULL_BOOLEAN. */
 typedef struct portkey_boolean {
-    enum portkey_presence presence;
-    bool value;
+    enum portkey_presence presence; /**< whether it is sent */
+    bool value;                     /**< true or false, if present */
 } portkey_boolean;
 
 /** A list of strings; absent while items is NULL. */
 typedef struct portkey_string_list {
-    const char *const *items;
-    size_t count;
+    const char *const *items; /**< the strings, NUL-terminated */
+    size_t count;             /**< how many there are; 0 with items is an empty list, which is sent */
 } portkey_string_list;
 
+/** An integer that is sent. */
 #define PORTKEY_INTEGER(v) (PORTKEY_LITERAL(portkey_integer){PORTKEY_PRESENT, (v)})
+/** A number that is sent. */
 #define PORTKEY_NUMBER(v) (PORTKEY_LITERAL(portkey_number){PORTKEY_PRESENT, (v)})
+/** true or false, which is sent. */
 #define PORTKEY_BOOLEAN(v) (PORTKEY_LITERAL(portkey_boolean){PORTKEY_PRESENT, (v)})
+/** null in place of an integer. */
 #define PORTKEY_NULL_INTEGER (PORTKEY_LITERAL(portkey_integer){PORTKEY_IS_NULL, 0})
+/** null in place of a number. */
 #define PORTKEY_NULL_NUMBER (PORTKEY_LITERAL(portkey_number){PORTKEY_IS_NULL, 0})
+/** null in place of true or false. */
 #define PORTKEY_NULL_BOOLEAN (PORTKEY_LITERAL(portkey_boolean){PORTKEY_IS_NULL, false})
 
 /** Represents null in a field that is a string or JSON text. It is recognised by its address, in any field that is a pointer. */
 PORTKEY_API extern const char portkey_null[];
+/** The same, as programs write it. */
 #define PORTKEY_NULL portkey_null
 
 PORTKEY_END_DECLS

@@ -1,47 +1,167 @@
 /* SPDX-License-Identifier: MIT */
 /**
  * @file portkeyadmin.h
- * libportkeyadmin: the Portkey Admin API from C.
+ * The Portkey Admin API from C: the manual of libportkeyadmin.
  *
  * This header includes the library's general headers. Each domain of the API
- * has a generated header with a params structure and two functions per
- * operation: <portkeyadmin/configs.h>, <portkeyadmin/prompts.h>, and so on.
+ * has a generated header with the functions of its operations:
+ * <portkeyadmin/configs.h>, <portkeyadmin/prompts.h>, and so on.
  *
- *     #include <portkeyadmin/portkeyadmin.h>
+ * ## Start
+ *
+ * This program prints the configs that the key may see, as JSON. The key is
+ * read from the environment, from PORTKEY_API_KEY or from the file that
+ * PORTKEY_API_KEY_FILE names.
+ *
+ *     #include <stdio.h>
+ *
  *     #include <portkeyadmin/configs.h>
+ *     #include <portkeyadmin/portkeyadmin.h>
  *
- *     portkey_options options = PORTKEY_OPTIONS_INIT;
- *     portkey_error error;
- *     char text[2048];
- *     portkey_client *client = NULL;
- *     portkey_response *response = NULL;
+ *     static void print_error(const portkey_error *error)
+ *     {
+ *         char text[2048];
  *
- *     if (portkey_options_from_environment(&options, &error) < 0 ||
- *         portkey_client_new(&client, &options, &error) < 0 ||
- *         portkey_list_configs(&response, client, NULL, &error) < 0) {
- *         (void)portkey_error_format(&error, text, sizeof(text));
+ *         (void)portkey_error_format(error, text, sizeof(text));
  *         fprintf(stderr, "%s\n", text);
- *     } else {
- *         puts(portkey_response_body(response, NULL));
  *     }
- *     portkey_response_free(response);
- *     portkey_client_free(client);
  *
- * Conventions
+ *     int main(void)
+ *     {
+ *         portkey_options options = PORTKEY_OPTIONS_INIT;
+ *         portkey_error error;
+ *         portkey_client *client = NULL;
+ *         portkey_response *response = NULL;
+ *         int result = portkey_options_from_environment(&options, &error);
+ *
+ *         if (result == 0)
+ *             result = portkey_client_new(&client, &options, &error);
+ *         if (result == 0)
+ *             result = portkey_list_configs(&response, client, NULL, &error);
+ *         if (result == 0)
+ *             puts(portkey_response_body(response, NULL));
+ *         else
+ *             print_error(&error);
+ *         portkey_response_free(response);
+ *         portkey_client_free(client);
+ *         return result == 0 ? 0 : 1;
+ *     }
+ *
+ * It is built with the flags that pkg-config prints:
+ *
+ *     cc program.c -o program $(pkg-config --cflags --libs portkeyadmin)
+ *
+ * What the other headers have:
+ *  - client.h: options, calls that block, calls that do not, time limits, retries, event loops.
+ *  - params.h: how the arguments of typed calls are set.
+ *  - pager.h: lists, page by page; the header of a domain has a typed function for each list.
+ *  - response.h, json.h and edit.h: how answers are read, and JSON text is changed.
+ *  - error.h: the codes, and what is known of a failure.
+ *  - operation.h and request.h: operations by name, with arguments in JSON, and requests to paths without an operation.
+ *  - tool.h: operations as tools for language models.
+ *  - answer.h: how an answer differs from what is documented.
+ *  - version.h: the version, for the preprocessor.
+ * Two more are included by those who want them: cjson.h for programs that use cJSON, portkeyadmin.hpp for C++.
+ *
+ * ## Conventions
+ *
  *  - A function that creates an object returns it in `out`, its first
  *    parameter, which is untouched on failure.
- *  - Functions return 0 or a negative code and put the details in a
- *    portkey_error.
- *  - Returned strings belong to the object that was passed to the function.
- *  - Every *_free() accepts NULL.
- *  - The library never prints, never exits, never changes the locale, and has
- *    no mutable state outside the objects above.
- *  - Numbers are read and written in JSON syntax in every locale.
+ *  - A function that can fail returns 0 or a negative code, and puts the details
+ *    into the portkey_error that it was given.
+ *  - Options and params are structures that the caller initialises, with their
+ *    macro or with {0}, and whose fields are set by name.
+ *  - Text is UTF-8 and NUL-terminated, unless a length is beside it. Numbers are
+ *    read and written in JSON syntax in every locale.
+ *  - The library never prints, never exits and never changes the locale.
  *
- * Threads: an object may be used by only one thread at a time; the library has
- * no locks. portkey_client_wake() may be called from any.
- * Fork: a client belongs to the process that created it; see client.h.
- * Signals: a client never raises SIGPIPE and installs no handler.
+ * ## Memory
+ *
+ * An object is freed by the function that is named after it, such as
+ * portkey_response_free(); all of these accept NULL. A string or value that a
+ * function returns belongs to the object that was passed to the function and is
+ * valid until that is freed, unless the function says otherwise. What a caller
+ * passes in is copied or read during the call only, except for the text that
+ * portkey_json_parse() is given.
+ *
+ * Where memory is exhausted a call fails with PORTKEY_ENOMEM and leaves the
+ * client usable. Sizes have limits: max_response_bytes of an answer, 16 MiB of
+ * the arguments of a call, and those of portkey_json_limits. API keys, and the
+ * bodies of requests and responses, are overwritten before they are freed.
+ *
+ * ## Errors
+ *
+ * The code says what kind of failure it was and is what programs compare; message
+ * and hint are for people. PORTKEY_EARGUMENTS means that nothing was sent:
+ * violations have each place that does not fit the API's schema. PORTKEY_EHTTP
+ * means that the server refused: http_status and api_code say how, and
+ * portkey_client_take_answer() returns the answer itself. After a failure of a
+ * change, may_have_happened says whether the change may have been made all the
+ * same. portkey_error_format() writes all of it for people. An error can be NULL
+ * where the code is enough.
+ *
+ * ## Threads
+ *
+ * An object may be used by one thread at a time; the library has no locks, and no
+ * mutable state outside its objects. Only portkey_client_wake() may be called from any
+ * thread. Use a client for each thread, or one client
+ * for many calls at once: it needs no further threads for that. What is constant,
+ * such as operations and tools, may be read by all threads.
+ *
+ * The first call of a process initialises libcurl. libcurl 7.84 and later do that
+ * safely in several threads, where the system has atomic operations; in other
+ * cases call curl_global_init() before the threads start.
+ *
+ * ## Processes
+ *
+ * A client belongs to the process that created it. In a child of fork() its
+ * functions fail with PORTKEY_EFORK and touch no connection of the parent; the
+ * child frees it, which ends the calls there with that code, and creates its own.
+ * A program that is executed inherits no descriptor of a client. Requests,
+ * responses and JSON documents are plain memory, which parent and child each have
+ * for themselves.
+ *
+ * ## Signals
+ *
+ * A client never raises SIGPIPE and installs no handler. No function may be
+ * called from a signal handler. A signal ends portkey_client_wait() early.
+ *
+ * ## Loops
+ *
+ * portkey_list_configs() and the other typed functions block. For calls at the
+ * same time, build requests with portkey_list_configs_request() and its like and
+ * start them with portkey_client_start(). A program without an event loop lets
+ * portkey_client_wait() run in its main loop: it waits for the program's own
+ * descriptors as well. A program with one (epoll, libuv, libevent, GLib) hands
+ * the descriptors of the client to it, with portkey_client_use_loop(). Callbacks
+ * run in the thread that waits, and nowhere else. They may start and cancel
+ * calls, and must not wait.
+ *
+ * A callback runs once for each call that was started, also for one that is
+ * cancelled or whose client is freed.
+ *
+ * ## Compatibility
+ *
+ * Before 1.0, releases of one minor version, such as 0.1.0 and 0.1.1, have the
+ * same ABI: a program built with one runs with the other. Another minor version
+ * may break programs, and CHANGELOG.md says where. Its library has another name,
+ * such as libportkeyadmin.so.0.2, and its symbols another version, so both can be
+ * installed and even be loaded into one process.
+ *
+ * From 1.0 on, a program built with a release runs with each later one of the same
+ * major version, with the same meaning. Functions stay. Structures only grow, and
+ * a structure of an older program is read as far as it goes. Codes and constants
+ * keep their values; new ones may be added, so a program should expect codes that
+ * it does not know. Code that sets fields by name compiles with later releases.
+ *
+ * Not promised are the words of messages and hints, the members of answers, which
+ * are Portkey's, and experimental operations
+ * (portkey_operation_is_experimental()). Arguments may be checked more or less
+ * strictly, as the API itself does. If Portkey removes an operation, its function
+ * stays, and calls fail as the server's answer says.
+ *
+ * portkey_version() returns the version of the library that runs;
+ * PORTKEY_VERSION_NUMBER is that of the headers.
  */
 #ifndef PORTKEYADMIN_H
 #define PORTKEYADMIN_H

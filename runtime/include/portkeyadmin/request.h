@@ -11,6 +11,7 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** A request. The caller frees it with portkey_request_free(). */
 typedef struct portkey_request portkey_request;
 
 /**

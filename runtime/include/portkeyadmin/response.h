@@ -10,6 +10,7 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** A response. The caller frees it with portkey_response_free(). */
 typedef struct portkey_response portkey_response;
 
 /**

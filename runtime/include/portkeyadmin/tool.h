@@ -14,6 +14,7 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** A tool. All are static. */
 typedef struct portkey_tool portkey_tool;
 
 /** Returns the number of tools. */
