@@ -10,6 +10,7 @@ import re
 # What only serves other macros, or the compiler.
 SERVING = {'PORTKEY_API', 'PORTKEY_CHECK_RESULT', 'PORTKEY_BEGIN_DECLS', 'PORTKEY_END_DECLS', 'PORTKEY_LITERAL'}
 
+_HIDDEN = re.compile(r'/\*\* @cond \*/.*?/\*\* @endcond \*/', re.DOTALL)
 _COMMENT = re.compile(r'/\*(.*?)\*/', re.DOTALL)
 _MACRO = re.compile(r'#\s*define\s+(\w+)(\([^)]*\))?((?:[^\n]*\\\n)*[^\n]*)')
 _ATTRIBUTES = re.compile(r'\b(PORTKEY_API|PORTKEY_CHECK_RESULT|static|inline|extern)\b\s*')
@@ -71,7 +72,8 @@ def parse(name, text):
 
 
 def _as_c(text):
-    """The text as a compiler of C sees it, with the lines where they were."""
+    """The text as a compiler of C sees it, with the lines where they were, and without what documentation leaves out."""
+    text = _HIDDEN.sub(lambda hidden: '\n' * hidden[0].count('\n'), text)
     taken = [True]
     lines = []
     for line in text.splitlines():

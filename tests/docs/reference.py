@@ -2,6 +2,7 @@
 """The public headers document all that they declare, and the manual pages say what the headers do."""
 
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -102,6 +103,13 @@ typedef void portkey_notice(void *context);
 /** Adds. */
 #define PORTKEY_ADD(a, b) ((a) + (b))
 
+/** @cond */
+static inline int pa_hidden(void)
+{
+    return 0;
+}
+/** @endcond */
+
 PORTKEY_END_DECLS
 
 #endif
@@ -127,11 +135,14 @@ def undocumented(read):
 
 
 def is_described_elsewhere(item, header, structures):
-    """A structure by its definition, the type that a header is named after by the header's comment, and an initialiser by
-    the comment of what it initialises."""
+    """A structure by its definition, the type that a header is named after by the header's comment, an initialiser by the
+    comment of what it initialises, and the constants of a member by the comment of that."""
     if item.kind == 'type':
         return item.name in structures or item.name == 'portkey_' + header.name[:-len('.h')]
-    return item.name.endswith('_INIT') and any(item.name in ' '.join(one.comment or []) for one in structures.values())
+    if item.name.endswith('_INIT'):
+        return any(item.name in ' '.join(one.comment or []) for one in structures.values())
+    comments = ' '.join(' '.join(member.comment or []) for one in header.of('struct') for member in one.members)
+    return item.kind == 'macro' and any(item.name.startswith(stem) for stem in re.findall(r'(PORTKEY_\w+_)\*', comments))
 
 
 class Documented(unittest.TestCase):

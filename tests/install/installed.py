@@ -65,7 +65,7 @@ class Files(unittest.TestCase):
         """All that are public, and nothing else."""
         folder = only('portkeyadmin.h').parent
         public = {path.relative_to(root) for root in (ROOT / 'runtime/include/portkeyadmin',
-                                                      ROOT / 'generated/include/portkeyadmin') for path in root.rglob('*.h')}
+                                                      ROOT / 'generated/include/portkeyadmin') for path in root.rglob('*.h*')}
         self.assertEqual({path.relative_to(folder) for path in folder.rglob('*') if path.is_file()}, public)
 
     def test_manual_pages(self):

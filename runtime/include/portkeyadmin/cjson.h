@@ -54,7 +54,7 @@ typedef enum portkey_cjson_numbers {
 /* ---- for the functions below ---- */
 
 /** @cond */
-typedef struct portkey_cjson_work {
+typedef struct pa_cjson_work {
     portkey_cjson_numbers numbers;
     size_t values;
     char *text;
@@ -63,26 +63,26 @@ typedef struct portkey_cjson_work {
     int code; /* of the first failure, or 0 */
     const char *message;
     char pointer[192]; /* to its place */
-} portkey_cjson_work;
+} pa_cjson_work;
 
-static inline bool portkey_cjson_fail(portkey_cjson_work *work, int code, const char *message)
+static inline bool pa_cjson_fail(pa_cjson_work *work, int code, const char *message)
 {
     work->code = code;
     work->message = message;
     return false;
 }
 
-static inline bool portkey_cjson_count(portkey_cjson_work *work, unsigned depth)
+static inline bool pa_cjson_count(pa_cjson_work *work, unsigned depth)
 {
     if (depth > PORTKEY_CJSON_MAX_DEPTH)
-        return portkey_cjson_fail(work, PORTKEY_EJSON, "JSON nested deeper than 512 levels");
+        return pa_cjson_fail(work, PORTKEY_EJSON, "JSON nested deeper than 512 levels");
     if (++work->values > PORTKEY_CJSON_MAX_VALUES)
-        return portkey_cjson_fail(work, PORTKEY_ETOOLARGE, "JSON with more than 1,000,000 values");
+        return pa_cjson_fail(work, PORTKEY_ETOOLARGE, "JSON with more than 1,000,000 values");
     return true;
 }
 
 /* Puts a part, escaped, before the pointer to a failure. What does not fit is left out at the end. */
-static inline void portkey_cjson_prepend(portkey_cjson_work *work, const char *part)
+static inline void pa_cjson_prepend(pa_cjson_work *work, const char *part)
 {
     char whole[sizeof(work->pointer)];
     size_t used = 0;
@@ -99,15 +99,15 @@ static inline void portkey_cjson_prepend(portkey_cjson_work *work, const char *p
     memcpy(work->pointer, whole, used + 1);
 }
 
-static inline void portkey_cjson_prepend_index(portkey_cjson_work *work, size_t index)
+static inline void pa_cjson_prepend_index(pa_cjson_work *work, size_t index)
 {
     char digits[24];
 
     (void)snprintf(digits, sizeof(digits), "%lu", (unsigned long)index);
-    portkey_cjson_prepend(work, digits);
+    pa_cjson_prepend(work, digits);
 }
 
-static inline int portkey_cjson_report(const portkey_cjson_work *work, portkey_error *error)
+static inline int pa_cjson_report(const pa_cjson_work *work, portkey_error *error)
 {
     if (error == NULL)
         return work->code;
@@ -123,7 +123,7 @@ static inline int portkey_cjson_report(const portkey_cjson_work *work, portkey_e
 }
 
 /* Whether double holds the number, and cJSON prints it as it is. */
-static inline bool portkey_cjson_keeps(portkey_value number, double value)
+static inline bool pa_cjson_keeps(portkey_value number, double value)
 {
     size_t length;
     const char *raw = portkey_value_raw(number, &length);
@@ -144,7 +144,7 @@ static inline bool portkey_cjson_keeps(portkey_value number, double value)
     return digits <= DBL_DIG && size >= DBL_MIN && size <= DBL_MAX;
 }
 
-static inline cJSON *portkey_cjson_raw_number(portkey_value number)
+static inline cJSON *pa_cjson_raw_number(portkey_value number)
 {
     size_t length;
     const char *raw = portkey_value_raw(number, &length);
@@ -160,7 +160,7 @@ static inline cJSON *portkey_cjson_raw_number(portkey_value number)
     return item;
 }
 
-static inline unsigned portkey_cjson_unit(const char *digits)
+static inline unsigned pa_cjson_unit(const char *digits)
 {
     unsigned unit = 0;
 
@@ -170,20 +170,20 @@ static inline unsigned portkey_cjson_unit(const char *digits)
 }
 
 /* Whether the escapes of a string have no surrogate without the other one, for which there is no UTF-8. */
-static inline bool portkey_cjson_is_utf16(const char *raw, size_t length)
+static inline bool pa_cjson_is_utf16(const char *raw, size_t length)
 {
     for (size_t i = 0; i < length; i++) {
         unsigned unit;
 
         if (raw[i] != '\\' || raw[++i] != 'u')
             continue;
-        unit = portkey_cjson_unit(raw + i + 1);
+        unit = pa_cjson_unit(raw + i + 1);
         i += 4;
         if (unit < 0xD800 || unit > 0xDFFF)
             continue;
         if (unit > 0xDBFF || length - i <= 6 || raw[i + 1] != '\\' || raw[i + 2] != 'u')
             return false;
-        unit = portkey_cjson_unit(raw + i + 3);
+        unit = pa_cjson_unit(raw + i + 3);
         if (unit < 0xDC00 || unit > 0xDFFF)
             return false;
         i += 6;
@@ -192,23 +192,23 @@ static inline bool portkey_cjson_is_utf16(const char *raw, size_t length)
 }
 
 /* Returns NULL if cJSON cannot hold the string. */
-static inline const char *portkey_cjson_string(portkey_cjson_work *work, portkey_value string)
+static inline const char *pa_cjson_string(pa_cjson_work *work, portkey_value string)
 {
     size_t length;
     const char *raw = portkey_value_raw(string, &length);
-    bool is_utf16 = portkey_cjson_is_utf16(raw, length);
+    bool is_utf16 = pa_cjson_is_utf16(raw, length);
     const char *text = portkey_value_string(string, &length);
 
     if (text == NULL)
-        (void)portkey_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
+        (void)pa_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
     else if (!is_utf16)
-        (void)portkey_cjson_fail(work, PORTKEY_EJSON, "a string has half of a surrogate pair");
+        (void)pa_cjson_fail(work, PORTKEY_EJSON, "a string has half of a surrogate pair");
     else if (strlen(text) != length)
-        (void)portkey_cjson_fail(work, PORTKEY_EJSON, "a string has a NUL, which cJSON cannot hold");
+        (void)pa_cjson_fail(work, PORTKEY_EJSON, "a string has a NUL, which cJSON cannot hold");
     return work->code == 0 ? text : NULL;
 }
 
-static inline cJSON *portkey_cjson_scalar(portkey_cjson_work *work, portkey_value value)
+static inline cJSON *pa_cjson_scalar(pa_cjson_work *work, portkey_value value)
 {
     const char *text;
     double number = 0;
@@ -218,25 +218,25 @@ static inline cJSON *portkey_cjson_scalar(portkey_cjson_work *work, portkey_valu
     case PORTKEY_JSON_NULL: return cJSON_CreateNull();
     case PORTKEY_JSON_BOOLEAN: (void)portkey_value_boolean(value, &is_true); return cJSON_CreateBool(is_true);
     case PORTKEY_JSON_STRING:
-        text = portkey_cjson_string(work, value);
+        text = pa_cjson_string(work, value);
         return text != NULL ? cJSON_CreateString(text) : NULL;
     case PORTKEY_JSON_NUMBER:
-        if (portkey_value_number(value, &number) == 0 && portkey_cjson_keeps(value, number))
+        if (portkey_value_number(value, &number) == 0 && pa_cjson_keeps(value, number))
             return cJSON_CreateNumber(number);
         if (work->numbers == PORTKEY_CJSON_RAW)
-            return portkey_cjson_raw_number(value);
-        (void)portkey_cjson_fail(work, PORTKEY_EJSON, "cJSON would change the number");
+            return pa_cjson_raw_number(value);
+        (void)pa_cjson_fail(work, PORTKEY_EJSON, "cJSON would change the number");
         return NULL;
-    default: (void)portkey_cjson_fail(work, PORTKEY_EINVAL, "there is no value"); return NULL;
+    default: (void)pa_cjson_fail(work, PORTKEY_EINVAL, "there is no value"); return NULL;
     }
 }
 
-static inline cJSON *portkey_cjson_build(portkey_cjson_work *work, portkey_value value, unsigned depth);
+static inline cJSON *pa_cjson_build(pa_cjson_work *work, portkey_value value, unsigned depth);
 
-static inline bool portkey_cjson_add(portkey_cjson_work *work, cJSON *container, const char *key,
-                                     portkey_value value, unsigned depth)
+static inline bool pa_cjson_add(pa_cjson_work *work, cJSON *container, const char *key, portkey_value value,
+                                unsigned depth)
 {
-    cJSON *item = portkey_cjson_build(work, value, depth);
+    cJSON *item = pa_cjson_build(work, value, depth);
     bool added = false;
 
     if (item != NULL)
@@ -244,35 +244,34 @@ static inline bool portkey_cjson_add(portkey_cjson_work *work, cJSON *container,
             key != NULL ? cJSON_AddItemToObject(container, key, item) : cJSON_AddItemToArray(container, item);
     if (item != NULL && !added) {
         cJSON_Delete(item);
-        (void)portkey_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
+        (void)pa_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
     }
     return added;
 }
 
-static inline bool portkey_cjson_add_object(portkey_cjson_work *work, cJSON *object, portkey_value value,
-                                            unsigned depth)
+static inline bool pa_cjson_add_object(pa_cjson_work *work, cJSON *object, portkey_value value,
+                                       unsigned depth)
 {
     PORTKEY_FOR_EACH (member, value) {
-        const char *key = portkey_cjson_string(work, portkey_value_key(member));
+        const char *key = pa_cjson_string(work, portkey_value_key(member));
 
         if (key == NULL)
             return false;
-        if (!portkey_cjson_add(work, object, key, member, depth)) {
-            portkey_cjson_prepend(work, key);
+        if (!pa_cjson_add(work, object, key, member, depth)) {
+            pa_cjson_prepend(work, key);
             return false;
         }
     }
     return true;
 }
 
-static inline bool portkey_cjson_add_array(portkey_cjson_work *work, cJSON *array, portkey_value value,
-                                           unsigned depth)
+static inline bool pa_cjson_add_array(pa_cjson_work *work, cJSON *array, portkey_value value, unsigned depth)
 {
     size_t index = 0;
 
     PORTKEY_FOR_EACH (element, value) {
-        if (!portkey_cjson_add(work, array, NULL, element, depth)) {
-            portkey_cjson_prepend_index(work, index);
+        if (!pa_cjson_add(work, array, NULL, element, depth)) {
+            pa_cjson_prepend_index(work, index);
             return false;
         }
         index++;
@@ -280,26 +279,26 @@ static inline bool portkey_cjson_add_array(portkey_cjson_work *work, cJSON *arra
     return true;
 }
 
-static inline cJSON *portkey_cjson_build(portkey_cjson_work *work, portkey_value value, unsigned depth)
+static inline cJSON *pa_cjson_build(pa_cjson_work *work, portkey_value value, unsigned depth)
 {
     portkey_json_type type = portkey_value_type(value);
     cJSON *item;
     bool whole = true;
 
-    if (!portkey_cjson_count(work, depth))
+    if (!pa_cjson_count(work, depth))
         return NULL;
     if (type == PORTKEY_JSON_OBJECT)
         item = cJSON_CreateObject();
     else if (type == PORTKEY_JSON_ARRAY)
         item = cJSON_CreateArray();
     else
-        item = portkey_cjson_scalar(work, value);
+        item = pa_cjson_scalar(work, value);
     if (item == NULL && work->code == 0)
-        (void)portkey_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
+        (void)pa_cjson_fail(work, PORTKEY_ENOMEM, "out of memory");
     if (item != NULL && type == PORTKEY_JSON_OBJECT)
-        whole = portkey_cjson_add_object(work, item, value, depth + 1);
+        whole = pa_cjson_add_object(work, item, value, depth + 1);
     if (item != NULL && type == PORTKEY_JSON_ARRAY)
-        whole = portkey_cjson_add_array(work, item, value, depth + 1);
+        whole = pa_cjson_add_array(work, item, value, depth + 1);
     if (!whole) {
         cJSON_Delete(item);
         return NULL;
@@ -307,7 +306,7 @@ static inline cJSON *portkey_cjson_build(portkey_cjson_work *work, portkey_value
     return item;
 }
 
-static inline bool portkey_cjson_append(portkey_cjson_work *work, const char *bytes, size_t length)
+static inline bool pa_cjson_append(pa_cjson_work *work, const char *bytes, size_t length)
 {
     if (length >= work->capacity - work->length) {
         size_t capacity = (work->capacity + length + 64) * 2;
@@ -316,8 +315,8 @@ static inline bool portkey_cjson_append(portkey_cjson_work *work, const char *by
                          : NULL;
 
         if (text == NULL)
-            return portkey_cjson_fail(work, PORTKEY_ETOOLARGE,
-                                      "JSON of more than 16 MiB, or the process is out of memory");
+            return pa_cjson_fail(work, PORTKEY_ETOOLARGE,
+                                 "JSON of more than 16 MiB, or the process is out of memory");
         work->text = text;
         work->capacity = capacity;
     }
@@ -326,14 +325,14 @@ static inline bool portkey_cjson_append(portkey_cjson_work *work, const char *by
     return true;
 }
 
-static inline bool portkey_cjson_append_text(portkey_cjson_work *work, const char *text)
+static inline bool pa_cjson_append_text(pa_cjson_work *work, const char *text)
 {
-    return portkey_cjson_append(work, text, strlen(text));
+    return pa_cjson_append(work, text, strlen(text));
 }
 
-static inline bool portkey_cjson_append_string(portkey_cjson_work *work, const char *text)
+static inline bool pa_cjson_append_string(pa_cjson_work *work, const char *text)
 {
-    bool fits = portkey_cjson_append(work, "\"", 1);
+    bool fits = pa_cjson_append(work, "\"", 1);
 
     while (fits && *text != '\0') {
         char escape[8];
@@ -341,25 +340,25 @@ static inline bool portkey_cjson_append_string(portkey_cjson_work *work, const c
 
         while ((unsigned char)text[plain] >= 0x20 && text[plain] != '"' && text[plain] != '\\')
             plain++;
-        fits = portkey_cjson_append(work, text, plain);
+        fits = pa_cjson_append(work, text, plain);
         text += plain;
         if (*text == '\0')
             break;
         (void)snprintf(escape, sizeof(escape), "\\u%04x", (unsigned)(unsigned char)*text++);
-        fits = fits && portkey_cjson_append_text(work, escape);
+        fits = fits && pa_cjson_append_text(work, escape);
     }
-    return fits && portkey_cjson_append(work, "\"", 1);
+    return fits && pa_cjson_append(work, "\"", 1);
 }
 
 /* The fewest digits that are read as the same double, with a point in every locale. */
-static inline bool portkey_cjson_append_number(portkey_cjson_work *work, double value)
+static inline bool pa_cjson_append_number(pa_cjson_work *work, double value)
 {
     char digits[64];
     double read;
     bool in_point = false;
 
     if (!(value >= -DBL_MAX && value <= DBL_MAX))
-        return portkey_cjson_fail(work, PORTKEY_EINVAL, "a number is not finite");
+        return pa_cjson_fail(work, PORTKEY_EINVAL, "a number is not finite");
     for (int precision = DBL_DIG; precision <= 17; precision++) {
         (void)snprintf(digits, sizeof(digits), "%.*g", precision, value);
         read = strtod(digits, NULL);
@@ -369,7 +368,7 @@ static inline bool portkey_cjson_append_number(portkey_cjson_work *work, double 
     for (const char *at = digits; *at != '\0'; at++) {
         bool is_plain = strchr("0123456789+-e", *at) != NULL;
 
-        if ((is_plain || !in_point) && !portkey_cjson_append(work, is_plain ? at : ".", 1))
+        if ((is_plain || !in_point) && !pa_cjson_append(work, is_plain ? at : ".", 1))
             return false;
         in_point = !is_plain;
     }
@@ -377,66 +376,64 @@ static inline bool portkey_cjson_append_number(portkey_cjson_work *work, double 
 }
 
 /* By itself, so that the text cannot add further members. */
-static inline bool portkey_cjson_append_raw(portkey_cjson_work *work, const char *text)
+static inline bool pa_cjson_append_raw(pa_cjson_work *work, const char *text)
 {
     portkey_json *document = NULL;
     int code = portkey_json_parse(&document, text, strlen(text), NULL, NULL);
 
     portkey_json_free(document);
     if (code < 0)
-        return portkey_cjson_fail(
-            work, code, code == PORTKEY_EJSON ? "a raw item is not JSON" : "a raw item cannot be read");
-    return portkey_cjson_append_text(work, text);
+        return pa_cjson_fail(work, code,
+                             code == PORTKEY_EJSON ? "a raw item is not JSON" : "a raw item cannot be read");
+    return pa_cjson_append_text(work, text);
 }
 
-static inline bool portkey_cjson_write(portkey_cjson_work *work, const cJSON *item, unsigned depth);
+static inline bool pa_cjson_write(pa_cjson_work *work, const cJSON *item, unsigned depth);
 
-static inline bool portkey_cjson_write_children(portkey_cjson_work *work, const cJSON *container,
-                                                unsigned depth)
+static inline bool pa_cjson_write_children(pa_cjson_work *work, const cJSON *container, unsigned depth)
 {
     bool is_object = cJSON_IsObject(container);
-    bool fits = portkey_cjson_append(work, is_object ? "{" : "[", 1);
+    bool fits = pa_cjson_append(work, is_object ? "{" : "[", 1);
     size_t index = 0;
 
     for (const cJSON *item = container->child; fits && item != NULL; item = item->next, index++) {
         if (index > 0)
-            fits = portkey_cjson_append(work, ",", 1);
+            fits = pa_cjson_append(work, ",", 1);
         if (is_object && item->string == NULL)
-            return portkey_cjson_fail(work, PORTKEY_EINVAL, "a member has no name");
+            return pa_cjson_fail(work, PORTKEY_EINVAL, "a member has no name");
         if (is_object)
-            fits =
-                fits && portkey_cjson_append_string(work, item->string) && portkey_cjson_append(work, ":", 1);
-        if (fits && !portkey_cjson_write(work, item, depth)) {
+            fits = fits && pa_cjson_append_string(work, item->string) && pa_cjson_append(work, ":", 1);
+        if (fits && !pa_cjson_write(work, item, depth)) {
             if (is_object)
-                portkey_cjson_prepend(work, item->string);
+                pa_cjson_prepend(work, item->string);
             else
-                portkey_cjson_prepend_index(work, index);
+                pa_cjson_prepend_index(work, index);
             return false;
         }
     }
-    return fits && portkey_cjson_append(work, is_object ? "}" : "]", 1);
+    return fits && pa_cjson_append(work, is_object ? "}" : "]", 1);
 }
 
-static inline bool portkey_cjson_write(portkey_cjson_work *work, const cJSON *item, unsigned depth)
+static inline bool pa_cjson_write(pa_cjson_work *work, const cJSON *item, unsigned depth)
 {
-    if (!portkey_cjson_count(work, depth))
+    if (!pa_cjson_count(work, depth))
         return false;
     if (cJSON_IsObject(item) || cJSON_IsArray(item))
-        return portkey_cjson_write_children(work, item, depth + 1);
+        return pa_cjson_write_children(work, item, depth + 1);
     if (cJSON_IsNull(item))
-        return portkey_cjson_append_text(work, "null");
+        return pa_cjson_append_text(work, "null");
     if (cJSON_IsBool(item))
-        return portkey_cjson_append_text(work, cJSON_IsTrue(item) ? "true" : "false");
+        return pa_cjson_append_text(work, cJSON_IsTrue(item) ? "true" : "false");
     if (cJSON_IsNumber(item))
-        return portkey_cjson_append_number(work, item->valuedouble);
+        return pa_cjson_append_number(work, item->valuedouble);
     if (cJSON_IsString(item) && item->valuestring != NULL)
-        return portkey_cjson_append_string(work, item->valuestring);
+        return pa_cjson_append_string(work, item->valuestring);
     if (cJSON_IsRaw(item) && item->valuestring != NULL)
-        return portkey_cjson_append_raw(work, item->valuestring);
-    return portkey_cjson_fail(work, PORTKEY_EINVAL, "an item is no JSON value");
+        return pa_cjson_append_raw(work, item->valuestring);
+    return pa_cjson_fail(work, PORTKEY_EINVAL, "an item is no JSON value");
 }
 
-static inline void portkey_cjson_wipe(portkey_cjson_work *work)
+static inline void pa_cjson_wipe(pa_cjson_work *work)
 {
     volatile char *at = work->text;
 
@@ -462,14 +459,14 @@ static inline PORTKEY_CHECK_RESULT int portkey_cjson_from_value(cJSON **out, por
                                                                 portkey_cjson_numbers numbers,
                                                                 portkey_error *error)
 {
-    portkey_cjson_work work;
+    pa_cjson_work work;
     cJSON *item;
 
     memset(&work, 0, sizeof(work));
     work.numbers = numbers;
-    item = portkey_cjson_build(&work, value, 1);
+    item = pa_cjson_build(&work, value, 1);
     if (item == NULL)
-        return portkey_cjson_report(&work, error);
+        return pa_cjson_report(&work, error);
     *out = item;
     return 0;
 }
@@ -490,17 +487,17 @@ static inline PORTKEY_CHECK_RESULT int portkey_cjson_to_text(char **out, const c
 {
     static const char empty[] = "null";
     portkey_json_limits limits;
-    portkey_cjson_work work;
+    pa_cjson_work work;
     int code;
 
     memset(&limits, 0, sizeof(limits));
     memset(&work, 0, sizeof(work));
     limits.max_depth = PORTKEY_CJSON_MAX_DEPTH;
-    if (portkey_cjson_write(&work, item, 1))
+    if (pa_cjson_write(&work, item, 1))
         code = portkey_json_set(out, empty, sizeof(empty) - 1, "", work.text, work.length, &limits, error);
     else
-        code = portkey_cjson_report(&work, error);
-    portkey_cjson_wipe(&work);
+        code = pa_cjson_report(&work, error);
+    pa_cjson_wipe(&work);
     return code;
 }
 

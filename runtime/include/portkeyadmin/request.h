@@ -34,8 +34,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_request_new(portkey_request **out,
 
 /** A parameter of a query. */
 typedef struct portkey_query {
-    const char *name;
-    const char *value;
+    const char *name;  /**< not encoded; UTF-8 */
+    const char *value; /**< likewise; "" for none */
 } portkey_query;
 
 /**
@@ -58,10 +58,10 @@ typedef struct portkey_raw_request {
      */
     const char *version;
     const portkey_query *query; /**< parameters, sent in this order and percent-encoded; may be NULL */
-    size_t query_count;
-    const char *body; /**< JSON, sent as it is; NULL: none. Not for GET and HEAD */
-    size_t body_length;
-    portkey_plane plane; /**< which of the client's base URLs it is sent to */
+    size_t query_count;         /**< of the parameters */
+    const char *body;           /**< JSON, sent as it is; NULL: none. Not for GET and HEAD */
+    size_t body_length;         /**< in bytes */
+    portkey_plane plane;        /**< which of the client's base URLs it is sent to */
     /**
      * Whether sending the request twice has the same effect as sending it once.
      * Only then it is repeated after it was sent. This holds for GET and HEAD, too.
