@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Adds up the test cases of meson's logs, names the tests that failed or were skipped, and prints
-"N passed, N failed" as the last line.
+"""Adds up the test cases of meson's logs, shows how the tests that failed ended, names those that failed or were
+skipped, and prints "N passed, N failed" as the last line.
 
 usage: count.py LINT_STATUS TEST_STATUS FUZZ_STATUS TESTLOG.JSON...
 
@@ -11,6 +11,9 @@ import json
 import os
 import re
 import sys
+
+# The lines shown of a test that failed, and the characters of each.
+SHOWN, LONGEST = 100, 400
 
 # Which lines of a runner tell how many cases passed, failed and were skipped.
 RUNNERS = [
@@ -50,6 +53,13 @@ def cases(test):
     return passed, failed, skipped
 
 
+def show(where, test):
+    """The end of what a failed test printed, which is far above in the output of the whole run."""
+    lines = ((test.get("stdout") or "") + "\n" + (test.get("stderr") or "")).strip().splitlines()
+    print(f"{where} ended with:")
+    print("".join(f"    {line[:LONGEST]}\n" for line in lines[-SHOWN:]), end="")
+
+
 def main(lint, tests, fuzz, *logs):
     total = [0, 0, 0]
 
@@ -66,7 +76,10 @@ def main(lint, tests, fuzz, *logs):
         try:
             with open(log, encoding="utf-8") as lines:
                 for test in map(json.loads, lines):
-                    add(f"{log}, {test['name']}", *cases(test))
+                    where, numbers = f"{log}, {test['name']}", cases(test)
+                    if numbers[1]:
+                        show(where, test)
+                    add(where, *numbers)
         except FileNotFoundError:
             add(f"{log} is missing, and with it its tests", 0, 1, 0)
     if tests != "0" and total[1] == 0:
