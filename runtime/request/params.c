@@ -337,8 +337,7 @@ int pa_encode_params(pa_text *out, const portkey_operation *operation, const voi
     if (params == NULL)
         pa_text_append_string(&encoder.text, "{}");
     else if (params == portkey_null)
-        result = pa_fail(error, PORTKEY_EINVAL, "%s: params must not be PORTKEY_NULL",
-                         encoder.operation);
+        result = pa_fail(error, PORTKEY_EINVAL, "%s: params must not be PORTKEY_NULL", encoder.operation);
     else if (!encode_struct(&encoder, operation->structure, params))
         result = report_refusal(&encoder);
     if (result == 0 && pa_text_failed(&encoder.text))
