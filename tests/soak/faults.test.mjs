@@ -11,6 +11,8 @@ import { startFaultyUpstream } from './faulty-upstream.mjs';
 import { randomFrom, seconds, seed } from './random.mjs';
 
 const inFlight = 60;
+// In fewer calls, on a machine that stood still for a while, some fault may not have come up.
+const fewestCalls = 300;
 
 /** Arguments of tools, around a name that no other call has. The writes are such as must not be repeated. */
 const reads = {
@@ -134,7 +136,7 @@ async function converse(session, random, upstream, end) {
     const client = new Client(session, random);
 
     await session.initialize();
-    while (performance.now() < end) {
+    while (performance.now() < end || client.calls.length < fewestCalls) {
         for (let i = Math.floor(random() * 20); i >= 0; i--)
             client.step();
         await sleep(random() * 20);
