@@ -10,6 +10,7 @@
 #include "answer/read.h"
 #include "base/names.h"
 #include "error/error.h"
+#include "json/json.h"
 
 enum { MAX_DEPTH = 64 };
 
@@ -182,7 +183,7 @@ static void read_members(struct reader *reader, const struct pa_struct *row, cha
 {
     PORTKEY_FOR_EACH (member, object) {
         size_t length;
-        const char *name = portkey_value_string(portkey_value_key(member), &length);
+        const char *name = pa_string_bytes(portkey_value_key(member), &length);
         const struct pa_field *field = name != NULL ? find_field(reader, row, name, length) : NULL;
 
         reader->failed = reader->failed || name == NULL;

@@ -17,23 +17,37 @@ struct pa_node {
     uint32_t start; /* in the text */
     uint32_t end;
     uint32_t after; /* index of the first node that is not inside this one */
-    uint32_t count; /* elements or members; strings: 1 if there is an escape to decode */
+    uint32_t count; /* elements or members; of strings see below */
     uint8_t type;   /* portkey_json_type */
     bool last;      /* no sibling follows */
     bool is_key;
+    bool is_decoded; /* strings: decoded on demand, into document->strings from `start` on */
 };
 
-/** A string decoded on demand, kept until the document is freed. */
-struct pa_decoded {
+/**
+ * The count of a string is 0 if it has no escape, so that it is its own decoded
+ * text; else 1, and from when it was decoded 1 + the length of that.
+ */
+static inline bool pa_has_escape(const struct pa_node *string)
+{
+    return string->count > 0;
+}
+
+/** The text of a value, NUL-terminated. */
+struct pa_copy {
+    struct pa_copy *next;
+    uint32_t index; /* of the value */
     size_t length;
-    char bytes[];
+    char text[];
 };
 
 struct portkey_json {
     const char *text;
     struct pa_node *nodes;
     uint32_t node_count;
-    struct pa_decoded **decoded; /* by node; NULL until the first string is decoded */
+    uint32_t length;
+    char *strings;          /* as long as the text; NULL until the first string is decoded */
+    struct pa_copy *copies; /* that portkey_value_text() has made */
 };
 
 /** The default of portkey_json_limits.max_bytes. */
@@ -64,8 +78,11 @@ void pa_string_begin(struct pa_string_cursor *cursor, portkey_value string);
 /** Decodes one code point into bytes and length; false at the end. */
 bool pa_string_step(struct pa_string_cursor *cursor);
 
-/** Wipes and frees. Accepts NULL. */
-void pa_free_decoded(struct pa_decoded *decoded);
+/** Wipes and frees the strings that were decoded, which may be secrets, such as provider keys. */
+void pa_free_strings(portkey_json *document);
+
+/** The decoded text of a string as portkey_value_string() has it, but not NUL-terminated and mostly not copied. */
+const char *pa_string_bytes(portkey_value string, size_t *length);
 
 /** Returns whether two string values have the same decoded text. */
 bool pa_strings_equal(portkey_value a, portkey_value b);

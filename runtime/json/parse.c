@@ -12,6 +12,7 @@ enum {
     DEFAULT_VALUES = 1000000,
     DEFAULT_DEPTH = 64,
     MAX_DEPTH = 1024,
+    MAX_GUESS = 8192, /* nodes */
 };
 
 struct parser {
@@ -51,6 +52,16 @@ static char peek(const struct parser *p)
     return p->at < p->length ? p->text[p->at] : '\0';
 }
 
+/* The first guess suits most messages, with a value or a key in every 16 bytes; a bigger one doubles a few times. */
+static uint32_t next_capacity(const struct parser *p)
+{
+    uint32_t guess = p->length / 16 + 32;
+
+    if (p->capacity > 0)
+        return p->capacity * 2;
+    return guess < MAX_GUESS ? guess : MAX_GUESS;
+}
+
 static int add_node(struct parser *p, portkey_json_type type)
 {
     portkey_json *document = p->document;
@@ -60,8 +71,7 @@ static int add_node(struct parser *p, portkey_json_type type)
         return pa_fail(p->error, PORTKEY_ETOOLARGE, "JSON with more than %lu values",
                        (unsigned long)p->max_values);
     if (document->node_count == p->capacity) {
-        /* The first guess suits a small message; a big one doubles a few times. */
-        uint32_t capacity = p->capacity == 0 ? 32 : p->capacity * 2;
+        uint32_t capacity = next_capacity(p);
         struct pa_node *nodes = pa_resize_array(document->nodes, capacity, sizeof(*nodes));
 
         if (nodes == NULL)
@@ -115,6 +125,17 @@ static int parse_escape(struct parser *p)
     return 0;
 }
 
+/* To the next byte that ends the string or has to be looked at. */
+static void skip_plain(struct parser *p)
+{
+    const char *text = p->text;
+    uint32_t at = p->at;
+
+    while (at < p->length && text[at] >= 0x20 && text[at] < 0x7F && text[at] != '"' && text[at] != '\\')
+        at++;
+    p->at = at;
+}
+
 static int parse_string(struct parser *p, bool is_key)
 {
     uint32_t escapes = 0;
@@ -127,6 +148,7 @@ static int parse_string(struct parser *p, bool is_key)
     for (;;) {
         unsigned char byte;
 
+        skip_plain(p);
         if (p->at >= p->length)
             return syntax(p, "unterminated string");
         byte = (unsigned char)p->text[p->at];
@@ -368,6 +390,7 @@ int portkey_json_parse(portkey_json **out, const char *text, size_t length, cons
     if (p.document == NULL)
         return pa_fail_memory(error);
     p.document->text = text;
+    p.document->length = p.length;
     result = parse_all(&p);
     if (result < 0) {
         portkey_json_free(p.document);

@@ -71,6 +71,12 @@ bool pa_string_step(struct pa_string_cursor *cursor)
     return true;
 }
 
+/* In bytes, without the quotes; decoded it may be shorter. */
+static size_t plain_length(const struct pa_node *string)
+{
+    return string->end - string->start - 2;
+}
+
 bool portkey_value_equals_string(portkey_value value, const char *bytes, size_t length)
 {
     struct pa_string_cursor cursor;
@@ -78,12 +84,9 @@ bool portkey_value_equals_string(portkey_value value, const char *bytes, size_t 
 
     if (portkey_value_type(value) != PORTKEY_JSON_STRING)
         return false;
-    if (pa_node(value)->count == 0) {
-        size_t inside = pa_node(value)->end - pa_node(value)->start - 2;
-
-        return inside == length &&
+    if (!pa_has_escape(pa_node(value)))
+        return plain_length(pa_node(value)) == length &&
                memcmp(value.document->text + pa_node(value)->start + 1, bytes, length) == 0;
-    }
     pa_string_begin(&cursor, value);
     while (pa_string_step(&cursor)) {
         if (length - matched < cursor.length || memcmp(bytes + matched, cursor.bytes, cursor.length) != 0)
@@ -124,49 +127,65 @@ uint32_t pa_hash_string(portkey_value string)
     return hash;
 }
 
-/* Decoding never makes a string longer, so its length in the text suffices. */
-static struct pa_decoded *decode(portkey_value string)
+static size_t decode_escapes(char *out, portkey_value string)
 {
-    struct pa_decoded *decoded = malloc(sizeof(*decoded) + (pa_node(string)->end - pa_node(string)->start));
     struct pa_string_cursor cursor;
+    size_t length = 0;
 
-    if (decoded == NULL)
-        return NULL;
-    decoded->length = 0;
     pa_string_begin(&cursor, string);
     while (pa_string_step(&cursor)) {
-        memcpy(decoded->bytes + decoded->length, cursor.bytes, cursor.length);
-        decoded->length += cursor.length;
+        memcpy(out + length, cursor.bytes, cursor.length);
+        length += cursor.length;
     }
-    decoded->bytes[decoded->length] = '\0';
-    return decoded;
+    return length;
 }
 
-/* Strings may be secrets, such as provider keys. */
-void pa_free_decoded(struct pa_decoded *decoded)
+/* Decoding never makes a string longer, so it and its NUL fit where the string with its quotes is in the text. */
+static void decode(char *out, struct pa_node *node, portkey_value string)
 {
-    if (decoded != NULL)
-        pa_wipe(decoded->bytes, decoded->length);
-    free(decoded);
+    size_t length = plain_length(node);
+
+    if (pa_has_escape(node)) {
+        length = decode_escapes(out, string);
+        node->count = 1 + (uint32_t)length;
+    } else {
+        memcpy(out, string.document->text + node->start + 1, length);
+    }
+    out[length] = '\0';
+    node->is_decoded = true;
+}
+
+void pa_free_strings(portkey_json *document)
+{
+    for (uint32_t i = 0; document->strings != NULL && i < document->node_count; i++)
+        if (document->nodes[i].is_decoded)
+            pa_wipe(document->strings + document->nodes[i].start, plain_length(&document->nodes[i]));
+    free(document->strings);
 }
 
 const char *portkey_value_string(portkey_value value, size_t *length)
 {
     portkey_json *document = value.document;
-    struct pa_decoded **decoded;
+    struct pa_node *node;
 
     if (portkey_value_type(value) != PORTKEY_JSON_STRING)
         return NULL;
-    if (document->decoded == NULL)
-        document->decoded = calloc(document->node_count, sizeof(struct pa_decoded *));
-    if (document->decoded == NULL)
+    if (document->strings == NULL)
+        document->strings = malloc(document->length);
+    if (document->strings == NULL)
         return NULL;
-    decoded = &document->decoded[value.index];
-    if (*decoded == NULL)
-        *decoded = decode(value);
-    if (*decoded == NULL)
-        return NULL;
+    node = &document->nodes[value.index];
+    if (!node->is_decoded)
+        decode(document->strings + node->start, node, value);
     if (length != NULL)
-        *length = (*decoded)->length;
-    return (*decoded)->bytes;
+        *length = pa_has_escape(node) ? node->count - 1 : plain_length(node);
+    return document->strings + node->start;
+}
+
+const char *pa_string_bytes(portkey_value string, size_t *length)
+{
+    if (pa_has_escape(pa_node(string)))
+        return portkey_value_string(string, length);
+    *length = plain_length(pa_node(string));
+    return string.document->text + pa_node(string)->start + 1;
 }

@@ -2,17 +2,29 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/memory.h"
 #include "json/json.h"
 
 static const portkey_value none = {NULL, 0};
+
+/* They may be secrets, such as the settings of a provider. */
+static void free_copies(struct pa_copy *copy)
+{
+    while (copy != NULL) {
+        struct pa_copy *next = copy->next;
+
+        pa_wipe(copy->text, copy->length);
+        free(copy);
+        copy = next;
+    }
+}
 
 void portkey_json_free(portkey_json *document)
 {
     if (document == NULL)
         return;
-    for (uint32_t i = 0; document->decoded != NULL && i < document->node_count; i++)
-        pa_free_decoded(document->decoded[i]);
-    free(document->decoded);
+    pa_free_strings(document);
+    free_copies(document->copies);
     free(document->nodes);
     free(document);
 }
@@ -47,6 +59,44 @@ const char *portkey_value_raw(portkey_value value, size_t *length)
     }
     *length = pa_node(value)->end - pa_node(value)->start;
     return value.document->text + pa_node(value)->start;
+}
+
+static struct pa_copy *find_copy(portkey_value value)
+{
+    struct pa_copy *copy = value.document->copies;
+
+    while (copy != NULL && copy->index != value.index)
+        copy = copy->next;
+    return copy;
+}
+
+static struct pa_copy *add_copy(portkey_value value)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(value, &length);
+    struct pa_copy *copy = malloc(sizeof(*copy) + length + 1);
+
+    if (copy == NULL)
+        return NULL;
+    copy->next = value.document->copies;
+    copy->index = value.index;
+    copy->length = length;
+    memcpy(copy->text, raw, length);
+    copy->text[length] = '\0';
+    value.document->copies = copy;
+    return copy;
+}
+
+const char *portkey_value_text(portkey_value value)
+{
+    struct pa_copy *copy;
+
+    if (value.document == NULL)
+        return NULL;
+    copy = find_copy(value);
+    if (copy == NULL)
+        copy = add_copy(value);
+    return copy != NULL ? copy->text : NULL;
 }
 
 /* ---- navigation ---- */

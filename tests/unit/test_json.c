@@ -179,6 +179,16 @@ static void test_values_keep_their_bytes(void **state)
         assert_int_equal(length, strlen(expected[i][1]));
         assert_memory_equal(raw, expected[i][1], length);
     }
+    /* With a NUL, in the middle of the text as well; a text inside of another one does not cut it. */
+    for (size_t i = 10; i-- > 0;) {
+        portkey_value value = portkey_value_at(portkey_json_root(document), expected[i / 2][0]);
+        const char *text = portkey_value_text(value);
+
+        assert_string_equal(text, expected[i / 2][1]);
+        assert_ptr_equal(portkey_value_text(value), text);
+    }
+    assert_string_equal(portkey_value_string(portkey_value_at(portkey_json_root(document), "/s"), NULL), "a");
+    assert_null(portkey_value_text(portkey_value_at(portkey_json_root(document), "/none")));
     portkey_json_free(document);
 }
 

@@ -16,7 +16,8 @@ static int parse(portkey_error *error)
                                   &(portkey_json_limits){.refuse_duplicates = true}, error);
 
     if (code == 0 &&
-        portkey_value_string(portkey_value_at(portkey_json_root(document), "/1/a"), NULL) == NULL) {
+        (portkey_value_string(portkey_value_at(portkey_json_root(document), "/1/a"), NULL) == NULL ||
+         portkey_value_text(portkey_json_root(document)) == NULL)) {
         code = error->code = PORTKEY_ENOMEM;
         (void)snprintf(error->message, sizeof(error->message), "decoding");
     }

@@ -84,6 +84,16 @@ static inline bool portkey_value_exists(portkey_value value)
  */
 PORTKEY_API const char *portkey_value_raw(portkey_value value, size_t *length);
 
+/**
+ * Returns the same bytes, NUL-terminated, as fields that take JSON text need
+ * them. The document owns them.
+ *
+ *     params.parameters = portkey_value_text(prompt->parameters);
+ *
+ * @return NULL if there is no value, or if out of memory
+ */
+PORTKEY_API const char *portkey_value_text(portkey_value value);
+
 /** Returns the member with this name, or no value. The last one if there are several. Decoded names are compared. */
 PORTKEY_API portkey_value portkey_value_get(portkey_value object, const char *name, size_t name_length);
 
