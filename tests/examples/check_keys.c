@@ -40,14 +40,11 @@ int main(void)
     struct check checks[MAX];
     char key[256];
     size_t count = 0;
-    portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
     char text[2048];
-    int result = portkey_options_from_environment(&options, &error);
+    int result = portkey_client_from_environment(&client, &error);
 
-    if (result == 0)
-        result = portkey_client_new(&client, &options, &error);
     while (result == 0 && count < MAX && scanf("%31s %255s", checks[count].name, key) == 2)
         result = start(client, &checks[count++], key, &error);
     while (result >= 0 && portkey_client_in_flight(client) > 0)

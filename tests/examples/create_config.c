@@ -53,13 +53,10 @@ int main(int argc, char **argv)
 {
     portkey_create_config_params params = {.name = argc > 1 ? argv[1] : "",
                                            .config = argc > 2 ? argv[2] : ""};
-    portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
-    int result = portkey_options_from_environment(&options, &error);
+    int result = portkey_client_from_environment(&client, &error);
 
-    if (result == 0)
-        result = portkey_client_new(&client, &options, &error);
     if (result == 0)
         result = create(client, &params, &error);
     if (result == PORTKEY_EHTTP && error.retry_after > 0 && error.retry_after <= LONGEST_PAUSE) {

@@ -2,21 +2,14 @@
 // The example programs against an upstream on this machine.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { promisify } from 'node:util';
 import { environmentFor } from '../protocol/support/environment.mjs';
 import { reply, startUpstream } from '../protocol/support/upstream.mjs';
+import { run } from './run.mjs';
 
 const read = path => readFileSync(new URL(path, import.meta.url), 'utf8');
-
-async function run(program, upstream, ...args) {
-    try {
-        return { code: 0, ...await promisify(execFile)(program, args, { env: environmentFor(upstream.url) }) };
-    } catch (error) {
-        return error;
-    }
-}
 
 test('list_workspaces prints slug and name of each, on all pages', async t => {
     const pages = [[{ slug: 'ws-one', name: 'One' }], [{ slug: 'ws-two', name: 'Two é' }, { slug: 3 }], []];
@@ -127,6 +120,15 @@ for (const loop of ['epoll', 'libuv', 'libevent', 'glib']) {
         assert.equal(new Set(upstream.seen.map(({ url }) => url)).size, 500);
     });
 }
+
+test('every example is short', () => {
+    const programs = readdirSync(new URL('.', import.meta.url)).filter(name => name.endsWith('.c'));
+    assert.ok(programs.length >= 12);
+    for (const name of programs) {
+        const lines = read(name).replace(/\/\*[^]*?\*\//g, '').split('\n').filter(line => line.trim());
+        assert.ok(lines.length < 80, `${name} has ${lines.length} lines without comments and blank ones`);
+    }
+});
 
 test('the example in the README is this program', () => {
     const program = read('list_workspaces.c').replace(/^(\/\*.*\*\/\n)+/, '');

@@ -33,13 +33,10 @@ static int print_all(portkey_client *client, portkey_error *error)
 
 int main(void)
 {
-    portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
-    int result = portkey_options_from_environment(&options, &error);
+    int result = portkey_client_from_environment(&client, &error);
 
-    if (result == 0)
-        result = portkey_client_new(&client, &options, &error);
     if (result == 0)
         result = print_all(client, &error);
     if (result < 0)

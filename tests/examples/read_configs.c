@@ -40,15 +40,12 @@ int main(int argc, char **argv)
 {
     enum { MOST = 64 };
     struct job jobs[MOST];
-    portkey_options options = PORTKEY_OPTIONS_INIT;
     portkey_client *client = NULL;
     portkey_error error;
     char text[2048];
     int failures = 0;
-    int result = portkey_options_from_environment(&options, &error);
+    int result = portkey_client_from_environment(&client, &error);
 
-    if (result == 0)
-        result = portkey_client_new(&client, &options, &error);
     for (int i = 1; i < argc && i <= MOST && result == 0; i++) {
         jobs[i - 1] = (struct job){argv[i], &failures};
         result = start(client, &jobs[i - 1], &error);

@@ -165,6 +165,20 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, co
                                                         portkey_error *error);
 
 /**
+ * Creates a client with what the environment says and the defaults: the same as
+ * portkey_options_from_environment() and portkey_client_new(), and with their
+ * codes.
+ */
+PORTKEY_CHECK_RESULT static inline int portkey_client_from_environment(portkey_client **out,
+                                                                       portkey_error *error)
+{
+    portkey_options options = PORTKEY_OPTIONS_INIT;
+    int result = portkey_options_from_environment(&options, error);
+
+    return result < 0 ? result : portkey_client_new(out, &options, error);
+}
+
+/**
  * Ends all calls in flight, whose `done` is called with PORTKEY_ECANCELLED, and
  * closes all connections. No call can be started meanwhile. Responses stay
  * valid. Must not be called from a callback. NULL is fine.

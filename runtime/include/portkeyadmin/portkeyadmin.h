@@ -28,14 +28,11 @@
  *
  *     int main(void)
  *     {
- *         portkey_options options = PORTKEY_OPTIONS_INIT;
  *         portkey_error error;
  *         portkey_client *client = NULL;
  *         portkey_response *response = NULL;
- *         int result = portkey_options_from_environment(&options, &error);
+ *         int result = portkey_client_from_environment(&client, &error);
  *
- *         if (result == 0)
- *             result = portkey_client_new(&client, &options, &error);
  *         if (result == 0)
  *             result = portkey_list_configs(&response, client, NULL, &error);
  *         if (result == 0)
