@@ -283,7 +283,7 @@ int portkey_pager_next(portkey_pager *pager, portkey_value *item, portkey_error 
 
 portkey_response *portkey_pager_response(portkey_pager *pager)
 {
-    return pager->response;
+    return pager != NULL ? pager->response : NULL;
 }
 
 int pa_next_item(const void **out, portkey_pager *pager, const struct pa_answer_table *table,

@@ -19,11 +19,11 @@ static bool is_same(const char *a, const char *b)
 static int find(const portkey_prompt **out, portkey_response **response, portkey_client *client,
                 const char *collection, const char *name, portkey_error *error)
 {
-    portkey_list_prompts_params all = {.collection_id = collection};
     portkey_get_prompt_params latest = {.version = "latest"};
     const portkey_prompt_summary *prompt;
     portkey_pager *pager = NULL;
-    int result = portkey_list_prompts_pages(&pager, client, &all, NULL, error);
+    int result = portkey_list_prompts_pages(
+        &pager, client, &(portkey_list_prompts_params){.collection_id = collection}, NULL, error);
 
     while (result >= 0 && latest.prompt_id == NULL &&
            (result = portkey_list_prompts_next(pager, &prompt, error)) == 1)
@@ -58,18 +58,16 @@ static int copy(portkey_client *client, const char *collection, const portkey_pr
 
 static int mirror(portkey_client *client, const char *slug, const char *collection, portkey_error *error)
 {
-    portkey_get_prompt_params params = {.prompt_id = slug};
     const portkey_prompt *from = NULL, *to = NULL;
     portkey_response *source = NULL, *target = NULL;
-    int result = portkey_get_prompt(&source, client, &params, error);
+    int result = portkey_get_prompt(&source, client, &(portkey_get_prompt_params){.prompt_id = slug}, error);
 
     if (result == 0)
         result = portkey_get_prompt_read(&from, source, error);
     if (result == 0)
         result = find(&to, &target, client, collection, from->name, error);
-    if (result >= 0 &&
-        (to == NULL || !is_same(from->string, to->string) || !is_same(from->model, to->model) ||
-         !is_same(portkey_value_text(from->parameters), portkey_value_text(to->parameters))))
+    if (result >= 0 && (to == NULL || !is_same(from->string, to->string) ||
+                        !is_same(portkey_value_text(from->parameters), portkey_value_text(to->parameters))))
         result = copy(client, collection, from, to, error);
     portkey_response_free(source);
     portkey_response_free(target);
@@ -83,14 +81,15 @@ int main(int argc, char **argv)
     portkey_client *client = NULL;
     portkey_pager *pager = NULL;
     portkey_error error;
+    char text[2048];
     int result = portkey_client_from_environment(&client, &error);
 
     if (result == 0)
         result = portkey_list_prompts_pages(&pager, client, &params, NULL, &error);
     while (result >= 0 && (result = portkey_list_prompts_next(pager, &prompt, &error)) == 1)
         result = mirror(client, prompt->slug, argc == 3 ? argv[2] : "", &error);
-    if (result < 0)
-        fprintf(stderr, "%s\n", error.message);
+    if (result < 0 && portkey_error_format(&error, text, sizeof(text)) > 0)
+        fprintf(stderr, "%s\n", text);
     portkey_pager_free(pager);
     portkey_client_free(client);
     return result < 0;

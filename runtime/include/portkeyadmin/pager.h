@@ -58,7 +58,7 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_pager_new(portkey_pager **out, port
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_pager_next(portkey_pager *pager, portkey_value *item,
                                                         portkey_error *error);
 
-/** The response with the page of the item that was given last; NULL before the first. The pager owns it. */
+/** The response with the page of the item that was given last; NULL before the first, and for NULL. The pager owns it. */
 PORTKEY_API portkey_response *portkey_pager_response(portkey_pager *pager);
 
 /** Frees the pager, its response and its items. Accepts NULL. */
