@@ -124,6 +124,16 @@ static void test_a_call_takes_its_request()
     REQUIRE(portkey_client_in_flight(moved.get()) == 1);
 }
 
+static void test_a_pager_goes_before_its_client()
+{
+    portkey_error error;
+    portkey::client client = new_client("https://portkey.example/v1");
+    portkey::pager pager;
+
+    portkey::check(portkey_list_api_keys_pages(portkey::out(pager), client.get(), nullptr, nullptr, &error), error);
+    REQUIRE(pager != nullptr);
+}
+
 int main()
 {
     test_a_handle_receives_and_is_replaced();
@@ -131,5 +141,6 @@ int main()
     test_a_failure_is_an_exception();
     test_requests();
     test_a_call_takes_its_request();
+    test_a_pager_goes_before_its_client();
     return 0;
 }

@@ -4,13 +4,14 @@
  * The types of the fields of the generated params structures.
  *
  * In a structure initialised to zero, `{0}`, all fields are absent and none is
- * sent. Each field that is set is sent, including 0 and false:
+ * sent. Each field that is set is sent, also with PORTKEY_INTEGER(0) and
+ * PORTKEY_BOOLEAN(false):
  *
  *     portkey_create_virtual_key_params params = {
  *         .name = "team-a",
  *         .note = PORTKEY_NULL,                  // an explicit null
  *         .usage_limits = &(portkey_usage_limits){
- *             .credit_limit = PORTKEY_NUMBER(0), // zero is a value
+ *             .credit_limit = PORTKEY_INTEGER(100),
  *         },
  *     };
  *

@@ -45,6 +45,7 @@ template <typename Object, auto free_object> using handle = std::unique_ptr<Obje
 using client = handle<portkey_client, portkey_client_free>;
 using request = handle<portkey_request, portkey_request_free>; /**< portkey_client_start() takes release() */
 using response = handle<portkey_response, portkey_response_free>;
+using pager = handle<portkey_pager, portkey_pager_free>; /**< its client must outlive it */
 using json = handle<portkey_json, portkey_json_free>; /**< it borrows its text, which must outlive it */
 using text = handle<char, portkey_text_free>;         /**< a text that an edit made */
 
