@@ -21,8 +21,8 @@ BASE = ('cat', 'chmod', 'cmp', 'cp', 'dirname', 'env', 'grep', 'install', 'nproc
 
 BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
-TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'libcjson-dev', 'libuv1-dev', 'libevent-dev', 'libglib2.0-dev',
-         'locales'}
+TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'libcjson-dev', 'libyaml-dev', 'valgrind', 'libuv1-dev', 'libevent-dev',
+         'libglib2.0-dev', 'locales'}
 LINT = {'clang-format', 'clang-tidy', 'cppcheck', 'shellcheck', 'mandoc', 'doxygen'}
 
 ASKED = {
@@ -131,7 +131,7 @@ class Packages(Dev):
 
     def test_npm_packages(self):
         """The demo is content with fewer, and with those of the tests."""
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'meson', 'ninja', 'pkg-config', 'python3', 'valgrind'):
             self.program(name)
         for name in ('usr/include/stdio.h', 'usr/share/i18n/locales/de_DE', 'source/tests/node/package-lock.json',
                      'source/meson.build'):
@@ -185,7 +185,7 @@ class Folders(Dev):
 
     def setUp(self):
         super().setUp()
-        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'zsh', 'fish'):
+        for name in ('gcc', 'g++', 'clang', 'cmake', 'pkg-config', 'npm', 'valgrind', 'zsh', 'fish'):
             self.program(name)
         for name in ('meson', 'ninja', 'true'):
             self.link(name, shutil.which(name))
