@@ -4,7 +4,7 @@
 import argparse
 import sys
 
-from . import forgetting
+from . import forgetting, releasing
 from .base.problems import Place, SpecError
 from .compare import changes, drift
 from .generate import FOLDER, SPEC, generate
@@ -29,6 +29,7 @@ def main(arguments=None):
     commands = parser.add_subparsers(title='commands', metavar='COMMAND')
     importer.add_arguments(commands.add_parser('import', help="write another document's operation into ours"))
     forgetting.add_arguments(commands.add_parser('forget', help='remove names that are gone from the lock'))
+    releasing.add_arguments(commands.add_parser('release', help='fix what programs are built with'))
     drift.add_arguments(commands.add_parser('drift', help='compare ours with another document of the same API'))
     changes.add_arguments(commands.add_parser('changes', help='list what changed between two revisions of ours'))
     options = parser.parse_args(arguments)

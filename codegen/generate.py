@@ -40,13 +40,13 @@ def _generate(spec, output, lock_path, drafts):
     if not problems:
         names = current(model, structures)
         kept = lock.check(names, problems, _forget(spec, lock_path or output.path(LOCK)), model.mistakes)
-    planned = plan(model, structures, problems)
+    planned = plan(model, structures, lock.layouts, problems)
     if problems:
         problems.adopt(model.mistakes or ())
         return None, problems
     for path, text in emit(planned).items():
         output.add(path, text)
-    output.add(lock_file, ''.join(line + '\n' for line in sorted(names + kept)))
+    output.add(lock_file, ''.join(line + '\n' for line in sorted(names + kept + lock.layouts.lines)))
     output.inputs = model.inputs()
     return output, problems if model.strict else model.mistakes
 

@@ -221,13 +221,7 @@ const struct pa_domain pa_domain_audit = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_audit_logs(portkey_response **out, portkey_client *client, const portkey_list_audit_logs_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_audit(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_audit_logs], params, error);
-}
-
-int portkey_list_audit_logs_request(portkey_request **out, const portkey_list_audit_logs_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_audit_logs], params, error);
+    return &pa_domain_audit;
 }

@@ -311,57 +311,7 @@ const struct pa_domain pa_domain_collections = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_collections(portkey_response **out, portkey_client *client, const portkey_list_collections_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_collections(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_collections], params, error);
-}
-
-int portkey_list_collections_request(portkey_request **out, const portkey_list_collections_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_collections], params, error);
-}
-
-int portkey_create_collection(portkey_response **out, portkey_client *client, const portkey_create_collection_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_collection], params, error);
-}
-
-int portkey_create_collection_request(portkey_request **out, const portkey_create_collection_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_collection], params, error);
-}
-
-int portkey_get_collection(portkey_response **out, portkey_client *client, const portkey_get_collection_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_collection], params, error);
-}
-
-int portkey_get_collection_request(portkey_request **out, const portkey_get_collection_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_collection], params, error);
-}
-
-int portkey_update_collection(portkey_response **out, portkey_client *client, const portkey_update_collection_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_collection], params, error);
-}
-
-int portkey_update_collection_request(portkey_request **out, const portkey_update_collection_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_collection], params, error);
-}
-
-int portkey_delete_collection(portkey_response **out, portkey_client *client, const portkey_delete_collection_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_collection], params, error);
-}
-
-int portkey_delete_collection_request(portkey_request **out, const portkey_delete_collection_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_collection], params, error);
+    return &pa_domain_collections;
 }

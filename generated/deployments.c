@@ -528,68 +528,7 @@ const struct pa_domain pa_domain_deployments = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_deployments(portkey_response **out, portkey_client *client, const portkey_list_deployments_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_deployments(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_deployments], params, error);
-}
-
-int portkey_list_deployments_request(portkey_request **out, const portkey_list_deployments_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_deployments], params, error);
-}
-
-int portkey_register_deployment(portkey_response **out, portkey_client *client, const portkey_register_deployment_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_register_deployment], params, error);
-}
-
-int portkey_register_deployment_request(portkey_request **out, const portkey_register_deployment_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_register_deployment], params, error);
-}
-
-int portkey_get_deployment(portkey_response **out, portkey_client *client, const portkey_get_deployment_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_deployment], params, error);
-}
-
-int portkey_get_deployment_request(portkey_request **out, const portkey_get_deployment_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_deployment], params, error);
-}
-
-int portkey_update_deployment(portkey_response **out, portkey_client *client, const portkey_update_deployment_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_deployment], params, error);
-}
-
-int portkey_update_deployment_request(portkey_request **out, const portkey_update_deployment_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_deployment], params, error);
-}
-
-int portkey_archive_deployment(portkey_response **out, portkey_client *client, const portkey_archive_deployment_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_archive_deployment], params, error);
-}
-
-int portkey_archive_deployment_request(portkey_request **out, const portkey_archive_deployment_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_archive_deployment], params, error);
-}
-
-int portkey_ping_deployment(portkey_response **out, portkey_client *client, const portkey_ping_deployment_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_ping_deployment], params, error);
-}
-
-int portkey_ping_deployment_request(portkey_request **out, const portkey_ping_deployment_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_ping_deployment], params, error);
+    return &pa_domain_deployments;
 }

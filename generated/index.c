@@ -28,7 +28,7 @@ extern const struct pa_domain pa_domain_agent_integrations;
 extern const struct pa_domain pa_domain_agent_servers;
 extern const struct pa_domain pa_domain_tool_library;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_users] = &pa_domain_users,
     [DOMAIN_workspaces] = &pa_domain_workspaces,
     [DOMAIN_configs] = &pa_domain_configs,
@@ -53,7 +53,6 @@ const struct pa_domain *const pa_domains[] = {
     [DOMAIN_agent_servers] = &pa_domain_agent_servers,
     [DOMAIN_tool_library] = &pa_domain_tool_library,
 };
-const uint16_t pa_domain_count = 23;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_workspaces, OPERATION_add_workspace_member},

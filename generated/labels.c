@@ -332,57 +332,7 @@ const struct pa_domain pa_domain_labels = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_prompt_labels(portkey_response **out, portkey_client *client, const portkey_list_prompt_labels_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_labels(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_prompt_labels], params, error);
-}
-
-int portkey_list_prompt_labels_request(portkey_request **out, const portkey_list_prompt_labels_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_prompt_labels], params, error);
-}
-
-int portkey_create_prompt_label(portkey_response **out, portkey_client *client, const portkey_create_prompt_label_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_prompt_label], params, error);
-}
-
-int portkey_create_prompt_label_request(portkey_request **out, const portkey_create_prompt_label_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_prompt_label], params, error);
-}
-
-int portkey_get_prompt_label(portkey_response **out, portkey_client *client, const portkey_get_prompt_label_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_prompt_label], params, error);
-}
-
-int portkey_get_prompt_label_request(portkey_request **out, const portkey_get_prompt_label_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_prompt_label], params, error);
-}
-
-int portkey_update_prompt_label(portkey_response **out, portkey_client *client, const portkey_update_prompt_label_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_prompt_label], params, error);
-}
-
-int portkey_update_prompt_label_request(portkey_request **out, const portkey_update_prompt_label_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_prompt_label], params, error);
-}
-
-int portkey_delete_prompt_label(portkey_response **out, portkey_client *client, const portkey_delete_prompt_label_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_prompt_label], params, error);
-}
-
-int portkey_delete_prompt_label_request(portkey_request **out, const portkey_delete_prompt_label_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_prompt_label], params, error);
+    return &pa_domain_labels;
 }

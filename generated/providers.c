@@ -471,57 +471,7 @@ const struct pa_domain pa_domain_providers = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_providers(portkey_response **out, portkey_client *client, const portkey_list_providers_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_providers(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_providers], params, error);
-}
-
-int portkey_list_providers_request(portkey_request **out, const portkey_list_providers_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_providers], params, error);
-}
-
-int portkey_create_provider(portkey_response **out, portkey_client *client, const portkey_create_provider_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_provider], params, error);
-}
-
-int portkey_create_provider_request(portkey_request **out, const portkey_create_provider_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_provider], params, error);
-}
-
-int portkey_get_provider(portkey_response **out, portkey_client *client, const portkey_get_provider_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_provider], params, error);
-}
-
-int portkey_get_provider_request(portkey_request **out, const portkey_get_provider_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_provider], params, error);
-}
-
-int portkey_update_provider(portkey_response **out, portkey_client *client, const portkey_update_provider_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_provider], params, error);
-}
-
-int portkey_update_provider_request(portkey_request **out, const portkey_update_provider_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_provider], params, error);
-}
-
-int portkey_delete_provider(portkey_response **out, portkey_client *client, const portkey_delete_provider_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_provider], params, error);
-}
-
-int portkey_delete_provider_request(portkey_request **out, const portkey_delete_provider_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_provider], params, error);
+    return &pa_domain_providers;
 }

@@ -681,57 +681,7 @@ const struct pa_domain pa_domain_secret_references = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_secret_references(portkey_response **out, portkey_client *client, const portkey_list_secret_references_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_secret_references(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_secret_references], params, error);
-}
-
-int portkey_list_secret_references_request(portkey_request **out, const portkey_list_secret_references_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_secret_references], params, error);
-}
-
-int portkey_create_secret_reference(portkey_response **out, portkey_client *client, const portkey_create_secret_reference_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_secret_reference], params, error);
-}
-
-int portkey_create_secret_reference_request(portkey_request **out, const portkey_create_secret_reference_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_secret_reference], params, error);
-}
-
-int portkey_get_secret_reference(portkey_response **out, portkey_client *client, const portkey_get_secret_reference_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_secret_reference], params, error);
-}
-
-int portkey_get_secret_reference_request(portkey_request **out, const portkey_get_secret_reference_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_secret_reference], params, error);
-}
-
-int portkey_update_secret_reference(portkey_response **out, portkey_client *client, const portkey_update_secret_reference_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_secret_reference], params, error);
-}
-
-int portkey_update_secret_reference_request(portkey_request **out, const portkey_update_secret_reference_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_secret_reference], params, error);
-}
-
-int portkey_delete_secret_reference(portkey_response **out, portkey_client *client, const portkey_delete_secret_reference_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_secret_reference], params, error);
-}
-
-int portkey_delete_secret_reference_request(portkey_request **out, const portkey_delete_secret_reference_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_secret_reference], params, error);
+    return &pa_domain_secret_references;
 }

@@ -345,68 +345,7 @@ const struct pa_domain pa_domain_tool_library = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_library_tools(portkey_response **out, portkey_client *client, const portkey_list_library_tools_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_tool_library(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_library_tools], params, error);
-}
-
-int portkey_list_library_tools_request(portkey_request **out, const portkey_list_library_tools_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_library_tools], params, error);
-}
-
-int portkey_create_library_tool(portkey_response **out, portkey_client *client, const portkey_create_library_tool_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_library_tool], params, error);
-}
-
-int portkey_create_library_tool_request(portkey_request **out, const portkey_create_library_tool_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_library_tool], params, error);
-}
-
-int portkey_update_library_tool(portkey_response **out, portkey_client *client, const portkey_update_library_tool_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_library_tool], params, error);
-}
-
-int portkey_update_library_tool_request(portkey_request **out, const portkey_update_library_tool_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_library_tool], params, error);
-}
-
-int portkey_delete_library_tool(portkey_response **out, portkey_client *client, const portkey_delete_library_tool_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_library_tool], params, error);
-}
-
-int portkey_delete_library_tool_request(portkey_request **out, const portkey_delete_library_tool_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_library_tool], params, error);
-}
-
-int portkey_publish_library_tool(portkey_response **out, portkey_client *client, const portkey_publish_library_tool_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_publish_library_tool], params, error);
-}
-
-int portkey_publish_library_tool_request(portkey_request **out, const portkey_publish_library_tool_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_publish_library_tool], params, error);
-}
-
-int portkey_list_library_tool_versions(portkey_response **out, portkey_client *client, const portkey_list_library_tool_versions_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_list_library_tool_versions], params, error);
-}
-
-int portkey_list_library_tool_versions_request(portkey_request **out, const portkey_list_library_tool_versions_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_library_tool_versions], params, error);
+    return &pa_domain_tool_library;
 }

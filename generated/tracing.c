@@ -200,24 +200,7 @@ const struct pa_domain pa_domain_tracing = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_create_feedback(portkey_response **out, portkey_client *client, const portkey_create_feedback_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_tracing(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_create_feedback], params, error);
-}
-
-int portkey_create_feedback_request(portkey_request **out, const portkey_create_feedback_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_feedback], params, error);
-}
-
-int portkey_update_feedback(portkey_response **out, portkey_client *client, const portkey_update_feedback_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_feedback], params, error);
-}
-
-int portkey_update_feedback_request(portkey_request **out, const portkey_update_feedback_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_feedback], params, error);
+    return &pa_domain_tracing;
 }

@@ -26,6 +26,16 @@
 #define PA_NONSTRING
 #endif
 
+/**
+ * For what an archive need not be searched for: it is there if something else refers to it, or NULL. Elsewhere than
+ * under ELF, linkers want all that is declared.
+ */
+#ifdef __ELF__
+#define PA_WEAK __attribute__((weak, visibility("hidden")))
+#else
+#define PA_WEAK
+#endif
+
 /* Lists of texts: a text that ends in NUL, a piece that goes on in the next one, and what is in either. */
 #define PA_TEXT(name, text) char of_##name[sizeof(text)];
 #define PA_PIECE(name, text) char of_##name[sizeof(text) - 1] PA_NONSTRING;

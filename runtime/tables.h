@@ -241,12 +241,22 @@ struct pa_field {
     uint16_t offset;    /* of the field in its structure */
     uint16_t structure; /* structs: what PA_F_OBJECT and PA_F_OBJECT_LIST hold; 0 for other kinds */
     uint8_t kind;       /* enum pa_field_kind */
+    uint8_t is_gone;    /* the API has it no longer; set by an older program, it is refused */
+    uint16_t since;     /* the revision that added it; 0: it was there always */
 };
 
+/** The fields are in the order of C: those of a later revision follow those of an earlier one. */
 struct pa_struct {
     uint16_t first_field;
     uint16_t field_count;
     uint16_t size; /* sizeof the C structure, the stride of a list */
+};
+
+/** What the size of a structure was for programs that were built with this revision, or with one before it. */
+struct pa_older {
+    uint16_t structure; /* structs */
+    uint16_t revision;
+    uint16_t size;
 };
 
 /* ---- domains ------------------------------------------------------------- */
@@ -259,7 +269,9 @@ struct pa_domain {
     const struct pa_member *members;
     const struct pa_struct *structs;
     const struct pa_field *fields;
+    const struct pa_older *older; /* of one structure by revision */
     const portkey_operation *operations;
+    uint16_t older_count;
     uint16_t operation_count;
 };
 
@@ -275,11 +287,18 @@ extern const char pa_api_server[];          /* the URL that requests go to by de
 extern const char pa_api_base[];            /* its path, such as "/v1", or "" */
 extern const struct pa_scheme pa_schemes[]; /* the first is PA_SCHEME_NONE */
 extern const uint16_t pa_scheme_count;
+extern const uint16_t pa_revision; /* the newest one that added a member to a structure */
 
-/* Written into generated/index.c. */
+/**
+ * The domains. In a program that is linked statically, those are NULL of which it calls no function, unless it
+ * looks for operations by name.
+ */
 extern const struct pa_domain *const pa_domains[];
 extern const uint16_t pa_domain_count;
-extern const struct pa_place pa_operations_by_name[]; /* sorted by name, bytewise */
+
+/* Written into generated/index.c. What refers to these holds all domains. */
+extern const struct pa_domain *const pa_all_domains[]; /* the same as pa_domains */
+extern const struct pa_place pa_operations_by_name[];  /* sorted by name, bytewise */
 extern const uint16_t pa_operation_count;
 
 /* ---- operations of no document ------------------------------------------- */
@@ -309,12 +328,20 @@ static inline const char *pa_operation_text(const portkey_operation *operation, 
  * that reads those of a domain contains the tables of that domain.
  */
 struct pa_answer_table {
+    const struct pa_domain *domain;
     struct pa_pools pools;
     const uint16_t *schemas;                 /* by the operations' rows; PA_NONE: not documented */
+    const struct pa_shape *shapes;           /* by the same */
     const struct pa_pagination *paginations; /* by the same */
     const struct pa_struct *structs;
     const struct pa_field *fields; /* of each structure sorted by name; PA_F_JSON is a portkey_value, and
                                       PA_F_OBJECT_LIST has pointers to structures */
+};
+
+/** The structures that an answer and the items of a list are shown as; PA_NONE: there is none. */
+struct pa_shape {
+    uint16_t answer; /* structs */
+    uint16_t item;
 };
 
 /** How a list is paged; what is not there is "". Pointers are JSON Pointers into the answer. */
@@ -357,28 +384,5 @@ struct pa_tool_table {
 extern const struct pa_tool_table *const pa_tool_tables[]; /* as many as there are domains */
 extern const struct pa_place pa_tools_by_name[];
 extern const uint16_t pa_tool_count;
-
-/* ---- what generated functions call ---------------------------------------- */
-
-/** Encodes params (NULL: none set), checks them and builds the request. */
-int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
-                           portkey_error *error);
-
-/** The same, then sends it and waits. */
-int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
-                        const void *params, portkey_error *error);
-
-/** Reads an answer as a structure, which the response owns. */
-int pa_read_answer(const void **out, portkey_response *response, const struct pa_answer_table *table,
-                   uint16_t structure, portkey_error *error);
-
-/** Prepares to read a list whose arguments are params (NULL: none set). */
-int pa_pages_from_params(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
-                         const struct pa_answer_table *table, const void *params,
-                         const portkey_call_options *options, portkey_error *error);
-
-/** Gives the next item of a list as a structure. Returns as portkey_pager_next(). */
-int pa_next_item(const void **out, portkey_pager *pager, const struct pa_answer_table *table,
-                 uint16_t structure, portkey_error *error);
 
 #endif

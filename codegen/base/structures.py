@@ -32,6 +32,7 @@ class Field:
     structure: Optional['Struct'] = None
     constants: list = dataclasses.field(default_factory=list)  # for the strings that it takes, where these are listed
     constants_as: str = ''  # all of them, as a comment names them
+    since: int = 1  # the revision that added it
 
     def declaration(self):
         """The field as C declares it."""
@@ -43,6 +44,31 @@ class Field:
 
 
 @dataclasses.dataclass
+class Gone:
+    """A field that the documents have no longer. Programs that were built with a release have it, so it stays."""
+
+    c_name: str
+    kind: str
+    since: int
+    structure: Optional['Struct'] = None  # there may be none any more
+
+    @property
+    def name(self):
+        return self.c_name
+
+    def declaration(self):
+        if self.kind == 'OBJECT':
+            return f'const void *{self.c_name};'
+        if self.kind == 'OBJECT_LIST':
+            return f'struct {{ const void *items; size_t count; }} {self.c_name};'
+        return f'{_SCALARS[self.kind]}{self.c_name};'
+
+
+def is_gone(field):
+    return isinstance(field, Gone)
+
+
+@dataclasses.dataclass
 class Struct:
     c_name: str
     source: str   # what it is in the document; '' for the arguments of an operation, which name it
@@ -50,6 +76,7 @@ class Struct:
     description: str
     place: object
     fields: list = dataclasses.field(default_factory=list)
+    layout: list = dataclasses.field(default_factory=list)  # the fields in the order of C, with those that are gone
 
 
 def has_structure(schema):

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Public headers of answers: structures, and the functions that read them and go through lists."""
 
+from ..base.structures import is_gone
 from . import describe
-from .code import CodeWriter, banner
+from .code import CodeWriter, banner, write_function
 
 _TYPES = {
     'STRING': 'const char *', 'INTEGER': 'portkey_integer ', 'NUMBER': 'portkey_number ',
@@ -27,6 +28,9 @@ def emit(header):
         writer.line()
     for struct in header.structures:
         _structure(writer, struct)
+    if header.tables_function:
+        writer.line('/** The answers that the functions of this header show, as these pass them to the library. */')
+        writer.lines([f'PORTKEY_API const portkeyadmin_answers *{header.tables_function}(void);', ''])
     for row in header.operations:
         _functions(writer, row)
     writer.lines(['PORTKEY_END_DECLS', '', '#endif'])
@@ -38,14 +42,17 @@ def _structure(writer, struct):
     writer.line(f'struct {struct.c_name} {{')
     writer.indent()
     writer.line('portkey_value json; /**< the value itself, with members that are not documented */')
-    for field in struct.fields:
-        writer.comment([_words(field)])
+    for field in struct.layout:
+        writer.comment(['Gone from the API: always absent.' if is_gone(field) else _words(field)])
         writer.line(_declaration(field))
     writer.dedent()
     writer.lines(['};', ''])
 
 
 def _declaration(field):
+    if is_gone(field) and field.kind in ('OBJECT', 'OBJECT_LIST'):
+        return f'const void *{field.c_name};' if field.kind == 'OBJECT' else \
+            f'struct {{ const void *const *items; size_t count; }} {field.c_name};'
     if field.kind == 'OBJECT':
         return f'const {field.structure.c_name} *{field.c_name};'
     if field.kind == 'OBJECT_LIST':
@@ -69,17 +76,26 @@ def _words(field):
 
 
 def _functions(writer, row):
-    function = row.function
-    declare = 'PORTKEY_API PORTKEY_CHECK_RESULT int'
+    function, name = row.function, row.operation.name
+    tables = f'{row.tables_function}()'
     if row.structure:
         writer.line(f'/** Shows the answer of {function}() as a structure; see portkeyadmin/answer.h. */')
-        writer.line(f'{declare} {function}_read(const {row.structure.c_name} **out,')
-        writer.lines(['    portkey_response *response, portkey_error *error);', ''])
+        write_function(writer, f'{function}_read(const {row.structure.c_name} **out,',
+                       'portkey_response *response, portkey_error *error)',
+                       _giving('out', row.structure, 0, f'portkeyadmin_read(&found, response, {tables}, "{name}", error)'))
     if row.item:
         writer.line(f'/** Prepares to go through all pages of {function}(), as portkey_pager_new() does. */')
-        writer.line(f'{declare} {function}_pages(portkey_pager **out, portkey_client *client,')
-        writer.lines([f'    const {function}_params *params, const portkey_call_options *options, '
-                      'portkey_error *error);', ''])
+        write_function(writer, f'{function}_pages(portkey_pager **out, portkey_client *client,',
+                       f'const {function}_params *params, const portkey_call_options *options, portkey_error *error)',
+                       [f'return portkeyadmin_pages(out, client, {tables}, "{name}",',
+                        f'    {row.revision}, params, options, error);'])
         writer.line('/** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */')
-        writer.line(f'{declare} {function}_next(portkey_pager *pager, const {row.item.c_name} **item,')
-        writer.lines(['    portkey_error *error);', ''])
+        write_function(writer, f'{function}_next(portkey_pager *pager, const {row.item.c_name} **item,',
+                       'portkey_error *error)',
+                       _giving('item', row.item, 1, f'portkeyadmin_next(&found, pager, "{name}", error)'))
+
+
+def _giving(out, struct, success, call):
+    """Gives a structure under its own type."""
+    return ['const void *found = NULL;', f'int result = {call};', '', f'if (result == {success})',
+            f'    *{out} = (const {struct.c_name} *)found;', 'return result;']

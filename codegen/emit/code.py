@@ -52,6 +52,13 @@ class CodeWriter:
         return '\n'.join(self._lines) + '\n'
 
 
+def write_function(writer, head, rest, body):
+    """A function of a header, which is compiled into programs."""
+    writer.lines([f'PORTKEY_CHECK_RESULT static inline int {head}', f'    {rest}', '{'])
+    writer.lines(f'    {line}' if line else '' for line in body)
+    writer.lines(['}', ''])
+
+
 def wrap(text, width):
     return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or ['']
 

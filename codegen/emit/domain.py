@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""One C file per domain: its tables, and the functions that call its operations."""
+"""One C file per domain: its tables, and the function that gives them to those of its header."""
 
 from .code import CodeWriter, banner, c_string, comment_text
 from .index import symbol
 from .schemas import PoolsWriter
-from .structures import write_structures
+from .structures import write_older, write_structures
 from .tables import row, write_table
 
 _STYLES = {'simple': 'PA_STYLE_SIMPLE', 'label': 'PA_STYLE_LABEL', 'matrix': 'PA_STYLE_MATRIX',
@@ -41,7 +41,7 @@ class _DomainSource:
             self._write_structures()
             self._write_operations()
         self._write_domain()
-        self._write_functions()
+        self._write_function()
         return writer.text()
 
     # ---- tables ----------------------------------------------------------------------
@@ -72,6 +72,7 @@ class _DomainSource:
 
     def _write_structures(self):
         self.written += write_structures(self.writer, self.pools, self.domain.structures)
+        self.written += write_older(self.writer, self.domain.older)
 
     # ---- operations ------------------------------------------------------------------
 
@@ -117,16 +118,10 @@ class _DomainSource:
             writer.line('    .operation_count = sizeof(operations) / sizeof(*operations),')
         writer.line('};')
 
-    def _write_functions(self):
-        for one in self.domain.operations:
-            params = f'const {one.structure.c_name} *params'
-            operation = f'&operations[OPERATION_{one.operation.name}]'
-            request = f'int {one.function}_request(portkey_request **out'
-            self.writer.lines(['', f'int {one.function}(portkey_response **out, portkey_client *client, {params},',
-                               '    portkey_error *error)', '{',
-                               f'    return pa_call_with_params(out, client, {operation}, params, error);', '}', '',
-                               f'{request}, {params}, portkey_error *error)', '{',
-                               f'    return pa_request_from_params(out, {operation}, params, error);', '}'])
+    def _write_function(self):
+        if self.domain.operations:
+            self.writer.lines(['', f'const portkeyadmin_domain *{self.domain.tables_function}(void)', '{',
+                               f'    return &{symbol(self.domain)};', '}'])
 
 
 def _style_flags(style):

@@ -2,8 +2,9 @@
 """Public headers: one per domain, and types.h for structures that domains share."""
 
 from ..base.schema import literal
+from ..base.structures import is_gone
 from . import describe
-from .code import CodeWriter, banner, c_string
+from .code import CodeWriter, banner, c_string, write_function
 
 # What is null in a field of these kinds, which does not follow from its type.
 _NULLS = {'OBJECT': 'PORTKEY_NULL_OBJECT', 'OBJECT_LIST': 'PORTKEY_NULL_LIST', 'STRING_LIST': 'PORTKEY_NULL_LIST'}
@@ -18,6 +19,9 @@ def emit(header):
     writer.lines([f'#ifndef {header.guard}', f'#define {header.guard}', ''] + includes +
                  ['', 'PORTKEY_BEGIN_DECLS', ''])
     _structures(writer, header.structures, header.forward)
+    if header.tables_function:
+        writer.line('/** The operations of this header, as its functions pass them to the library. */')
+        writer.lines([f'PORTKEY_API const portkeyadmin_domain *{header.tables_function}(void);', ''])
     for row in header.operations:
         _operation(writer, row)
     writer.lines(['PORTKEY_END_DECLS', ''])
@@ -54,10 +58,13 @@ def _place_in_document(struct):
 
 def _fields(writer, struct):
     writer.indent()
-    for field in struct.fields:
-        writer.comment([_field_comment(field) or f'{describe.type_words(field.schema).capitalize()}.'])
+    for field in struct.layout:
+        if is_gone(field):
+            writer.comment(['Gone from the API: a call that sets it is refused.'])
+        else:
+            writer.comment([_field_comment(field) or f'{describe.type_words(field.schema).capitalize()}.'])
         writer.line(field.declaration())
-    if not struct.fields:
+    if not struct.layout:
         writer.line('char unused; /**< keeps the structure from being empty */')
     writer.dedent()
 
@@ -112,14 +119,14 @@ def _operation(writer, row):
                   ' '.join([request] + describe.hints(operation))]
     returns = operation.returns if operation.returns not in ('', 'Success.') else 'The answer'
     writer.comment(paragraphs + [('@param out', f'receives the response: {_lower(returns)}')])
-    declare = 'PORTKEY_API PORTKEY_CHECK_RESULT int'
-    writer.line(f'{declare} {function}(portkey_response **out, portkey_client *client,')
-    writer.line(f'    const {struct.c_name} *params, portkey_error *error);')
-    writer.line()
+    called = f'{row.tables_function}(), "{operation.name}",'
+    write_function(writer, f'{function}(portkey_response **out, portkey_client *client,',
+                   f'const {struct.c_name} *params, portkey_error *error)',
+                   [f'return portkeyadmin_call(out, client, {called}', f'    {row.revision}, params, error);'])
     writer.line(f'/** Checks params and builds the request of {function}() without sending it. */')
-    writer.line(f'{declare} {function}_request(portkey_request **out,')
-    writer.line(f'    const {struct.c_name} *params, portkey_error *error);')
-    writer.line()
+    write_function(writer, f'{function}_request(portkey_request **out,',
+                   f'const {struct.c_name} *params, portkey_error *error)',
+                   [f'return portkeyadmin_request(out, {called}', f'    {row.revision}, params, error);'])
 
 
 def _lower(text):

@@ -16,13 +16,17 @@ def emit(plan):
     writer.lines(['#include "places.h"', '', '#include "rows.h"', ''])
     for domain in plan.domains:
         writer.line(f'extern const struct pa_domain {symbol(domain)};')
-    writer.lines(['', 'const struct pa_domain *const pa_domains[] = {'])
-    for domain in plan.domains:
-        writer.line(f'    [DOMAIN_{domain.c_name}] = &{symbol(domain)},')
-    writer.lines(['};', f'const uint16_t pa_domain_count = {len(plan.domains)};', ''])
+    write_domains(writer, plan, 'pa_all_domains')
     places = {row.operation.name: domain for domain in plan.domains for row in domain.operations}
     write_places(writer, 'operation', places)
     return writer.text()
+
+
+def write_domains(writer, plan, name):
+    writer.lines(['', f'const struct pa_domain *const {name}[] = {{'])
+    for domain in plan.domains:
+        writer.line(f'    [DOMAIN_{domain.c_name}] = &{symbol(domain)},')
+    writer.lines(['};', ''])
 
 
 def write_places(writer, what, domains):

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Structures as rows: where their fields lie, and what these hold."""
 
-from .tables import row, write_arrays, write_list
+from ..base.structures import is_gone
+from .tables import row, since, write_arrays, write_list
 
 
 def write_structures(writer, pools, structures):
@@ -24,4 +25,23 @@ def write_structures(writer, pools, structures):
 def _field(pools, struct, text, field):
     inner = f'STRUCTURE_{field.structure.c_name}' if field.structure else None
     return row(name=pools.value(text), offset=f'offsetof({struct.c_name}, {field.c_name})', structure=inner,
-               kind=f'PA_F_{field.kind}')
+               kind=f'PA_F_{field.kind}', since=since(field.since), is_gone=1 if is_gone(field) else None)
+
+
+def write_older(writer, older):
+    """Writes the sizes that structures had. Returns initialisers."""
+    if not older:
+        return []
+    for one in older:
+        writer.line(f'struct {_older(one)} {{')
+        writer.lines(f'    {field.declaration()}' for field in one.fields)
+        writer.lines(['};', ''])
+    writer.line('static const struct pa_older older[] = {')
+    writer.lines('    ' + row(structure=f'STRUCTURE_{one.structure.c_name}', revision=one.revision,
+                              size=f'sizeof(struct {_older(one)})') + ',' for one in older)
+    writer.lines(['};', ''])
+    return ['    .older = older,', '    .older_count = sizeof(older) / sizeof(*older),']
+
+
+def _older(one):
+    return f'revision_{one.revision}_{one.structure.c_name}'

@@ -60,6 +60,11 @@ def row(**members):
     return '{' + ', '.join(f'.{name} = {value}' for name, value in members.items() if value is not None) + '}'
 
 
+def since(revision):
+    """A revision as rows have it: what the first one has was there always."""
+    return revision if revision > 1 else None
+
+
 def write_table(writer, about, name, kind, arrays):
     """A structure of arrays of rows: {name: list of rows}."""
     if not arrays:

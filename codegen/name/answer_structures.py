@@ -19,6 +19,7 @@ class AnswerField:
     schema: object
     place: object
     structure: Optional['AnswerStruct'] = None
+    since: int = 1  # the revision that added it
 
 
 @dataclasses.dataclass
@@ -28,6 +29,7 @@ class AnswerStruct:
     description: str
     place: object
     fields: list = dataclasses.field(default_factory=list)
+    layout: list = dataclasses.field(default_factory=list)  # the fields in the order of C, with those that are gone
 
 
 class AnswerStructures:

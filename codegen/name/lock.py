@@ -2,7 +2,8 @@
 """names.lock: the names others rely on. New ones join by themselves; to lose one takes a deliberate act.
 
 A line is a kind, a name and, where the name was made by rule, what it was made for, as JSON text. The
-next run gives the same thing the same name, whatever else the document has got meanwhile.
+next run gives the same thing the same name, whatever else the document has got meanwhile. Further lines
+say what released headers compiled into programs: layouts.Layouts.
 """
 
 import json
@@ -10,7 +11,7 @@ import re
 import shlex
 
 from ..base.problems import Place
-from . import names
+from . import layouts, names
 from .gone import Gone, written
 
 _LINE = re.compile(r'([a-z]+ [^" ]+(?: [^" ]+)?)(?: (".*"))?')
@@ -28,9 +29,13 @@ class Lock:
         self._names = {}  # (kind, scope, source): name
         self._of_body = {}  # operation: names
         self._tools = {}  # further tool: the source of its operation; None in a lock of our own set
+        frozen = []  # (line, number) of those about layouts
         for number, line in enumerate(self._lines, 1):
-            if line:
+            if layouts.is_line(line):
+                frozen.append((line, number))
+            elif line:
                 self._take(line, number)
+        self.layouts = layouts.Layouts(frozen, path)
         for kind, _, name in self._numbers:
             if kind == 'operation':
                 self._tools.pop(name, None)
@@ -71,6 +76,15 @@ class Lock:
             taken.update(name for (kind, _, source), name in self._names.items()
                          if kind == 'structure' and source not in structures)
         return taken
+
+    def symbols_of_released(self):
+        """The C names of operations that programs may call and that are not there: no other may take their place."""
+        operations = self.layouts.names()[1] - set(self.names('operation'))
+        return set().union(*map(names.symbols, operations))
+
+    def released_structures(self):
+        """The same of structures."""
+        return self.layouts.names()[0] - set(self.names('structure'))
 
     def symbols_of_tools(self):
         """The C names that operations named like further tools would have."""

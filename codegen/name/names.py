@@ -110,6 +110,16 @@ def c_domain(name):
     return name.replace('-', '_')
 
 
+def domain_function(domain):
+    """The function that gives the tables of a domain; no operation has a function of such a name."""
+    return f'portkeyadmin_domain_{c_domain(domain)}'
+
+
+def answers_function(domain):
+    """The same of the tables of its answers."""
+    return f'portkeyadmin_answers_{c_domain(domain)}'
+
+
 def function(operation):
     """The C function that calls an operation."""
     return 'portkey_' + operation

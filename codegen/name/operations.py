@@ -97,7 +97,7 @@ class _Naming:
             claims.append(Claim(request.source, candidates, rank, request.place,
                                 self.lock.name('operation', '', request.source)))
         taken = names.RESERVED.union(self.lock.names('structure'), self.lock.symbols_of_hidden(self.mistakes),
-                                     self.lock.symbols_of_tools())
+                                     self.lock.symbols_of_tools(), self.lock.symbols_of_released())
         settle(claims, names.symbols, taken)
         return [claim.name for claim in claims]
 

@@ -3,7 +3,7 @@
 
 from ..base.problems import SpecError
 from ..base.structures import Field, Struct, kind_of
-from . import derive, names
+from . import answer_structures, derive, names
 from .answer_structures import AnswerStructures
 from .assign import Claim, settle
 from .constants import name_constants
@@ -38,6 +38,12 @@ class Structures:
             problems.attempt(self._settle_names)
         problems.attempt(name_constants, self._all, lock, model.mistakes)
         self.answers = AnswerStructures(model, {struct.c_name for struct in self._all}, problems)
+        self._settle_layouts()
+
+    @property
+    def all(self):
+        """Those of answers, too."""
+        return self._all + self.answers.all
 
     def _build(self, c_name, source, home, schema, place):
         if len(schema.properties) > MAX_FIELDS:
@@ -73,6 +79,13 @@ class Structures:
         return self._build('portkey_' + names.snake(tokens[-1]), source, self._home_of_file.get(file, ''), schema,
                            schema.place)
 
+    def _settle_layouts(self):
+        for struct in self._all:
+            self._lock.layouts.settle(struct, MAX_FIELDS, self._problems)
+        for struct in self.answers.all:
+            self._lock.layouts.settle(struct, answer_structures.MAX_FIELDS, self._problems)
+        self._lock.layouts.check_answers(self._model.operations, self.answers, self._problems)
+
     # ---- names that are written in the documents ------------------------------
 
     def _check_names(self):
@@ -99,7 +112,8 @@ class Structures:
     def _settle_names(self):
         sources = {struct.source for struct in self._all}
         taken = names.RESERVED.union(*(names.symbols(operation.name) for operation in self._model.operations),
-                                     self._lock.symbols_of_hidden(self._model.mistakes, sources))
+                                     self._lock.symbols_of_hidden(self._model.mistakes, sources),
+                                     self._lock.released_structures())
         claims = [Claim(struct.source, derive.structure(struct.c_name, struct.source), 0, struct.place,
                         self._lock.name('structure', '', struct.source))
                   for struct in self._all if struct.source]

@@ -13,6 +13,7 @@ from ..base.problems import Place
 from ..base.schema import Schema
 from ..name import names
 from ..name import rows as row_names
+from ..name.layouts import revision_of
 from .tables import Tables
 
 
@@ -27,6 +28,7 @@ class AnswersPlan:
     operations: list  # of AnswerRow
     structures: list  # of (AnswerStruct, list of (Text, AnswerField))
     mine: list        # of the AnswerStructs whose header is this domain's, in an order C can read
+    tables_function: str  # that gives the tables
 
 
 class PaginationRow(NamedTuple):
@@ -45,10 +47,12 @@ class AnswerRow(NamedTuple):
     structure: object   # AnswerStruct, or None
     item: object        # the AnswerStruct of a list's items, or None
     pagination: object  # PaginationRow, or None
+    revision: int       # the newest that added a member to what the function takes
+    tables_function: str
 
 
 def plan_answers(domain, structures):
-    """The AnswersPlan. `structures` are name.answer_structures.AnswerStructures."""
+    """The AnswersPlan. `structures` are name.structures.Structures."""
     tables = Tables(Place(domain.file, 1))
     closer = _Closer()
     operations = [_row(operation, tables, closer, structures) for operation in domain.operations]
@@ -57,14 +61,16 @@ def plan_answers(domain, structures):
     tables.count('fields', sum(len(fields) for _, fields in used))
     tables.finish()
     return AnswersPlan(domain.name, names.c_domain(domain.name), domain.file, tables, operations, used,
-                       structures.in_header[domain.name])
+                       structures.answers.in_header[domain.name], names.answers_function(domain.name))
 
 
 def _row(operation, tables, closer, structures):
     schema = None if operation.response is None else tables.schema(
         closer.closed(operation.response), row_names.within('', operation.name))
-    return AnswerRow(operation, names.function(operation.name), schema, structures.of_operation.get(operation.name),
-                     structures.item_of.get(operation.name), _pagination(operation.pagination, tables))
+    answers = structures.answers
+    return AnswerRow(operation, names.function(operation.name), schema, answers.of_operation.get(operation.name),
+                     answers.item_of.get(operation.name), _pagination(operation.pagination, tables),
+                     revision_of(structures.of_operation[operation.name]), names.answers_function(operation.domain))
 
 
 def _pagination(pagination, tables):

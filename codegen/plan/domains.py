@@ -9,6 +9,7 @@ from ..base.problems import Place, SpecError
 from ..base.structures import Struct
 from ..name import names
 from ..name import rows as row_names
+from ..name.layouts import revision_of
 from .tables import MAX_PARAMETERS, SchemaRow, Tables, Text
 
 
@@ -50,11 +51,21 @@ class OperationRow:
     media: Optional[MediaRow]
     function: str
     scheme: str       # the name of the row that says how the key is sent; '' where it is not
+    revision: int     # the newest that added a member to what the function takes
+    tables_function: str  # that gives the domain's tables
 
 
 class FieldRow(NamedTuple):
     name: Text
-    field: object  # base.structures.Field
+    field: object  # base.structures.Field, or name.layouts.Gone
+
+
+class OlderRow(NamedTuple):
+    """A structure of lists as programs have it that were built with an earlier revision."""
+
+    structure: Struct
+    revision: int
+    fields: list   # of base.structures.Field and name.layouts.Gone
 
 
 @dataclasses.dataclass
@@ -72,9 +83,11 @@ class DomainPlan:
     source: str          # the document it comes from
     tables: Tables
     structures: list     # of (Struct, list of FieldRow)
+    older: list          # of OlderRow, by structure and then revision
     operations: list     # of OperationRow
     tools: list          # of ToolRow
     tool_strings: dict   # text of tools: its name among them
+    tables_function: str
 
 
 def plan_domain(domain, structures, descriptors, schemes, checks_times):
@@ -102,8 +115,10 @@ class _Planner:
         self._tables.count('operations', len(operations))
         self._tables.count('tools', len(tools))
         texts = {text for tool in domain.tools for text in (tool.name, tool.title)}
+        structures = self._in_order()
         return DomainPlan(domain.name, names.c_domain(domain.name), domain.description, domain.file, self._tables,
-                          self._in_order(), operations, tools, row_names.of_texts(texts, self._place))
+                          structures, _older(structures), operations, tools, row_names.of_texts(texts, self._place),
+                          names.domain_function(domain.name))
 
     def _operation(self, operation):
         text = self._tables.text
@@ -118,7 +133,8 @@ class _Planner:
                             text(operation.path), text(operation.scope),
                             self._tables.schema(operation.arguments, row_names.within('', operation.name)), structure,
                             parameters, self._media(operation), names.function(operation.name),
-                            self._schemes[operation.scheme.name] if operation.scheme else '')
+                            self._schemes[operation.scheme.name] if operation.scheme else '', revision_of(structure),
+                            names.domain_function(operation.domain))
 
     def _media(self, operation):
         media, text = operation.media, self._tables.text
@@ -135,15 +151,27 @@ class _Planner:
             return
         self._structures[struct.c_name] = None
         self._tables.count('structures', 1)
-        self._tables.count('fields', len(struct.fields))
+        self._tables.count('fields', len(struct.layout))
         for field in struct.fields:
             if field.structure is not None:
                 self._add_structure(field.structure)
         self._structures[struct.c_name] = struct, [FieldRow(self._tables.text(field.name), field)
-                                                   for field in struct.fields]
+                                                   for field in struct.layout]
 
     def _in_order(self):
         """Components first, by name, as any operation may be the first to use one; then those of operations."""
         components = [pair for pair in self._structures.values() if '#' in pair[0].source]
         return sorted(components, key=lambda pair: pair[0].c_name) + [
             pair for pair in self._structures.values() if '#' not in pair[0].source]
+
+
+def _older(structures):
+    """What the items of lists were in earlier revisions; a pointer to one structure needs no size."""
+    in_lists = {field.structure.c_name for _, rows in structures for _, field in rows if field.kind == 'OBJECT_LIST'
+                and field.structure is not None}
+    found = []
+    for struct, _ in structures:
+        revisions = sorted({field.since for field in struct.layout}) if struct.c_name in in_lists else []
+        found += [OlderRow(struct, revision, [field for field in struct.layout if field.since <= revision])
+                  for revision in revisions[:-1]]
+    return found

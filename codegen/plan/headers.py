@@ -16,6 +16,7 @@ class Header:
     forward: list      # C names of structures that others define
     structures: list   # of Struct, in an order C can read, without those of operations
     operations: list   # of OperationRow
+    tables_function: str  # that gives the tables of the domain; '' where it has no operations
     has_answers: bool = False  # there is a header of answers/, which this one includes
 
 
@@ -40,7 +41,8 @@ def _header(name, source, description, mine, home, operations):
                   # types.h includes no header of a domain, which may include it.
                   [other or 'types' for other in sorted({struct.home for struct in foreign})] if home else [],
                   [struct.c_name for struct in foreign if struct.home],
-                  [struct for struct in mine if struct.c_name not in of_operations], operations)
+                  [struct for struct in mine if struct.c_name not in of_operations], operations,
+                  operations[0].tables_function if operations else '')
 
 
 def _foreign(structs, home):
@@ -61,6 +63,7 @@ class AnswerHeader:
     forward: list      # C names of structures that others define
     structures: list   # of AnswerStruct
     operations: list   # of answers.AnswerRow with a structure or items
+    tables_function: str  # that gives their tables; '' where there are none
 
 
 def plan_answer_headers(model, answers, structures):
@@ -77,4 +80,5 @@ def _answer_header(name, source, mine, home, rows):
     foreign += [struct for row in rows for struct in (row.structure, row.item) if struct and struct.home != home]
     return AnswerHeader(name, f'PORTKEYADMIN_ANSWERS_{names.c_domain(name).upper()}_H', source,
                         [other or 'types' for other in sorted({struct.home for struct in foreign})] if home else [],
-                        sorted({struct.c_name for struct in foreign}), mine, rows)
+                        sorted({struct.c_name for struct in foreign}), mine, rows,
+                        rows[0].tables_function if rows else '')

@@ -6,6 +6,7 @@ import dataclasses
 from ..base.problems import Place, SpecError
 from ..base.texts import cut, plain
 from ..name import rows as row_names
+from ..name.layouts import symbols_of
 from . import descriptors as descriptor_texts
 from .answers import plan_answers
 from .bundle import bundle
@@ -29,6 +30,8 @@ class Plan:
     answers: list    # of answers.AnswersPlan
     headers: list    # of headers.Header
     answer_headers: list  # of headers.AnswerHeader
+    revision: int    # the newest that a structure has members of
+    lost: list       # functions of earlier revisions whose domain or answers are gone
     bundle: dict     # the documents as one
     files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
 
@@ -37,25 +40,27 @@ class Plan:
         return sorted(path for path, _, _ in self.files if path.endswith(end))
 
 
-def plan(model, structures, problems):
-    """The Plan of the model, or None with problems reported."""
+def plan(model, structures, layouts, problems):
+    """The Plan of the model, or None with problems reported. `layouts` are name.layouts.Layouts."""
     descriptors = problems.attempt(descriptor_texts.describe, model.tools, model.strict, problems)
-    return None if problems else problems.attempt(_plan, model, structures, descriptors)
+    return None if problems else problems.attempt(_plan, model, structures, layouts, descriptors)
 
 
-def _plan(model, structures, descriptors):
+def _plan(model, structures, layouts, descriptors):
     _check_sizes(model)
     schemes = {operation.scheme.name: operation.scheme for operation in model.operations if operation.scheme}
     rows = row_names.of_texts(schemes, Place(model.root_file, 1))
     domains = [plan_domain(domain, structures, descriptors, rows, model.strict) for domain in model.domains]
-    answers = [plan_answers(domain, structures.answers) for domain in model.domains]
+    answers = [plan_answers(domain, structures) for domain in model.domains]
     headers = plan_headers(model, structures, domains)
     answer_headers = plan_answer_headers(model, answers, structures.answers)
+    lost = sorted(set(layouts.symbols) - symbols_of(model, structures.answers))
     for header in headers:
         header.has_answers = any(other.name == header.name and other.operations for other in answer_headers)
     return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,
                 {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, answers,
-                headers, answer_headers, bundle(model), _files(domains, answers, headers, answer_headers))
+                headers, answer_headers, layouts.newest(structures.all), lost, bundle(model),
+                _files(domains, answers, headers, answer_headers))
 
 
 def _check_sizes(model):

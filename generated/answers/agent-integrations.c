@@ -56,13 +56,27 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_fetch_agent_card] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_agent_integrations] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_agent_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_agent_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_update_agent_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_agent_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_agent_integration_skills] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_agent_integration_workspaces] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_fetch_agent_card] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_agent_integrations;
 extern const struct pa_answer_table pa_answers_of_agent_integrations;
 const struct pa_answer_table pa_answers_of_agent_integrations = {
+    .domain = &pa_domain_agent_integrations,
     .pools = {
         .strings = (const char *)&strings,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -56,13 +56,27 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_agent_server_agent_card] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_agent_servers] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_agent_server] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_update_agent_server] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_agent_server] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_agent_server_skills] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_test_agent_server] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_agent_server_user_access] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_agent_server_agent_card] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_agent_servers;
 extern const struct pa_answer_table pa_answers_of_agent_servers;
 const struct pa_answer_table pa_answers_of_agent_servers = {
+    .domain = &pa_domain_agent_servers,
     .pools = {
         .strings = (const char *)&strings,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

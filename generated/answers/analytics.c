@@ -1534,8 +1534,37 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_cost_analytics] = {.answer = STRUCTURE_portkey_analytics_cost, .item = PA_NONE},
+    [OPERATION_get_request_analytics] = {.answer = STRUCTURE_portkey_analytics_count, .item = PA_NONE},
+    [OPERATION_get_token_analytics] = {.answer = STRUCTURE_portkey_analytics_tokens, .item = PA_NONE},
+    [OPERATION_get_latency_analytics] = {.answer = STRUCTURE_portkey_analytics_latency, .item = PA_NONE},
+    [OPERATION_get_error_analytics] = {.answer = STRUCTURE_portkey_analytics_count, .item = PA_NONE},
+    [OPERATION_get_error_rate_analytics] = {.answer = STRUCTURE_portkey_analytics_error_rate, .item = PA_NONE},
+    [OPERATION_get_cache_hit_latency] = {.answer = STRUCTURE_portkey_analytics_cache_latency, .item = PA_NONE},
+    [OPERATION_get_cache_hit_rate] = {.answer = STRUCTURE_portkey_analytics_cache_hits, .item = PA_NONE},
+    [OPERATION_get_cache_summary] = {.answer = STRUCTURE_portkey_analytics_cache_summary, .item = PA_NONE},
+    [OPERATION_get_users_analytics] = {.answer = STRUCTURE_portkey_analytics_count, .item = PA_NONE},
+    [OPERATION_get_error_stacks_analytics] = {.answer = STRUCTURE_portkey_analytics_error_stacks, .item = PA_NONE},
+    [OPERATION_get_error_status_codes_analytics] = {.answer = STRUCTURE_portkey_analytics_error_codes, .item = PA_NONE},
+    [OPERATION_get_user_requests_analytics] = {.answer = STRUCTURE_portkey_analytics_user_requests, .item = PA_NONE},
+    [OPERATION_get_rescued_requests_analytics] = {.answer = STRUCTURE_portkey_analytics_rescued, .item = PA_NONE},
+    [OPERATION_get_feedback_analytics] = {.answer = STRUCTURE_portkey_analytics_feedback, .item = PA_NONE},
+    [OPERATION_get_feedback_models_analytics] = {.answer = STRUCTURE_portkey_analytics_feedback_models, .item = PA_NONE},
+    [OPERATION_get_feedback_scores_analytics] = {.answer = STRUCTURE_portkey_analytics_feedback_scores, .item = PA_NONE},
+    [OPERATION_get_feedback_weighted_analytics] = {.answer = STRUCTURE_portkey_analytics_feedback_weighted, .item = PA_NONE},
+    [OPERATION_get_analytics_group_users] = {.answer = STRUCTURE_portkey_analytics_users, .item = STRUCTURE_portkey_analytics_users_data},
+    [OPERATION_get_analytics_group_models] = {.answer = STRUCTURE_portkey_analytics_models, .item = STRUCTURE_portkey_analytics_models_data},
+    [OPERATION_get_analytics_group_providers] = {.answer = STRUCTURE_portkey_analytics_groups, .item = STRUCTURE_portkey_analytics_group_row},
+    [OPERATION_get_analytics_group] = {.answer = STRUCTURE_portkey_analytics_groups, .item = STRUCTURE_portkey_analytics_group_row},
+    [OPERATION_get_analytics_group_workspaces] = {.answer = STRUCTURE_portkey_analytics_workspaces, .item = PA_NONE},
+    [OPERATION_get_analytics_group_metadata] = {.answer = STRUCTURE_portkey_analytics_metadata, .item = STRUCTURE_portkey_analytics_metadata_data},
+};
+
+extern const struct pa_domain pa_domain_analytics;
 extern const struct pa_answer_table pa_answers_of_analytics;
 const struct pa_answer_table pa_answers_of_analytics = {
+    .domain = &pa_domain_analytics,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -1544,363 +1573,13 @@ const struct pa_answer_table pa_answers_of_analytics = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_analytics;
-
-int portkey_get_cost_analytics_read(const portkey_analytics_cost **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_analytics(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cost, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_request_analytics_read(const portkey_analytics_count **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_token_analytics_read(const portkey_analytics_tokens **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_tokens, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_latency_analytics_read(const portkey_analytics_latency **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_latency, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_error_analytics_read(const portkey_analytics_count **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_error_rate_analytics_read(const portkey_analytics_error_rate **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_rate, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_cache_hit_latency_read(const portkey_analytics_cache_latency **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_latency, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_cache_hit_rate_read(const portkey_analytics_cache_hits **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_hits, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_cache_summary_read(const portkey_analytics_cache_summary **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_cache_summary, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_users_analytics_read(const portkey_analytics_count **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_count, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_error_stacks_analytics_read(const portkey_analytics_error_stacks **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_stacks, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_error_status_codes_analytics_read(const portkey_analytics_error_codes **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_error_codes, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_user_requests_analytics_read(const portkey_analytics_user_requests **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_user_requests, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_rescued_requests_analytics_read(const portkey_analytics_rescued **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_rescued, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_feedback_analytics_read(const portkey_analytics_feedback **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_feedback_models_analytics_read(const portkey_analytics_feedback_models **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_models, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_feedback_scores_analytics_read(const portkey_analytics_feedback_scores **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_scores, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_feedback_weighted_analytics_read(const portkey_analytics_feedback_weighted **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_feedback_weighted, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_users_read(const portkey_analytics_users **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_users, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_users_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_users_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_users],
-        &pa_answers_of_analytics, params, options, error);
-}
-
-int portkey_get_analytics_group_users_next(portkey_pager *pager, const portkey_analytics_users_data **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_users_data, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_analytics_group_models_read(const portkey_analytics_models **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_models, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_models_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_models],
-        &pa_answers_of_analytics, params, options, error);
-}
-
-int portkey_get_analytics_group_models_next(portkey_pager *pager, const portkey_analytics_models_data **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_models_data, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_analytics_group_providers_read(const portkey_analytics_groups **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_groups, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_providers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_providers_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_providers],
-        &pa_answers_of_analytics, params, options, error);
-}
-
-int portkey_get_analytics_group_providers_next(portkey_pager *pager, const portkey_analytics_group_row **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_group_row, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_analytics_group_read(const portkey_analytics_groups **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_groups, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group],
-        &pa_answers_of_analytics, params, options, error);
-}
-
-int portkey_get_analytics_group_next(portkey_pager *pager, const portkey_analytics_group_row **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_group_row, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_analytics_group_workspaces_read(const portkey_analytics_workspaces **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_workspaces, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_metadata_read(const portkey_analytics_metadata **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_metadata, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_analytics_group_metadata_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_metadata_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_analytics.operations[OPERATION_get_analytics_group_metadata],
-        &pa_answers_of_analytics, params, options, error);
-}
-
-int portkey_get_analytics_group_metadata_next(portkey_pager *pager, const portkey_analytics_metadata_data **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_analytics, STRUCTURE_portkey_analytics_metadata_data, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_analytics;
 }

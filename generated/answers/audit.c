@@ -190,8 +190,14 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_audit_logs] = {.answer = STRUCTURE_portkey_audit_log_list, .item = STRUCTURE_portkey_audit_log_list_records},
+};
+
+extern const struct pa_domain pa_domain_audit;
 extern const struct pa_answer_table pa_answers_of_audit;
 const struct pa_answer_table pa_answers_of_audit = {
+    .domain = &pa_domain_audit,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -200,38 +206,13 @@ const struct pa_answer_table pa_answers_of_audit = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_audit;
-
-int portkey_list_audit_logs_read(const portkey_audit_log_list **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_audit(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_audit, STRUCTURE_portkey_audit_log_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_audit_logs_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_audit_logs_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_audit.operations[OPERATION_list_audit_logs],
-        &pa_answers_of_audit, params, options, error);
-}
-
-int portkey_list_audit_logs_next(portkey_pager *pager, const portkey_audit_log_list_records **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_audit, STRUCTURE_portkey_audit_log_list_records, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_audit;
 }

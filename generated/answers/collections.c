@@ -299,8 +299,18 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_collections] = {.answer = STRUCTURE_portkey_list_collections_answer, .item = STRUCTURE_portkey_collection_with_details},
+    [OPERATION_create_collection] = {.answer = STRUCTURE_portkey_create_collection_answer, .item = PA_NONE},
+    [OPERATION_get_collection] = {.answer = STRUCTURE_portkey_collection_with_child_collections, .item = PA_NONE},
+    [OPERATION_update_collection] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_collection] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_collections;
 extern const struct pa_answer_table pa_answers_of_collections;
 const struct pa_answer_table pa_answers_of_collections = {
+    .domain = &pa_domain_collections,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -309,60 +319,13 @@ const struct pa_answer_table pa_answers_of_collections = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_collections;
-
-int portkey_list_collections_read(const portkey_list_collections_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_collections(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_list_collections_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_collections_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_collections_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_collections.operations[OPERATION_list_collections],
-        &pa_answers_of_collections, params, options, error);
-}
-
-int portkey_list_collections_next(portkey_pager *pager, const portkey_collection_with_details **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_collections, STRUCTURE_portkey_collection_with_details, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_collection_read(const portkey_create_collection_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_create_collection_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_collection_read(const portkey_collection_with_child_collections **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_collections, STRUCTURE_portkey_collection_with_child_collections, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_collections;
 }

@@ -341,8 +341,20 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_configs] = {.answer = STRUCTURE_portkey_list_configs_answer, .item = STRUCTURE_portkey_config},
+    [OPERATION_create_config] = {.answer = STRUCTURE_portkey_create_config_answer, .item = PA_NONE},
+    [OPERATION_get_config] = {.answer = STRUCTURE_portkey_config_version, .item = PA_NONE},
+    [OPERATION_update_config] = {.answer = STRUCTURE_portkey_update_config_answer, .item = PA_NONE},
+    [OPERATION_delete_config] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_config_versions] = {.answer = STRUCTURE_portkey_list_config_versions_answer, .item = STRUCTURE_portkey_config_version},
+    [OPERATION_get_config_version] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_configs;
 extern const struct pa_answer_table pa_answers_of_configs;
 const struct pa_answer_table pa_answers_of_configs = {
+    .domain = &pa_domain_configs,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -351,100 +363,13 @@ const struct pa_answer_table pa_answers_of_configs = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_configs;
-
-int portkey_list_configs_read(const portkey_list_configs_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_configs(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_list_configs_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_configs_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_configs_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_configs.operations[OPERATION_list_configs],
-        &pa_answers_of_configs, params, options, error);
-}
-
-int portkey_list_configs_next(portkey_pager *pager, const portkey_config **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_configs, STRUCTURE_portkey_config, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_config_read(const portkey_create_config_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_create_config_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_config_read(const portkey_config_version **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_config_version, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_config_read(const portkey_update_config_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_update_config_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_config_versions_read(const portkey_list_config_versions_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_configs, STRUCTURE_portkey_list_config_versions_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_config_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_config_versions_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_configs.operations[OPERATION_list_config_versions],
-        &pa_answers_of_configs, params, options, error);
-}
-
-int portkey_list_config_versions_next(portkey_pager *pager, const portkey_config_version **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_configs, STRUCTURE_portkey_config_version, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_configs;
 }

@@ -519,8 +519,19 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_deployments] = {.answer = STRUCTURE_portkey_list_deployments_answer, .item = STRUCTURE_portkey_deployment_list_item},
+    [OPERATION_register_deployment] = {.answer = STRUCTURE_portkey_register_deployment_answer, .item = PA_NONE},
+    [OPERATION_get_deployment] = {.answer = STRUCTURE_portkey_deployment_detail, .item = PA_NONE},
+    [OPERATION_update_deployment] = {.answer = STRUCTURE_portkey_update_deployment_answer, .item = PA_NONE},
+    [OPERATION_archive_deployment] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_ping_deployment] = {.answer = STRUCTURE_portkey_deployment_ping, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_deployments;
 extern const struct pa_answer_table pa_answers_of_deployments;
 const struct pa_answer_table pa_answers_of_deployments = {
+    .domain = &pa_domain_deployments,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -529,82 +540,13 @@ const struct pa_answer_table pa_answers_of_deployments = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_deployments;
-
-int portkey_list_deployments_read(const portkey_list_deployments_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_deployments(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_list_deployments_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_deployments_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_deployments_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_deployments.operations[OPERATION_list_deployments],
-        &pa_answers_of_deployments, params, options, error);
-}
-
-int portkey_list_deployments_next(portkey_pager *pager, const portkey_deployment_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_register_deployment_read(const portkey_register_deployment_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_register_deployment_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_deployment_read(const portkey_deployment_detail **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_detail, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_deployment_read(const portkey_update_deployment_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_update_deployment_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_ping_deployment_read(const portkey_deployment_ping **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_deployments, STRUCTURE_portkey_deployment_ping, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_deployments;
 }

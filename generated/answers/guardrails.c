@@ -740,8 +740,30 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_organisation_defaults] = {.answer = STRUCTURE_portkey_get_organisation_defaults_answer, .item = PA_NONE},
+    [OPERATION_update_organisation_defaults] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_input_guardrail_workspace_exclusions] = {.answer = STRUCTURE_portkey_guardrail_exclusions, .item = PA_NONE},
+    [OPERATION_update_input_guardrail_workspace_exclusions] = {.answer = STRUCTURE_portkey_guardrail_exclusions_update, .item = PA_NONE},
+    [OPERATION_list_output_guardrail_workspace_exclusions] = {.answer = STRUCTURE_portkey_guardrail_exclusions, .item = PA_NONE},
+    [OPERATION_update_output_guardrail_workspace_exclusions] = {.answer = STRUCTURE_portkey_guardrail_exclusions_update, .item = PA_NONE},
+    [OPERATION_list_guardrails] = {.answer = STRUCTURE_portkey_guardrail_list, .item = STRUCTURE_portkey_guardrail_summary},
+    [OPERATION_create_guardrail] = {.answer = STRUCTURE_portkey_guardrail_receipt, .item = PA_NONE},
+    [OPERATION_get_guardrail] = {.answer = STRUCTURE_portkey_guardrail_details, .item = PA_NONE},
+    [OPERATION_update_guardrail] = {.answer = STRUCTURE_portkey_guardrail_update_receipt, .item = PA_NONE},
+    [OPERATION_delete_guardrail] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_guardrail_mcp_servers] = {.answer = STRUCTURE_portkey_list_guardrail_mcp_servers_answer, .item = STRUCTURE_portkey_guardrail_mcp_mapping},
+    [OPERATION_replace_guardrail_mcp_servers] = {.answer = STRUCTURE_portkey_replace_guardrail_mcp_servers_answer, .item = PA_NONE},
+    [OPERATION_upsert_guardrail_mcp_server] = {.answer = STRUCTURE_portkey_upsert_guardrail_mcp_server_answer, .item = PA_NONE},
+    [OPERATION_create_plugin] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_update_plugin] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_plugin_providers] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_guardrails;
 extern const struct pa_answer_table pa_answers_of_guardrails;
 const struct pa_answer_table pa_answers_of_guardrails = {
+    .domain = &pa_domain_guardrails,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -750,177 +772,13 @@ const struct pa_answer_table pa_answers_of_guardrails = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_guardrails;
-
-int portkey_get_organisation_defaults_read(const portkey_get_organisation_defaults_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_guardrails(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_get_organisation_defaults_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions_update, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_exclusions_update, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_guardrails_read(const portkey_guardrail_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_guardrails_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_guardrails_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_guardrails.operations[OPERATION_list_guardrails],
-        &pa_answers_of_guardrails, params, options, error);
-}
-
-int portkey_list_guardrails_next(portkey_pager *pager, const portkey_guardrail_summary **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_summary, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_guardrail_read(const portkey_guardrail_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_guardrail_read(const portkey_guardrail_details **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_details, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_guardrail_read(const portkey_guardrail_update_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_update_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_guardrail_mcp_servers_read(const portkey_list_guardrail_mcp_servers_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_list_guardrail_mcp_servers_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_guardrail_mcp_servers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_guardrail_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_guardrails.operations[OPERATION_list_guardrail_mcp_servers],
-        &pa_answers_of_guardrails, params, options, error);
-}
-
-int portkey_list_guardrail_mcp_servers_next(portkey_pager *pager, const portkey_guardrail_mcp_mapping **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_guardrails, STRUCTURE_portkey_guardrail_mcp_mapping, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_replace_guardrail_mcp_servers_read(const portkey_replace_guardrail_mcp_servers_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_replace_guardrail_mcp_servers_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_upsert_guardrail_mcp_server_read(const portkey_upsert_guardrail_mcp_server_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_guardrails, STRUCTURE_portkey_upsert_guardrail_mcp_server_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_guardrails;
 }

@@ -1341,8 +1341,27 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_model_pricing] = {.answer = STRUCTURE_portkey_model_price_sheet, .item = PA_NONE},
+    [OPERATION_get_model_config] = {.answer = STRUCTURE_portkey_model_config, .item = PA_NONE},
+    [OPERATION_list_integration_providers] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_integrations] = {.answer = STRUCTURE_portkey_list_integrations_answer, .item = STRUCTURE_portkey_integration_list_item},
+    [OPERATION_create_integration] = {.answer = STRUCTURE_portkey_create_integration_answer, .item = PA_NONE},
+    [OPERATION_get_integration] = {.answer = STRUCTURE_portkey_integration_detail, .item = PA_NONE},
+    [OPERATION_update_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_integration_models] = {.answer = STRUCTURE_portkey_list_integration_models_answer, .item = STRUCTURE_portkey_integration_model},
+    [OPERATION_update_integration_models] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_integration_model] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_integration_workspaces] = {.answer = STRUCTURE_portkey_list_integration_workspaces_answer, .item = STRUCTURE_portkey_integration_workspace},
+    [OPERATION_update_integration_workspaces] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_models] = {.answer = STRUCTURE_portkey_list_models_answer, .item = STRUCTURE_portkey_model},
+};
+
+extern const struct pa_domain pa_domain_integrations;
 extern const struct pa_answer_table pa_answers_of_integrations;
 const struct pa_answer_table pa_answers_of_integrations = {
+    .domain = &pa_domain_integrations,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -1352,169 +1371,13 @@ const struct pa_answer_table pa_answers_of_integrations = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_integrations;
-
-int portkey_get_model_pricing_read(const portkey_model_price_sheet **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_integrations(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_model_price_sheet, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_model_config_read(const portkey_model_config **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_model_config, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_integrations_read(const portkey_list_integrations_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integrations_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_integrations_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integrations_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integrations],
-        &pa_answers_of_integrations, params, options, error);
-}
-
-int portkey_list_integrations_next(portkey_pager *pager, const portkey_integration_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_integration_read(const portkey_create_integration_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_create_integration_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_integration_read(const portkey_integration_detail **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_integration_detail, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_integration_models_read(const portkey_list_integration_models_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integration_models_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_integration_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integration_models_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integration_models],
-        &pa_answers_of_integrations, params, options, error);
-}
-
-int portkey_list_integration_models_next(portkey_pager *pager, const portkey_integration_model **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_model, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_list_integration_workspaces_read(const portkey_list_integration_workspaces_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_integration_workspaces_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_integration_workspaces],
-        &pa_answers_of_integrations, params, options, error);
-}
-
-int portkey_list_integration_workspaces_next(portkey_pager *pager, const portkey_integration_workspace **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_integration_workspace, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_list_models_read(const portkey_list_models_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_integrations, STRUCTURE_portkey_list_models_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_models_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_integrations.operations[OPERATION_list_models],
-        &pa_answers_of_integrations, params, options, error);
-}
-
-int portkey_list_models_next(portkey_pager *pager, const portkey_model **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_integrations, STRUCTURE_portkey_model, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_integrations;
 }

@@ -693,8 +693,24 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_virtual_keys] = {.answer = STRUCTURE_portkey_virtual_key_list, .item = STRUCTURE_portkey_virtual_key},
+    [OPERATION_create_virtual_key] = {.answer = STRUCTURE_portkey_virtual_key_receipt, .item = PA_NONE},
+    [OPERATION_get_virtual_key] = {.answer = STRUCTURE_portkey_virtual_key, .item = PA_NONE},
+    [OPERATION_update_virtual_key] = {.answer = STRUCTURE_portkey_virtual_key_receipt, .item = PA_NONE},
+    [OPERATION_delete_virtual_key] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_api_key] = {.answer = STRUCTURE_portkey_api_key_receipt, .item = PA_NONE},
+    [OPERATION_list_api_keys] = {.answer = STRUCTURE_portkey_api_key_list, .item = STRUCTURE_portkey_api_key},
+    [OPERATION_get_api_key] = {.answer = STRUCTURE_portkey_api_key, .item = PA_NONE},
+    [OPERATION_update_api_key] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_api_key] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_rotate_api_key] = {.answer = STRUCTURE_portkey_rotated_api_key, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_keys;
 extern const struct pa_answer_table pa_answers_of_keys;
 const struct pa_answer_table pa_answers_of_keys = {
+    .domain = &pa_domain_keys,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -704,133 +720,13 @@ const struct pa_answer_table pa_answers_of_keys = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_keys;
-
-int portkey_list_virtual_keys_read(const portkey_virtual_key_list **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_keys(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_virtual_keys_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_virtual_keys_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_keys.operations[OPERATION_list_virtual_keys],
-        &pa_answers_of_keys, params, options, error);
-}
-
-int portkey_list_virtual_keys_next(portkey_pager *pager, const portkey_virtual_key **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_virtual_key_read(const portkey_virtual_key_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_virtual_key_read(const portkey_virtual_key **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_virtual_key_read(const portkey_virtual_key_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_virtual_key_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_create_api_key_read(const portkey_api_key_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_api_keys_read(const portkey_api_key_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_api_keys_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_api_keys_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_keys.operations[OPERATION_list_api_keys],
-        &pa_answers_of_keys, params, options, error);
-}
-
-int portkey_list_api_keys_next(portkey_pager *pager, const portkey_api_key **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_keys, STRUCTURE_portkey_api_key, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_api_key_read(const portkey_api_key **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_api_key, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_rotate_api_key_read(const portkey_rotated_api_key **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_keys, STRUCTURE_portkey_rotated_api_key, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_keys;
 }

@@ -169,8 +169,18 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_prompt_labels] = {.answer = STRUCTURE_portkey_label_list, .item = STRUCTURE_portkey_label},
+    [OPERATION_create_prompt_label] = {.answer = STRUCTURE_portkey_label_receipt, .item = PA_NONE},
+    [OPERATION_get_prompt_label] = {.answer = STRUCTURE_portkey_label, .item = PA_NONE},
+    [OPERATION_update_prompt_label] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_prompt_label] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_labels;
 extern const struct pa_answer_table pa_answers_of_labels;
 const struct pa_answer_table pa_answers_of_labels = {
+    .domain = &pa_domain_labels,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -179,60 +189,13 @@ const struct pa_answer_table pa_answers_of_labels = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_labels;
-
-int portkey_list_prompt_labels_read(const portkey_label_list **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_labels(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_prompt_labels_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_labels_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_labels.operations[OPERATION_list_prompt_labels],
-        &pa_answers_of_labels, params, options, error);
-}
-
-int portkey_list_prompt_labels_next(portkey_pager *pager, const portkey_label **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_labels, STRUCTURE_portkey_label, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_prompt_label_read(const portkey_label_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_prompt_label_read(const portkey_label **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_labels, STRUCTURE_portkey_label, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_labels;
 }

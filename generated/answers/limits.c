@@ -519,8 +519,25 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_rate_limits] = {.answer = STRUCTURE_portkey_rate_limit_policy_list, .item = STRUCTURE_portkey_rate_limit_policy},
+    [OPERATION_create_rate_limit] = {.answer = STRUCTURE_portkey_policy_receipt, .item = PA_NONE},
+    [OPERATION_get_rate_limit] = {.answer = STRUCTURE_portkey_rate_limit_policy, .item = PA_NONE},
+    [OPERATION_update_rate_limit] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_rate_limit] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_usage_limits] = {.answer = STRUCTURE_portkey_usage_limit_policy_list, .item = STRUCTURE_portkey_usage_limit_policy},
+    [OPERATION_create_usage_limit] = {.answer = STRUCTURE_portkey_policy_receipt, .item = PA_NONE},
+    [OPERATION_get_usage_limit] = {.answer = STRUCTURE_portkey_usage_limit_policy, .item = PA_NONE},
+    [OPERATION_update_usage_limit] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_usage_limit] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_usage_limit_entities] = {.answer = STRUCTURE_portkey_usage_limit_entity_list, .item = STRUCTURE_portkey_usage_limit_entity},
+    [OPERATION_reset_usage_limit_entity] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_limits;
 extern const struct pa_answer_table pa_answers_of_limits;
 const struct pa_answer_table pa_answers_of_limits = {
+    .domain = &pa_domain_limits,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -529,140 +546,13 @@ const struct pa_answer_table pa_answers_of_limits = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_limits;
-
-int portkey_list_rate_limits_read(const portkey_rate_limit_policy_list **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_limits(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_rate_limits_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_rate_limits_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_rate_limits],
-        &pa_answers_of_limits, params, options, error);
-}
-
-int portkey_list_rate_limits_next(portkey_pager *pager, const portkey_rate_limit_policy **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_rate_limit_read(const portkey_policy_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_policy_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_rate_limit_read(const portkey_rate_limit_policy **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_rate_limit_policy, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_usage_limits_read(const portkey_usage_limit_policy_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_usage_limits_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_usage_limits_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_usage_limits],
-        &pa_answers_of_limits, params, options, error);
-}
-
-int portkey_list_usage_limits_next(portkey_pager *pager, const portkey_usage_limit_policy **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_usage_limit_read(const portkey_policy_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_policy_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_usage_limit_read(const portkey_usage_limit_policy **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_policy, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_usage_limit_entities_read(const portkey_usage_limit_entity_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_entity_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_usage_limit_entities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_usage_limit_entities_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_limits.operations[OPERATION_list_usage_limit_entities],
-        &pa_answers_of_limits, params, options, error);
-}
-
-int portkey_list_usage_limit_entities_next(portkey_pager *pager, const portkey_usage_limit_entity **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_limits, STRUCTURE_portkey_usage_limit_entity, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_limits;
 }

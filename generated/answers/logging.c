@@ -721,8 +721,23 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_log] = {.answer = STRUCTURE_portkey_log_object, .item = PA_NONE},
+    [OPERATION_get_log_export_field_restrictions] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_insert_log] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_log_exports] = {.answer = STRUCTURE_portkey_log_export_list, .item = STRUCTURE_portkey_log_export},
+    [OPERATION_create_log_export] = {.answer = STRUCTURE_portkey_log_export_receipt, .item = PA_NONE},
+    [OPERATION_get_log_export] = {.answer = STRUCTURE_portkey_log_export, .item = PA_NONE},
+    [OPERATION_update_log_export] = {.answer = STRUCTURE_portkey_log_export_update_receipt, .item = PA_NONE},
+    [OPERATION_start_log_export] = {.answer = STRUCTURE_portkey_log_export_task, .item = PA_NONE},
+    [OPERATION_cancel_log_export] = {.answer = STRUCTURE_portkey_log_export_task, .item = PA_NONE},
+    [OPERATION_download_log_export] = {.answer = STRUCTURE_portkey_log_export_download, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_logging;
 extern const struct pa_answer_table pa_answers_of_logging;
 const struct pa_answer_table pa_answers_of_logging = {
+    .domain = &pa_domain_logging,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -731,115 +746,13 @@ const struct pa_answer_table pa_answers_of_logging = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_logging;
-
-int portkey_get_log_read(const portkey_log_object **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_logging(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_object, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_log_exports_read(const portkey_log_export_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_log_exports_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_log_exports_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_logging.operations[OPERATION_list_log_exports],
-        &pa_answers_of_logging, params, options, error);
-}
-
-int portkey_list_log_exports_next(portkey_pager *pager, const portkey_log_export **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_logging, STRUCTURE_portkey_log_export, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_log_export_read(const portkey_log_export_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_log_export_read(const portkey_log_export **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_log_export_read(const portkey_log_export_update_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_update_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_start_log_export_read(const portkey_log_export_task **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_task, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_cancel_log_export_read(const portkey_log_export_task **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_task, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_download_log_export_read(const portkey_log_export_download **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_logging, STRUCTURE_portkey_log_export_download, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_logging;
 }

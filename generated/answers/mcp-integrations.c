@@ -829,8 +829,25 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_mcp_integrations] = {.answer = STRUCTURE_portkey_list_mcp_integrations_answer, .item = STRUCTURE_portkey_mcp_integration_list_item},
+    [OPERATION_create_mcp_integration] = {.answer = STRUCTURE_portkey_create_mcp_integration_answer, .item = PA_NONE},
+    [OPERATION_get_mcp_integration] = {.answer = STRUCTURE_portkey_mcp_integration, .item = PA_NONE},
+    [OPERATION_update_mcp_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_mcp_integration] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_mcp_integration_metadata] = {.answer = STRUCTURE_portkey_mcp_metadata, .item = PA_NONE},
+    [OPERATION_list_mcp_integration_capabilities] = {.answer = STRUCTURE_portkey_mcp_capability_list, .item = STRUCTURE_portkey_mcp_capability},
+    [OPERATION_update_mcp_integration_capabilities] = {.answer = STRUCTURE_portkey_update_mcp_integration_capabilities_answer, .item = PA_NONE},
+    [OPERATION_list_mcp_integration_workspaces] = {.answer = STRUCTURE_portkey_list_mcp_integration_workspaces_answer, .item = STRUCTURE_portkey_mcp_integration_workspace},
+    [OPERATION_update_mcp_integration_workspaces] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_sync_mcp_integration] = {.answer = STRUCTURE_portkey_sync_mcp_integration_answer, .item = PA_NONE},
+    [OPERATION_test_mcp_integration] = {.answer = STRUCTURE_portkey_mcp_server_test, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_mcp_integrations;
 extern const struct pa_answer_table pa_answers_of_mcp_integrations;
 const struct pa_answer_table pa_answers_of_mcp_integrations = {
+    .domain = &pa_domain_mcp_integrations,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -840,162 +857,13 @@ const struct pa_answer_table pa_answers_of_mcp_integrations = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_mcp_integrations;
-
-int portkey_list_mcp_integrations_read(const portkey_list_mcp_integrations_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_mcp_integrations(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_list_mcp_integrations_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_integrations_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integrations_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integrations],
-        &pa_answers_of_mcp_integrations, params, options, error);
-}
-
-int portkey_list_mcp_integrations_next(portkey_pager *pager, const portkey_mcp_integration_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_mcp_integration_read(const portkey_create_mcp_integration_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_create_mcp_integration_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_mcp_integration_read(const portkey_mcp_integration **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_mcp_integration_metadata_read(const portkey_mcp_metadata **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_metadata, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_integration_capabilities_read(const portkey_mcp_capability_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_capability_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_integration_capabilities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integration_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integration_capabilities],
-        &pa_answers_of_mcp_integrations, params, options, error);
-}
-
-int portkey_list_mcp_integration_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_capability, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_update_mcp_integration_capabilities_read(const portkey_update_mcp_integration_capabilities_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_update_mcp_integration_capabilities_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_integration_workspaces_read(const portkey_list_mcp_integration_workspaces_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_list_mcp_integration_workspaces_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_integrations.operations[OPERATION_list_mcp_integration_workspaces],
-        &pa_answers_of_mcp_integrations, params, options, error);
-}
-
-int portkey_list_mcp_integration_workspaces_next(portkey_pager *pager, const portkey_mcp_integration_workspace **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_integration_workspace, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_sync_mcp_integration_read(const portkey_sync_mcp_integration_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_sync_mcp_integration_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_test_mcp_integration_read(const portkey_mcp_server_test **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_integrations, STRUCTURE_portkey_mcp_server_test, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_mcp_integrations;
 }

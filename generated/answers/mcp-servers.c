@@ -879,8 +879,29 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_mcp_server_connections] = {.answer = STRUCTURE_portkey_list_mcp_server_connections_answer, .item = STRUCTURE_portkey_mcp_server_connection},
+    [OPERATION_disconnect_mcp_server_connection] = {.answer = STRUCTURE_portkey_disconnect_mcp_server_connection_answer, .item = PA_NONE},
+    [OPERATION_list_mcp_servers] = {.answer = STRUCTURE_portkey_list_mcp_servers_answer, .item = STRUCTURE_portkey_mcp_server_list_item},
+    [OPERATION_create_mcp_server] = {.answer = STRUCTURE_portkey_create_mcp_server_answer, .item = PA_NONE},
+    [OPERATION_get_mcp_server] = {.answer = STRUCTURE_portkey_mcp_server, .item = PA_NONE},
+    [OPERATION_update_mcp_server] = {.answer = STRUCTURE_portkey_update_mcp_server_answer, .item = PA_NONE},
+    [OPERATION_delete_mcp_server] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_test_mcp_server] = {.answer = STRUCTURE_portkey_mcp_server_test, .item = PA_NONE},
+    [OPERATION_get_mcp_server_metadata] = {.answer = STRUCTURE_portkey_mcp_metadata, .item = PA_NONE},
+    [OPERATION_sync_mcp_server_metadata] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_sync_mcp_server_capabilities] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_check_mcp_server_user_access] = {.answer = STRUCTURE_portkey_check_mcp_server_user_access_answer, .item = PA_NONE},
+    [OPERATION_list_mcp_server_capabilities] = {.answer = STRUCTURE_portkey_mcp_capability_list, .item = STRUCTURE_portkey_mcp_capability},
+    [OPERATION_update_mcp_server_capabilities] = {.answer = STRUCTURE_portkey_update_mcp_server_capabilities_answer, .item = PA_NONE},
+    [OPERATION_list_mcp_server_user_access] = {.answer = STRUCTURE_portkey_list_mcp_server_user_access_answer, .item = STRUCTURE_portkey_mcp_server_user_access},
+    [OPERATION_update_mcp_server_user_access] = {.answer = STRUCTURE_portkey_update_mcp_server_user_access_answer, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_mcp_servers;
 extern const struct pa_answer_table pa_answers_of_mcp_servers;
 const struct pa_answer_table pa_answers_of_mcp_servers = {
+    .domain = &pa_domain_mcp_servers,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -890,224 +911,13 @@ const struct pa_answer_table pa_answers_of_mcp_servers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_mcp_servers;
-
-int portkey_list_mcp_server_connections_read(const portkey_list_mcp_server_connections_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_mcp_servers(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_server_connections_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_server_connections_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_connections_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_connections],
-        &pa_answers_of_mcp_servers, params, options, error);
-}
-
-int portkey_list_mcp_server_connections_next(portkey_pager *pager, const portkey_mcp_server_connection **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_connection, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_disconnect_mcp_server_connection_read(const portkey_disconnect_mcp_server_connection_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_disconnect_mcp_server_connection_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_servers_read(const portkey_list_mcp_servers_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_servers_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_servers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_servers],
-        &pa_answers_of_mcp_servers, params, options, error);
-}
-
-int portkey_list_mcp_servers_next(portkey_pager *pager, const portkey_mcp_server_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_mcp_server_read(const portkey_create_mcp_server_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_create_mcp_server_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_mcp_server_read(const portkey_mcp_server **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_mcp_server_read(const portkey_update_mcp_server_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_test_mcp_server_read(const portkey_mcp_server_test **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_test, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_mcp_server_metadata_read(const portkey_mcp_metadata **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_metadata, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_check_mcp_server_user_access_read(const portkey_check_mcp_server_user_access_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_check_mcp_server_user_access_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_server_capabilities_read(const portkey_mcp_capability_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_capability_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_server_capabilities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_capabilities],
-        &pa_answers_of_mcp_servers, params, options, error);
-}
-
-int portkey_list_mcp_server_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_capability, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_update_mcp_server_capabilities_read(const portkey_update_mcp_server_capabilities_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_capabilities_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_server_user_access_read(const portkey_list_mcp_server_user_access_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_list_mcp_server_user_access_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_mcp_server_user_access_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_user_access_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_mcp_servers.operations[OPERATION_list_mcp_server_user_access],
-        &pa_answers_of_mcp_servers, params, options, error);
-}
-
-int portkey_list_mcp_server_user_access_next(portkey_pager *pager, const portkey_mcp_server_user_access **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_mcp_servers, STRUCTURE_portkey_mcp_server_user_access, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_update_mcp_server_user_access_read(const portkey_update_mcp_server_user_access_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_mcp_servers, STRUCTURE_portkey_update_mcp_server_user_access_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_mcp_servers;
 }

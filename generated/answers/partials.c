@@ -333,8 +333,20 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_prompt_partials] = {.answer = STRUCTURE_portkey_list_prompt_partials_answer, .item = STRUCTURE_portkey_prompt_partial_summary},
+    [OPERATION_create_prompt_partial] = {.answer = STRUCTURE_portkey_create_prompt_partial_answer, .item = PA_NONE},
+    [OPERATION_get_prompt_partial] = {.answer = STRUCTURE_portkey_prompt_partial, .item = PA_NONE},
+    [OPERATION_update_prompt_partial] = {.answer = STRUCTURE_portkey_update_prompt_partial_answer, .item = PA_NONE},
+    [OPERATION_delete_prompt_partial] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_partial_versions] = {.answer = STRUCTURE_portkey_list_partial_versions_answer, .item = STRUCTURE_portkey_prompt_partial_version},
+    [OPERATION_publish_partial] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_partials;
 extern const struct pa_answer_table pa_answers_of_partials;
 const struct pa_answer_table pa_answers_of_partials = {
+    .domain = &pa_domain_partials,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -343,100 +355,13 @@ const struct pa_answer_table pa_answers_of_partials = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_partials;
-
-int portkey_list_prompt_partials_read(const portkey_list_prompt_partials_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_partials(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_list_prompt_partials_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_prompt_partials_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_partials_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_partials.operations[OPERATION_list_prompt_partials],
-        &pa_answers_of_partials, params, options, error);
-}
-
-int portkey_list_prompt_partials_next(portkey_pager *pager, const portkey_prompt_partial_summary **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial_summary, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_prompt_partial_read(const portkey_create_prompt_partial_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_create_prompt_partial_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_prompt_partial_read(const portkey_prompt_partial **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_prompt_partial_read(const portkey_update_prompt_partial_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_update_prompt_partial_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_partial_versions_read(const portkey_list_partial_versions_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_partials, STRUCTURE_portkey_list_partial_versions_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_partial_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_partial_versions_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_partials.operations[OPERATION_list_partial_versions],
-        &pa_answers_of_partials, params, options, error);
-}
-
-int portkey_list_partial_versions_next(portkey_pager *pager, const portkey_prompt_partial_version **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_partials, STRUCTURE_portkey_prompt_partial_version, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_partials;
 }

@@ -769,8 +769,24 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_prompts] = {.answer = STRUCTURE_portkey_list_prompts_answer, .item = STRUCTURE_portkey_prompt_summary},
+    [OPERATION_create_prompt] = {.answer = STRUCTURE_portkey_create_prompt_answer, .item = PA_NONE},
+    [OPERATION_get_prompt] = {.answer = STRUCTURE_portkey_prompt, .item = PA_NONE},
+    [OPERATION_update_prompt] = {.answer = STRUCTURE_portkey_update_prompt_answer, .item = PA_NONE},
+    [OPERATION_delete_prompt] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_publish_prompt] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_prompt_versions] = {.answer = STRUCTURE_portkey_list_prompt_versions_answer, .item = STRUCTURE_portkey_prompt_version_summary},
+    [OPERATION_render_prompt] = {.answer = STRUCTURE_portkey_rendered_prompt, .item = PA_NONE},
+    [OPERATION_run_prompt_completion] = {.answer = STRUCTURE_portkey_completion, .item = PA_NONE},
+    [OPERATION_get_prompt_version] = {.answer = STRUCTURE_portkey_prompt, .item = PA_NONE},
+    [OPERATION_update_prompt_version] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_prompts;
 extern const struct pa_answer_table pa_answers_of_prompts;
 const struct pa_answer_table pa_answers_of_prompts = {
+    .domain = &pa_domain_prompts,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -780,133 +796,13 @@ const struct pa_answer_table pa_answers_of_prompts = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_prompts;
-
-int portkey_list_prompts_read(const portkey_list_prompts_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_prompts(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_list_prompts_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_prompts_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompts_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_prompts.operations[OPERATION_list_prompts],
-        &pa_answers_of_prompts, params, options, error);
-}
-
-int portkey_list_prompts_next(portkey_pager *pager, const portkey_prompt_summary **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_prompts, STRUCTURE_portkey_prompt_summary, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_prompt_read(const portkey_create_prompt_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_create_prompt_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_prompt_read(const portkey_prompt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_prompt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_prompt_read(const portkey_update_prompt_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_update_prompt_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_prompt_versions_read(const portkey_list_prompt_versions_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_list_prompt_versions_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_prompt_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_versions_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_prompts.operations[OPERATION_list_prompt_versions],
-        &pa_answers_of_prompts, params, options, error);
-}
-
-int portkey_list_prompt_versions_next(portkey_pager *pager, const portkey_prompt_version_summary **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_prompts, STRUCTURE_portkey_prompt_version_summary, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_render_prompt_read(const portkey_rendered_prompt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_rendered_prompt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_run_prompt_completion_read(const portkey_completion **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_completion, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_prompt_version_read(const portkey_prompt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_prompts, STRUCTURE_portkey_prompt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_prompts;
 }

@@ -549,8 +549,18 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_providers] = {.answer = STRUCTURE_portkey_list_providers_answer, .item = STRUCTURE_portkey_provider_list_item},
+    [OPERATION_create_provider] = {.answer = STRUCTURE_portkey_create_provider_answer, .item = PA_NONE},
+    [OPERATION_get_provider] = {.answer = STRUCTURE_portkey_provider_detail, .item = PA_NONE},
+    [OPERATION_update_provider] = {.answer = STRUCTURE_portkey_update_provider_answer, .item = PA_NONE},
+    [OPERATION_delete_provider] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_providers;
 extern const struct pa_answer_table pa_answers_of_providers;
 const struct pa_answer_table pa_answers_of_providers = {
+    .domain = &pa_domain_providers,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -560,71 +570,13 @@ const struct pa_answer_table pa_answers_of_providers = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_providers;
-
-int portkey_list_providers_read(const portkey_list_providers_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_providers(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_list_providers_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_providers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_providers_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_providers.operations[OPERATION_list_providers],
-        &pa_answers_of_providers, params, options, error);
-}
-
-int portkey_list_providers_next(portkey_pager *pager, const portkey_provider_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_providers, STRUCTURE_portkey_provider_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_provider_read(const portkey_create_provider_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_create_provider_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_provider_read(const portkey_provider_detail **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_provider_detail, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_provider_read(const portkey_update_provider_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_providers, STRUCTURE_portkey_update_provider_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_providers;
 }

@@ -302,8 +302,18 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_secret_references] = {.answer = STRUCTURE_portkey_list_secret_references_answer, .item = STRUCTURE_portkey_secret_reference_list_item},
+    [OPERATION_create_secret_reference] = {.answer = STRUCTURE_portkey_create_secret_reference_answer, .item = PA_NONE},
+    [OPERATION_get_secret_reference] = {.answer = STRUCTURE_portkey_secret_reference_detail, .item = PA_NONE},
+    [OPERATION_update_secret_reference] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_secret_reference] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_secret_references;
 extern const struct pa_answer_table pa_answers_of_secret_references;
 const struct pa_answer_table pa_answers_of_secret_references = {
+    .domain = &pa_domain_secret_references,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -312,60 +322,13 @@ const struct pa_answer_table pa_answers_of_secret_references = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_secret_references;
-
-int portkey_list_secret_references_read(const portkey_list_secret_references_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_secret_references(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_list_secret_references_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_secret_references_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_secret_references_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_secret_references.operations[OPERATION_list_secret_references],
-        &pa_answers_of_secret_references, params, options, error);
-}
-
-int portkey_list_secret_references_next(portkey_pager *pager, const portkey_secret_reference_list_item **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_secret_references, STRUCTURE_portkey_secret_reference_list_item, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_secret_reference_read(const portkey_create_secret_reference_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_create_secret_reference_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_secret_reference_read(const portkey_secret_reference_detail **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_secret_references, STRUCTURE_portkey_secret_reference_detail, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_secret_references;
 }

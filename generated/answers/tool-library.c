@@ -274,8 +274,19 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_library_tools] = {.answer = STRUCTURE_portkey_list_library_tools_answer, .item = STRUCTURE_portkey_library_tool},
+    [OPERATION_create_library_tool] = {.answer = STRUCTURE_portkey_create_library_tool_answer, .item = PA_NONE},
+    [OPERATION_update_library_tool] = {.answer = STRUCTURE_portkey_update_library_tool_answer, .item = PA_NONE},
+    [OPERATION_delete_library_tool] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_publish_library_tool] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_library_tool_versions] = {.answer = STRUCTURE_portkey_list_library_tool_versions_answer, .item = STRUCTURE_portkey_library_tool_version},
+};
+
+extern const struct pa_domain pa_domain_tool_library;
 extern const struct pa_answer_table pa_answers_of_tool_library;
 const struct pa_answer_table pa_answers_of_tool_library = {
+    .domain = &pa_domain_tool_library,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -284,89 +295,13 @@ const struct pa_answer_table pa_answers_of_tool_library = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_tool_library;
-
-int portkey_list_library_tools_read(const portkey_list_library_tools_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_tool_library(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_list_library_tools_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_library_tools_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_library_tools_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_tool_library.operations[OPERATION_list_library_tools],
-        &pa_answers_of_tool_library, params, options, error);
-}
-
-int portkey_list_library_tools_next(portkey_pager *pager, const portkey_library_tool **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_tool_library, STRUCTURE_portkey_library_tool, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_library_tool_read(const portkey_create_library_tool_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_create_library_tool_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_library_tool_read(const portkey_update_library_tool_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_update_library_tool_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_library_tool_versions_read(const portkey_list_library_tool_versions_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tool_library, STRUCTURE_portkey_list_library_tool_versions_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_library_tool_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_library_tool_versions_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_tool_library.operations[OPERATION_list_library_tool_versions],
-        &pa_answers_of_tool_library, params, options, error);
-}
-
-int portkey_list_library_tool_versions_next(portkey_pager *pager, const portkey_library_tool_version **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_tool_library, STRUCTURE_portkey_library_tool_version, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
+    return &pa_answers_of_tool_library;
 }

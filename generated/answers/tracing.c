@@ -93,8 +93,15 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_create_feedback] = {.answer = STRUCTURE_portkey_feedback_receipt, .item = PA_NONE},
+    [OPERATION_update_feedback] = {.answer = STRUCTURE_portkey_feedback_receipt, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_tracing;
 extern const struct pa_answer_table pa_answers_of_tracing;
 const struct pa_answer_table pa_answers_of_tracing = {
+    .domain = &pa_domain_tracing,
     .pools = {
         .strings = (const char *)&strings,
         .properties = (const struct pa_property *)&properties,
@@ -102,29 +109,13 @@ const struct pa_answer_table pa_answers_of_tracing = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-int portkey_create_feedback_read(const portkey_feedback_receipt **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_tracing(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tracing, STRUCTURE_portkey_feedback_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_update_feedback_read(const portkey_feedback_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_tracing, STRUCTURE_portkey_feedback_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_tracing;
 }

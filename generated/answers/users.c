@@ -362,8 +362,23 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_all_users] = {.answer = STRUCTURE_portkey_user_list, .item = STRUCTURE_portkey_user},
+    [OPERATION_list_user_invites] = {.answer = STRUCTURE_portkey_invite_list, .item = STRUCTURE_portkey_invite},
+    [OPERATION_invite_user] = {.answer = STRUCTURE_portkey_invite_receipt, .item = PA_NONE},
+    [OPERATION_get_user] = {.answer = STRUCTURE_portkey_user, .item = PA_NONE},
+    [OPERATION_update_user] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_user] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_user_invite] = {.answer = STRUCTURE_portkey_invite, .item = PA_NONE},
+    [OPERATION_delete_user_invite] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_resend_user_invite] = {.answer = STRUCTURE_portkey_resend_user_invite_answer, .item = PA_NONE},
+    [OPERATION_validate_token] = {.answer = STRUCTURE_portkey_validate_token_answer, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_users;
 extern const struct pa_answer_table pa_answers_of_users;
 const struct pa_answer_table pa_answers_of_users = {
+    .domain = &pa_domain_users,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -372,122 +387,13 @@ const struct pa_answer_table pa_answers_of_users = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_users;
-
-int portkey_list_all_users_read(const portkey_user_list **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_users(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_user_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_all_users_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_all_users_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_users.operations[OPERATION_list_all_users],
-        &pa_answers_of_users, params, options, error);
-}
-
-int portkey_list_all_users_next(portkey_pager *pager, const portkey_user **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_users, STRUCTURE_portkey_user, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_list_user_invites_read(const portkey_invite_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_user_invites_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_user_invites_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_users.operations[OPERATION_list_user_invites],
-        &pa_answers_of_users, params, options, error);
-}
-
-int portkey_list_user_invites_next(portkey_pager *pager, const portkey_invite **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_users, STRUCTURE_portkey_invite, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_invite_user_read(const portkey_invite_receipt **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite_receipt, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_user_read(const portkey_user **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_user, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_user_invite_read(const portkey_invite **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_invite, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_resend_user_invite_read(const portkey_resend_user_invite_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_resend_user_invite_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_validate_token_read(const portkey_validate_token_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_users, STRUCTURE_portkey_validate_token_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_users;
 }

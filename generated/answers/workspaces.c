@@ -773,8 +773,27 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_scim_workspace_mappings] = {.answer = STRUCTURE_portkey_list_scim_workspace_mappings_answer, .item = STRUCTURE_portkey_scim_workspace_mapping},
+    [OPERATION_create_scim_workspace_mapping] = {.answer = STRUCTURE_portkey_scim_workspace_mapping, .item = PA_NONE},
+    [OPERATION_delete_scim_workspace_mapping] = {.answer = STRUCTURE_portkey_delete_scim_workspace_mapping_answer, .item = PA_NONE},
+    [OPERATION_list_scim_groups] = {.answer = STRUCTURE_portkey_list_scim_groups_answer, .item = STRUCTURE_portkey_list_scim_groups_answer_groups},
+    [OPERATION_list_workspaces] = {.answer = STRUCTURE_portkey_workspace_list, .item = STRUCTURE_portkey_workspace},
+    [OPERATION_create_workspace] = {.answer = STRUCTURE_portkey_workspace_created, .item = PA_NONE},
+    [OPERATION_get_workspace] = {.answer = STRUCTURE_portkey_workspace_detail, .item = PA_NONE},
+    [OPERATION_update_workspace] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_workspace] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_workspace_members] = {.answer = STRUCTURE_portkey_workspace_member_list, .item = STRUCTURE_portkey_workspace_member},
+    [OPERATION_add_workspace_member] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_workspace_member] = {.answer = STRUCTURE_portkey_workspace_member, .item = PA_NONE},
+    [OPERATION_update_workspace_member] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_remove_workspace_member] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_workspaces;
 extern const struct pa_answer_table pa_answers_of_workspaces;
 const struct pa_answer_table pa_answers_of_workspaces = {
+    .domain = &pa_domain_workspaces,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -783,180 +802,13 @@ const struct pa_answer_table pa_answers_of_workspaces = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-extern const struct pa_domain pa_domain_workspaces;
-
-int portkey_list_scim_workspace_mappings_read(const portkey_list_scim_workspace_mappings_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_workspaces(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_workspace_mappings_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_scim_workspace_mappings_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_scim_workspace_mappings_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_scim_workspace_mappings],
-        &pa_answers_of_workspaces, params, options, error);
-}
-
-int portkey_list_scim_workspace_mappings_next(portkey_pager *pager, const portkey_scim_workspace_mapping **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_scim_workspace_mapping, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_scim_workspace_mapping_read(const portkey_scim_workspace_mapping **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_scim_workspace_mapping, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_delete_scim_workspace_mapping_read(const portkey_delete_scim_workspace_mapping_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_delete_scim_workspace_mapping_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_scim_groups_read(const portkey_list_scim_groups_answer **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_groups_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_scim_groups_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_scim_groups_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_scim_groups],
-        &pa_answers_of_workspaces, params, options, error);
-}
-
-int portkey_list_scim_groups_next(portkey_pager *pager, const portkey_list_scim_groups_answer_groups **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_list_scim_groups_answer_groups, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_list_workspaces_read(const portkey_workspace_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_workspaces],
-        &pa_answers_of_workspaces, params, options, error);
-}
-
-int portkey_list_workspaces_next(portkey_pager *pager, const portkey_workspace **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_create_workspace_read(const portkey_workspace_created **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_created, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_get_workspace_read(const portkey_workspace_detail **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_detail, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_workspace_members_read(const portkey_workspace_member_list **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member_list, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
-}
-
-int portkey_list_workspace_members_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_workspace_members_params *params, const portkey_call_options *options, portkey_error *error)
-{
-    return pa_pages_from_params(out, client, &pa_domain_workspaces.operations[OPERATION_list_workspace_members],
-        &pa_answers_of_workspaces, params, options, error);
-}
-
-int portkey_list_workspace_members_next(portkey_pager *pager, const portkey_workspace_member **item,
-    portkey_error *error)
-{
-    const void *next;
-    int result = pa_next_item(&next, pager, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member, error);
-
-    if (result == 1)
-        *item = next;
-    return result;
-}
-
-int portkey_get_workspace_member_read(const portkey_workspace_member **out, portkey_response *response,
-    portkey_error *error)
-{
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_workspaces, STRUCTURE_portkey_workspace_member, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_workspaces;
 }

@@ -16,8 +16,8 @@ enum { MAX_ARGUMENTS = 16 * 1024 * 1024, MAX_PAGES = 10000 };
 struct portkey_pager {
     portkey_client *client;
     const portkey_operation *operation;
+    const struct pa_answer_table *table;
     const struct pa_pagination *pagination;
-    const char *strings;
     const portkey_call_options *options;
     pa_text arguments; /* as an object without its end, and without the page or cursor */
     pa_text cursor;    /* of the next page; empty for the first */
@@ -34,7 +34,7 @@ struct portkey_pager {
 
 static const char *text_of(const portkey_pager *pager, uint32_t offset)
 {
-    return pager->strings + offset;
+    return pager->table->pools.strings + offset;
 }
 
 static bool has(const portkey_pager *pager, uint32_t offset)
@@ -194,15 +194,14 @@ static int fetch(portkey_pager *pager, portkey_error *error)
 static portkey_pager *make(portkey_client *client, const portkey_operation *operation,
                            const struct pa_answer_table *table, const portkey_call_options *options)
 {
-    const portkey_operation *first = pa_domains[operation->domain]->operations;
     portkey_pager *pager = calloc(1, sizeof(*pager));
 
     if (pager == NULL)
         return NULL;
     pager->client = client;
     pager->operation = operation;
-    pager->pagination = &table->paginations[operation - first];
-    pager->strings = table->pools.strings;
+    pager->table = table;
+    pager->pagination = &table->paginations[operation - table->domain->operations];
     pager->options = options;
     pager->page = pager->pagination->first;
     pager->arguments = (pa_text)PA_SECRET_TEXT_INIT(MAX_ARGUMENTS);
@@ -241,16 +240,22 @@ int pa_pages_begin(portkey_pager **out, portkey_client *client, const portkey_op
     return result;
 }
 
-int pa_pages_from_params(portkey_pager **out, portkey_client *client, const portkey_operation *operation,
-                         const struct pa_answer_table *table, const void *params,
-                         const portkey_call_options *options, portkey_error *error)
+int portkeyadmin_pages(portkey_pager **out, portkey_client *client, const portkeyadmin_answers *answers,
+                       const char *operation, uint32_t revision, const void *params,
+                       const portkey_call_options *options, portkey_error *error)
 {
+    const struct pa_domain *domain = answers != NULL ? answers->domain : NULL;
+    const portkey_operation *row = pa_find_in(domain, operation, error);
     pa_text arguments = PA_SECRET_TEXT_INIT(MAX_ARGUMENTS);
-    int result = pa_encode_params(&arguments, operation, params, error);
+    int result;
 
+    if (row == NULL)
+        return PORTKEY_EUNKNOWN;
+    if (answers->shapes[row - domain->operations].item == PA_NONE)
+        return pa_fail(error, PORTKEY_EUNKNOWN, "%s is not the operation of a list", operation);
+    result = pa_encode_params(&arguments, &(struct pa_params){domain, row, revision, params}, error);
     if (result == 0)
-        result =
-            pa_pages_begin(out, client, operation, table, arguments.data, arguments.length, options, error);
+        result = pa_pages_begin(out, client, row, answers, arguments.data, arguments.length, options, error);
     pa_text_free(&arguments);
     return result;
 }
@@ -286,14 +291,20 @@ portkey_response *portkey_pager_response(portkey_pager *pager)
     return pager != NULL ? pager->response : NULL;
 }
 
-int pa_next_item(const void **out, portkey_pager *pager, const struct pa_answer_table *table,
-                 uint16_t structure, portkey_error *error)
+int portkeyadmin_next(const void **item, portkey_pager *pager, const char *operation, portkey_error *error)
 {
-    portkey_value item;
-    int result = portkey_pager_next(pager, &item, error);
+    const struct pa_answer_table *table = pager->table;
+    uint16_t structure = table->shapes[pager->operation - table->domain->operations].item;
+    portkey_value value;
+    int result;
 
+    /* Its items would be read as another structure than the caller takes them for. */
+    if (structure == PA_NONE || strcmp(portkey_operation_name(pager->operation), operation) != 0)
+        return pa_fail(error, PORTKEY_EINVAL, "the pager of %s has no items of %s",
+                       portkey_operation_name(pager->operation), operation);
+    result = portkey_pager_next(pager, &value, error);
     if (result != 1)
         return result;
-    result = pa_read_value(out, item, pa_response_arena(pager->response), table, structure, error);
+    result = pa_read_value(item, value, pa_response_arena(pager->response), table, structure, error);
     return result < 0 ? result : 1;
 }

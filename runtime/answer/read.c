@@ -11,6 +11,7 @@
 #include "base/names.h"
 #include "error/error.h"
 #include "json/json.h"
+#include "request/params.h"
 
 enum { MAX_DEPTH = 64 };
 
@@ -232,12 +233,20 @@ int pa_read_value(const void **out, portkey_value value, pa_arena *arena, const 
     return 0;
 }
 
-int pa_read_answer(const void **out, portkey_response *response, const struct pa_answer_table *table,
-                   uint16_t structure, portkey_error *error)
+int portkeyadmin_read(const void **out, portkey_response *response, const portkeyadmin_answers *answers,
+                      const char *operation, portkey_error *error)
 {
+    const portkey_operation *row = pa_find_in(answers != NULL ? answers->domain : NULL, operation, error);
+    uint16_t structure;
     portkey_value root;
-    int result = portkey_response_json(&root, response, error);
+    int result;
 
+    if (row == NULL)
+        return PORTKEY_EUNKNOWN;
+    structure = answers->shapes[row - answers->domain->operations].answer;
+    if (structure == PA_NONE)
+        return pa_fail(error, PORTKEY_EUNKNOWN, "the answer of %s has no structure", operation);
+    result = portkey_response_json(&root, response, error);
     return result < 0 ? result
-                      : pa_read_value(out, root, pa_response_arena(response), table, structure, error);
+                      : pa_read_value(out, root, pa_response_arena(response), answers, structure, error);
 }

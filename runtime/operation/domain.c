@@ -10,12 +10,12 @@ size_t portkey_domain_count(void)
 
 const char *portkey_domain_name(size_t index)
 {
-    return index < pa_domain_count ? pa_domains[index]->name : NULL;
+    return index < pa_domain_count ? pa_all_domains[index]->name : NULL;
 }
 
 const char *portkey_domain_description(size_t index)
 {
-    return index < pa_domain_count ? pa_domains[index]->description : NULL;
+    return index < pa_domain_count ? pa_all_domains[index]->description : NULL;
 }
 
 /* Whether all that the domain has is experimental. */
@@ -34,7 +34,7 @@ const char *portkey_domain_suggest(const char *name, size_t length)
 
     pa_suggest_for(&suggestions, name, length);
     for (uint16_t i = 0; i < pa_domain_count; i++)
-        if (!is_experimental(pa_domains[i]))
-            pa_suggest(&suggestions, pa_domains[i]->name);
+        if (!is_experimental(pa_all_domains[i]))
+            pa_suggest(&suggestions, pa_all_domains[i]->name);
     return pa_suggested(&suggestions);
 }

@@ -1,15 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include <string.h>
-
 #include "operation/operation.h"
-
-#include "base/names.h"
 #include "tables.h"
-
-static const portkey_operation *row(struct pa_place place)
-{
-    return &pa_domains[place.domain]->operations[place.row];
-}
 
 const char *portkey_version(void)
 {
@@ -29,33 +20,6 @@ const char *portkey_api_base_url(void)
 const char *pa_api_base_path(void)
 {
     return pa_api_base;
-}
-
-size_t portkey_operation_count(void)
-{
-    return pa_operation_count;
-}
-
-const portkey_operation *portkey_operation_at(size_t index)
-{
-    for (uint16_t i = 0; i < pa_domain_count; i++) {
-        if (index < pa_domains[i]->operation_count)
-            return &pa_domains[i]->operations[index];
-        index -= pa_domains[i]->operation_count;
-    }
-    return NULL;
-}
-
-static const char *name_at(const void *list, size_t index)
-{
-    return portkey_operation_name(row(((const struct pa_place *)list)[index]));
-}
-
-const portkey_operation *portkey_operation_find(const char *name)
-{
-    size_t index = pa_find_name(name, strlen(name), pa_operations_by_name, pa_operation_count, name_at);
-
-    return index < pa_operation_count ? row(pa_operations_by_name[index]) : NULL;
 }
 
 const char *portkey_operation_name(const portkey_operation *operation)

@@ -3,6 +3,8 @@
 
 #include "operation/operation.h"
 
+#include "tables.h"
+
 /* The length of `above` if it is the path `below` or lies above it, otherwise 0. */
 static size_t length_above(const char *above, const char *below)
 {
@@ -22,14 +24,15 @@ static bool reads_for(const portkey_operation *operation, const portkey_operatio
            strcmp(portkey_operation_method(operation), "GET") == 0;
 }
 
-const portkey_operation *pa_operation_reader(const portkey_operation *write)
+/* What can show it with the longest path, of the domain's operations and the one found so far. */
+static const portkey_operation *nearest_in(const struct pa_domain *domain, const portkey_operation *write,
+                                           const portkey_operation *nearest)
 {
     const char *path = portkey_operation_path(write);
-    const portkey_operation *nearest = NULL;
-    size_t longest = 0;
+    size_t longest = nearest != NULL ? strlen(portkey_operation_path(nearest)) : 0;
 
-    for (size_t i = 0; i < portkey_operation_count(); i++) {
-        const portkey_operation *operation = portkey_operation_at(i);
+    for (uint16_t i = 0; i < domain->operation_count; i++) {
+        const portkey_operation *operation = &domain->operations[i];
         size_t length = length_above(portkey_operation_path(operation), path);
 
         if (length > longest && reads_for(operation, write)) {
@@ -37,5 +40,15 @@ const portkey_operation *pa_operation_reader(const portkey_operation *write)
             nearest = operation;
         }
     }
+    return nearest;
+}
+
+const portkey_operation *pa_operation_reader(const portkey_operation *write)
+{
+    const portkey_operation *nearest = NULL;
+
+    for (uint16_t i = 0; i < pa_domain_count; i++)
+        if (pa_domains[i] != NULL)
+            nearest = nearest_in(pa_domains[i], write, nearest);
     return nearest;
 }

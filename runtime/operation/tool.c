@@ -61,12 +61,12 @@ const char *portkey_tool_title(const portkey_tool *tool)
 
 const char *portkey_tool_domain(const portkey_tool *tool)
 {
-    return pa_domains[tool->domain]->name;
+    return pa_all_domains[tool->domain]->name;
 }
 
 const portkey_operation *portkey_tool_operation(const portkey_tool *tool)
 {
-    return &pa_domains[tool->operation.domain]->operations[tool->operation.row];
+    return &pa_all_domains[tool->operation.domain]->operations[tool->operation.row];
 }
 
 const char *portkey_tool_descriptor(const portkey_tool *tool, size_t *length)

@@ -25,6 +25,7 @@ struct object_list {
 struct encoder {
     const struct pa_domain *domain;
     const char *operation;
+    uint32_t revision; /* of the caller's structures */
     pa_text text;
     unsigned depth;
     portkey_error *error; /* of the caller */
@@ -181,9 +182,20 @@ static bool encode_string_list(struct encoder *encoder, const struct pa_field *f
     return true;
 }
 
+/* The size that a structure has for the caller. */
+static size_t size_of(const struct encoder *encoder, uint16_t structure)
+{
+    const struct pa_domain *domain = encoder->domain;
+
+    for (uint16_t i = 0; i < domain->older_count; i++)
+        if (domain->older[i].structure == structure && encoder->revision <= domain->older[i].revision)
+            return domain->older[i].size;
+    return domain->structs[structure].size;
+}
+
 static bool encode_object_list(struct encoder *encoder, const struct pa_field *field, struct object_list list)
 {
-    size_t stride = encoder->domain->structs[field->structure].size;
+    size_t stride = size_of(encoder, field->structure);
 
     pa_text_append_char(&encoder->text, '[');
     for (size_t i = 0; i < list.count; i++) {
@@ -282,6 +294,8 @@ static bool encode_field(struct encoder *encoder, const struct pa_field *field, 
 {
     bool done;
 
+    if (field->is_gone)
+        return refuse(encoder, field, "is gone from the API: leave it absent");
     /* Structures may form a cycle, so the depth is limited; no schema is deeper. */
     if (encoder->depth >= MAX_DEPTH)
         return refuse(encoder, field, "is nested too deeply");
@@ -301,6 +315,9 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
         const struct pa_field *field = &encoder->domain->fields[row->first_field + i];
         const void *at = (const char *)params + field->offset;
 
+        /* The caller's structure ends here. */
+        if (field->since > encoder->revision)
+            break;
         if (is_set(field, at) && !encode_field(encoder, field, at))
             return came_from(encoder, name_of(encoder, field));
     }
@@ -308,7 +325,17 @@ static bool encode_struct(struct encoder *encoder, uint16_t structure, const voi
     return true;
 }
 
-/* ---- what generated functions call ---- */
+/* ---- what the functions of generated headers call ---- */
+
+const portkey_operation *pa_find_in(const struct pa_domain *domain, const char *name, portkey_error *error)
+{
+    for (uint16_t i = 0; domain != NULL && i < domain->operation_count; i++)
+        if (strcmp(domain->pools.strings + domain->operations[i].name, name) == 0)
+            return &domain->operations[i];
+    (void)pa_fail(error, PORTKEY_EUNKNOWN, "libportkeyadmin %s does not have the operation %s",
+                  PORTKEY_VERSION, name);
+    return NULL;
+}
 
 static int report_refusal(const struct encoder *encoder)
 {
@@ -323,26 +350,36 @@ static int report_refusal(const struct encoder *encoder)
     return encoder->result;
 }
 
-int pa_encode_params(pa_text *out, const portkey_operation *operation, const void *params,
-                     portkey_error *error)
+static int encode(struct encoder *encoder, const struct pa_params *params)
+{
+    if (params->revision > pa_revision)
+        return pa_fail(encoder->error, PORTKEY_EINVAL,
+                       "%s: params of a later release than libportkeyadmin %s, which runs",
+                       encoder->operation, PORTKEY_VERSION);
+    if (params->structure == portkey_null)
+        return pa_fail(encoder->error, PORTKEY_EINVAL, "%s: params must not be PORTKEY_NULL",
+                       encoder->operation);
+    if (params->structure == NULL)
+        pa_text_append_string(&encoder->text, "{}");
+    else if (!encode_struct(encoder, params->operation->structure, params->structure))
+        return report_refusal(encoder);
+    if (pa_text_failed(&encoder->text))
+        return pa_fail(encoder->error, PORTKEY_ENOMEM, "%s: out of memory, or params larger than %d MiB",
+                       encoder->operation, MAX_JSON / 1024 / 1024);
+    return 0;
+}
+
+int pa_encode_params(pa_text *out, const struct pa_params *params, portkey_error *error)
 {
     struct encoder encoder = {
-        .domain = pa_domains[operation->domain],
-        .operation = portkey_operation_name(operation),
+        .domain = params->domain,
+        .operation = portkey_operation_name(params->operation),
+        .revision = params->revision,
         .text = PA_SECRET_TEXT_INIT(MAX_JSON),
         .error = error,
     };
-    int result = 0;
+    int result = encode(&encoder, params);
 
-    if (params == NULL)
-        pa_text_append_string(&encoder.text, "{}");
-    else if (params == portkey_null)
-        result = pa_fail(error, PORTKEY_EINVAL, "%s: params must not be PORTKEY_NULL", encoder.operation);
-    else if (!encode_struct(&encoder, operation->structure, params))
-        result = report_refusal(&encoder);
-    if (result == 0 && pa_text_failed(&encoder.text))
-        result = pa_fail(error, PORTKEY_ENOMEM, "%s: out of memory, or params larger than %d MiB",
-                         encoder.operation, MAX_JSON / 1024 / 1024);
     if (result == 0)
         *out = encoder.text;
     else
@@ -350,23 +387,27 @@ int pa_encode_params(pa_text *out, const portkey_operation *operation, const voi
     return result;
 }
 
-int pa_request_from_params(portkey_request **out, const portkey_operation *operation, const void *params,
-                           portkey_error *error)
+int portkeyadmin_request(portkey_request **out, const portkeyadmin_domain *domain, const char *operation,
+                         uint32_t revision, const void *params, portkey_error *error)
 {
+    const portkey_operation *row = pa_find_in(domain, operation, error);
     pa_text arguments = PA_SECRET_TEXT_INIT(MAX_JSON);
-    int result = pa_encode_params(&arguments, operation, params, error);
+    int result;
 
+    if (row == NULL)
+        return PORTKEY_EUNKNOWN;
+    result = pa_encode_params(&arguments, &(struct pa_params){domain, row, revision, params}, error);
     if (result == 0)
-        result = portkey_request_new(out, operation, arguments.data, arguments.length, error);
+        result = portkey_request_new(out, row, arguments.data, arguments.length, error);
     pa_text_free(&arguments);
     return result;
 }
 
-int pa_call_with_params(portkey_response **out, portkey_client *client, const portkey_operation *operation,
-                        const void *params, portkey_error *error)
+int portkeyadmin_call(portkey_response **out, portkey_client *client, const portkeyadmin_domain *domain,
+                      const char *operation, uint32_t revision, const void *params, portkey_error *error)
 {
     portkey_request *request = NULL;
-    int result = pa_request_from_params(&request, operation, params, error);
+    int result = portkeyadmin_request(&request, domain, operation, revision, params, error);
 
     /* The call has begun, and the answer of the one before is no longer the last. */
     portkey_response_free(portkey_client_take_answer(client));

@@ -159,22 +159,25 @@ class Case(run.Sandbox):
         """The objects define what the documents ask for, and nothing else."""
         lines = self.call(['nm', '-g', '--format=posix', *self.objects('', 'tools')]).splitlines()
         pairs = [line.split(' ')[:2] for line in lines if ' ' in line]
-        defined = [symbol for symbol, kind in pairs if kind != 'U']
+        defined = [symbol for symbol, kind in pairs if kind not in 'Uvw']
         functions = [symbol for symbol, kind in pairs if kind == 'T']
         self.assertEqual(len(defined), len(set(defined)))
-        self.assertEqual(len(functions), 2 * operations)
-        expected = {f'portkey_{name}{suffix}' for name in self.operation_names() for suffix in ('', '_request')}
-        self.assertEqual(set(functions), expected)
+        self.assertEqual(len(functions), domains)
+        for name in functions:
+            self.assertRegex(name, '^portkeyadmin_domain_[a-z][a-z0-9_]*$')
+        headers = ''.join(run.read(path) for path in self.found('include/portkeyadmin/*.h'))
+        inline = re.findall(r'^PORTKEY_CHECK_RESULT static inline int (\w+)\(', headers, re.MULTILINE)
+        self.assertEqual(len(inline), 2 * operations)
+        self.assertEqual(set(inline), {f'portkey_{name}{end}' for name in self.operation_names() for end in ('', '_request')})
         others = sorted(set(defined) - set(functions))
-        index = ['pa_api_base', 'pa_api_server', 'pa_api_title', 'pa_domain_count', 'pa_domains', 'pa_operation_count',
-                 'pa_operations_by_name', 'pa_scheme_count', 'pa_schemes', 'pa_tool_count', 'pa_tool_tables',
-                 'pa_tools_by_name']
+        index = ['pa_all_domains', 'pa_api_base', 'pa_api_server', 'pa_api_title', 'pa_domain_count', 'pa_domains',
+                 'pa_operation_count', 'pa_operations_by_name', 'pa_revision', 'pa_scheme_count', 'pa_schemes', 'pa_tool_count',
+                 'pa_tool_tables', 'pa_tools_by_name']
         self.assertEqual([name for name in others if name in index], index)
         self.assertEqual(len(others) - len(index), 2 * domains)
         for name in set(others) - set(index):
             self.assertRegex(name, '^pa_(domain|tools_of)_[a-z][a-z0-9_]*$')
-        self.assertLessEqual({symbol for symbol, kind in pairs if kind == 'U'} - set(defined),
-                             {'pa_call_with_params', 'pa_request_from_params'})
+        self.assertEqual({symbol for symbol, kind in pairs if kind in 'Uvw'} - set(defined), set())
 
     def operation_names(self):
         lock = run.read(os.path.join(self.folder, 'out', 'names.lock'))

@@ -35,7 +35,7 @@ KEYWORDS = '''
 '''.split()
 OURS = '''
     out client params error request response tool names strings descriptors keywords schemas properties operations
-    tools structs fields media members branches pa_domains pa_domain_a pa_call_with_params PA_NONE PORTKEY_API
+    tools structs fields media members branches pa_domains pa_domain_a portkeyadmin_call pa_older PA_NONE PORTKEY_API
     portkey_client portkey_value portkey_integer portkey_call list_a list_a_request list_a_params items count unused
     PORTKEYADMIN_TABLES_H PORTKEYADMIN_GENERATED_TYPES_H TEXT PIECE EACH EMPTY no_text STRING NAMES STRINGS SCHEMAS
     anything string of_string SCHEMA_string STRUCTURES size_t uint16_t offsetof bool true

@@ -27,11 +27,23 @@ class Tools(unittest.TestCase):
         self.assertIn(b'list_configs', read(PROGRAM))
 
 
+class Domains(unittest.TestCase):
+    """It holds the tables of the domains whose functions it calls, and no lists of operations."""
+
+    def test_a_program_of_one_domain(self):
+        lines = subprocess.run(['nm', '--defined-only', PROGRAM], capture_output=True, text=True, check=True).stdout.splitlines()
+        names = {line.split()[-1] for line in lines}
+        self.assertEqual({name for name in names if re.match('pa_domain_(?!count$)|pa_answers_of_|pa_tools_of_', name)},
+                         {'pa_domain_configs'})
+        self.assertIn('pa_domains', names)
+        self.assertEqual(names & {'pa_all_domains', 'pa_answer_tables', 'pa_tool_tables', 'pa_operations_by_name'}, set())
+
+
 class Relocations(unittest.TestCase):
     """Tables lie in pages that no process has to change; a few pointers lead to them."""
 
     # What holds these pointers: one structure for each domain, and the two lists of them.
-    POINTERS = r'pa_domain_\w+|pa_answers_of_\w+|pa_tools_of_\w+|pa_domains|pa_answer_tables|pa_tool_tables'
+    POINTERS = r'pa_domain_\w+|pa_answers_of_\w+|pa_tools_of_\w+|pa_(?:all_)?domains|pa_answer_tables|pa_tool_tables'
     TABLES = {'strings', 'keywords', 'schemas', 'properties', 'parameters', 'structs', 'fields', 'operations',
               'descriptors', 'tools', 'answers', 'pa_operations_by_name', 'pa_tools_by_name', 'pa_schemes'}
 

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""What the shared library exports: the names of runtime/exported-symbols.txt and the functions of the operations, each
-with the version of the ABI.
+"""What the shared library exports: the names of runtime/exported-symbols.txt and the functions that the generated headers
+call for the tables of their domain, each with the version of the ABI.
 
 Usage: exported_symbols.py LIBRARY VERSION
 """
@@ -12,7 +12,9 @@ import sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIST = 'runtime/exported-symbols.txt'
+HEADERS = 'generated/include/portkeyadmin'
 LOCK = 'generated/names.lock'
+PREFIXES = ('portkey_', 'portkeyadmin_')
 
 
 def listed():
@@ -20,14 +22,13 @@ def listed():
 
 
 def generated():
-    """An operation is a function that calls, one that builds the request, and those that its answer has."""
-    names = set()
-    for header in (ROOT / 'generated' / 'include' / 'portkeyadmin' / 'answers').glob('*.h'):
-        names |= set(re.findall(r'^PORTKEY_API .*\bint (\w+)\(', header.read_text(encoding='utf-8'), re.MULTILINE))
+    """Functions of operations are in the programs; a header declares what these call, and what a release had stays."""
+    declared = re.compile(r'^PORTKEY_API .*[ *](\w+)\(void\);$', re.MULTILINE)
+    names = {name for header in (ROOT / HEADERS).rglob('*.h') for name in declared.findall(header.read_text(encoding='utf-8'))}
     for line in (ROOT / LOCK).read_text(encoding='utf-8').splitlines():
         kind, _, name = line.partition(' ')
-        if kind == 'operation':
-            names |= {f'portkey_{name}', f'portkey_{name}_request'}
+        if kind == 'symbol':
+            names.add(name)
     return names
 
 
@@ -51,18 +52,18 @@ def complaints(versions, expected):
     if written != sorted(set(written)):
         yield f'{LIST} is not sorted, or has a name twice'
     for name in sorted(names - known):
-        if name.startswith('portkey_'):
+        if name.startswith(PREFIXES):
             yield f'{name} is exported: add it to {LIST} if it is meant to be public, else take away PORTKEY_API'
         else:
-            yield f'{name} is exported: only names that begin with portkey_ may be; take away PORTKEY_API'
+            yield f'{name} is exported: only names that begin with portkey_ or portkeyadmin_ may be; take away PORTKEY_API'
     for name in sorted(set(written) - names):
         yield f'{name} is not exported: programs that use it break; remove it from {LIST} if that is meant'
     for name in sorted(name for name in names if versions[name] != expected):
         yield f'{name} has the version "{versions[name]}" in place of {expected}'
     for name in sorted(generated() - names):
-        yield f'{name} is not exported, though {LOCK} has its operation'
-    for name in sorted(name for name in written if not name.startswith('portkey_')):
-        yield f'{LIST} has {name}, which does not begin with portkey_'
+        yield f'{name} is not exported: programs that were built with {HEADERS} or a release do not start'
+    for name in sorted(name for name in written if not name.startswith(PREFIXES)):
+        yield f'{LIST} has {name}, which does not begin with portkey_ or portkeyadmin_'
 
 
 if __name__ == '__main__':

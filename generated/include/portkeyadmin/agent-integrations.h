@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_agent_integrations(void);
+
 /** What portkey_list_agent_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_integrations_params {
     /** Organisation id, from list_api_keys. Format uuid. */
@@ -52,12 +55,20 @@ typedef struct portkey_list_agent_integrations_params {
  *
  * @param out receives the response: the agent integrations, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integrations(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integrations(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "list_agent_integrations",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_integrations() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integrations_request(portkey_request **out,
-    const portkey_list_agent_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integrations_request(portkey_request **out,
+    const portkey_list_agent_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "list_agent_integrations",
+        1, params, error);
+}
 
 /** What portkey_create_agent_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_agent_integration_params {
@@ -104,12 +115,20 @@ typedef struct portkey_create_agent_integration_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_agent_integration(portkey_response **out, portkey_client *client,
-    const portkey_create_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_agent_integration(portkey_response **out, portkey_client *client,
+    const portkey_create_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "create_agent_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_agent_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_agent_integration_request(portkey_request **out,
-    const portkey_create_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_agent_integration_request(portkey_request **out,
+    const portkey_create_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "create_agent_integration",
+        1, params, error);
+}
 
 /** What portkey_get_agent_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_agent_integration_params {
@@ -129,12 +148,20 @@ typedef struct portkey_get_agent_integration_params {
  *
  * @param out receives the response: the agent integration, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_agent_integration(portkey_response **out, portkey_client *client,
-    const portkey_get_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_agent_integration(portkey_response **out, portkey_client *client,
+    const portkey_get_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "get_agent_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_agent_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_agent_integration_request(portkey_request **out,
-    const portkey_get_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_agent_integration_request(portkey_request **out,
+    const portkey_get_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "get_agent_integration",
+        1, params, error);
+}
 
 /** What portkey_update_agent_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_agent_integration_params {
@@ -178,12 +205,20 @@ typedef struct portkey_update_agent_integration_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_agent_integration(portkey_response **out, portkey_client *client,
-    const portkey_update_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_agent_integration(portkey_response **out, portkey_client *client,
+    const portkey_update_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "update_agent_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_agent_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_agent_integration_request(portkey_request **out,
-    const portkey_update_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_agent_integration_request(portkey_request **out,
+    const portkey_update_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "update_agent_integration",
+        1, params, error);
+}
 
 /** What portkey_delete_agent_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_agent_integration_params {
@@ -203,12 +238,20 @@ typedef struct portkey_delete_agent_integration_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_agent_integration(portkey_response **out, portkey_client *client,
-    const portkey_delete_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_agent_integration(portkey_response **out, portkey_client *client,
+    const portkey_delete_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "delete_agent_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_agent_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_agent_integration_request(portkey_request **out,
-    const portkey_delete_agent_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_agent_integration_request(portkey_request **out,
+    const portkey_delete_agent_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "delete_agent_integration",
+        1, params, error);
+}
 
 /** What portkey_list_agent_integration_skills() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_integration_skills_params {
@@ -228,12 +271,20 @@ typedef struct portkey_list_agent_integration_skills_params {
  *
  * @param out receives the response: the skills, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integration_skills(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_integration_skills_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integration_skills(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_integration_skills_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "list_agent_integration_skills",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_integration_skills() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integration_skills_request(portkey_request **out,
-    const portkey_list_agent_integration_skills_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integration_skills_request(portkey_request **out,
+    const portkey_list_agent_integration_skills_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "list_agent_integration_skills",
+        1, params, error);
+}
 
 /** What portkey_list_agent_integration_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_integration_workspaces_params {
@@ -253,12 +304,20 @@ typedef struct portkey_list_agent_integration_workspaces_params {
  *
  * @param out receives the response: the workspaces, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integration_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "list_agent_integration_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_integration_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_integration_workspaces_request(portkey_request **out,
-    const portkey_list_agent_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_integration_workspaces_request(portkey_request **out,
+    const portkey_list_agent_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "list_agent_integration_workspaces",
+        1, params, error);
+}
 
 /** What portkey_fetch_agent_card() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_fetch_agent_card_params {
@@ -298,12 +357,20 @@ typedef struct portkey_fetch_agent_card_params {
  *
  * @param out receives the response: the agent card, an object with at least name and url
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_fetch_agent_card(portkey_response **out, portkey_client *client,
-    const portkey_fetch_agent_card_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_fetch_agent_card(portkey_response **out, portkey_client *client,
+    const portkey_fetch_agent_card_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_integrations(), "fetch_agent_card",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_fetch_agent_card() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_fetch_agent_card_request(portkey_request **out,
-    const portkey_fetch_agent_card_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_fetch_agent_card_request(portkey_request **out,
+    const portkey_fetch_agent_card_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_integrations(), "fetch_agent_card",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

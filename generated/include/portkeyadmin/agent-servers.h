@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_agent_servers(void);
+
 /** What portkey_list_agent_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_servers_params {
     /** Id or slug of the workspace to list. */
@@ -37,12 +40,20 @@ typedef struct portkey_list_agent_servers_params {
  *
  * @param out receives the response: the agent servers, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_servers(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "list_agent_servers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_servers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_servers_request(portkey_request **out,
-    const portkey_list_agent_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_servers_request(portkey_request **out,
+    const portkey_list_agent_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "list_agent_servers",
+        1, params, error);
+}
 
 /** What portkey_create_agent_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_agent_server_params {
@@ -70,12 +81,20 @@ typedef struct portkey_create_agent_server_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_agent_server(portkey_response **out, portkey_client *client,
-    const portkey_create_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_agent_server(portkey_response **out, portkey_client *client,
+    const portkey_create_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "create_agent_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_agent_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_agent_server_request(portkey_request **out,
-    const portkey_create_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_agent_server_request(portkey_request **out,
+    const portkey_create_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "create_agent_server",
+        1, params, error);
+}
 
 /** What portkey_update_agent_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_agent_server_params {
@@ -98,12 +117,20 @@ typedef struct portkey_update_agent_server_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_agent_server(portkey_response **out, portkey_client *client,
-    const portkey_update_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_agent_server(portkey_response **out, portkey_client *client,
+    const portkey_update_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "update_agent_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_agent_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_agent_server_request(portkey_request **out,
-    const portkey_update_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_agent_server_request(portkey_request **out,
+    const portkey_update_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "update_agent_server",
+        1, params, error);
+}
 
 /** What portkey_delete_agent_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_agent_server_params {
@@ -123,12 +150,20 @@ typedef struct portkey_delete_agent_server_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_agent_server(portkey_response **out, portkey_client *client,
-    const portkey_delete_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_agent_server(portkey_response **out, portkey_client *client,
+    const portkey_delete_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "delete_agent_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_agent_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_agent_server_request(portkey_request **out,
-    const portkey_delete_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_agent_server_request(portkey_request **out,
+    const portkey_delete_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "delete_agent_server",
+        1, params, error);
+}
 
 /** What portkey_list_agent_server_skills() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_server_skills_params {
@@ -148,12 +183,20 @@ typedef struct portkey_list_agent_server_skills_params {
  *
  * @param out receives the response: the skills, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_server_skills(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_server_skills_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_server_skills(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_server_skills_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "list_agent_server_skills",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_server_skills() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_server_skills_request(portkey_request **out,
-    const portkey_list_agent_server_skills_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_server_skills_request(portkey_request **out,
+    const portkey_list_agent_server_skills_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "list_agent_server_skills",
+        1, params, error);
+}
 
 /** What portkey_test_agent_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_test_agent_server_params {
@@ -172,12 +215,20 @@ typedef struct portkey_test_agent_server_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_agent_server(portkey_response **out, portkey_client *client,
-    const portkey_test_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_agent_server(portkey_response **out, portkey_client *client,
+    const portkey_test_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "test_agent_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_test_agent_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_agent_server_request(portkey_request **out,
-    const portkey_test_agent_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_agent_server_request(portkey_request **out,
+    const portkey_test_agent_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "test_agent_server",
+        1, params, error);
+}
 
 /** What portkey_list_agent_server_user_access() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_agent_server_user_access_params {
@@ -197,12 +248,20 @@ typedef struct portkey_list_agent_server_user_access_params {
  *
  * @param out receives the response: the users, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_server_user_access(portkey_response **out, portkey_client *client,
-    const portkey_list_agent_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_list_agent_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "list_agent_server_user_access",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_agent_server_user_access() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_agent_server_user_access_request(portkey_request **out,
-    const portkey_list_agent_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_agent_server_user_access_request(portkey_request **out,
+    const portkey_list_agent_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "list_agent_server_user_access",
+        1, params, error);
+}
 
 /** What portkey_get_agent_server_agent_card() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_agent_server_agent_card_params {
@@ -221,12 +280,20 @@ typedef struct portkey_get_agent_server_agent_card_params {
  *
  * @param out receives the response: the agent card, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_agent_server_agent_card(portkey_response **out, portkey_client *client,
-    const portkey_get_agent_server_agent_card_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_agent_server_agent_card(portkey_response **out, portkey_client *client,
+    const portkey_get_agent_server_agent_card_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_agent_servers(), "get_agent_server_agent_card",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_agent_server_agent_card() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_agent_server_agent_card_request(portkey_request **out,
-    const portkey_get_agent_server_agent_card_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_agent_server_agent_card_request(portkey_request **out,
+    const portkey_get_agent_server_agent_card_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_agent_servers(), "get_agent_server_agent_card",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

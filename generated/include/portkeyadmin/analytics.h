@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_analytics(void);
+
 /** What portkey_get_cost_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cost_analytics_params {
     /** Required. Workspace slug; ignored with a workspace key. At least 1 character. */
@@ -74,12 +77,20 @@ typedef struct portkey_get_cost_analytics_params {
  *
  * @param out receives the response: cost per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_cost_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cost_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_cost_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_cost_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_cost_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_request(portkey_request **out,
-    const portkey_get_cost_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cost_analytics_request(portkey_request **out,
+    const portkey_get_cost_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_cost_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_request_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_request_analytics_params {
@@ -143,12 +154,20 @@ typedef struct portkey_get_request_analytics_params {
  *
  * @param out receives the response: request counts per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_request_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_request_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_request_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_request_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_request_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_request(portkey_request **out,
-    const portkey_get_request_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_request_analytics_request(portkey_request **out,
+    const portkey_get_request_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_request_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_token_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_token_analytics_params {
@@ -211,12 +230,20 @@ typedef struct portkey_get_token_analytics_params {
  *
  * @param out receives the response: token usage per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_token_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_token_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_token_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_token_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_token_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_request(portkey_request **out,
-    const portkey_get_token_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_token_analytics_request(portkey_request **out,
+    const portkey_get_token_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_token_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_latency_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_latency_analytics_params {
@@ -279,12 +306,20 @@ typedef struct portkey_get_latency_analytics_params {
  *
  * @param out receives the response: latency in milliseconds per time bucket and overall
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_latency_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_latency_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_latency_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_latency_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_latency_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_request(portkey_request **out,
-    const portkey_get_latency_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_latency_analytics_request(portkey_request **out,
+    const portkey_get_latency_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_latency_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_error_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_analytics_params {
@@ -348,12 +383,20 @@ typedef struct portkey_get_error_analytics_params {
  *
  * @param out receives the response: error counts per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_error_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_error_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_error_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_request(portkey_request **out,
-    const portkey_get_error_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_analytics_request(portkey_request **out,
+    const portkey_get_error_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_error_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_error_rate_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_rate_analytics_params {
@@ -416,12 +459,20 @@ typedef struct portkey_get_error_rate_analytics_params {
  *
  * @param out receives the response: error rate in percent per time bucket and overall
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_error_rate_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_rate_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_rate_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_error_rate_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_error_rate_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_request(portkey_request **out,
-    const portkey_get_error_rate_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_rate_analytics_request(portkey_request **out,
+    const portkey_get_error_rate_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_error_rate_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_cache_hit_latency() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_latency_params {
@@ -484,12 +535,20 @@ typedef struct portkey_get_cache_hit_latency_params {
  *
  * @param out receives the response: average cache hit latency per time bucket
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency(portkey_response **out, portkey_client *client,
-    const portkey_get_cache_hit_latency_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_latency(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_hit_latency_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_cache_hit_latency",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_cache_hit_latency() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_request(portkey_request **out,
-    const portkey_get_cache_hit_latency_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_latency_request(portkey_request **out,
+    const portkey_get_cache_hit_latency_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_cache_hit_latency",
+        1, params, error);
+}
 
 /** What portkey_get_cache_hit_rate() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_hit_rate_params {
@@ -553,12 +612,20 @@ typedef struct portkey_get_cache_hit_rate_params {
  *
  * @param out receives the response: cache hits, hit rate and savings per time bucket
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate(portkey_response **out, portkey_client *client,
-    const portkey_get_cache_hit_rate_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_rate(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_hit_rate_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_cache_hit_rate",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_cache_hit_rate() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_request(portkey_request **out,
-    const portkey_get_cache_hit_rate_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_rate_request(portkey_request **out,
+    const portkey_get_cache_hit_rate_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_cache_hit_rate",
+        1, params, error);
+}
 
 /** What portkey_get_cache_summary() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cache_summary_params {
@@ -621,12 +688,20 @@ typedef struct portkey_get_cache_summary_params {
  *
  * @param out receives the response: the cache figures of the period
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary(portkey_response **out, portkey_client *client,
-    const portkey_get_cache_summary_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_summary(portkey_response **out, portkey_client *client,
+    const portkey_get_cache_summary_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_cache_summary",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_cache_summary() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_request(portkey_request **out,
-    const portkey_get_cache_summary_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_summary_request(portkey_request **out,
+    const portkey_get_cache_summary_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_cache_summary",
+        1, params, error);
+}
 
 /** What portkey_get_users_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_users_analytics_params {
@@ -690,12 +765,20 @@ typedef struct portkey_get_users_analytics_params {
  *
  * @param out receives the response: unique users per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_users_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_users_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_users_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_users_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_request(portkey_request **out,
-    const portkey_get_users_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_request(portkey_request **out,
+    const portkey_get_users_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_users_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_error_stacks_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_stacks_analytics_params {
@@ -758,12 +841,20 @@ typedef struct portkey_get_error_stacks_analytics_params {
  *
  * @param out receives the response: errors by status code for each time bucket
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_error_stacks_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_stacks_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_stacks_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_error_stacks_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_error_stacks_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics_request(portkey_request **out,
-    const portkey_get_error_stacks_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_stacks_analytics_request(portkey_request **out,
+    const portkey_get_error_stacks_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_error_stacks_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_error_status_codes_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_error_status_codes_analytics_params {
@@ -826,12 +917,20 @@ typedef struct portkey_get_error_status_codes_analytics_params {
  *
  * @param out receives the response: error counts by status code
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_status_codes_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_error_status_codes_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_error_status_codes_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_request(portkey_request **out,
-    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_status_codes_analytics_request(portkey_request **out,
+    const portkey_get_error_status_codes_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_error_status_codes_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_user_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_requests_analytics_params {
@@ -895,12 +994,20 @@ typedef struct portkey_get_user_requests_analytics_params {
  *
  * @param out receives the response: average requests per user and time bucket
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_user_requests_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_requests_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_user_requests_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_user_requests_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_user_requests_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_request(portkey_request **out,
-    const portkey_get_user_requests_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_requests_analytics_request(portkey_request **out,
+    const portkey_get_user_requests_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_user_requests_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_rescued_requests_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_rescued_requests_analytics_params {
@@ -963,12 +1070,20 @@ typedef struct portkey_get_rescued_requests_analytics_params {
  *
  * @param out receives the response: rescued requests per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rescued_requests_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_rescued_requests_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_rescued_requests_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_request(portkey_request **out,
-    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rescued_requests_analytics_request(portkey_request **out,
+    const portkey_get_rescued_requests_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_rescued_requests_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_feedback_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_analytics_params {
@@ -1030,12 +1145,20 @@ typedef struct portkey_get_feedback_analytics_params {
  *
  * @param out receives the response: feedback counts per time bucket and in total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_feedback_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_feedback_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_feedback_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_request(portkey_request **out,
-    const portkey_get_feedback_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_analytics_request(portkey_request **out,
+    const portkey_get_feedback_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_feedback_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_feedback_models_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_models_analytics_params {
@@ -1099,12 +1222,20 @@ typedef struct portkey_get_feedback_models_analytics_params {
  *
  * @param out receives the response: feedback figures for each model
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_feedback_models_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_models_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_models_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_feedback_models_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_feedback_models_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_request(portkey_request **out,
-    const portkey_get_feedback_models_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_models_analytics_request(portkey_request **out,
+    const portkey_get_feedback_models_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_feedback_models_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_feedback_scores_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_scores_analytics_params {
@@ -1167,12 +1298,20 @@ typedef struct portkey_get_feedback_scores_analytics_params {
  *
  * @param out receives the response: feedback counts by score
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_scores_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_feedback_scores_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_feedback_scores_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_request(portkey_request **out,
-    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_scores_analytics_request(portkey_request **out,
+    const portkey_get_feedback_scores_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_feedback_scores_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_feedback_weighted_analytics() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_feedback_weighted_analytics_params {
@@ -1236,12 +1375,20 @@ typedef struct portkey_get_feedback_weighted_analytics_params {
  *
  * @param out receives the response: average weighted feedback per time bucket and overall
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics(portkey_response **out, portkey_client *client,
-    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_weighted_analytics(portkey_response **out, portkey_client *client,
+    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_feedback_weighted_analytics",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_feedback_weighted_analytics() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_request(portkey_request **out,
-    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_weighted_analytics_request(portkey_request **out,
+    const portkey_get_feedback_weighted_analytics_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_feedback_weighted_analytics",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_users_params {
@@ -1310,12 +1457,20 @@ typedef struct portkey_get_analytics_group_users_params {
  *
  * @param out receives the response: one row for each user
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_users_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_users_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group_users",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group_users() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_request(portkey_request **out,
-    const portkey_get_analytics_group_users_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_request(portkey_request **out,
+    const portkey_get_analytics_group_users_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group_users",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_models_params {
@@ -1384,12 +1539,20 @@ typedef struct portkey_get_analytics_group_models_params {
  *
  * @param out receives the response: one row for each model
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group_models",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group_models() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_request(portkey_request **out,
-    const portkey_get_analytics_group_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_request(portkey_request **out,
+    const portkey_get_analytics_group_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group_models",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_providers_params {
@@ -1490,12 +1653,20 @@ typedef struct portkey_get_analytics_group_providers_params {
  *
  * @param out receives the response: one row for each provider
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group_providers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group_providers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_request(portkey_request **out,
-    const portkey_get_analytics_group_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_request(portkey_request **out,
+    const portkey_get_analytics_group_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group_providers",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_params {
@@ -1616,12 +1787,20 @@ typedef struct portkey_get_analytics_group_params {
  *
  * @param out receives the response: one row for each value of the dimension
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_request(portkey_request **out,
-    const portkey_get_analytics_group_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_request(portkey_request **out,
+    const portkey_get_analytics_group_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_workspaces_params {
@@ -1647,12 +1826,20 @@ typedef struct portkey_get_analytics_group_workspaces_params {
  *
  * @param out receives the response: one row for each workspace
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces_request(portkey_request **out,
-    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_workspaces_request(portkey_request **out,
+    const portkey_get_analytics_group_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group_workspaces",
+        1, params, error);
+}
 
 /** What portkey_get_analytics_group_metadata() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_analytics_group_metadata_params {
@@ -1722,12 +1909,20 @@ typedef struct portkey_get_analytics_group_metadata_params {
  *
  * @param out receives the response: one row for each value of the key
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata(portkey_response **out, portkey_client *client,
-    const portkey_get_analytics_group_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_analytics_group_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_analytics(), "get_analytics_group_metadata",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_analytics_group_metadata() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_request(portkey_request **out,
-    const portkey_get_analytics_group_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_request(portkey_request **out,
+    const portkey_get_analytics_group_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_analytics(), "get_analytics_group_metadata",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_audit(void);
+
 /** What portkey_list_audit_logs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_audit_logs_params {
     /** Required. Start of the period, e.g. 2026-01-01T00:00:00Z. Format date-time. */
@@ -84,12 +87,20 @@ typedef struct portkey_list_audit_logs_params {
  *
  * @param out receives the response: the matching audit records and their number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs(portkey_response **out, portkey_client *client,
-    const portkey_list_audit_logs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs(portkey_response **out, portkey_client *client,
+    const portkey_list_audit_logs_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_audit(), "list_audit_logs",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_audit_logs() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_request(portkey_request **out,
-    const portkey_list_audit_logs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_request(portkey_request **out,
+    const portkey_list_audit_logs_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_audit(), "list_audit_logs",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_collections(void);
+
 /** What portkey_list_collections() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_collections_params {
     /** Required. Id or slug of the workspace. */
@@ -36,12 +39,20 @@ typedef struct portkey_list_collections_params {
  *
  * @param out receives the response: a page of collections and the total count
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections(portkey_response **out, portkey_client *client,
-    const portkey_list_collections_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_collections(portkey_response **out, portkey_client *client,
+    const portkey_list_collections_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_collections(), "list_collections",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_collections() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections_request(portkey_request **out,
-    const portkey_list_collections_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_collections_request(portkey_request **out,
+    const portkey_list_collections_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_collections(), "list_collections",
+        1, params, error);
+}
 
 /** What portkey_create_collection() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_collection_params {
@@ -64,12 +75,20 @@ typedef struct portkey_create_collection_params {
  *
  * @param out receives the response: the id and slug of the new collection
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_collection(portkey_response **out, portkey_client *client,
-    const portkey_create_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_collection(portkey_response **out, portkey_client *client,
+    const portkey_create_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_collections(), "create_collection",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_collection() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_collection_request(portkey_request **out,
-    const portkey_create_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_collection_request(portkey_request **out,
+    const portkey_create_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_collections(), "create_collection",
+        1, params, error);
+}
 
 /** What portkey_get_collection() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_collection_params {
@@ -88,12 +107,20 @@ typedef struct portkey_get_collection_params {
  *
  * @param out receives the response: the collection with its child collections
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection(portkey_response **out, portkey_client *client,
-    const portkey_get_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_collection(portkey_response **out, portkey_client *client,
+    const portkey_get_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_collections(), "get_collection",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_collection() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection_request(portkey_request **out,
-    const portkey_get_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_collection_request(portkey_request **out,
+    const portkey_get_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_collections(), "get_collection",
+        1, params, error);
+}
 
 /** What portkey_update_collection() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_collection_params {
@@ -115,12 +142,20 @@ typedef struct portkey_update_collection_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_collection(portkey_response **out, portkey_client *client,
-    const portkey_update_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_collection(portkey_response **out, portkey_client *client,
+    const portkey_update_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_collections(), "update_collection",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_collection() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_collection_request(portkey_request **out,
-    const portkey_update_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_collection_request(portkey_request **out,
+    const portkey_update_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_collections(), "update_collection",
+        1, params, error);
+}
 
 /** What portkey_delete_collection() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_collection_params {
@@ -141,12 +176,20 @@ typedef struct portkey_delete_collection_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_collection(portkey_response **out, portkey_client *client,
-    const portkey_delete_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_collection(portkey_response **out, portkey_client *client,
+    const portkey_delete_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_collections(), "delete_collection",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_collection() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_collection_request(portkey_request **out,
-    const portkey_delete_collection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_collection_request(portkey_request **out,
+    const portkey_delete_collection_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_collections(), "delete_collection",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

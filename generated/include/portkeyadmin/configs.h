@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_configs(void);
+
 /** What portkey_list_configs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_configs_params {
     /** Only configs of this workspace; id or slug. */
@@ -31,12 +34,20 @@ typedef struct portkey_list_configs_params {
  *
  * @param out receives the response: the configs, without their content
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs(portkey_response **out, portkey_client *client,
-    const portkey_list_configs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs(portkey_response **out, portkey_client *client,
+    const portkey_list_configs_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "list_configs",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_configs() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs_request(portkey_request **out,
-    const portkey_list_configs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs_request(portkey_request **out,
+    const portkey_list_configs_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "list_configs",
+        1, params, error);
+}
 
 /** What portkey_create_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_config_params {
@@ -69,12 +80,20 @@ typedef struct portkey_create_config_params {
  *
  * @param out receives the response: the ids of the config and its first version
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config(portkey_response **out, portkey_client *client,
-    const portkey_create_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_config(portkey_response **out, portkey_client *client,
+    const portkey_create_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "create_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config_request(portkey_request **out,
-    const portkey_create_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_config_request(portkey_request **out,
+    const portkey_create_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "create_config",
+        1, params, error);
+}
 
 /** What portkey_get_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_config_params {
@@ -93,12 +112,20 @@ typedef struct portkey_get_config_params {
  *
  * @param out receives the response: the content of the config
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config(portkey_response **out, portkey_client *client,
-    const portkey_get_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_config(portkey_response **out, portkey_client *client,
+    const portkey_get_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "get_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config_request(portkey_request **out,
-    const portkey_get_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_config_request(portkey_request **out,
+    const portkey_get_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "get_config",
+        1, params, error);
+}
 
 /** What portkey_update_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_config_params {
@@ -129,12 +156,20 @@ typedef struct portkey_update_config_params {
  *
  * @param out receives the response: the id of the resulting version
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_config(portkey_response **out, portkey_client *client,
-    const portkey_update_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_config(portkey_response **out, portkey_client *client,
+    const portkey_update_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "update_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_config_request(portkey_request **out,
-    const portkey_update_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_config_request(portkey_request **out,
+    const portkey_update_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "update_config",
+        1, params, error);
+}
 
 /** What portkey_delete_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_config_params {
@@ -153,12 +188,20 @@ typedef struct portkey_delete_config_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_config(portkey_response **out, portkey_client *client,
-    const portkey_delete_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_config(portkey_response **out, portkey_client *client,
+    const portkey_delete_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "delete_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_config_request(portkey_request **out,
-    const portkey_delete_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_config_request(portkey_request **out,
+    const portkey_delete_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "delete_config",
+        1, params, error);
+}
 
 /** What portkey_list_config_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_config_versions_params {
@@ -177,12 +220,20 @@ typedef struct portkey_list_config_versions_params {
  *
  * @param out receives the response: the versions of the config
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_config_versions(portkey_response **out, portkey_client *client,
-    const portkey_list_config_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions(portkey_response **out, portkey_client *client,
+    const portkey_list_config_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "list_config_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_config_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_config_versions_request(portkey_request **out,
-    const portkey_list_config_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_request(portkey_request **out,
+    const portkey_list_config_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "list_config_versions",
+        1, params, error);
+}
 
 /** What portkey_get_config_version() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_config_version_params {
@@ -203,12 +254,20 @@ typedef struct portkey_get_config_version_params {
  *
  * @param out receives the response: the version
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config_version(portkey_response **out, portkey_client *client,
-    const portkey_get_config_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_config_version(portkey_response **out, portkey_client *client,
+    const portkey_get_config_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "get_config_version",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_config_version() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config_version_request(portkey_request **out,
-    const portkey_get_config_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_config_version_request(portkey_request **out,
+    const portkey_get_config_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "get_config_version",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

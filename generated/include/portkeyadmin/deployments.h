@@ -69,6 +69,9 @@ struct portkey_update_deployment_params_auth_settings {
     portkey_string_list remove_subs_allowed;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_deployments(void);
+
 /** What portkey_list_deployments() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_deployments_params {
     /** Organisation id, from list_api_keys; by default that of the API key. */
@@ -119,12 +122,20 @@ typedef struct portkey_list_deployments_params {
  *
  * @param out receives the response: the matching deployments
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments(portkey_response **out, portkey_client *client,
-    const portkey_list_deployments_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_deployments(portkey_response **out, portkey_client *client,
+    const portkey_list_deployments_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "list_deployments",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_deployments() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_request(portkey_request **out,
-    const portkey_list_deployments_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_request(portkey_request **out,
+    const portkey_list_deployments_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "list_deployments",
+        1, params, error);
+}
 
 /** What portkey_register_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_register_deployment_params {
@@ -170,12 +181,20 @@ typedef struct portkey_register_deployment_params {
  *
  * @param out receives the response: id and credentials of the new deployment
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment(portkey_response **out, portkey_client *client,
-    const portkey_register_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_register_deployment(portkey_response **out, portkey_client *client,
+    const portkey_register_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "register_deployment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_register_deployment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment_request(portkey_request **out,
-    const portkey_register_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_register_deployment_request(portkey_request **out,
+    const portkey_register_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "register_deployment",
+        1, params, error);
+}
 
 /** What portkey_get_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_deployment_params {
@@ -196,12 +215,20 @@ typedef struct portkey_get_deployment_params {
  *
  * @param out receives the response: the deployment, secrets masked
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment(portkey_response **out, portkey_client *client,
-    const portkey_get_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_deployment(portkey_response **out, portkey_client *client,
+    const portkey_get_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "get_deployment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_deployment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment_request(portkey_request **out,
-    const portkey_get_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_deployment_request(portkey_request **out,
+    const portkey_get_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "get_deployment",
+        1, params, error);
+}
 
 /** What portkey_update_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_deployment_params {
@@ -261,12 +288,20 @@ typedef struct portkey_update_deployment_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment(portkey_response **out, portkey_client *client,
-    const portkey_update_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_deployment(portkey_response **out, portkey_client *client,
+    const portkey_update_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "update_deployment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_deployment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment_request(portkey_request **out,
-    const portkey_update_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_deployment_request(portkey_request **out,
+    const portkey_update_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "update_deployment",
+        1, params, error);
+}
 
 /** What portkey_archive_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_archive_deployment_params {
@@ -285,12 +320,20 @@ typedef struct portkey_archive_deployment_params {
  *
  * @param out receives the response: archived; no body
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment(portkey_response **out, portkey_client *client,
-    const portkey_archive_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_archive_deployment(portkey_response **out, portkey_client *client,
+    const portkey_archive_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "archive_deployment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_archive_deployment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_archive_deployment_request(portkey_request **out,
-    const portkey_archive_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_archive_deployment_request(portkey_request **out,
+    const portkey_archive_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "archive_deployment",
+        1, params, error);
+}
 
 /** What portkey_ping_deployment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_ping_deployment_params {
@@ -310,12 +353,20 @@ typedef struct portkey_ping_deployment_params {
  *
  * @param out receives the response: whether the two reach each other
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment(portkey_response **out, portkey_client *client,
-    const portkey_ping_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_ping_deployment(portkey_response **out, portkey_client *client,
+    const portkey_ping_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_deployments(), "ping_deployment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_ping_deployment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment_request(portkey_request **out,
-    const portkey_ping_deployment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_ping_deployment_request(portkey_request **out,
+    const portkey_ping_deployment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_deployments(), "ping_deployment",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

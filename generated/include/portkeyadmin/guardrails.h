@@ -117,6 +117,9 @@ struct portkey_guardrail_actions {
     const portkey_guardrail_actions_on_fail *on_fail;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_guardrails(void);
+
 /** What portkey_get_organisation_defaults() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_organisation_defaults_params {
     char unused; /**< keeps the structure from being empty */
@@ -135,12 +138,20 @@ typedef struct portkey_get_organisation_defaults_params {
  *
  * @param out receives the response: the default input and output guardrails
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults(portkey_response **out, portkey_client *client,
-    const portkey_get_organisation_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_organisation_defaults(portkey_response **out, portkey_client *client,
+    const portkey_get_organisation_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "get_organisation_defaults",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_organisation_defaults() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults_request(portkey_request **out,
-    const portkey_get_organisation_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_organisation_defaults_request(portkey_request **out,
+    const portkey_get_organisation_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "get_organisation_defaults",
+        1, params, error);
+}
 
 /** What portkey_update_organisation_defaults() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_organisation_defaults_params {
@@ -164,12 +175,20 @@ typedef struct portkey_update_organisation_defaults_params {
  *
  * @param out receives the response: the outcome of the update
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_organisation_defaults(portkey_response **out, portkey_client *client,
-    const portkey_update_organisation_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_organisation_defaults(portkey_response **out, portkey_client *client,
+    const portkey_update_organisation_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "update_organisation_defaults",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_organisation_defaults() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_organisation_defaults_request(portkey_request **out,
-    const portkey_update_organisation_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_organisation_defaults_request(portkey_request **out,
+    const portkey_update_organisation_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "update_organisation_defaults",
+        1, params, error);
+}
 
 /**
  * What portkey_list_input_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
@@ -194,12 +213,20 @@ typedef struct portkey_list_input_guardrail_workspace_exclusions_params {
  *
  * @param out receives the response: the excluded workspaces
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
-    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "list_input_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_input_guardrail_workspace_exclusions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions_request(portkey_request **out,
-    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_input_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_list_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "list_input_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /**
  * What portkey_update_input_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
@@ -227,12 +254,20 @@ typedef struct portkey_update_input_guardrail_workspace_exclusions_params {
  *
  * @param out receives the response: the outcome of the update
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
-    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_input_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "update_input_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_input_guardrail_workspace_exclusions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_exclusions_request(portkey_request **out,
-    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_input_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_update_input_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "update_input_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /**
  * What portkey_list_output_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
@@ -257,12 +292,20 @@ typedef struct portkey_list_output_guardrail_workspace_exclusions_params {
  *
  * @param out receives the response: the excluded workspaces
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
-    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "list_output_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_output_guardrail_workspace_exclusions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions_request(portkey_request **out,
-    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_output_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_list_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "list_output_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /**
  * What portkey_update_output_guardrail_workspace_exclusions() takes. NULL there is the same as all fields
@@ -290,12 +333,20 @@ typedef struct portkey_update_output_guardrail_workspace_exclusions_params {
  *
  * @param out receives the response: the outcome of the update
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
-    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_output_guardrail_workspace_exclusions(portkey_response **out, portkey_client *client,
+    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "update_output_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_output_guardrail_workspace_exclusions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_exclusions_request(portkey_request **out,
-    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_output_guardrail_workspace_exclusions_request(portkey_request **out,
+    const portkey_update_output_guardrail_workspace_exclusions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "update_output_guardrail_workspace_exclusions",
+        1, params, error);
+}
 
 /** What portkey_list_guardrails() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_guardrails_params {
@@ -322,12 +373,20 @@ typedef struct portkey_list_guardrails_params {
  *
  * @param out receives the response: a page of guardrails and their total number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails(portkey_response **out, portkey_client *client,
-    const portkey_list_guardrails_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails(portkey_response **out, portkey_client *client,
+    const portkey_list_guardrails_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "list_guardrails",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_guardrails() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_request(portkey_request **out,
-    const portkey_list_guardrails_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_request(portkey_request **out,
+    const portkey_list_guardrails_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "list_guardrails",
+        1, params, error);
+}
 
 /** What portkey_create_guardrail() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_guardrail_params {
@@ -369,12 +428,20 @@ typedef struct portkey_create_guardrail_params {
  *
  * @param out receives the response: the id, slug and version id of the new guardrail
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_guardrail(portkey_response **out, portkey_client *client,
-    const portkey_create_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_create_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "create_guardrail",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_guardrail() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_guardrail_request(portkey_request **out,
-    const portkey_create_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_guardrail_request(portkey_request **out,
+    const portkey_create_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "create_guardrail",
+        1, params, error);
+}
 
 /** What portkey_get_guardrail() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_guardrail_params {
@@ -393,12 +460,20 @@ typedef struct portkey_get_guardrail_params {
  *
  * @param out receives the response: the guardrail with its checks and actions
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_guardrail(portkey_response **out, portkey_client *client,
-    const portkey_get_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_get_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "get_guardrail",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_guardrail() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_guardrail_request(portkey_request **out,
-    const portkey_get_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_guardrail_request(portkey_request **out,
+    const portkey_get_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "get_guardrail",
+        1, params, error);
+}
 
 /** What portkey_update_guardrail() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_guardrail_params {
@@ -423,12 +498,20 @@ typedef struct portkey_update_guardrail_params {
  *
  * @param out receives the response: the id, slug and new version id of the guardrail
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_guardrail(portkey_response **out, portkey_client *client,
-    const portkey_update_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_update_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "update_guardrail",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_guardrail() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_guardrail_request(portkey_request **out,
-    const portkey_update_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_guardrail_request(portkey_request **out,
+    const portkey_update_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "update_guardrail",
+        1, params, error);
+}
 
 /** What portkey_delete_guardrail() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_guardrail_params {
@@ -448,12 +531,20 @@ typedef struct portkey_delete_guardrail_params {
  *
  * @param out receives the response: the guardrail is deleted
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail(portkey_response **out, portkey_client *client,
-    const portkey_delete_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_guardrail(portkey_response **out, portkey_client *client,
+    const portkey_delete_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "delete_guardrail",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_guardrail() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_guardrail_request(portkey_request **out,
-    const portkey_delete_guardrail_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_guardrail_request(portkey_request **out,
+    const portkey_delete_guardrail_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "delete_guardrail",
+        1, params, error);
+}
 
 /** What portkey_list_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_guardrail_mcp_servers_params {
@@ -472,12 +563,20 @@ typedef struct portkey_list_guardrail_mcp_servers_params {
  *
  * @param out receives the response: the MCP servers the guardrail is attached to
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
-    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "list_guardrail_mcp_servers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_guardrail_mcp_servers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_request(portkey_request **out,
-    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_request(portkey_request **out,
+    const portkey_list_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "list_guardrail_mcp_servers",
+        1, params, error);
+}
 
 /** What portkey_replace_guardrail_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_replace_guardrail_mcp_servers_params {
@@ -498,12 +597,20 @@ typedef struct portkey_replace_guardrail_mcp_servers_params {
  *
  * @param out receives the response: the outcome of the replacement
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
-    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_replace_guardrail_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "replace_guardrail_mcp_servers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_replace_guardrail_mcp_servers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers_request(portkey_request **out,
-    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_replace_guardrail_mcp_servers_request(portkey_request **out,
+    const portkey_replace_guardrail_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "replace_guardrail_mcp_servers",
+        1, params, error);
+}
 
 /** What portkey_upsert_guardrail_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upsert_guardrail_mcp_server_params {
@@ -539,12 +646,20 @@ typedef struct portkey_upsert_guardrail_mcp_server_params {
  *
  * @param out receives the response: the outcome of the attachment
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upsert_guardrail_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "upsert_guardrail_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_upsert_guardrail_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server_request(portkey_request **out,
-    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upsert_guardrail_mcp_server_request(portkey_request **out,
+    const portkey_upsert_guardrail_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "upsert_guardrail_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_create_plugin() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_plugin_params {
@@ -569,12 +684,20 @@ typedef struct portkey_create_plugin_params {
  *
  * @param out receives the response: the outcome
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_plugin(portkey_response **out, portkey_client *client,
-    const portkey_create_plugin_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_plugin(portkey_response **out, portkey_client *client,
+    const portkey_create_plugin_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "create_plugin",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_plugin() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_plugin_request(portkey_request **out,
-    const portkey_create_plugin_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_plugin_request(portkey_request **out,
+    const portkey_create_plugin_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "create_plugin",
+        1, params, error);
+}
 
 /** What portkey_update_plugin() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_plugin_params {
@@ -600,12 +723,20 @@ typedef struct portkey_update_plugin_params {
  *
  * @param out receives the response: the outcome
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_plugin(portkey_response **out, portkey_client *client,
-    const portkey_update_plugin_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_plugin(portkey_response **out, portkey_client *client,
+    const portkey_update_plugin_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "update_plugin",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_plugin() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_plugin_request(portkey_request **out,
-    const portkey_update_plugin_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_plugin_request(portkey_request **out,
+    const portkey_update_plugin_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "update_plugin",
+        1, params, error);
+}
 
 /** What portkey_list_plugin_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_plugin_providers_params {
@@ -623,12 +754,20 @@ typedef struct portkey_list_plugin_providers_params {
  *
  * @param out receives the response: the partners
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_plugin_providers(portkey_response **out, portkey_client *client,
-    const portkey_list_plugin_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_plugin_providers(portkey_response **out, portkey_client *client,
+    const portkey_list_plugin_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_guardrails(), "list_plugin_providers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_plugin_providers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_plugin_providers_request(portkey_request **out,
-    const portkey_list_plugin_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_plugin_providers_request(portkey_request **out,
+    const portkey_list_plugin_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_guardrails(), "list_plugin_providers",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -171,6 +171,9 @@ struct portkey_global_workspace_access {
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_integrations(void);
+
 /** What portkey_get_model_pricing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_model_pricing_params {
     /** Required. Provider name in lower case with hyphens, e.g. openai or azure-openai. */
@@ -191,12 +194,20 @@ typedef struct portkey_get_model_pricing_params {
  *
  * @param out receives the response: the price sheet of the model
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing(portkey_response **out, portkey_client *client,
-    const portkey_get_model_pricing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_pricing(portkey_response **out, portkey_client *client,
+    const portkey_get_model_pricing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "get_model_pricing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_model_pricing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing_request(portkey_request **out,
-    const portkey_get_model_pricing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_pricing_request(portkey_request **out,
+    const portkey_get_model_pricing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "get_model_pricing",
+        1, params, error);
+}
 
 /** What portkey_get_model_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_model_config_params {
@@ -216,12 +227,20 @@ typedef struct portkey_get_model_config_params {
  *
  * @param out receives the response: what the model takes and supports
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_config(portkey_response **out, portkey_client *client,
-    const portkey_get_model_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_config(portkey_response **out, portkey_client *client,
+    const portkey_get_model_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "get_model_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_model_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_config_request(portkey_request **out,
-    const portkey_get_model_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_config_request(portkey_request **out,
+    const portkey_get_model_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "get_model_config",
+        1, params, error);
+}
 
 /** What portkey_list_integration_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_integration_providers_params {
@@ -240,12 +259,20 @@ typedef struct portkey_list_integration_providers_params {
  *
  * @param out receives the response: the AI providers, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_providers(portkey_response **out, portkey_client *client,
-    const portkey_list_integration_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_providers(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "list_integration_providers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_integration_providers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_providers_request(portkey_request **out,
-    const portkey_list_integration_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_providers_request(portkey_request **out,
+    const portkey_list_integration_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "list_integration_providers",
+        1, params, error);
+}
 
 /** What portkey_list_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_integrations_params {
@@ -285,12 +312,20 @@ typedef struct portkey_list_integrations_params {
  *
  * @param out receives the response: one page of integrations and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations(portkey_response **out, portkey_client *client,
-    const portkey_list_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integrations(portkey_response **out, portkey_client *client,
+    const portkey_list_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "list_integrations",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_integrations() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_request(portkey_request **out,
-    const portkey_list_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_request(portkey_request **out,
+    const portkey_list_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "list_integrations",
+        1, params, error);
+}
 
 /** What portkey_create_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_integration_params {
@@ -334,12 +369,20 @@ typedef struct portkey_create_integration_params {
  *
  * @param out receives the response: id and slug of the new integration
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_integration(portkey_response **out, portkey_client *client,
-    const portkey_create_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_integration(portkey_response **out, portkey_client *client,
+    const portkey_create_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "create_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_integration_request(portkey_request **out,
-    const portkey_create_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_integration_request(portkey_request **out,
+    const portkey_create_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "create_integration",
+        1, params, error);
+}
 
 /** What portkey_get_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_integration_params {
@@ -359,12 +402,20 @@ typedef struct portkey_get_integration_params {
  *
  * @param out receives the response: the integration with its settings, secrets masked
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_integration(portkey_response **out, portkey_client *client,
-    const portkey_get_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_integration(portkey_response **out, portkey_client *client,
+    const portkey_get_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "get_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_integration_request(portkey_request **out,
-    const portkey_get_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_integration_request(portkey_request **out,
+    const portkey_get_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "get_integration",
+        1, params, error);
+}
 
 /** What portkey_update_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_integration_params {
@@ -402,12 +453,20 @@ typedef struct portkey_update_integration_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration(portkey_response **out, portkey_client *client,
-    const portkey_update_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "update_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_request(portkey_request **out,
-    const portkey_update_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration_request(portkey_request **out,
+    const portkey_update_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "update_integration",
+        1, params, error);
+}
 
 /** What portkey_delete_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_integration_params {
@@ -426,12 +485,20 @@ typedef struct portkey_delete_integration_params {
  *
  * @param out receives the response: deleted; no body
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration(portkey_response **out, portkey_client *client,
-    const portkey_delete_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_integration(portkey_response **out, portkey_client *client,
+    const portkey_delete_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "delete_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_request(portkey_request **out,
-    const portkey_delete_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_integration_request(portkey_request **out,
+    const portkey_delete_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "delete_integration",
+        1, params, error);
+}
 
 /** What portkey_list_integration_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_integration_models_params {
@@ -450,12 +517,20 @@ typedef struct portkey_list_integration_models_params {
  *
  * @param out receives the response: the models, all of them
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models(portkey_response **out, portkey_client *client,
-    const portkey_list_integration_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "list_integration_models",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_integration_models() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models_request(portkey_request **out,
-    const portkey_list_integration_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_request(portkey_request **out,
+    const portkey_list_integration_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "list_integration_models",
+        1, params, error);
+}
 
 /** What portkey_update_integration_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_integration_models_params {
@@ -479,12 +554,20 @@ typedef struct portkey_update_integration_models_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_models(portkey_response **out, portkey_client *client,
-    const portkey_update_integration_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration_models(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "update_integration_models",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_integration_models() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_models_request(portkey_request **out,
-    const portkey_update_integration_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration_models_request(portkey_request **out,
+    const portkey_update_integration_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "update_integration_models",
+        1, params, error);
+}
 
 /** What portkey_delete_integration_model() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_integration_model_params {
@@ -506,12 +589,20 @@ typedef struct portkey_delete_integration_model_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_model(portkey_response **out, portkey_client *client,
-    const portkey_delete_integration_model_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_integration_model(portkey_response **out, portkey_client *client,
+    const portkey_delete_integration_model_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "delete_integration_model",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_integration_model() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_integration_model_request(portkey_request **out,
-    const portkey_delete_integration_model_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_integration_model_request(portkey_request **out,
+    const portkey_delete_integration_model_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "delete_integration_model",
+        1, params, error);
+}
 
 /** What portkey_list_integration_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_integration_workspaces_params {
@@ -530,12 +621,20 @@ typedef struct portkey_list_integration_workspaces_params {
  *
  * @param out receives the response: the workspaces with their access and limits, all of them
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_list_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "list_integration_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_integration_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces_request(portkey_request **out,
-    const portkey_list_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_request(portkey_request **out,
+    const portkey_list_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "list_integration_workspaces",
+        1, params, error);
+}
 
 /** What portkey_update_integration_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_integration_workspaces_params {
@@ -565,12 +664,20 @@ typedef struct portkey_update_integration_workspaces_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_update_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_update_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "update_integration_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_integration_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_integration_workspaces_request(portkey_request **out,
-    const portkey_update_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_integration_workspaces_request(portkey_request **out,
+    const portkey_update_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "update_integration_workspaces",
+        1, params, error);
+}
 
 /** What portkey_list_models() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_models_params {
@@ -623,12 +730,20 @@ typedef struct portkey_list_models_params {
  *
  * @param out receives the response: the models
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models(portkey_response **out, portkey_client *client,
-    const portkey_list_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_models(portkey_response **out, portkey_client *client,
+    const portkey_list_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_integrations(), "list_models",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_models() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_request(portkey_request **out,
-    const portkey_list_models_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_models_request(portkey_request **out,
+    const portkey_list_models_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_integrations(), "list_models",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -176,6 +176,9 @@ struct portkey_update_api_key_params_rotation_policy {
 #define PORTKEY_UPDATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_MONTHLY "monthly"
 /** @} */
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_keys(void);
+
 /** What portkey_list_virtual_keys() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_virtual_keys_params {
     /** Page to return, from 0. At least 0; default 0. */
@@ -199,12 +202,20 @@ typedef struct portkey_list_virtual_keys_params {
  *
  * @param out receives the response: the virtual keys of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys(portkey_response **out, portkey_client *client,
-    const portkey_list_virtual_keys_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys(portkey_response **out, portkey_client *client,
+    const portkey_list_virtual_keys_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "list_virtual_keys",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_virtual_keys() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys_request(portkey_request **out,
-    const portkey_list_virtual_keys_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_request(portkey_request **out,
+    const portkey_list_virtual_keys_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "list_virtual_keys",
+        1, params, error);
+}
 
 /** What portkey_create_virtual_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_virtual_key_params {
@@ -310,12 +321,20 @@ typedef struct portkey_create_virtual_key_params {
  *
  * @param out receives the response: the id and slug of the new virtual key
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key(portkey_response **out, portkey_client *client,
-    const portkey_create_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_create_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "create_virtual_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_virtual_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key_request(portkey_request **out,
-    const portkey_create_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_virtual_key_request(portkey_request **out,
+    const portkey_create_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "create_virtual_key",
+        1, params, error);
+}
 
 /** What portkey_get_virtual_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_virtual_key_params {
@@ -334,12 +353,20 @@ typedef struct portkey_get_virtual_key_params {
  *
  * @param out receives the response: the virtual key
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_virtual_key(portkey_response **out, portkey_client *client,
-    const portkey_get_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_get_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "get_virtual_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_virtual_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_virtual_key_request(portkey_request **out,
-    const portkey_get_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_virtual_key_request(portkey_request **out,
+    const portkey_get_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "get_virtual_key",
+        1, params, error);
+}
 
 /** What portkey_update_virtual_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_virtual_key_params {
@@ -377,12 +404,20 @@ typedef struct portkey_update_virtual_key_params {
  *
  * @param out receives the response: the id and slug of the virtual key
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key(portkey_response **out, portkey_client *client,
-    const portkey_update_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_update_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "update_virtual_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_virtual_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key_request(portkey_request **out,
-    const portkey_update_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_virtual_key_request(portkey_request **out,
+    const portkey_update_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "update_virtual_key",
+        1, params, error);
+}
 
 /** What portkey_delete_virtual_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_virtual_key_params {
@@ -400,12 +435,20 @@ typedef struct portkey_delete_virtual_key_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key(portkey_response **out, portkey_client *client,
-    const portkey_delete_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_virtual_key(portkey_response **out, portkey_client *client,
+    const portkey_delete_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "delete_virtual_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_virtual_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_virtual_key_request(portkey_request **out,
-    const portkey_delete_virtual_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_virtual_key_request(portkey_request **out,
+    const portkey_delete_virtual_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "delete_virtual_key",
+        1, params, error);
+}
 
 /** What portkey_create_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_api_key_params {
@@ -477,12 +520,20 @@ typedef struct portkey_create_api_key_params {
  *
  * @param out receives the response: the id of the new API key and its secret value
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key(portkey_response **out, portkey_client *client,
-    const portkey_create_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_api_key(portkey_response **out, portkey_client *client,
+    const portkey_create_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "create_api_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_api_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key_request(portkey_request **out,
-    const portkey_create_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_api_key_request(portkey_request **out,
+    const portkey_create_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "create_api_key",
+        1, params, error);
+}
 
 /** What portkey_list_api_keys() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_api_keys_params {
@@ -512,12 +563,20 @@ typedef struct portkey_list_api_keys_params {
  *
  * @param out receives the response: the API keys of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys(portkey_response **out, portkey_client *client,
-    const portkey_list_api_keys_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys(portkey_response **out, portkey_client *client,
+    const portkey_list_api_keys_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "list_api_keys",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_api_keys() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_request(portkey_request **out,
-    const portkey_list_api_keys_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_request(portkey_request **out,
+    const portkey_list_api_keys_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "list_api_keys",
+        1, params, error);
+}
 
 /** What portkey_get_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_api_key_params {
@@ -538,12 +597,20 @@ typedef struct portkey_get_api_key_params {
  *
  * @param out receives the response: the API key, its value masked
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_api_key(portkey_response **out, portkey_client *client,
-    const portkey_get_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_api_key(portkey_response **out, portkey_client *client,
+    const portkey_get_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "get_api_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_api_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_api_key_request(portkey_request **out,
-    const portkey_get_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_api_key_request(portkey_request **out,
+    const portkey_get_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "get_api_key",
+        1, params, error);
+}
 
 /** What portkey_update_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_api_key_params {
@@ -586,12 +653,20 @@ typedef struct portkey_update_api_key_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_api_key(portkey_response **out, portkey_client *client,
-    const portkey_update_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_api_key(portkey_response **out, portkey_client *client,
+    const portkey_update_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "update_api_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_api_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_api_key_request(portkey_request **out,
-    const portkey_update_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_api_key_request(portkey_request **out,
+    const portkey_update_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "update_api_key",
+        1, params, error);
+}
 
 /** What portkey_delete_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_api_key_params {
@@ -610,12 +685,20 @@ typedef struct portkey_delete_api_key_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_api_key(portkey_response **out, portkey_client *client,
-    const portkey_delete_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_api_key(portkey_response **out, portkey_client *client,
+    const portkey_delete_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "delete_api_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_api_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_api_key_request(portkey_request **out,
-    const portkey_delete_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_api_key_request(portkey_request **out,
+    const portkey_delete_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "delete_api_key",
+        1, params, error);
+}
 
 /** What portkey_rotate_api_key() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_rotate_api_key_params {
@@ -637,12 +720,20 @@ typedef struct portkey_rotate_api_key_params {
  *
  * @param out receives the response: the new secret value and the time the old one expires
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key(portkey_response **out, portkey_client *client,
-    const portkey_rotate_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_rotate_api_key(portkey_response **out, portkey_client *client,
+    const portkey_rotate_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keys(), "rotate_api_key",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_rotate_api_key() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key_request(portkey_request **out,
-    const portkey_rotate_api_key_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_rotate_api_key_request(portkey_request **out,
+    const portkey_rotate_api_key_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keys(), "rotate_api_key",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_labels(void);
+
 /** What portkey_list_prompt_labels() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_prompt_labels_params {
     /** Only labels of this organisation; its id, from list_api_keys. Format uuid. */
@@ -39,12 +42,20 @@ typedef struct portkey_list_prompt_labels_params {
  *
  * @param out receives the response: a page of labels and the total count
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels(portkey_response **out, portkey_client *client,
-    const portkey_list_prompt_labels_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels(portkey_response **out, portkey_client *client,
+    const portkey_list_prompt_labels_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_labels(), "list_prompt_labels",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_prompt_labels() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels_request(portkey_request **out,
-    const portkey_list_prompt_labels_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_request(portkey_request **out,
+    const portkey_list_prompt_labels_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_labels(), "list_prompt_labels",
+        1, params, error);
+}
 
 /** What portkey_create_prompt_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_prompt_label_params {
@@ -74,12 +85,20 @@ typedef struct portkey_create_prompt_label_params {
  *
  * @param out receives the response: the id of the new label
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_label(portkey_response **out, portkey_client *client,
-    const portkey_create_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_label(portkey_response **out, portkey_client *client,
+    const portkey_create_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_labels(), "create_prompt_label",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_prompt_label() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_label_request(portkey_request **out,
-    const portkey_create_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_label_request(portkey_request **out,
+    const portkey_create_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_labels(), "create_prompt_label",
+        1, params, error);
+}
 
 /** What portkey_get_prompt_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompt_label_params {
@@ -102,12 +121,20 @@ typedef struct portkey_get_prompt_label_params {
  *
  * @param out receives the response: the label
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_label(portkey_response **out, portkey_client *client,
-    const portkey_get_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_label(portkey_response **out, portkey_client *client,
+    const portkey_get_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_labels(), "get_prompt_label",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompt_label() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_label_request(portkey_request **out,
-    const portkey_get_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_label_request(portkey_request **out,
+    const portkey_get_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_labels(), "get_prompt_label",
+        1, params, error);
+}
 
 /** What portkey_update_prompt_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_prompt_label_params {
@@ -135,12 +162,20 @@ typedef struct portkey_update_prompt_label_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_label(portkey_response **out, portkey_client *client,
-    const portkey_update_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_label(portkey_response **out, portkey_client *client,
+    const portkey_update_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_labels(), "update_prompt_label",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_prompt_label() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_label_request(portkey_request **out,
-    const portkey_update_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_label_request(portkey_request **out,
+    const portkey_update_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_labels(), "update_prompt_label",
+        1, params, error);
+}
 
 /** What portkey_delete_prompt_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_prompt_label_params {
@@ -159,12 +194,20 @@ typedef struct portkey_delete_prompt_label_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_label(portkey_response **out, portkey_client *client,
-    const portkey_delete_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt_label(portkey_response **out, portkey_client *client,
+    const portkey_delete_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_labels(), "delete_prompt_label",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_prompt_label() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_label_request(portkey_request **out,
-    const portkey_delete_prompt_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt_label_request(portkey_request **out,
+    const portkey_delete_prompt_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_labels(), "delete_prompt_label",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

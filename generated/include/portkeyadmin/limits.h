@@ -37,6 +37,9 @@ struct portkey_group_by {
     const char *key;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_limits(void);
+
 /** What portkey_list_rate_limits() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_rate_limits_params {
     /** Id or slug of the workspace; needed with an organisation key. */
@@ -116,12 +119,20 @@ typedef struct portkey_list_rate_limits_params {
  *
  * @param out receives the response: a page of rate limit policies and their total number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits(portkey_response **out, portkey_client *client,
-    const portkey_list_rate_limits_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits(portkey_response **out, portkey_client *client,
+    const portkey_list_rate_limits_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "list_rate_limits",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_rate_limits() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_request(portkey_request **out,
-    const portkey_list_rate_limits_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_request(portkey_request **out,
+    const portkey_list_rate_limits_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "list_rate_limits",
+        1, params, error);
+}
 
 /** What portkey_create_rate_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_rate_limit_params {
@@ -193,12 +204,20 @@ typedef struct portkey_create_rate_limit_params {
  *
  * @param out receives the response: the id of the new policy
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit(portkey_response **out, portkey_client *client,
-    const portkey_create_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_create_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "create_rate_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_rate_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit_request(portkey_request **out,
-    const portkey_create_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_rate_limit_request(portkey_request **out,
+    const portkey_create_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "create_rate_limit",
+        1, params, error);
+}
 
 /** What portkey_get_rate_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_rate_limit_params {
@@ -229,12 +248,20 @@ typedef struct portkey_get_rate_limit_params {
  *
  * @param out receives the response: the rate limit policy
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rate_limit(portkey_response **out, portkey_client *client,
-    const portkey_get_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_get_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "get_rate_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_rate_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rate_limit_request(portkey_request **out,
-    const portkey_get_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rate_limit_request(portkey_request **out,
+    const portkey_get_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "get_rate_limit",
+        1, params, error);
+}
 
 /** What portkey_update_rate_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_rate_limit_params {
@@ -274,12 +301,20 @@ typedef struct portkey_update_rate_limit_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_rate_limit(portkey_response **out, portkey_client *client,
-    const portkey_update_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_update_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "update_rate_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_rate_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_rate_limit_request(portkey_request **out,
-    const portkey_update_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_rate_limit_request(portkey_request **out,
+    const portkey_update_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "update_rate_limit",
+        1, params, error);
+}
 
 /** What portkey_delete_rate_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_rate_limit_params {
@@ -298,12 +333,20 @@ typedef struct portkey_delete_rate_limit_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit(portkey_response **out, portkey_client *client,
-    const portkey_delete_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_rate_limit(portkey_response **out, portkey_client *client,
+    const portkey_delete_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "delete_rate_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_rate_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_rate_limit_request(portkey_request **out,
-    const portkey_delete_rate_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_rate_limit_request(portkey_request **out,
+    const portkey_delete_rate_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "delete_rate_limit",
+        1, params, error);
+}
 
 /** What portkey_list_usage_limits() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_usage_limits_params {
@@ -358,12 +401,20 @@ typedef struct portkey_list_usage_limits_params {
  *
  * @param out receives the response: a page of usage limit policies and their total number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits(portkey_response **out, portkey_client *client,
-    const portkey_list_usage_limits_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits(portkey_response **out, portkey_client *client,
+    const portkey_list_usage_limits_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "list_usage_limits",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_usage_limits() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_request(portkey_request **out,
-    const portkey_list_usage_limits_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_request(portkey_request **out,
+    const portkey_list_usage_limits_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "list_usage_limits",
+        1, params, error);
+}
 
 /** What portkey_create_usage_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_usage_limit_params {
@@ -431,12 +482,20 @@ typedef struct portkey_create_usage_limit_params {
  *
  * @param out receives the response: the id of the new policy
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit(portkey_response **out, portkey_client *client,
-    const portkey_create_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_create_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "create_usage_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_usage_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit_request(portkey_request **out,
-    const portkey_create_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_usage_limit_request(portkey_request **out,
+    const portkey_create_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "create_usage_limit",
+        1, params, error);
+}
 
 /** What portkey_get_usage_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_usage_limit_params {
@@ -470,12 +529,20 @@ typedef struct portkey_get_usage_limit_params {
  *
  * @param out receives the response: the usage limit policy, with usage when asked for
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_usage_limit(portkey_response **out, portkey_client *client,
-    const portkey_get_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_get_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "get_usage_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_usage_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_usage_limit_request(portkey_request **out,
-    const portkey_get_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_usage_limit_request(portkey_request **out,
+    const portkey_get_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "get_usage_limit",
+        1, params, error);
+}
 
 /** What portkey_update_usage_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_usage_limit_params {
@@ -524,12 +591,20 @@ typedef struct portkey_update_usage_limit_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_usage_limit(portkey_response **out, portkey_client *client,
-    const portkey_update_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_update_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "update_usage_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_usage_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_usage_limit_request(portkey_request **out,
-    const portkey_update_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_usage_limit_request(portkey_request **out,
+    const portkey_update_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "update_usage_limit",
+        1, params, error);
+}
 
 /** What portkey_delete_usage_limit() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_usage_limit_params {
@@ -548,12 +623,20 @@ typedef struct portkey_delete_usage_limit_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_usage_limit(portkey_response **out, portkey_client *client,
-    const portkey_delete_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_usage_limit(portkey_response **out, portkey_client *client,
+    const portkey_delete_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "delete_usage_limit",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_usage_limit() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_usage_limit_request(portkey_request **out,
-    const portkey_delete_usage_limit_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_usage_limit_request(portkey_request **out,
+    const portkey_delete_usage_limit_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "delete_usage_limit",
+        1, params, error);
+}
 
 /** What portkey_list_usage_limit_entities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_usage_limit_entities_params {
@@ -592,12 +675,20 @@ typedef struct portkey_list_usage_limit_entities_params {
  *
  * @param out receives the response: a page of counted groups with their current usage
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities(portkey_response **out, portkey_client *client,
-    const portkey_list_usage_limit_entities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities(portkey_response **out, portkey_client *client,
+    const portkey_list_usage_limit_entities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "list_usage_limit_entities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_usage_limit_entities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities_request(portkey_request **out,
-    const portkey_list_usage_limit_entities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_request(portkey_request **out,
+    const portkey_list_usage_limit_entities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "list_usage_limit_entities",
+        1, params, error);
+}
 
 /** What portkey_reset_usage_limit_entity() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_reset_usage_limit_entity_params {
@@ -618,12 +709,20 @@ typedef struct portkey_reset_usage_limit_entity_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reset_usage_limit_entity(portkey_response **out, portkey_client *client,
-    const portkey_reset_usage_limit_entity_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_reset_usage_limit_entity(portkey_response **out, portkey_client *client,
+    const portkey_reset_usage_limit_entity_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_limits(), "reset_usage_limit_entity",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_reset_usage_limit_entity() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reset_usage_limit_entity_request(portkey_request **out,
-    const portkey_reset_usage_limit_entity_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_reset_usage_limit_entity_request(portkey_request **out,
+    const portkey_reset_usage_limit_entity_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_limits(), "reset_usage_limit_entity",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -90,6 +90,9 @@ struct portkey_generations_filter_schema {
     portkey_number current_page;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_logging(void);
+
 /** What portkey_get_log() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_log_params {
     /** Required. Id of the log. */
@@ -131,12 +134,20 @@ typedef struct portkey_get_log_params {
  *
  * @param out receives the response: the log with request, response and metrics
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log(portkey_response **out, portkey_client *client,
-    const portkey_get_log_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log(portkey_response **out, portkey_client *client,
+    const portkey_get_log_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "get_log",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_log() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_request(portkey_request **out,
-    const portkey_get_log_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_request(portkey_request **out,
+    const portkey_get_log_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "get_log",
+        1, params, error);
+}
 
 /** What portkey_get_log_export_field_restrictions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_log_export_field_restrictions_params {
@@ -155,12 +166,20 @@ typedef struct portkey_get_log_export_field_restrictions_params {
  *
  * @param out receives the response: the restrictions on exported fields
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export_field_restrictions(portkey_response **out, portkey_client *client,
-    const portkey_get_log_export_field_restrictions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_export_field_restrictions(portkey_response **out, portkey_client *client,
+    const portkey_get_log_export_field_restrictions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "get_log_export_field_restrictions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_log_export_field_restrictions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export_field_restrictions_request(portkey_request **out,
-    const portkey_get_log_export_field_restrictions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_export_field_restrictions_request(portkey_request **out,
+    const portkey_get_log_export_field_restrictions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "get_log_export_field_restrictions",
+        1, params, error);
+}
 
 /** What portkey_insert_log() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_insert_log_params {
@@ -184,12 +203,20 @@ typedef struct portkey_insert_log_params {
  *
  * @param out receives the response: the log was recorded; the body is the text ok
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_insert_log(portkey_response **out, portkey_client *client,
-    const portkey_insert_log_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_insert_log(portkey_response **out, portkey_client *client,
+    const portkey_insert_log_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "insert_log",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_insert_log() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_insert_log_request(portkey_request **out,
-    const portkey_insert_log_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_insert_log_request(portkey_request **out,
+    const portkey_insert_log_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "insert_log",
+        1, params, error);
+}
 
 /** What portkey_list_log_exports() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_log_exports_params {
@@ -209,12 +236,20 @@ typedef struct portkey_list_log_exports_params {
  *
  * @param out receives the response: the log exports and their total number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports(portkey_response **out, portkey_client *client,
-    const portkey_list_log_exports_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports(portkey_response **out, portkey_client *client,
+    const portkey_list_log_exports_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "list_log_exports",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_log_exports() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports_request(portkey_request **out,
-    const portkey_list_log_exports_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_request(portkey_request **out,
+    const portkey_list_log_exports_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "list_log_exports",
+        1, params, error);
+}
 
 /** What portkey_create_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_log_export_params {
@@ -271,12 +306,20 @@ typedef struct portkey_create_log_export_params {
  *
  * @param out receives the response: the id of the export and the number of logs in it
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_log_export(portkey_response **out, portkey_client *client,
-    const portkey_create_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_log_export(portkey_response **out, portkey_client *client,
+    const portkey_create_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "create_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_log_export_request(portkey_request **out,
-    const portkey_create_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_log_export_request(portkey_request **out,
+    const portkey_create_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "create_log_export",
+        1, params, error);
+}
 
 /** What portkey_get_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_log_export_params {
@@ -295,12 +338,20 @@ typedef struct portkey_get_log_export_params {
  *
  * @param out receives the response: the log export
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export(portkey_response **out, portkey_client *client,
-    const portkey_get_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_export(portkey_response **out, portkey_client *client,
+    const portkey_get_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "get_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export_request(portkey_request **out,
-    const portkey_get_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_export_request(portkey_request **out,
+    const portkey_get_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "get_log_export",
+        1, params, error);
+}
 
 /** What portkey_update_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_log_export_params {
@@ -356,12 +407,20 @@ typedef struct portkey_update_log_export_params {
  *
  * @param out receives the response: the id of the export and the number of logs in it
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_log_export(portkey_response **out, portkey_client *client,
-    const portkey_update_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_log_export(portkey_response **out, portkey_client *client,
+    const portkey_update_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "update_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_log_export_request(portkey_request **out,
-    const portkey_update_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_log_export_request(portkey_request **out,
+    const portkey_update_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "update_log_export",
+        1, params, error);
+}
 
 /** What portkey_start_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_start_log_export_params {
@@ -381,12 +440,20 @@ typedef struct portkey_start_log_export_params {
  *
  * @param out receives the response: a message about the started job
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_start_log_export(portkey_response **out, portkey_client *client,
-    const portkey_start_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_start_log_export(portkey_response **out, portkey_client *client,
+    const portkey_start_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "start_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_start_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_start_log_export_request(portkey_request **out,
-    const portkey_start_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_start_log_export_request(portkey_request **out,
+    const portkey_start_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "start_log_export",
+        1, params, error);
+}
 
 /** What portkey_cancel_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_cancel_log_export_params {
@@ -404,12 +471,20 @@ typedef struct portkey_cancel_log_export_params {
  *
  * @param out receives the response: a message about the cancelled job
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cancel_log_export(portkey_response **out, portkey_client *client,
-    const portkey_cancel_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cancel_log_export(portkey_response **out, portkey_client *client,
+    const portkey_cancel_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "cancel_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_cancel_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cancel_log_export_request(portkey_request **out,
-    const portkey_cancel_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cancel_log_export_request(portkey_request **out,
+    const portkey_cancel_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "cancel_log_export",
+        1, params, error);
+}
 
 /** What portkey_download_log_export() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_download_log_export_params {
@@ -429,12 +504,20 @@ typedef struct portkey_download_log_export_params {
  *
  * @param out receives the response: a signed URL of the exported file
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_download_log_export(portkey_response **out, portkey_client *client,
-    const portkey_download_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_download_log_export(portkey_response **out, portkey_client *client,
+    const portkey_download_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_logging(), "download_log_export",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_download_log_export() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_download_log_export_request(portkey_request **out,
-    const portkey_download_log_export_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_download_log_export_request(portkey_request **out,
+    const portkey_download_log_export_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_logging(), "download_log_export",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -76,6 +76,9 @@ struct portkey_sync_mcp_integration_params_server_info {
     const char *instructions;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_mcp_integrations(void);
+
 /** What portkey_list_mcp_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integrations_params {
     /** Organisation id, from list_api_keys; required with an organisation key. Format uuid. */
@@ -115,12 +118,20 @@ typedef struct portkey_list_mcp_integrations_params {
  *
  * @param out receives the response: the MCP integrations of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "list_mcp_integrations",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_integrations() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_request(portkey_request **out,
-    const portkey_list_mcp_integrations_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_request(portkey_request **out,
+    const portkey_list_mcp_integrations_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "list_mcp_integrations",
+        1, params, error);
+}
 
 /** What portkey_create_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_mcp_integration_params {
@@ -181,12 +192,20 @@ typedef struct portkey_create_mcp_integration_params {
  *
  * @param out receives the response: the id and slug of the new MCP integration
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_create_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_create_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "create_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_integration_request(portkey_request **out,
-    const portkey_create_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_integration_request(portkey_request **out,
+    const portkey_create_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "create_mcp_integration",
+        1, params, error);
+}
 
 /** What portkey_get_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_mcp_integration_params {
@@ -205,12 +224,20 @@ typedef struct portkey_get_mcp_integration_params {
  *
  * @param out receives the response: the MCP integration
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_get_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "get_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_request(portkey_request **out,
-    const portkey_get_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_request(portkey_request **out,
+    const portkey_get_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "get_mcp_integration",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_integration_params {
@@ -268,12 +295,20 @@ typedef struct portkey_update_mcp_integration_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_request(portkey_request **out,
-    const portkey_update_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_request(portkey_request **out,
+    const portkey_update_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration",
+        1, params, error);
+}
 
 /** What portkey_delete_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_mcp_integration_params {
@@ -292,12 +327,20 @@ typedef struct portkey_delete_mcp_integration_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_delete_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_delete_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "delete_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_integration_request(portkey_request **out,
-    const portkey_delete_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_mcp_integration_request(portkey_request **out,
+    const portkey_delete_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "delete_mcp_integration",
+        1, params, error);
+}
 
 /** What portkey_get_mcp_integration_metadata() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_mcp_integration_metadata_params {
@@ -317,12 +360,20 @@ typedef struct portkey_get_mcp_integration_metadata_params {
  *
  * @param out receives the response: what is known of the upstream server and its last sync
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata(portkey_response **out, portkey_client *client,
-    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "get_mcp_integration_metadata",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_mcp_integration_metadata() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata_request(portkey_request **out,
-    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_metadata_request(portkey_request **out,
+    const portkey_get_mcp_integration_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "get_mcp_integration_metadata",
+        1, params, error);
+}
 
 /** What portkey_list_mcp_integration_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integration_capabilities_params {
@@ -361,12 +412,20 @@ typedef struct portkey_list_mcp_integration_capabilities_params {
  *
  * @param out receives the response: the capabilities of this page, with counts by kind
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "list_mcp_integration_capabilities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_integration_capabilities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_request(portkey_request **out,
-    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities_request(portkey_request **out,
+    const portkey_list_mcp_integration_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "list_mcp_integration_capabilities",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_integration_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_integration_capabilities_params {
@@ -387,12 +446,20 @@ typedef struct portkey_update_mcp_integration_capabilities_params {
  *
  * @param out receives the response: whether the update succeeded
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration_capabilities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_integration_capabilities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities_request(portkey_request **out,
-    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_capabilities_request(portkey_request **out,
+    const portkey_update_mcp_integration_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration_capabilities",
+        1, params, error);
+}
 
 /** What portkey_list_mcp_integration_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integration_workspaces_params {
@@ -413,12 +480,20 @@ typedef struct portkey_list_mcp_integration_workspaces_params {
  *
  * @param out receives the response: the workspaces and the general access setting
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "list_mcp_integration_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_integration_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces_request(portkey_request **out,
-    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_request(portkey_request **out,
+    const portkey_list_mcp_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "list_mcp_integration_workspaces",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_integration_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_integration_workspaces_params {
@@ -444,12 +519,20 @@ typedef struct portkey_update_mcp_integration_workspaces_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_integration_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_workspaces_request(portkey_request **out,
-    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_workspaces_request(portkey_request **out,
+    const portkey_update_mcp_integration_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "update_mcp_integration_workspaces",
+        1, params, error);
+}
 
 /** What portkey_sync_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_sync_mcp_integration_params {
@@ -477,12 +560,20 @@ typedef struct portkey_sync_mcp_integration_params {
  *
  * @param out receives the response: whether it was renewed, and when
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_sync_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "sync_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_sync_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_integration_request(portkey_request **out,
-    const portkey_sync_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_integration_request(portkey_request **out,
+    const portkey_sync_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "sync_mcp_integration",
+        1, params, error);
+}
 
 /** What portkey_test_mcp_integration() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_test_mcp_integration_params {
@@ -501,12 +592,20 @@ typedef struct portkey_test_mcp_integration_params {
  *
  * @param out receives the response: whether the upstream server answered, and how fast
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration(portkey_response **out, portkey_client *client,
-    const portkey_test_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_integration(portkey_response **out, portkey_client *client,
+    const portkey_test_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_integrations(), "test_mcp_integration",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_test_mcp_integration() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration_request(portkey_request **out,
-    const portkey_test_mcp_integration_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_integration_request(portkey_request **out,
+    const portkey_test_mcp_integration_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_integrations(), "test_mcp_integration",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -70,6 +70,9 @@ struct portkey_update_mcp_server_user_access_params_user_access {
     portkey_boolean enabled;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_mcp_servers(void);
+
 /** What portkey_list_mcp_server_connections() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_server_connections_params {
     /** Required. Id or slug of the MCP server. */
@@ -95,12 +98,20 @@ typedef struct portkey_list_mcp_server_connections_params {
  *
  * @param out receives the response: the connections of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_server_connections_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_connections_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "list_mcp_server_connections",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_server_connections() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_request(portkey_request **out,
-    const portkey_list_mcp_server_connections_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_request(portkey_request **out,
+    const portkey_list_mcp_server_connections_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "list_mcp_server_connections",
+        1, params, error);
+}
 
 /** What portkey_disconnect_mcp_server_connection() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_disconnect_mcp_server_connection_params {
@@ -123,12 +134,20 @@ typedef struct portkey_disconnect_mcp_server_connection_params {
  *
  * @param out receives the response: whether the user was disconnected
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection(portkey_response **out, portkey_client *client,
-    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_disconnect_mcp_server_connection(portkey_response **out, portkey_client *client,
+    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "disconnect_mcp_server_connection",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_disconnect_mcp_server_connection() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection_request(portkey_request **out,
-    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_disconnect_mcp_server_connection_request(portkey_request **out,
+    const portkey_disconnect_mcp_server_connection_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "disconnect_mcp_server_connection",
+        1, params, error);
+}
 
 /** What portkey_list_mcp_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_servers_params {
@@ -156,12 +175,20 @@ typedef struct portkey_list_mcp_servers_params {
  *
  * @param out receives the response: the MCP servers of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "list_mcp_servers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_servers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_request(portkey_request **out,
-    const portkey_list_mcp_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_request(portkey_request **out,
+    const portkey_list_mcp_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "list_mcp_servers",
+        1, params, error);
+}
 
 /** What portkey_create_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_mcp_server_params {
@@ -191,12 +218,20 @@ typedef struct portkey_create_mcp_server_params {
  *
  * @param out receives the response: the id and slug of the new MCP server
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_create_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_create_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "create_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_server_request(portkey_request **out,
-    const portkey_create_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_server_request(portkey_request **out,
+    const portkey_create_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "create_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_get_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_mcp_server_params {
@@ -215,12 +250,20 @@ typedef struct portkey_get_mcp_server_params {
  *
  * @param out receives the response: the MCP server
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_get_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "get_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_request(portkey_request **out,
-    const portkey_get_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_request(portkey_request **out,
+    const portkey_get_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "get_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_server_params {
@@ -243,12 +286,20 @@ typedef struct portkey_update_mcp_server_params {
  *
  * @param out receives the response: the id and slug of the MCP server
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "update_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_request(portkey_request **out,
-    const portkey_update_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_request(portkey_request **out,
+    const portkey_update_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "update_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_delete_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_mcp_server_params {
@@ -267,12 +318,20 @@ typedef struct portkey_delete_mcp_server_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_delete_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_delete_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "delete_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_mcp_server_request(portkey_request **out,
-    const portkey_delete_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_mcp_server_request(portkey_request **out,
+    const portkey_delete_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "delete_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_test_mcp_server() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_test_mcp_server_params {
@@ -291,12 +350,20 @@ typedef struct portkey_test_mcp_server_params {
  *
  * @param out receives the response: whether the upstream server answered, and how fast
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server(portkey_response **out, portkey_client *client,
-    const portkey_test_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_server(portkey_response **out, portkey_client *client,
+    const portkey_test_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "test_mcp_server",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_test_mcp_server() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server_request(portkey_request **out,
-    const portkey_test_mcp_server_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_server_request(portkey_request **out,
+    const portkey_test_mcp_server_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "test_mcp_server",
+        1, params, error);
+}
 
 /** What portkey_get_mcp_server_metadata() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_mcp_server_metadata_params {
@@ -316,12 +383,20 @@ typedef struct portkey_get_mcp_server_metadata_params {
  *
  * @param out receives the response: what is known of the upstream server and its last sync
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_metadata(portkey_response **out, portkey_client *client,
-    const portkey_get_mcp_server_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_metadata(portkey_response **out, portkey_client *client,
+    const portkey_get_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "get_mcp_server_metadata",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_mcp_server_metadata() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_metadata_request(portkey_request **out,
-    const portkey_get_mcp_server_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_metadata_request(portkey_request **out,
+    const portkey_get_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "get_mcp_server_metadata",
+        1, params, error);
+}
 
 /** What portkey_sync_mcp_server_metadata() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_sync_mcp_server_metadata_params {
@@ -360,12 +435,20 @@ typedef struct portkey_sync_mcp_server_metadata_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_metadata(portkey_response **out, portkey_client *client,
-    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_server_metadata(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "sync_mcp_server_metadata",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_sync_mcp_server_metadata() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_metadata_request(portkey_request **out,
-    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_server_metadata_request(portkey_request **out,
+    const portkey_sync_mcp_server_metadata_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "sync_mcp_server_metadata",
+        1, params, error);
+}
 
 /** What portkey_sync_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_sync_mcp_server_capabilities_params {
@@ -388,12 +471,20 @@ typedef struct portkey_sync_mcp_server_capabilities_params {
  *
  * @param out receives the response: the outcome, in a form that is not documented
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_capabilities(portkey_response **out, portkey_client *client,
-    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "sync_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_sync_mcp_server_capabilities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_server_capabilities_request(portkey_request **out,
-    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_sync_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "sync_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** What portkey_check_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_check_mcp_server_user_access_params {
@@ -413,12 +504,20 @@ typedef struct portkey_check_mcp_server_user_access_params {
  *
  * @param out receives the response: whether the caller may use the MCP server
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_mcp_server_user_access(portkey_response **out, portkey_client *client,
-    const portkey_check_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_check_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_check_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "check_mcp_server_user_access",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_check_mcp_server_user_access() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_mcp_server_user_access_request(portkey_request **out,
-    const portkey_check_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_check_mcp_server_user_access_request(portkey_request **out,
+    const portkey_check_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "check_mcp_server_user_access",
+        1, params, error);
+}
 
 /** What portkey_list_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_server_capabilities_params {
@@ -457,12 +556,20 @@ typedef struct portkey_list_mcp_server_capabilities_params {
  *
  * @param out receives the response: the capabilities of this page, with counts by kind
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "list_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_server_capabilities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_request(portkey_request **out,
-    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_list_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "list_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_server_capabilities() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_server_capabilities_params {
@@ -484,12 +591,20 @@ typedef struct portkey_update_mcp_server_capabilities_params {
  *
  * @param out receives the response: whether the update succeeded
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_capabilities(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "update_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_server_capabilities() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities_request(portkey_request **out,
-    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_capabilities_request(portkey_request **out,
+    const portkey_update_mcp_server_capabilities_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "update_mcp_server_capabilities",
+        1, params, error);
+}
 
 /** What portkey_list_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_server_user_access_params {
@@ -514,12 +629,20 @@ typedef struct portkey_list_mcp_server_user_access_params {
  *
  * @param out receives the response: the users of this page and the default access
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access(portkey_response **out, portkey_client *client,
-    const portkey_list_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_list_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "list_mcp_server_user_access",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_mcp_server_user_access() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access_request(portkey_request **out,
-    const portkey_list_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_request(portkey_request **out,
+    const portkey_list_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "list_mcp_server_user_access",
+        1, params, error);
+}
 
 /** What portkey_update_mcp_server_user_access() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_mcp_server_user_access_params {
@@ -553,12 +676,20 @@ typedef struct portkey_update_mcp_server_user_access_params {
  *
  * @param out receives the response: whether the update succeeded
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access(portkey_response **out, portkey_client *client,
-    const portkey_update_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_user_access(portkey_response **out, portkey_client *client,
+    const portkey_update_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_mcp_servers(), "update_mcp_server_user_access",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_mcp_server_user_access() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access_request(portkey_request **out,
-    const portkey_update_mcp_server_user_access_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_user_access_request(portkey_request **out,
+    const portkey_update_mcp_server_user_access_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_mcp_servers(), "update_mcp_server_user_access",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_partials(void);
+
 /** What portkey_list_prompt_partials() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_prompt_partials_params {
     /** Only partials of this collection; absent lists all. */
@@ -43,12 +46,20 @@ typedef struct portkey_list_prompt_partials_params {
  *
  * @param out receives the response: the prompt partials, without their text
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials(portkey_response **out, portkey_client *client,
-    const portkey_list_prompt_partials_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials(portkey_response **out, portkey_client *client,
+    const portkey_list_prompt_partials_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "list_prompt_partials",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_prompt_partials() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_request(portkey_request **out,
-    const portkey_list_prompt_partials_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_request(portkey_request **out,
+    const portkey_list_prompt_partials_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "list_prompt_partials",
+        1, params, error);
+}
 
 /** What portkey_create_prompt_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_prompt_partial_params {
@@ -75,12 +86,20 @@ typedef struct portkey_create_prompt_partial_params {
  *
  * @param out receives the response: the id, slug and version id of the new partial
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial(portkey_response **out, portkey_client *client,
-    const portkey_create_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_create_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "create_prompt_partial",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_prompt_partial() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial_request(portkey_request **out,
-    const portkey_create_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_partial_request(portkey_request **out,
+    const portkey_create_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "create_prompt_partial",
+        1, params, error);
+}
 
 /** What portkey_get_prompt_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompt_partial_params {
@@ -101,12 +120,20 @@ typedef struct portkey_get_prompt_partial_params {
  *
  * @param out receives the response: the partial with its template text
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_partial(portkey_response **out, portkey_client *client,
-    const portkey_get_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_get_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "get_prompt_partial",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompt_partial() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_partial_request(portkey_request **out,
-    const portkey_get_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_partial_request(portkey_request **out,
+    const portkey_get_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "get_prompt_partial",
+        1, params, error);
+}
 
 /** What portkey_update_prompt_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_prompt_partial_params {
@@ -135,12 +162,20 @@ typedef struct portkey_update_prompt_partial_params {
  *
  * @param out receives the response: the id of the version saved; empty if none was made
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial(portkey_response **out, portkey_client *client,
-    const portkey_update_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_update_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "update_prompt_partial",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_prompt_partial() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial_request(portkey_request **out,
-    const portkey_update_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_partial_request(portkey_request **out,
+    const portkey_update_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "update_prompt_partial",
+        1, params, error);
+}
 
 /** What portkey_delete_prompt_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_prompt_partial_params {
@@ -158,12 +193,20 @@ typedef struct portkey_delete_prompt_partial_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_partial(portkey_response **out, portkey_client *client,
-    const portkey_delete_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt_partial(portkey_response **out, portkey_client *client,
+    const portkey_delete_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "delete_prompt_partial",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_prompt_partial() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_partial_request(portkey_request **out,
-    const portkey_delete_prompt_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt_partial_request(portkey_request **out,
+    const portkey_delete_prompt_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "delete_prompt_partial",
+        1, params, error);
+}
 
 /** What portkey_list_partial_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_partial_versions_params {
@@ -182,12 +225,20 @@ typedef struct portkey_list_partial_versions_params {
  *
  * @param out receives the response: the versions of the partial
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions(portkey_response **out, portkey_client *client,
-    const portkey_list_partial_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions(portkey_response **out, portkey_client *client,
+    const portkey_list_partial_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "list_partial_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_partial_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions_request(portkey_request **out,
-    const portkey_list_partial_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_request(portkey_request **out,
+    const portkey_list_partial_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "list_partial_versions",
+        1, params, error);
+}
 
 /** What portkey_publish_partial() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_publish_partial_params {
@@ -208,12 +259,20 @@ typedef struct portkey_publish_partial_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_partial(portkey_response **out, portkey_client *client,
-    const portkey_publish_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_partial(portkey_response **out, portkey_client *client,
+    const portkey_publish_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_partials(), "publish_partial",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_publish_partial() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_partial_request(portkey_request **out,
-    const portkey_publish_partial_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_partial_request(portkey_request **out,
+    const portkey_publish_partial_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_partials(), "publish_partial",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_prompts(void);
+
 /** What portkey_list_prompts() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_prompts_params {
     /** Only prompts of this collection; id or slug. */
@@ -54,12 +57,20 @@ typedef struct portkey_list_prompts_params {
  *
  * @param out receives the response: a page of prompts and the total count
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompts(portkey_response **out, portkey_client *client,
-    const portkey_list_prompts_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompts(portkey_response **out, portkey_client *client,
+    const portkey_list_prompts_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "list_prompts",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_prompts() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompts_request(portkey_request **out,
-    const portkey_list_prompts_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_request(portkey_request **out,
+    const portkey_list_prompts_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "list_prompts",
+        1, params, error);
+}
 
 /** What portkey_create_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_prompt_params {
@@ -106,12 +117,20 @@ typedef struct portkey_create_prompt_params {
  *
  * @param out receives the response: the id, slug and version id of the new prompt
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt(portkey_response **out, portkey_client *client,
-    const portkey_create_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt(portkey_response **out, portkey_client *client,
+    const portkey_create_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "create_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_request(portkey_request **out,
-    const portkey_create_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_request(portkey_request **out,
+    const portkey_create_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "create_prompt",
+        1, params, error);
+}
 
 /** What portkey_get_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompt_params {
@@ -133,12 +152,20 @@ typedef struct portkey_get_prompt_params {
  *
  * @param out receives the response: the prompt with its template and settings
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt(portkey_response **out, portkey_client *client,
-    const portkey_get_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt(portkey_response **out, portkey_client *client,
+    const portkey_get_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "get_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_request(portkey_request **out,
-    const portkey_get_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_request(portkey_request **out,
+    const portkey_get_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "get_prompt",
+        1, params, error);
+}
 
 /** What portkey_update_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_prompt_params {
@@ -202,12 +229,20 @@ typedef struct portkey_update_prompt_params {
  *
  * @param out receives the response: the ids of the prompt and of its new version; empty if none was made
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt(portkey_response **out, portkey_client *client,
-    const portkey_update_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt(portkey_response **out, portkey_client *client,
+    const portkey_update_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "update_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_request(portkey_request **out,
-    const portkey_update_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_request(portkey_request **out,
+    const portkey_update_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "update_prompt",
+        1, params, error);
+}
 
 /** What portkey_delete_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_prompt_params {
@@ -226,12 +261,20 @@ typedef struct portkey_delete_prompt_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt(portkey_response **out, portkey_client *client,
-    const portkey_delete_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt(portkey_response **out, portkey_client *client,
+    const portkey_delete_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "delete_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_prompt_request(portkey_request **out,
-    const portkey_delete_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_prompt_request(portkey_request **out,
+    const portkey_delete_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "delete_prompt",
+        1, params, error);
+}
 
 /** What portkey_publish_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_publish_prompt_params {
@@ -253,12 +296,20 @@ typedef struct portkey_publish_prompt_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_prompt(portkey_response **out, portkey_client *client,
-    const portkey_publish_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_prompt(portkey_response **out, portkey_client *client,
+    const portkey_publish_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "publish_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_publish_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_prompt_request(portkey_request **out,
-    const portkey_publish_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_prompt_request(portkey_request **out,
+    const portkey_publish_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "publish_prompt",
+        1, params, error);
+}
 
 /** What portkey_list_prompt_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_prompt_versions_params {
@@ -277,12 +328,20 @@ typedef struct portkey_list_prompt_versions_params {
  *
  * @param out receives the response: the versions of the prompt
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_versions(portkey_response **out, portkey_client *client,
-    const portkey_list_prompt_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions(portkey_response **out, portkey_client *client,
+    const portkey_list_prompt_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "list_prompt_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_prompt_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_versions_request(portkey_request **out,
-    const portkey_list_prompt_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_request(portkey_request **out,
+    const portkey_list_prompt_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "list_prompt_versions",
+        1, params, error);
+}
 
 /** What portkey_render_prompt() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_render_prompt_params {
@@ -337,12 +396,20 @@ typedef struct portkey_render_prompt_params {
  *
  * @param out receives the response: the request as it would be sent to the model
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_render_prompt(portkey_response **out, portkey_client *client,
-    const portkey_render_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_render_prompt(portkey_response **out, portkey_client *client,
+    const portkey_render_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "render_prompt",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_render_prompt() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_render_prompt_request(portkey_request **out,
-    const portkey_render_prompt_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_render_prompt_request(portkey_request **out,
+    const portkey_render_prompt_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "render_prompt",
+        1, params, error);
+}
 
 /** What portkey_run_prompt_completion() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_run_prompt_completion_params {
@@ -398,12 +465,20 @@ typedef struct portkey_run_prompt_completion_params {
  *
  * @param out receives the response: the completion of the model
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_run_prompt_completion(portkey_response **out, portkey_client *client,
-    const portkey_run_prompt_completion_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_run_prompt_completion(portkey_response **out, portkey_client *client,
+    const portkey_run_prompt_completion_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "run_prompt_completion",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_run_prompt_completion() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_run_prompt_completion_request(portkey_request **out,
-    const portkey_run_prompt_completion_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_run_prompt_completion_request(portkey_request **out,
+    const portkey_run_prompt_completion_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "run_prompt_completion",
+        1, params, error);
+}
 
 /** What portkey_get_prompt_version() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompt_version_params {
@@ -424,12 +499,20 @@ typedef struct portkey_get_prompt_version_params {
  *
  * @param out receives the response: the prompt as of that version
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_version(portkey_response **out, portkey_client *client,
-    const portkey_get_prompt_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_version(portkey_response **out, portkey_client *client,
+    const portkey_get_prompt_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "get_prompt_version",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompt_version() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_version_request(portkey_request **out,
-    const portkey_get_prompt_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_version_request(portkey_request **out,
+    const portkey_get_prompt_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "get_prompt_version",
+        1, params, error);
+}
 
 /** What portkey_update_prompt_version() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_prompt_version_params {
@@ -453,12 +536,20 @@ typedef struct portkey_update_prompt_version_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_version(portkey_response **out, portkey_client *client,
-    const portkey_update_prompt_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_version(portkey_response **out, portkey_client *client,
+    const portkey_update_prompt_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "update_prompt_version",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_prompt_version() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_version_request(portkey_request **out,
-    const portkey_update_prompt_version_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_version_request(portkey_request **out,
+    const portkey_update_prompt_version_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "update_prompt_version",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

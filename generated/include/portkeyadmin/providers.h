@@ -13,6 +13,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_providers(void);
+
 /** What portkey_list_providers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_providers_params {
     /** Page to return, from 0. At least 0; default 0. */
@@ -39,12 +42,20 @@ typedef struct portkey_list_providers_params {
  *
  * @param out receives the response: one page of providers and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_providers(portkey_response **out, portkey_client *client,
-    const portkey_list_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_providers(portkey_response **out, portkey_client *client,
+    const portkey_list_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_providers(), "list_providers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_providers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_providers_request(portkey_request **out,
-    const portkey_list_providers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_providers_request(portkey_request **out,
+    const portkey_list_providers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_providers(), "list_providers",
+        1, params, error);
+}
 
 /** What portkey_create_provider() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_provider_params {
@@ -80,12 +91,20 @@ typedef struct portkey_create_provider_params {
  *
  * @param out receives the response: id and slug of the new provider
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_provider(portkey_response **out, portkey_client *client,
-    const portkey_create_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_provider(portkey_response **out, portkey_client *client,
+    const portkey_create_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_providers(), "create_provider",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_provider() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_provider_request(portkey_request **out,
-    const portkey_create_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_provider_request(portkey_request **out,
+    const portkey_create_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_providers(), "create_provider",
+        1, params, error);
+}
 
 /** What portkey_get_provider() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_provider_params {
@@ -106,12 +125,20 @@ typedef struct portkey_get_provider_params {
  *
  * @param out receives the response: the provider
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_provider(portkey_response **out, portkey_client *client,
-    const portkey_get_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_provider(portkey_response **out, portkey_client *client,
+    const portkey_get_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_providers(), "get_provider",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_provider() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_provider_request(portkey_request **out,
-    const portkey_get_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_provider_request(portkey_request **out,
+    const portkey_get_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_providers(), "get_provider",
+        1, params, error);
+}
 
 /** What portkey_update_provider() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_provider_params {
@@ -147,12 +174,20 @@ typedef struct portkey_update_provider_params {
  *
  * @param out receives the response: id and slug of the provider
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_provider(portkey_response **out, portkey_client *client,
-    const portkey_update_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_provider(portkey_response **out, portkey_client *client,
+    const portkey_update_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_providers(), "update_provider",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_provider() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_provider_request(portkey_request **out,
-    const portkey_update_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_provider_request(portkey_request **out,
+    const portkey_update_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_providers(), "update_provider",
+        1, params, error);
+}
 
 /** What portkey_delete_provider() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_provider_params {
@@ -173,12 +208,20 @@ typedef struct portkey_delete_provider_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_provider(portkey_response **out, portkey_client *client,
-    const portkey_delete_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_provider(portkey_response **out, portkey_client *client,
+    const portkey_delete_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_providers(), "delete_provider",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_provider() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_provider_request(portkey_request **out,
-    const portkey_delete_provider_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_provider_request(portkey_request **out,
+    const portkey_delete_provider_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_providers(), "delete_provider",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

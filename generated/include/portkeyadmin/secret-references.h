@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_secret_references(void);
+
 /** What portkey_list_secret_references() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_secret_references_params {
     /** Organisation id, from list_api_keys; not needed with an API key. Format uuid. */
@@ -51,12 +54,20 @@ typedef struct portkey_list_secret_references_params {
  *
  * @param out receives the response: the secret references of this page and their total
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references(portkey_response **out, portkey_client *client,
-    const portkey_list_secret_references_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references(portkey_response **out, portkey_client *client,
+    const portkey_list_secret_references_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_secret_references(), "list_secret_references",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_secret_references() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_request(portkey_request **out,
-    const portkey_list_secret_references_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_request(portkey_request **out,
+    const portkey_list_secret_references_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_secret_references(), "list_secret_references",
+        1, params, error);
+}
 
 /** What portkey_create_secret_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_secret_reference_params {
@@ -114,12 +125,20 @@ typedef struct portkey_create_secret_reference_params {
  *
  * @param out receives the response: the id and slug of the new secret reference
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_secret_reference(portkey_response **out, portkey_client *client,
-    const portkey_create_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_create_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_secret_references(), "create_secret_reference",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_secret_reference() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_secret_reference_request(portkey_request **out,
-    const portkey_create_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_secret_reference_request(portkey_request **out,
+    const portkey_create_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_secret_references(), "create_secret_reference",
+        1, params, error);
+}
 
 /** What portkey_get_secret_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_secret_reference_params {
@@ -138,12 +157,20 @@ typedef struct portkey_get_secret_reference_params {
  *
  * @param out receives the response: the secret reference
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference(portkey_response **out, portkey_client *client,
-    const portkey_get_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_get_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_secret_references(), "get_secret_reference",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_secret_reference() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference_request(portkey_request **out,
-    const portkey_get_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_secret_reference_request(portkey_request **out,
+    const portkey_get_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_secret_references(), "get_secret_reference",
+        1, params, error);
+}
 
 /** What portkey_update_secret_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_secret_reference_params {
@@ -179,12 +206,20 @@ typedef struct portkey_update_secret_reference_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_secret_reference(portkey_response **out, portkey_client *client,
-    const portkey_update_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_update_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_secret_references(), "update_secret_reference",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_secret_reference() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_secret_reference_request(portkey_request **out,
-    const portkey_update_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_secret_reference_request(portkey_request **out,
+    const portkey_update_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_secret_references(), "update_secret_reference",
+        1, params, error);
+}
 
 /** What portkey_delete_secret_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_secret_reference_params {
@@ -203,12 +238,20 @@ typedef struct portkey_delete_secret_reference_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference(portkey_response **out, portkey_client *client,
-    const portkey_delete_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_secret_reference(portkey_response **out, portkey_client *client,
+    const portkey_delete_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_secret_references(), "delete_secret_reference",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_secret_reference() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_secret_reference_request(portkey_request **out,
-    const portkey_delete_secret_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_secret_reference_request(portkey_request **out,
+    const portkey_delete_secret_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_secret_references(), "delete_secret_reference",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

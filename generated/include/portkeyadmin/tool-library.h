@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_tool_library(void);
+
 /** What portkey_list_library_tools() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_library_tools_params {
     /** Required. Id of the collection, from list_collections. Format uuid. */
@@ -30,12 +33,20 @@ typedef struct portkey_list_library_tools_params {
  *
  * @param out receives the response: the tools
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tools(portkey_response **out, portkey_client *client,
-    const portkey_list_library_tools_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools(portkey_response **out, portkey_client *client,
+    const portkey_list_library_tools_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "list_library_tools",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_library_tools() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tools_request(portkey_request **out,
-    const portkey_list_library_tools_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_request(portkey_request **out,
+    const portkey_list_library_tools_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "list_library_tools",
+        1, params, error);
+}
 
 /** What portkey_create_library_tool() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_library_tool_params {
@@ -60,12 +71,20 @@ typedef struct portkey_create_library_tool_params {
  *
  * @param out receives the response: the id, slug and version id of the new tool
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_library_tool(portkey_response **out, portkey_client *client,
-    const portkey_create_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_library_tool(portkey_response **out, portkey_client *client,
+    const portkey_create_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "create_library_tool",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_library_tool() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_library_tool_request(portkey_request **out,
-    const portkey_create_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_library_tool_request(portkey_request **out,
+    const portkey_create_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "create_library_tool",
+        1, params, error);
+}
 
 /** What portkey_update_library_tool() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_library_tool_params {
@@ -102,12 +121,20 @@ typedef struct portkey_update_library_tool_params {
  *
  * @param out receives the response: the id of the version
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_library_tool(portkey_response **out, portkey_client *client,
-    const portkey_update_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_library_tool(portkey_response **out, portkey_client *client,
+    const portkey_update_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "update_library_tool",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_library_tool() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_library_tool_request(portkey_request **out,
-    const portkey_update_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_library_tool_request(portkey_request **out,
+    const portkey_update_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "update_library_tool",
+        1, params, error);
+}
 
 /** What portkey_delete_library_tool() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_library_tool_params {
@@ -126,12 +153,20 @@ typedef struct portkey_delete_library_tool_params {
  *
  * @param out receives the response: the outcome
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_library_tool(portkey_response **out, portkey_client *client,
-    const portkey_delete_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_library_tool(portkey_response **out, portkey_client *client,
+    const portkey_delete_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "delete_library_tool",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_library_tool() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_library_tool_request(portkey_request **out,
-    const portkey_delete_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_library_tool_request(portkey_request **out,
+    const portkey_delete_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "delete_library_tool",
+        1, params, error);
+}
 
 /** What portkey_publish_library_tool() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_publish_library_tool_params {
@@ -152,12 +187,20 @@ typedef struct portkey_publish_library_tool_params {
  *
  * @param out receives the response: the outcome
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_library_tool(portkey_response **out, portkey_client *client,
-    const portkey_publish_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_library_tool(portkey_response **out, portkey_client *client,
+    const portkey_publish_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "publish_library_tool",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_publish_library_tool() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_publish_library_tool_request(portkey_request **out,
-    const portkey_publish_library_tool_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_publish_library_tool_request(portkey_request **out,
+    const portkey_publish_library_tool_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "publish_library_tool",
+        1, params, error);
+}
 
 /** What portkey_list_library_tool_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_library_tool_versions_params {
@@ -176,12 +219,20 @@ typedef struct portkey_list_library_tool_versions_params {
  *
  * @param out receives the response: the versions
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions(portkey_response **out, portkey_client *client,
-    const portkey_list_library_tool_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions(portkey_response **out, portkey_client *client,
+    const portkey_list_library_tool_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tool_library(), "list_library_tool_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_library_tool_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions_request(portkey_request **out,
-    const portkey_list_library_tool_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_request(portkey_request **out,
+    const portkey_list_library_tool_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tool_library(), "list_library_tool_versions",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_tracing(void);
+
 /** What portkey_create_feedback() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_feedback_params {
     /** Required. Trace id of the request to rate. */
@@ -36,12 +39,20 @@ typedef struct portkey_create_feedback_params {
  *
  * @param out receives the response: the status and the ids of the feedback
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_feedback(portkey_response **out, portkey_client *client,
-    const portkey_create_feedback_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_feedback(portkey_response **out, portkey_client *client,
+    const portkey_create_feedback_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tracing(), "create_feedback",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_feedback() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_feedback_request(portkey_request **out,
-    const portkey_create_feedback_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_feedback_request(portkey_request **out,
+    const portkey_create_feedback_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tracing(), "create_feedback",
+        1, params, error);
+}
 
 /** What portkey_update_feedback() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_feedback_params {
@@ -66,12 +77,20 @@ typedef struct portkey_update_feedback_params {
  *
  * @param out receives the response: the status and the ids of the feedback
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback(portkey_response **out, portkey_client *client,
-    const portkey_update_feedback_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_feedback(portkey_response **out, portkey_client *client,
+    const portkey_update_feedback_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tracing(), "update_feedback",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_feedback() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback_request(portkey_request **out,
-    const portkey_update_feedback_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_feedback_request(portkey_request **out,
+    const portkey_update_feedback_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tracing(), "update_feedback",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

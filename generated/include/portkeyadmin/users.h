@@ -71,6 +71,9 @@ struct portkey_update_user_params_workspaces {
 #define PORTKEY_UPDATE_USER_WORKSPACES_ROLE_MANAGER "manager"
 /** @} */
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_users(void);
+
 /** What portkey_list_all_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_all_users_params {
     /** Number of users per page. */
@@ -107,12 +110,20 @@ typedef struct portkey_list_all_users_params {
  *
  * @param out receives the response: a page of users
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users(portkey_response **out, portkey_client *client,
-    const portkey_list_all_users_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_all_users(portkey_response **out, portkey_client *client,
+    const portkey_list_all_users_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "list_all_users",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_all_users() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users_request(portkey_request **out,
-    const portkey_list_all_users_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_request(portkey_request **out,
+    const portkey_list_all_users_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "list_all_users",
+        1, params, error);
+}
 
 /** What portkey_list_user_invites() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_user_invites_params {
@@ -165,12 +176,20 @@ typedef struct portkey_list_user_invites_params {
  *
  * @param out receives the response: a page of invites
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_user_invites(portkey_response **out, portkey_client *client,
-    const portkey_list_user_invites_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites(portkey_response **out, portkey_client *client,
+    const portkey_list_user_invites_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "list_user_invites",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_user_invites() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_user_invites_request(portkey_request **out,
-    const portkey_list_user_invites_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_request(portkey_request **out,
+    const portkey_list_user_invites_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "list_user_invites",
+        1, params, error);
+}
 
 /** What portkey_invite_user() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_invite_user_params {
@@ -206,12 +225,20 @@ typedef struct portkey_invite_user_params {
  *
  * @param out receives the response: the invite id and the link
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_invite_user(portkey_response **out, portkey_client *client,
-    const portkey_invite_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_invite_user(portkey_response **out, portkey_client *client,
+    const portkey_invite_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "invite_user",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_invite_user() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_invite_user_request(portkey_request **out,
-    const portkey_invite_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_invite_user_request(portkey_request **out,
+    const portkey_invite_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "invite_user",
+        1, params, error);
+}
 
 /** What portkey_get_user() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_params {
@@ -230,12 +257,20 @@ typedef struct portkey_get_user_params {
  *
  * @param out receives the response: the user
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user(portkey_response **out, portkey_client *client,
-    const portkey_get_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user(portkey_response **out, portkey_client *client,
+    const portkey_get_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "get_user",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_user() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_request(portkey_request **out,
-    const portkey_get_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_request(portkey_request **out,
+    const portkey_get_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "get_user",
+        1, params, error);
+}
 
 /** What portkey_update_user() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_user_params {
@@ -272,12 +307,20 @@ typedef struct portkey_update_user_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_user(portkey_response **out, portkey_client *client,
-    const portkey_update_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_user(portkey_response **out, portkey_client *client,
+    const portkey_update_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "update_user",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_user() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_user_request(portkey_request **out,
-    const portkey_update_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_user_request(portkey_request **out,
+    const portkey_update_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "update_user",
+        1, params, error);
+}
 
 /** What portkey_delete_user() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_user_params {
@@ -296,12 +339,20 @@ typedef struct portkey_delete_user_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_user(portkey_response **out, portkey_client *client,
-    const portkey_delete_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_user(portkey_response **out, portkey_client *client,
+    const portkey_delete_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "delete_user",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_user() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_user_request(portkey_request **out,
-    const portkey_delete_user_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_user_request(portkey_request **out,
+    const portkey_delete_user_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "delete_user",
+        1, params, error);
+}
 
 /** What portkey_get_user_invite() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_user_invite_params {
@@ -319,12 +370,20 @@ typedef struct portkey_get_user_invite_params {
  *
  * @param out receives the response: the invite
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_invite(portkey_response **out, portkey_client *client,
-    const portkey_get_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_invite(portkey_response **out, portkey_client *client,
+    const portkey_get_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "get_user_invite",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_user_invite() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_invite_request(portkey_request **out,
-    const portkey_get_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_invite_request(portkey_request **out,
+    const portkey_get_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "get_user_invite",
+        1, params, error);
+}
 
 /** What portkey_delete_user_invite() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_user_invite_params {
@@ -342,12 +401,20 @@ typedef struct portkey_delete_user_invite_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_user_invite(portkey_response **out, portkey_client *client,
-    const portkey_delete_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_user_invite(portkey_response **out, portkey_client *client,
+    const portkey_delete_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "delete_user_invite",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_user_invite() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_user_invite_request(portkey_request **out,
-    const portkey_delete_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_user_invite_request(portkey_request **out,
+    const portkey_delete_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "delete_user_invite",
+        1, params, error);
+}
 
 /** What portkey_resend_user_invite() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_resend_user_invite_params {
@@ -365,12 +432,20 @@ typedef struct portkey_resend_user_invite_params {
  *
  * @param out receives the response: the link with which to join
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_resend_user_invite(portkey_response **out, portkey_client *client,
-    const portkey_resend_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_resend_user_invite(portkey_response **out, portkey_client *client,
+    const portkey_resend_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "resend_user_invite",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_resend_user_invite() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_resend_user_invite_request(portkey_request **out,
-    const portkey_resend_user_invite_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_resend_user_invite_request(portkey_request **out,
+    const portkey_resend_user_invite_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "resend_user_invite",
+        1, params, error);
+}
 
 /** What portkey_validate_token() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_validate_token_params {
@@ -389,12 +464,20 @@ typedef struct portkey_validate_token_params {
  *
  * @param out receives the response: whether the key is valid
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token(portkey_response **out, portkey_client *client,
-    const portkey_validate_token_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_validate_token(portkey_response **out, portkey_client *client,
+    const portkey_validate_token_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_users(), "validate_token",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_validate_token() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token_request(portkey_request **out,
-    const portkey_validate_token_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_validate_token_request(portkey_request **out,
+    const portkey_validate_token_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_users(), "validate_token",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -76,6 +76,9 @@ struct portkey_add_workspace_member_params_users {
 #define PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_MANAGER "manager"
 /** @} */
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_workspaces(void);
+
 /** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_workspace_mappings_params {
     /** Only mappings to this workspace; its UUID, not its slug. */
@@ -113,12 +116,20 @@ typedef struct portkey_list_scim_workspace_mappings_params {
  *
  * @param out receives the response: the mappings and their number
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings(portkey_response **out, portkey_client *client,
-    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings(portkey_response **out, portkey_client *client,
+    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "list_scim_workspace_mappings",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_scim_workspace_mappings() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_request(portkey_request **out,
-    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_request(portkey_request **out,
+    const portkey_list_scim_workspace_mappings_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "list_scim_workspace_mappings",
+        1, params, error);
+}
 
 /** What portkey_create_scim_workspace_mapping() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_scim_workspace_mapping_params {
@@ -156,12 +167,20 @@ typedef struct portkey_create_scim_workspace_mapping_params {
  *
  * @param out receives the response: the new mapping
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_scim_workspace_mapping(portkey_response **out, portkey_client *client,
-    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_scim_workspace_mapping(portkey_response **out, portkey_client *client,
+    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "create_scim_workspace_mapping",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_scim_workspace_mapping() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_scim_workspace_mapping_request(portkey_request **out,
-    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_scim_workspace_mapping_request(portkey_request **out,
+    const portkey_create_scim_workspace_mapping_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "create_scim_workspace_mapping",
+        1, params, error);
+}
 
 /** What portkey_delete_scim_workspace_mapping() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_scim_workspace_mapping_params {
@@ -180,12 +199,20 @@ typedef struct portkey_delete_scim_workspace_mapping_params {
  *
  * @param out receives the response: whether it succeeded
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping(portkey_response **out, portkey_client *client,
-    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_scim_workspace_mapping(portkey_response **out, portkey_client *client,
+    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "delete_scim_workspace_mapping",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_scim_workspace_mapping() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping_request(portkey_request **out,
-    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_scim_workspace_mapping_request(portkey_request **out,
+    const portkey_delete_scim_workspace_mapping_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "delete_scim_workspace_mapping",
+        1, params, error);
+}
 
 /** What portkey_list_scim_groups() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_groups_params {
@@ -208,12 +235,20 @@ typedef struct portkey_list_scim_groups_params {
  *
  * @param out receives the response: a page of SCIM groups
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups(portkey_response **out, portkey_client *client,
-    const portkey_list_scim_groups_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups(portkey_response **out, portkey_client *client,
+    const portkey_list_scim_groups_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "list_scim_groups",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_scim_groups() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_request(portkey_request **out,
-    const portkey_list_scim_groups_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_request(portkey_request **out,
+    const portkey_list_scim_groups_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "list_scim_groups",
+        1, params, error);
+}
 
 /** What portkey_list_workspaces() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_workspaces_params {
@@ -255,12 +290,20 @@ typedef struct portkey_list_workspaces_params {
  *
  * @param out receives the response: a page of workspaces
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces(portkey_response **out, portkey_client *client,
-    const portkey_list_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces(portkey_response **out, portkey_client *client,
+    const portkey_list_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "list_workspaces",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_workspaces() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_request(portkey_request **out,
-    const portkey_list_workspaces_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_request(portkey_request **out,
+    const portkey_list_workspaces_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "list_workspaces",
+        1, params, error);
+}
 
 /** What portkey_create_workspace() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_workspace_params {
@@ -294,12 +337,20 @@ typedef struct portkey_create_workspace_params {
  *
  * @param out receives the response: the new workspace
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace(portkey_response **out, portkey_client *client,
-    const portkey_create_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_workspace(portkey_response **out, portkey_client *client,
+    const portkey_create_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "create_workspace",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_workspace() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace_request(portkey_request **out,
-    const portkey_create_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_workspace_request(portkey_request **out,
+    const portkey_create_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "create_workspace",
+        1, params, error);
+}
 
 /** What portkey_get_workspace() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_workspace_params {
@@ -335,12 +386,20 @@ typedef struct portkey_get_workspace_params {
  *
  * @param out receives the response: the workspace with its members
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace(portkey_response **out, portkey_client *client,
-    const portkey_get_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace(portkey_response **out, portkey_client *client,
+    const portkey_get_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "get_workspace",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_workspace() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_request(portkey_request **out,
-    const portkey_get_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_request(portkey_request **out,
+    const portkey_get_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "get_workspace",
+        1, params, error);
+}
 
 /** What portkey_update_workspace() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_workspace_params {
@@ -385,12 +444,20 @@ typedef struct portkey_update_workspace_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace(portkey_response **out, portkey_client *client,
-    const portkey_update_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_workspace(portkey_response **out, portkey_client *client,
+    const portkey_update_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "update_workspace",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_workspace() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_request(portkey_request **out,
-    const portkey_update_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_workspace_request(portkey_request **out,
+    const portkey_update_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "update_workspace",
+        1, params, error);
+}
 
 /** What portkey_delete_workspace() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_workspace_params {
@@ -412,12 +479,20 @@ typedef struct portkey_delete_workspace_params {
  *
  * @param out receives the response: the workspace is archived
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace(portkey_response **out, portkey_client *client,
-    const portkey_delete_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_workspace(portkey_response **out, portkey_client *client,
+    const portkey_delete_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "delete_workspace",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_workspace() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_workspace_request(portkey_request **out,
-    const portkey_delete_workspace_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_workspace_request(portkey_request **out,
+    const portkey_delete_workspace_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "delete_workspace",
+        1, params, error);
+}
 
 /** What portkey_list_workspace_members() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_workspace_members_params {
@@ -456,12 +531,20 @@ typedef struct portkey_list_workspace_members_params {
  *
  * @param out receives the response: a page of members
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members(portkey_response **out, portkey_client *client,
-    const portkey_list_workspace_members_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members(portkey_response **out, portkey_client *client,
+    const portkey_list_workspace_members_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "list_workspace_members",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_workspace_members() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members_request(portkey_request **out,
-    const portkey_list_workspace_members_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_request(portkey_request **out,
+    const portkey_list_workspace_members_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "list_workspace_members",
+        1, params, error);
+}
 
 /** What portkey_add_workspace_member() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_add_workspace_member_params {
@@ -482,12 +565,20 @@ typedef struct portkey_add_workspace_member_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_add_workspace_member(portkey_response **out, portkey_client *client,
-    const portkey_add_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_add_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_add_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "add_workspace_member",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_add_workspace_member() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_add_workspace_member_request(portkey_request **out,
-    const portkey_add_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_add_workspace_member_request(portkey_request **out,
+    const portkey_add_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "add_workspace_member",
+        1, params, error);
+}
 
 /** What portkey_get_workspace_member() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_workspace_member_params {
@@ -508,12 +599,20 @@ typedef struct portkey_get_workspace_member_params {
  *
  * @param out receives the response: the member
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_member(portkey_response **out, portkey_client *client,
-    const portkey_get_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_get_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "get_workspace_member",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_workspace_member() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_member_request(portkey_request **out,
-    const portkey_get_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_member_request(portkey_request **out,
+    const portkey_get_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "get_workspace_member",
+        1, params, error);
+}
 
 /** What portkey_update_workspace_member() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_workspace_member_params {
@@ -548,12 +647,20 @@ typedef struct portkey_update_workspace_member_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_member(portkey_response **out, portkey_client *client,
-    const portkey_update_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_update_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "update_workspace_member",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_workspace_member() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_workspace_member_request(portkey_request **out,
-    const portkey_update_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_workspace_member_request(portkey_request **out,
+    const portkey_update_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "update_workspace_member",
+        1, params, error);
+}
 
 /** What portkey_remove_workspace_member() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_remove_workspace_member_params {
@@ -574,12 +681,20 @@ typedef struct portkey_remove_workspace_member_params {
  *
  * @param out receives the response: an empty object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_remove_workspace_member(portkey_response **out, portkey_client *client,
-    const portkey_remove_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_remove_workspace_member(portkey_response **out, portkey_client *client,
+    const portkey_remove_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_workspaces(), "remove_workspace_member",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_remove_workspace_member() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_remove_workspace_member_request(portkey_request **out,
-    const portkey_remove_workspace_member_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_remove_workspace_member_request(portkey_request **out,
+    const portkey_remove_workspace_member_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_workspaces(), "remove_workspace_member",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -23,8 +23,9 @@
  * such as PORTKEY_UPDATE_USER_ROLE_ADMIN for the field role of
  * portkey_update_user_params.
  *
- * Always set fields by name. Later versions may add fields at any position;
- * code that names its fields keeps compiling and keeps its meaning.
+ * Always set fields by name. Later versions may add fields; code that names its
+ * fields keeps compiling and keeps its meaning. Programs that are compiled already
+ * do so, too: the functions pass on which revision of the structure they have.
  *
  * Each operation has two functions. portkey_NAME() checks the params, sends the
  * request with the client's options and waits, as portkey_client_send() does: it

@@ -56,6 +56,7 @@
  *  - error.h: the codes, and what is known of a failure.
  *  - operation.h and request.h: operations by name, with arguments in JSON, and requests to paths without an operation.
  *  - tool.h: operations as tools for language models.
+ *  - typed.h: what the typed functions of the generated headers call.
  *  - answer.h: how an answer differs from what is documented.
  *  - version.h: the version, for the preprocessor.
  * Two more are included by those who want them: cjson.h for programs that use cJSON, portkeyadmin.hpp for C++.
@@ -146,16 +147,34 @@
  * installed and even be loaded into one process.
  *
  * From 1.0 on, a program built with a release runs with each later one of the same
- * major version, with the same meaning. Functions stay. Structures only grow, and
- * a structure of an older program is read as far as it goes. Codes and constants
- * keep their values; new ones may be added, so a program should expect codes that
- * it does not know. Code that sets fields by name compiles with later releases.
+ * major version, with the same meaning. It sends the same requests and reads the
+ * same members of answers:
+ *  - Exported functions stay. The typed functions are compiled into programs, over
+ *    the few functions of typed.h; they are not found by dlsym().
+ *  - Structures only grow, and they grow at their end. Structures of options begin
+ *    with their size. For params the typed function passes the revision of its
+ *    header, and the library reads of a structure, of those it leads to, and of
+ *    the elements of lists what they had in that revision. Structures of answers are
+ *    created by the library and hold each other by pointers.
+ *  - A member never moves and never is of another type. One that the API has no
+ *    longer stays: in params, setting it fails with PORTKEY_EINVAL; in answers, it is
+ *    absent.
+ *  - Codes and constants keep their values. New ones may be added, so a program should
+ *    expect codes that it does not know.
+ *  - Where the API has lost an operation, its functions are no longer in the headers.
+ *    A program that was built with them still starts; the call fails with
+ *    PORTKEY_EUNKNOWN and sends nothing.
+ *  - A program built with later headers than the library that runs is refused with
+ *    PORTKEY_EINVAL where it passes a structure that the library does not know whole,
+ *    and with PORTKEY_EUNKNOWN where it calls an operation that is not there.
+ *  - Code that sets fields by name compiles with later releases, as long as it uses
+ *    nothing that the API has lost.
  *
- * Not promised are the words of messages and hints, the members of answers, which
- * are Portkey's, and experimental operations
- * (portkey_operation_is_experimental()). Arguments may be checked more or less
- * strictly, as the API itself does. If Portkey removes an operation, its function
- * stays, and calls fail as the server's answer says.
+ * Not promised are the words of messages and hints, what the API puts into the members
+ * of answers, the operations that are experimental
+ * (portkey_operation_is_experimental()), and passing a structure between parts of a
+ * program that were built with different releases. Arguments may be checked more or
+ * less strictly, as the API itself does.
  *
  * portkey_version() returns the version of the library that runs;
  * PORTKEY_VERSION_NUMBER is that of the headers.
@@ -175,6 +194,7 @@
 #include "request.h"
 #include "response.h"
 #include "tool.h"
+#include "typed.h"
 #include "version.h"
 
 #endif

@@ -733,141 +733,396 @@ struct portkey_analytics_metadata {
     struct { const portkey_analytics_metadata_data *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_analytics(void);
+
 /** Shows the answer of portkey_get_cost_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cost_analytics_read(const portkey_analytics_cost **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cost_analytics_read(const portkey_analytics_cost **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cost_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_cost *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_request_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_request_analytics_read(const portkey_analytics_count **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_request_analytics_read(const portkey_analytics_count **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_request_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_count *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_token_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_analytics_read(const portkey_analytics_tokens **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_token_analytics_read(const portkey_analytics_tokens **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_token_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_tokens *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_latency_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_latency_analytics_read(const portkey_analytics_latency **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_latency_analytics_read(const portkey_analytics_latency **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_latency_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_latency *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_error_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_analytics_read(const portkey_analytics_count **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_analytics_read(const portkey_analytics_count **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_count *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_error_rate_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_rate_analytics_read(const portkey_analytics_error_rate **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_rate_analytics_read(const portkey_analytics_error_rate **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_rate_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_error_rate *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_cache_hit_latency() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_latency_read(const portkey_analytics_cache_latency **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_latency_read(const portkey_analytics_cache_latency **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_hit_latency", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_cache_latency *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_cache_hit_rate() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_hit_rate_read(const portkey_analytics_cache_hits **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_hit_rate_read(const portkey_analytics_cache_hits **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_hit_rate", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_cache_hits *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_cache_summary() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cache_summary_read(const portkey_analytics_cache_summary **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cache_summary_read(const portkey_analytics_cache_summary **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_cache_summary", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_cache_summary *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_users_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_users_analytics_read(const portkey_analytics_count **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_users_analytics_read(const portkey_analytics_count **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_users_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_count *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_error_stacks_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_stacks_analytics_read(const portkey_analytics_error_stacks **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_stacks_analytics_read(const portkey_analytics_error_stacks **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_stacks_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_error_stacks *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_error_status_codes_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_error_status_codes_analytics_read(const portkey_analytics_error_codes **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_error_status_codes_analytics_read(const portkey_analytics_error_codes **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_error_status_codes_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_error_codes *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_user_requests_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_requests_analytics_read(const portkey_analytics_user_requests **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_requests_analytics_read(const portkey_analytics_user_requests **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_user_requests_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_user_requests *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_rescued_requests_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rescued_requests_analytics_read(const portkey_analytics_rescued **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rescued_requests_analytics_read(const portkey_analytics_rescued **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_rescued_requests_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_rescued *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_feedback_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_analytics_read(const portkey_analytics_feedback **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_analytics_read(const portkey_analytics_feedback **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_feedback *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_feedback_models_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_models_analytics_read(const portkey_analytics_feedback_models **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_models_analytics_read(const portkey_analytics_feedback_models **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_models_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_feedback_models *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_feedback_scores_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_scores_analytics_read(const portkey_analytics_feedback_scores **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_scores_analytics_read(const portkey_analytics_feedback_scores **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_scores_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_feedback_scores *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_feedback_weighted_analytics() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_feedback_weighted_analytics_read(const portkey_analytics_feedback_weighted **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_feedback_weighted_analytics_read(const portkey_analytics_feedback_weighted **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_feedback_weighted_analytics", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_feedback_weighted *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group_users() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_read(const portkey_analytics_users **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_read(const portkey_analytics_users **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_users", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_users *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_get_analytics_group_users(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_users_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_users_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_analytics(), "get_analytics_group_users",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_users_next(portkey_pager *pager, const portkey_analytics_users_data **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_users_next(portkey_pager *pager, const portkey_analytics_users_data **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "get_analytics_group_users", error);
+
+    if (result == 1)
+        *item = (const portkey_analytics_users_data *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group_models() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_read(const portkey_analytics_models **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_read(const portkey_analytics_models **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_models", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_models *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_get_analytics_group_models(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_models_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_analytics(), "get_analytics_group_models",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_models_next(portkey_pager *pager, const portkey_analytics_models_data **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_models_next(portkey_pager *pager, const portkey_analytics_models_data **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "get_analytics_group_models", error);
+
+    if (result == 1)
+        *item = (const portkey_analytics_models_data *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group_providers() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_read(const portkey_analytics_groups **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_read(const portkey_analytics_groups **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_providers", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_groups *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_get_analytics_group_providers(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_providers_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_providers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_analytics(), "get_analytics_group_providers",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_providers_next(portkey_pager *pager, const portkey_analytics_group_row **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_providers_next(portkey_pager *pager, const portkey_analytics_group_row **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "get_analytics_group_providers", error);
+
+    if (result == 1)
+        *item = (const portkey_analytics_group_row *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_read(const portkey_analytics_groups **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_read(const portkey_analytics_groups **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_groups *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_get_analytics_group(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_analytics(), "get_analytics_group",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_next(portkey_pager *pager, const portkey_analytics_group_row **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_next(portkey_pager *pager, const portkey_analytics_group_row **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "get_analytics_group", error);
+
+    if (result == 1)
+        *item = (const portkey_analytics_group_row *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group_workspaces() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_workspaces_read(const portkey_analytics_workspaces **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_workspaces_read(const portkey_analytics_workspaces **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_workspaces", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_workspaces *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_analytics_group_metadata() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_read(const portkey_analytics_metadata **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_read(const portkey_analytics_metadata **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_analytics(), "get_analytics_group_metadata", error);
+
+    if (result == 0)
+        *out = (const portkey_analytics_metadata *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_get_analytics_group_metadata(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_pages(portkey_pager **out, portkey_client *client,
-    const portkey_get_analytics_group_metadata_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_pages(portkey_pager **out, portkey_client *client,
+    const portkey_get_analytics_group_metadata_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_analytics(), "get_analytics_group_metadata",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_analytics_group_metadata_next(portkey_pager *pager, const portkey_analytics_metadata_data **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_analytics_group_metadata_next(portkey_pager *pager, const portkey_analytics_metadata_data **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "get_analytics_group_metadata", error);
+
+    if (result == 1)
+        *item = (const portkey_analytics_metadata_data *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -63,17 +63,40 @@ struct portkey_audit_log_list {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_audit(void);
+
 /** Shows the answer of portkey_list_audit_logs() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_read(const portkey_audit_log_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_read(const portkey_audit_log_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_audit(), "list_audit_logs", error);
+
+    if (result == 0)
+        *out = (const portkey_audit_log_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_audit_logs(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_audit_logs_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_audit_logs_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_audit(), "list_audit_logs",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_audit_logs_next(portkey_pager *pager, const portkey_audit_log_list_records **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_next(portkey_pager *pager, const portkey_audit_log_list_records **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_audit_logs", error);
+
+    if (result == 1)
+        *item = (const portkey_audit_log_list_records *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -121,25 +121,64 @@ struct portkey_collection_with_child_collections {
     struct { const portkey_child_collection *const *items; size_t count; } child_collections;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_collections(void);
+
 /** Shows the answer of portkey_list_collections() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections_read(const portkey_list_collections_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_collections_read(const portkey_list_collections_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "list_collections", error);
+
+    if (result == 0)
+        *out = (const portkey_list_collections_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_collections(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_collections_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_collections_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_collections_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_collections(), "list_collections",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_collections_next(portkey_pager *pager, const portkey_collection_with_details **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_collections_next(portkey_pager *pager, const portkey_collection_with_details **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_collections", error);
+
+    if (result == 1)
+        *item = (const portkey_collection_with_details *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_collection() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_collection_read(const portkey_create_collection_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_collection_read(const portkey_create_collection_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "create_collection", error);
+
+    if (result == 0)
+        *out = (const portkey_create_collection_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_collection() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_collection_read(const portkey_collection_with_child_collections **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_collection_read(const portkey_collection_with_child_collections **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_collections(), "get_collection", error);
+
+    if (result == 0)
+        *out = (const portkey_collection_with_child_collections *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -133,41 +133,108 @@ struct portkey_list_config_versions_answer {
     struct { const portkey_config_version *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_configs(void);
+
 /** Shows the answer of portkey_list_configs() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs_read(const portkey_list_configs_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs_read(const portkey_list_configs_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "list_configs", error);
+
+    if (result == 0)
+        *out = (const portkey_list_configs_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_configs(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_configs_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_configs_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_configs(), "list_configs",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs_next(portkey_pager *pager, const portkey_config **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs_next(portkey_pager *pager, const portkey_config **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_configs", error);
+
+    if (result == 1)
+        *item = (const portkey_config *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_config() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config_read(const portkey_create_config_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_config_read(const portkey_create_config_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "create_config", error);
+
+    if (result == 0)
+        *out = (const portkey_create_config_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_config() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_config_read(const portkey_config_version **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_config_read(const portkey_config_version **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "get_config", error);
+
+    if (result == 0)
+        *out = (const portkey_config_version *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_config() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_config_read(const portkey_update_config_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_config_read(const portkey_update_config_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "update_config", error);
+
+    if (result == 0)
+        *out = (const portkey_update_config_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_config_versions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_config_versions_read(const portkey_list_config_versions_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_read(const portkey_list_config_versions_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_configs(), "list_config_versions", error);
+
+    if (result == 0)
+        *out = (const portkey_list_config_versions_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_config_versions(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_config_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_config_versions_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_config_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_configs(), "list_config_versions",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_config_versions_next(portkey_pager *pager, const portkey_config_version **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_config_versions_next(portkey_pager *pager, const portkey_config_version **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_config_versions", error);
+
+    if (result == 1)
+        *item = (const portkey_config_version *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

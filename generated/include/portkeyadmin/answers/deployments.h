@@ -225,33 +225,88 @@ struct portkey_deployment_ping {
     const portkey_deployment_ping_inbound *inbound;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_deployments(void);
+
 /** Shows the answer of portkey_list_deployments() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_read(const portkey_list_deployments_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_read(const portkey_list_deployments_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "list_deployments", error);
+
+    if (result == 0)
+        *out = (const portkey_list_deployments_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_deployments(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_deployments_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_deployments_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_deployments(), "list_deployments",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_deployments_next(portkey_pager *pager, const portkey_deployment_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_next(portkey_pager *pager, const portkey_deployment_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_deployments", error);
+
+    if (result == 1)
+        *item = (const portkey_deployment_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_register_deployment() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_register_deployment_read(const portkey_register_deployment_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_register_deployment_read(const portkey_register_deployment_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "register_deployment", error);
+
+    if (result == 0)
+        *out = (const portkey_register_deployment_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_deployment() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_deployment_read(const portkey_deployment_detail **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_deployment_read(const portkey_deployment_detail **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "get_deployment", error);
+
+    if (result == 0)
+        *out = (const portkey_deployment_detail *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_deployment() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_deployment_read(const portkey_update_deployment_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_deployment_read(const portkey_update_deployment_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "update_deployment", error);
+
+    if (result == 0)
+        *out = (const portkey_update_deployment_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_ping_deployment() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_ping_deployment_read(const portkey_deployment_ping **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_ping_deployment_read(const portkey_deployment_ping **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_deployments(), "ping_deployment", error);
+
+    if (result == 0)
+        *out = (const portkey_deployment_ping *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

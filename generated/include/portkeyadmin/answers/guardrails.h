@@ -331,69 +331,192 @@ struct portkey_upsert_guardrail_mcp_server_answer {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_guardrails(void);
+
 /** Shows the answer of portkey_get_organisation_defaults() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_organisation_defaults_read(const portkey_get_organisation_defaults_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_organisation_defaults_read(const portkey_get_organisation_defaults_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "get_organisation_defaults", error);
+
+    if (result == 0)
+        *out = (const portkey_get_organisation_defaults_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_input_guardrail_workspace_exclusions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_input_guardrail_workspace_exclusions", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_exclusions *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_input_guardrail_workspace_exclusions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_input_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_input_guardrail_workspace_exclusions", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_exclusions_update *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_output_guardrail_workspace_exclusions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_output_guardrail_workspace_exclusions", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_exclusions *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_output_guardrail_workspace_exclusions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_output_guardrail_workspace_exclusions_read(const portkey_guardrail_exclusions_update **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_output_guardrail_workspace_exclusions", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_exclusions_update *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_guardrails() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_read(const portkey_guardrail_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_read(const portkey_guardrail_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_guardrails", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_guardrails(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_guardrails_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_guardrails_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_guardrails(), "list_guardrails",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrails_next(portkey_pager *pager, const portkey_guardrail_summary **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrails_next(portkey_pager *pager, const portkey_guardrail_summary **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_guardrails", error);
+
+    if (result == 1)
+        *item = (const portkey_guardrail_summary *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_guardrail() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_guardrail_read(const portkey_guardrail_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_guardrail_read(const portkey_guardrail_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "create_guardrail", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_guardrail() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_guardrail_read(const portkey_guardrail_details **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_guardrail_read(const portkey_guardrail_details **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "get_guardrail", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_details *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_guardrail() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_guardrail_read(const portkey_guardrail_update_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_guardrail_read(const portkey_guardrail_update_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "update_guardrail", error);
+
+    if (result == 0)
+        *out = (const portkey_guardrail_update_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_guardrail_mcp_servers() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_read(const portkey_list_guardrail_mcp_servers_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_read(const portkey_list_guardrail_mcp_servers_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "list_guardrail_mcp_servers", error);
+
+    if (result == 0)
+        *out = (const portkey_list_guardrail_mcp_servers_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_guardrail_mcp_servers(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_guardrail_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_guardrail_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_guardrails(), "list_guardrail_mcp_servers",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_guardrail_mcp_servers_next(portkey_pager *pager, const portkey_guardrail_mcp_mapping **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_guardrail_mcp_servers_next(portkey_pager *pager, const portkey_guardrail_mcp_mapping **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_guardrail_mcp_servers", error);
+
+    if (result == 1)
+        *item = (const portkey_guardrail_mcp_mapping *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_replace_guardrail_mcp_servers() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_guardrail_mcp_servers_read(const portkey_replace_guardrail_mcp_servers_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_replace_guardrail_mcp_servers_read(const portkey_replace_guardrail_mcp_servers_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "replace_guardrail_mcp_servers", error);
+
+    if (result == 0)
+        *out = (const portkey_replace_guardrail_mcp_servers_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_upsert_guardrail_mcp_server() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upsert_guardrail_mcp_server_read(const portkey_upsert_guardrail_mcp_server_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upsert_guardrail_mcp_server_read(const portkey_upsert_guardrail_mcp_server_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_guardrails(), "upsert_guardrail_mcp_server", error);
+
+    if (result == 0)
+        *out = (const portkey_upsert_guardrail_mcp_server_answer *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

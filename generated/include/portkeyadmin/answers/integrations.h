@@ -518,69 +518,184 @@ struct portkey_list_models_answer {
     struct { const portkey_model *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_integrations(void);
+
 /** Shows the answer of portkey_get_model_pricing() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_pricing_read(const portkey_model_price_sheet **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_pricing_read(const portkey_model_price_sheet **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_model_pricing", error);
+
+    if (result == 0)
+        *out = (const portkey_model_price_sheet *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_model_config() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_model_config_read(const portkey_model_config **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_model_config_read(const portkey_model_config **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_model_config", error);
+
+    if (result == 0)
+        *out = (const portkey_model_config *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_integrations() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_read(const portkey_list_integrations_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_read(const portkey_list_integrations_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integrations", error);
+
+    if (result == 0)
+        *out = (const portkey_list_integrations_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_integrations(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integrations_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integrations_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_integrations(), "list_integrations",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integrations_next(portkey_pager *pager, const portkey_integration_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integrations_next(portkey_pager *pager, const portkey_integration_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_integrations", error);
+
+    if (result == 1)
+        *item = (const portkey_integration_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_integration_read(const portkey_create_integration_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_integration_read(const portkey_create_integration_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "create_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_create_integration_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_integration_read(const portkey_integration_detail **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_integration_read(const portkey_integration_detail **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "get_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_integration_detail *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_integration_models() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models_read(const portkey_list_integration_models_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_read(const portkey_list_integration_models_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integration_models", error);
+
+    if (result == 0)
+        *out = (const portkey_list_integration_models_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_integration_models(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integration_models_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integration_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_integrations(), "list_integration_models",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_models_next(portkey_pager *pager, const portkey_integration_model **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_models_next(portkey_pager *pager, const portkey_integration_model **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_integration_models", error);
+
+    if (result == 1)
+        *item = (const portkey_integration_model *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_integration_workspaces() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces_read(const portkey_list_integration_workspaces_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_read(const portkey_list_integration_workspaces_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_integration_workspaces", error);
+
+    if (result == 0)
+        *out = (const portkey_list_integration_workspaces_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_integration_workspaces(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_integrations(), "list_integration_workspaces",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_integration_workspaces_next(portkey_pager *pager, const portkey_integration_workspace **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_integration_workspaces_next(portkey_pager *pager, const portkey_integration_workspace **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_integration_workspaces", error);
+
+    if (result == 1)
+        *item = (const portkey_integration_workspace *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_models() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_read(const portkey_list_models_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_models_read(const portkey_list_models_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_integrations(), "list_models", error);
+
+    if (result == 0)
+        *out = (const portkey_list_models_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_models(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_models_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_models_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_models_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_integrations(), "list_models",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_models_next(portkey_pager *pager, const portkey_model **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_models_next(portkey_pager *pager, const portkey_model **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_models", error);
+
+    if (result == 1)
+        *item = (const portkey_model *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -273,53 +273,144 @@ struct portkey_rotated_api_key {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_keys(void);
+
 /** Shows the answer of portkey_list_virtual_keys() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys_read(const portkey_virtual_key_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_read(const portkey_virtual_key_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "list_virtual_keys", error);
+
+    if (result == 0)
+        *out = (const portkey_virtual_key_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_virtual_keys(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_virtual_keys_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_virtual_keys_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_keys(), "list_virtual_keys",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_virtual_keys_next(portkey_pager *pager, const portkey_virtual_key **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_next(portkey_pager *pager, const portkey_virtual_key **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_virtual_keys", error);
+
+    if (result == 1)
+        *item = (const portkey_virtual_key *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_virtual_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_virtual_key_read(const portkey_virtual_key_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_virtual_key_read(const portkey_virtual_key_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "create_virtual_key", error);
+
+    if (result == 0)
+        *out = (const portkey_virtual_key_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_virtual_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_virtual_key_read(const portkey_virtual_key **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_virtual_key_read(const portkey_virtual_key **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "get_virtual_key", error);
+
+    if (result == 0)
+        *out = (const portkey_virtual_key *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_virtual_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_virtual_key_read(const portkey_virtual_key_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_virtual_key_read(const portkey_virtual_key_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "update_virtual_key", error);
+
+    if (result == 0)
+        *out = (const portkey_virtual_key_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_api_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_api_key_read(const portkey_api_key_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_api_key_read(const portkey_api_key_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "create_api_key", error);
+
+    if (result == 0)
+        *out = (const portkey_api_key_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_api_keys() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_read(const portkey_api_key_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_read(const portkey_api_key_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "list_api_keys", error);
+
+    if (result == 0)
+        *out = (const portkey_api_key_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_api_keys(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_api_keys_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_api_keys_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_keys(), "list_api_keys",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_api_keys_next(portkey_pager *pager, const portkey_api_key **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_api_keys_next(portkey_pager *pager, const portkey_api_key **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_api_keys", error);
+
+    if (result == 1)
+        *item = (const portkey_api_key *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_api_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_api_key_read(const portkey_api_key **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_api_key_read(const portkey_api_key **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "get_api_key", error);
+
+    if (result == 0)
+        *out = (const portkey_api_key *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_rotate_api_key() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_rotate_api_key_read(const portkey_rotated_api_key **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_rotate_api_key_read(const portkey_rotated_api_key **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_keys(), "rotate_api_key", error);
+
+    if (result == 0)
+        *out = (const portkey_rotated_api_key *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -57,25 +57,64 @@ struct portkey_label_receipt {
     const char *id;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_labels(void);
+
 /** Shows the answer of portkey_list_prompt_labels() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels_read(const portkey_label_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_read(const portkey_label_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "list_prompt_labels", error);
+
+    if (result == 0)
+        *out = (const portkey_label_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_prompt_labels(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_labels_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_labels_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_labels(), "list_prompt_labels",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_labels_next(portkey_pager *pager, const portkey_label **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_next(portkey_pager *pager, const portkey_label **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_prompt_labels", error);
+
+    if (result == 1)
+        *item = (const portkey_label *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_prompt_label() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_label_read(const portkey_label_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_label_read(const portkey_label_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "create_prompt_label", error);
+
+    if (result == 0)
+        *out = (const portkey_label_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_prompt_label() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_label_read(const portkey_label **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_label_read(const portkey_label **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_labels(), "get_prompt_label", error);
+
+    if (result == 0)
+        *out = (const portkey_label *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -190,57 +190,152 @@ struct portkey_usage_limit_entity_list {
     portkey_integer total;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_limits(void);
+
 /** Shows the answer of portkey_list_rate_limits() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_read(const portkey_rate_limit_policy_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_read(const portkey_rate_limit_policy_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_rate_limits", error);
+
+    if (result == 0)
+        *out = (const portkey_rate_limit_policy_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_rate_limits(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_rate_limits_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_rate_limits_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_limits(), "list_rate_limits",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_rate_limits_next(portkey_pager *pager, const portkey_rate_limit_policy **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_next(portkey_pager *pager, const portkey_rate_limit_policy **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_rate_limits", error);
+
+    if (result == 1)
+        *item = (const portkey_rate_limit_policy *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_rate_limit() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_rate_limit_read(const portkey_policy_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_rate_limit_read(const portkey_policy_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "create_rate_limit", error);
+
+    if (result == 0)
+        *out = (const portkey_policy_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_rate_limit() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_rate_limit_read(const portkey_rate_limit_policy **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_rate_limit_read(const portkey_rate_limit_policy **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "get_rate_limit", error);
+
+    if (result == 0)
+        *out = (const portkey_rate_limit_policy *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_usage_limits() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_read(const portkey_usage_limit_policy_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_read(const portkey_usage_limit_policy_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_usage_limits", error);
+
+    if (result == 0)
+        *out = (const portkey_usage_limit_policy_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_usage_limits(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_usage_limits_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_usage_limits_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_limits(), "list_usage_limits",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limits_next(portkey_pager *pager, const portkey_usage_limit_policy **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limits_next(portkey_pager *pager, const portkey_usage_limit_policy **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_usage_limits", error);
+
+    if (result == 1)
+        *item = (const portkey_usage_limit_policy *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_usage_limit() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_usage_limit_read(const portkey_policy_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_usage_limit_read(const portkey_policy_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "create_usage_limit", error);
+
+    if (result == 0)
+        *out = (const portkey_policy_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_usage_limit() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_usage_limit_read(const portkey_usage_limit_policy **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_usage_limit_read(const portkey_usage_limit_policy **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "get_usage_limit", error);
+
+    if (result == 0)
+        *out = (const portkey_usage_limit_policy *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_usage_limit_entities() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities_read(const portkey_usage_limit_entity_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_read(const portkey_usage_limit_entity_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_limits(), "list_usage_limit_entities", error);
+
+    if (result == 0)
+        *out = (const portkey_usage_limit_entity_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_usage_limit_entities(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_usage_limit_entities_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_usage_limit_entities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_limits(), "list_usage_limit_entities",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_usage_limit_entities_next(portkey_pager *pager, const portkey_usage_limit_entity **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_usage_limit_entities_next(portkey_pager *pager, const portkey_usage_limit_entity **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_usage_limit_entities", error);
+
+    if (result == 1)
+        *item = (const portkey_usage_limit_entity *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

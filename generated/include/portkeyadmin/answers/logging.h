@@ -340,45 +340,124 @@ struct portkey_log_export_download {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_logging(void);
+
 /** Shows the answer of portkey_get_log() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_read(const portkey_log_object **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_read(const portkey_log_object **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "get_log", error);
+
+    if (result == 0)
+        *out = (const portkey_log_object *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_log_exports() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports_read(const portkey_log_export_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_read(const portkey_log_export_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "list_log_exports", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_log_exports(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_log_exports_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_log_exports_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_logging(), "list_log_exports",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_log_exports_next(portkey_pager *pager, const portkey_log_export **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_log_exports_next(portkey_pager *pager, const portkey_log_export **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_log_exports", error);
+
+    if (result == 1)
+        *item = (const portkey_log_export *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_log_export_read(const portkey_log_export_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_log_export_read(const portkey_log_export_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "create_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_log_export_read(const portkey_log_export **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_log_export_read(const portkey_log_export **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "get_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_log_export_read(const portkey_log_export_update_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_log_export_read(const portkey_log_export_update_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "update_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_update_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_start_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_start_log_export_read(const portkey_log_export_task **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_start_log_export_read(const portkey_log_export_task **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "start_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_task *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_cancel_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cancel_log_export_read(const portkey_log_export_task **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cancel_log_export_read(const portkey_log_export_task **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "cancel_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_task *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_download_log_export() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_download_log_export_read(const portkey_log_export_download **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_download_log_export_read(const portkey_log_export_download **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_logging(), "download_log_export", error);
+
+    if (result == 0)
+        *out = (const portkey_log_export_download *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -343,65 +343,176 @@ struct portkey_sync_mcp_integration_answer {
     const char *synced_at;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_mcp_integrations(void);
+
 /** Shows the answer of portkey_list_mcp_integrations() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_read(const portkey_list_mcp_integrations_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_read(const portkey_list_mcp_integrations_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integrations", error);
+
+    if (result == 0)
+        *out = (const portkey_list_mcp_integrations_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_integrations(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integrations_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integrations_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_integrations(), "list_mcp_integrations",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integrations_next(portkey_pager *pager, const portkey_mcp_integration_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_next(portkey_pager *pager, const portkey_mcp_integration_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_integrations", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_integration_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_mcp_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_integration_read(const portkey_create_mcp_integration_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_integration_read(const portkey_create_mcp_integration_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "create_mcp_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_create_mcp_integration_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_mcp_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_read(const portkey_mcp_integration **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_read(const portkey_mcp_integration **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_integration *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_mcp_integration_metadata() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_integration_metadata_read(const portkey_mcp_metadata **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_integration_metadata_read(const portkey_mcp_metadata **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "get_mcp_integration_metadata", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_metadata *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_mcp_integration_capabilities() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_read(const portkey_mcp_capability_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities_read(const portkey_mcp_capability_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_capabilities", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_capability_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_integration_capabilities(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integration_capabilities_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integration_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_capabilities",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_integration_capabilities", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_capability *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_mcp_integration_capabilities() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_integration_capabilities_read(const portkey_update_mcp_integration_capabilities_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_integration_capabilities_read(const portkey_update_mcp_integration_capabilities_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "update_mcp_integration_capabilities", error);
+
+    if (result == 0)
+        *out = (const portkey_update_mcp_integration_capabilities_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_mcp_integration_workspaces() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces_read(const portkey_list_mcp_integration_workspaces_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_read(const portkey_list_mcp_integration_workspaces_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_workspaces", error);
+
+    if (result == 0)
+        *out = (const portkey_list_mcp_integration_workspaces_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_integration_workspaces(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_integration_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_integrations(), "list_mcp_integration_workspaces",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_integration_workspaces_next(portkey_pager *pager, const portkey_mcp_integration_workspace **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integration_workspaces_next(portkey_pager *pager, const portkey_mcp_integration_workspace **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_integration_workspaces", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_integration_workspace *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_sync_mcp_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_sync_mcp_integration_read(const portkey_sync_mcp_integration_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_sync_mcp_integration_read(const portkey_sync_mcp_integration_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "sync_mcp_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_sync_mcp_integration_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_test_mcp_integration() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_integration_read(const portkey_mcp_server_test **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_integration_read(const portkey_mcp_server_test **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_integrations(), "test_mcp_integration", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_server_test *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

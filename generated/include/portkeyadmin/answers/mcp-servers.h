@@ -281,89 +281,244 @@ struct portkey_update_mcp_server_user_access_answer {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_mcp_servers(void);
+
 /** Shows the answer of portkey_list_mcp_server_connections() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_read(const portkey_list_mcp_server_connections_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_read(const portkey_list_mcp_server_connections_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_connections", error);
+
+    if (result == 0)
+        *out = (const portkey_list_mcp_server_connections_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_server_connections(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_connections_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_connections_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_servers(), "list_mcp_server_connections",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_connections_next(portkey_pager *pager, const portkey_mcp_server_connection **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_next(portkey_pager *pager, const portkey_mcp_server_connection **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_server_connections", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_server_connection *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_disconnect_mcp_server_connection() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_disconnect_mcp_server_connection_read(const portkey_disconnect_mcp_server_connection_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_disconnect_mcp_server_connection_read(const portkey_disconnect_mcp_server_connection_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "disconnect_mcp_server_connection", error);
+
+    if (result == 0)
+        *out = (const portkey_disconnect_mcp_server_connection_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_mcp_servers() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_read(const portkey_list_mcp_servers_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_read(const portkey_list_mcp_servers_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_servers", error);
+
+    if (result == 0)
+        *out = (const portkey_list_mcp_servers_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_servers(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_servers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_servers(), "list_mcp_servers",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_servers_next(portkey_pager *pager, const portkey_mcp_server_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_servers_next(portkey_pager *pager, const portkey_mcp_server_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_servers", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_server_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_mcp_server() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_mcp_server_read(const portkey_create_mcp_server_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_mcp_server_read(const portkey_create_mcp_server_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "create_mcp_server", error);
+
+    if (result == 0)
+        *out = (const portkey_create_mcp_server_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_mcp_server() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_read(const portkey_mcp_server **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_read(const portkey_mcp_server **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_server *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_mcp_server() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_read(const portkey_update_mcp_server_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_read(const portkey_update_mcp_server_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server", error);
+
+    if (result == 0)
+        *out = (const portkey_update_mcp_server_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_test_mcp_server() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_test_mcp_server_read(const portkey_mcp_server_test **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_test_mcp_server_read(const portkey_mcp_server_test **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "test_mcp_server", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_server_test *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_mcp_server_metadata() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_mcp_server_metadata_read(const portkey_mcp_metadata **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_mcp_server_metadata_read(const portkey_mcp_metadata **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "get_mcp_server_metadata", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_metadata *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_check_mcp_server_user_access() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_mcp_server_user_access_read(const portkey_check_mcp_server_user_access_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_check_mcp_server_user_access_read(const portkey_check_mcp_server_user_access_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "check_mcp_server_user_access", error);
+
+    if (result == 0)
+        *out = (const portkey_check_mcp_server_user_access_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_mcp_server_capabilities() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_read(const portkey_mcp_capability_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_read(const portkey_mcp_capability_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_capabilities", error);
+
+    if (result == 0)
+        *out = (const portkey_mcp_capability_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_server_capabilities(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_capabilities_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_capabilities_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_servers(), "list_mcp_server_capabilities",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_capabilities_next(portkey_pager *pager, const portkey_mcp_capability **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_server_capabilities", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_capability *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_mcp_server_capabilities() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_capabilities_read(const portkey_update_mcp_server_capabilities_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_capabilities_read(const portkey_update_mcp_server_capabilities_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_capabilities", error);
+
+    if (result == 0)
+        *out = (const portkey_update_mcp_server_capabilities_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_mcp_server_user_access() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access_read(const portkey_list_mcp_server_user_access_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_read(const portkey_list_mcp_server_user_access_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "list_mcp_server_user_access", error);
+
+    if (result == 0)
+        *out = (const portkey_list_mcp_server_user_access_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_mcp_server_user_access(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_mcp_server_user_access_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_mcp_server_user_access_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_mcp_servers(), "list_mcp_server_user_access",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_mcp_server_user_access_next(portkey_pager *pager, const portkey_mcp_server_user_access **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_user_access_next(portkey_pager *pager, const portkey_mcp_server_user_access **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_mcp_server_user_access", error);
+
+    if (result == 1)
+        *item = (const portkey_mcp_server_user_access *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_mcp_server_user_access() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_mcp_server_user_access_read(const portkey_update_mcp_server_user_access_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_mcp_server_user_access_read(const portkey_update_mcp_server_user_access_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_mcp_servers(), "update_mcp_server_user_access", error);
+
+    if (result == 0)
+        *out = (const portkey_update_mcp_server_user_access_answer *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -137,41 +137,108 @@ struct portkey_list_partial_versions_answer {
     struct { const portkey_prompt_partial_version *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_partials(void);
+
 /** Shows the answer of portkey_list_prompt_partials() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_read(const portkey_list_prompt_partials_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_read(const portkey_list_prompt_partials_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "list_prompt_partials", error);
+
+    if (result == 0)
+        *out = (const portkey_list_prompt_partials_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_prompt_partials(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_partials_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_partials_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_partials(), "list_prompt_partials",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_partials_next(portkey_pager *pager, const portkey_prompt_partial_summary **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_next(portkey_pager *pager, const portkey_prompt_partial_summary **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_prompt_partials", error);
+
+    if (result == 1)
+        *item = (const portkey_prompt_partial_summary *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_prompt_partial() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_partial_read(const portkey_create_prompt_partial_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_partial_read(const portkey_create_prompt_partial_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "create_prompt_partial", error);
+
+    if (result == 0)
+        *out = (const portkey_create_prompt_partial_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_prompt_partial() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_partial_read(const portkey_prompt_partial **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_partial_read(const portkey_prompt_partial **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "get_prompt_partial", error);
+
+    if (result == 0)
+        *out = (const portkey_prompt_partial *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_prompt_partial() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_partial_read(const portkey_update_prompt_partial_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_partial_read(const portkey_update_prompt_partial_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "update_prompt_partial", error);
+
+    if (result == 0)
+        *out = (const portkey_update_prompt_partial_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_partial_versions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions_read(const portkey_list_partial_versions_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_read(const portkey_list_partial_versions_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_partials(), "list_partial_versions", error);
+
+    if (result == 0)
+        *out = (const portkey_list_partial_versions_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_partial_versions(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_partial_versions_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_partial_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_partials(), "list_partial_versions",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_partial_versions_next(portkey_pager *pager, const portkey_prompt_partial_version **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_partial_versions_next(portkey_pager *pager, const portkey_prompt_partial_version **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_partial_versions", error);
+
+    if (result == 1)
+        *item = (const portkey_prompt_partial_version *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

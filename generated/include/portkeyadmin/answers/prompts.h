@@ -335,53 +335,144 @@ struct portkey_completion {
     const portkey_completion_usage *usage;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_prompts(void);
+
 /** Shows the answer of portkey_list_prompts() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompts_read(const portkey_list_prompts_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_read(const portkey_list_prompts_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "list_prompts", error);
+
+    if (result == 0)
+        *out = (const portkey_list_prompts_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_prompts(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompts_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompts_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompts_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_prompts(), "list_prompts",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompts_next(portkey_pager *pager, const portkey_prompt_summary **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_next(portkey_pager *pager, const portkey_prompt_summary **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_prompts", error);
+
+    if (result == 1)
+        *item = (const portkey_prompt_summary *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_prompt() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_prompt_read(const portkey_create_prompt_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_prompt_read(const portkey_create_prompt_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "create_prompt", error);
+
+    if (result == 0)
+        *out = (const portkey_create_prompt_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_prompt() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_read(const portkey_prompt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_read(const portkey_prompt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "get_prompt", error);
+
+    if (result == 0)
+        *out = (const portkey_prompt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_prompt() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_prompt_read(const portkey_update_prompt_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_prompt_read(const portkey_update_prompt_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "update_prompt", error);
+
+    if (result == 0)
+        *out = (const portkey_update_prompt_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_prompt_versions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_versions_read(const portkey_list_prompt_versions_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_read(const portkey_list_prompt_versions_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "list_prompt_versions", error);
+
+    if (result == 0)
+        *out = (const portkey_list_prompt_versions_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_prompt_versions(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_prompt_versions_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_prompt_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_prompts(), "list_prompt_versions",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_prompt_versions_next(portkey_pager *pager, const portkey_prompt_version_summary **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_versions_next(portkey_pager *pager, const portkey_prompt_version_summary **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_prompt_versions", error);
+
+    if (result == 1)
+        *item = (const portkey_prompt_version_summary *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_render_prompt() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_render_prompt_read(const portkey_rendered_prompt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_render_prompt_read(const portkey_rendered_prompt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "render_prompt", error);
+
+    if (result == 0)
+        *out = (const portkey_rendered_prompt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_run_prompt_completion() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_run_prompt_completion_read(const portkey_completion **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_run_prompt_completion_read(const portkey_completion **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "run_prompt_completion", error);
+
+    if (result == 0)
+        *out = (const portkey_completion *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_prompt_version() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompt_version_read(const portkey_prompt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompt_version_read(const portkey_prompt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_prompts(), "get_prompt_version", error);
+
+    if (result == 0)
+        *out = (const portkey_prompt *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

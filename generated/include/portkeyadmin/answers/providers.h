@@ -185,29 +185,76 @@ struct portkey_update_provider_answer {
     const char *slug;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_providers(void);
+
 /** Shows the answer of portkey_list_providers() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_providers_read(const portkey_list_providers_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_providers_read(const portkey_list_providers_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "list_providers", error);
+
+    if (result == 0)
+        *out = (const portkey_list_providers_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_providers(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_providers_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_providers_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_providers_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_providers_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_providers(), "list_providers",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_providers_next(portkey_pager *pager, const portkey_provider_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_providers_next(portkey_pager *pager, const portkey_provider_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_providers", error);
+
+    if (result == 1)
+        *item = (const portkey_provider_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_provider() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_provider_read(const portkey_create_provider_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_provider_read(const portkey_create_provider_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "create_provider", error);
+
+    if (result == 0)
+        *out = (const portkey_create_provider_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_provider() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_provider_read(const portkey_provider_detail **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_provider_read(const portkey_provider_detail **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "get_provider", error);
+
+    if (result == 0)
+        *out = (const portkey_provider_detail *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_provider() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_provider_read(const portkey_update_provider_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_provider_read(const portkey_update_provider_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_providers(), "update_provider", error);
+
+    if (result == 0)
+        *out = (const portkey_update_provider_answer *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

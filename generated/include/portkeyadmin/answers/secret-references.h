@@ -111,25 +111,64 @@ struct portkey_secret_reference_detail {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_secret_references(void);
+
 /** Shows the answer of portkey_list_secret_references() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_read(const portkey_list_secret_references_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_read(const portkey_list_secret_references_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "list_secret_references", error);
+
+    if (result == 0)
+        *out = (const portkey_list_secret_references_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_secret_references(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_secret_references_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_secret_references_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_secret_references(), "list_secret_references",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_secret_references_next(portkey_pager *pager, const portkey_secret_reference_list_item **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_next(portkey_pager *pager, const portkey_secret_reference_list_item **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_secret_references", error);
+
+    if (result == 1)
+        *item = (const portkey_secret_reference_list_item *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_secret_reference() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_secret_reference_read(const portkey_create_secret_reference_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_secret_reference_read(const portkey_create_secret_reference_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "create_secret_reference", error);
+
+    if (result == 0)
+        *out = (const portkey_create_secret_reference_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_secret_reference() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_secret_reference_read(const portkey_secret_reference_detail **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_secret_reference_read(const portkey_secret_reference_detail **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_secret_references(), "get_secret_reference", error);
+
+    if (result == 0)
+        *out = (const portkey_secret_reference_detail *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

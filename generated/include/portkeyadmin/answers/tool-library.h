@@ -115,37 +115,96 @@ struct portkey_list_library_tool_versions_answer {
     struct { const portkey_library_tool_version *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_tool_library(void);
+
 /** Shows the answer of portkey_list_library_tools() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tools_read(const portkey_list_library_tools_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_read(const portkey_list_library_tools_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "list_library_tools", error);
+
+    if (result == 0)
+        *out = (const portkey_list_library_tools_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_library_tools(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tools_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_library_tools_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_library_tools_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_tool_library(), "list_library_tools",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tools_next(portkey_pager *pager, const portkey_library_tool **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_next(portkey_pager *pager, const portkey_library_tool **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_library_tools", error);
+
+    if (result == 1)
+        *item = (const portkey_library_tool *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_library_tool() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_library_tool_read(const portkey_create_library_tool_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_library_tool_read(const portkey_create_library_tool_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "create_library_tool", error);
+
+    if (result == 0)
+        *out = (const portkey_create_library_tool_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_library_tool() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_library_tool_read(const portkey_update_library_tool_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_library_tool_read(const portkey_update_library_tool_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "update_library_tool", error);
+
+    if (result == 0)
+        *out = (const portkey_update_library_tool_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_library_tool_versions() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions_read(const portkey_list_library_tool_versions_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_read(const portkey_list_library_tool_versions_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tool_library(), "list_library_tool_versions", error);
+
+    if (result == 0)
+        *out = (const portkey_list_library_tool_versions_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_library_tool_versions(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_library_tool_versions_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_library_tool_versions_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_tool_library(), "list_library_tool_versions",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_library_tool_versions_next(portkey_pager *pager, const portkey_library_tool_version **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_library_tool_versions_next(portkey_pager *pager, const portkey_library_tool_version **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_library_tool_versions", error);
+
+    if (result == 1)
+        *item = (const portkey_library_tool_version *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -25,13 +25,32 @@ struct portkey_feedback_receipt {
     portkey_string_list feedback_ids;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_tracing(void);
+
 /** Shows the answer of portkey_create_feedback() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_feedback_read(const portkey_feedback_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_feedback_read(const portkey_feedback_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tracing(), "create_feedback", error);
+
+    if (result == 0)
+        *out = (const portkey_feedback_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_update_feedback() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_feedback_read(const portkey_feedback_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_feedback_read(const portkey_feedback_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_tracing(), "update_feedback", error);
+
+    if (result == 0)
+        *out = (const portkey_feedback_receipt *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

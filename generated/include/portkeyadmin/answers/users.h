@@ -131,49 +131,132 @@ struct portkey_validate_token_answer {
     const char *object;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_users(void);
+
 /** Shows the answer of portkey_list_all_users() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users_read(const portkey_user_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_read(const portkey_user_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "list_all_users", error);
+
+    if (result == 0)
+        *out = (const portkey_user_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_all_users(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_all_users_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_all_users_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_users(), "list_all_users",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_all_users_next(portkey_pager *pager, const portkey_user **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_next(portkey_pager *pager, const portkey_user **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_all_users", error);
+
+    if (result == 1)
+        *item = (const portkey_user *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_user_invites() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_user_invites_read(const portkey_invite_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_read(const portkey_invite_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "list_user_invites", error);
+
+    if (result == 0)
+        *out = (const portkey_invite_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_user_invites(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_user_invites_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_user_invites_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_user_invites_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_users(), "list_user_invites",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_user_invites_next(portkey_pager *pager, const portkey_invite **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_user_invites_next(portkey_pager *pager, const portkey_invite **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_user_invites", error);
+
+    if (result == 1)
+        *item = (const portkey_invite *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_invite_user() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_invite_user_read(const portkey_invite_receipt **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_invite_user_read(const portkey_invite_receipt **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "invite_user", error);
+
+    if (result == 0)
+        *out = (const portkey_invite_receipt *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_user() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_read(const portkey_user **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_read(const portkey_user **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "get_user", error);
+
+    if (result == 0)
+        *out = (const portkey_user *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_user_invite() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_user_invite_read(const portkey_invite **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_user_invite_read(const portkey_invite **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "get_user_invite", error);
+
+    if (result == 0)
+        *out = (const portkey_invite *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_resend_user_invite() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_resend_user_invite_read(const portkey_resend_user_invite_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_resend_user_invite_read(const portkey_resend_user_invite_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "resend_user_invite", error);
+
+    if (result == 0)
+        *out = (const portkey_resend_user_invite_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_validate_token() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_validate_token_read(const portkey_validate_token_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_validate_token_read(const portkey_validate_token_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_users(), "validate_token", error);
+
+    if (result == 0)
+        *out = (const portkey_validate_token_answer *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

@@ -331,73 +331,196 @@ struct portkey_workspace_member_list {
     struct { const portkey_workspace_member *const *items; size_t count; } data;
 };
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_workspaces(void);
+
 /** Shows the answer of portkey_list_scim_workspace_mappings() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_read(const portkey_list_scim_workspace_mappings_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_read(const portkey_list_scim_workspace_mappings_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_scim_workspace_mappings", error);
+
+    if (result == 0)
+        *out = (const portkey_list_scim_workspace_mappings_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_scim_workspace_mappings(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_scim_workspace_mappings_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_scim_workspace_mappings_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_workspaces(), "list_scim_workspace_mappings",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_workspace_mappings_next(portkey_pager *pager, const portkey_scim_workspace_mapping **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_next(portkey_pager *pager, const portkey_scim_workspace_mapping **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_scim_workspace_mappings", error);
+
+    if (result == 1)
+        *item = (const portkey_scim_workspace_mapping *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_scim_workspace_mapping() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_scim_workspace_mapping_read(const portkey_scim_workspace_mapping **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_scim_workspace_mapping_read(const portkey_scim_workspace_mapping **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "create_scim_workspace_mapping", error);
+
+    if (result == 0)
+        *out = (const portkey_scim_workspace_mapping *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_delete_scim_workspace_mapping() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_scim_workspace_mapping_read(const portkey_delete_scim_workspace_mapping_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_scim_workspace_mapping_read(const portkey_delete_scim_workspace_mapping_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "delete_scim_workspace_mapping", error);
+
+    if (result == 0)
+        *out = (const portkey_delete_scim_workspace_mapping_answer *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_scim_groups() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_read(const portkey_list_scim_groups_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_read(const portkey_list_scim_groups_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_scim_groups", error);
+
+    if (result == 0)
+        *out = (const portkey_list_scim_groups_answer *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_scim_groups(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_scim_groups_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_scim_groups_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_workspaces(), "list_scim_groups",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_scim_groups_next(portkey_pager *pager, const portkey_list_scim_groups_answer_groups **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_scim_groups_next(portkey_pager *pager, const portkey_list_scim_groups_answer_groups **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_scim_groups", error);
+
+    if (result == 1)
+        *item = (const portkey_list_scim_groups_answer_groups *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_workspaces() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_read(const portkey_workspace_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_read(const portkey_workspace_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_workspaces", error);
+
+    if (result == 0)
+        *out = (const portkey_workspace_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_workspaces(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_workspaces_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_workspaces_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_workspaces(), "list_workspaces",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspaces_next(portkey_pager *pager, const portkey_workspace **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspaces_next(portkey_pager *pager, const portkey_workspace **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_workspaces", error);
+
+    if (result == 1)
+        *item = (const portkey_workspace *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_create_workspace() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_workspace_read(const portkey_workspace_created **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_workspace_read(const portkey_workspace_created **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "create_workspace", error);
+
+    if (result == 0)
+        *out = (const portkey_workspace_created *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_workspace() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_read(const portkey_workspace_detail **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_read(const portkey_workspace_detail **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "get_workspace", error);
+
+    if (result == 0)
+        *out = (const portkey_workspace_detail *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_list_workspace_members() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members_read(const portkey_workspace_member_list **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_read(const portkey_workspace_member_list **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "list_workspace_members", error);
+
+    if (result == 0)
+        *out = (const portkey_workspace_member_list *)found;
+    return result;
+}
 
 /** Prepares to go through all pages of portkey_list_workspace_members(), as portkey_pager_new() does. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members_pages(portkey_pager **out, portkey_client *client,
-    const portkey_list_workspace_members_params *params, const portkey_call_options *options, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_pages(portkey_pager **out, portkey_client *client,
+    const portkey_list_workspace_members_params *params, const portkey_call_options *options, portkey_error *error)
+{
+    return portkeyadmin_pages(out, client, portkeyadmin_answers_workspaces(), "list_workspace_members",
+        1, params, options, error);
+}
 
 /** Gives the next item, as portkey_pager_next() does: 1 for an item, 0 at the end. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_workspace_members_next(portkey_pager *pager, const portkey_workspace_member **item,
-    portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_workspace_members_next(portkey_pager *pager, const portkey_workspace_member **item,
+    portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_next(&found, pager, "list_workspace_members", error);
+
+    if (result == 1)
+        *item = (const portkey_workspace_member *)found;
+    return result;
+}
 
 /** Shows the answer of portkey_get_workspace_member() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_workspace_member_read(const portkey_workspace_member **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_workspace_member_read(const portkey_workspace_member **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_workspaces(), "get_workspace_member", error);
+
+    if (result == 0)
+        *out = (const portkey_workspace_member *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 

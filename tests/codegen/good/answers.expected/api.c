@@ -12,3 +12,14 @@ const struct pa_scheme pa_schemes[] = {
     {PA_SCHEME_NONE, ""},
 };
 const uint16_t pa_scheme_count = sizeof(pa_schemes) / sizeof(*pa_schemes);
+
+const uint16_t pa_revision = 1;
+
+/* Weak, so that a program that is linked statically holds those whose functions it calls. */
+extern const struct pa_domain pa_domain_answers PA_WEAK;
+
+const struct pa_domain *const pa_domains[] = {
+    [DOMAIN_answers] = &pa_domain_answers,
+};
+
+const uint16_t pa_domain_count = 1;

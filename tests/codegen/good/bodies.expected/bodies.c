@@ -370,68 +370,7 @@ const struct pa_domain pa_domain_bodies = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_put_named(portkey_response **out, portkey_client *client, const portkey_put_named_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_bodies(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_put_named], params, error);
-}
-
-int portkey_put_named_request(portkey_request **out, const portkey_put_named_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_named], params, error);
-}
-
-int portkey_put_closed(portkey_response **out, portkey_client *client, const portkey_put_closed_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_closed], params, error);
-}
-
-int portkey_put_closed_request(portkey_request **out, const portkey_put_closed_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_closed], params, error);
-}
-
-int portkey_put_union(portkey_response **out, portkey_client *client, const portkey_put_union_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_union], params, error);
-}
-
-int portkey_put_union_request(portkey_request **out, const portkey_put_union_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_union], params, error);
-}
-
-int portkey_put_closed_union(portkey_response **out, portkey_client *client, const portkey_put_closed_union_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_closed_union], params, error);
-}
-
-int portkey_put_closed_union_request(portkey_request **out, const portkey_put_closed_union_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_closed_union], params, error);
-}
-
-int portkey_put_checked_reference(portkey_response **out, portkey_client *client, const portkey_put_checked_reference_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_checked_reference], params, error);
-}
-
-int portkey_put_checked_reference_request(portkey_request **out, const portkey_put_checked_reference_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_checked_reference], params, error);
-}
-
-int portkey_put_tree(portkey_response **out, portkey_client *client, const portkey_put_tree_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_tree], params, error);
-}
-
-int portkey_put_tree_request(portkey_request **out, const portkey_put_tree_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_tree], params, error);
+    return &pa_domain_bodies;
 }

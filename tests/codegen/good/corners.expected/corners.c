@@ -276,46 +276,7 @@ const struct pa_domain pa_domain_corners = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_spread_closed(portkey_response **out, portkey_client *client, const portkey_spread_closed_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_corners(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_spread_closed], params, error);
-}
-
-int portkey_spread_closed_request(portkey_request **out, const portkey_spread_closed_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_spread_closed], params, error);
-}
-
-int portkey_keep_branches(portkey_response **out, portkey_client *client, const portkey_keep_branches_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_keep_branches], params, error);
-}
-
-int portkey_keep_branches_request(portkey_request **out, const portkey_keep_branches_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_keep_branches], params, error);
-}
-
-int portkey_keep_sibling(portkey_response **out, portkey_client *client, const portkey_keep_sibling_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_keep_sibling], params, error);
-}
-
-int portkey_keep_sibling_request(portkey_request **out, const portkey_keep_sibling_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_keep_sibling], params, error);
-}
-
-int portkey_name_fields(portkey_response **out, portkey_client *client, const portkey_name_fields_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_name_fields], params, error);
-}
-
-int portkey_name_fields_request(portkey_request **out, const portkey_name_fields_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_name_fields], params, error);
+    return &pa_domain_corners;
 }

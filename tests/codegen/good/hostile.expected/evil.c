@@ -168,13 +168,7 @@ const struct pa_domain pa_domain_evil = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_be_evil(portkey_response **out, portkey_client *client, const portkey_be_evil_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_evil(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_be_evil], params, error);
-}
-
-int portkey_be_evil_request(portkey_request **out, const portkey_be_evil_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_be_evil], params, error);
+    return &pa_domain_evil;
 }

@@ -466,13 +466,7 @@ const struct pa_domain pa_domain_keywords = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_check_keywords(portkey_response **out, portkey_client *client, const portkey_check_keywords_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_keywords(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_check_keywords], params, error);
-}
-
-int portkey_check_keywords_request(portkey_request **out, const portkey_check_keywords_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_check_keywords], params, error);
+    return &pa_domain_keywords;
 }

@@ -552,57 +552,7 @@ const struct pa_domain pa_domain_things = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_thing(portkey_response **out, portkey_client *client, const portkey_get_thing_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_things(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_thing], params, error);
-}
-
-int portkey_get_thing_request(portkey_request **out, const portkey_get_thing_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_thing], params, error);
-}
-
-int portkey_replace_thing(portkey_response **out, portkey_client *client, const portkey_replace_thing_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_replace_thing], params, error);
-}
-
-int portkey_replace_thing_request(portkey_request **out, const portkey_replace_thing_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_replace_thing], params, error);
-}
-
-int portkey_delete_thing(portkey_response **out, portkey_client *client, const portkey_delete_thing_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_thing], params, error);
-}
-
-int portkey_delete_thing_request(portkey_request **out, const portkey_delete_thing_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_thing], params, error);
-}
-
-int portkey_create_things(portkey_response **out, portkey_client *client, const portkey_create_things_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_things], params, error);
-}
-
-int portkey_create_things_request(portkey_request **out, const portkey_create_things_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_things], params, error);
-}
-
-int portkey_get_health(portkey_response **out, portkey_client *client, const portkey_get_health_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_health], params, error);
-}
-
-int portkey_get_health_request(portkey_request **out, const portkey_get_health_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_health], params, error);
+    return &pa_domain_things;
 }

@@ -255,24 +255,7 @@ const struct pa_domain pa_domain_old = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_patch_old(portkey_response **out, portkey_client *client, const portkey_patch_old_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_old(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_patch_old], params, error);
-}
-
-int portkey_patch_old_request(portkey_request **out, const portkey_patch_old_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_patch_old], params, error);
-}
-
-int portkey_post_old_file(portkey_response **out, portkey_client *client, const portkey_post_old_file_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_post_old_file], params, error);
-}
-
-int portkey_post_old_file_request(portkey_request **out, const portkey_post_old_file_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_post_old_file], params, error);
+    return &pa_domain_old;
 }

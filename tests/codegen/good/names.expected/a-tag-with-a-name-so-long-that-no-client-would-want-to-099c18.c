@@ -132,13 +132,7 @@ const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_post_configs_by_type_and_sub_type(portkey_response **out, portkey_client *client, const portkey_post_configs_by_type_and_sub_type_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_post_configs_by_type_and_sub_type], params, error);
-}
-
-int portkey_post_configs_by_type_and_sub_type_request(portkey_request **out, const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_post_configs_by_type_and_sub_type], params, error);
+    return &pa_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18;
 }

@@ -100,24 +100,7 @@ const struct pa_domain pa_domain_chat_completions = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_create_chat_completion(portkey_response **out, portkey_client *client, const portkey_create_chat_completion_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_chat_completions(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_create_chat_completion], params, error);
-}
-
-int portkey_create_chat_completion_request(portkey_request **out, const portkey_create_chat_completion_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_chat_completion], params, error);
-}
-
-int portkey_options_chat_completions(portkey_response **out, portkey_client *client, const portkey_options_chat_completions_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_options_chat_completions], params, error);
-}
-
-int portkey_options_chat_completions_request(portkey_request **out, const portkey_options_chat_completions_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_options_chat_completions], params, error);
+    return &pa_domain_chat_completions;
 }

@@ -160,24 +160,7 @@ const struct pa_domain pa_domain_configs = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_configs_by_slug(portkey_response **out, portkey_client *client, const portkey_get_configs_by_slug_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_configs(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_configs_by_slug], params, error);
-}
-
-int portkey_get_configs_by_slug_request(portkey_request **out, const portkey_get_configs_by_slug_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_configs_by_slug], params, error);
-}
-
-int portkey_put_configs_make_default(portkey_response **out, portkey_client *client, const portkey_put_configs_make_default_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_put_configs_make_default], params, error);
-}
-
-int portkey_put_configs_make_default_request(portkey_request **out, const portkey_put_configs_make_default_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_configs_make_default], params, error);
+    return &pa_domain_configs;
 }

@@ -146,24 +146,7 @@ const struct pa_domain pa_domain_default = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_by_id(portkey_response **out, portkey_client *client, const portkey_get_by_id_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_default(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_by_id], params, error);
-}
-
-int portkey_get_by_id_request(portkey_request **out, const portkey_get_by_id_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_by_id], params, error);
-}
-
-int portkey_get_root(portkey_response **out, portkey_client *client, const portkey_get_root_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_root], params, error);
-}
-
-int portkey_get_root_request(portkey_request **out, const portkey_get_root_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_root], params, error);
+    return &pa_domain_default;
 }

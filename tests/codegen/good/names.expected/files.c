@@ -125,13 +125,7 @@ const struct pa_domain pa_domain_files = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_post_files_cancel(portkey_response **out, portkey_client *client, const portkey_post_files_cancel_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_files(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_post_files_cancel], params, error);
-}
-
-int portkey_post_files_cancel_request(portkey_request **out, const portkey_post_files_cancel_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_post_files_cancel], params, error);
+    return &pa_domain_files;
 }

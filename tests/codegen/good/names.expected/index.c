@@ -15,7 +15,7 @@ extern const struct pa_domain pa_domain_files;
 extern const struct pa_domain pa_domain_default;
 extern const struct pa_domain pa_domain_widgets;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_chat_completions] = &pa_domain_chat_completions,
     [DOMAIN_client_domain] = &pa_domain_client_domain,
     [DOMAIN_tag_3d] = &pa_domain_tag_3d,
@@ -27,7 +27,6 @@ const struct pa_domain *const pa_domains[] = {
     [DOMAIN_default] = &pa_domain_default,
     [DOMAIN_widgets] = &pa_domain_widgets,
 };
-const uint16_t pa_domain_count = 10;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_client_domain, OPERATION_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791},

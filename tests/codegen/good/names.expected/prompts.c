@@ -146,24 +146,7 @@ const struct pa_domain pa_domain_prompts = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_prompts_versions(portkey_response **out, portkey_client *client, const portkey_get_prompts_versions_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_prompts(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_prompts_versions], params, error);
-}
-
-int portkey_get_prompts_versions_request(portkey_request **out, const portkey_get_prompts_versions_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_prompts_versions], params, error);
-}
-
-int portkey_get_prompts_by_id_versions(portkey_response **out, portkey_client *client, const portkey_get_prompts_by_id_versions_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_prompts_by_id_versions], params, error);
-}
-
-int portkey_get_prompts_by_id_versions_request(portkey_request **out, const portkey_get_prompts_by_id_versions_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_prompts_by_id_versions], params, error);
+    return &pa_domain_prompts;
 }

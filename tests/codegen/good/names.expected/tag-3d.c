@@ -125,13 +125,7 @@ const struct pa_domain pa_domain_tag_3d = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_put_2_fa_config(portkey_response **out, portkey_client *client, const portkey_put_2_fa_config_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_tag_3d(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_put_2_fa_config], params, error);
-}
-
-int portkey_put_2_fa_config_request(portkey_request **out, const portkey_put_2_fa_config_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_put_2_fa_config], params, error);
+    return &pa_domain_tag_3d;
 }

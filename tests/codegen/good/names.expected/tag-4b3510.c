@@ -125,13 +125,7 @@ const struct pa_domain pa_domain_tag_4b3510 = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_delete_configs_by_slug(portkey_response **out, portkey_client *client, const portkey_delete_configs_by_slug_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_tag_4b3510(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_configs_by_slug], params, error);
-}
-
-int portkey_delete_configs_by_slug_request(portkey_request **out, const portkey_delete_configs_by_slug_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_configs_by_slug], params, error);
+    return &pa_domain_tag_4b3510;
 }

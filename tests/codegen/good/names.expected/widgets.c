@@ -85,13 +85,7 @@ const struct pa_domain pa_domain_widgets = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_v2_widgets(portkey_response **out, portkey_client *client, const portkey_get_v2_widgets_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_widgets(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_v2_widgets], params, error);
-}
-
-int portkey_get_v2_widgets_request(portkey_request **out, const portkey_get_v2_widgets_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_v2_widgets], params, error);
+    return &pa_domain_widgets;
 }

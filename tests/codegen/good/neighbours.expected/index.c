@@ -7,11 +7,10 @@
 extern const struct pa_domain pa_domain_left;
 extern const struct pa_domain pa_domain_right;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_left] = &pa_domain_left,
     [DOMAIN_right] = &pa_domain_right,
 };
-const uint16_t pa_domain_count = 2;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_left, OPERATION_use_left},

@@ -129,13 +129,7 @@ const struct pa_domain pa_domain_left = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_use_left(portkey_response **out, portkey_client *client, const portkey_use_left_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_left(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_use_left], params, error);
-}
-
-int portkey_use_left_request(portkey_request **out, const portkey_use_left_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_use_left], params, error);
+    return &pa_domain_left;
 }

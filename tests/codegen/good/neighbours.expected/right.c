@@ -127,13 +127,7 @@ const struct pa_domain pa_domain_right = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_use_right(portkey_response **out, portkey_client *client, const portkey_use_right_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_right(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_use_right], params, error);
-}
-
-int portkey_use_right_request(portkey_request **out, const portkey_use_right_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_use_right], params, error);
+    return &pa_domain_right;
 }

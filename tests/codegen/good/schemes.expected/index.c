@@ -6,10 +6,9 @@
 
 extern const struct pa_domain pa_domain_schemes;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_schemes] = &pa_domain_schemes,
 };
-const uint16_t pa_domain_count = 1;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_schemes, OPERATION_get_basic},

@@ -172,13 +172,7 @@ const struct pa_domain pa_domain_first_things = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_limit_thing(portkey_response **out, portkey_client *client, const portkey_limit_thing_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_first_things(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_limit_thing], params, error);
-}
-
-int portkey_limit_thing_request(portkey_request **out, const portkey_limit_thing_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_limit_thing], params, error);
+    return &pa_domain_first_things;
 }

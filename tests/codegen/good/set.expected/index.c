@@ -7,11 +7,10 @@
 extern const struct pa_domain pa_domain_first_things;
 extern const struct pa_domain pa_domain_second;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_first_things] = &pa_domain_first_things,
     [DOMAIN_second] = &pa_domain_second,
 };
-const uint16_t pa_domain_count = 2;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_second, OPERATION_get_limit},

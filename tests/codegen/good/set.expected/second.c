@@ -134,13 +134,7 @@ const struct pa_domain pa_domain_second = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_get_limit(portkey_response **out, portkey_client *client, const portkey_get_limit_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_second(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_get_limit], params, error);
-}
-
-int portkey_get_limit_request(portkey_request **out, const portkey_get_limit_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_limit], params, error);
+    return &pa_domain_second;
 }

@@ -288,68 +288,7 @@ const struct pa_domain pa_domain_shapes = {
     .operation_count = sizeof(operations) / sizeof(*operations),
 };
 
-int portkey_list_configs(portkey_response **out, portkey_client *client, const portkey_list_configs_params *params,
-    portkey_error *error)
+const portkeyadmin_domain *portkeyadmin_domain_shapes(void)
 {
-    return pa_call_with_params(out, client, &operations[OPERATION_list_configs], params, error);
-}
-
-int portkey_list_configs_request(portkey_request **out, const portkey_list_configs_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_configs], params, error);
-}
-
-int portkey_create_config(portkey_response **out, portkey_client *client, const portkey_create_config_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_create_config], params, error);
-}
-
-int portkey_create_config_request(portkey_request **out, const portkey_create_config_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_create_config], params, error);
-}
-
-int portkey_list_servers(portkey_response **out, portkey_client *client, const portkey_list_servers_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_list_servers], params, error);
-}
-
-int portkey_list_servers_request(portkey_request **out, const portkey_list_servers_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_list_servers], params, error);
-}
-
-int portkey_get_owner(portkey_response **out, portkey_client *client, const portkey_get_owner_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_get_owner], params, error);
-}
-
-int portkey_get_owner_request(portkey_request **out, const portkey_get_owner_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_get_owner], params, error);
-}
-
-int portkey_update_owner(portkey_response **out, portkey_client *client, const portkey_update_owner_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_update_owner], params, error);
-}
-
-int portkey_update_owner_request(portkey_request **out, const portkey_update_owner_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_update_owner], params, error);
-}
-
-int portkey_delete_owner(portkey_response **out, portkey_client *client, const portkey_delete_owner_params *params,
-    portkey_error *error)
-{
-    return pa_call_with_params(out, client, &operations[OPERATION_delete_owner], params, error);
-}
-
-int portkey_delete_owner_request(portkey_request **out, const portkey_delete_owner_params *params, portkey_error *error)
-{
-    return pa_request_from_params(out, &operations[OPERATION_delete_owner], params, error);
+    return &pa_domain_shapes;
 }

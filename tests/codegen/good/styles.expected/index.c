@@ -6,10 +6,9 @@
 
 extern const struct pa_domain pa_domain_styles;
 
-const struct pa_domain *const pa_domains[] = {
+const struct pa_domain *const pa_all_domains[] = {
     [DOMAIN_styles] = &pa_domain_styles,
 };
-const uint16_t pa_domain_count = 1;
 
 const struct pa_place pa_operations_by_name[] = {
     {DOMAIN_styles, OPERATION_cookie_form},

@@ -51,12 +51,27 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_anything] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_json_or_nothing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_json_by_default] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_nothing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_head_nothing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_text] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_page] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_anything] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_answers;
 extern const struct pa_answer_table pa_answers_of_answers;
 const struct pa_answer_table pa_answers_of_answers = {
+    .domain = &pa_domain_answers,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -45,12 +45,24 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_tree] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_put_named] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_closed] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_union] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_closed_union] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_checked_reference] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_tree] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_bodies;
 extern const struct pa_answer_table pa_answers_of_bodies;
 const struct pa_answer_table pa_answers_of_bodies = {
+    .domain = &pa_domain_bodies,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -41,12 +41,22 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_name_fields] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_spread_closed] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_keep_branches] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_keep_sibling] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_name_fields] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_corners;
 extern const struct pa_answer_table pa_answers_of_corners;
 const struct pa_answer_table pa_answers_of_corners = {
+    .domain = &pa_domain_corners,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

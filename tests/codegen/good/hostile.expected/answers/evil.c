@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_be_evil] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_be_evil] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_evil;
 extern const struct pa_answer_table pa_answers_of_evil;
 const struct pa_answer_table pa_answers_of_evil = {
+    .domain = &pa_domain_evil,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_check_keywords] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_check_keywords] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_keywords;
 extern const struct pa_answer_table pa_answers_of_keywords;
 const struct pa_answer_table pa_answers_of_keywords = {
+    .domain = &pa_domain_keywords,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

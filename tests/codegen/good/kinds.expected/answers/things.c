@@ -85,8 +85,18 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_health] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_thing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_replace_thing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_thing] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_things] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_health] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_things;
 extern const struct pa_answer_table pa_answers_of_things;
 const struct pa_answer_table pa_answers_of_things = {
+    .domain = &pa_domain_things,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -95,5 +105,6 @@ const struct pa_answer_table pa_answers_of_things = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -58,8 +58,15 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_old_file] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_patch_old] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_old_file] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_old;
 extern const struct pa_answer_table pa_answers_of_old;
 const struct pa_answer_table pa_answers_of_old = {
+    .domain = &pa_domain_old,
     .pools = {
         .strings = (const char *)&strings,
         .properties = (const struct pa_property *)&properties,
@@ -67,5 +74,6 @@ const struct pa_answer_table pa_answers_of_old = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

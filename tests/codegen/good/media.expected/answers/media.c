@@ -70,13 +70,34 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_file] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_post_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_required] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_colliding_union] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_patch_merge] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_anything] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_upload] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_upload_some] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_upload_map] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_upload_optional] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_form] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_form] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_xml] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_text] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_image] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_file] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_media;
 extern const struct pa_answer_table pa_answers_of_media;
 const struct pa_answer_table pa_answers_of_media = {
+    .domain = &pa_domain_media,
     .pools = {
         .strings = (const char *)&strings,
         .keywords = (const struct pa_keyword *)&keywords,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

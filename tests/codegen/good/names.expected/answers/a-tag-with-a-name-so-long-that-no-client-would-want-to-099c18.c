@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_configs_by_type_and_sub_type] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_post_configs_by_type_and_sub_type] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18;
 extern const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18;
 const struct pa_answer_table pa_answers_of_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18 = {
+    .domain = &pa_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -37,12 +37,20 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_options_chat_completions] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_create_chat_completion] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_options_chat_completions] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_chat_completions;
 extern const struct pa_answer_table pa_answers_of_chat_completions;
 const struct pa_answer_table pa_answers_of_chat_completions = {
+    .domain = &pa_domain_chat_completions,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

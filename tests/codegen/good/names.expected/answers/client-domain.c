@@ -53,12 +53,28 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_patch_referenced] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_twice_by_id] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_head_twice_by_id] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_thing_list] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_mangled] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_library] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_batch] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_batches_request] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_arguments_by_id] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_patch_referenced] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_client_domain;
 extern const struct pa_answer_table pa_answers_of_client_domain;
 const struct pa_answer_table pa_answers_of_client_domain = {
+    .domain = &pa_domain_client_domain,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -37,12 +37,20 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_configs_make_default] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_configs_by_slug] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_put_configs_make_default] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_configs;
 extern const struct pa_answer_table pa_answers_of_configs;
 const struct pa_answer_table pa_answers_of_configs = {
+    .domain = &pa_domain_configs,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -37,12 +37,20 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_root] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_by_id] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_root] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_default;
 extern const struct pa_answer_table pa_answers_of_default;
 const struct pa_answer_table pa_answers_of_default = {
+    .domain = &pa_domain_default,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_post_files_cancel] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_post_files_cancel] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_files;
 extern const struct pa_answer_table pa_answers_of_files;
 const struct pa_answer_table pa_answers_of_files = {
+    .domain = &pa_domain_files,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

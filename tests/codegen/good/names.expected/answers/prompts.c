@@ -37,12 +37,20 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_prompts_by_id_versions] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_prompts_versions] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_prompts_by_id_versions] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_prompts;
 extern const struct pa_answer_table pa_answers_of_prompts;
 const struct pa_answer_table pa_answers_of_prompts = {
+    .domain = &pa_domain_prompts,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_put_2_fa_config] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_put_2_fa_config] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_tag_3d;
 extern const struct pa_answer_table pa_answers_of_tag_3d;
 const struct pa_answer_table pa_answers_of_tag_3d = {
+    .domain = &pa_domain_tag_3d,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

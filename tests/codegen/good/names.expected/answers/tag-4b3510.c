@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_configs_by_slug] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_delete_configs_by_slug] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_tag_4b3510;
 extern const struct pa_answer_table pa_answers_of_tag_4b3510;
 const struct pa_answer_table pa_answers_of_tag_4b3510 = {
+    .domain = &pa_domain_tag_4b3510,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_v2_widgets] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_v2_widgets] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_widgets;
 extern const struct pa_answer_table pa_answers_of_widgets;
 const struct pa_answer_table pa_answers_of_widgets = {
+    .domain = &pa_domain_widgets,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_use_left] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_use_left] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_left;
 extern const struct pa_answer_table pa_answers_of_left;
 const struct pa_answer_table pa_answers_of_left = {
+    .domain = &pa_domain_left,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_use_right] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_use_right] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_right;
 extern const struct pa_answer_table pa_answers_of_right;
 const struct pa_answer_table pa_answers_of_right = {
+    .domain = &pa_domain_right,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -57,12 +57,30 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_get_v4] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_header] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_post_header] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_public] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_optional] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_query] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_cookie] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_bearer] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_token] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_basic] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_several] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_together] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_v4] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_schemes;
 extern const struct pa_answer_table pa_answers_of_schemes;
 const struct pa_answer_table pa_answers_of_schemes = {
+    .domain = &pa_domain_schemes,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

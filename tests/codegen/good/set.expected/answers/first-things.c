@@ -35,12 +35,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_limit_thing] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_limit_thing] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_first_things;
 extern const struct pa_answer_table pa_answers_of_first_things;
 const struct pa_answer_table pa_answers_of_first_things = {
+    .domain = &pa_domain_first_things,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

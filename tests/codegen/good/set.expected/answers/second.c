@@ -94,8 +94,14 @@ static const struct pa_struct structs[] = {
     STRUCTURES(PA_STRUCTURE, PA_EMPTY_STRUCTURE)
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_get_limit] = {.answer = STRUCTURE_portkey_limit_answer, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_second;
 extern const struct pa_answer_table pa_answers_of_second;
 const struct pa_answer_table pa_answers_of_second = {
+    .domain = &pa_domain_second,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -104,18 +110,13 @@ const struct pa_answer_table pa_answers_of_second = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
     .fields = (const struct pa_field *)&fields,
     .structs = structs,
 };
 
-int portkey_get_limit_read(const portkey_limit_answer **out, portkey_response *response,
-    portkey_error *error)
+const portkeyadmin_answers *portkeyadmin_answers_second(void)
 {
-    const void *answer;
-    int result = pa_read_answer(&answer, response, &pa_answers_of_second, STRUCTURE_portkey_limit_answer, error);
-
-    if (result == 0)
-        *out = answer;
-    return result;
+    return &pa_answers_of_second;
 }

@@ -261,8 +261,19 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_delete_owner] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_list_configs] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_create_config] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_list_servers] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_get_owner] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_update_owner] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_delete_owner] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_shapes;
 extern const struct pa_answer_table pa_answers_of_shapes;
 const struct pa_answer_table pa_answers_of_shapes = {
+    .domain = &pa_domain_shapes,
     .pools = {
         .strings = (const char *)&strings,
         .names = (const uint32_t *)&names,
@@ -272,5 +283,6 @@ const struct pa_answer_table pa_answers_of_shapes = {
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

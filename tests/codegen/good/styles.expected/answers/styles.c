@@ -87,12 +87,45 @@ static const struct pa_pagination paginations[] = {
     [OPERATION_headers_and_cookies] = {.first = 0},
 };
 
+static const struct pa_shape shapes[] = {
+    [OPERATION_path_simple] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_simple_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_label] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_label_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_matrix] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_matrix_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_form] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_form_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_space_delimited] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_space_delimited_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_pipe_delimited] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_pipe_delimited_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_header_simple] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_header_simple_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_cookie_form] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_cookie_form_exploded] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_deep_object] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_path_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_query_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_header_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_cookie_json] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_defaults] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_reserved] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_several_in_one_segment] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_unions] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_typed] = {.answer = PA_NONE, .item = PA_NONE},
+    [OPERATION_headers_and_cookies] = {.answer = PA_NONE, .item = PA_NONE},
+};
+
+extern const struct pa_domain pa_domain_styles;
 extern const struct pa_answer_table pa_answers_of_styles;
 const struct pa_answer_table pa_answers_of_styles = {
+    .domain = &pa_domain_styles,
     .pools = {
         .strings = (const char *)&strings,
         .schemas = schemas,
     },
     .schemas = answers,
+    .shapes = shapes,
     .paginations = paginations,
 };

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_answers(void);
+
 /** What portkey_get_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_json_params {
     char unused; /**< keeps the structure from being empty */
@@ -26,12 +29,20 @@ typedef struct portkey_get_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_json(portkey_response **out, portkey_client *client,
-    const portkey_get_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_json(portkey_response **out, portkey_client *client,
+    const portkey_get_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "get_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_json_request(portkey_request **out,
-    const portkey_get_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_json_request(portkey_request **out,
+    const portkey_get_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "get_json",
+        1, params, error);
+}
 
 /** What portkey_post_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_json_params {
@@ -47,12 +58,20 @@ typedef struct portkey_post_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json(portkey_response **out, portkey_client *client,
-    const portkey_post_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json(portkey_response **out, portkey_client *client,
+    const portkey_post_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "post_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_request(portkey_request **out,
-    const portkey_post_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_request(portkey_request **out,
+    const portkey_post_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "post_json",
+        1, params, error);
+}
 
 /** What portkey_post_json_or_nothing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_json_or_nothing_params {
@@ -68,12 +87,20 @@ typedef struct portkey_post_json_or_nothing_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_or_nothing(portkey_response **out, portkey_client *client,
-    const portkey_post_json_or_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_or_nothing(portkey_response **out, portkey_client *client,
+    const portkey_post_json_or_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "post_json_or_nothing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_json_or_nothing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_or_nothing_request(portkey_request **out,
-    const portkey_post_json_or_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_or_nothing_request(portkey_request **out,
+    const portkey_post_json_or_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "post_json_or_nothing",
+        1, params, error);
+}
 
 /** What portkey_post_json_by_default() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_json_by_default_params {
@@ -89,12 +116,20 @@ typedef struct portkey_post_json_by_default_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_by_default(portkey_response **out, portkey_client *client,
-    const portkey_post_json_by_default_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_by_default(portkey_response **out, portkey_client *client,
+    const portkey_post_json_by_default_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "post_json_by_default",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_json_by_default() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_by_default_request(portkey_request **out,
-    const portkey_post_json_by_default_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_by_default_request(portkey_request **out,
+    const portkey_post_json_by_default_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "post_json_by_default",
+        1, params, error);
+}
 
 /** What portkey_post_nothing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_nothing_params {
@@ -110,12 +145,20 @@ typedef struct portkey_post_nothing_params {
  *
  * @param out receives the response: nothing
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_nothing(portkey_response **out, portkey_client *client,
-    const portkey_post_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_nothing(portkey_response **out, portkey_client *client,
+    const portkey_post_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "post_nothing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_nothing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_nothing_request(portkey_request **out,
-    const portkey_post_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_nothing_request(portkey_request **out,
+    const portkey_post_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "post_nothing",
+        1, params, error);
+}
 
 /** What portkey_head_nothing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_head_nothing_params {
@@ -131,12 +174,20 @@ typedef struct portkey_head_nothing_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_nothing(portkey_response **out, portkey_client *client,
-    const portkey_head_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_head_nothing(portkey_response **out, portkey_client *client,
+    const portkey_head_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "head_nothing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_head_nothing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_nothing_request(portkey_request **out,
-    const portkey_head_nothing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_head_nothing_request(portkey_request **out,
+    const portkey_head_nothing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "head_nothing",
+        1, params, error);
+}
 
 /** What portkey_get_text() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_text_params {
@@ -152,12 +203,20 @@ typedef struct portkey_get_text_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_text(portkey_response **out, portkey_client *client,
-    const portkey_get_text_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_text(portkey_response **out, portkey_client *client,
+    const portkey_get_text_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "get_text",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_text() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_text_request(portkey_request **out,
-    const portkey_get_text_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_text_request(portkey_request **out,
+    const portkey_get_text_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "get_text",
+        1, params, error);
+}
 
 /** What portkey_get_page() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_page_params {
@@ -173,12 +232,20 @@ typedef struct portkey_get_page_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_page(portkey_response **out, portkey_client *client,
-    const portkey_get_page_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_page(portkey_response **out, portkey_client *client,
+    const portkey_get_page_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "get_page",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_page() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_page_request(portkey_request **out,
-    const portkey_get_page_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_page_request(portkey_request **out,
+    const portkey_get_page_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "get_page",
+        1, params, error);
+}
 
 /** What portkey_get_anything() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_anything_params {
@@ -194,12 +261,20 @@ typedef struct portkey_get_anything_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_anything(portkey_response **out, portkey_client *client,
-    const portkey_get_anything_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_anything(portkey_response **out, portkey_client *client,
+    const portkey_get_anything_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_answers(), "get_anything",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_anything() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_anything_request(portkey_request **out,
-    const portkey_get_anything_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_anything_request(portkey_request **out,
+    const portkey_get_anything_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_answers(), "get_anything",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -13,6 +13,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_bodies(void);
+
 /** What portkey_put_named() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_named_params {
     /** Required. */
@@ -30,12 +33,20 @@ typedef struct portkey_put_named_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_named(portkey_response **out, portkey_client *client,
-    const portkey_put_named_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_named(portkey_response **out, portkey_client *client,
+    const portkey_put_named_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_named",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_named() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_named_request(portkey_request **out,
-    const portkey_put_named_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_named_request(portkey_request **out,
+    const portkey_put_named_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_named",
+        1, params, error);
+}
 
 /** What portkey_put_closed() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_closed_params {
@@ -58,12 +69,20 @@ typedef struct portkey_put_closed_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_closed(portkey_response **out, portkey_client *client,
-    const portkey_put_closed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_closed(portkey_response **out, portkey_client *client,
+    const portkey_put_closed_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_closed",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_closed() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_closed_request(portkey_request **out,
-    const portkey_put_closed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_closed_request(portkey_request **out,
+    const portkey_put_closed_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_closed",
+        1, params, error);
+}
 
 /** What portkey_put_union() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_union_params {
@@ -82,12 +101,20 @@ typedef struct portkey_put_union_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_union(portkey_response **out, portkey_client *client,
-    const portkey_put_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_union(portkey_response **out, portkey_client *client,
+    const portkey_put_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_union",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_union() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_union_request(portkey_request **out,
-    const portkey_put_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_union_request(portkey_request **out,
+    const portkey_put_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_union",
+        1, params, error);
+}
 
 /** What portkey_put_closed_union() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_closed_union_params {
@@ -104,12 +131,20 @@ typedef struct portkey_put_closed_union_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_closed_union(portkey_response **out, portkey_client *client,
-    const portkey_put_closed_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_closed_union(portkey_response **out, portkey_client *client,
+    const portkey_put_closed_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_closed_union",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_closed_union() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_closed_union_request(portkey_request **out,
-    const portkey_put_closed_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_closed_union_request(portkey_request **out,
+    const portkey_put_closed_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_closed_union",
+        1, params, error);
+}
 
 /** What portkey_put_checked_reference() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_checked_reference_params {
@@ -126,12 +161,20 @@ typedef struct portkey_put_checked_reference_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_checked_reference(portkey_response **out, portkey_client *client,
-    const portkey_put_checked_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_checked_reference(portkey_response **out, portkey_client *client,
+    const portkey_put_checked_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_checked_reference",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_checked_reference() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_checked_reference_request(portkey_request **out,
-    const portkey_put_checked_reference_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_checked_reference_request(portkey_request **out,
+    const portkey_put_checked_reference_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_checked_reference",
+        1, params, error);
+}
 
 /** What portkey_put_tree() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_tree_params {
@@ -154,12 +197,20 @@ typedef struct portkey_put_tree_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_tree(portkey_response **out, portkey_client *client,
-    const portkey_put_tree_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_tree(portkey_response **out, portkey_client *client,
+    const portkey_put_tree_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_bodies(), "put_tree",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_tree() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_tree_request(portkey_request **out,
-    const portkey_put_tree_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_tree_request(portkey_request **out,
+    const portkey_put_tree_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_bodies(), "put_tree",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

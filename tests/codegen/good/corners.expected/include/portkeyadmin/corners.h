@@ -13,6 +13,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_corners(void);
+
 /** What portkey_spread_closed() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_spread_closed_params {
     /** String. */
@@ -30,12 +33,20 @@ typedef struct portkey_spread_closed_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_spread_closed(portkey_response **out, portkey_client *client,
-    const portkey_spread_closed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_spread_closed(portkey_response **out, portkey_client *client,
+    const portkey_spread_closed_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_corners(), "spread_closed",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_spread_closed() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_spread_closed_request(portkey_request **out,
-    const portkey_spread_closed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_spread_closed_request(portkey_request **out,
+    const portkey_spread_closed_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_corners(), "spread_closed",
+        1, params, error);
+}
 
 /** What portkey_keep_branches() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_keep_branches_params {
@@ -52,12 +63,20 @@ typedef struct portkey_keep_branches_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_keep_branches(portkey_response **out, portkey_client *client,
-    const portkey_keep_branches_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_keep_branches(portkey_response **out, portkey_client *client,
+    const portkey_keep_branches_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_corners(), "keep_branches",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_keep_branches() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_keep_branches_request(portkey_request **out,
-    const portkey_keep_branches_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_keep_branches_request(portkey_request **out,
+    const portkey_keep_branches_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_corners(), "keep_branches",
+        1, params, error);
+}
 
 /** What portkey_keep_sibling() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_keep_sibling_params {
@@ -74,12 +93,20 @@ typedef struct portkey_keep_sibling_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_keep_sibling(portkey_response **out, portkey_client *client,
-    const portkey_keep_sibling_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_keep_sibling(portkey_response **out, portkey_client *client,
+    const portkey_keep_sibling_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_corners(), "keep_sibling",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_keep_sibling() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_keep_sibling_request(portkey_request **out,
-    const portkey_keep_sibling_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_keep_sibling_request(portkey_request **out,
+    const portkey_keep_sibling_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_corners(), "keep_sibling",
+        1, params, error);
+}
 
 /** What portkey_name_fields() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_name_fields_params {
@@ -104,12 +131,20 @@ typedef struct portkey_name_fields_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_name_fields(portkey_response **out, portkey_client *client,
-    const portkey_name_fields_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_name_fields(portkey_response **out, portkey_client *client,
+    const portkey_name_fields_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_corners(), "name_fields",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_name_fields() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_name_fields_request(portkey_request **out,
-    const portkey_name_fields_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_name_fields_request(portkey_request **out,
+    const portkey_name_fields_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_corners(), "name_fields",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

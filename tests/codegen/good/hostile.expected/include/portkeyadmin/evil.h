@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_evil(void);
+
 /** What portkey_be_evil() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_be_evil_params {
     /** Required. a | b ? bidi ? bell line \\. */
@@ -47,12 +50,20 @@ typedef struct portkey_be_evil_params {
  *
  * @param out receives the response: * / done \\.
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_be_evil(portkey_response **out, portkey_client *client,
-    const portkey_be_evil_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_be_evil(portkey_response **out, portkey_client *client,
+    const portkey_be_evil_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_evil(), "be_evil",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_be_evil() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_be_evil_request(portkey_request **out,
-    const portkey_be_evil_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_be_evil_request(portkey_request **out,
+    const portkey_be_evil_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_evil(), "be_evil",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

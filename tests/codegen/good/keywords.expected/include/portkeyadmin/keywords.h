@@ -13,6 +13,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_keywords(void);
+
 /** What portkey_check_keywords() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_check_keywords_params {
     /** A pair and what follows it. JSON text: array of any. */
@@ -58,12 +61,20 @@ typedef struct portkey_check_keywords_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_keywords(portkey_response **out, portkey_client *client,
-    const portkey_check_keywords_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_check_keywords(portkey_response **out, portkey_client *client,
+    const portkey_check_keywords_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_keywords(), "check_keywords",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_check_keywords() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_check_keywords_request(portkey_request **out,
-    const portkey_check_keywords_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_check_keywords_request(portkey_request **out,
+    const portkey_check_keywords_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_keywords(), "check_keywords",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

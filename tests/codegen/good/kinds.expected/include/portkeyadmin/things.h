@@ -17,6 +17,7 @@ typedef struct portkey_replace_thing_params_closed_inner portkey_replace_thing_p
 typedef struct portkey_replace_thing_params_closed portkey_replace_thing_params_closed;
 typedef struct portkey_replace_thing_params_merged portkey_replace_thing_params_merged;
 
+/** What inner of portkey_replace_thing_params.closed is, or has as items. */
 struct portkey_replace_thing_params_closed_inner {
     /** Required. */
     const char *a;
@@ -26,15 +27,22 @@ struct portkey_replace_thing_params_closed_inner {
 
 /** A closed object. */
 struct portkey_replace_thing_params_closed {
+    /** Boolean. */
     portkey_boolean _2fa;
+    /** Object. */
     const portkey_replace_thing_params_closed_inner *inner;
 };
 
+/** What merged of portkey_replace_thing_params is, or has as items. */
 struct portkey_replace_thing_params_merged {
     /** Required. */
     const char *left;
+    /** String. */
     const char *right;
 };
+
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_things(void);
 
 /** What portkey_get_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_thing_params {
@@ -44,7 +52,9 @@ typedef struct portkey_get_thing_params {
     portkey_integer page_size;
     /** Above 0; below 1.5; a multiple of 0.25. */
     portkey_number ratio;
+    /** Boolean. */
     portkey_boolean deep;
+    /** Array of string. */
     portkey_string_list tag;
     /** JSON text: array of integer. */
     const char *ids;
@@ -63,12 +73,20 @@ typedef struct portkey_get_thing_params {
  *
  * @param out receives the response: the thing
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_thing(portkey_response **out, portkey_client *client,
-    const portkey_get_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_thing(portkey_response **out, portkey_client *client,
+    const portkey_get_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_things(), "get_thing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_thing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_thing_request(portkey_request **out,
-    const portkey_get_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_thing_request(portkey_request **out,
+    const portkey_get_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_things(), "get_thing",
+        1, params, error);
+}
 
 /** What portkey_replace_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_replace_thing_params {
@@ -104,7 +122,9 @@ typedef struct portkey_replace_thing_params {
     const portkey_replace_thing_params_closed *closed;
     /** A tree. */
     const portkey_node *node;
+    /** Array of object. */
     struct { const portkey_node *items; size_t count; } nodes;
+    /** Object. */
     const portkey_replace_thing_params_merged *merged;
 } portkey_replace_thing_params;
 
@@ -132,12 +152,20 @@ typedef struct portkey_replace_thing_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_thing(portkey_response **out, portkey_client *client,
-    const portkey_replace_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_replace_thing(portkey_response **out, portkey_client *client,
+    const portkey_replace_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_things(), "replace_thing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_replace_thing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_replace_thing_request(portkey_request **out,
-    const portkey_replace_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_replace_thing_request(portkey_request **out,
+    const portkey_replace_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_things(), "replace_thing",
+        1, params, error);
+}
 
 /** What portkey_delete_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_thing_params {
@@ -154,12 +182,20 @@ typedef struct portkey_delete_thing_params {
  *
  * @param out receives the response: nothing
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_thing(portkey_response **out, portkey_client *client,
-    const portkey_delete_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_thing(portkey_response **out, portkey_client *client,
+    const portkey_delete_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_things(), "delete_thing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_thing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_thing_request(portkey_request **out,
-    const portkey_delete_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_thing_request(portkey_request **out,
+    const portkey_delete_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_things(), "delete_thing",
+        1, params, error);
+}
 
 /** What portkey_create_things() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_things_params {
@@ -176,12 +212,20 @@ typedef struct portkey_create_things_params {
  *
  * @param out receives the response: their ids
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_things(portkey_response **out, portkey_client *client,
-    const portkey_create_things_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_things(portkey_response **out, portkey_client *client,
+    const portkey_create_things_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_things(), "create_things",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_things() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_things_request(portkey_request **out,
-    const portkey_create_things_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_things_request(portkey_request **out,
+    const portkey_create_things_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_things(), "create_things",
+        1, params, error);
+}
 
 /** What portkey_get_health() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_health_params {
@@ -197,12 +241,20 @@ typedef struct portkey_get_health_params {
  *
  * @param out receives the response: a text
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_health(portkey_response **out, portkey_client *client,
-    const portkey_get_health_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_health(portkey_response **out, portkey_client *client,
+    const portkey_get_health_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_things(), "get_health",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_health() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_health_request(portkey_request **out,
-    const portkey_get_health_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_health_request(portkey_request **out,
+    const portkey_get_health_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_things(), "get_health",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_old(void);
+
 /** What portkey_patch_old() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_patch_old_params {
     /** One of "x", "y". Constants: PORTKEY_PATCH_OLD_KIND_*. */
@@ -63,12 +66,20 @@ typedef struct portkey_patch_old_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old(portkey_response **out, portkey_client *client,
-    const portkey_patch_old_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_old(portkey_response **out, portkey_client *client,
+    const portkey_patch_old_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_old(), "patch_old",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_patch_old() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_old_request(portkey_request **out,
-    const portkey_patch_old_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_old_request(portkey_request **out,
+    const portkey_patch_old_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_old(), "patch_old",
+        1, params, error);
+}
 
 /** What portkey_post_old_file() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_old_file_params {
@@ -78,6 +89,7 @@ typedef struct portkey_post_old_file_params {
     const char *coded;
     /** JSON text: any. */
     const char *any;
+    /** Array of string. */
     portkey_string_list tags;
 } portkey_post_old_file_params;
 
@@ -90,12 +102,20 @@ typedef struct portkey_post_old_file_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_old_file(portkey_response **out, portkey_client *client,
-    const portkey_post_old_file_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_old_file(portkey_response **out, portkey_client *client,
+    const portkey_post_old_file_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_old(), "post_old_file",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_old_file() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_old_file_request(portkey_request **out,
-    const portkey_post_old_file_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_old_file_request(portkey_request **out,
+    const portkey_post_old_file_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_old(), "post_old_file",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -29,6 +29,9 @@ struct portkey_post_form_params_spread {
     portkey_integer g;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_media(void);
+
 /** What portkey_post_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_json_params {
     /** Required. */
@@ -52,12 +55,20 @@ typedef struct portkey_post_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json(portkey_response **out, portkey_client *client,
-    const portkey_post_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json(portkey_response **out, portkey_client *client,
+    const portkey_post_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_json_request(portkey_request **out,
-    const portkey_post_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_json_request(portkey_request **out,
+    const portkey_post_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_json",
+        1, params, error);
+}
 
 /** What portkey_post_required() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_required_params {
@@ -76,12 +87,20 @@ typedef struct portkey_post_required_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_required(portkey_response **out, portkey_client *client,
-    const portkey_post_required_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_required(portkey_response **out, portkey_client *client,
+    const portkey_post_required_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_required",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_required() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_required_request(portkey_request **out,
-    const portkey_post_required_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_required_request(portkey_request **out,
+    const portkey_post_required_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_required",
+        1, params, error);
+}
 
 /** What portkey_post_colliding_union() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_colliding_union_params {
@@ -100,12 +119,20 @@ typedef struct portkey_post_colliding_union_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_colliding_union(portkey_response **out, portkey_client *client,
-    const portkey_post_colliding_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_colliding_union(portkey_response **out, portkey_client *client,
+    const portkey_post_colliding_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_colliding_union",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_colliding_union() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_colliding_union_request(portkey_request **out,
-    const portkey_post_colliding_union_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_colliding_union_request(portkey_request **out,
+    const portkey_post_colliding_union_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_colliding_union",
+        1, params, error);
+}
 
 /** What portkey_patch_merge() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_patch_merge_params {
@@ -124,12 +151,20 @@ typedef struct portkey_patch_merge_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_merge(portkey_response **out, portkey_client *client,
-    const portkey_patch_merge_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_merge(portkey_response **out, portkey_client *client,
+    const portkey_patch_merge_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "patch_merge",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_patch_merge() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_merge_request(portkey_request **out,
-    const portkey_patch_merge_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_merge_request(portkey_request **out,
+    const portkey_patch_merge_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "patch_merge",
+        1, params, error);
+}
 
 /** What portkey_delete_anything() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_anything_params {
@@ -146,12 +181,20 @@ typedef struct portkey_delete_anything_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_anything(portkey_response **out, portkey_client *client,
-    const portkey_delete_anything_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_anything(portkey_response **out, portkey_client *client,
+    const portkey_delete_anything_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "delete_anything",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_anything() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_anything_request(portkey_request **out,
-    const portkey_delete_anything_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_anything_request(portkey_request **out,
+    const portkey_delete_anything_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "delete_anything",
+        1, params, error);
+}
 
 /** What portkey_upload() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_params {
@@ -204,12 +247,20 @@ typedef struct portkey_upload_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload(portkey_response **out, portkey_client *client,
-    const portkey_upload_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload(portkey_response **out, portkey_client *client,
+    const portkey_upload_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "upload",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_upload() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_request(portkey_request **out,
-    const portkey_upload_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_request(portkey_request **out,
+    const portkey_upload_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "upload",
+        1, params, error);
+}
 
 /** What portkey_upload_some() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_some_params {
@@ -228,12 +279,20 @@ typedef struct portkey_upload_some_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_some(portkey_response **out, portkey_client *client,
-    const portkey_upload_some_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_some(portkey_response **out, portkey_client *client,
+    const portkey_upload_some_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "upload_some",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_upload_some() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_some_request(portkey_request **out,
-    const portkey_upload_some_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_some_request(portkey_request **out,
+    const portkey_upload_some_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "upload_some",
+        1, params, error);
+}
 
 /** What portkey_upload_map() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_map_params {
@@ -250,12 +309,20 @@ typedef struct portkey_upload_map_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_map(portkey_response **out, portkey_client *client,
-    const portkey_upload_map_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_map(portkey_response **out, portkey_client *client,
+    const portkey_upload_map_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "upload_map",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_upload_map() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_map_request(portkey_request **out,
-    const portkey_upload_map_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_map_request(portkey_request **out,
+    const portkey_upload_map_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "upload_map",
+        1, params, error);
+}
 
 /** What portkey_upload_optional() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_upload_optional_params {
@@ -272,12 +339,20 @@ typedef struct portkey_upload_optional_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_optional(portkey_response **out, portkey_client *client,
-    const portkey_upload_optional_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_optional(portkey_response **out, portkey_client *client,
+    const portkey_upload_optional_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "upload_optional",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_upload_optional() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_upload_optional_request(portkey_request **out,
-    const portkey_upload_optional_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_upload_optional_request(portkey_request **out,
+    const portkey_upload_optional_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "upload_optional",
+        1, params, error);
+}
 
 /** What portkey_put_form() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_form_params {
@@ -294,12 +369,20 @@ typedef struct portkey_put_form_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_form(portkey_response **out, portkey_client *client,
-    const portkey_put_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_form(portkey_response **out, portkey_client *client,
+    const portkey_put_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "put_form",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_form() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_form_request(portkey_request **out,
-    const portkey_put_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_form_request(portkey_request **out,
+    const portkey_put_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "put_form",
+        1, params, error);
+}
 
 /** What portkey_post_form() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_form_params {
@@ -338,12 +421,20 @@ typedef struct portkey_post_form_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_form(portkey_response **out, portkey_client *client,
-    const portkey_post_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_form(portkey_response **out, portkey_client *client,
+    const portkey_post_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_form",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_form() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_form_request(portkey_request **out,
-    const portkey_post_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_form_request(portkey_request **out,
+    const portkey_post_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_form",
+        1, params, error);
+}
 
 /** What portkey_put_xml() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_xml_params {
@@ -360,12 +451,20 @@ typedef struct portkey_put_xml_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_xml(portkey_response **out, portkey_client *client,
-    const portkey_put_xml_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_xml(portkey_response **out, portkey_client *client,
+    const portkey_put_xml_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "put_xml",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_xml() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_xml_request(portkey_request **out,
-    const portkey_put_xml_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_xml_request(portkey_request **out,
+    const portkey_put_xml_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "put_xml",
+        1, params, error);
+}
 
 /** What portkey_post_text() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_text_params {
@@ -382,12 +481,20 @@ typedef struct portkey_post_text_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_text(portkey_response **out, portkey_client *client,
-    const portkey_post_text_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_text(portkey_response **out, portkey_client *client,
+    const portkey_post_text_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_text",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_text() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_text_request(portkey_request **out,
-    const portkey_post_text_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_text_request(portkey_request **out,
+    const portkey_post_text_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_text",
+        1, params, error);
+}
 
 /** What portkey_put_image() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_image_params {
@@ -404,12 +511,20 @@ typedef struct portkey_put_image_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_image(portkey_response **out, portkey_client *client,
-    const portkey_put_image_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_image(portkey_response **out, portkey_client *client,
+    const portkey_put_image_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "put_image",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_image() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_image_request(portkey_request **out,
-    const portkey_put_image_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_image_request(portkey_request **out,
+    const portkey_put_image_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "put_image",
+        1, params, error);
+}
 
 /** What portkey_post_file() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_file_params {
@@ -426,12 +541,20 @@ typedef struct portkey_post_file_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_file(portkey_response **out, portkey_client *client,
-    const portkey_post_file_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_file(portkey_response **out, portkey_client *client,
+    const portkey_post_file_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_media(), "post_file",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_file() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_file_request(portkey_request **out,
-    const portkey_post_file_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_file_request(portkey_request **out,
+    const portkey_post_file_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_media(), "post_file",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

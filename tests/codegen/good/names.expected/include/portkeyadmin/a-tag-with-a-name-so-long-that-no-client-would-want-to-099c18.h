@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18(void);
+
 /** What portkey_post_configs_by_type_and_sub_type() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_configs_by_type_and_sub_type_params {
     /** Required. */
@@ -29,12 +32,20 @@ typedef struct portkey_post_configs_by_type_and_sub_type_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_configs_by_type_and_sub_type(portkey_response **out, portkey_client *client,
-    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_configs_by_type_and_sub_type(portkey_response **out, portkey_client *client,
+    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18(), "post_configs_by_type_and_sub_type",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_configs_by_type_and_sub_type() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_configs_by_type_and_sub_type_request(portkey_request **out,
-    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_configs_by_type_and_sub_type_request(portkey_request **out,
+    const portkey_post_configs_by_type_and_sub_type_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18(), "post_configs_by_type_and_sub_type",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

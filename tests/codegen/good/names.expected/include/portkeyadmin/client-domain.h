@@ -23,6 +23,9 @@ struct portkey_create_batch_params_deep {
     const char *a_b_d44362;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_client_domain(void);
+
 /** What portkey_get_twice_by_id() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_twice_by_id_params {
     /** Required. */
@@ -38,12 +41,20 @@ typedef struct portkey_get_twice_by_id_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_twice_by_id(portkey_response **out, portkey_client *client,
-    const portkey_get_twice_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_twice_by_id(portkey_response **out, portkey_client *client,
+    const portkey_get_twice_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "get_twice_by_id",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_twice_by_id() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_twice_by_id_request(portkey_request **out,
-    const portkey_get_twice_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_twice_by_id_request(portkey_request **out,
+    const portkey_get_twice_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "get_twice_by_id",
+        1, params, error);
+}
 
 /** What portkey_head_twice_by_id() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_head_twice_by_id_params {
@@ -60,12 +71,20 @@ typedef struct portkey_head_twice_by_id_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_twice_by_id(portkey_response **out, portkey_client *client,
-    const portkey_head_twice_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_head_twice_by_id(portkey_response **out, portkey_client *client,
+    const portkey_head_twice_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "head_twice_by_id",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_head_twice_by_id() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_head_twice_by_id_request(portkey_request **out,
-    const portkey_head_twice_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_head_twice_by_id_request(portkey_request **out,
+    const portkey_head_twice_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "head_twice_by_id",
+        1, params, error);
+}
 
 /** What portkey_thing_list() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_thing_list_params {
@@ -81,12 +100,20 @@ typedef struct portkey_thing_list_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_thing_list(portkey_response **out, portkey_client *client,
-    const portkey_thing_list_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_thing_list(portkey_response **out, portkey_client *client,
+    const portkey_thing_list_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "thing_list",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_thing_list() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_thing_list_request(portkey_request **out,
-    const portkey_thing_list_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_thing_list_request(portkey_request **out,
+    const portkey_thing_list_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "thing_list",
+        1, params, error);
+}
 
 /** What portkey_post_mangled() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_mangled_params {
@@ -102,12 +129,20 @@ typedef struct portkey_post_mangled_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_mangled(portkey_response **out, portkey_client *client,
-    const portkey_post_mangled_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_mangled(portkey_response **out, portkey_client *client,
+    const portkey_post_mangled_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "post_mangled",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_mangled() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_mangled_request(portkey_request **out,
-    const portkey_post_mangled_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_mangled_request(portkey_request **out,
+    const portkey_post_mangled_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "post_mangled",
+        1, params, error);
+}
 
 /** What portkey_get_library() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_library_params {
@@ -123,12 +158,20 @@ typedef struct portkey_get_library_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_library(portkey_response **out, portkey_client *client,
-    const portkey_get_library_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_library(portkey_response **out, portkey_client *client,
+    const portkey_get_library_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "get_library",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_library() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_library_request(portkey_request **out,
-    const portkey_get_library_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_library_request(portkey_request **out,
+    const portkey_get_library_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "get_library",
+        1, params, error);
+}
 
 /** What portkey_create_batch() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_batch_params {
@@ -161,12 +204,20 @@ typedef struct portkey_create_batch_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_batch(portkey_response **out, portkey_client *client,
-    const portkey_create_batch_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_batch(portkey_response **out, portkey_client *client,
+    const portkey_create_batch_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "create_batch",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_batch() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_batch_request(portkey_request **out,
-    const portkey_create_batch_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_batch_request(portkey_request **out,
+    const portkey_create_batch_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "create_batch",
+        1, params, error);
+}
 
 /** What portkey_get_batches_request() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_batches_request_params {
@@ -182,12 +233,20 @@ typedef struct portkey_get_batches_request_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_batches_request(portkey_response **out, portkey_client *client,
-    const portkey_get_batches_request_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_batches_request(portkey_response **out, portkey_client *client,
+    const portkey_get_batches_request_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "get_batches_request",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_batches_request() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_batches_request_request(portkey_request **out,
-    const portkey_get_batches_request_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_batches_request_request(portkey_request **out,
+    const portkey_get_batches_request_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "get_batches_request",
+        1, params, error);
+}
 
 /**
  * What portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791() takes. NULL there is the same
@@ -208,12 +267,20 @@ typedef struct portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791(portkey_response **out, portkey_client *client,
-    const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791(portkey_response **out, portkey_client *client,
+    const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_request(portkey_request **out,
-    const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_request(portkey_request **out,
+    const portkey_a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "a_name_of_many_words_that_goes_on_and_on_until_it_has_c50791",
+        1, params, error);
+}
 
 /** What portkey_get_arguments_by_id() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_arguments_by_id_params {
@@ -246,12 +313,20 @@ typedef struct portkey_get_arguments_by_id_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_arguments_by_id(portkey_response **out, portkey_client *client,
-    const portkey_get_arguments_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_arguments_by_id(portkey_response **out, portkey_client *client,
+    const portkey_get_arguments_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "get_arguments_by_id",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_arguments_by_id() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_arguments_by_id_request(portkey_request **out,
-    const portkey_get_arguments_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_arguments_by_id_request(portkey_request **out,
+    const portkey_get_arguments_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "get_arguments_by_id",
+        1, params, error);
+}
 
 /** What portkey_patch_referenced() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_patch_referenced_params {
@@ -267,12 +342,20 @@ typedef struct portkey_patch_referenced_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_referenced(portkey_response **out, portkey_client *client,
-    const portkey_patch_referenced_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_referenced(portkey_response **out, portkey_client *client,
+    const portkey_patch_referenced_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_client_domain(), "patch_referenced",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_patch_referenced() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_patch_referenced_request(portkey_request **out,
-    const portkey_patch_referenced_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_patch_referenced_request(portkey_request **out,
+    const portkey_patch_referenced_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_client_domain(), "patch_referenced",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_configs(void);
+
 /** What portkey_get_configs_by_slug() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_configs_by_slug_params {
     /** Required. */
@@ -27,12 +30,20 @@ typedef struct portkey_get_configs_by_slug_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_configs_by_slug(portkey_response **out, portkey_client *client,
-    const portkey_get_configs_by_slug_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_configs_by_slug(portkey_response **out, portkey_client *client,
+    const portkey_get_configs_by_slug_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "get_configs_by_slug",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_configs_by_slug() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_configs_by_slug_request(portkey_request **out,
-    const portkey_get_configs_by_slug_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_configs_by_slug_request(portkey_request **out,
+    const portkey_get_configs_by_slug_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "get_configs_by_slug",
+        1, params, error);
+}
 
 /** What portkey_put_configs_make_default() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_configs_make_default_params {
@@ -49,12 +60,20 @@ typedef struct portkey_put_configs_make_default_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_configs_make_default(portkey_response **out, portkey_client *client,
-    const portkey_put_configs_make_default_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_configs_make_default(portkey_response **out, portkey_client *client,
+    const portkey_put_configs_make_default_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_configs(), "put_configs_make_default",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_configs_make_default() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_configs_make_default_request(portkey_request **out,
-    const portkey_put_configs_make_default_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_configs_make_default_request(portkey_request **out,
+    const portkey_put_configs_make_default_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_configs(), "put_configs_make_default",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

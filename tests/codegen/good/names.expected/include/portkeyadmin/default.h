@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_default(void);
+
 /** What portkey_get_by_id() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_by_id_params {
     /** Required. */
@@ -27,12 +30,20 @@ typedef struct portkey_get_by_id_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_by_id(portkey_response **out, portkey_client *client,
-    const portkey_get_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_by_id(portkey_response **out, portkey_client *client,
+    const portkey_get_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_default(), "get_by_id",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_by_id() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_by_id_request(portkey_request **out,
-    const portkey_get_by_id_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_by_id_request(portkey_request **out,
+    const portkey_get_by_id_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_default(), "get_by_id",
+        1, params, error);
+}
 
 /** What portkey_get_root() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_root_params {
@@ -48,12 +59,20 @@ typedef struct portkey_get_root_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_root(portkey_response **out, portkey_client *client,
-    const portkey_get_root_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_root(portkey_response **out, portkey_client *client,
+    const portkey_get_root_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_default(), "get_root",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_root() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_root_request(portkey_request **out,
-    const portkey_get_root_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_root_request(portkey_request **out,
+    const portkey_get_root_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_default(), "get_root",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_prompts(void);
+
 /** What portkey_get_prompts_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompts_versions_params {
     char unused; /**< keeps the structure from being empty */
@@ -26,12 +29,20 @@ typedef struct portkey_get_prompts_versions_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_versions(portkey_response **out, portkey_client *client,
-    const portkey_get_prompts_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompts_versions(portkey_response **out, portkey_client *client,
+    const portkey_get_prompts_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "get_prompts_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompts_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_versions_request(portkey_request **out,
-    const portkey_get_prompts_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompts_versions_request(portkey_request **out,
+    const portkey_get_prompts_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "get_prompts_versions",
+        1, params, error);
+}
 
 /** What portkey_get_prompts_by_id_versions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_prompts_by_id_versions_params {
@@ -48,12 +59,20 @@ typedef struct portkey_get_prompts_by_id_versions_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_by_id_versions(portkey_response **out, portkey_client *client,
-    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompts_by_id_versions(portkey_response **out, portkey_client *client,
+    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_prompts(), "get_prompts_by_id_versions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_prompts_by_id_versions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_prompts_by_id_versions_request(portkey_request **out,
-    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_prompts_by_id_versions_request(portkey_request **out,
+    const portkey_get_prompts_by_id_versions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_prompts(), "get_prompts_by_id_versions",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_tag_3d(void);
+
 /** What portkey_put_2_fa_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_2_fa_config_params {
     /** Required. */
@@ -27,12 +30,20 @@ typedef struct portkey_put_2_fa_config_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_2_fa_config(portkey_response **out, portkey_client *client,
-    const portkey_put_2_fa_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_2_fa_config(portkey_response **out, portkey_client *client,
+    const portkey_put_2_fa_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_tag_3d(), "put_2_fa_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_put_2_fa_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_put_2_fa_config_request(portkey_request **out,
-    const portkey_put_2_fa_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_put_2_fa_config_request(portkey_request **out,
+    const portkey_put_2_fa_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_tag_3d(), "put_2_fa_config",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -23,6 +23,9 @@ struct portkey_left {
     const char *text;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_left(void);
+
 /** What portkey_use_left() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_use_left_params {
     /** Declared over there. */
@@ -40,12 +43,20 @@ typedef struct portkey_use_left_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_use_left(portkey_response **out, portkey_client *client,
-    const portkey_use_left_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_use_left(portkey_response **out, portkey_client *client,
+    const portkey_use_left_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_left(), "use_left",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_use_left() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_use_left_request(portkey_request **out,
-    const portkey_use_left_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_use_left_request(portkey_request **out,
+    const portkey_use_left_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_left(), "use_left",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

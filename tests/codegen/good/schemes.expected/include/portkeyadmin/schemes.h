@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_schemes(void);
+
 /** What portkey_get_header() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_header_params {
     char unused; /**< keeps the structure from being empty */
@@ -26,12 +29,20 @@ typedef struct portkey_get_header_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_header(portkey_response **out, portkey_client *client,
-    const portkey_get_header_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_header(portkey_response **out, portkey_client *client,
+    const portkey_get_header_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_header",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_header() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_header_request(portkey_request **out,
-    const portkey_get_header_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_header_request(portkey_request **out,
+    const portkey_get_header_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_header",
+        1, params, error);
+}
 
 /** What portkey_post_header() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_header_params {
@@ -48,12 +59,20 @@ typedef struct portkey_post_header_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_header(portkey_response **out, portkey_client *client,
-    const portkey_post_header_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_header(portkey_response **out, portkey_client *client,
+    const portkey_post_header_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "post_header",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_post_header() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_post_header_request(portkey_request **out,
-    const portkey_post_header_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_post_header_request(portkey_request **out,
+    const portkey_post_header_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "post_header",
+        1, params, error);
+}
 
 /** What portkey_get_public() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_public_params {
@@ -70,12 +89,20 @@ typedef struct portkey_get_public_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_public(portkey_response **out, portkey_client *client,
-    const portkey_get_public_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_public(portkey_response **out, portkey_client *client,
+    const portkey_get_public_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_public",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_public() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_public_request(portkey_request **out,
-    const portkey_get_public_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_public_request(portkey_request **out,
+    const portkey_get_public_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_public",
+        1, params, error);
+}
 
 /** What portkey_get_optional() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_optional_params {
@@ -91,12 +118,20 @@ typedef struct portkey_get_optional_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_optional(portkey_response **out, portkey_client *client,
-    const portkey_get_optional_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_optional(portkey_response **out, portkey_client *client,
+    const portkey_get_optional_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_optional",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_optional() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_optional_request(portkey_request **out,
-    const portkey_get_optional_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_optional_request(portkey_request **out,
+    const portkey_get_optional_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_optional",
+        1, params, error);
+}
 
 /** What portkey_get_query() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_query_params {
@@ -113,12 +148,20 @@ typedef struct portkey_get_query_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_query(portkey_response **out, portkey_client *client,
-    const portkey_get_query_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_query(portkey_response **out, portkey_client *client,
+    const portkey_get_query_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_query",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_query() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_query_request(portkey_request **out,
-    const portkey_get_query_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_query_request(portkey_request **out,
+    const portkey_get_query_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_query",
+        1, params, error);
+}
 
 /** What portkey_get_cookie() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_cookie_params {
@@ -135,12 +178,20 @@ typedef struct portkey_get_cookie_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cookie(portkey_response **out, portkey_client *client,
-    const portkey_get_cookie_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cookie(portkey_response **out, portkey_client *client,
+    const portkey_get_cookie_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_cookie",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_cookie() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_cookie_request(portkey_request **out,
-    const portkey_get_cookie_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_cookie_request(portkey_request **out,
+    const portkey_get_cookie_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_cookie",
+        1, params, error);
+}
 
 /** What portkey_get_bearer() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_bearer_params {
@@ -156,12 +207,20 @@ typedef struct portkey_get_bearer_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_bearer(portkey_response **out, portkey_client *client,
-    const portkey_get_bearer_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_bearer(portkey_response **out, portkey_client *client,
+    const portkey_get_bearer_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_bearer",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_bearer() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_bearer_request(portkey_request **out,
-    const portkey_get_bearer_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_bearer_request(portkey_request **out,
+    const portkey_get_bearer_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_bearer",
+        1, params, error);
+}
 
 /** What portkey_get_token() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_token_params {
@@ -177,12 +236,20 @@ typedef struct portkey_get_token_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token(portkey_response **out, portkey_client *client,
-    const portkey_get_token_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_token(portkey_response **out, portkey_client *client,
+    const portkey_get_token_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_token",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_token() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_token_request(portkey_request **out,
-    const portkey_get_token_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_token_request(portkey_request **out,
+    const portkey_get_token_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_token",
+        1, params, error);
+}
 
 /** What portkey_get_basic() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_basic_params {
@@ -198,12 +265,20 @@ typedef struct portkey_get_basic_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_basic(portkey_response **out, portkey_client *client,
-    const portkey_get_basic_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_basic(portkey_response **out, portkey_client *client,
+    const portkey_get_basic_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_basic",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_basic() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_basic_request(portkey_request **out,
-    const portkey_get_basic_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_basic_request(portkey_request **out,
+    const portkey_get_basic_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_basic",
+        1, params, error);
+}
 
 /** What portkey_get_several() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_several_params {
@@ -219,12 +294,20 @@ typedef struct portkey_get_several_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_several(portkey_response **out, portkey_client *client,
-    const portkey_get_several_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_several(portkey_response **out, portkey_client *client,
+    const portkey_get_several_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_several",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_several() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_several_request(portkey_request **out,
-    const portkey_get_several_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_several_request(portkey_request **out,
+    const portkey_get_several_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_several",
+        1, params, error);
+}
 
 /** What portkey_get_together() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_together_params {
@@ -240,12 +323,20 @@ typedef struct portkey_get_together_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_together(portkey_response **out, portkey_client *client,
-    const portkey_get_together_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_together(portkey_response **out, portkey_client *client,
+    const portkey_get_together_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_together",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_together() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_together_request(portkey_request **out,
-    const portkey_get_together_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_together_request(portkey_request **out,
+    const portkey_get_together_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_together",
+        1, params, error);
+}
 
 /** What portkey_get_v4() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_v4_params {
@@ -261,12 +352,20 @@ typedef struct portkey_get_v4_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_v4(portkey_response **out, portkey_client *client,
-    const portkey_get_v4_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_v4(portkey_response **out, portkey_client *client,
+    const portkey_get_v4_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_schemes(), "get_v4",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_v4() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_v4_request(portkey_request **out,
-    const portkey_get_v4_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_v4_request(portkey_request **out,
+    const portkey_get_v4_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_schemes(), "get_v4",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

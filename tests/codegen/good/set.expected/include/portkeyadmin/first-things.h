@@ -21,6 +21,9 @@ struct portkey_own {
     struct { const portkey_limit *items; size_t count; } limits;
 };
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_first_things(void);
+
 /** What portkey_limit_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_limit_thing_params {
     /** Required. Id of the thing. */
@@ -40,12 +43,20 @@ typedef struct portkey_limit_thing_params {
  *
  * @param out receives the response: the answer
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_limit_thing(portkey_response **out, portkey_client *client,
-    const portkey_limit_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_limit_thing(portkey_response **out, portkey_client *client,
+    const portkey_limit_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_first_things(), "limit_thing",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_limit_thing() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_limit_thing_request(portkey_request **out,
-    const portkey_limit_thing_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_limit_thing_request(portkey_request **out,
+    const portkey_limit_thing_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_first_things(), "limit_thing",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -12,6 +12,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_shapes(void);
+
 /** What portkey_list_configs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_configs_params {
     /** At least 0. */
@@ -29,12 +32,20 @@ typedef struct portkey_list_configs_params {
  *
  * @param out receives the response: a page
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs(portkey_response **out, portkey_client *client,
-    const portkey_list_configs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs(portkey_response **out, portkey_client *client,
+    const portkey_list_configs_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "list_configs",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_configs() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_configs_request(portkey_request **out,
-    const portkey_list_configs_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_configs_request(portkey_request **out,
+    const portkey_list_configs_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "list_configs",
+        1, params, error);
+}
 
 /** What portkey_create_config() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_create_config_params {
@@ -50,12 +61,20 @@ typedef struct portkey_create_config_params {
  *
  * @param out receives the response: a config
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config(portkey_response **out, portkey_client *client,
-    const portkey_create_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_config(portkey_response **out, portkey_client *client,
+    const portkey_create_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "create_config",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_create_config() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_create_config_request(portkey_request **out,
-    const portkey_create_config_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_create_config_request(portkey_request **out,
+    const portkey_create_config_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "create_config",
+        1, params, error);
+}
 
 /** What portkey_list_servers() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_servers_params {
@@ -73,12 +92,20 @@ typedef struct portkey_list_servers_params {
  *
  * @param out receives the response: a page
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_servers(portkey_response **out, portkey_client *client,
-    const portkey_list_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_servers(portkey_response **out, portkey_client *client,
+    const portkey_list_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "list_servers",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_list_servers() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_list_servers_request(portkey_request **out,
-    const portkey_list_servers_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_list_servers_request(portkey_request **out,
+    const portkey_list_servers_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "list_servers",
+        1, params, error);
+}
 
 /** What portkey_get_owner() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_owner_params {
@@ -95,12 +122,20 @@ typedef struct portkey_get_owner_params {
  *
  * @param out receives the response: one of two
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_owner(portkey_response **out, portkey_client *client,
-    const portkey_get_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_owner(portkey_response **out, portkey_client *client,
+    const portkey_get_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "get_owner",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_get_owner() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_owner_request(portkey_request **out,
-    const portkey_get_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_owner_request(portkey_request **out,
+    const portkey_get_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "get_owner",
+        1, params, error);
+}
 
 /** What portkey_update_owner() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_update_owner_params {
@@ -117,12 +152,20 @@ typedef struct portkey_update_owner_params {
  *
  * @param out receives the response: an object
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_owner(portkey_response **out, portkey_client *client,
-    const portkey_update_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_owner(portkey_response **out, portkey_client *client,
+    const portkey_update_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "update_owner",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_update_owner() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_update_owner_request(portkey_request **out,
-    const portkey_update_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_update_owner_request(portkey_request **out,
+    const portkey_update_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "update_owner",
+        1, params, error);
+}
 
 /** What portkey_delete_owner() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_delete_owner_params {
@@ -139,12 +182,20 @@ typedef struct portkey_delete_owner_params {
  *
  * @param out receives the response: nothing
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_owner(portkey_response **out, portkey_client *client,
-    const portkey_delete_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_owner(portkey_response **out, portkey_client *client,
+    const portkey_delete_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_shapes(), "delete_owner",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_delete_owner() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_delete_owner_request(portkey_request **out,
-    const portkey_delete_owner_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_delete_owner_request(portkey_request **out,
+    const portkey_delete_owner_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_shapes(), "delete_owner",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

@@ -13,6 +13,9 @@
 
 PORTKEY_BEGIN_DECLS
 
+/** The operations of this header, as its functions pass them to the library. */
+PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_styles(void);
+
 /** What portkey_path_simple() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_simple_params {
     /** Required. JSON text: any. */
@@ -28,12 +31,20 @@ typedef struct portkey_path_simple_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_simple(portkey_response **out, portkey_client *client,
-    const portkey_path_simple_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_simple(portkey_response **out, portkey_client *client,
+    const portkey_path_simple_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_simple",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_simple() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_simple_request(portkey_request **out,
-    const portkey_path_simple_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_simple_request(portkey_request **out,
+    const portkey_path_simple_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_simple",
+        1, params, error);
+}
 
 /** What portkey_path_simple_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_simple_exploded_params {
@@ -50,12 +61,20 @@ typedef struct portkey_path_simple_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_simple_exploded(portkey_response **out, portkey_client *client,
-    const portkey_path_simple_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_simple_exploded(portkey_response **out, portkey_client *client,
+    const portkey_path_simple_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_simple_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_simple_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_simple_exploded_request(portkey_request **out,
-    const portkey_path_simple_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_simple_exploded_request(portkey_request **out,
+    const portkey_path_simple_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_simple_exploded",
+        1, params, error);
+}
 
 /** What portkey_path_label() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_label_params {
@@ -72,12 +91,20 @@ typedef struct portkey_path_label_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_label(portkey_response **out, portkey_client *client,
-    const portkey_path_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_label(portkey_response **out, portkey_client *client,
+    const portkey_path_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_label",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_label() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_label_request(portkey_request **out,
-    const portkey_path_label_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_label_request(portkey_request **out,
+    const portkey_path_label_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_label",
+        1, params, error);
+}
 
 /** What portkey_path_label_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_label_exploded_params {
@@ -94,12 +121,20 @@ typedef struct portkey_path_label_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_label_exploded(portkey_response **out, portkey_client *client,
-    const portkey_path_label_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_label_exploded(portkey_response **out, portkey_client *client,
+    const portkey_path_label_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_label_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_label_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_label_exploded_request(portkey_request **out,
-    const portkey_path_label_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_label_exploded_request(portkey_request **out,
+    const portkey_path_label_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_label_exploded",
+        1, params, error);
+}
 
 /** What portkey_path_matrix() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_matrix_params {
@@ -116,12 +151,20 @@ typedef struct portkey_path_matrix_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_matrix(portkey_response **out, portkey_client *client,
-    const portkey_path_matrix_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_matrix(portkey_response **out, portkey_client *client,
+    const portkey_path_matrix_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_matrix",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_matrix() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_matrix_request(portkey_request **out,
-    const portkey_path_matrix_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_matrix_request(portkey_request **out,
+    const portkey_path_matrix_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_matrix",
+        1, params, error);
+}
 
 /** What portkey_path_matrix_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_matrix_exploded_params {
@@ -138,12 +181,20 @@ typedef struct portkey_path_matrix_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_matrix_exploded(portkey_response **out, portkey_client *client,
-    const portkey_path_matrix_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_matrix_exploded(portkey_response **out, portkey_client *client,
+    const portkey_path_matrix_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_matrix_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_matrix_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_matrix_exploded_request(portkey_request **out,
-    const portkey_path_matrix_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_matrix_exploded_request(portkey_request **out,
+    const portkey_path_matrix_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_matrix_exploded",
+        1, params, error);
+}
 
 /** What portkey_query_form() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_form_params {
@@ -160,12 +211,20 @@ typedef struct portkey_query_form_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_form(portkey_response **out, portkey_client *client,
-    const portkey_query_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_form(portkey_response **out, portkey_client *client,
+    const portkey_query_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_form",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_form() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_form_request(portkey_request **out,
-    const portkey_query_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_form_request(portkey_request **out,
+    const portkey_query_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_form",
+        1, params, error);
+}
 
 /** What portkey_query_form_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_form_exploded_params {
@@ -182,12 +241,20 @@ typedef struct portkey_query_form_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_form_exploded(portkey_response **out, portkey_client *client,
-    const portkey_query_form_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_form_exploded(portkey_response **out, portkey_client *client,
+    const portkey_query_form_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_form_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_form_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_form_exploded_request(portkey_request **out,
-    const portkey_query_form_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_form_exploded_request(portkey_request **out,
+    const portkey_query_form_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_form_exploded",
+        1, params, error);
+}
 
 /** What portkey_query_space_delimited() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_space_delimited_params {
@@ -204,12 +271,20 @@ typedef struct portkey_query_space_delimited_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_space_delimited(portkey_response **out, portkey_client *client,
-    const portkey_query_space_delimited_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_space_delimited(portkey_response **out, portkey_client *client,
+    const portkey_query_space_delimited_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_space_delimited",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_space_delimited() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_space_delimited_request(portkey_request **out,
-    const portkey_query_space_delimited_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_space_delimited_request(portkey_request **out,
+    const portkey_query_space_delimited_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_space_delimited",
+        1, params, error);
+}
 
 /** What portkey_query_space_delimited_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_space_delimited_exploded_params {
@@ -226,12 +301,20 @@ typedef struct portkey_query_space_delimited_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_space_delimited_exploded(portkey_response **out, portkey_client *client,
-    const portkey_query_space_delimited_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_space_delimited_exploded(portkey_response **out, portkey_client *client,
+    const portkey_query_space_delimited_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_space_delimited_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_space_delimited_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_space_delimited_exploded_request(portkey_request **out,
-    const portkey_query_space_delimited_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_space_delimited_exploded_request(portkey_request **out,
+    const portkey_query_space_delimited_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_space_delimited_exploded",
+        1, params, error);
+}
 
 /** What portkey_query_pipe_delimited() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_pipe_delimited_params {
@@ -248,12 +331,20 @@ typedef struct portkey_query_pipe_delimited_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_pipe_delimited(portkey_response **out, portkey_client *client,
-    const portkey_query_pipe_delimited_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_pipe_delimited(portkey_response **out, portkey_client *client,
+    const portkey_query_pipe_delimited_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_pipe_delimited",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_pipe_delimited() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_pipe_delimited_request(portkey_request **out,
-    const portkey_query_pipe_delimited_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_pipe_delimited_request(portkey_request **out,
+    const portkey_query_pipe_delimited_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_pipe_delimited",
+        1, params, error);
+}
 
 /** What portkey_query_pipe_delimited_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_pipe_delimited_exploded_params {
@@ -270,12 +361,20 @@ typedef struct portkey_query_pipe_delimited_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_pipe_delimited_exploded(portkey_response **out, portkey_client *client,
-    const portkey_query_pipe_delimited_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_pipe_delimited_exploded(portkey_response **out, portkey_client *client,
+    const portkey_query_pipe_delimited_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_pipe_delimited_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_pipe_delimited_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_pipe_delimited_exploded_request(portkey_request **out,
-    const portkey_query_pipe_delimited_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_pipe_delimited_exploded_request(portkey_request **out,
+    const portkey_query_pipe_delimited_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_pipe_delimited_exploded",
+        1, params, error);
+}
 
 /** What portkey_header_simple() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_header_simple_params {
@@ -292,12 +391,20 @@ typedef struct portkey_header_simple_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_simple(portkey_response **out, portkey_client *client,
-    const portkey_header_simple_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_simple(portkey_response **out, portkey_client *client,
+    const portkey_header_simple_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "header_simple",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_header_simple() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_simple_request(portkey_request **out,
-    const portkey_header_simple_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_simple_request(portkey_request **out,
+    const portkey_header_simple_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "header_simple",
+        1, params, error);
+}
 
 /** What portkey_header_simple_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_header_simple_exploded_params {
@@ -314,12 +421,20 @@ typedef struct portkey_header_simple_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_simple_exploded(portkey_response **out, portkey_client *client,
-    const portkey_header_simple_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_simple_exploded(portkey_response **out, portkey_client *client,
+    const portkey_header_simple_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "header_simple_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_header_simple_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_simple_exploded_request(portkey_request **out,
-    const portkey_header_simple_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_simple_exploded_request(portkey_request **out,
+    const portkey_header_simple_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "header_simple_exploded",
+        1, params, error);
+}
 
 /** What portkey_cookie_form() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_cookie_form_params {
@@ -336,12 +451,20 @@ typedef struct portkey_cookie_form_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_form(portkey_response **out, portkey_client *client,
-    const portkey_cookie_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_form(portkey_response **out, portkey_client *client,
+    const portkey_cookie_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "cookie_form",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_cookie_form() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_form_request(portkey_request **out,
-    const portkey_cookie_form_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_form_request(portkey_request **out,
+    const portkey_cookie_form_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "cookie_form",
+        1, params, error);
+}
 
 /** What portkey_cookie_form_exploded() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_cookie_form_exploded_params {
@@ -358,12 +481,20 @@ typedef struct portkey_cookie_form_exploded_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_form_exploded(portkey_response **out, portkey_client *client,
-    const portkey_cookie_form_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_form_exploded(portkey_response **out, portkey_client *client,
+    const portkey_cookie_form_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "cookie_form_exploded",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_cookie_form_exploded() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_form_exploded_request(portkey_request **out,
-    const portkey_cookie_form_exploded_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_form_exploded_request(portkey_request **out,
+    const portkey_cookie_form_exploded_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "cookie_form_exploded",
+        1, params, error);
+}
 
 /** What portkey_query_deep_object() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_deep_object_params {
@@ -380,12 +511,20 @@ typedef struct portkey_query_deep_object_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_deep_object(portkey_response **out, portkey_client *client,
-    const portkey_query_deep_object_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_deep_object(portkey_response **out, portkey_client *client,
+    const portkey_query_deep_object_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_deep_object",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_deep_object() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_deep_object_request(portkey_request **out,
-    const portkey_query_deep_object_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_deep_object_request(portkey_request **out,
+    const portkey_query_deep_object_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_deep_object",
+        1, params, error);
+}
 
 /** What portkey_path_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_path_json_params {
@@ -402,12 +541,20 @@ typedef struct portkey_path_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_json(portkey_response **out, portkey_client *client,
-    const portkey_path_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_json(portkey_response **out, portkey_client *client,
+    const portkey_path_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "path_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_path_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_path_json_request(portkey_request **out,
-    const portkey_path_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_path_json_request(portkey_request **out,
+    const portkey_path_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "path_json",
+        1, params, error);
+}
 
 /** What portkey_query_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_query_json_params {
@@ -424,12 +571,20 @@ typedef struct portkey_query_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_json(portkey_response **out, portkey_client *client,
-    const portkey_query_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_json(portkey_response **out, portkey_client *client,
+    const portkey_query_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "query_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_query_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_query_json_request(portkey_request **out,
-    const portkey_query_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_query_json_request(portkey_request **out,
+    const portkey_query_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "query_json",
+        1, params, error);
+}
 
 /** What portkey_header_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_header_json_params {
@@ -446,12 +601,20 @@ typedef struct portkey_header_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_json(portkey_response **out, portkey_client *client,
-    const portkey_header_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_json(portkey_response **out, portkey_client *client,
+    const portkey_header_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "header_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_header_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_header_json_request(portkey_request **out,
-    const portkey_header_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_header_json_request(portkey_request **out,
+    const portkey_header_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "header_json",
+        1, params, error);
+}
 
 /** What portkey_cookie_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_cookie_json_params {
@@ -468,12 +631,20 @@ typedef struct portkey_cookie_json_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_json(portkey_response **out, portkey_client *client,
-    const portkey_cookie_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_json(portkey_response **out, portkey_client *client,
+    const portkey_cookie_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "cookie_json",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_cookie_json() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_cookie_json_request(portkey_request **out,
-    const portkey_cookie_json_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_cookie_json_request(portkey_request **out,
+    const portkey_cookie_json_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "cookie_json",
+        1, params, error);
+}
 
 /** What portkey_defaults() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_defaults_params {
@@ -496,12 +667,20 @@ typedef struct portkey_defaults_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_defaults(portkey_response **out, portkey_client *client,
-    const portkey_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_defaults(portkey_response **out, portkey_client *client,
+    const portkey_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "defaults",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_defaults() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_defaults_request(portkey_request **out,
-    const portkey_defaults_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_defaults_request(portkey_request **out,
+    const portkey_defaults_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "defaults",
+        1, params, error);
+}
 
 /** What portkey_reserved() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_reserved_params {
@@ -524,12 +703,20 @@ typedef struct portkey_reserved_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reserved(portkey_response **out, portkey_client *client,
-    const portkey_reserved_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_reserved(portkey_response **out, portkey_client *client,
+    const portkey_reserved_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "reserved",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_reserved() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_reserved_request(portkey_request **out,
-    const portkey_reserved_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_reserved_request(portkey_request **out,
+    const portkey_reserved_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "reserved",
+        1, params, error);
+}
 
 /** What portkey_several_in_one_segment() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_several_in_one_segment_params {
@@ -550,12 +737,20 @@ typedef struct portkey_several_in_one_segment_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_several_in_one_segment(portkey_response **out, portkey_client *client,
-    const portkey_several_in_one_segment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_several_in_one_segment(portkey_response **out, portkey_client *client,
+    const portkey_several_in_one_segment_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "several_in_one_segment",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_several_in_one_segment() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_several_in_one_segment_request(portkey_request **out,
-    const portkey_several_in_one_segment_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_several_in_one_segment_request(portkey_request **out,
+    const portkey_several_in_one_segment_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "several_in_one_segment",
+        1, params, error);
+}
 
 /** What portkey_unions() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_unions_params {
@@ -574,12 +769,20 @@ typedef struct portkey_unions_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_unions(portkey_response **out, portkey_client *client,
-    const portkey_unions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_unions(portkey_response **out, portkey_client *client,
+    const portkey_unions_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "unions",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_unions() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_unions_request(portkey_request **out,
-    const portkey_unions_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_unions_request(portkey_request **out,
+    const portkey_unions_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "unions",
+        1, params, error);
+}
 
 /** What portkey_typed() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_typed_params {
@@ -600,12 +803,20 @@ typedef struct portkey_typed_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_typed(portkey_response **out, portkey_client *client,
-    const portkey_typed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_typed(portkey_response **out, portkey_client *client,
+    const portkey_typed_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "typed",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_typed() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_typed_request(portkey_request **out,
-    const portkey_typed_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_typed_request(portkey_request **out,
+    const portkey_typed_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "typed",
+        1, params, error);
+}
 
 /** What portkey_headers_and_cookies() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_headers_and_cookies_params {
@@ -630,12 +841,20 @@ typedef struct portkey_headers_and_cookies_params {
  *
  * @param out receives the response: done
  */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_headers_and_cookies(portkey_response **out, portkey_client *client,
-    const portkey_headers_and_cookies_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_headers_and_cookies(portkey_response **out, portkey_client *client,
+    const portkey_headers_and_cookies_params *params, portkey_error *error)
+{
+    return portkeyadmin_call(out, client, portkeyadmin_domain_styles(), "headers_and_cookies",
+        1, params, error);
+}
 
 /** Checks params and builds the request of portkey_headers_and_cookies() without sending it. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_headers_and_cookies_request(portkey_request **out,
-    const portkey_headers_and_cookies_params *params, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_headers_and_cookies_request(portkey_request **out,
+    const portkey_headers_and_cookies_params *params, portkey_error *error)
+{
+    return portkeyadmin_request(out, portkeyadmin_domain_styles(), "headers_and_cookies",
+        1, params, error);
+}
 
 PORTKEY_END_DECLS
 

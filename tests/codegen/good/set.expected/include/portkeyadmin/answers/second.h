@@ -15,9 +15,20 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_limit_answer portkey_limit_answer;
 
+/** The answers that the functions of this header show, as these pass them to the library. */
+PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_second(void);
+
 /** Shows the answer of portkey_get_limit() as a structure; see portkeyadmin/answer.h. */
-PORTKEY_API PORTKEY_CHECK_RESULT int portkey_get_limit_read(const portkey_limit_answer **out,
-    portkey_response *response, portkey_error *error);
+PORTKEY_CHECK_RESULT static inline int portkey_get_limit_read(const portkey_limit_answer **out,
+    portkey_response *response, portkey_error *error)
+{
+    const void *found = NULL;
+    int result = portkeyadmin_read(&found, response, portkeyadmin_answers_second(), "get_limit", error);
+
+    if (result == 0)
+        *out = (const portkey_limit_answer *)found;
+    return result;
+}
 
 PORTKEY_END_DECLS
 
