@@ -3,113 +3,104 @@
 
 #include <string.h>
 
-static const struct row {
-    enum pa_synonyms kind;
-    const char *names; /* with one space between them */
-} rows[] = {
+/* Rows of one text, which needs no relocation: the kind, and the names with a space before each. */
+static const char rows[] =
     /* Pages. */
-    {PA_SAME_ARGUMENT,
-     "current_page page page_number page_num page_no page_index offset skip start_index cursor "
-     "after next_page page_token next_page_token next_token"},
-    {PA_SAME_ARGUMENT, "page_size size limit per_page count max max_results results_per_page items_per_page "
-                       "page_limit top take first num_results batch_size"},
-    {PA_SAME_ARGUMENT, "search query q keyword term text filter name search_term search_query search_text"},
-    {PA_SAME_ARGUMENT, "order_by sort sort_by order ordering sort_order"},
+    "a current_page page page_number page_num page_no page_index offset skip start_index cursor after "
+    "next_page page_token next_page_token next_token\n"
+    "a page_size size limit per_page count max max_results results_per_page items_per_page page_limit "
+    "top take first num_results batch_size\n"
+    "a search query q keyword term text filter name search_term search_query search_text\n"
+    "a order_by sort sort_by order ordering sort_order\n"
 
     /* Times. */
-    {PA_SAME_ARGUMENT,
-     "time_of_generation_min start_time start from since after begin start_date start_at date_from "
-     "from_date time_from min_time time_min start_datetime created_after from_time date_start "
-     "period_start start_timestamp"},
-    {PA_SAME_ARGUMENT,
-     "time_of_generation_max end_time end to until before end_date end_at date_to to_date time_to "
-     "max_time time_max end_datetime created_before to_time date_end period_end till "
-     "end_timestamp"},
-    {PA_SAME_ARGUMENT,
-     "expires_at expiry expires expiration expiration_date expiry_date expire_at expires_on "
-     "expires_in ttl valid_until expiration_time"},
+    "a time_of_generation_min start_time start from since after begin start_date start_at date_from "
+    "from_date time_from min_time time_min start_datetime created_after from_time date_start "
+    "period_start start_timestamp\n"
+    "a time_of_generation_max end_time end to until before end_date end_at date_to to_date time_to "
+    "max_time time_max end_datetime created_before to_time date_end period_end till end_timestamp\n"
+    "a expires_at expiry expires expiration expiration_date expiry_date expire_at expires_on "
+    "expires_in ttl valid_until expiration_time\n"
 
     /* Who and what. */
-    {PA_SAME_ARGUMENT, "email user_email email_address mail user"},
-    {PA_SAME_ARGUMENT, "email_id user_email email"},
-    {PA_SAME_ARGUMENT, "user_id user email user_email member_id member"},
-    {PA_SAME_ARGUMENT, "ai_provider_id ai_provider provider provider_id provider_name provider_slug vendor"},
-    {PA_SAME_ARGUMENT, "ai_models ai_model model models model_name model_id"},
-    {PA_SAME_ARGUMENT, "scopes scope permissions permission rights"},
-    {PA_SAME_ARGUMENT, "is_enabled enabled active enable"},
-    {PA_SAME_ARGUMENT, "name title display_name label"},
-    {PA_SAME_ARGUMENT, "description comment note notes summary about"},
-    {PA_SAME_ARGUMENT, "config content body configuration settings value json"},
-    {PA_SAME_ARGUMENT, "string content text template body prompt messages"},
-    {PA_SAME_ARGUMENT, "variables inputs input params parameters vars arguments"},
-    {PA_SAME_ARGUMENT, "key api_key secret token credentials credential secret_key"},
-    {PA_SAME_ARGUMENT, "reason change_reason version_description comment message commit_message"},
-    {PA_SAME_ARGUMENT, "value score rating thumbs feedback"},
+    "a email user_email email_address mail user\n"
+    "a email_id user_email email\n"
+    "a user_id user email user_email member_id member\n"
+    "a ai_provider_id ai_provider provider provider_id provider_name provider_slug vendor\n"
+    "a ai_models ai_model model models model_name model_id\n"
+    "a scopes scope permissions permission rights\n"
+    "a is_enabled enabled active enable\n"
+    "a name title display_name label\n"
+    "a description comment note notes summary about\n"
+    "a config content body configuration settings value json\n"
+    "a string content text template body prompt messages\n"
+    "a variables inputs input params parameters vars arguments\n"
+    "a key api_key secret token credentials credential secret_key\n"
+    "a reason change_reason version_description comment message commit_message\n"
+    "a value score rating thumbs feedback\n"
 
     /* Limits. */
-    {PA_SAME_ARGUMENT,
-     "credit_limit budget amount max_cost cost_limit spend_limit spending_limit limit max_spend "
-     "usage_limit"},
-    {PA_SAME_ARGUMENT, "usage_limits usage_limit budget limits limit"},
-    {PA_SAME_ARGUMENT, "rate_limits rate_limit limits limit"},
-    {PA_SAME_ARGUMENT, "value limit max requests amount threshold"},
-    {PA_SAME_ARGUMENT, "unit per period window interval"},
-    {PA_SAME_ARGUMENT, "periodic_reset reset period interval frequency reset_period window"},
-    {PA_SAME_ARGUMENT, "alert_threshold alert threshold alert_at warning_threshold"},
+    "a credit_limit budget amount max_cost cost_limit spend_limit spending_limit limit max_spend "
+    "usage_limit\n"
+    "a usage_limits usage_limit budget limits limit\n"
+    "a rate_limits rate_limit limits limit\n"
+    "a value limit max requests amount threshold\n"
+    "a unit per period window interval\n"
+    "a periodic_reset reset period interval frequency reset_period window\n"
+    "a alert_threshold alert threshold alert_at warning_threshold\n"
 
     /* What tools do. */
-    {PA_SAME_VERB, "list get read show fetch view retrieve describe find lookup search query display"},
-    {PA_SAME_VERB, "create add new make invite insert register post send submit give"},
-    {PA_SAME_VERB, "update edit change modify set patch put rename"},
-    {PA_SAME_VERB, "delete remove erase destroy drop revoke archive disconnect"},
-    {PA_SAME_VERB, "start run execute launch trigger begin"},
-    {PA_SAME_VERB, "rotate regenerate renew roll refresh"},
-    {PA_SAME_VERB, "reset clear zero"},
-    {PA_SAME_VERB, "publish promote release deploy activate rollback restore revert"},
-    {PA_SAME_VERB, "render preview fill"},
-    {PA_SAME_VERB, "resend send remind"},
+    "v list get read show fetch view retrieve describe find lookup search query display\n"
+    "v create add new make invite insert register post send submit give\n"
+    "v update edit change modify set patch put rename\n"
+    "v delete remove erase destroy drop revoke archive disconnect\n"
+    "v start run execute launch trigger begin\n"
+    "v rotate regenerate renew roll refresh\n"
+    "v reset clear zero\n"
+    "v publish promote release deploy activate rollback restore revert\n"
+    "v render preview fill\n"
+    "v resend send remind\n"
 
     /* What they do it to. */
-    {PA_SAME_NOUN, "user member person people account"},
-    {PA_SAME_NOUN, "key token apikey"},
-    {PA_SAME_NOUN, "organisation organization org company tenant"},
-    {PA_SAME_NOUN, "limit budget quota cap"},
-    {PA_SAME_NOUN, "partial snippet"},
-    {PA_SAME_NOUN, "collection folder directory"},
-    {PA_SAME_NOUN, "analytics stats statistics metric metrics usage"},
-    {PA_SAME_NOUN, "cost spend spending price pricing expense"},
-    {PA_SAME_NOUN, "config configuration"},
-    {PA_SAME_NOUN, "version revision history"},
-    {PA_SAME_NOUN, "label tag"},
-    {PA_SAME_NOUN, "invite invitation"},
-    {PA_SAME_NOUN, "secret credential vault"},
-    {PA_SAME_NOUN, "capability capabilities tool"},
-    {PA_SAME_NOUN, "workspace team project"},
-    {PA_SAME_NOUN, "provider vendor"},
-    {PA_SAME_NOUN, "url uri address addr host endpoint"},
+    "n user member person people account\n"
+    "n key token apikey\n"
+    "n organisation organization org company tenant\n"
+    "n limit budget quota cap\n"
+    "n partial snippet\n"
+    "n collection folder directory\n"
+    "n analytics stats statistics metric metrics usage\n"
+    "n cost spend spending price pricing expense\n"
+    "n config configuration\n"
+    "n version revision history\n"
+    "n label tag\n"
+    "n invite invitation\n"
+    "n secret credential vault\n"
+    "n capability capabilities tool\n"
+    "n workspace team project\n"
+    "n provider vendor\n"
+    "n url uri address addr host endpoint\n"
 
-    {PA_SAME_IDENTIFIER, "id slug uuid identifier ref handle name"},
-    {PA_IDENTIFIER, "id slug uuid identifier ref handle"},
-    {PA_FILLER, "all api the a an my our of by for in on with to portkey"},
-};
+    "s id slug uuid identifier ref handle name\n"
+    "i id slug uuid identifier ref handle\n"
+    "f all api the a an my our of by for in on with to portkey\n";
 
-/* Whether a row has the name, as one of those with spaces between them. */
-static bool has(const char *row, const char *name, size_t length)
+/* Whether the names up to the end of the row have the name. */
+static bool has(const char *names, const char *name, size_t length)
 {
-    while (*row != '\0') {
-        size_t own = strcspn(row, " ");
+    while (*names == ' ') {
+        size_t own = strcspn(++names, " \n");
 
-        if (own == length && memcmp(row, name, length) == 0)
+        if (own == length && memcmp(names, name, length) == 0)
             return true;
-        row += own + (row[own] != '\0' ? 1 : 0);
+        names += own;
     }
     return false;
 }
 
 bool pa_are_synonyms(enum pa_synonyms kind, const char *a, size_t a_length, const char *b, size_t b_length)
 {
-    for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-        if (rows[i].kind == kind && has(rows[i].names, a, a_length) && has(rows[i].names, b, b_length))
+    for (const char *row = rows; *row != '\0'; row = strchr(row, '\n') + 1)
+        if (*row == (char)kind && has(row + 1, a, a_length) && has(row + 1, b, b_length))
             return true;
     return false;
 }

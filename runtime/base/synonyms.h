@@ -10,14 +10,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/** What stands for each other. */
+/** What stands for each other: the letter that a row of synonyms.c begins with. */
 enum pa_synonyms {
-    PA_SAME_ARGUMENT, /* whole names of arguments, in snake case */
-    PA_SAME_VERB,     /* words, in the singular; so are the next two */
-    PA_SAME_NOUN,
-    PA_SAME_IDENTIFIER, /* all of these tell one object from others */
-    PA_IDENTIFIER,      /* those of them that do nothing else */
-    PA_FILLER,          /* all of these say nothing */
+    PA_SAME_ARGUMENT = 'a', /* whole names of arguments, in snake case */
+    PA_SAME_VERB = 'v',     /* words, in the singular; so are the next two */
+    PA_SAME_NOUN = 'n',
+    PA_SAME_IDENTIFIER = 's', /* all of these tell one object from others */
+    PA_IDENTIFIER = 'i',      /* those of them that do nothing else */
+    PA_FILLER = 'f',          /* all of these say nothing */
 };
 
 /** Whether two names or words stand for each other. */

@@ -12,7 +12,8 @@ enum {
     WORK_OF_MISS = 16,  /* to write a violation */
 };
 
-static const char *const keyword_names[] = {
+/* Without pointers, which would need relocations. */
+static const char keyword_names[][sizeof(((portkey_violation *)NULL)->keyword)] = {
     [PA_NEVER] = "false schema",
     [PA_TYPE] = "type",
     [PA_ENUM] = "enum",
