@@ -3,7 +3,7 @@
 
 from ..base.structures import is_gone
 from . import describe
-from .code import CodeWriter, banner, write_function
+from .code import CodeWriter, banner, write_function, write_hidden
 
 _TYPES = {
     'STRING': 'const char *', 'INTEGER': 'portkey_integer ', 'NUMBER': 'portkey_number ',
@@ -29,8 +29,8 @@ def emit(header):
     for struct in header.structures:
         _structure(writer, struct)
     if header.tables_function:
-        writer.line('/** The answers that the functions of this header show, as these pass them to the library. */')
-        writer.lines([f'PORTKEY_API const portkeyadmin_answers *{header.tables_function}(void);', ''])
+        write_hidden(writer, 'The answers that the functions of this header show, as these pass them to the library.',
+                     f'PORTKEY_API const portkeyadmin_answers *{header.tables_function}(void);')
     for row in header.operations:
         _functions(writer, row)
     writer.lines(['PORTKEY_END_DECLS', '', '#endif'])

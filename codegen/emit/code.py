@@ -59,6 +59,11 @@ def write_function(writer, head, rest, body):
     writer.lines(['}', ''])
 
 
+def write_hidden(writer, about, declaration):
+    """What a header declares for its own functions, and no program calls: documentation leaves it out."""
+    writer.lines(['/** @cond */', f'/* {about} */', declaration, '/** @endcond */', ''])
+
+
 def wrap(text, width):
     return textwrap.wrap(text, width, break_long_words=False, break_on_hyphens=False) or ['']
 

@@ -4,7 +4,7 @@
 from ..base.schema import literal
 from ..base.structures import is_gone
 from . import describe
-from .code import CodeWriter, banner, c_string, write_function
+from .code import CodeWriter, banner, c_string, write_function, write_hidden
 
 # What is null in a field of these kinds, which does not follow from its type.
 _NULLS = {'OBJECT': 'PORTKEY_NULL_OBJECT', 'OBJECT_LIST': 'PORTKEY_NULL_LIST', 'STRING_LIST': 'PORTKEY_NULL_LIST'}
@@ -20,8 +20,8 @@ def emit(header):
                  ['', 'PORTKEY_BEGIN_DECLS', ''])
     _structures(writer, header.structures, header.forward)
     if header.tables_function:
-        writer.line('/** The operations of this header, as its functions pass them to the library. */')
-        writer.lines([f'PORTKEY_API const portkeyadmin_domain *{header.tables_function}(void);', ''])
+        write_hidden(writer, 'The operations of this header, as its functions pass them to the library.',
+                     f'PORTKEY_API const portkeyadmin_domain *{header.tables_function}(void);')
     for row in header.operations:
         _operation(writer, row)
     writer.lines(['PORTKEY_END_DECLS', ''])

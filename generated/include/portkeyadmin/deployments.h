@@ -69,8 +69,10 @@ struct portkey_update_deployment_params_auth_settings {
     portkey_string_list remove_subs_allowed;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_deployments(void);
+/** @endcond */
 
 /** What portkey_list_deployments() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_deployments_params {

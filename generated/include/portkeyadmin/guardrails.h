@@ -117,8 +117,10 @@ struct portkey_guardrail_actions {
     const portkey_guardrail_actions_on_fail *on_fail;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_guardrails(void);
+/** @endcond */
 
 /** What portkey_get_organisation_defaults() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_organisation_defaults_params {

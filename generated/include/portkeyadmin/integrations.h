@@ -171,8 +171,10 @@ struct portkey_global_workspace_access {
     struct { const portkey_rate_limits *items; size_t count; } rate_limits;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_integrations(void);
+/** @endcond */
 
 /** What portkey_get_model_pricing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_model_pricing_params {

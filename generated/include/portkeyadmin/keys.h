@@ -176,8 +176,10 @@ struct portkey_update_api_key_params_rotation_policy {
 #define PORTKEY_UPDATE_API_KEY_ROTATION_POLICY_ROTATION_PERIOD_MONTHLY "monthly"
 /** @} */
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_keys(void);
+/** @endcond */
 
 /** What portkey_list_virtual_keys() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_virtual_keys_params {

@@ -37,8 +37,10 @@ struct portkey_group_by {
     const char *key;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_limits(void);
+/** @endcond */
 
 /** What portkey_list_rate_limits() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_rate_limits_params {

@@ -90,8 +90,10 @@ struct portkey_generations_filter_schema {
     portkey_number current_page;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_logging(void);
+/** @endcond */
 
 /** What portkey_get_log() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_log_params {

@@ -76,8 +76,10 @@ struct portkey_sync_mcp_integration_params_server_info {
     const char *instructions;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_mcp_integrations(void);
+/** @endcond */
 
 /** What portkey_list_mcp_integrations() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_integrations_params {

@@ -70,8 +70,10 @@ struct portkey_update_mcp_server_user_access_params_user_access {
     portkey_boolean enabled;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_mcp_servers(void);
+/** @endcond */
 
 /** What portkey_list_mcp_server_connections() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_mcp_server_connections_params {

@@ -12,8 +12,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_tool_library(void);
+/** @endcond */
 
 /** What portkey_list_library_tools() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_library_tools_params {

@@ -71,8 +71,10 @@ struct portkey_update_user_params_workspaces {
 #define PORTKEY_UPDATE_USER_WORKSPACES_ROLE_MANAGER "manager"
 /** @} */
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_users(void);
+/** @endcond */
 
 /** What portkey_list_all_users() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_all_users_params {

@@ -76,8 +76,10 @@ struct portkey_add_workspace_member_params_users {
 #define PORTKEY_ADD_WORKSPACE_MEMBER_USERS_ROLE_MANAGER "manager"
 /** @} */
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_workspaces(void);
+/** @endcond */
 
 /** What portkey_list_scim_workspace_mappings() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_scim_workspace_mappings_params {

@@ -733,8 +733,10 @@ struct portkey_analytics_metadata {
     struct { const portkey_analytics_metadata_data *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_analytics(void);
+/** @endcond */
 
 /** Shows the answer of portkey_get_cost_analytics() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_get_cost_analytics_read(const portkey_analytics_cost **out,

@@ -63,8 +63,10 @@ struct portkey_audit_log_list {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_audit(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_audit_logs() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_audit_logs_read(const portkey_audit_log_list **out,

@@ -121,8 +121,10 @@ struct portkey_collection_with_child_collections {
     struct { const portkey_child_collection *const *items; size_t count; } child_collections;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_collections(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_collections() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_collections_read(const portkey_list_collections_answer **out,

@@ -133,8 +133,10 @@ struct portkey_list_config_versions_answer {
     struct { const portkey_config_version *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_configs(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_configs() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_configs_read(const portkey_list_configs_answer **out,

@@ -225,8 +225,10 @@ struct portkey_deployment_ping {
     const portkey_deployment_ping_inbound *inbound;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_deployments(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_deployments() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_deployments_read(const portkey_list_deployments_answer **out,

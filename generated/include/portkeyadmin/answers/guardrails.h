@@ -331,8 +331,10 @@ struct portkey_upsert_guardrail_mcp_server_answer {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_guardrails(void);
+/** @endcond */
 
 /** Shows the answer of portkey_get_organisation_defaults() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_get_organisation_defaults_read(const portkey_get_organisation_defaults_answer **out,

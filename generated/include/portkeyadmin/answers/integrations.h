@@ -518,8 +518,10 @@ struct portkey_list_models_answer {
     struct { const portkey_model *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_integrations(void);
+/** @endcond */
 
 /** Shows the answer of portkey_get_model_pricing() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_get_model_pricing_read(const portkey_model_price_sheet **out,

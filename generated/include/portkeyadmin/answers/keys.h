@@ -273,8 +273,10 @@ struct portkey_rotated_api_key {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_keys(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_virtual_keys() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_virtual_keys_read(const portkey_virtual_key_list **out,

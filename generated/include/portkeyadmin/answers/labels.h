@@ -57,8 +57,10 @@ struct portkey_label_receipt {
     const char *id;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_labels(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_prompt_labels() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_labels_read(const portkey_label_list **out,

@@ -190,8 +190,10 @@ struct portkey_usage_limit_entity_list {
     portkey_integer total;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_limits(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_rate_limits() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_rate_limits_read(const portkey_rate_limit_policy_list **out,

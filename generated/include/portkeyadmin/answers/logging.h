@@ -340,8 +340,10 @@ struct portkey_log_export_download {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_logging(void);
+/** @endcond */
 
 /** Shows the answer of portkey_get_log() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_get_log_read(const portkey_log_object **out,

@@ -343,8 +343,10 @@ struct portkey_sync_mcp_integration_answer {
     const char *synced_at;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_mcp_integrations(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_mcp_integrations() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_integrations_read(const portkey_list_mcp_integrations_answer **out,

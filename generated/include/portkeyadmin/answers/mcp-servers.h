@@ -281,8 +281,10 @@ struct portkey_update_mcp_server_user_access_answer {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_mcp_servers(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_mcp_server_connections() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_mcp_server_connections_read(const portkey_list_mcp_server_connections_answer **out,

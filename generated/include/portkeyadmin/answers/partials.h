@@ -137,8 +137,10 @@ struct portkey_list_partial_versions_answer {
     struct { const portkey_prompt_partial_version *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_partials(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_prompt_partials() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_prompt_partials_read(const portkey_list_prompt_partials_answer **out,

@@ -335,8 +335,10 @@ struct portkey_completion {
     const portkey_completion_usage *usage;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_prompts(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_prompts() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_prompts_read(const portkey_list_prompts_answer **out,

@@ -185,8 +185,10 @@ struct portkey_update_provider_answer {
     const char *slug;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_providers(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_providers() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_providers_read(const portkey_list_providers_answer **out,

@@ -111,8 +111,10 @@ struct portkey_secret_reference_detail {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_secret_references(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_secret_references() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_secret_references_read(const portkey_list_secret_references_answer **out,

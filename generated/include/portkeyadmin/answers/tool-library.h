@@ -115,8 +115,10 @@ struct portkey_list_library_tool_versions_answer {
     struct { const portkey_library_tool_version *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_tool_library(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_library_tools() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_library_tools_read(const portkey_list_library_tools_answer **out,

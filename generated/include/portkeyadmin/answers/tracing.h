@@ -25,8 +25,10 @@ struct portkey_feedback_receipt {
     portkey_string_list feedback_ids;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_tracing(void);
+/** @endcond */
 
 /** Shows the answer of portkey_create_feedback() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_create_feedback_read(const portkey_feedback_receipt **out,

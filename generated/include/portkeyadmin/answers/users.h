@@ -131,8 +131,10 @@ struct portkey_validate_token_answer {
     const char *object;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_users(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_all_users() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_all_users_read(const portkey_user_list **out,

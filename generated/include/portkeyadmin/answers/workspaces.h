@@ -331,8 +331,10 @@ struct portkey_workspace_member_list {
     struct { const portkey_workspace_member *const *items; size_t count; } data;
 };
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_workspaces(void);
+/** @endcond */
 
 /** Shows the answer of portkey_list_scim_workspace_mappings() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_list_scim_workspace_mappings_read(const portkey_list_scim_workspace_mappings_answer **out,

@@ -13,8 +13,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_bodies(void);
+/** @endcond */
 
 /** What portkey_put_named() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_put_named_params {

@@ -41,8 +41,10 @@ struct portkey_replace_thing_params_merged {
     const char *right;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_things(void);
+/** @endcond */
 
 /** What portkey_get_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_thing_params {

@@ -29,8 +29,10 @@ struct portkey_post_form_params_spread {
     portkey_integer g;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_media(void);
+/** @endcond */
 
 /** What portkey_post_json() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_json_params {

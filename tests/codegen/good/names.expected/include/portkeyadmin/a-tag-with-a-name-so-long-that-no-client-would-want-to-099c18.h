@@ -12,8 +12,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_a_tag_with_a_name_so_long_that_no_client_would_want_to_099c18(void);
+/** @endcond */
 
 /** What portkey_post_configs_by_type_and_sub_type() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_configs_by_type_and_sub_type_params {

@@ -23,8 +23,10 @@ struct portkey_create_batch_params_deep {
     const char *a_b_d44362;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_client_domain(void);
+/** @endcond */
 
 /** What portkey_get_twice_by_id() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_twice_by_id_params {

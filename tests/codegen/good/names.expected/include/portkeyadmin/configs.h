@@ -12,8 +12,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_configs(void);
+/** @endcond */
 
 /** What portkey_get_configs_by_slug() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_get_configs_by_slug_params {

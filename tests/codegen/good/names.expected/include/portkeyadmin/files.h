@@ -12,8 +12,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_files(void);
+/** @endcond */
 
 /** What portkey_post_files_cancel() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_post_files_cancel_params {

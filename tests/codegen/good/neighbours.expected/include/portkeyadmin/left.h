@@ -23,8 +23,10 @@ struct portkey_left {
     const char *text;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_left(void);
+/** @endcond */
 
 /** What portkey_use_left() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_use_left_params {

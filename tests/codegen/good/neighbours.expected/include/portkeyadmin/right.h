@@ -23,8 +23,10 @@ struct portkey_right {
     const char *text;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_right(void);
+/** @endcond */
 
 /** What portkey_use_right() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_use_right_params {

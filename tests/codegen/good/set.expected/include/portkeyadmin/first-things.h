@@ -21,8 +21,10 @@ struct portkey_own {
     struct { const portkey_limit *items; size_t count; } limits;
 };
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_first_things(void);
+/** @endcond */
 
 /** What portkey_limit_thing() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_limit_thing_params {

@@ -12,8 +12,10 @@
 
 PORTKEY_BEGIN_DECLS
 
-/** The operations of this header, as its functions pass them to the library. */
+/** @cond */
+/* The operations of this header, as its functions pass them to the library. */
 PORTKEY_API const portkeyadmin_domain *portkeyadmin_domain_shapes(void);
+/** @endcond */
 
 /** What portkey_list_configs() takes. NULL there is the same as all fields absent. */
 typedef struct portkey_list_configs_params {

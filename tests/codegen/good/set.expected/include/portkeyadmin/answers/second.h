@@ -15,8 +15,10 @@ PORTKEY_BEGIN_DECLS
 
 typedef struct portkey_limit_answer portkey_limit_answer;
 
-/** The answers that the functions of this header show, as these pass them to the library. */
+/** @cond */
+/* The answers that the functions of this header show, as these pass them to the library. */
 PORTKEY_API const portkeyadmin_answers *portkeyadmin_answers_second(void);
+/** @endcond */
 
 /** Shows the answer of portkey_get_limit() as a structure; see portkeyadmin/answer.h. */
 PORTKEY_CHECK_RESULT static inline int portkey_get_limit_read(const portkey_limit_answer **out,
