@@ -5,7 +5,8 @@ The lock has lines of four kinds for it, which `python3 -m codegen release` writ
 
     revision NUMBER                          the one that is not released yet; without a line, the first
     layout STRUCTURE NUMBER MEMBER:KIND ...  the members that a revision added, in the order of C
-    released OPERATION [STRUCTURE [ITEM]]    the structures that its answer and the items of its list are shown as
+    released OPERATION DOMAIN [STRUCTURE [ITEM]]
+                                             where it is found, and what its answer and the items of its list are shown as
     symbol NAME                              a function that the headers call, and that stays therefore
 
 Members of a revision that is not released are free: they follow the others, in the order of the document.
@@ -20,7 +21,7 @@ _MEMBER = '[a-z_][a-z0-9_]*:[A-Z_]+(?::[a-z0-9_]+)?'
 _FORMS = {
     'revision': re.compile('revision ([1-9][0-9]{0,4})'),
     'layout': re.compile(f'layout ([a-z0-9_]+) ([1-9][0-9]{{0,4}})((?: {_MEMBER})+)'),
-    'released': re.compile('released ([a-z0-9_]+)(?: ([a-z0-9_]+))?(?: ([a-z0-9_]+))?'),
+    'released': re.compile('released ([a-z0-9_]+) ([a-z0-9-]+)(?: ([a-z0-9_]+))?(?: ([a-z0-9_]+))?'),
     'symbol': re.compile('symbol ([a-z0-9_]+)'),
 }
 MAX_REVISION = 65535  # rows have 16 bits for it
@@ -40,7 +41,7 @@ class Layouts:
         self.revision = 1
         self.lines = [line for line, _ in numbered]
         self._members = {}   # structure: [(revision, member, what it is, number of its line)], in the order of C
-        self._released = {}  # operation: (structure of its answer, structure of its items); None for what there is not
+        self._released = {}  # operation: (domain, structure of its answer, that of its items); None for what there is not
         self.symbols = []
         found = [(*_FORMS[line.partition(' ')[0]].fullmatch(line).groups(), line, number) for line, number in numbered]
         for *parts, line, number in sorted(found, key=lambda one: _number_of(one[-2])):
@@ -95,14 +96,14 @@ class Layouts:
                             'release a new ABI (python3 -m codegen release --new-abi)')
         return field
 
-    def check_answers(self, operations, answers, problems):
-        """Reports operations whose answer was shown as another structure."""
+    def check_operations(self, operations, answers, problems):
+        """Reports operations that are elsewhere, or whose answer was shown as another structure."""
         for operation in operations:
-            before = self._released.get(operation.name, (None, None))
+            before = self._released.get(operation.name, (None, None, None))
             for old, new in zip(before, _shown(operation, answers)):
                 if old is not None and old != new:
-                    problems.report(operation.place, f"'{operation.name}' answers with {new or 'no structure'} now, and "
-                                    f'programs read {old}: leave it so, give the operation another name, or release a new '
+                    problems.report(operation.place, f"'{operation.name}' has {new or 'no structure'} now in place of {old}, "
+                                    f'which programs rely on: leave it so, give the operation another name, or release a new '
                                     'ABI (python3 -m codegen release --new-abi)')
 
     # ---- release -----------------------------------------------------------------
@@ -121,7 +122,8 @@ class Layouts:
         released = {**self._released, **{one.name: _shown(one, answers) for one in operations}}
         lines += [' '.join(['released', name, *filter(None, shown)]) for name, shown in released.items()]
         lines += [f'symbol {name}' for name in {*self.symbols, *symbols}]
-        return sorted([*lines, f'revision {self.revision + grown}'])
+        # Without any member a structure is of revision 1, and the first that it gets must be of another.
+        return sorted([*lines, f'revision {max(self.revision + grown, 2)}'])
 
 
 def _number_of(line):
@@ -134,8 +136,8 @@ def _what(field):
 
 
 def _shown(operation, answers):
-    return tuple(struct and struct.c_name for struct in (answers.of_operation.get(operation.name),
-                                                         answers.item_of.get(operation.name)))
+    structs = answers.of_operation.get(operation.name), answers.item_of.get(operation.name)
+    return (operation.domain, *(struct and struct.c_name for struct in structs))
 
 
 def symbols_of(model, answers):

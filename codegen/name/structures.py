@@ -84,7 +84,7 @@ class Structures:
             self._lock.layouts.settle(struct, MAX_FIELDS, self._problems)
         for struct in self.answers.all:
             self._lock.layouts.settle(struct, answer_structures.MAX_FIELDS, self._problems)
-        self._lock.layouts.check_answers(self._model.operations, self.answers, self._problems)
+        self._lock.layouts.check_operations(self._model.operations, self.answers, self._problems)
 
     # ---- names that are written in the documents ------------------------------
 

@@ -143,7 +143,7 @@ class Growth(unittest.TestCase):
         lines = self.released.splitlines()
         self.assertIn('layout portkey_list_items_params 1 q:STRING page:INTEGER state:STRING', lines)
         self.assertIn('layout portkey_rule 1 name:STRING strict:BOOLEAN limits:OBJECT_LIST:portkey_limit', lines)
-        self.assertIn('released list_items portkey_list_items_answer portkey_item', lines)
+        self.assertIn('released list_items items portkey_list_items_answer portkey_item', lines)
         self.assertIn('symbol portkeyadmin_answers_extras', lines)
         self.assertIn('revision 2', lines)
 

@@ -149,8 +149,16 @@ class Released(run.Sandbox):
                    "          description: How many there are now.\n          content:\n            application/json:\n"
                    "              schema: {$ref: '#/components/schemas/Count'}\n"))
         err = self.refused()
-        self.assertIn("'replace_rules' answers with portkey_count now, and programs read portkey_replace_rules_answer: leave it so, "
-                      'give the operation another name', err)
+        self.assertIn("'replace_rules' has portkey_count now in place of portkey_replace_rules_answer, which programs rely on: "
+                      'leave it so, give the operation another name', err)
+
+    def test_another_domain(self):
+        extras = os.path.join(self.folder, 'set', 'extras.yaml')
+        text = run.read(extras)
+        run.write(extras, text.replace('get_extra', 'get_other'))
+        operation = text.partition('\npaths:\n')[2].replace('[extras]', '[items]')
+        self.edit(('  /rules:\n', operation.replace('/extras:', '/further:') + '  /rules:\n'))
+        self.assertIn("'get_extra' has items now in place of extras, which programs rely on: leave it so", self.refused())
 
     def test_json_stays_json(self):
         """Whatever it is said to be, for it can hold all of that."""
@@ -178,7 +186,7 @@ class Released(run.Sandbox):
                          '--lock', lock)[::2], (0, ''))
         self.assertEqual(make('/b', 'list_things')[::2], (0, ''))
         self.assertEqual(re.findall(r'^operation (\w+) "GET /b"$', run.read(lock), re.MULTILINE), ['get_b'])
-        self.assertIn('released list_things\n', run.read(lock))
+        self.assertIn('released list_things a\nrevision 2\n', run.read(lock))
 
     # ---- what is gone ----------------------------------------------------------
 
@@ -208,6 +216,9 @@ class Released(run.Sandbox):
         api = run.read(os.path.join(self.folder, 'out', 'api.c'))
         self.assertEqual(re.findall(r'^const void \*(\w+)\(void\)$', api, re.MULTILINE),
                          ['portkeyadmin_answers_extras', 'portkeyadmin_domain_extras'])
+        self.release()
+        self.make()
+        self.assertEqual(run.read(os.path.join(self.folder, 'out', 'api.c')), api)
 
     # ---- the command -----------------------------------------------------------
 
@@ -230,7 +241,7 @@ class Released(run.Sandbox):
 
     def test_lines_that_were_edited_by_hand(self):
         for line in ('revision', 'revision 0', 'revision x', 'revision 1 2', 'layout portkey_x', 'layout portkey_x 1',
-                     'layout portkey_x 1 a', 'layout portkey_x 1 a:b', 'released', 'released a b c d', 'symbol', 'symbol a b'):
+                     'layout portkey_x 1 a', 'layout portkey_x 1 a:b', 'released', 'released a', 'released a b c d e', 'symbol', 'symbol a b'):
             with self.subTest(line=line):
                 before = run.read(self.lock)
                 run.write(self.lock, line + '\n' + before)
