@@ -3,6 +3,7 @@
 #include "fixture.h"
 
 #include <portkeyadmin/labels.h>
+#include <portkeyadmin/workspaces.h>
 
 #define OK(length, body)                                                                                     \
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " #length "\r\n\r\n" body
@@ -214,6 +215,22 @@ static void test_what_is_no_list_is_refused(void **state)
     portkey_pager_free(NULL);
 }
 
+/* Its items would be taken for other structures than they are. */
+static void test_a_pager_of_another_operation_is_refused(void **state)
+{
+    static const struct upstream_step steps[] = {{.reply = first_page}};
+    const portkey_workspace *workspace = NULL;
+    struct list list;
+
+    (void)state;
+    begin(&list, steps, COUNT(steps), NULL);
+    assert_int_equal(portkey_list_workspaces_next(list.pager, &workspace, &list.error), PORTKEY_EINVAL);
+    assert_contains(list.error.message, "list_prompt_labels");
+    assert_null(workspace);
+    expect_item(&list, "a");
+    end(&list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -225,6 +242,7 @@ int main(void)
         cmocka_unit_test(test_a_page_that_failed_is_asked_for_again),
         cmocka_unit_test(test_lists_do_not_mix),
         cmocka_unit_test(test_what_is_no_list_is_refused),
+        cmocka_unit_test(test_a_pager_of_another_operation_is_refused),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
