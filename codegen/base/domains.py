@@ -9,8 +9,8 @@ MAX_LENGTH = 64
 
 # Files of the engine or of every generation, and variables of the tables, that a domain's would displace.
 RESERVED = frozenset('''
-    answer api base cjson client count edit error index json operation pager params portkeyadmin request response
-    tool typed types version
+    answer api base cjson client count edit error hooks index json operation pager params portkeyadmin request
+    response stream tool transport typed types version
 '''.split())
 
 

@@ -38,7 +38,8 @@ RESERVED = frozenset('''
     portkey_client_use_loop portkey_client_wait portkey_client_wake portkey_code
     portkey_code_is_connect portkey_code_is_timeout portkey_code_name portkey_difference
     portkey_domain_count portkey_domain_description portkey_domain_name portkey_domain_suggest
-    portkey_done portkey_error portkey_error_format portkey_event portkey_header portkey_integer
+    portkey_done portkey_error portkey_error_format portkey_event portkey_header
+    portkey_http_request portkey_http_request_free portkey_http_request_new portkey_integer
     portkey_json portkey_json_free portkey_json_limits portkey_json_merge portkey_json_parse
     portkey_json_remove portkey_json_root portkey_json_set portkey_json_type portkey_loop
     portkey_loop_init portkey_null portkey_null_pointer portkey_number portkey_operation
@@ -53,10 +54,11 @@ RESERVED = frozenset('''
     portkey_request portkey_request_body portkey_request_content_type portkey_request_free
     portkey_request_new portkey_request_new_raw portkey_request_operation portkey_request_target
     portkey_response portkey_response_body portkey_response_free portkey_response_header
-    portkey_response_json portkey_response_status portkey_retry portkey_retry_notice
-    portkey_string_list portkey_text_free portkey_tool portkey_tool_at portkey_tool_count
-    portkey_tool_descriptor portkey_tool_domain portkey_tool_find portkey_tool_name
-    portkey_tool_operation portkey_tool_suggest portkey_tool_title portkey_value portkey_value_at
+    portkey_response_json portkey_response_new portkey_response_status portkey_retry
+    portkey_retry_notice portkey_string_list portkey_text_free portkey_tool portkey_tool_at
+    portkey_tool_count portkey_tool_descriptor portkey_tool_domain portkey_tool_find
+    portkey_tool_name portkey_tool_operation portkey_tool_suggest portkey_tool_title
+    portkey_transport portkey_transport_init portkey_transport_send portkey_value portkey_value_at
     portkey_value_boolean portkey_value_count portkey_value_equals_string portkey_value_exists
     portkey_value_first portkey_value_get portkey_value_integer portkey_value_is portkey_value_key
     portkey_value_member portkey_value_next portkey_value_number portkey_value_raw
@@ -76,9 +78,9 @@ RESERVED_MACROS = frozenset('''
     PORTKEY_JSON_STRING PORTKEY_LITERAL PORTKEY_LOOP_INIT PORTKEY_MAX_VIOLATIONS PORTKEY_NULL
     PORTKEY_NULL_BOOLEAN PORTKEY_NULL_INTEGER PORTKEY_NULL_LIST PORTKEY_NULL_NUMBER
     PORTKEY_NULL_OBJECT PORTKEY_NUMBER PORTKEY_OK PORTKEY_OPTIONS_INIT PORTKEY_PLANE_CONTROL
-    PORTKEY_PLANE_DATA PORTKEY_PRESENT PORTKEY_RAW_REQUEST_INIT PORTKEY_READABLE PORTKEY_VERSION
-    PORTKEY_VERSION_MAJOR PORTKEY_VERSION_MINOR PORTKEY_VERSION_NUMBER PORTKEY_VERSION_OF
-    PORTKEY_VERSION_PATCH PORTKEY_WRITABLE
+    PORTKEY_PLANE_DATA PORTKEY_PRESENT PORTKEY_RAW_REQUEST_INIT PORTKEY_READABLE
+    PORTKEY_TRANSPORT_INIT PORTKEY_VERSION PORTKEY_VERSION_MAJOR PORTKEY_VERSION_MINOR
+    PORTKEY_VERSION_NUMBER PORTKEY_VERSION_OF PORTKEY_VERSION_PATCH PORTKEY_WRITABLE
 '''.split())
 
 

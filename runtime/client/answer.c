@@ -33,7 +33,7 @@ static bool has_end(const portkey_call *call)
 {
     long version = 0;
 
-    if (!pa_client_address(call->client, call->request->operation)->secure ||
+    if (call->easy == NULL || !pa_client_address(call->client, call->request->operation)->secure ||
         portkey_response_header(call->response, "Content-Length") != NULL ||
         portkey_response_header(call->response, "Transfer-Encoding") != NULL)
         return true;

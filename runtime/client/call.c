@@ -23,6 +23,7 @@ static void release_handle(portkey_call *call)
 {
     portkey_client *client = call->client;
 
+    call->is_under_way = false;
     if (call->easy == NULL)
         return;
     (void)curl_multi_remove_handle(client->multi, call->easy);
@@ -53,25 +54,44 @@ void pa_call_drop(portkey_call *call)
 
 /* ---- attempts ---- */
 
-int pa_call_attempt(portkey_call *call, portkey_error *error)
+/* On failure the handle may be there, to be released. */
+static int begin_transfer(portkey_call *call, portkey_error *error)
 {
-    portkey_client *client = call->client;
     int result;
 
-    portkey_response_free(call->response);
-    call->response = pa_response_new(call->limits.max_response_bytes);
-    if (call->response == NULL)
-        return pa_fail_memory(error);
-    call->easy = take_handle(client);
+    call->easy = take_handle(call->client);
     if (call->easy == NULL)
         return pa_fail_memory(error);
     result = pa_transfer_prepare(call->easy, call, error);
-    if (result == 0 && curl_multi_add_handle(client->multi, call->easy) != CURLM_OK)
+    if (result == 0 && curl_multi_add_handle(call->client->multi, call->easy) != CURLM_OK)
         result = pa_fail_memory(error);
+    return result;
+}
+
+static int renew(portkey_call *call, portkey_error *error)
+{
+    call->trouble[0] = '\0';
+    call->stopped = 0;
+    call->body_sent = 0;
+    call->is_connected = false;
+    call->is_answered = false;
+    portkey_response_free(call->response);
+    call->response = pa_response_new(call->limits.max_response_bytes);
+    return call->response == NULL ? pa_fail_memory(error) : 0;
+}
+
+int pa_call_attempt(portkey_call *call, portkey_error *error)
+{
+    portkey_client *client = call->client;
+    int result = renew(call, error);
+
+    if (result == 0 && !pa_client_has_transport(client))
+        result = begin_transfer(call, error);
     if (result < 0) {
         release_handle(call);
         return result;
     }
+    call->is_under_way = true;
     pa_call_move(call, &call->host->sent);
     call->attempt++;
     client->started_some = true;
@@ -137,7 +157,8 @@ static CURLcode settle(portkey_call *call, CURLcode code)
         (void)snprintf(call->trouble, sizeof(call->trouble), "the headers of the answer are incomplete");
         code = CURLE_PARTIAL_FILE;
     }
-    if (code == CURLE_OK && curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
+    if (code == CURLE_OK && call->easy != NULL &&
+        curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK)
         call->response->status = (int)status;
     return code;
 }
@@ -280,8 +301,20 @@ static void set_limits(portkey_call *call, const portkey_call_options *options)
     call->deadline = call->limits.deadline_ms > 0 ? pa_clock_ms() + call->limits.deadline_ms : PA_NEVER;
 }
 
-/* Everything that may be refused comes before the call is sent or waits to be. */
-static int begin(portkey_call *call, const portkey_call_options *given, portkey_error *error)
+portkey_call *pa_call_new(portkey_client *client, const portkey_request *request)
+{
+    portkey_call *call = calloc(1, sizeof(*call));
+
+    if (call == NULL)
+        return NULL;
+    call->client = client;
+    call->host = pa_client_host(client, request->operation);
+    call->request = request;
+    return call;
+}
+
+int pa_call_prepare(portkey_call *call, const portkey_call_options *given, bool with_key,
+                    portkey_error *error)
 {
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     int result = 0;
@@ -289,30 +322,35 @@ static int begin(portkey_call *call, const portkey_call_options *given, portkey_
     if (given != NULL)
         result = pa_call_options_read(&options, given, error);
     if (result == 0)
-        result = pa_call_make_headers(call, &options, error);
-    if (result == 0)
+        result = pa_call_make_headers(call, &options, with_key, error);
+    if (result == 0 && with_key)
         result = require_key(call, error);
-    if (result == 0)
-        result = pa_client_open(call->client, error);
     if (result < 0)
         return result;
     call->on_retry = options.on_retry;
     call->retry_context = options.context;
     set_limits(call, &options);
-    return pa_call_enqueue(call, error);
+    return 0;
+}
+
+/* Everything that may be refused comes before the call is sent or waits to be. */
+static int begin(portkey_call *call, const portkey_call_options *options, portkey_error *error)
+{
+    int result = pa_call_prepare(call, options, true, error);
+
+    if (result == 0)
+        result = pa_client_open(call->client, error);
+    return result < 0 ? result : pa_call_enqueue(call, error);
 }
 
 static int start(portkey_call **out, portkey_client *client, const portkey_request *request,
                  const portkey_call_options *options, portkey_done *done, void *context, portkey_error *error)
 {
-    portkey_call *call = calloc(1, sizeof(*call));
+    portkey_call *call = pa_call_new(client, request);
     int result;
 
     if (call == NULL)
         return pa_fail_memory(error);
-    call->client = client;
-    call->host = pa_client_host(client, request->operation);
-    call->request = request;
     call->done = done;
     call->context = context;
     result = begin(call, options, error);

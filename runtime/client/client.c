@@ -135,7 +135,9 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
     if (client == NULL)
         return pa_fail_memory(error);
     load_numbers(client, &effective);
-    result = load_addresses(client, &effective, error);
+    result = pa_transport_read(client, effective.transport, error);
+    if (result == 0)
+        result = load_addresses(client, &effective, error);
     if (result == 0)
         result = load_texts(client, &effective, error);
     if (result == 0)
@@ -237,10 +239,8 @@ static bool configure(portkey_client *client)
            curl_multi_setopt(client->multi, CURLMOPT_PIPELINING, (long)CURLPIPE_MULTIPLEX) == CURLM_OK;
 }
 
-int pa_client_open(portkey_client *client, portkey_error *error)
+static int open_curl(portkey_client *client, portkey_error *error)
 {
-    if (client->multi != NULL)
-        return 0;
     if (client->idle == NULL)
         client->idle = calloc(client->max_connections, sizeof(CURL *));
     if (client->sockets == NULL)
@@ -256,6 +256,16 @@ int pa_client_open(portkey_client *client, portkey_error *error)
         return pa_fail_memory(error);
     }
     pa_loop_connect(client);
+    return 0;
+}
+
+int pa_client_open(portkey_client *client, portkey_error *error)
+{
+    if (client->is_open)
+        return 0;
+    if (!pa_client_has_transport(client) && open_curl(client, error) < 0)
+        return PORTKEY_ENOMEM;
+    client->is_open = true;
     /* Clients started together must not retry together; their addresses in memory differ. */
     client->random = ((uint64_t)pa_clock_ms() << 20) ^ (uint64_t)(uintptr_t)client ^ 0x9E3779B97F4A7C15u;
     /* Ids of a client that is gone should not be those of the next at its address. */

@@ -9,7 +9,8 @@
  * headers.c what is sent as header lines, sockets.c what it is sent through,
  * transfer.c one attempt on a libcurl handle, retry.c whether and when to try
  * again, answer.c whether an answer is one, failure.c what to say when there was
- * none.
+ * none, transport.c an attempt without libcurl, http_request.c what such a one
+ * is given.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -64,8 +65,10 @@ struct portkey_client {
     bool names_variables;      /* in messages, as setting.h has them */
     portkey_response *refusal; /* the answer of the last synchronous call, if it failed with one; else NULL */
     pid_t process;             /* the one that created it */
+    portkey_transport transport; /* send NULL: none, libcurl is used */
 
-    CURLM *multi; /* NULL until the first call */
+    bool is_open; /* it had a call */
+    CURLM *multi; /* NULL until the first call, and with a transport */
     struct curl_slist
         *headers[2][2];      /* shared by calls: [with the key, as the first scheme][with a JSON body] */
     CURL **idle;             /* handles between calls, ready for the next */
@@ -113,7 +116,8 @@ struct portkey_call {
     int64_t deadline;           /* on pa_clock_ms(); PA_NEVER: none */
     pa_heap_node timer; /* the end of its rest, the end of patience with an attempt, or its deadline */
 
-    CURL *easy; /* NULL unless an attempt is under way */
+    bool is_under_way; /* an attempt is */
+    CURL *easy;        /* of that; NULL with a transport */
     portkey_response *response;
     size_t body_sent;
     unsigned attempt;  /* 1 for the first */
@@ -125,12 +129,13 @@ struct portkey_call {
     bool response_too_large;
     bool head_too_large;
     bool peer_refused; /* the connection led to a private address */
+    int stopped; /* the code with which the program ended the attempt; `trouble` says why. 0: it did not */
     char trouble[CURL_ERROR_SIZE];
 };
 
 /* ---- client.c ---- */
 
-/** Sets up libcurl, on the first call. 0 or PORTKEY_ENOMEM. */
+/** Sets up libcurl, if it is used, on the first call. 0 or PORTKEY_ENOMEM. */
 int pa_client_open(portkey_client *client, portkey_error *error);
 
 /** The address that serves an operation. */
@@ -182,11 +187,15 @@ struct pa_limits pa_limits_read(struct pa_limits given, const struct pa_limits *
 /** Whether the text may be a header's value: no control characters, no spaces around it. "" may. */
 bool pa_is_header_value(const char *value);
 
+/** Whether the text may be a header's name: a token of RFC 9110. */
+bool pa_is_header_name(const char *name);
+
 /** Frees the lists that calls without headers of their own share, the key among them, and overwrites them before. */
 void pa_client_free_headers(portkey_client *client);
 
-/** Gives a new call its headers and key. 0, PORTKEY_ECONFIG, PORTKEY_EINVAL, PORTKEY_ENOMEM. */
-int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error);
+/** Gives a new call its headers, and its key if wanted. 0, PORTKEY_ECONFIG, PORTKEY_EINVAL, PORTKEY_ENOMEM. */
+int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, bool with_key,
+                         portkey_error *error);
 
 /** The header lines that the call is sent with. */
 struct curl_slist *pa_call_headers(const portkey_call *call);
@@ -284,6 +293,13 @@ void pa_sockets_cut(const portkey_client *client);
 
 /* ---- call.c ---- */
 
+/** A call that is not started, or NULL. */
+portkey_call *pa_call_new(portkey_client *client, const portkey_request *request);
+
+/** Gives a new call what its options say, each of them checked. */
+int pa_call_prepare(portkey_call *call, const portkey_call_options *given, bool with_key,
+                    portkey_error *error);
+
 /** Sends the call's next attempt. On failure the call is as before. */
 int pa_call_attempt(portkey_call *call, portkey_error *error);
 
@@ -316,7 +332,26 @@ void pa_call_leave(portkey_call *call);
 /** The call with that id, or NULL. */
 portkey_call *pa_call_find(const portkey_client *client, portkey_call_id id);
 
+/* ---- http_request.c ---- */
+
+/** The call's request for another HTTP library, or NULL. */
+portkey_http_request *pa_http_request_of(const portkey_call *call);
+
+/* ---- transport.c ---- */
+
+/** Whether the program sends the requests, and not libcurl. */
+bool pa_client_has_transport(const portkey_client *client);
+
+/** Takes the transport of the options, if they have one. 0 or PORTKEY_EINVAL. */
+int pa_transport_read(portkey_client *client, const portkey_transport *given, portkey_error *error);
+
+/** Has the transport answer the attempts under way, and ends them. */
+void pa_transport_perform(portkey_client *client);
+
 /* ---- transfer.c ---- */
+
+/** Appends the URL of the call's request, which may have the key. */
+void pa_call_append_url(pa_text *url, const portkey_call *call);
 
 /** A handle with everything set that does not change between calls, or NULL. */
 CURL *pa_transfer_new(const portkey_client *client);

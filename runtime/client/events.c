@@ -72,7 +72,7 @@ static int64_t next_due(const portkey_client *client)
 {
     int64_t due = pa_client_next_timer(client);
 
-    if (pa_client_can_send(client))
+    if (pa_client_can_send(client) || (client->started_some && pa_client_has_transport(client)))
         return 0;
     return client->curl_due < due ? client->curl_due : due;
 }
@@ -181,8 +181,9 @@ void pa_loop_perform(portkey_client *client)
 
 static void settle(portkey_client *client)
 {
-    if (client->multi != NULL)
-        pa_client_settle(client);
+    if (pa_client_has_transport(client))
+        client->started_some = false;
+    pa_client_settle(client);
     pa_loop_set_timer(client);
 }
 

@@ -54,6 +54,8 @@ static void note_status(const portkey_call *call, portkey_error *error)
 {
     long status = 0;
 
+    if (error != NULL && call->easy == NULL && call->is_answered)
+        error->http_status = call->response->status;
     if (error != NULL && call->easy != NULL && call->is_connected &&
         curl_easy_getinfo(call->easy, CURLINFO_RESPONSE_CODE, &status) == CURLE_OK && status >= 200)
         error->http_status = (int)status;
@@ -61,6 +63,8 @@ static void note_status(const portkey_call *call, portkey_error *error)
 
 static int classify(const portkey_call *call, CURLcode code)
 {
+    if (call->stopped != 0)
+        return call->stopped;
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST: return PORTKEY_EDNS;
@@ -115,10 +119,21 @@ static void hint_tls(portkey_error *error, const portkey_call *call, CURLcode cu
         pa_hint(error, "%s", handshake_hint(curl_code));
 }
 
+/* Whether the program ended the attempt for a reason of its own. */
+static bool is_own_reason(const portkey_call *call)
+{
+    int code = call->stopped;
+
+    return code != 0 && code != PORTKEY_ENETWORK && !portkey_code_is_connect(code) &&
+           !portkey_code_is_timeout(code);
+}
+
 static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_code)
 {
     int code = classify(call, curl_code);
 
+    if (is_own_reason(call))
+        return;
     if (code == PORTKEY_ECONNECT || code == PORTKEY_EDNS)
         pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
     else if (code == PORTKEY_ETLS)
@@ -148,7 +163,7 @@ int pa_deadline_failure(const portkey_call *call, portkey_error *error)
     const char *name = portkey_operation_name(call->request->operation);
     unsigned limit = call->limits.deadline_ms;
 
-    if (call->easy != NULL) {
+    if (call->is_under_way) {
         (void)pa_fail(error, PORTKEY_EDEADLINE,
                       "%s: the deadline of %u ms (deadline_ms) passed during attempt %u", name, limit,
                       call->attempt);
@@ -198,7 +213,7 @@ static bool line_is_too_long(const portkey_call *call, CURLcode code)
 {
     curl_off_t first_byte = 0;
 
-    if ((code != CURLE_OUT_OF_MEMORY && (int)code != 100) || call->response->has_head)
+    if ((code != CURLE_OUT_OF_MEMORY && (int)code != 100) || call->response->has_head || call->easy == NULL)
         return false;
     return curl_easy_getinfo(call->easy, CURLINFO_STARTTRANSFER_TIME_T, &first_byte) == CURLE_OK &&
            first_byte > 0;
@@ -244,7 +259,7 @@ static int explain(const portkey_call *call, CURLcode curl_code, portkey_error *
     if (code == PORTKEY_ENOMEM)
         return pa_fail_memory(error);
     describe(trouble, sizeof(trouble), call, curl_code);
-    if (code == PORTKEY_ETIMEOUT)
+    if (code == PORTKEY_ETIMEOUT && call->stopped == 0)
         code = explain_timeout(call, error);
     else
         (void)pa_fail(error, code, "%s: %s (after %u attempt%s)", name, trouble, call->attempt,

@@ -161,8 +161,7 @@ bool pa_is_header_value(const char *value)
     return length == 0 || (value[0] != ' ' && value[length - 1] != ' ');
 }
 
-/* A token of RFC 9110. */
-static bool is_header_name(const char *name)
+bool pa_is_header_name(const char *name)
 {
     static const char token[] = "!#$%&'*+-.^_`|~0123456789"
                                 "abcdefghijklmnopqrstuvwxyz"
@@ -255,7 +254,7 @@ static int check_header(const portkey_header *header, size_t number, const portk
 
     if (header->name == NULL || header->value == NULL)
         return pa_fail(error, PORTKEY_EINVAL, "header %zu of the call: name or value is NULL", number);
-    if (!is_header_name(header->name))
+    if (!pa_is_header_name(header->name))
         return pa_fail(error, PORTKEY_ECONFIG, "header %zu of the call: the name is not a token", number);
     owned = find_owned(request->operation, header->name);
     if (owned != NULL)
@@ -377,7 +376,8 @@ static int keep_key(portkey_call *call, const char *key, const portkey_call_opti
     return 0;
 }
 
-int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, portkey_error *error)
+int pa_call_make_headers(portkey_call *call, const portkey_call_options *options, bool with_key,
+                         portkey_error *error)
 {
     struct key key = {.scheme = pa_operation_scheme(call->request->operation)};
     int result = check(options, call->request, error);
@@ -387,13 +387,14 @@ int pa_call_make_headers(portkey_call *call, const portkey_call_options *options
     if (!make_client_headers(call->client))
         return pa_fail_memory(error);
     /* It moved when there were no headers before. */
-    if (key.scheme != NULL)
+    if (key.scheme != NULL && with_key)
         key.text = options->api_key != NULL ? options->api_key : call->client->api_key;
     if (key.text != NULL)
         result = pa_scheme_check(key.scheme, key.text, error);
     if (result < 0)
         return result;
-    if (!can_share(call->request, options) && !add_own(&call->headers, call->request, &key, options))
+    if ((!with_key || !can_share(call->request, options)) &&
+        !add_own(&call->headers, call->request, &key, options))
         return pa_fail_memory(error);
     return key.text != NULL ? keep_key(call, key.text, options, error) : 0;
 }

@@ -10,7 +10,7 @@
 
 enum { MAX_DESCRIPTORS = 64 };
 
-void pa_client_settle(portkey_client *client)
+static void end_attempts(portkey_client *client)
 {
     int queued = 0;
     const CURLMsg *message;
@@ -24,6 +24,14 @@ void pa_client_settle(portkey_client *client)
             call != NULL)
             pa_call_attempt_ended(call, code);
     }
+}
+
+void pa_client_settle(portkey_client *client)
+{
+    if (pa_client_has_transport(client))
+        pa_transport_perform(client);
+    else if (client->multi != NULL)
+        end_attempts(client);
     pa_client_send_waiting(client);
 }
 
@@ -34,7 +42,7 @@ void pa_client_perform(portkey_client *client)
     client->started_some = false;
     if (pa_client_has_loop(client))
         pa_loop_perform(client);
-    else
+    else if (client->multi != NULL)
         (void)curl_multi_perform(client->multi, &running);
     pa_client_settle(client);
 }
@@ -130,13 +138,19 @@ static int run_due(portkey_client *client)
     return next < INT_MAX ? (int)next : INT_MAX;
 }
 
+/* Without the descriptor of the wake-up, which is for those who wait for more than this. */
+static bool rest(portkey_client *client, int timeout_ms)
+{
+    if (client->multi != NULL)
+        return curl_multi_poll(client->multi, NULL, 0, timeout_ms, NULL) == CURLM_OK;
+    return poll(NULL, 0, timeout_ms) == 0 || errno == EINTR;
+}
+
 int pa_client_turn(portkey_client *client, portkey_error *error)
 {
-    int active = 0;
     int timeout_ms = run_due(client);
 
-    /* Without the descriptor of the wake-up, which is for those who wait for more than this. */
-    if (curl_multi_poll(client->multi, NULL, 0, timeout_ms < 0 ? INT_MAX : timeout_ms, &active) != CURLM_OK)
+    if (!rest(client, timeout_ms < 0 ? INT_MAX : timeout_ms))
         return pa_fail(error, PORTKEY_ENETWORK, "waiting for network events failed");
     pa_client_perform(client);
     return 0;
@@ -149,6 +163,8 @@ static int wait_for_calls(portkey_client *client, struct pollfd *fds, size_t cou
 
     if (due_in >= 0 && (timeout_ms < 0 || due_in < timeout_ms))
         timeout_ms = due_in;
+    if (pa_client_has_transport(client))
+        return wait_without_curl(client, fds, count, timeout_ms, error);
     return wait_with_curl(client, fds, count, timeout_ms, error);
 }
 

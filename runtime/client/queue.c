@@ -37,7 +37,7 @@ static int64_t end_of_patience(const portkey_call *call)
 {
     unsigned limit = call->is_answered ? call->limits.idle_timeout_ms : call->limits.first_byte_timeout_ms;
 
-    if (call->easy == NULL || !call->is_connected || limit == 0)
+    if (!call->is_under_way || !call->is_connected || limit == 0)
         return PA_NEVER;
     return call->last_news + limit;
 }
@@ -160,9 +160,9 @@ void pa_client_run_timers(portkey_client *client)
     while ((call = first_due(client, now)) != NULL) {
         if (call->deadline <= now)
             pa_call_expire(call);
-        else if (call->easy == NULL && call->put_off >= MAX_PUT_OFF)
+        else if (!call->is_under_way && call->put_off >= MAX_PUT_OFF)
             pa_call_starve(call);
-        else if (call->easy == NULL)
+        else if (!call->is_under_way)
             wake(call);
         else if (end_of_patience(call) <= now)
             pa_call_give_up(call);

@@ -8,8 +8,10 @@
 #include "client/response.h"
 
 #include "base/names.h"
+#include "client/client.h"
+#include "error/error.h"
 
-enum { MAX_HEADER_BYTES = 64 * 1024, MAX_DEPTH = 1024 };
+enum { MAX_HEADER_BYTES = 64 * 1024, MAX_DEPTH = 1024, MAX_BODY = 1024 * 1024 * 1024 };
 
 portkey_response *pa_response_new(size_t max_body)
 {
@@ -22,6 +24,75 @@ portkey_response *pa_response_new(size_t max_body)
         response->body.secret = true;
     }
     return response;
+}
+
+static int refuse(portkey_error *error, const char *what)
+{
+    return pa_fail(error, PORTKEY_EINVAL, "portkey_response_new(): %s", what);
+}
+
+static int check_given(int status, const portkey_header *headers, size_t header_count, const char *body,
+                       size_t length, portkey_error *error)
+{
+    if (status < 200 || status > 599)
+        return refuse(error, "the status must be from 200 to 599");
+    if ((headers == NULL && header_count > 0) || (body == NULL && length > 0))
+        return refuse(error, "headers or body are NULL and their count or length is not 0");
+    for (size_t i = 0; i < header_count; i++)
+        if (headers[i].name == NULL || headers[i].value == NULL || !pa_is_header_name(headers[i].name) ||
+            !pa_is_header_value(headers[i].value))
+            return refuse(error, "a header's name is not a token, or its value has control characters or "
+                                 "spaces around it");
+    if (length > MAX_BODY)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "portkey_response_new(): the body has more than 1 GiB");
+    return 0;
+}
+
+static void append_header(pa_text *headers, const portkey_header *header)
+{
+    pa_text_append_string(headers, header->name);
+    pa_text_append_string(headers, ": ");
+    pa_text_append_string(headers, header->value);
+    pa_text_append_char(headers, '\0');
+}
+
+static int fill_given(portkey_response *response, const portkey_header *headers, size_t header_count,
+                      const char *body, size_t length, portkey_error *error)
+{
+    size_t total = 0;
+
+    for (size_t i = 0; i < header_count; i++) {
+        total += strlen(headers[i].name) + strlen(headers[i].value);
+        append_header(&response->headers, &headers[i]);
+    }
+    if (response->headers.failed && total + 3 * header_count > MAX_HEADER_BYTES)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "portkey_response_new(): the headers have more than 64 KiB");
+    pa_text_append(&response->body, body, length);
+    return pa_text_failed(&response->headers) || pa_text_failed(&response->body) ? pa_fail_memory(error) : 0;
+}
+
+int portkey_response_new(portkey_response **out, int status, const portkey_header *headers,
+                         size_t header_count, const char *body, size_t length, portkey_error *error)
+{
+    portkey_response *response;
+    int result;
+
+    if (out == NULL)
+        return refuse(error, "out must not be NULL");
+    result = check_given(status, headers, header_count, body, length, error);
+    if (result < 0)
+        return result;
+    response = pa_response_new(MAX_BODY);
+    if (response == NULL)
+        return pa_fail_memory(error);
+    response->status = status;
+    response->has_head = true;
+    result = fill_given(response, headers, header_count, body, length, error);
+    if (result < 0)
+        portkey_response_free(response);
+    else
+        *out = response;
+    return result;
 }
 
 void portkey_response_free(portkey_response *response)

@@ -140,7 +140,7 @@ CURL *pa_transfer_new(const portkey_client *client)
     return easy;
 }
 
-static void append_address(pa_text *url, const portkey_call *call)
+void pa_call_append_url(pa_text *url, const portkey_call *call)
 {
     const struct pa_address *address = address_of(call);
 
@@ -187,13 +187,9 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     pa_text url = PA_SECRET_TEXT_INIT(128 * 1024); /* it may have the key */
     bool set;
 
-    append_address(&url, call);
+    pa_call_append_url(&url, call);
     set = !pa_text_failed(&url) && curl_easy_setopt(easy, CURLOPT_URL, url.data) == CURLE_OK;
     pa_text_free(&url);
-    call->trouble[0] = '\0';
-    call->body_sent = 0;
-    call->is_connected = false;
-    call->is_answered = false;
     set = set && set_proxy(easy, address_of(call));
     set = set && set_method(easy, call);
     set = set && curl_easy_setopt(easy, CURLOPT_HTTPHEADER, pa_call_headers(call)) == CURLE_OK;
@@ -213,7 +209,9 @@ bool pa_attempt_was_sent(const portkey_call *call)
 {
     long size = 0;
 
-    if (call->easy == NULL || !call->is_connected)
+    if (!call->is_under_way || !call->is_connected)
         return false;
+    if (call->easy == NULL)
+        return true;
     return curl_easy_getinfo(call->easy, CURLINFO_REQUEST_SIZE, &size) != CURLE_OK || size > 0;
 }

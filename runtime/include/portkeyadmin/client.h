@@ -39,6 +39,7 @@
 
 #include "request.h"
 #include "response.h"
+#include "transport.h"
 
 PORTKEY_BEGIN_DECLS
 
@@ -103,6 +104,8 @@ typedef struct portkey_options {
     size_t max_response_bytes;      /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
     unsigned first_byte_timeout_ms; /**< see portkey_call_options; default no limit of its own */
     unsigned idle_timeout_ms;       /**< see portkey_call_options; default 60,000 */
+    const portkey_transport
+        *transport; /**< sends the requests in place of libcurl; copied; NULL: libcurl does */
 } portkey_options;
 
 #ifdef __cplusplus
@@ -159,7 +162,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
  * @param out     receives the client; free with portkey_client_free()
  * @param options NULL for the defaults
  * @return 0, PORTKEY_ECONFIG (an option is refused; the message says which and why), PORTKEY_EINVAL (options.size
- *         is not one that PORTKEY_OPTIONS_INIT of this release or an earlier one sets), PORTKEY_ENOMEM
+ *         is not one that PORTKEY_OPTIONS_INIT of this release or an earlier one sets, or transport lacks `send`),
+ *         PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, const portkey_options *options,
                                                         portkey_error *error);
@@ -191,12 +195,6 @@ PORTKEY_CHECK_RESULT static inline int portkey_client_from_environment(portkey_c
 PORTKEY_API void portkey_client_free(portkey_client *client);
 
 /* ---- the options of one call ---- */
-
-/** A header of a request. */
-typedef struct portkey_header {
-    const char *name;  /**< a token (RFC 9110); case makes no difference */
-    const char *value; /**< no control characters, no space at either end; "" is sent as an empty header */
-} portkey_header;
 
 /** What a retry callback receives: an attempt failed, and another one follows. */
 typedef struct portkey_retry {
@@ -424,6 +422,28 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_wait(portkey_client *client,
  * @return 0, PORTKEY_EINVAL (NULL), PORTKEY_EFORK
  */
 PORTKEY_API int portkey_client_wake(portkey_client *client);
+
+/* ---- other HTTP libraries ---- */
+
+/**
+ * Makes a request as the client would send it, for a program that sends it with
+ * another HTTP library: whole URL, method, headers and body. Nothing is sent, and
+ * it is no call: limits, retries and checks are the program's own.
+ *
+ * @param out      receives the request; free with portkey_http_request_free()
+ * @param client   whose addresses, key and user agent are meant; it may be freed before the request
+ * @param request  still belongs to the caller and must live longer, as the body is its own
+ * @param options  key, trace id and headers of the request; NULL for those of the client
+ * @param with_key whether the API key is in the headers, or where the API's document puts it. false: it is nowhere
+ * @return 0, PORTKEY_ENOKEY (with_key is true, the operation needs a key and none is set), PORTKEY_ECONFIG (an option
+ *         is refused), PORTKEY_EINVAL (a NULL, or a size that PORTKEY_CALL_OPTIONS_INIT did not set), PORTKEY_ENOMEM
+ */
+PORTKEY_API PORTKEY_CHECK_RESULT int
+portkey_http_request_new(portkey_http_request **out, portkey_client *client, const portkey_request *request,
+                         const portkey_call_options *options, bool with_key, portkey_error *error);
+
+/** Frees the request. URL and headers, which may have the key, are overwritten before. NULL is fine. */
+PORTKEY_API void portkey_http_request_free(portkey_http_request *request);
 
 /* ---- the program's own event loop ---- */
 

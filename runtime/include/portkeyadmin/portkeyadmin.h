@@ -55,6 +55,7 @@
  *  - response.h, json.h and edit.h: how answers are read, and JSON text is changed.
  *  - error.h: the codes, and what is known of a failure.
  *  - operation.h and request.h: operations by name, with arguments in JSON, and requests to paths without an operation.
+ *  - transport.h: requests for other HTTP libraries, and tests of programs without a server.
  *  - tool.h: operations as tools for language models.
  *  - typed.h: what the typed functions of the generated headers call.
  *  - answer.h: how an answer differs from what is documented.
@@ -194,6 +195,7 @@
 #include "request.h"
 #include "response.h"
 #include "tool.h"
+#include "transport.h"
 #include "typed.h"
 #include "version.h"
 
