@@ -30,33 +30,34 @@ _KEYWORDS = set('''
 
 # What runtime/include declares; a test compares.
 RESERVED = frozenset('''
-    portkey_answer_check portkey_api_base_url portkey_api_title portkey_boolean portkey_call_id
-    portkey_call_options portkey_call_options_init portkey_cjson_from_value portkey_cjson_numbers
-    portkey_cjson_to_text portkey_client portkey_client_cancel portkey_client_expired
-    portkey_client_free portkey_client_from_environment portkey_client_in_flight portkey_client_new
-    portkey_client_ready portkey_client_send portkey_client_start portkey_client_take_answer
-    portkey_client_use_loop portkey_client_wait portkey_client_wake portkey_code
-    portkey_code_is_connect portkey_code_is_timeout portkey_code_name portkey_difference
-    portkey_domain_count portkey_domain_description portkey_domain_name portkey_domain_suggest
-    portkey_done portkey_error portkey_error_format portkey_event portkey_header
+    portkey_answer_check portkey_api_base_url portkey_api_title portkey_attempt
+    portkey_attempt_notice portkey_boolean portkey_call_id portkey_call_options
+    portkey_call_options_init portkey_cjson_from_value portkey_cjson_numbers portkey_cjson_to_text
+    portkey_client portkey_client_cancel portkey_client_expired portkey_client_free
+    portkey_client_from_environment portkey_client_in_flight portkey_client_new portkey_client_ready
+    portkey_client_send portkey_client_start portkey_client_take_answer portkey_client_use_loop
+    portkey_client_wait portkey_client_wake portkey_code portkey_code_is_connect
+    portkey_code_is_timeout portkey_code_name portkey_difference portkey_domain_count
+    portkey_domain_description portkey_domain_name portkey_domain_suggest portkey_done portkey_error
+    portkey_error_format portkey_event portkey_header portkey_hooks portkey_hooks_init
     portkey_http_request portkey_http_request_free portkey_http_request_new portkey_integer
     portkey_json portkey_json_free portkey_json_limits portkey_json_merge portkey_json_parse
-    portkey_json_remove portkey_json_root portkey_json_set portkey_json_type portkey_loop
-    portkey_loop_init portkey_null portkey_null_pointer portkey_number portkey_operation
-    portkey_operation_at portkey_operation_count portkey_operation_domain portkey_operation_find
-    portkey_operation_is_destructive portkey_operation_is_enterprise
-    portkey_operation_is_experimental portkey_operation_is_idempotent portkey_operation_is_public
-    portkey_operation_is_read_only portkey_operation_method portkey_operation_name
-    portkey_operation_path portkey_operation_plane portkey_operation_required_argument
-    portkey_operation_scope portkey_options portkey_options_from_environment portkey_options_init
-    portkey_pager portkey_pager_free portkey_pager_new portkey_pager_next portkey_pager_response
-    portkey_plane portkey_presence portkey_query portkey_raw_request portkey_raw_request_init
-    portkey_request portkey_request_body portkey_request_content_type portkey_request_free
-    portkey_request_new portkey_request_new_raw portkey_request_operation portkey_request_target
-    portkey_response portkey_response_body portkey_response_free portkey_response_header
-    portkey_response_json portkey_response_new portkey_response_status portkey_retry
-    portkey_retry_notice portkey_string_list portkey_text_free portkey_tool portkey_tool_at
-    portkey_tool_count portkey_tool_descriptor portkey_tool_domain portkey_tool_find
+    portkey_json_remove portkey_json_root portkey_json_set portkey_json_type portkey_log
+    portkey_log_level portkey_loop portkey_loop_init portkey_null portkey_null_pointer
+    portkey_number portkey_operation portkey_operation_at portkey_operation_count
+    portkey_operation_domain portkey_operation_find portkey_operation_is_destructive
+    portkey_operation_is_enterprise portkey_operation_is_experimental
+    portkey_operation_is_idempotent portkey_operation_is_public portkey_operation_is_read_only
+    portkey_operation_method portkey_operation_name portkey_operation_path portkey_operation_plane
+    portkey_operation_required_argument portkey_operation_scope portkey_options
+    portkey_options_from_environment portkey_options_init portkey_pager portkey_pager_free
+    portkey_pager_new portkey_pager_next portkey_pager_response portkey_plane portkey_prepare_easy
+    portkey_presence portkey_query portkey_raw_request portkey_raw_request_init portkey_request
+    portkey_request_body portkey_request_content_type portkey_request_free portkey_request_new
+    portkey_request_new_raw portkey_request_operation portkey_request_target portkey_response
+    portkey_response_body portkey_response_free portkey_response_header portkey_response_json
+    portkey_response_new portkey_response_status portkey_string_list portkey_text_free portkey_tool
+    portkey_tool_at portkey_tool_count portkey_tool_descriptor portkey_tool_domain portkey_tool_find
     portkey_tool_name portkey_tool_operation portkey_tool_suggest portkey_tool_title
     portkey_transport portkey_transport_init portkey_transport_send portkey_value portkey_value_at
     portkey_value_boolean portkey_value_count portkey_value_equals_string portkey_value_exists
@@ -73,9 +74,10 @@ RESERVED_MACROS = frozenset('''
     PORTKEY_ECONNECT PORTKEY_ECONNECTTIMEOUT PORTKEY_EDEADLINE PORTKEY_EDNS PORTKEY_EFIRSTBYTE
     PORTKEY_EFORK PORTKEY_EHTTP PORTKEY_EIDLE PORTKEY_EINVAL PORTKEY_EJSON PORTKEY_END_DECLS
     PORTKEY_ENETWORK PORTKEY_ENOKEY PORTKEY_ENOMEM PORTKEY_ETIMEOUT PORTKEY_ETLS PORTKEY_ETOOLARGE
-    PORTKEY_EUNKNOWN PORTKEY_FOR_EACH PORTKEY_INTEGER PORTKEY_IS_NULL PORTKEY_JSON_ARRAY
-    PORTKEY_JSON_BOOLEAN PORTKEY_JSON_NONE PORTKEY_JSON_NULL PORTKEY_JSON_NUMBER PORTKEY_JSON_OBJECT
-    PORTKEY_JSON_STRING PORTKEY_LITERAL PORTKEY_LOOP_INIT PORTKEY_MAX_VIOLATIONS PORTKEY_NULL
+    PORTKEY_EUNKNOWN PORTKEY_FOR_EACH PORTKEY_HOOKS_INIT PORTKEY_INTEGER PORTKEY_IS_NULL
+    PORTKEY_JSON_ARRAY PORTKEY_JSON_BOOLEAN PORTKEY_JSON_NONE PORTKEY_JSON_NULL PORTKEY_JSON_NUMBER
+    PORTKEY_JSON_OBJECT PORTKEY_JSON_STRING PORTKEY_LITERAL PORTKEY_LOG_DEBUG PORTKEY_LOG_ERROR
+    PORTKEY_LOG_INFO PORTKEY_LOG_WARNING PORTKEY_LOOP_INIT PORTKEY_MAX_VIOLATIONS PORTKEY_NULL
     PORTKEY_NULL_BOOLEAN PORTKEY_NULL_INTEGER PORTKEY_NULL_LIST PORTKEY_NULL_NUMBER
     PORTKEY_NULL_OBJECT PORTKEY_NUMBER PORTKEY_OK PORTKEY_OPTIONS_INIT PORTKEY_PLANE_CONTROL
     PORTKEY_PLANE_DATA PORTKEY_PRESENT PORTKEY_RAW_REQUEST_INIT PORTKEY_READABLE

@@ -11,4 +11,7 @@
 /** Milliseconds of a clock that never goes back. */
 int64_t pa_clock_ms(void);
 
+/** Microseconds of the same clock. */
+int64_t pa_clock_us(void);
+
 #endif

@@ -242,11 +242,11 @@ static int store_host(struct pa_address *out, CURLU *url, portkey_error *error)
     return out->host == NULL ? pa_fail_memory(error) : 0;
 }
 
-static int store_proxy(struct pa_address *out, portkey_error *error)
+static int store_proxy(struct pa_address *out, const char *given, portkey_error *error)
 {
-    const char *proxy = pa_address_find_proxy(out);
+    const char *proxy = given != NULL ? given : pa_address_find_proxy(out);
 
-    if (proxy == NULL)
+    if (proxy == NULL || proxy[0] == '\0')
         return 0;
     out->proxy = pa_copy(proxy, strlen(proxy));
     return out->proxy == NULL ? pa_fail_memory(error) : 0;
@@ -284,7 +284,7 @@ int pa_address_parse(struct pa_address *out, const char *text, const char *name,
     if (result == 0)
         result = store_host(&address, url, error);
     if (result == 0)
-        result = store_proxy(&address, error);
+        result = store_proxy(&address, policy.proxy, error);
     curl_url_cleanup(url);
     if (result == 0)
         *out = address;
@@ -304,6 +304,9 @@ void pa_address_free(struct pa_address *address)
 {
     free(address->root);
     free(address->host);
+    /* It may have a password. */
+    if (address->proxy != NULL)
+        pa_wipe(address->proxy, strlen(address->proxy));
     free(address->proxy);
     *address = (struct pa_address){0};
 }

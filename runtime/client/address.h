@@ -11,7 +11,7 @@
 /** A base address, checked and normalised. */
 struct pa_address {
     char *host;  /* the name or IP address; no brackets, zone, or dot at the end */
-    char *proxy; /* what requests are sent through, from the environment; NULL: nothing */
+    char *proxy; /* what requests are sent through; NULL: nothing */
     char *root;  /* no slash at the end; without the server's path if it had that */
     bool
         has_base; /* it ended in the path of the API's server, which that of an operation's server replaces */
@@ -23,6 +23,7 @@ struct pa_address_policy {
     bool insecure_http;
     bool private_address;
     bool names_variables; /* in hints; see pa_setting_name() */
+    const char *proxy;    /* NULL: that of the environment; "": none */
 };
 
 /**

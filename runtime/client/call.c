@@ -92,9 +92,12 @@ int pa_call_attempt(portkey_call *call, portkey_error *error)
         return result;
     }
     call->is_under_way = true;
+    call->is_reported = false;
+    call->begun_us = pa_clock_us();
     pa_call_move(call, &call->host->sent);
     call->attempt++;
     client->started_some = true;
+    pa_report_begin(call);
     return 0;
 }
 
@@ -111,41 +114,11 @@ static void finish(portkey_call *call, int code, const portkey_error *error)
         response = call->response;
         call->response = NULL;
     }
+    pa_report_end(call, code, error);
     pa_call_drop(call);
     client->in_callback = true;
     done(context, code, response, code == 0 ? NULL : error);
     client->in_callback = within;
-}
-
-/* The callback may cancel the call, so nothing of it is touched afterwards. */
-static void notify_of_retry(portkey_call *call, long delay)
-{
-    portkey_client *client = call->client;
-    const portkey_retry retry = {
-        .attempt = call->attempt + 1,
-        .max_attempts = call->limits.max_attempts,
-        .http_status = call->response->status,
-        .wait_ms = (unsigned)delay,
-    };
-
-    if (call->on_retry == NULL)
-        return;
-    client->in_callback = true;
-    call->on_retry(call->retry_context, &retry);
-    client->in_callback = false;
-}
-
-/* If the retry would start after the deadline, the call fails at once. */
-static bool retry_later(portkey_call *call, CURLcode code)
-{
-    long delay = pa_retry_delay(call, code);
-
-    if (delay < 0 || (call->deadline != PA_NEVER && pa_clock_ms() + delay >= call->deadline))
-        return false;
-    release_handle(call);
-    pa_call_rest(call, delay);
-    notify_of_retry(call, delay);
-    return true;
 }
 
 /* libcurl takes a head that was cut off for a whole one. */
@@ -176,31 +149,77 @@ static bool leaves_doubt(const portkey_call *call, CURLcode code)
 
 static int judge(const portkey_call *call, CURLcode code, portkey_error *error)
 {
+    int result;
+
     if (code != CURLE_OK)
-        return pa_transfer_failure(call, code, error);
-    return is_success(call->response) ? pa_answer_check(call, error) : pa_api_error(call, error);
+        result = pa_transfer_failure(call, code, error);
+    else
+        result = is_success(call->response) ? pa_answer_check(call, error) : pa_api_error(call, error);
+    if (result < 0)
+        pa_call_note_answer(call, error);
+    return result;
+}
+
+/* Negative: there is none. If the retry would start after the deadline, the call fails at once. */
+static long delay_of_retry(portkey_call *call, CURLcode code)
+{
+    long delay = pa_retry_delay(call, code);
+
+    return call->deadline != PA_NEVER && pa_clock_ms() + delay >= call->deadline ? -1 : delay;
+}
+
+/* A callback may cancel the call, so nothing of it is touched afterwards. */
+static void retry_later(portkey_call *call, CURLcode code, long delay)
+{
+    portkey_error error = {0}; /* whole, because programs copy it: the stack may hold a key */
+    portkey_attempt attempt = {0};
+    bool is_wanted = pa_reports_retries(call);
+
+    if (is_wanted)
+        pa_report_measure(&attempt, call, judge(call, code, &error), &error);
+    release_handle(call);
+    pa_call_rest(call, delay);
+    attempt.is_repeated = true;
+    attempt.wait_ms = (unsigned)delay;
+    if (is_wanted)
+        (void)pa_report_attempt(call, &attempt);
+}
+
+/* Those who are told of the attempt may end the call, which they are then not told of once more. */
+static void report_and_finish(portkey_call *call, int code, const portkey_error *error)
+{
+    portkey_attempt attempt = {0};
+
+    if (call->is_under_way && !call->is_reported && pa_client_is_ours(call->client)) {
+        pa_report_measure(&attempt, call, code, error);
+        if (!pa_report_attempt(call, &attempt))
+            return;
+    }
+    finish(call, code, error);
 }
 
 void pa_call_attempt_ended(portkey_call *call, CURLcode code)
 {
-    portkey_error error = {0}; /* whole, because programs copy it: the stack may hold a key */
+    portkey_error error = {0}; /* as above */
+    long delay;
     int result;
 
     call->client->ended++;
     code = settle(call, code);
     if (leaves_doubt(call, code))
         pa_call_note_doubt(call);
-    if (retry_later(call, code))
+    delay = delay_of_retry(call, code);
+    if (delay >= 0) {
+        retry_later(call, code, delay);
         return;
+    }
     result = judge(call, code, &error);
     /* A write that succeeded, by the status, and has no answer of the API. */
     if (result < 0 && is_success(call->response))
         pa_call_note_doubt(call);
-    if (result < 0) {
-        pa_call_note_answer(call, &error);
+    if (result < 0)
         pa_call_add_doubt(call, &error);
-    }
-    finish(call, result, &error);
+    report_and_finish(call, result, &error);
 }
 
 /* A call that ends before its attempt does. */
@@ -216,7 +235,12 @@ static void abandon(portkey_call *call, int result, portkey_error *error)
     note_abandoned(call);
     pa_call_note_answer(call, error);
     pa_call_add_doubt(call, error);
-    finish(call, result, error);
+    report_and_finish(call, result, error);
+}
+
+void pa_call_refuse(portkey_call *call, portkey_error *error)
+{
+    abandon(call, error->code, error);
 }
 
 void pa_call_expire(portkey_call *call)
@@ -327,8 +351,8 @@ int pa_call_prepare(portkey_call *call, const portkey_call_options *given, bool 
         result = require_key(call, error);
     if (result < 0)
         return result;
-    call->on_retry = options.on_retry;
-    call->retry_context = options.context;
+    call->on_attempt = options.on_attempt;
+    call->notice_context = options.context;
     set_limits(call, &options);
     return 0;
 }

@@ -16,6 +16,7 @@ enum {
     DEFAULT_CONNECTIONS = 64,
     MAX_CONNECTIONS = 1024,
     MAX_USER_AGENT = 1024,
+    MAX_PROXY = 4096,
 };
 
 static const struct pa_limits default_limits = {
@@ -50,11 +51,23 @@ static int load_base(portkey_client *client, const char *given, struct pa_addres
     return PORTKEY_ECONFIG;
 }
 
+static int check_proxy(const char *proxy, portkey_error *error)
+{
+    if (proxy == NULL || (strlen(proxy) <= MAX_PROXY && pa_is_header_value(proxy)))
+        return 0;
+    return pa_fail(error, PORTKEY_ECONFIG,
+                   "proxy is longer than %d bytes, or has control characters, or spaces around it",
+                   MAX_PROXY);
+}
+
 static int load_addresses(portkey_client *client, const portkey_options *options, portkey_error *error)
 {
     struct pa_address_policy policy = {options->allow_insecure_http, options->allow_private_address,
-                                       options->from_environment};
-    int result = load_base(client, options->base_url, policy, error);
+                                       options->from_environment, options->proxy};
+    int result = check_proxy(options->proxy, error);
+
+    if (result == 0)
+        result = load_base(client, options->base_url, policy, error);
 
     if (result == 0 && options->gateway_url != NULL)
         result = pa_address_parse(&client->gateway, options->gateway_url,
@@ -65,6 +78,11 @@ static int load_addresses(portkey_client *client, const portkey_options *options
         client->gateway.root != NULL && !pa_address_same_host(&client->control, &client->gateway);
     client->allow_private_address = options->allow_private_address;
     return 0;
+}
+
+static const char *first_text(const char *given, const char *otherwise)
+{
+    return given != NULL ? given : otherwise;
 }
 
 static int load_texts(portkey_client *client, const portkey_options *options, portkey_error *error)
@@ -82,9 +100,12 @@ static int load_texts(portkey_client *client, const portkey_options *options, po
     if (result == 0)
         result = copy_text(&client->user_agent, agent, error);
     if (result == 0)
-        result = copy_text(&client->ca_file, pa_first_variable("CURL_CA_BUNDLE", "SSL_CERT_FILE"), error);
+        result = copy_text(&client->ca_file,
+                           first_text(options->ca_file, pa_first_variable("CURL_CA_BUNDLE", "SSL_CERT_FILE")),
+                           error);
     if (result == 0)
-        result = copy_text(&client->ca_directory, pa_first_variable("SSL_CERT_DIR", NULL), error);
+        result = copy_text(&client->ca_directory,
+                           first_text(options->ca_directory, pa_first_variable("SSL_CERT_DIR", NULL)), error);
     return result;
 }
 
@@ -136,6 +157,8 @@ int portkey_client_new(portkey_client **out, const portkey_options *options, por
         return pa_fail_memory(error);
     load_numbers(client, &effective);
     result = pa_transport_read(client, effective.transport, error);
+    if (result == 0)
+        result = pa_hooks_read(client, effective.hooks, error);
     if (result == 0)
         result = load_addresses(client, &effective, error);
     if (result == 0)
@@ -311,8 +334,9 @@ int pa_client_check_usable(const portkey_client *client, const char *function, p
         return fail_usable(PORTKEY_EFORK, function, "in a child of the process that created the client",
                            "create another client after fork()", error);
     if (client->in_hook)
-        return fail_usable(PORTKEY_EINVAL, function, "from within watch or timer of the program's event loop",
-                           "call it from the loop itself", error);
+        return fail_usable(PORTKEY_EINVAL, function,
+                           "from within watch or timer of a loop, a transport, a stream or a log",
+                           "call it after that function has returned", error);
     if (client->is_closing)
         return fail_usable(PORTKEY_ECANCELLED, function, "while the client is being freed",
                            "start no further call where one ends with PORTKEY_ECANCELLED", error);

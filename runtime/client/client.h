@@ -10,7 +10,8 @@
  * transfer.c one attempt on a libcurl handle, retry.c whether and when to try
  * again, answer.c whether an answer is one, failure.c what to say when there was
  * none, transport.c an attempt without libcurl, http_request.c what such a one
- * is given.
+ * is given, report.c what is said of an attempt that ended, hooks.c whom it is
+ * said to.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -66,6 +67,7 @@ struct portkey_client {
     portkey_response *refusal; /* the answer of the last synchronous call, if it failed with one; else NULL */
     pid_t process;             /* the one that created it */
     portkey_transport transport; /* send NULL: none, libcurl is used */
+    portkey_hooks hooks;         /* each NULL if it is not set */
 
     bool is_open; /* it had a call */
     CURLM *multi; /* NULL until the first call, and with a transport */
@@ -88,7 +90,7 @@ struct portkey_client {
     int64_t announced; /* what the loop's timer is set to; PA_NEVER: to nothing */
 
     bool in_callback;  /* the program's code runs, and may come back */
-    bool in_hook;      /* the loop's watch or timer runs, and must not */
+    bool in_hook;      /* the program's code runs that must not, such as the loop's watch, or a transport */
     bool is_closing;   /* it is being freed */
     bool started_some; /* attempts, since libcurl last had its turn */
     unsigned ended;    /* attempts that ended, since the beginning; it may wrap */
@@ -105,9 +107,9 @@ struct portkey_call {
     const portkey_request *request;
     portkey_request *owned_request; /* the same, where the call is to free it, else NULL */
     portkey_done *done;
-    void *context;                  /* of done */
-    portkey_retry_notice *on_retry; /* may be NULL */
-    void *retry_context;
+    void *context;                      /* of done */
+    portkey_attempt_notice *on_attempt; /* may be NULL */
+    void *notice_context;
 
     struct pa_limits limits;
     const char *api_key;        /* in own_key, or where the headers have it; NULL: sent without */
@@ -117,6 +119,9 @@ struct portkey_call {
     pa_heap_node timer; /* the end of its rest, the end of patience with an attempt, or its deadline */
 
     bool is_under_way; /* an attempt is */
+    bool is_reported;  /* its end was, to those who want to know */
+    int64_t ready_us;  /* when the call could have been sent, on pa_clock_us() */
+    int64_t begun_us;  /* when the attempt began */
     CURL *easy;        /* of that; NULL with a transport */
     portkey_response *response;
     size_t body_sent;
@@ -151,7 +156,7 @@ bool pa_client_is_ours(const portkey_client *client);
  * Checks that the client can be used here and now.
  *
  * @param function for the message
- * @return 0, PORTKEY_EFORK, PORTKEY_EINVAL (called by watch or timer), PORTKEY_ECANCELLED (the client is being freed)
+ * @return 0, PORTKEY_EFORK,PORTKEY_EINVAL (in_hook), PORTKEY_ECANCELLED (the client is being freed)
  */
 int pa_client_check_usable(const portkey_client *client, const char *function, portkey_error *error);
 
@@ -312,6 +317,9 @@ void pa_call_expire(portkey_call *call);
 /** Ends a call for whose attempt there was no memory for too long; its `done` runs. */
 void pa_call_starve(portkey_call *call);
 
+/** Ends a call whose attempt was refused before it began; its `done` runs. */
+void pa_call_refuse(portkey_call *call, portkey_error *error);
+
 /** Ends a call whose attempt has stalled; its `done` runs. */
 void pa_call_give_up(portkey_call *call);
 
@@ -347,6 +355,48 @@ int pa_transport_read(portkey_client *client, const portkey_transport *given, po
 
 /** Has the transport answer the attempts under way, and ends them. */
 void pa_transport_perform(portkey_client *client);
+
+/* ---- hooks.c ---- */
+
+/** Takes the hooks of the options, if they have any. 0 or PORTKEY_EINVAL. */
+int pa_hooks_read(portkey_client *client, const portkey_hooks *given, portkey_error *error);
+
+/** Has the program set its options on the handle of an attempt. 0 or PORTKEY_ECONFIG. */
+int pa_hook_prepare_easy(const portkey_call *call, CURL *easy, portkey_error *error);
+
+/** Whether somebody is called when an attempt at the call ends. */
+bool pa_hook_wants_attempts(const portkey_call *call);
+
+/** Calls them. They may cancel the call: returns whether it is still there. */
+bool pa_hook_attempt(portkey_call *call, const portkey_attempt *attempt);
+
+/** Whether lines of that level are logged. */
+bool pa_logs(const portkey_client *client, enum portkey_log_level level);
+
+/** Logs a line, if those of that level are. */
+void pa_log(portkey_client *client, enum portkey_log_level level, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* ---- report.c ---- */
+
+/** Logs that an attempt begins. */
+void pa_report_begin(const portkey_call *call);
+
+/** Whether anybody wants to know how an attempt failed that is repeated. */
+bool pa_reports_retries(const portkey_call *call);
+
+/**
+ * Measures the attempt that ends, while its handle is there, for pa_report_attempt().
+ *
+ * @param error of the attempt; read where the code is not 0
+ */
+void pa_report_measure(portkey_attempt *out, const portkey_call *call, int code, const portkey_error *error);
+
+/** Reports that attempt. Returns whether the call is still there; see pa_hook_attempt(). */
+bool pa_report_attempt(portkey_call *call, const portkey_attempt *attempt);
+
+/** Logs how the call ends. */
+void pa_report_end(const portkey_call *call, int code, const portkey_error *error);
 
 /* ---- transfer.c ---- */
 

@@ -102,10 +102,11 @@ static const char *handshake_hint(CURLcode curl_code)
         return "the TLS handshake failed: the server, or a proxy in between, does not speak TLS 1.2 or later "
                "on this port; check the host and port of the base URL";
     case CURLE_SSL_CACERT_BADFILE:
-        return "the trusted certificates cannot be read: check CURL_CA_BUNDLE, SSL_CERT_FILE and SSL_CERT_DIR";
+        return "the trusted certificates cannot be read: check ca_file and ca_directory, or CURL_CA_BUNDLE, "
+               "SSL_CERT_FILE and SSL_CERT_DIR";
     default:
         return "the server's certificate is not accepted: check the host of the base URL; if the server has a "
-               "private CA, set SSL_CERT_FILE to its certificate";
+               "private CA, set ca_file or SSL_CERT_FILE to its certificate";
     }
 }
 
@@ -135,7 +136,7 @@ static void hint(portkey_error *error, const portkey_call *call, CURLcode curl_c
     if (is_own_reason(call))
         return;
     if (code == PORTKEY_ECONNECT || code == PORTKEY_EDNS)
-        pa_hint(error, "check the base URL, the network and the proxy settings (HTTPS_PROXY, NO_PROXY)");
+        pa_hint(error, "check the base URL, the network and the proxy (proxy, or HTTPS_PROXY and NO_PROXY)");
     else if (code == PORTKEY_ETLS)
         hint_tls(error, call, curl_code);
     else if (curl_code == CURLE_UNSUPPORTED_PROTOCOL)

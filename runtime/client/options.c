@@ -23,7 +23,7 @@ static const size_t call_sizes[] = {sizeof(portkey_call_options)};
     _Static_assert(sizeof(type) == offsetof(type, member) + sizeof(((type *)NULL)->member),                  \
                    #type " must end with its last member")
 
-ENDS_WITH(portkey_options, transport);
+ENDS_WITH(portkey_options, hooks);
 ENDS_WITH(portkey_call_options, idle_timeout_ms);
 
 /* ---- structures of options ---- */

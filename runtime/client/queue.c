@@ -88,6 +88,7 @@ static bool has_room(const portkey_call *call)
 int pa_call_enqueue(portkey_call *call, portkey_error *error)
 {
     set_timer(call, call->deadline);
+    call->ready_us = pa_clock_us();
     if (call->host->waiting.count == 0 && has_room(call))
         return pa_call_attempt(call, error);
     pa_call_move(call, &call->host->waiting);
@@ -106,11 +107,17 @@ static void send_to(struct pa_host *host)
 {
     portkey_call *call;
 
-    while ((call = first_of(&host->waiting)) != NULL && has_room(call))
-        if (pa_call_attempt(call, NULL) < 0) {
+    while ((call = first_of(&host->waiting)) != NULL && has_room(call)) {
+        portkey_error error = {0};
+        int result = pa_call_attempt(call, &error);
+
+        if (result == PORTKEY_ENOMEM) {
             call->put_off++;
             pa_call_rest(call, PAUSE_WITHOUT_MEMORY_MS);
+        } else if (result < 0) {
+            pa_call_refuse(call, &error);
         }
+    }
 }
 
 void pa_client_send_waiting(portkey_client *client)
@@ -144,6 +151,7 @@ static void wake(portkey_call *call)
 {
     pa_call_move(call, &call->host->waiting);
     set_timer(call, call->deadline);
+    call->ready_us = pa_clock_us();
 }
 
 void pa_client_run_timers(portkey_client *client)

@@ -201,7 +201,7 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     set = set && curl_easy_setopt(easy, CURLOPT_SEEKDATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_PREREQDATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, call->trouble) == CURLE_OK;
-    return set ? 0 : pa_fail_memory(error);
+    return set ? pa_hook_prepare_easy(call, easy, error) : pa_fail_memory(error);
 }
 
 /* The size counts what a proxy was sent to make the connection, too, but that is not the request. */

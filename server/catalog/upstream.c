@@ -30,8 +30,8 @@ bool upstream_fail(mcp_exchange *exchange, const portkey_error *error)
 }
 
 int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const mcp_principal *principal,
-                  portkey_request *request, portkey_done *done, portkey_retry_notice *retried, void *context,
-                  portkey_error *error)
+                  portkey_request *request, portkey_done *done, portkey_attempt_notice *on_attempt,
+                  void *context, portkey_error *error)
 {
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
     int result = upstream_ready(upstream, error);
@@ -41,7 +41,7 @@ int upstream_call(portkey_call_id *out, const portkey_upstream *upstream, const 
         return result;
     }
     options.api_key = ((const portkey_principal *)principal)->api_key;
-    options.on_retry = retried;
+    options.on_attempt = on_attempt;
     options.context = context;
     return portkey_client_start(out, upstream->client, request, &options, done, context, error);
 }
@@ -95,15 +95,17 @@ static void report(const upstream_job *job, const char *message)
     mcp_exchange_progress(job->exchange, (double)(pa_clock_ms() - job->began) / 1000, 0, message);
 }
 
-static void report_retry(void *context, const portkey_retry *retry)
+static void report_retry(void *context, const portkey_attempt *attempt)
 {
     char cause[32] = "no answer";
     char message[128];
 
-    if (retry->http_status != 0)
-        (void)snprintf(cause, sizeof(cause), "HTTP %d", retry->http_status);
-    (void)snprintf(message, sizeof(message), "attempt %u of %u: %s, waiting %u.%u s", retry->attempt,
-                   retry->max_attempts, cause, retry->wait_ms / 1000, retry->wait_ms % 1000 / 100);
+    if (!attempt->is_repeated)
+        return;
+    if (attempt->http_status != 0)
+        (void)snprintf(cause, sizeof(cause), "HTTP %d", attempt->http_status);
+    (void)snprintf(message, sizeof(message), "attempt %u of %u: %s, waiting %u.%u s", attempt->number + 1,
+                   attempt->max_attempts, cause, attempt->wait_ms / 1000, attempt->wait_ms % 1000 / 100);
     report(context, message);
 }
 

@@ -181,13 +181,14 @@ static void wait_when_done(void *context, int code, portkey_response *response, 
     try_to_wait(attempt);
 }
 
-static void wait_before_retry(void *context, const portkey_retry *retry)
+static void wait_before_retry(void *context, const portkey_attempt *attempt)
 {
-    (void)retry;
-    try_to_wait(context);
+    if (attempt->is_repeated)
+        try_to_wait(context);
 }
 
-/* From `done` and from `on_retry`; afterwards the client serves as before. */
+/* From `done` and from `on_attempt`;
+afterwards the client serves as before. */
 static void test_callbacks_cannot_wait(void **state)
 {
     static const struct upstream_step steps[] = {{.reply = "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"},
@@ -198,7 +199,7 @@ static void test_callbacks_cannot_wait(void **state)
     portkey_error error;
 
     (void)state;
-    options.on_retry = wait_before_retry;
+    options.on_attempt = wait_before_retry;
     options.context = &attempt;
     assert_int_equal(portkey_client_start(NULL, attempt.client, request_of("list_configs", "{}"), &options,
                                           wait_when_done, &attempt, &error),

@@ -178,7 +178,7 @@ struct told {
     portkey_client *client;
     portkey_call_id call;
     unsigned count;
-    portkey_retry last;
+    portkey_attempt last;
     bool cancels;
     int code;
     int done; /* times */
@@ -192,12 +192,14 @@ static void note_done(void *context, int code, portkey_response *response, const
     portkey_response_free(response);
 }
 
-static void note_retry(void *context, const portkey_retry *retry)
+static void note_retry(void *context, const portkey_attempt *attempt)
 {
     struct told *told = context;
 
+    if (!attempt->is_repeated)
+        return;
     told->count++;
-    told->last = *retry;
+    told->last = *attempt;
     if (told->cancels)
         assert_true(portkey_client_cancel(told->client, told->call));
 }
@@ -211,7 +213,7 @@ static void run(struct told *told, const struct upstream_step *steps, size_t cou
     portkey_error error;
 
     told->client = client;
-    options.on_retry = note_retry;
+    options.on_attempt = note_retry;
     options.context = told;
     assert_int_equal(portkey_client_start(&told->call, client, request_of("list_configs", "{}"), &options,
                                           note_done, told, &error),
@@ -233,7 +235,7 @@ static void test_retries_are_told(void **state)
     assert_int_equal(told.done, 1);
     assert_int_equal(told.code, 0);
     assert_int_equal(told.count, 1);
-    assert_int_equal(told.last.attempt, 2);
+    assert_int_equal(told.last.number, 1);
     assert_int_equal(told.last.max_attempts, 3);
     assert_int_equal(told.last.http_status, 429);
     assert_int_equal(told.last.wait_ms, 1000);

@@ -4,8 +4,8 @@
 
 #include "client/address.h"
 
-static const struct pa_address_policy strict = {false, false, false};
-static const struct pa_address_policy lenient = {true, true, false};
+static const struct pa_address_policy strict = {false, false, false, NULL};
+static const struct pa_address_policy lenient = {true, true, false, NULL};
 
 static void expect(const char *url, struct pa_address_policy policy, const char *root, bool has_base)
 {
@@ -63,7 +63,7 @@ static void test_what_is_no_base_address(void **state)
 
 static void test_clear_text_needs_consent(void **state)
 {
-    static const struct pa_address_policy http = {true, false, false};
+    static const struct pa_address_policy http = {true, false, false, NULL};
 
     (void)state;
     refuse("http://example.com/v1", strict, "unencrypted");

@@ -37,6 +37,7 @@
 
 #include <poll.h>
 
+#include "hooks.h"
 #include "request.h"
 #include "response.h"
 #include "transport.h"
@@ -46,21 +47,16 @@ PORTKEY_BEGIN_DECLS
 typedef struct portkey_client portkey_client;
 
 /**
- * A call in flight, for portkey_client_cancel(). 0 is no call. An id is not used
- * again: that of a call that has ended means no call.
- */
-typedef uint64_t portkey_call_id;
-
-/**
  * The options of a client. Start from PORTKEY_OPTIONS_INIT and set what should
  * differ from the default: a field that is NULL, 0 or false means its default.
  * A number above its maximum means the maximum. portkey_client_new() copies
  * all strings.
  *
- * Proxy and CA settings come from the environment, as curl reads it:
- * HTTPS_PROXY, ALL_PROXY, NO_PROXY (or lower-case), http_proxy (lower-case
- * only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE. TLS is 1.2 or later,
- * even if OpenSSL's configuration allows less. libcurl itself reads
+ * Unless proxy, ca_file and ca_directory are set, these come from the
+ * environment, as curl reads it: HTTPS_PROXY, ALL_PROXY, NO_PROXY (or lower-case),
+ * http_proxy (lower-case only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE.
+ * TLS is 1.2 or later, even if OpenSSL's configuration allows less.
+libcurl itself reads
  * SSLKEYLOGFILE and writes the keys of TLS sessions there: a program that does
  * not want that must unset it before its first call.
  */
@@ -104,8 +100,17 @@ typedef struct portkey_options {
     size_t max_response_bytes;      /**< maximum size of a response body; default 32 MiB, maximum 1 GiB */
     unsigned first_byte_timeout_ms; /**< see portkey_call_options; default no limit of its own */
     unsigned idle_timeout_ms;       /**< see portkey_call_options; default 60,000 */
-    const portkey_transport
-        *transport; /**< sends the requests in place of libcurl; copied; NULL: libcurl does */
+    /** Sends the requests in place of libcurl; copied; NULL: libcurl does. */
+    const portkey_transport *transport;
+    /**
+     * The proxy for all hosts, as a URL that CURLOPT_PROXY of libcurl takes, such as
+     * "http://user:password@proxy.example:3128". NULL: that of the environment;
+     * "": none.
+     */
+    const char *proxy;
+    const char *ca_file;        /**< trusted certificates, in PEM; NULL: see above */
+    const char *ca_directory;   /**< the same, as a directory that "openssl rehash" prepared */
+    const portkey_hooks *hooks; /**< what is called for each attempt; copied; NULL: nothing */
 } portkey_options;
 
 #ifdef __cplusplus
@@ -162,8 +167,8 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_options_from_environment(portkey_op
  * @param out     receives the client; free with portkey_client_free()
  * @param options NULL for the defaults
  * @return 0, PORTKEY_ECONFIG (an option is refused; the message says which and why), PORTKEY_EINVAL (options.size
- *         is not one that PORTKEY_OPTIONS_INIT of this release or an earlier one sets, or transport lacks `send`),
- *         PORTKEY_ENOMEM
+ *         is not one that PORTKEY_OPTIONS_INIT of this release or an earlier one sets, that of transport or hooks is not
+ *         one that its macro sets, or transport lacks `send`), PORTKEY_ENOMEM
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_new(portkey_client **out, const portkey_options *options,
                                                         portkey_error *error);
@@ -195,24 +200,6 @@ PORTKEY_CHECK_RESULT static inline int portkey_client_from_environment(portkey_c
 PORTKEY_API void portkey_client_free(portkey_client *client);
 
 /* ---- the options of one call ---- */
-
-/** What a retry callback receives: an attempt failed, and another one follows. */
-typedef struct portkey_retry {
-    unsigned attempt;      /**< the number of the attempt that follows: 2 for the first retry */
-    unsigned max_attempts; /**< how many attempts there may be */
-    int http_status;  /**< the status that the failed attempt was answered with; 0 when it was not answered */
-    unsigned wait_ms; /**< milliseconds until the next attempt */
-} portkey_retry;
-
-/**
- * Called when an attempt failed and another one follows, from where `done` is
- * called (see portkey_done), cancelling and freeing excepted. It may start and cancel
- * calls, its own included, and must not send or wait: see portkey_done.
- *
- * @param context `context` of portkey_call_options
- * @param retry   valid during the callback
- */
-typedef void portkey_retry_notice(void *context, const portkey_retry *retry);
 
 /**
  * The options of one call. Start from PORTKEY_CALL_OPTIONS_INIT and set what
@@ -259,8 +246,8 @@ typedef struct portkey_call_options {
     unsigned deadline_ms;
     unsigned max_attempts;     /**< attempts at a call that is safe to repeat; 1 means no retry; maximum 10 */
     size_t max_response_bytes; /**< maximum size of the response body; maximum 1 GiB */
-    portkey_retry_notice *on_retry; /**< called before each retry; may be NULL */
-    void *context;                  /**< passed to on_retry */
+    portkey_attempt_notice *on_attempt; /**< called after each attempt; may be NULL */
+    void *context;                      /**< passed to on_attempt */
     /**
      * Milliseconds in which an attempt sends nothing more of its request and
      * receives nothing, from the connection to the first byte of the answer.
@@ -361,7 +348,8 @@ typedef void portkey_done(void *context, int code, portkey_response *response, c
  * @param options NULL for those of the client
  * @param context passed to `done`
  * @return 0, PORTKEY_ENOKEY, PORTKEY_ECONFIG (an option is refused), PORTKEY_ENOMEM, PORTKEY_EINVAL (a NULL, or
- *         called from `watch` or `timer`), PORTKEY_ECANCELLED (the client is being freed), PORTKEY_EFORK; `done` is
+ *         called from a hook that must not), PORTKEY_ECANCELLED
+(the client is being freed), PORTKEY_EFORK; `done` is
  *         called only after 0
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call_id *out, portkey_client *client,
@@ -373,11 +361,11 @@ PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call_id *out, 
 /**
  * Cancels a call: its connection is closed, or over HTTP/2 its stream, or it is
  * no longer waited to be sent. `done` is called with PORTKEY_ECANCELLED before
- * the function returns, which also an on_retry of the same call may do.
+ * the function returns, which also an on_attempt of the same call may do.
  * error.may_have_happened says whether a change may have been made.
  *
  * @return true if the call was in flight; false for the id of one that has ended, for 0, a client that is NULL, a
- *         child of fork(), and from `watch` or `timer`
+ *         child of fork(), and from a hook that must not call the client
  */
 PORTKEY_API bool portkey_client_cancel(portkey_client *client, portkey_call_id call);
 

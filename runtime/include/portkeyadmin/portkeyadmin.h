@@ -55,7 +55,9 @@
  *  - response.h, json.h and edit.h: how answers are read, and JSON text is changed.
  *  - error.h: the codes, and what is known of a failure.
  *  - operation.h and request.h: operations by name, with arguments in JSON, and requests to paths without an operation.
- *  - transport.h: requests for other HTTP libraries, and tests of programs without a server.
+ *  - hooks.h: each attempt for metrics and logs, and options of libcurl.
+ *  - transport.h: requests
+for other HTTP libraries, and tests of programs without a server.
  *  - tool.h: operations as tools for language models.
  *  - typed.h: what the typed functions of the generated headers call.
  *  - answer.h: how an answer differs from what is documented.
@@ -188,6 +190,7 @@
 #include "client.h"
 #include "edit.h"
 #include "error.h"
+#include "hooks.h"
 #include "json.h"
 #include "operation.h"
 #include "pager.h"
