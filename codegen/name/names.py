@@ -52,18 +52,20 @@ RESERVED = frozenset('''
     portkey_operation_required_argument portkey_operation_scope portkey_options
     portkey_options_from_environment portkey_options_init portkey_pager portkey_pager_free
     portkey_pager_new portkey_pager_next portkey_pager_response portkey_plane portkey_prepare_easy
-    portkey_presence portkey_query portkey_raw_request portkey_raw_request_init portkey_request
-    portkey_request_body portkey_request_content_type portkey_request_free portkey_request_new
-    portkey_request_new_raw portkey_request_operation portkey_request_target portkey_response
-    portkey_response_body portkey_response_free portkey_response_header portkey_response_json
-    portkey_response_new portkey_response_status portkey_string_list portkey_text_free portkey_tool
-    portkey_tool_at portkey_tool_count portkey_tool_descriptor portkey_tool_domain portkey_tool_find
-    portkey_tool_name portkey_tool_operation portkey_tool_suggest portkey_tool_title
-    portkey_transport portkey_transport_init portkey_transport_send portkey_value portkey_value_at
-    portkey_value_boolean portkey_value_count portkey_value_equals_string portkey_value_exists
-    portkey_value_first portkey_value_get portkey_value_integer portkey_value_is portkey_value_key
-    portkey_value_member portkey_value_next portkey_value_number portkey_value_raw
-    portkey_value_string portkey_value_text portkey_value_type portkey_version portkey_violation
+    portkey_presence portkey_progress portkey_progress_notice portkey_query portkey_raw_request
+    portkey_raw_request_init portkey_read_fd portkey_request portkey_request_body
+    portkey_request_content_type portkey_request_free portkey_request_new portkey_request_new_raw
+    portkey_request_operation portkey_request_target portkey_response portkey_response_body
+    portkey_response_free portkey_response_header portkey_response_json portkey_response_new
+    portkey_response_status portkey_sink portkey_source portkey_string_list portkey_text_free
+    portkey_tool portkey_tool_at portkey_tool_count portkey_tool_descriptor portkey_tool_domain
+    portkey_tool_find portkey_tool_name portkey_tool_operation portkey_tool_suggest
+    portkey_tool_title portkey_transport portkey_transport_init portkey_transport_send portkey_value
+    portkey_value_at portkey_value_boolean portkey_value_count portkey_value_equals_string
+    portkey_value_exists portkey_value_first portkey_value_get portkey_value_integer
+    portkey_value_is portkey_value_key portkey_value_member portkey_value_next portkey_value_number
+    portkey_value_raw portkey_value_string portkey_value_text portkey_value_type portkey_version
+    portkey_violation portkey_write_fd
 '''.split())
 
 # The macros and constants of the same; a test compares.
@@ -73,12 +75,12 @@ RESERVED_MACROS = frozenset('''
     PORTKEY_CJSON_REFUSE PORTKEY_EANSWER PORTKEY_EARGUMENTS PORTKEY_ECANCELLED PORTKEY_ECONFIG
     PORTKEY_ECONNECT PORTKEY_ECONNECTTIMEOUT PORTKEY_EDEADLINE PORTKEY_EDNS PORTKEY_EFIRSTBYTE
     PORTKEY_EFORK PORTKEY_EHTTP PORTKEY_EIDLE PORTKEY_EINVAL PORTKEY_EJSON PORTKEY_END_DECLS
-    PORTKEY_ENETWORK PORTKEY_ENOKEY PORTKEY_ENOMEM PORTKEY_ETIMEOUT PORTKEY_ETLS PORTKEY_ETOOLARGE
-    PORTKEY_EUNKNOWN PORTKEY_FOR_EACH PORTKEY_HOOKS_INIT PORTKEY_INTEGER PORTKEY_IS_NULL
-    PORTKEY_JSON_ARRAY PORTKEY_JSON_BOOLEAN PORTKEY_JSON_NONE PORTKEY_JSON_NULL PORTKEY_JSON_NUMBER
-    PORTKEY_JSON_OBJECT PORTKEY_JSON_STRING PORTKEY_LITERAL PORTKEY_LOG_DEBUG PORTKEY_LOG_ERROR
-    PORTKEY_LOG_INFO PORTKEY_LOG_WARNING PORTKEY_LOOP_INIT PORTKEY_MAX_VIOLATIONS PORTKEY_NULL
-    PORTKEY_NULL_BOOLEAN PORTKEY_NULL_INTEGER PORTKEY_NULL_LIST PORTKEY_NULL_NUMBER
+    PORTKEY_ENETWORK PORTKEY_ENOKEY PORTKEY_ENOMEM PORTKEY_ESTREAM PORTKEY_ETIMEOUT PORTKEY_ETLS
+    PORTKEY_ETOOLARGE PORTKEY_EUNKNOWN PORTKEY_FOR_EACH PORTKEY_HOOKS_INIT PORTKEY_INTEGER
+    PORTKEY_IS_NULL PORTKEY_JSON_ARRAY PORTKEY_JSON_BOOLEAN PORTKEY_JSON_NONE PORTKEY_JSON_NULL
+    PORTKEY_JSON_NUMBER PORTKEY_JSON_OBJECT PORTKEY_JSON_STRING PORTKEY_LITERAL PORTKEY_LOG_DEBUG
+    PORTKEY_LOG_ERROR PORTKEY_LOG_INFO PORTKEY_LOG_WARNING PORTKEY_LOOP_INIT PORTKEY_MAX_VIOLATIONS
+    PORTKEY_NULL PORTKEY_NULL_BOOLEAN PORTKEY_NULL_INTEGER PORTKEY_NULL_LIST PORTKEY_NULL_NUMBER
     PORTKEY_NULL_OBJECT PORTKEY_NUMBER PORTKEY_OK PORTKEY_OPTIONS_INIT PORTKEY_PLANE_CONTROL
     PORTKEY_PLANE_DATA PORTKEY_PRESENT PORTKEY_RAW_REQUEST_INIT PORTKEY_READABLE
     PORTKEY_TRANSPORT_INIT PORTKEY_VERSION PORTKEY_VERSION_MAJOR PORTKEY_VERSION_MINOR

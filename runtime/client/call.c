@@ -26,6 +26,8 @@ static void release_handle(portkey_call *call)
     call->is_under_way = false;
     if (call->easy == NULL)
         return;
+    /* libcurl reports progress once more when it lets go of an attempt. */
+    (void)curl_easy_setopt(call->easy, CURLOPT_NOPROGRESS, 1L);
     (void)curl_multi_remove_handle(client->multi, call->easy);
     if (client->idle_count < client->max_connections) {
         /* The handle outlives the call: what pointed into it must not. */
@@ -352,7 +354,10 @@ int pa_call_prepare(portkey_call *call, const portkey_call_options *given, bool 
     if (result < 0)
         return result;
     call->on_attempt = options.on_attempt;
+    call->on_progress = options.on_progress;
     call->notice_context = options.context;
+    call->sink = options.sink;
+    call->sink_context = options.sink_context;
     set_limits(call, &options);
     return 0;
 }

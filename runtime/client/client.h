@@ -9,9 +9,9 @@
  * headers.c what is sent as header lines, sockets.c what it is sent through,
  * transfer.c one attempt on a libcurl handle, retry.c whether and when to try
  * again, answer.c whether an answer is one, failure.c what to say when there was
- * none, transport.c an attempt without libcurl, http_request.c what such a one
- * is given, report.c what is said of an attempt that ended, hooks.c whom it is
- * said to.
+ * none, stream.c bodies that pass by, transport.c an attempt without libcurl,
+ * http_request.c what such a one is given, report.c what is said of an attempt
+ * that ended, hooks.c whom it is said to.
  */
 #ifndef PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
 #define PORTKEYADMIN_RUNTIME_CLIENT_CLIENT_H
@@ -108,8 +108,12 @@ struct portkey_call {
     portkey_request *owned_request; /* the same, where the call is to free it, else NULL */
     portkey_done *done;
     void *context;                      /* of done */
-    portkey_attempt_notice *on_attempt; /* may be NULL */
-    void *notice_context;
+    portkey_attempt_notice *on_attempt; /* may be NULL; so may the next */
+    portkey_progress_notice *on_progress;
+    void *notice_context; /* of both */
+    portkey_sink *sink;   /* NULL: the response takes the body */
+    void *sink_context;
+    bool given; /* the sink was given something, by this attempt or an earlier one */
 
     struct pa_limits limits;
     const char *api_key;        /* in own_key, or where the headers have it; NULL: sent without */
@@ -133,8 +137,9 @@ struct portkey_call {
     bool in_doubt;     /* a write that may have been carried out, by this attempt or an earlier one */
     bool response_too_large;
     bool head_too_large;
-    bool peer_refused; /* the connection led to a private address */
-    int stopped; /* the code with which the program ended the attempt; `trouble` says why. 0: it did not */
+    bool peer_refused;            /* the connection led to a private address */
+    int stopped;                  /* the code with which the program ended the attempt; 0: it did not */
+    char reason[CURL_ERROR_SIZE]; /* why it did */
     char trouble[CURL_ERROR_SIZE];
 };
 
@@ -156,7 +161,7 @@ bool pa_client_is_ours(const portkey_client *client);
  * Checks that the client can be used here and now.
  *
  * @param function for the message
- * @return 0, PORTKEY_EFORK,PORTKEY_EINVAL (in_hook), PORTKEY_ECANCELLED (the client is being freed)
+ * @return 0, PORTKEY_EFORK, PORTKEY_EINVAL (in_hook), PORTKEY_ECANCELLED (the client is being freed)
  */
 int pa_client_check_usable(const portkey_client *client, const char *function, portkey_error *error);
 
@@ -339,6 +344,20 @@ void pa_call_leave(portkey_call *call);
 
 /** The call with that id, or NULL. */
 portkey_call *pa_call_find(const portkey_client *client, portkey_call_id id);
+
+/* ---- stream.c ---- */
+
+/** Whether the body of the call's answer, whose head is there, goes to the program's sink. */
+bool pa_call_has_sink(const portkey_call *call);
+
+/** Gives the sink a piece of it. False: it refused, and the attempt is to be ended. */
+bool pa_call_give(portkey_call *call, const char *bytes, size_t length);
+
+/** Reads the next piece of the request's body from the program's source. -1: it failed, as above. */
+int64_t pa_call_take(portkey_call *call, char *room, size_t size);
+
+/** Says how far the attempt is, if somebody wants to know. False: it is to be ended. */
+bool pa_call_report_progress(portkey_call *call, uint64_t sent, uint64_t received, uint64_t to_receive);
 
 /* ---- http_request.c ---- */
 

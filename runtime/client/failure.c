@@ -237,6 +237,8 @@ static void describe(char *out, size_t size, const portkey_call *call, CURLcode 
     /* The first is what libcurl says when the body would have to be sent again, which we refuse. */
     if (code == CURLE_SEND_FAIL_REWIND || code == CURLE_GOT_NOTHING)
         words = "the connection was closed before a response arrived";
+    if (call->stopped != 0)
+        words = call->reason;
     pa_copy_clean(out, size, words, strlen(words));
     pa_hide(out, call->api_key);
 }

@@ -86,6 +86,8 @@ static void set_request(portkey_http_request *out, const portkey_call *call)
     out->timeout_ms = call->limits.timeout_ms;
     out->body = request->body;
     out->body_length = request->body_length;
+    out->source = request->source;
+    out->source_context = request->source_context;
 }
 
 static bool fill(struct whole *whole, const portkey_call *call)

@@ -24,7 +24,7 @@ static const size_t call_sizes[] = {sizeof(portkey_call_options)};
                    #type " must end with its last member")
 
 ENDS_WITH(portkey_options, hooks);
-ENDS_WITH(portkey_call_options, idle_timeout_ms);
+ENDS_WITH(portkey_call_options, on_progress);
 
 /* ---- structures of options ---- */
 

@@ -66,7 +66,7 @@ long pa_retry_delay(portkey_call *call, CURLcode code)
     unsigned asked_for;
 
     if (call->attempt >= call->limits.max_attempts || call->response_too_large || call->head_too_large ||
-        call->peer_refused)
+        call->peer_refused || call->given)
         return -1;
     if (code != CURLE_OK) {
         if (nothing_was_sent(call, code) || (repeatable && connection_broke(code)))

@@ -23,6 +23,8 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *context)
     portkey_call *call = context;
 
     pa_call_note_news(call, true);
+    if (pa_call_has_sink(call))
+        return pa_call_give(call, bytes, size * count) ? size * count : 0;
     pa_text_append(&call->response->body, bytes, size * count);
     if (pa_text_failed(&call->response->body)) {
         call->response_too_large = reached_cap(&call->response->body, size * count);
@@ -50,9 +52,24 @@ static size_t give_body(char *room, size_t size, size_t count, void *context)
     size_t taken = left < size * count ? left : size * count;
 
     pa_call_note_news(call, false);
-    memcpy(room, call->request->body + call->body_sent, taken);
+    if (call->request->source != NULL && taken > 0) {
+        int64_t read = pa_call_take(call, room, taken);
+
+        if (read < 0)
+            return CURL_READFUNC_ABORT;
+        taken = (size_t)read;
+    } else if (taken > 0) {
+        memcpy(room, call->request->body + call->body_sent, taken);
+    }
     call->body_sent += taken;
     return taken;
+}
+
+static int note_progress(void *context, curl_off_t to_receive, curl_off_t received, curl_off_t to_send,
+                         curl_off_t sent)
+{
+    (void)to_send;
+    return pa_call_report_progress(context, (uint64_t)sent, (uint64_t)received, (uint64_t)to_receive) ? 0 : 1;
 }
 
 /*
@@ -124,6 +141,7 @@ CURL *pa_transfer_new(const portkey_client *client)
     set = set && curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_READFUNCTION, give_body) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, rewind_body) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_XFERINFOFUNCTION, note_progress) == CURLE_OK;
     if (client->ca_file != NULL)
         set = set && curl_easy_setopt(easy, CURLOPT_CAINFO, client->ca_file) == CURLE_OK;
     if (client->ca_directory != NULL)
@@ -162,7 +180,7 @@ static bool set_proxy(CURL *easy, const struct pa_address *address)
 static bool set_method(CURL *easy, const portkey_call *call)
 {
     const char *method = portkey_operation_method(call->request->operation);
-    bool has_body = call->request->body != NULL;
+    bool has_body = pa_request_has_body(call->request);
     bool repeatable = portkey_operation_is_idempotent(call->request->operation);
     bool set = true;
 
@@ -200,6 +218,8 @@ int pa_transfer_prepare(CURL *easy, portkey_call *call, portkey_error *error)
     set = set && curl_easy_setopt(easy, CURLOPT_READDATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_SEEKDATA, call) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_PREREQDATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_XFERINFODATA, call) == CURLE_OK;
+    set = set && curl_easy_setopt(easy, CURLOPT_NOPROGRESS, call->on_progress == NULL ? 1L : 0L) == CURLE_OK;
     set = set && curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, call->trouble) == CURLE_OK;
     return set ? pa_hook_prepare_easy(call, easy, error) : pa_fail_memory(error);
 }

@@ -51,24 +51,38 @@ static CURLcode take_failure(portkey_call *call, int code, const portkey_error *
     call->stopped = is_code ? code : PORTKEY_EINVAL;
     call->is_connected = !portkey_code_is_connect(code);
     if (!is_code)
-        (void)snprintf(call->trouble, sizeof(call->trouble), "the transport returned no answer and no code");
+        (void)snprintf(call->reason, sizeof(call->reason), "the transport returned no answer and no code");
     else if (error->message[0] != '\0')
-        pa_copy_clean(call->trouble, sizeof(call->trouble), error->message,
+        pa_copy_clean(call->reason, sizeof(call->reason), error->message,
                       strnlen(error->message, sizeof(error->message)));
     else
-        (void)snprintf(call->trouble, sizeof(call->trouble), "the transport failed with %s",
+        (void)snprintf(call->reason, sizeof(call->reason), "the transport failed with %s",
                        portkey_code_name(code));
     return curl_code_of(call->stopped);
+}
+
+static CURLcode give_to_sink(portkey_call *call, pa_text *body)
+{
+    bool taken = pa_call_give(call, body->data, body->length);
+
+    pa_text_free(body);
+    return taken ? CURLE_OK : CURLE_WRITE_ERROR;
 }
 
 /* Its body has a limit as if it had come from libcurl. */
 static CURLcode take_answer(portkey_call *call, portkey_response *answer)
 {
+    pa_text *body = &answer->body;
+
     portkey_response_free(call->response);
     call->response = answer;
     call->is_connected = call->is_answered = true;
-    call->response_too_large = answer->body.length > call->limits.max_response_bytes;
-    answer->body.limit = call->limits.max_response_bytes;
+    if (!pa_call_report_progress(call, call->request->body_length, body->length, body->length))
+        return CURLE_ABORTED_BY_CALLBACK;
+    if (pa_call_has_sink(call))
+        return give_to_sink(call, body);
+    call->response_too_large = body->length > call->limits.max_response_bytes;
+    body->limit = call->limits.max_response_bytes;
     return call->response_too_large ? CURLE_WRITE_ERROR : CURLE_OK;
 }
 

@@ -163,6 +163,7 @@ const char *portkey_code_name(int code)
     case PORTKEY_EFIRSTBYTE: return "PORTKEY_EFIRSTBYTE";
     case PORTKEY_EIDLE: return "PORTKEY_EIDLE";
     case PORTKEY_EDEADLINE: return "PORTKEY_EDEADLINE";
+    case PORTKEY_ESTREAM: return "PORTKEY_ESTREAM";
     default: return "PORTKEY_E?";
     }
 }

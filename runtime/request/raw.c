@@ -11,7 +11,7 @@
 #include "request/request.h"
 #include "request/scheme.h"
 
-enum { MAX_VERSION = 32 };
+enum { MAX_VERSION = 32, MAX_TYPE = 256 };
 
 static int refuse(portkey_error *error, const char *what)
 {
@@ -47,7 +47,7 @@ static int check_method(const portkey_raw_request *raw, portkey_error *error)
 
     if (raw->method == NULL || !is_listed(raw->method, methods))
         return refuse(error, "the method is none of GET, HEAD, POST, PUT, PATCH and DELETE");
-    if (raw->body != NULL && is_safe(raw->method))
+    if ((raw->body != NULL || raw->source != NULL) && is_safe(raw->method))
         return refuse(error, "a request with GET or HEAD has no body");
     return 0;
 }
@@ -135,13 +135,31 @@ static int check_body(const portkey_raw_request *raw, portkey_error *error)
     portkey_json *document = NULL;
     int result;
 
-    if (raw->body == NULL && raw->body_length > 0)
+    if (raw->body != NULL && raw->source != NULL)
+        return refuse(error, "there are a body and a source of one");
+    if (raw->body == NULL && raw->source == NULL && raw->body_length > 0)
         return refuse(error, "the body is NULL and body_length is not 0");
-    if (raw->body == NULL)
+    if (raw->body != NULL && raw->body_length > PA_MAX_BODY)
+        return pa_fail(error, PORTKEY_ETOOLARGE, "portkey_request_new_raw(): the body has more than %d MiB",
+                       PA_MAX_BODY / 1024 / 1024);
+    if (raw->body == NULL || raw->content_type != NULL)
         return 0;
     result = portkey_json_parse(&document, raw->body, raw->body_length, &limits, error);
     portkey_json_free(document);
     return result;
+}
+
+/* It is sent as a header. */
+static int check_type(const char *type, portkey_error *error)
+{
+    if (type == NULL)
+        return 0;
+    if (type[0] == '\0' || strlen(type) > MAX_TYPE || type[0] == ' ')
+        return refuse(error, "the content type is empty, too long, or begins with a space");
+    for (; *type != '\0'; type++)
+        if (*type < 0x20 || *type > 0x7E)
+            return refuse(error, "the content type has a character that is not printable ASCII");
+    return 0;
 }
 
 static int check(const portkey_raw_request *raw, portkey_error *error)
@@ -156,6 +174,8 @@ static int check(const portkey_raw_request *raw, portkey_error *error)
         result = check_version(raw->version, error);
     if (result == 0)
         result = check_query(raw, error);
+    if (result == 0)
+        result = check_type(raw->content_type, error);
     if (result == 0)
         result = check_body(raw, error);
     return result;
@@ -240,22 +260,33 @@ static int fill_target(portkey_request *request, const portkey_raw_request *raw,
     return 0;
 }
 
+static int fill_body(portkey_request *request, const portkey_raw_request *raw, portkey_error *error)
+{
+    const char *type = raw->content_type != NULL ? raw->content_type : "application/json";
+
+    if (raw->body == NULL && raw->source == NULL)
+        return 0;
+    request->source = raw->source;
+    request->source_context = raw->source_context;
+    request->content_type = pa_copy(type, strlen(type));
+    if (raw->body != NULL)
+        request->body = pa_copy(raw->body, raw->body_length);
+    if (request->content_type == NULL || (raw->body != NULL && request->body == NULL))
+        return pa_fail_memory(error);
+    request->body_length = raw->body_length;
+    return 0;
+}
+
 static int fill(portkey_request *request, const portkey_raw_request *raw, portkey_error *error)
 {
-    static const char json[] = "application/json";
+    int result;
 
     request->raw = new_operation(raw);
     if (request->raw == NULL)
         return pa_fail_memory(error);
     request->operation = &request->raw->row;
-    if (raw->body != NULL) {
-        request->body = pa_copy(raw->body, raw->body_length);
-        request->content_type = pa_copy(json, strlen(json));
-        if (request->body == NULL || request->content_type == NULL)
-            return pa_fail_memory(error);
-        request->body_length = raw->body_length;
-    }
-    return fill_target(request, raw, error);
+    result = fill_body(request, raw, error);
+    return result == 0 ? fill_target(request, raw, error) : result;
 }
 
 int portkey_request_new_raw(portkey_request **out, const portkey_raw_request *raw, portkey_error *error)

@@ -130,7 +130,8 @@ void portkey_request_free(portkey_request *request)
     if (request == NULL)
         return;
     /* Bodies may contain provider keys, cookies may contain sessions. */
-    pa_wipe(request->body, request->body_length);
+    if (request->body != NULL)
+        pa_wipe(request->body, request->body_length);
     wipe_lines(request->headers);
     free(request->target);
     free(request->body);

@@ -40,6 +40,7 @@
 #include "hooks.h"
 #include "request.h"
 #include "response.h"
+#include "stream.h"
 #include "transport.h"
 
 PORTKEY_BEGIN_DECLS
@@ -55,8 +56,7 @@ typedef struct portkey_client portkey_client;
  * Unless proxy, ca_file and ca_directory are set, these come from the
  * environment, as curl reads it: HTTPS_PROXY, ALL_PROXY, NO_PROXY (or lower-case),
  * http_proxy (lower-case only), and SSL_CERT_FILE, SSL_CERT_DIR, CURL_CA_BUNDLE.
- * TLS is 1.2 or later, even if OpenSSL's configuration allows less.
-libcurl itself reads
+ * TLS is 1.2 or later, even if OpenSSL's configuration allows less. libcurl itself reads
  * SSLKEYLOGFILE and writes the keys of TLS sessions there: a program that does
  * not want that must unset it before its first call.
  */
@@ -247,7 +247,7 @@ typedef struct portkey_call_options {
     unsigned max_attempts;     /**< attempts at a call that is safe to repeat; 1 means no retry; maximum 10 */
     size_t max_response_bytes; /**< maximum size of the response body; maximum 1 GiB */
     portkey_attempt_notice *on_attempt; /**< called after each attempt; may be NULL */
-    void *context;                      /**< passed to on_attempt */
+    void *context;                      /**< passed to on_attempt and on_progress */
     /**
      * Milliseconds in which an attempt sends nothing more of its request and
      * receives nothing, from the connection to the first byte of the answer.
@@ -255,6 +255,17 @@ typedef struct portkey_call_options {
     unsigned first_byte_timeout_ms;
     /** Milliseconds in which an answer that has begun may stop. */
     unsigned idle_timeout_ms;
+    /**
+     * Receives the body of an answer of 2xx, piece by piece: the response's is empty
+     * then, nothing of it is kept in memory, and max_response_bytes does not limit
+     * it. Whether it is JSON is not checked. The bodies of other answers, and web
+     * pages, are kept as ever. An attempt is not repeated once the sink received some
+     * of its answer. A failed call may have written a part.
+     */
+    portkey_sink *sink;
+    void *sink_context; /**< passed to sink */
+    portkey_progress_notice
+        *on_progress; /**< called with context as bodies are sent and received; may be NULL */
 } portkey_call_options;
 
 #ifdef __cplusplus
@@ -296,8 +307,8 @@ static inline portkey_call_options portkey_call_options_init(void)
  * @param out     receives the response of a success; free with portkey_response_free()
  * @param request still belongs to the caller
  * @param options NULL for those of the client
- * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ENOMEM, EFORK, the codes of
- *         time limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of
+ * @return 0, PORTKEY_ENOKEY, EDNS, ECONNECT, ETLS, ENETWORK, ETOOLARGE, EHTTP, EANSWER, ESTREAM, ENOMEM, EFORK, the
+ *         codes of time limits, PORTKEY_ECONFIG (an option is refused and nothing was sent), PORTKEY_EINVAL (a NULL, a size of
  *         options that PORTKEY_CALL_OPTIONS_INIT did not set, called from within a callback of the client, or the
  *         client is on an event loop)
  */
@@ -348,9 +359,8 @@ typedef void portkey_done(void *context, int code, portkey_response *response, c
  * @param options NULL for those of the client
  * @param context passed to `done`
  * @return 0, PORTKEY_ENOKEY, PORTKEY_ECONFIG (an option is refused), PORTKEY_ENOMEM, PORTKEY_EINVAL (a NULL, or
- *         called from a hook that must not), PORTKEY_ECANCELLED
-(the client is being freed), PORTKEY_EFORK; `done` is
- *         called only after 0
+ *         called from a hook that must not), PORTKEY_ECANCELLED (the client is being
+ *         freed), PORTKEY_EFORK; `done` is called only after 0
  */
 PORTKEY_API PORTKEY_CHECK_RESULT int portkey_client_start(portkey_call_id *out, portkey_client *client,
                                                           portkey_request *request,

@@ -64,6 +64,7 @@ enum portkey_code {
     PORTKEY_EFIRSTBYTE = -19,      /**< no answer began within first_byte_timeout_ms */
     PORTKEY_EIDLE = -20,           /**< an answer that had begun stopped for idle_timeout_ms */
     PORTKEY_EDEADLINE = -21,       /**< the call did not end within deadline_ms */
+    PORTKEY_ESTREAM = -22,         /**< a source or sink of the program failed; see stream.h */
 };
 
 /** The maximum number of violations in one error. */

@@ -56,8 +56,8 @@
  *  - error.h: the codes, and what is known of a failure.
  *  - operation.h and request.h: operations by name, with arguments in JSON, and requests to paths without an operation.
  *  - hooks.h: each attempt for metrics and logs, and options of libcurl.
- *  - transport.h: requests
-for other HTTP libraries, and tests of programs without a server.
+ *  - stream.h: bodies from and to descriptors, and progress.
+ *  - transport.h: requests for other HTTP libraries, and tests of programs without a server.
  *  - tool.h: operations as tools for language models.
  *  - typed.h: what the typed functions of the generated headers call.
  *  - answer.h: how an answer differs from what is documented.
@@ -83,12 +83,18 @@ for other HTTP libraries, and tests of programs without a server.
  * function returns belongs to the object that was passed to the function and is
  * valid until that is freed, unless the function says otherwise. What a caller
  * passes in is copied or read during the call only, except for the text that
- * portkey_json_parse() is given.
+ * portkey_json_parse() is given, and the contexts of callbacks.
  *
  * Where memory is exhausted a call fails with PORTKEY_ENOMEM and leaves the
  * client usable. Sizes have limits: max_response_bytes of an answer, 16 MiB of
  * the arguments of a call, and those of portkey_json_limits. API keys, and the
  * bodies of requests and responses, are overwritten before they are freed.
+ *
+ * There is no hook for an allocator: the library, libcurl and PCRE2 call malloc(),
+ * and a program that wants another one links it in that place, as jemalloc and its
+ * like are. A hook for the process would be a mutable global that two users of the
+ * library in one program would fight over, and one for a client would not reach
+ * requests, documents and libcurl.
  *
  * ## Errors
  *
@@ -197,6 +203,7 @@ for other HTTP libraries, and tests of programs without a server.
 #include "params.h"
 #include "request.h"
 #include "response.h"
+#include "stream.h"
 #include "tool.h"
 #include "transport.h"
 #include "typed.h"

@@ -8,6 +8,7 @@
 
 #include "error.h"
 #include "operation.h"
+#include "stream.h"
 
 PORTKEY_BEGIN_DECLS
 
@@ -59,14 +60,24 @@ typedef struct portkey_raw_request {
     const char *version;
     const portkey_query *query; /**< parameters, sent in this order and percent-encoded; may be NULL */
     size_t query_count;         /**< of the parameters */
-    const char *body;           /**< JSON, sent as it is; NULL: none. Not for GET and HEAD */
-    size_t body_length;         /**< in bytes */
-    portkey_plane plane;        /**< which of the client's base URLs it is sent to */
+    /** JSON, or what content_type says; sent as it is; NULL: none, or that of source. Not for GET and HEAD. */
+    const char *body;
+    size_t body_length; /**< in bytes, of body or of what source reads */
+    portkey_plane plane;
+    /**< which of the client's base URLs it is sent to */
     /**
      * Whether sending the request twice has the same effect as sending it once.
      * Only then it is repeated after it was sent. This holds for GET and HEAD, too.
      */
     bool idempotent;
+    const char *
+        content_type; /**< of the body, at most 256 bytes; NULL: application/json, which body is checked to be */
+    /**
+     * Reads the body, in place of `body`, as it is sent: see portkey_read_fd(). What it
+     * reads is not checked, and may be larger than 16 MiB. NULL: there is none.
+     */
+    portkey_source *source;
+    void *source_context; /**< passed to source; must stay valid as long as the request */
 } portkey_raw_request;
 
 #ifdef __cplusplus
@@ -121,7 +132,8 @@ PORTKEY_API const portkey_operation *portkey_request_operation(const portkey_req
 PORTKEY_API const char *portkey_request_target(const portkey_request *request);
 
 /**
- * The body as it is sent; NULL with *length 0 when the request has none.
+ * The body as it is sent; NULL with *length 0 when the request has none. That of a
+ * portkey_source is not there, but its length is.
  *
  * It may contain NULs, as files do, and is NUL-terminated in any case.
  */

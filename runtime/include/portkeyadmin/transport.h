@@ -34,6 +34,7 @@
 
 #include "error.h"
 #include "response.h"
+#include "stream.h"
 
 PORTKEY_BEGIN_DECLS
 
@@ -58,8 +59,10 @@ typedef struct portkey_http_request {
         *url; /**< whole: base URL, version prefix, path and query; it has the key if that is sent there */
     const portkey_header *headers; /**< in the order in which they are sent; one of them has the API key */
     size_t header_count;           /**< the length of headers */
-    const char *body;              /**< NULL: none */
-    size_t body_length;            /**< bytes in body */
+    const char *body;              /**< NULL: none, or that of source */
+    size_t body_length;            /**< bytes of the body */
+    portkey_source *source;        /**< reads the body; NULL: it is `body` */
+    void *source_context;          /**< for source */
 } portkey_http_request;
 
 /**
