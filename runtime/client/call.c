@@ -75,6 +75,7 @@ static int renew(portkey_call *call, portkey_error *error)
     call->trouble[0] = '\0';
     call->stopped = 0;
     call->body_sent = 0;
+    call->body_received = 0;
     call->is_connected = false;
     call->is_answered = false;
     portkey_response_free(call->response);

@@ -129,6 +129,7 @@ struct portkey_call {
     CURL *easy;        /* of that; NULL with a transport */
     portkey_response *response;
     size_t body_sent;
+    size_t body_received; /* from a transport */
     unsigned attempt;  /* 1 for the first */
     unsigned put_off;  /* how often there was no memory for an attempt */
     bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */

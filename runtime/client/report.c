@@ -34,7 +34,7 @@ static int64_t connect_time(const portkey_call *call)
 static uint64_t received(const portkey_call *call)
 {
     if (call->easy == NULL)
-        return call->is_answered ? call->response->body.length : 0;
+        return call->body_received;
     return (uint64_t)info_of(call, CURLINFO_SIZE_DOWNLOAD_T);
 }
 

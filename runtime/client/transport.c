@@ -77,6 +77,7 @@ static CURLcode take_answer(portkey_call *call, portkey_response *answer)
     portkey_response_free(call->response);
     call->response = answer;
     call->is_connected = call->is_answered = true;
+    call->body_received = body->length;
     if (!pa_call_report_progress(call, call->request->body_length, body->length, body->length))
         return CURLE_ABORTED_BY_CALLBACK;
     if (pa_call_has_sink(call))

@@ -399,9 +399,16 @@ static int64_t read_text(void *context, uint64_t offset, char *room, size_t size
     return (int64_t)(left < size ? left : size);
 }
 
+static void note_received(void *context, const portkey_attempt *attempt)
+{
+    *(uint64_t *)context += attempt->bytes_received;
+}
+
 static void test_streams_with_a_transport(void **state)
 {
-    static char text[] = "xyz";
+    static char text[] = "xxx";
+    uint64_t received = 0;
+    portkey_hooks hooks = PORTKEY_HOOKS_INIT;
     portkey_transport transport = PORTKEY_TRANSPORT_INIT;
     portkey_options client_options = PORTKEY_OPTIONS_INIT;
     portkey_call_options options = PORTKEY_CALL_OPTIONS_INIT;
@@ -412,6 +419,9 @@ static void test_streams_with_a_transport(void **state)
 
     (void)state;
     transport.send = echo;
+    hooks.on_attempt = note_received;
+    hooks.context = &received;
+    client_options.hooks = &hooks;
     client_options.transport = &transport;
     client_options.api_key = TEST_KEY;
     pieces.client = client_with(&client_options);
@@ -423,6 +433,7 @@ static void test_streams_with_a_transport(void **state)
     assert_int_equal(pieces.reports, 1);
     assert_int_equal(pieces.last.received, 3);
     portkey_response_free(response);
+    assert_int_equal(received, 3);
     pieces.fail_at = 2;
     assert_int_equal(portkey_client_send(&response, pieces.client, request, &options, &error),
                      PORTKEY_ESTREAM);
