@@ -11,6 +11,7 @@ from . import descriptors as descriptor_texts
 from .answers import plan_answers
 from .bundle import bundle
 from .domains import plan_domain
+from .forms import form
 from .headers import plan_answer_headers, plan_headers
 from .tables import MAX_INDEX
 
@@ -33,6 +34,7 @@ class Plan:
     revision: int    # the newest that a structure has members of
     lost: list       # functions of earlier revisions whose domain or answers are gone
     bundle: dict     # the documents as one
+    forms: dict      # of the operations, by their names, in the order of their rows
     files: list      # of (path below the output folder, what it is, the domain or header it is for, or None)
 
     def paths(self, end):
@@ -60,6 +62,7 @@ def _plan(model, structures, layouts, descriptors):
     return Plan(cut(plain(model.title), MAX_TITLE), model.server, model.base,
                 {rows[name]: scheme for name, scheme in schemes.items()}, model.root_file, domains, answers,
                 headers, answer_headers, layouts.newest(structures.all), lost, bundle(model),
+                {row.operation.name: form(row.operation) for domain in domains for row in domain.operations},
                 _files(domains, answers, headers, answer_headers))
 
 
@@ -75,7 +78,7 @@ def _check_sizes(model):
 def _files(domains, answers, headers, answer_headers):
     files = [('api.c', 'api', None), ('index.c', 'index', None), ('places.h', 'places', None),
              ('answers/index.c', 'answers index', None), ('tools/index.c', 'tools index', None),
-             ('tools.md', 'reference', None), ('openapi.json', 'openapi', None),
+             ('sandbox/forms.c', 'forms', None), ('tools.md', 'reference', None), ('openapi.json', 'openapi', None),
              ('tools.json', 'descriptors', None), ('meson.build', 'build', None)]
     for domain in domains:
         files += [(f'{domain.name}.c', 'domain', domain), (f'tools/{domain.name}.c', 'tools', domain)]

@@ -36,7 +36,7 @@ UPDATE = os.environ.get('UPDATE_GOLDEN') == '1'
 C_FLAGS = ['-std=c11', '-Wall', '-Wextra', '-Wpedantic', '-Wconversion', '-Wshadow', '-Werror',
            '-fsyntax-only']
 CXX_FLAGS = ['-std=c++17', '-Wall', '-Wextra', '-Wpedantic', '-Werror', '-fsyntax-only', '-x', 'c++']
-ENGINE = ['-I', os.path.join(ROOT, 'runtime'), '-I', os.path.join(ROOT, 'runtime', 'include')]
+ENGINE = [f'-I{os.path.join(ROOT, below)}' for below in ('server', 'runtime', 'runtime/include')]
 
 sys.path.insert(0, ROOT)
 sys.dont_write_bytecode = True
@@ -74,7 +74,8 @@ def files_below(folder):
 
 def sources(folder):
     """The C files of an output folder: tables and functions, answers, and the tools."""
-    return sorted(path for below in ('', 'answers', 'tools') for path in glob.glob(os.path.join(folder, below, '*.c')))
+    return sorted(path for below in ('', 'answers', 'tools', 'sandbox')
+                  for path in glob.glob(os.path.join(folder, below, '*.c')))
 
 
 def read(path):

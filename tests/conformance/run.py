@@ -98,7 +98,8 @@ def refusal(group, folder):
 def compile_program(options, folder):
     program = os.path.join(folder, 'check_instances')
     out = os.path.join(folder, 'out')
-    include = [os.path.join(ROOT, 'runtime'), os.path.join(ROOT, 'runtime', 'include'), os.path.join(out, 'include')]
+    include = [*(os.path.join(ROOT, below) for below in ('server', 'runtime', 'runtime/include')),
+               os.path.join(out, 'include')]
     line = [*options.cc, '-std=c11', '-D_POSIX_C_SOURCE=200809L', *(f'-I{path}' for path in include), '-o', program,
             os.path.join(HERE, 'check_instances.c'), *sorted(glob.glob(os.path.join(out, '**', '*.c'), recursive=True)),
             options.engine, *options.libraries]
