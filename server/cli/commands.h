@@ -12,5 +12,6 @@ int command_serve(const cli_options *options);
 int command_tools(const cli_options *options);
 int command_call(const cli_options *options);
 int command_observe(const cli_options *options);
+int command_sandbox(const cli_options *options);
 
 #endif

@@ -44,6 +44,10 @@ static const struct option {
     {"names", '\0', SWITCH, AT(names)},
     {"domains", '\0', SWITCH, AT(domains)},
     {"json", '\0', SWITCH, AT(json)},
+    {"port", '\0', TEXT, AT(port)},
+    {"db", '\0', TEXT, AT(db)},
+    {"seed", '\0', TEXT, AT(seed)},
+    {"key", '\0', TEXT, AT(key)},
     {"help", 'h', SWITCH, AT(help)},
     {"version", 'V', SWITCH, AT(version)},
 };

@@ -24,6 +24,10 @@ typedef struct cli_flags {
     bool names;
     bool domains;
     bool json;
+    const char *port;
+    const char *db;
+    const char *seed;
+    const char *key;
     bool help;
     bool version;
     const char *operands[CLI_MAX_OPERANDS]; /* the first ones: the command, and what it is given */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "cli/options.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,14 +10,17 @@
 #include "cli/flags.h"
 #include "cli/report.h"
 
+/* The letters of "portkey" on a telephone begin so. */
+enum { SANDBOX_PORT = 7678 };
+
 static const struct command {
     const char *name;
     cli_command command;
     size_t min_operands;
     size_t max_operands;
 } commands[] = {
-    {"tools", COMMAND_TOOLS, 0, 1}, {"call", COMMAND_CALL, 1, 2},       {"observe", COMMAND_OBSERVE, 0, 1},
-    {"help", COMMAND_HELP, 0, 0},   {"version", COMMAND_VERSION, 0, 0},
+    {"tools", COMMAND_TOOLS, 0, 1},     {"call", COMMAND_CALL, 1, 2}, {"observe", COMMAND_OBSERVE, 0, 1},
+    {"sandbox", COMMAND_SANDBOX, 0, 0}, {"help", COMMAND_HELP, 0, 0}, {"version", COMMAND_VERSION, 0, 0},
 };
 
 /* ---- the command ---- */
@@ -25,7 +29,7 @@ static const struct command {
 static int refuse_command(void)
 {
     return cli_refuse_usage(
-        "there is no such command; the commands are tools, call, observe, help and version (an option before it may need a "
+        "there is no such command; the commands are tools, call, observe, sandbox, help and version (an option before it may need a "
         "value, or take none)");
 }
 
@@ -90,6 +94,52 @@ static int read_listing(cli_options *options, const cli_flags *flags)
     else if (flags->domains)
         options->listing = LISTING_DOMAINS;
     return EXIT_DONE;
+}
+
+/* ---- the sandbox ---- */
+
+static int read_port(cli_options *options, const char *text)
+{
+    size_t digits = strspn(text, "0123456789");
+    unsigned long port =
+        digits > 0 && digits < 6 && text[digits] == '\0' ? strtoul(text, NULL, 10) : ULONG_MAX;
+
+    if (port > UINT16_MAX)
+        return cli_refuse_usage("--port takes a whole number from 0, for any port, to %d", UINT16_MAX);
+    options->sandbox.port = (unsigned)port;
+    return EXIT_DONE;
+}
+
+static int read_seed(cli_options *options, const char *text)
+{
+    options->sandbox.empty = strcmp(text, "empty") == 0;
+    if (!options->sandbox.empty && strcmp(text, "demo") != 0)
+        return cli_refuse_usage("--seed takes demo or empty");
+    return EXIT_DONE;
+}
+
+/* Who gives a key to any other command means another option. */
+static int refuse_sandbox(const cli_flags *flags)
+{
+    if (flags->key != NULL)
+        return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
+    if (flags->port != NULL || flags->db != NULL || flags->seed != NULL)
+        return cli_refuse_usage("--port, --db and --seed go with the command sandbox only");
+    return EXIT_DONE;
+}
+
+static int read_sandbox(cli_options *options, const cli_flags *flags)
+{
+    int status = EXIT_DONE;
+
+    if (options->command != COMMAND_SANDBOX)
+        return refuse_sandbox(flags);
+    options->sandbox = (cli_sandbox){SANDBOX_PORT, flags->db, flags->key, false};
+    if (flags->key != NULL && flags->key[0] == '\0')
+        return cli_refuse_usage("--key must not be empty");
+    if (flags->port != NULL)
+        status = read_port(options, flags->port);
+    return status == EXIT_DONE && flags->seed != NULL ? read_seed(options, flags->seed) : status;
 }
 
 /* ---- the environment ---- */
@@ -199,12 +249,15 @@ static int read_request(cli_options *options, const cli_flags *flags)
         return EXIT_DONE;
     }
     status = read_command(options, flags);
-    return status == EXIT_DONE ? read_listing(options, flags) : status;
+    if (status == EXIT_DONE)
+        status = read_listing(options, flags);
+    return status == EXIT_DONE ? read_sandbox(options, flags) : status;
 }
 
 static int add_settings(cli_options *options, const cli_flags *flags)
 {
-    if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION)
+    if (options->command == COMMAND_HELP || options->command == COMMAND_VERSION ||
+        options->command == COMMAND_SANDBOX)
         return EXIT_DONE;
     return options->all ? select_all(options, flags) : add_environment(options, flags);
 }
@@ -256,6 +309,7 @@ void cli_print_help(void)
           "                    from standard input\n"
           "  observe [FILE]    compare the API's answers with what is documented of them;\n"
           "                    FILE is a recording, without it the API is called\n"
+          "  sandbox           play the API on 127.0.0.1, with state, to try things out\n"
           "  help              print this help\n"
           "  version           print the version\n"
           "\n"
@@ -288,6 +342,11 @@ void cli_print_help(void)
           "  --domains                 print the names of their domains only (tools)\n"
           "  --json                    print JSON; of one tool its descriptor with the\n"
           "                            schema of its arguments (tools)\n"
+          "  --port PORT               where it listens; 0: any; default: 7678 (sandbox)\n"
+          "  --db FILE                 where it keeps its state; default: in memory (sandbox)\n"
+          "  --seed demo|empty         what it begins with; default: demo (sandbox)\n"
+          "  --key KEY                 the API key that it accepts for its owner; default:\n"
+          "                            sandbox-owner-key (sandbox)\n"
           "  -h, --help                print this help\n"
           "  -V, --version             print the version\n"
           "\n"

@@ -17,6 +17,7 @@ typedef enum cli_command {
     COMMAND_TOOLS,
     COMMAND_CALL,
     COMMAND_OBSERVE,
+    COMMAND_SANDBOX,
     COMMAND_HELP,
     COMMAND_VERSION,
 } cli_command;
@@ -29,6 +30,14 @@ typedef enum cli_listing {
     LISTING_DOMAINS,
 } cli_listing;
 
+/** How the command `sandbox` plays the API. */
+typedef struct cli_sandbox {
+    unsigned port;    /* 0: any that is free */
+    const char *path; /* of the file with its state; NULL: memory */
+    const char *key;  /* that its clients need; NULL: the usual one */
+    bool empty;       /* without the records of the demo */
+} cli_sandbox;
+
 typedef struct cli_options {
     cli_command command;
     portkey_options client; /* strings belong to the arguments and the environment */
@@ -39,6 +48,7 @@ typedef struct cli_options {
     const char *tool;      /* call: the tool's name; tools: NULL means all that are active */
     const char *arguments; /* call: JSON, or "-" for standard input; NULL means {} */
     const char *recording; /* observe: a file; NULL means that the API is called */
+    cli_sandbox sandbox;
 } cli_options;
 
 /**

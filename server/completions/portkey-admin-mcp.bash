@@ -32,7 +32,8 @@ _portkey_admin_mcp_value()
     case $option in
     --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
-    --api-key-file) _portkey_admin_mcp_file ;;
+    --api-key-file | --db) _portkey_admin_mcp_file ;;
+    --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
     esac
 }
 
@@ -50,7 +51,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|port|db|seed|key) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -68,11 +69,13 @@ _portkey_admin_mcp()
     fi
     if [[ $command == tools ]]; then
         options+=' --all --names --domains --json'
+    elif [[ $command == sandbox ]]; then
+        options+=' --port --db --seed --key'
     fi
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
     elif ((operands == 0)); then
-        mapfile -t COMPREPLY < <(compgen -W 'tools call observe help version' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'tools call observe sandbox help version' -- "$current")
     elif ((operands == 1)) && [[ $command == @(tools|call) ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_portkey_admin_mcp_names --names)" -- "$current")
     elif ((operands == 1)) && [[ $command == observe ]]; then

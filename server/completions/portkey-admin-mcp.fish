@@ -21,6 +21,7 @@ complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a call -d 'Call one tool
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a observe \
     -d 'Compare the answers of the API with what is documented'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from observe' -F
+complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a sandbox -d 'Play the API on this machine'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a help -d 'Print how the program is used'
 complete -c portkey-admin-mcp -n '__fish_is_first_arg' -a version -d 'Print the version'
 complete -c portkey-admin-mcp -n '__portkey_admin_mcp_needs_tool' -a '(__portkey_admin_mcp_names --names)'
@@ -47,3 +48,8 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l all -d '
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l names -d 'Print the names of the tools only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l domains -d 'Print the names of their domains only'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from tools' -l json -d 'Print JSON'
+
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l port -x -d 'Port of 127.0.0.1'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l db -r -F -d 'File with the state'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l key -x -d 'API key that it accepts'

@@ -19,7 +19,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 # What the script itself calls; a system without these runs no script.
 BASE = ('cat', 'chmod', 'cmp', 'cp', 'dirname', 'env', 'grep', 'install', 'nproc', 'rm', 'sh', 'touch', 'tr')
 
-BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev'}
+BUILD = {'gcc', 'libc6-dev', 'meson', 'ninja-build', 'pkg-config', 'libcurl4-openssl-dev', 'libpcre2-dev', 'libssl-dev',
+         'libmicrohttpd-dev', 'libsqlite3-dev'}
 GENERATOR = {'python3', 'python3-yaml'}
 TESTS = {'g++', 'clang', 'cmake', 'libcmocka-dev', 'libcjson-dev', 'libyaml-dev', 'valgrind', 'libuv1-dev', 'libevent-dev',
          'libglib2.0-dev', 'locales'}

@@ -8,7 +8,29 @@ from xml.sax.saxutils import escape
 import documents
 
 sys.path.insert(0, str(documents.ROOT / 'tests' / 'rooms'))
-from directions import ROOMS  # noqa: E402
+from directions import ROOMS as ALL  # noqa: E402
+
+# The sandbox is one room here; that there are tables for it is a detail.
+SANDBOX = 'server/sandbox'
+HIDDEN = ('generated/sandbox', 'server/sandbox/tables.h')
+
+
+def shown(name):
+    return SANDBOX if name.startswith(SANDBOX) else name
+
+
+def rooms():
+    """The rooms that are drawn, with those that they may include."""
+    found = {}
+    for name, allowed in ALL.items():
+        if name in HIDDEN:
+            continue
+        others = found.setdefault(shown(name), [])
+        others += [shown(other) for other in allowed if other not in HIDDEN and shown(other) != shown(name)]
+    return {name: list(dict.fromkeys(others)) for name, others in found.items()}
+
+
+ROOMS = rooms()
 
 # ---- where things stand, in steps of the grid: column, row, columns wide, rows high
 
@@ -19,7 +41,8 @@ SERVER, GAP = 3, 18  # the server's first column, and what is left free before i
 
 WORDS = {
     'server/main.c': ('starts the command',),
-    'server/cli': ('the commands: serve, tools, call, observe; options',),
+    'server/cli': ('the commands: serve, tools, call, observe, sandbox; options',),
+    'server/sandbox': ('plays the API,', 'with state'),
     'server/catalog': ('tools, resources,', 'prompts of Portkey'),
     'server/transport': ('bytes to lines,', 'lines to bytes'),
     'server/mcp': ('sessions, exchanges,', 'the pipeline'),
@@ -40,12 +63,12 @@ WORDS = {
 }
 PLACES = {
     'server/main.c': (3.5, 0, 1, 1), 'server/cli': (3, 1, 2, 1),
-    'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
+    'server/sandbox': (5, 1, 1, 1), 'server/catalog': (3, 2, 1, 1), 'server/transport': (4, 2, 1, 1),
     'server/mcp': (3, 3, 1, 1), 'server/rpc': (3, 4, 1, 1), 'server/loop': (4, 3, 1, 2),
     'runtime/answer': (1, 0, 1, 1), 'runtime/client': (2, 0, 1, 1), 'runtime/operation': (1, 1, 1, 1), 'runtime/request': (2, 1, 1, 1),
     'runtime/schema': (2, 2, 1, 1), 'runtime/json': (2, 3, 1, 1), 'runtime/error': (2, 4, 1, 1),
     'generated': (0, 2, 1, 1), 'runtime/rows.h': (0, 3, 1, 1), 'runtime/tables.h': (1, 3, 1, 1),
-    'runtime/base': (0, 5.2, 3, 1), 'runtime/include': (3, 5.2, 2, 1),
+    'runtime/base': (0, 5.2, 3, 1), 'runtime/include': (3, 5.2, 3, 1),
 }
 # What makes generated/, which no include shows.
 MAKERS = {'openapi': ((0, 0, 1, 1), ('the API in our words',)),
@@ -185,14 +208,14 @@ def name_of(path):
 
 
 def draw():
-    width, height = 2 * LEFT + 4 * COLUMN + GAP + WIDTH, TOP + round(5.2 * ROW) + HEIGHT + 34
+    width, height = 2 * LEFT + 5 * COLUMN + GAP + WIDTH, TOP + round(5.2 * ROW) + HEIGHT + 34
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
            f'viewBox="0 0 {width} {height}" role="img" aria-labelledby="title description">',
            f'<title id="title">{CAPTION}</title>', f'<desc id="description">{DESCRIPTION}</desc>',
            f'<style>{STYLE}</style>', marker('tip', 'tip'), marker('made', 'made'),
            f'<rect class="paper" x="0.5" y="0.5" width="{width - 1}" height="{height - 1}" rx="10"/>',
            *wing('library', (1, 0, 2, 5), 'libportkeyadmin'), *wing('library', (0, 2, 3, 3)),
-           *wing('server', (3, 0, 2, 5), 'portkey-admin-mcp'), *wing('floor', (0, 5.2, 5, 1))]
+           *wing('server', (3, 0, 3, 5), 'portkey-admin-mcp'), *wing('floor', (0, 5.2, 6, 1))]
     out += [arrow(box(MAKERS['openapi'][0]), box(MAKERS['codegen'][0]), 'makes', 'made'),
             arrow(box(MAKERS['codegen'][0]), box(PLACES['generated']), 'makes', 'made')]
     out += include_arrows()

@@ -16,6 +16,8 @@ ROOMS = {
     'runtime/include': [],
     'runtime/tables.h': ['runtime/base', 'runtime/include'],
     'runtime/rows.h': ['runtime/tables.h'],
+    'server/sandbox/tables.h': [],
+    'generated/sandbox': ['runtime/tables.h', 'runtime/rows.h', 'server/sandbox/tables.h'],
     'generated': ['runtime/tables.h', 'runtime/rows.h', 'runtime/include'],
     'runtime/error': ['runtime/base', 'runtime/include'],
     'runtime/json': ['runtime/base', 'runtime/include', 'runtime/error'],
@@ -31,8 +33,18 @@ ROOMS = {
     'server/mcp': ['runtime/base', 'runtime/include', 'server/rpc'],
     'server/transport': ['runtime/base', 'runtime/include', 'server/loop', 'server/rpc', 'server/mcp'],
     'server/catalog': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp'],
+    'server/sandbox/message.h': ['runtime/base'],
+    'server/sandbox/store': ['runtime/base'],
+    'server/sandbox/engine': ['runtime/base', 'runtime/include', 'server/sandbox/tables.h', 'server/sandbox/message.h',
+                              'server/sandbox/store'],
+    'server/sandbox/behaviour': ['runtime/base', 'runtime/include', 'server/sandbox/store', 'server/sandbox/engine'],
+    'server/sandbox/seed': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine'],
+    'server/sandbox/sandbox.h': ['server/sandbox/message.h'],
+    'server/sandbox/http': ['server/sandbox/sandbox.h'],
+    'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
+                                 'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
     'server/cli': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/transport',
-                   'server/catalog'],
+                   'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
 
@@ -41,6 +53,8 @@ LIBRARIES = {
     'curl/': ['runtime/client', 'server/cli'],
     'pcre2.h': ['runtime/schema'],
     'openssl/': ['server/mcp', 'server/cli'],
+    'sqlite3.h': ['server/sandbox/store'],
+    'microhttpd.h': ['server/sandbox/http'],
 }
 
 # Where "name" is looked for, after the folder of the file itself; and <name>.

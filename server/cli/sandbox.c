@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+#include <errno.h>
+#include <signal.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/confine.h"
+#include "cli/report.h"
+#include "sandbox/http/http.h"
+
+enum { MAX_MESSAGE = 512 };
+
+/* The signals that end the sandbox. Its thread, which inherits this, must not get them. */
+static void block(sigset_t *ends)
+{
+    (void)sigemptyset(ends);
+    (void)sigaddset(ends, SIGINT);
+    (void)sigaddset(ends, SIGTERM);
+    (void)sigprocmask(SIG_BLOCK, ends, NULL);
+}
+
+static void announce(const cli_options *options, const http_server *server)
+{
+    cli_complain(
+        "sandbox: http://127.0.0.1:%u/v1 plays the API; nothing here is Portkey, and nothing reaches it",
+        (unsigned)http_port(server));
+    cli_complain("sandbox: the API key is %s; state is %s%s",
+                 options->sandbox.key != NULL ? "that of --key" : SANDBOX_KEY,
+                 options->sandbox.path != NULL ? "kept in " : "in memory",
+                 options->sandbox.path != NULL ? options->sandbox.path : "");
+}
+
+static int serve(const cli_options *options, portkey_sandbox *sandbox)
+{
+    http_server *server;
+    sigset_t ends;
+    int signal;
+
+    block(&ends);
+    server = http_start(sandbox, (uint16_t)options->sandbox.port);
+    if (server == NULL) {
+        cli_complain("sandbox: cannot listen on port %u of 127.0.0.1: %s", options->sandbox.port,
+                     strerror(errno));
+        return EXIT_FAILED;
+    }
+    announce(options, server);
+    (void)sigwait(&ends, &signal);
+    http_stop(server);
+    return EXIT_DONE;
+}
+
+int command_sandbox(const cli_options *options)
+{
+    const sandbox_options wanted = {
+        .path = options->sandbox.path,
+        .key = options->sandbox.key,
+        .empty = options->sandbox.empty,
+    };
+    char message[MAX_MESSAGE];
+    portkey_sandbox *sandbox = sandbox_open(&wanted, message, sizeof(message));
+    int status;
+
+    if (sandbox == NULL) {
+        cli_complain("sandbox: %s", message);
+        return EXIT_FAILED;
+    }
+    /* SQLite opens and removes files beside its own. */
+    if (wanted.path == NULL && !options->no_landlock)
+        confine_files();
+    status = serve(options, sandbox);
+    sandbox_close(sandbox);
+    return status;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/behaviour/behaviour.h"
+
+static const sandbox_behaviour *const all[] = {behaviours_of_keys, behaviours_of_limits,
+                                               behaviours_of_members, behaviours_of_traces,
+                                               behaviours_of_versions};
+
+const sandbox_behaviour *behaviour_find(const char *operation)
+{
+    for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+        for (const sandbox_behaviour *one = all[i]; one->operation != NULL; one++)
+            if (strcmp(one->operation, operation) == 0)
+                return one;
+    return NULL;
+}

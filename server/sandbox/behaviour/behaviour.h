@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file behaviour.h
+ * What operations do beyond creating, reading, changing and deleting records.
+ */
+#ifndef SERVER_SANDBOX_BEHAVIOUR_H
+#define SERVER_SANDBOX_BEHAVIOUR_H
+
+#include "sandbox/engine/exchange.h"
+
+/** A step of an exchange. Returns false after it answered with a failure. */
+typedef bool behaviour_step(sandbox_exchange *exchange);
+
+/** An operation of its own kind. */
+typedef struct sandbox_behaviour {
+    const char *operation;
+    behaviour_step *before;  /* NULL: nothing; runs when the path is resolved */
+    behaviour_step *instead; /* of what the kind of its route does; NULL: that */
+    behaviour_step *after;   /* NULL: nothing; may change what the answer is made from */
+} sandbox_behaviour;
+
+/** The behaviour of an operation, or NULL. */
+const sandbox_behaviour *behaviour_find(const char *operation);
+
+/** Those of each file, which end with a row without an operation. */
+extern const sandbox_behaviour behaviours_of_keys[];
+extern const sandbox_behaviour behaviours_of_limits[];
+extern const sandbox_behaviour behaviours_of_members[];
+extern const sandbox_behaviour behaviours_of_traces[];
+extern const sandbox_behaviour behaviours_of_versions[];
+
+/** Adds a change that was made to the audit log. */
+bool audit_add(sandbox_exchange *exchange);
+
+#endif

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: MIT */
+/* Members of workspaces: users of the organisation, with a role in each. */
+#include "sandbox/behaviour/behaviour.h"
+#include "sandbox/engine/change.h"
+#include "sandbox/engine/resource.h"
+
+static const store_place users = {"/admin/users", ""};
+
+/* What is stored of a member is made from the user, which is the exchange's record then. */
+static bool add_member(sandbox_exchange *exchange, const char *workspace, const char *id, const char *role)
+{
+    store_place place = {"/admin/workspaces/{}/users", workspace};
+    int there = resource_load(exchange, users, id);
+    const char *user = there == 1 ? exchange_text(exchange->record, "role") : NULL;
+    const change changes[] = {
+        {"org_role", user != NULL ? user : "member", NULL},
+        {"role", role != NULL ? role : "member", NULL},
+        {"workspace_id", workspace, NULL},
+        {"created_at", exchange->time, NULL},
+        {"object", "workspace-user", NULL},
+    };
+
+    if (there < 0)
+        return false;
+    if (there == 0)
+        return exchange_refuse(exchange);
+    return change_record(exchange, exchange->record, changes, sizeof(changes) / sizeof(changes[0])) &&
+           resource_store(exchange, place);
+}
+
+static bool add_each(sandbox_exchange *exchange, const char *workspace)
+{
+    PORTKEY_FOR_EACH (user, portkey_value_member(exchange->arguments, "users")) {
+        const char *id = portkey_value_type(user) == PORTKEY_JSON_STRING ? portkey_value_string(user, NULL)
+                                                                         : exchange_text(user, "id");
+
+        if (id == NULL)
+            return exchange_fail(exchange, 400, "AB01", "A user has no id.");
+        if (!add_member(exchange, workspace, id, exchange_text(user, "role")))
+            return false;
+    }
+    return true;
+}
+
+static bool add_members(sandbox_exchange *exchange)
+{
+    return add_each(exchange, exchange->place.parent);
+}
+
+/* Who makes a workspace manages it. The answer is the workspace's, not that of the member. */
+static bool workspace_created(sandbox_exchange *exchange)
+{
+    const char *answer = change_json(exchange, exchange->result);
+    const char *id = exchange_text(exchange->result, "id");
+    const char *workspace = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
+
+    if (workspace == NULL)
+        return exchange_break(exchange);
+    if (!exchange->actor.is_key && !add_member(exchange, workspace, exchange->actor.id, "admin"))
+        return false;
+    if (!add_each(exchange, workspace))
+        return false;
+    exchange->record = (portkey_value){NULL, 0};
+    pa_text_clear(&exchange->written);
+    pa_text_append_string(&exchange->written, answer);
+    return exchange_keep_written(exchange);
+}
+
+/* The name is there to confirm. The workspace that is there from the start stays. */
+static bool before_delete(sandbox_exchange *exchange)
+{
+    const char *name = exchange_text(exchange->record, "name");
+    const char *given = exchange_argument(exchange, "name");
+    int64_t is_default = 0;
+
+    (void)portkey_value_integer(portkey_value_member(exchange->record, "is_default"), &is_default);
+    if (is_default == 1)
+        return exchange_fail(exchange, 403, "AB03", "The default workspace cannot be deleted.");
+    if (name != NULL && (given == NULL || strcmp(name, given) != 0))
+        return exchange_fail(exchange, 400, "AB01", "name must be the name of the workspace.");
+    return true;
+}
+
+/* Updating a user to the role it has is refused. */
+static bool before_user_update(sandbox_exchange *exchange)
+{
+    const char *role = exchange_text(exchange->record, "role");
+    const char *given = exchange_argument(exchange, "role");
+
+    if (role != NULL && given != NULL && strcmp(role, given) == 0)
+        return exchange_fail(exchange, 400, "AB01", "The user has that role already.");
+    return true;
+}
+
+const sandbox_behaviour behaviours_of_members[] = {
+    {.operation = "create_workspace", .after = workspace_created},
+    {.operation = "delete_workspace", .before = before_delete},
+    {.operation = "add_workspace_member", .instead = add_members},
+    {.operation = "update_user", .before = before_user_update},
+    {.operation = NULL},
+};

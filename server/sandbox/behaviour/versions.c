@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Versions of configs, prompts, partials and tools. A change of the content makes one. That of a config is the current
+ * one at once; the others are so when they are published.
+ */
+#include "sandbox/behaviour/behaviour.h"
+#include "sandbox/engine/change.h"
+#include "sandbox/engine/resource.h"
+
+enum { MAX_CHANGES = 14 };
+
+/* What the members of a resource with versions are called. */
+static const struct kind {
+    const char *collection;
+    const char *versions;
+    const char *version_id;
+    const char *number; /* NULL: versions have none, and are current at once */
+    const char *owner;  /* the resource's id in rows of versions; NULL: it is their id, too */
+    const char *status;
+} kinds[] = {
+    {"/configs", "/configs/{}/versions", "version_id", NULL, NULL, "status"},
+    {"/prompts", "/prompts/{}/versions", "prompt_version_id", "prompt_version", "prompt_id",
+     "prompt_version_status"},
+    {"/prompts/partials", "/prompts/partials/{}/versions", "prompt_partial_version_id", "version",
+     "prompt_partial_id", "prompt_partial_version_status"},
+    {"/tools", "/tools/{}/versions", "tool_version_id", "version", "tool_id", "tool_version_status"},
+};
+
+static const struct kind *find_kind(const char *collection)
+{
+    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+        if (strcmp(kinds[i].collection, collection) == 0)
+            return &kinds[i];
+    return NULL;
+}
+
+/* ---- whether there is a new one ---- */
+
+/* What can change without a new version. */
+static bool is_content(const char *argument)
+{
+    static const char *const others[] = {"name",      "status",       "collection_id",
+                                         "patch",     "workspace_id", "slug",
+                                         "prompt_id", "description",  "version_description"};
+
+    for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+        if (strcmp(argument, others[i]) == 0)
+            return false;
+    return strcmp(argument, "prompt_partial_id") != 0 && strcmp(argument, "tool_id") != 0;
+}
+
+static bool has_content(const sandbox_exchange *exchange)
+{
+    PORTKEY_FOR_EACH (argument, exchange->arguments) {
+        const char *name = portkey_value_string(portkey_value_key(argument), NULL);
+
+        if (name != NULL && is_content(name))
+            return true;
+    }
+    return false;
+}
+
+/* ---- making one ---- */
+
+struct version {
+    sandbox_exchange *exchange;
+    const struct kind *kind;
+    const char *resource; /* the id of what it is a version of */
+    char id[WORLD_ID_SIZE];
+    int64_t number;
+    change changes[MAX_CHANGES];
+    size_t count;
+};
+
+static void set_text(struct version *version, const char *name, const char *text)
+{
+    version->changes[version->count++] = (change){name, text, text == NULL ? "null" : NULL};
+}
+
+static void set_json(struct version *version, const char *name, const char *json)
+{
+    version->changes[version->count++] = (change){name, NULL, json};
+}
+
+/* What resource and version say of the version. */
+static void add_facts(struct version *version)
+{
+    sandbox_exchange *exchange = version->exchange;
+
+    version->count = 0;
+    set_text(version, version->kind->version_id, version->id);
+    if (version->kind->number == NULL)
+        return;
+    set_text(version, "version_id", version->id);
+    set_json(version, version->kind->number, change_integer(exchange, version->number));
+    set_text(version, version->kind->status, "active");
+    set_text(version, "version_description", exchange_argument(exchange, "version_description"));
+    set_text(version, "prompt_version_description", exchange_argument(exchange, "version_description"));
+}
+
+/* What the version alone says. */
+static void add_own_facts(struct version *version)
+{
+    sandbox_exchange *exchange = version->exchange;
+    const char *text = exchange_text(exchange->result, "string");
+
+    set_text(version, "version_created_at", exchange->time);
+    set_text(version, "version_owner_id", exchange->actor.id);
+    if (version->kind->owner == NULL)
+        return;
+    set_text(version, "created_at", exchange->time);
+    set_text(version, version->kind->owner, version->resource);
+    set_text(version, "id", version->id);
+    set_text(version, "prompt_template", text != NULL ? exchange_copy(exchange, text, strlen(text)) : "");
+}
+
+static bool store_version(struct version *version)
+{
+    sandbox_exchange *exchange = version->exchange;
+    store_record record = {
+        .id = version->id, .body = exchange->written.data, .length = exchange->written.length};
+
+    return store_add(exchange->world->store, (store_place){version->kind->versions, version->resource},
+                     &record) ||
+           exchange_break(exchange);
+}
+
+/* The resource as the new version has it, with the facts, is then the result. */
+static bool add_version(struct version *version)
+{
+    sandbox_exchange *exchange = version->exchange;
+
+    add_facts(version);
+    add_own_facts(version);
+    if (!change_record(exchange, exchange->result, version->changes, version->count) ||
+        !store_version(version))
+        return false;
+    add_facts(version);
+    set_text(version, "id", version->resource);
+    return change_record(exchange, exchange->result, version->changes, version->count);
+}
+
+static bool begin_version(struct version *version, sandbox_exchange *exchange, const struct kind *kind,
+                          const char *id)
+{
+    int64_t count;
+
+    *version = (struct version){.exchange = exchange, .kind = kind};
+    version->resource = id != NULL ? exchange_copy(exchange, id, strlen(id)) : NULL;
+    if (version->resource == NULL)
+        return exchange_break(exchange);
+    count = store_count(exchange->world->store, (store_place){kind->versions, version->resource});
+    version->number = count + 1;
+    world_new_id(exchange->world, version->id);
+    return count >= 0 || exchange_break(exchange);
+}
+
+/* ---- when a resource is made or changed ---- */
+
+static bool created(sandbox_exchange *exchange)
+{
+    const struct kind *kind = find_kind(exchange->place.collection);
+    struct version version;
+
+    return begin_version(&version, exchange, kind, exchange_text(exchange->result, "id")) &&
+           add_version(&version) && resource_store(exchange, exchange->place);
+}
+
+/* The resource as it was, but for what needs no version. */
+static bool keep_content(sandbox_exchange *exchange)
+{
+    change changes[4];
+    size_t count = 0;
+    static const char *const names[] = {"name", "collection_id", "status", "last_updated_at"};
+
+    for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+        portkey_value value = portkey_value_member(exchange->result, names[i]);
+
+        if (portkey_value_exists(value))
+            changes[count++] = (change){names[i], NULL, change_json(exchange, value)};
+    }
+    return change_record(exchange, exchange->record, changes, count) &&
+           resource_store(exchange, exchange->place);
+}
+
+/* The answer names the new version, while the resource stays as it was published. */
+static bool put_draft(struct version *version)
+{
+    sandbox_exchange *exchange = version->exchange;
+    const char *answer;
+
+    if (!add_version(version))
+        return false;
+    answer = change_json(exchange, exchange->result);
+    if (!keep_content(exchange))
+        return false;
+    pa_text_clear(&exchange->written);
+    pa_text_append_string(&exchange->written, answer);
+    return exchange_keep_written(exchange);
+}
+
+static bool updated(sandbox_exchange *exchange)
+{
+    const struct kind *kind = find_kind(exchange->place.collection);
+    struct version version;
+
+    if (!has_content(exchange))
+        return true;
+    if (!begin_version(&version, exchange, kind, exchange->found.id.data))
+        return false;
+    if (kind->number != NULL)
+        return put_draft(&version);
+    return add_version(&version) && resource_store(exchange, exchange->place);
+}
+
+/* ---- publishing ---- */
+
+struct search {
+    const char *number; /* the member */
+    portkey_value wanted;
+    pa_text found;
+};
+
+static bool is_number(portkey_value value, portkey_value wanted)
+{
+    double one = 0;
+    double other = -1;
+
+    return portkey_value_number(value, &one) == 0 && portkey_value_number(wanted, &other) == 0 &&
+           one >= other && one <= other;
+}
+
+static bool look_at(void *context, const char *body, size_t length)
+{
+    struct search *search = context;
+    portkey_json *document = NULL;
+    bool is_wanted;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    is_wanted = is_number(portkey_value_member(portkey_json_root(document), search->number), search->wanted);
+    portkey_json_free(document);
+    if (is_wanted)
+        pa_text_append(&search->found, body, length);
+    return !is_wanted;
+}
+
+/* The version's content under the resource's id and name. */
+static bool put_published(sandbox_exchange *exchange, const struct kind *kind, const pa_text *body)
+{
+    store_place place = {kind->collection, ""};
+    portkey_json *document = NULL;
+    change changes[] = {
+        {"id", NULL, change_json(exchange, portkey_value_member(exchange->record, "id"))},
+        {"name", NULL, change_json(exchange, portkey_value_member(exchange->record, "name"))},
+        {"created_at", NULL, change_json(exchange, portkey_value_member(exchange->record, "created_at"))},
+        {"last_updated_at", exchange->time, NULL},
+    };
+    bool done;
+
+    if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    done =
+        change_record(exchange, portkey_json_root(document), changes, sizeof(changes) / sizeof(changes[0])) &&
+        resource_store(exchange, place);
+    portkey_json_free(document);
+    return done;
+}
+
+static bool publish(sandbox_exchange *exchange, const struct kind *kind)
+{
+    struct search search = {kind->number, portkey_value_member(exchange->arguments, "version"),
+                            PA_TEXT_INIT(STORE_MAX_BODY)};
+    store_place place = {kind->versions, exchange->found.id.data};
+    bool done = store_each(exchange->world->store, place, 0, -1, look_at, &search);
+
+    if (!done)
+        done = exchange_break(exchange);
+    else if (search.found.length == 0)
+        done = exchange_fail(exchange, 404, "AB02", "There is no such version.");
+    else
+        done = put_published(exchange, kind, &search.found);
+    pa_text_free(&search.found);
+    return done;
+}
+
+static bool publish_prompt(sandbox_exchange *exchange)
+{
+    return publish(exchange, find_kind("/prompts"));
+}
+
+static bool publish_partial(sandbox_exchange *exchange)
+{
+    return publish(exchange, find_kind("/prompts/partials"));
+}
+
+static bool publish_tool(sandbox_exchange *exchange)
+{
+    return publish(exchange, find_kind("/tools"));
+}
+
+const sandbox_behaviour behaviours_of_versions[] = {
+    {.operation = "create_config", .after = created},
+    {.operation = "update_config", .after = updated},
+    {.operation = "create_prompt", .after = created},
+    {.operation = "update_prompt", .after = updated},
+    {.operation = "publish_prompt", .instead = publish_prompt},
+    {.operation = "create_prompt_partial", .after = created},
+    {.operation = "update_prompt_partial", .after = updated},
+    {.operation = "publish_partial", .instead = publish_partial},
+    {.operation = "create_library_tool", .after = created},
+    {.operation = "update_library_tool", .after = updated},
+    {.operation = "publish_library_tool", .instead = publish_tool},
+    {.operation = NULL},
+};

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/engine/access.h"
+
+static bool refuse_key(sandbox_exchange *exchange)
+{
+    return exchange_fail(exchange, 401, "AB05", "The API key is missing, wrong or no longer valid.");
+}
+
+static bool has_scope(portkey_value key, const char *scope)
+{
+    PORTKEY_FOR_EACH (one, portkey_value_member(key, "scopes"))
+        if (portkey_value_is(one, scope))
+            return true;
+    return scope[0] == '\0';
+}
+
+static bool has_expired(const sandbox_exchange *exchange, portkey_value key)
+{
+    const char *until = exchange_text(key, "expires_at");
+
+    return until != NULL && strcmp(until, exchange->time) <= 0;
+}
+
+static const char *keep(sandbox_exchange *exchange, const char *text)
+{
+    return text != NULL ? exchange_copy(exchange, text, strlen(text)) : NULL;
+}
+
+/* Keys that belong to a workspace see nothing else. */
+static bool act_as(sandbox_exchange *exchange, const char *id, portkey_value key)
+{
+    const char *scope = portkey_operation_scope(exchange->route->operation);
+    const char *workspace = exchange_text(key, "workspace_id");
+
+    exchange->actor = (actor){keep(exchange, id), true, keep(exchange, workspace)};
+    if (exchange->actor.id == NULL)
+        return exchange_break(exchange);
+    if (has_expired(exchange, key))
+        return refuse_key(exchange);
+    if (!has_scope(key, scope))
+        return exchange_fail(exchange, 403, "AB03", "This API key lacks the scope %s.", scope);
+    return true;
+}
+
+static bool act_with(sandbox_exchange *exchange, const store_found *found)
+{
+    portkey_json *document = NULL;
+    bool may;
+
+    if (portkey_json_parse(&document, found->body.data, found->body.length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    may = act_as(exchange, found->id.data, portkey_json_root(document));
+    portkey_json_free(document);
+    return may;
+}
+
+static bool check_key(sandbox_exchange *exchange)
+{
+    static const store_place keys = {"/api-keys", ""};
+    sandbox_store *store = exchange->world->store;
+    store_found found = STORE_FOUND_INIT;
+    pa_text id = PA_TEXT_INIT(1024);
+    int there = store_find_key(store, &id, exchange->request->key, exchange->now);
+    bool may;
+
+    if (there == 1)
+        there = store_find(store, &found, keys, id.data);
+    if (there == 1)
+        may = act_with(exchange, &found);
+    else
+        may = there == 0 ? refuse_key(exchange) : exchange_break(exchange);
+    pa_text_free(&id);
+    store_found_free(&found);
+    return may;
+}
+
+bool access_check(sandbox_exchange *exchange)
+{
+    const char *key = exchange->request->key;
+
+    exchange->actor = (actor){.id = WORLD_OWNER};
+    if (portkey_operation_is_public(exchange->route->operation))
+        return true;
+    if (key == NULL)
+        return refuse_key(exchange);
+    return strcmp(key, exchange->world->key) == 0 || check_key(exchange);
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/engine/arguments.h"
+
+#include "base/encode.h"
+#include "base/json_writer.h"
+#include "base/utf8.h"
+
+/* ---- the path ---- */
+
+static const char *decode(sandbox_exchange *exchange, const char *text, size_t length)
+{
+    pa_text decoded = PA_TEXT_INIT(SANDBOX_MAX_TARGET);
+    char *copy = NULL;
+
+    pa_text_append(&decoded, "", 0);
+    if (pa_append_from_percent(&decoded, text, length) && !pa_text_failed(&decoded) &&
+        pa_is_utf8(decoded.data, decoded.length) && memchr(decoded.data, '\0', decoded.length) == NULL)
+        copy = exchange_copy(exchange, decoded.data, decoded.length);
+    pa_text_free(&decoded);
+    return copy;
+}
+
+bool arguments_read_path(sandbox_exchange *exchange, const route_match *match)
+{
+    for (size_t i = 0; i < match->count; i++) {
+        exchange->values[i] = decode(exchange, match->values[i].text, match->values[i].length);
+        if (exchange->values[i] == NULL)
+            return exchange_fail(exchange, 400, "AB01", "The path is not percent-encoded UTF-8.");
+    }
+    exchange->value_count = match->count;
+    return true;
+}
+
+static void write_path(sandbox_exchange *exchange, pa_writer *writer)
+{
+    const char *name = portkey_operation_path(exchange->route->operation);
+
+    for (size_t i = 0; i < exchange->value_count && (name = strchr(name, '{')) != NULL; i++) {
+        name++;
+        pa_write_any_key(writer, name, strcspn(name, "}"));
+        pa_write_text(writer, exchange->values[i]);
+    }
+}
+
+/* ---- the query ---- */
+
+/* Texts that may be many in one parameter: with commas between them, or several times. */
+static void write_list(pa_writer *writer, const char *text)
+{
+    pa_begin_array(writer);
+    while (*text != '\0') {
+        size_t length = strcspn(text, ",");
+
+        pa_write_string(writer, text, length);
+        text += text[length] == ',' ? length + 1 : length;
+    }
+    pa_end(writer);
+}
+
+static bool is_json(const char *text, portkey_json_type type)
+{
+    portkey_json *document = NULL;
+    bool is = portkey_json_parse(&document, text, strlen(text), NULL, NULL) == 0 &&
+              portkey_value_type(portkey_json_root(document)) == type;
+
+    portkey_json_free(document);
+    return is;
+}
+
+/* What the text stands for. Where it stands for no value of the type it stays a text, which the schema refuses. */
+static void write_typed(pa_writer *writer, const char *type, const char *text)
+{
+    bool is_number = strcmp(type, "integer") == 0 || strcmp(type, "number") == 0;
+    bool is_raw = (is_number && is_json(text, PORTKEY_JSON_NUMBER)) ||
+                  (strcmp(type, "boolean") == 0 && is_json(text, PORTKEY_JSON_BOOLEAN)) ||
+                  (strcmp(type, "object") == 0 && is_json(text, PORTKEY_JSON_OBJECT));
+
+    if (is_raw)
+        pa_write_json(writer, text, strlen(text));
+    else if (strcmp(type, "array") == 0)
+        write_list(writer, text);
+    else
+        pa_write_text(writer, text);
+}
+
+static portkey_value find_parameter(const sandbox_exchange *exchange, const char *wire)
+{
+    portkey_value none = {NULL, 0};
+
+    PORTKEY_FOR_EACH (parameter, portkey_value_member(exchange->route->form, "parameters"))
+        if (portkey_value_is(portkey_value_member(parameter, "in"), "query") &&
+            portkey_value_is(portkey_value_member(parameter, "wire"), wire))
+            return parameter;
+    return none;
+}
+
+/* Parameters that the operation does not know are ignored, as Portkey does. */
+static void write_pair(const sandbox_exchange *exchange, pa_writer *writer, const char *wire,
+                       const char *text)
+{
+    portkey_value parameter = find_parameter(exchange, wire);
+    const char *argument = exchange_text(parameter, "argument");
+    const char *type = exchange_text(parameter, "type");
+
+    if (argument == NULL)
+        return;
+    pa_write_any_key(writer, argument, strlen(argument));
+    write_typed(writer, type != NULL ? type : "string", text);
+}
+
+static bool write_query(sandbox_exchange *exchange, pa_writer *writer, const char *query)
+{
+    while (*query != '\0') {
+        size_t length = strcspn(query, "&");
+        size_t name = strcspn(query, "=&");
+        const char *wire = decode(exchange, query, name);
+        const char *text = name < length ? decode(exchange, query + name + 1, length - name - 1) : "";
+
+        if (wire == NULL || text == NULL)
+            return exchange_fail(exchange, 400, "AB01", "The query is not percent-encoded UTF-8.");
+        write_pair(exchange, writer, wire, text);
+        query += query[length] == '&' ? length + 1 : length;
+    }
+    return true;
+}
+
+/* ---- the body ---- */
+
+static bool is_parameter(const sandbox_exchange *exchange, const char *argument, size_t length)
+{
+    PORTKEY_FOR_EACH (parameter, portkey_value_member(exchange->route->form, "parameters"))
+        if (portkey_value_equals_string(portkey_value_member(parameter, "argument"), argument, length))
+            return true;
+    return false;
+}
+
+static void write_raw(pa_writer *writer, portkey_value value)
+{
+    size_t length;
+    const char *raw = portkey_value_raw(value, &length);
+
+    pa_write_json(writer, raw, length);
+}
+
+/* The argument that a member of the body is; NULL: it is none, though a parameter has its name. */
+static const char *argument_of(const sandbox_exchange *exchange, portkey_value key, size_t *length)
+{
+    const char *name = portkey_value_string(key, length);
+    portkey_value renamed = {NULL, 0};
+
+    if (name != NULL)
+        renamed = portkey_value_get(portkey_value_member(exchange->route->form, "members"), name, *length);
+    if (portkey_value_exists(renamed))
+        return portkey_value_string(renamed, length);
+    return name != NULL && !is_parameter(exchange, name, *length) ? name : NULL;
+}
+
+static bool write_members(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
+{
+    if (portkey_value_type(body) != PORTKEY_JSON_OBJECT)
+        return exchange_fail(exchange, 400, "AB01", "The body must be a JSON object.");
+    PORTKEY_FOR_EACH (member, body) {
+        size_t length;
+        const char *argument = argument_of(exchange, portkey_value_key(member), &length);
+
+        if (argument == NULL)
+            return exchange_fail(exchange, 400, "AB01",
+                                 "The body has a member that is a parameter of the path or query.");
+        pa_write_any_key(writer, argument, length);
+        write_raw(writer, member);
+    }
+    return true;
+}
+
+static bool write_parsed(sandbox_exchange *exchange, pa_writer *writer, portkey_value body)
+{
+    const char *whole = exchange_text(exchange->route->form, "whole");
+
+    if (whole == NULL)
+        return write_members(exchange, writer, body);
+    pa_write_any_key(writer, whole, strlen(whole));
+    write_raw(writer, body);
+    return true;
+}
+
+static bool write_body(sandbox_exchange *exchange, pa_writer *writer)
+{
+    const portkey_json_limits limits = {.refuse_duplicates = true};
+    const sandbox_request *request = exchange->request;
+    portkey_json *document = NULL;
+    portkey_error error;
+    bool done;
+
+    if (request->length == 0 || portkey_value_is(portkey_value_member(exchange->route->form, "body"), "none"))
+        return true;
+    if (portkey_json_parse(&document, request->body, request->length, &limits, &error) < 0)
+        return exchange_fail(exchange, 400, "AB01", "The body is not JSON: %s", error.message);
+    done = write_parsed(exchange, writer, portkey_json_root(document));
+    portkey_json_free(document);
+    return done;
+}
+
+/* ---- all of it ---- */
+
+static bool check(sandbox_exchange *exchange)
+{
+    const pa_text *text = &exchange->arguments_text;
+    portkey_request *request = NULL;
+    portkey_error error;
+    int code = portkey_request_new(&request, exchange->route->operation, text->data, text->length, &error);
+
+    portkey_request_free(request);
+    if (code == PORTKEY_EARGUMENTS && error.violation_count > 0)
+        return exchange_fail(exchange, 400, "AB01", "%s: expected %s", error.violations[0].pointer,
+                             error.violations[0].expected);
+    if (code < 0)
+        return exchange_fail(exchange, 400, "AB01", "%s", error.message);
+    return true;
+}
+
+static bool parse(sandbox_exchange *exchange)
+{
+    const portkey_json_limits limits = {.refuse_duplicates = true};
+    const pa_text *text = &exchange->arguments_text;
+
+    if (pa_text_failed(text))
+        return exchange_break(exchange);
+    if (portkey_json_parse(&exchange->arguments_document, text->data, text->length, &limits, NULL) < 0)
+        return exchange_fail(exchange, 400, "AB01", "A parameter is there twice.");
+    exchange->arguments = portkey_json_root(exchange->arguments_document);
+    return true;
+}
+
+bool arguments_read(sandbox_exchange *exchange, const char *query)
+{
+    pa_writer writer = pa_write_to(&exchange->arguments_text);
+
+    pa_begin_object(&writer);
+    write_path(exchange, &writer);
+    if (!write_query(exchange, &writer, query) || !write_body(exchange, &writer))
+        return false;
+    pa_end(&writer);
+    return parse(exchange) && check(exchange);
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/engine/exchange.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#include "base/json_writer.h"
+
+enum { MAX_MESSAGE = 1024 };
+
+static void write_failure(pa_text *body, const char *code, const char *message)
+{
+    pa_writer writer = pa_write_to(body);
+
+    pa_text_clear(body);
+    pa_begin_object(&writer);
+    pa_write_boolean(pa_member(&writer, "success"), false);
+    pa_begin_object(pa_member(&writer, "data"));
+    pa_write_text(pa_member(&writer, "message"), message);
+    pa_write_text(pa_member(&writer, "errorCode"), code);
+    pa_end_all(&writer);
+}
+
+bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code, const char *format, ...)
+{
+    char message[MAX_MESSAGE];
+    va_list arguments;
+
+    va_start(arguments, format);
+    (void)vsnprintf(message, sizeof(message), format, arguments);
+    va_end(arguments);
+    exchange->reply->status = status;
+    write_failure(&exchange->reply->body, code, message);
+    return false;
+}
+
+bool exchange_break(sandbox_exchange *exchange)
+{
+    return exchange_fail(exchange, 500, "AB04", "The sandbox is out of memory, or its store failed.");
+}
+
+bool exchange_refuse(sandbox_exchange *exchange)
+{
+    return exchange_fail(exchange, 403, "AB03", "There is no such resource, or this API key may not use it.");
+}
+
+char *exchange_copy(sandbox_exchange *exchange, const char *bytes, size_t length)
+{
+    char *copy = pa_arena_take(&exchange->arena, length + 1);
+
+    if (copy != NULL)
+        memcpy(copy, bytes, length);
+    return copy;
+}
+
+const char *exchange_text(portkey_value object, const char *name)
+{
+    return portkey_value_string(portkey_value_member(object, name), NULL);
+}
+
+const char *exchange_argument(const sandbox_exchange *exchange, const char *name)
+{
+    return exchange_text(exchange->arguments, name);
+}
+
+bool exchange_keep_written(sandbox_exchange *exchange)
+{
+    portkey_json_free(exchange->written_document);
+    exchange->written_document = NULL;
+    if (pa_text_failed(&exchange->written) ||
+        portkey_json_parse(&exchange->written_document, exchange->written.data, exchange->written.length,
+                           NULL, NULL) < 0)
+        return exchange_break(exchange);
+    exchange->result = portkey_json_root(exchange->written_document);
+    return true;
+}

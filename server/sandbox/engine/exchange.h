@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file exchange.h
+ * One request while it is answered.
+ */
+#ifndef SERVER_SANDBOX_ENGINE_EXCHANGE_H
+#define SERVER_SANDBOX_ENGINE_EXCHANGE_H
+
+#include "base/arena.h"
+#include "sandbox/engine/world.h"
+#include "sandbox/message.h"
+
+/** Who sent the request. */
+typedef struct actor {
+    const char *id;
+    bool is_key;           /* an API key that was created here, not the owner */
+    const char *workspace; /* the only one it sees; NULL: all */
+} actor;
+
+typedef struct sandbox_exchange {
+    sandbox_world *world;
+    const sandbox_request *request;
+    sandbox_reply *reply;
+    const sandbox_route *route;
+    pa_arena arena; /* of texts that live as long as the exchange */
+    int64_t now;
+    char time[WORLD_TIME_SIZE]; /* the same as text */
+    actor actor;
+
+    const char *values[ROUTE_MAX_VALUES]; /* the parameters in the path */
+    size_t value_count;
+
+    pa_text arguments_text;
+    portkey_json *arguments_document;
+    portkey_value arguments; /* of the operation: those of path, query and body */
+
+    store_place place; /* where the records are that it is about */
+    store_found found; /* the item, or the one above the place */
+    portkey_json *record_document;
+    portkey_value record; /* the same; no value if there is none */
+
+    pa_text written; /* the record as it was written */
+    portkey_json *written_document;
+    portkey_value result; /* the same, which the answer is made from */
+} sandbox_exchange;
+
+/** Answers with a failure, as Portkey words one. Returns false. */
+bool exchange_fail(sandbox_exchange *exchange, unsigned status, const char *code, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+
+/** Answers that memory or the store failed. Returns false. */
+bool exchange_break(sandbox_exchange *exchange);
+
+/** Answers that there is no such thing for this key, as Portkey does for most resources. Returns false. */
+bool exchange_refuse(sandbox_exchange *exchange);
+
+/** A copy that lives as long as the exchange, NUL-terminated; NULL if out of memory. */
+char *exchange_copy(sandbox_exchange *exchange, const char *bytes, size_t length);
+
+/** The text of an argument; NULL if it is absent or no text. */
+const char *exchange_argument(const sandbox_exchange *exchange, const char *name);
+
+/** The text of a member of an object; NULL if it is absent or no text. */
+const char *exchange_text(portkey_value object, const char *name);
+
+/** Keeps `written` as what the answer is made from. */
+bool exchange_keep_written(sandbox_exchange *exchange);
+
+#endif

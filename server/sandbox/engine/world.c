@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/engine/world.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <time.h>
+
+int64_t world_now(const sandbox_world *world)
+{
+    struct timespec now;
+
+    if (world->fixed_clock != 0)
+        return world->fixed_clock;
+    (void)clock_gettime(CLOCK_REALTIME, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+void world_format_time(char out[WORLD_TIME_SIZE], int64_t time)
+{
+    time_t seconds = (time_t)(time / 1000);
+    struct tm parts = {.tm_mday = 1};
+    size_t length;
+
+    (void)gmtime_r(&seconds, &parts);
+    length = strftime(out, WORLD_TIME_SIZE, "%Y-%m-%dT%H:%M:%S", &parts);
+    (void)snprintf(out + length, WORLD_TIME_SIZE - length, ".%03uZ", (unsigned)(time % 1000));
+}
+
+/* SplitMix64 (Steele, Lea, Flood 2014): numbers that look random, of a counter. */
+static uint64_t scatter(uint64_t number)
+{
+    uint64_t mixed = number * UINT64_C(0x9E3779B97F4A7C15);
+
+    mixed = (mixed ^ (mixed >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    mixed = (mixed ^ (mixed >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return mixed ^ (mixed >> 31);
+}
+
+void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE])
+{
+    uint64_t bits = scatter(store_next(world->store));
+    uint64_t more = scatter(store_next(world->store));
+
+    (void)snprintf(out, WORLD_ID_SIZE, WORLD_ID_PREFIX "%04x-4%03x-8%03x-%012" PRIx64,
+                   (unsigned)(bits & 0xffff), (unsigned)(bits >> 16 & 0xfff), (unsigned)(bits >> 32 & 0xfff),
+                   more & UINT64_C(0xffffffffffff));
+}
+
+void world_new_suffix(sandbox_world *world, char out[7])
+{
+    (void)snprintf(out, 7, "%06x", (unsigned)(scatter(store_next(world->store)) & 0xffffff));
+}
+
+void world_new_secret(sandbox_world *world, char out[WORLD_SECRET_SIZE])
+{
+    (void)snprintf(out, WORLD_SECRET_SIZE, "sandbox-%016" PRIx64, scatter(store_next(world->store)));
+}

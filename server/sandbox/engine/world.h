@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file world.h
+ * The organisation that the sandbox plays: its store, its clock, and where its
+ * ids come from. All that looks random comes from a counter in the store, so
+ * that the same requests give the same ids.
+ */
+#ifndef SERVER_SANDBOX_ENGINE_WORLD_H
+#define SERVER_SANDBOX_ENGINE_WORLD_H
+
+#include "sandbox/engine/route.h"
+#include "sandbox/store/store.h"
+
+enum { WORLD_ID_SIZE = 37, WORLD_TIME_SIZE = 25, WORLD_SECRET_SIZE = 48 };
+
+/** Begins every id that the sandbox makes, to be recognised by. */
+#define WORLD_ID_PREFIX "5a4db0c5-"
+
+/* Those of the organisation, of the workspace that is there from the start, and of the person who owns both. */
+#define WORLD_ORGANISATION WORLD_ID_PREFIX "0000-4000-8000-000000000001"
+#define WORLD_WORKSPACE WORLD_ID_PREFIX "0000-4000-8000-000000000002"
+#define WORLD_OWNER WORLD_ID_PREFIX "0000-4000-8000-000000000003"
+
+typedef struct sandbox_world {
+    sandbox_store *store;
+    route_table routes;
+    char *key;           /* the API key of the owner, which may do everything */
+    int64_t fixed_clock; /* the time, in ms since 1970; 0: that of the system */
+} sandbox_world;
+
+/** The time, in ms since 1970. */
+int64_t world_now(const sandbox_world *world);
+
+/** Writes a time as 2026-01-31T12:00:00.000Z. */
+void world_format_time(char out[WORLD_TIME_SIZE], int64_t time);
+
+/** Writes a new id, a UUID. */
+void world_new_id(sandbox_world *world, char out[WORLD_ID_SIZE]);
+
+/** Writes six new hexadecimal digits, which end slugs. */
+void world_new_suffix(sandbox_world *world, char out[7]);
+
+/** Writes a new secret, which says in words that it is the sandbox's. */
+void world_new_secret(sandbox_world *world, char out[WORLD_SECRET_SIZE]);
+
+#endif

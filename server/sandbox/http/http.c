@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/http/http.h"
+
+#include <arpa/inet.h>
+#include <microhttpd.h>
+#include <netinet/in.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+    MAX_CONNECTIONS = 256,
+    MAX_HEADERS = 64 * 1024, /* memory of a connection */
+    IDLE_SECONDS = 60,
+};
+
+struct http_server {
+    struct MHD_Daemon *daemon;
+    portkey_sandbox *sandbox;
+};
+
+/* A request while its parts arrive. */
+struct incoming {
+    char *target; /* as sent */
+    pa_text body;
+    bool is_begun; /* the headers were seen */
+};
+
+/* ---- answering ---- */
+
+static struct MHD_Response *make_response(sandbox_reply *reply)
+{
+    size_t length = reply->body.length;
+    char *bytes = pa_text_take(&reply->body);
+
+    return MHD_create_response_from_buffer(length, bytes,
+                                           bytes != NULL ? MHD_RESPMEM_MUST_FREE : MHD_RESPMEM_PERSISTENT);
+}
+
+static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_reply *reply)
+{
+    bool has_body = reply->body.length > 0;
+    struct MHD_Response *response = make_response(reply);
+    enum MHD_Result result;
+
+    if (response == NULL)
+        return MHD_NO;
+    (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
+    if (has_body)
+        (void)MHD_add_response_header(response, "content-type", "application/json");
+    result = MHD_queue_response(connection, reply->status, response);
+    MHD_destroy_response(response);
+    return result;
+}
+
+static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status, const char *body)
+{
+    sandbox_reply reply = {status, PA_TEXT_INIT(1024)};
+
+    pa_text_append_string(&reply.body, body);
+    return send_reply(connection, &reply);
+}
+
+static enum MHD_Result answer(const struct http_server *server, struct MHD_Connection *connection,
+                              const struct incoming *incoming, const char *method)
+{
+    sandbox_request request = {
+        .method = method,
+        .target = incoming->target,
+        .key = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, "x-portkey-api-key"),
+        .body = incoming->body.data,
+        .length = incoming->body.length,
+    };
+    sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
+
+    sandbox_answer(server->sandbox, &request, &reply);
+    return send_reply(connection, &reply);
+}
+
+/* ---- taking requests ---- */
+
+/* The target as it is: libmicrohttpd hands the path on decoded, where "%2F" is no longer told from "/". */
+static void *take_target(void *context, const char *target, struct MHD_Connection *connection)
+{
+    struct incoming *incoming = calloc(1, sizeof(*incoming));
+
+    (void)context;
+    (void)connection;
+    if (incoming != NULL) {
+        incoming->target = strdup(target);
+        incoming->body = (pa_text)PA_TEXT_INIT(SANDBOX_MAX_BODY);
+    }
+    return incoming;
+}
+
+static enum MHD_Result handle(void *context, struct MHD_Connection *connection, const char *url,
+                              const char *method, const char *version, const char *data, size_t *size,
+                              void **state)
+{
+    const struct http_server *server = context;
+    struct incoming *incoming = *state;
+
+    (void)url;
+    (void)version;
+    if (incoming == NULL || incoming->target == NULL)
+        return MHD_NO;
+    if (!incoming->is_begun) {
+        incoming->is_begun = true;
+        return MHD_YES;
+    }
+    if (*size > 0) {
+        pa_text_append(&incoming->body, data, *size);
+        *size = 0;
+        return MHD_YES;
+    }
+    if (pa_text_failed(&incoming->body))
+        return refuse(
+            connection, MHD_HTTP_CONTENT_TOO_LARGE,
+            "{\"success\":false,\"data\":{\"message\":\"The body is too large.\",\"errorCode\":\"AB01\"}}");
+    return answer(server, connection, incoming, method);
+}
+
+static void forget(void *context, struct MHD_Connection *connection, void **state,
+                   enum MHD_RequestTerminationCode code)
+{
+    struct incoming *incoming = *state;
+
+    (void)context;
+    (void)connection;
+    (void)code;
+    if (incoming == NULL)
+        return;
+    pa_text_free(&incoming->body);
+    free(incoming->target);
+    free(incoming);
+}
+
+/* ---- starting and stopping ---- */
+
+static struct MHD_Daemon *listen_on(http_server *server, uint16_t port)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, handle, server,
+                            MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK, take_target, NULL,
+                            MHD_OPTION_NOTIFY_COMPLETED, forget, NULL, MHD_OPTION_CONNECTION_LIMIT,
+                            (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+                            (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
+                            MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+}
+
+http_server *http_start(portkey_sandbox *sandbox, uint16_t port)
+{
+    http_server *server = calloc(1, sizeof(*server));
+
+    if (server == NULL)
+        return NULL;
+    server->sandbox = sandbox;
+    server->daemon = listen_on(server, port);
+    if (server->daemon != NULL)
+        return server;
+    free(server);
+    return NULL;
+}
+
+uint16_t http_port(const http_server *server)
+{
+    return MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
+}
+
+void http_stop(http_server *server)
+{
+    if (server == NULL)
+        return;
+    MHD_stop_daemon(server->daemon);
+    free(server);
+}

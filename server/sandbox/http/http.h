@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file http.h
+ * The sandbox over HTTP, on the loopback interface alone.
+ */
+#ifndef SERVER_SANDBOX_HTTP_H
+#define SERVER_SANDBOX_HTTP_H
+
+#include <stdint.h>
+
+#include "sandbox/sandbox.h"
+
+typedef struct http_server http_server;
+
+/**
+ * Listens on 127.0.0.1 and answers in a thread of its own, in which alone the
+ * sandbox is used from then on.
+ *
+ * @param port 0: any that is free
+ * @return NULL if the port cannot be had; errno says why
+ */
+http_server *http_start(portkey_sandbox *sandbox, uint16_t port);
+
+/** The port it listens on. */
+uint16_t http_port(const http_server *server);
+
+/** Stops. Requests that are under way are answered or cut off. Accepts NULL. */
+void http_stop(http_server *server);
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file message.h
+ * What goes into the sandbox and comes out of it, whatever carries it.
+ */
+#ifndef SERVER_SANDBOX_MESSAGE_H
+#define SERVER_SANDBOX_MESSAGE_H
+
+#include "base/text.h"
+
+enum {
+    SANDBOX_MAX_BODY = 1024 * 1024,        /* of a request */
+    SANDBOX_MAX_ANSWER = 16 * 1024 * 1024, /* of an answer */
+    SANDBOX_MAX_TARGET = 16 * 1024,        /* of path and query */
+};
+
+typedef struct sandbox_request {
+    const char *method;
+    const char *target; /* path and query, as sent */
+    const char *key;    /* the API key; NULL: none */
+    const char *body;
+    size_t length;
+} sandbox_request;
+
+typedef struct sandbox_reply {
+    unsigned status;
+    pa_text body; /* JSON, or empty */
+} sandbox_reply;
+
+#endif

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/sandbox.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+#include "sandbox/behaviour/behaviour.h"
+#include "sandbox/engine/access.h"
+#include "sandbox/engine/arguments.h"
+#include "sandbox/engine/resource.h"
+#include "sandbox/seed/seed.h"
+
+struct portkey_sandbox {
+    sandbox_world world;
+};
+
+/* ---- one request ---- */
+
+static bool is_read(const sandbox_exchange *exchange)
+{
+    return portkey_operation_is_read_only(exchange->route->operation);
+}
+
+static bool run_step(sandbox_exchange *exchange, behaviour_step *step)
+{
+    return step == NULL || step(exchange);
+}
+
+static bool run(sandbox_exchange *exchange)
+{
+    static const sandbox_behaviour plain = {.operation = NULL};
+    const sandbox_behaviour *behaviour = behaviour_find(portkey_operation_name(exchange->route->operation));
+
+    if (behaviour == NULL)
+        behaviour = &plain;
+    return run_step(exchange, behaviour->before) &&
+           (behaviour->instead != NULL ? behaviour->instead(exchange) : resource_run(exchange)) &&
+           run_step(exchange, behaviour->after) && resource_answer(exchange);
+}
+
+/* A change and its entry in the audit log are one transaction. */
+static bool change(sandbox_exchange *exchange)
+{
+    sandbox_store *store = exchange->world->store;
+    bool done;
+
+    if (!store_begin(store))
+        return exchange_break(exchange);
+    done = resource_resolve(exchange) && run(exchange) && audit_add(exchange);
+    if (done && !store_commit(store))
+        done = exchange_break(exchange);
+    if (!done)
+        store_roll_back(store);
+    return done;
+}
+
+static bool answer_route(sandbox_exchange *exchange, const route_match *match, const char *query)
+{
+    exchange->route = match->route;
+    if (!access_check(exchange) || !arguments_read_path(exchange, match) || !arguments_read(exchange, query))
+        return false;
+    return is_read(exchange) ? resource_resolve(exchange) && run(exchange) : change(exchange);
+}
+
+static bool answer_exchange(sandbox_exchange *exchange)
+{
+    const sandbox_request *request = exchange->request;
+    size_t length = strcspn(request->target, "?");
+    const char *query = request->target + length + (request->target[length] == '?');
+    route_match match;
+    int found = route_lookup(&match, &exchange->world->routes, request->method, request->target, length);
+
+    if (found < 0)
+        return exchange_break(exchange);
+    if (found == 0)
+        return exchange_fail(exchange, 404, "AB02", "There is no such route.");
+    return answer_route(exchange, &match, query);
+}
+
+static void free_exchange(sandbox_exchange *exchange)
+{
+    portkey_json_free(exchange->arguments_document);
+    portkey_json_free(exchange->record_document);
+    portkey_json_free(exchange->written_document);
+    store_found_free(&exchange->found);
+    pa_text_free(&exchange->arguments_text);
+    pa_text_free(&exchange->written);
+    pa_arena_free(&exchange->arena);
+}
+
+void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply)
+{
+    sandbox_exchange exchange = {
+        .world = &sandbox->world,
+        .request = request,
+        .reply = reply,
+        .now = world_now(&sandbox->world),
+        .arguments_text = PA_TEXT_INIT(STORE_MAX_BODY),
+        .found = STORE_FOUND_INIT,
+        .written = PA_TEXT_INIT(STORE_MAX_BODY),
+    };
+
+    world_format_time(exchange.time, exchange.now);
+    reply->status = 200;
+    (void)answer_exchange(&exchange);
+    free_exchange(&exchange);
+}
+
+/* ---- opening and closing ---- */
+
+static bool start(portkey_sandbox *sandbox, const sandbox_options *options)
+{
+    const char *key = options->key != NULL ? options->key : SANDBOX_KEY;
+
+    sandbox->world.fixed_clock = options->clock;
+    sandbox->world.key = pa_copy(key, strlen(key));
+    return sandbox->world.key != NULL && route_table_init(&sandbox->world.routes) &&
+           seed_world(&sandbox->world, options->empty);
+}
+
+portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, size_t size)
+{
+    portkey_sandbox *made = calloc(1, sizeof(*made));
+
+    if (made != NULL)
+        made->world.store = store_open(options->path, message, size);
+    if (made != NULL && made->world.store == NULL) {
+        free(made);
+        return NULL;
+    }
+    if (made != NULL && start(made, options))
+        return made;
+    (void)snprintf(message, size, "out of memory, or the store failed");
+    sandbox_close(made);
+    return NULL;
+}
+
+void sandbox_close(portkey_sandbox *sandbox)
+{
+    if (sandbox == NULL)
+        return;
+    route_table_free(&sandbox->world.routes);
+    store_close(sandbox->world.store);
+    free(sandbox->world.key);
+    free(sandbox);
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file sandbox.h
+ * Portkey's Admin API, played by this program: one organisation, with state.
+ * Knows no transport; http/ brings the requests.
+ */
+#ifndef SERVER_SANDBOX_SANDBOX_H
+#define SERVER_SANDBOX_SANDBOX_H
+
+#include <stddef.h>
+
+#include "sandbox/message.h"
+
+/** The API key of the owner, unless the options name another one. */
+#define SANDBOX_KEY "sandbox-owner-key"
+
+typedef struct portkey_sandbox portkey_sandbox;
+
+typedef struct sandbox_options {
+    const char *path; /* of the file with the records; NULL: memory */
+    const char *key;  /* the API key of the owner; NULL: SANDBOX_KEY */
+    bool empty;       /* without the records of the demo */
+    int64_t clock;    /* the time at which the clock stands, in ms since 1970; 0: it runs */
+} sandbox_options;
+
+/**
+ * Opens the sandbox.
+ *
+ * @param message receives why it failed
+ * @return NULL on failure
+ */
+portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, size_t size);
+
+/** Closes it. Accepts NULL. */
+void sandbox_close(portkey_sandbox *sandbox);
+
+/** Answers a request. What it changes is in the store, and on disk if that is a file, before this returns. */
+void sandbox_answer(portkey_sandbox *sandbox, const sandbox_request *request, sandbox_reply *reply);
+
+#endif

@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/store/store.h"
+
+#include <sqlite3.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum statement {
+    BEGIN,
+    COMMIT,
+    ROLL_BACK,
+    FIND_ID,
+    FIND_SLUG,
+    ADD,
+    PUT,
+    DELETE,
+    DELETE_BELOW,
+    CLEAR,
+    COUNT,
+    EACH,
+    EACH_OLDEST,
+    ADD_KEY,
+    END_KEYS,
+    FIND_KEY,
+    SAVE_COUNTER,
+    STATEMENTS,
+};
+
+static const char *const texts[STATEMENTS] = {
+    [BEGIN] = "BEGIN IMMEDIATE",
+    [COMMIT] = "COMMIT",
+    [ROLL_BACK] = "ROLLBACK",
+    [FIND_ID] = "SELECT id, body FROM records WHERE collection = ?1 AND parent = ?2 AND id = ?3",
+    [FIND_SLUG] = "SELECT id, body FROM records WHERE collection = ?1 AND parent = ?2 AND slug = ?3",
+    [ADD] = "INSERT INTO records (collection, parent, id, slug, body) VALUES (?1, ?2, ?3, ?4, ?5)",
+    [PUT] = "INSERT INTO records (collection, parent, id, slug, body) VALUES (?1, ?2, ?3, ?4, ?5)"
+            " ON CONFLICT (collection, parent, id) DO UPDATE SET slug = ?4, body = ?5",
+    [DELETE] = "DELETE FROM records WHERE collection = ?1 AND parent = ?2 AND id = ?3",
+    [DELETE_BELOW] = "DELETE FROM records WHERE substr(collection, 1, length(?1) + 4) = ?1 || '/{}/'"
+                     " AND (parent = ?2 OR substr(parent, 1, length(?2) + 1) = ?2 || '/')",
+    [CLEAR] = "DELETE FROM records WHERE collection = ?1 AND parent = ?2",
+    [COUNT] = "SELECT count(*) FROM records WHERE collection = ?1 AND parent = ?2",
+    [EACH] = "SELECT body FROM records WHERE collection = ?1 AND parent = ?2"
+             " ORDER BY rank DESC LIMIT ?4 OFFSET ?3",
+    [EACH_OLDEST] =
+        "SELECT body FROM records WHERE collection = ?1 AND (?2 IS NULL OR parent = ?2) ORDER BY rank",
+    [ADD_KEY] = "INSERT OR REPLACE INTO keys (secret, id, until) VALUES (?1, ?2, ?3)",
+    [END_KEYS] = "UPDATE keys SET until = ?2 WHERE id = ?1 AND until > ?2",
+    [FIND_KEY] = "SELECT id FROM keys WHERE secret = ?1 AND until > ?2",
+    [SAVE_COUNTER] = "UPDATE counter SET last = ?1",
+};
+
+/* Write-ahead logging with full synchronisation: a commit is on disk, and a crash loses nothing before it. */
+static const char settings[] = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                               "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;";
+
+static const char tables[] =
+    "CREATE TABLE IF NOT EXISTS records ("
+    " rank INTEGER PRIMARY KEY AUTOINCREMENT, collection TEXT NOT NULL, parent TEXT NOT NULL, id TEXT NOT NULL,"
+    " slug TEXT, body TEXT NOT NULL, UNIQUE (collection, parent, id));"
+    "CREATE UNIQUE INDEX IF NOT EXISTS slugs ON records (collection, parent, slug) WHERE slug IS NOT NULL;"
+    "CREATE TABLE IF NOT EXISTS keys ("
+    " secret TEXT PRIMARY KEY, id TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS counter (last INTEGER NOT NULL);"
+    "INSERT INTO counter SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM counter);";
+
+struct sandbox_store {
+    sqlite3 *database;
+    sqlite3_stmt *statements[STATEMENTS];
+    uint64_t last;  /* number given */
+    uint64_t saved; /* the same of the last commit */
+};
+
+/* ---- running statements ---- */
+
+static sqlite3_stmt *statement(sandbox_store *store, enum statement which)
+{
+    if (store->statements[which] == NULL)
+        (void)sqlite3_prepare_v3(store->database, texts[which], -1, SQLITE_PREPARE_PERSISTENT,
+                                 &store->statements[which], NULL);
+    return store->statements[which];
+}
+
+static void bind_text(sqlite3_stmt *prepared, int at, const char *text)
+{
+    (void)sqlite3_bind_text(prepared, at, text, -1, SQLITE_STATIC);
+}
+
+/* A statement that gives no rows. What was bound belongs to the caller, so it is let go. */
+static bool run(sqlite3_stmt *prepared)
+{
+    bool done = sqlite3_step(prepared) == SQLITE_DONE;
+
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    return done;
+}
+
+static bool run_plain(sandbox_store *store, enum statement which)
+{
+    return run(statement(store, which));
+}
+
+static sqlite3_stmt *at_place(sandbox_store *store, enum statement which, store_place place)
+{
+    sqlite3_stmt *prepared = statement(store, which);
+
+    bind_text(prepared, 1, place.collection);
+    bind_text(prepared, 2, place.parent);
+    return prepared;
+}
+
+static void append_column(pa_text *out, sqlite3_stmt *prepared, int column)
+{
+    const void *bytes = sqlite3_column_blob(prepared, column);
+    int length = sqlite3_column_bytes(prepared, column);
+
+    pa_text_clear(out);
+    pa_text_append(out, bytes != NULL ? bytes : "", length > 0 ? (size_t)length : 0);
+}
+
+/* ---- opening ---- */
+
+static bool read_counter(sandbox_store *store)
+{
+    sqlite3_stmt *prepared = NULL;
+    bool found =
+        sqlite3_prepare_v2(store->database, "SELECT last FROM counter", -1, &prepared, NULL) == SQLITE_OK &&
+        sqlite3_step(prepared) == SQLITE_ROW;
+
+    if (found)
+        store->last = (uint64_t)sqlite3_column_int64(prepared, 0);
+    store->saved = store->last;
+    (void)sqlite3_finalize(prepared);
+    return found;
+}
+
+static bool prepare_all(sandbox_store *store)
+{
+    for (int i = 0; i < STATEMENTS; i++)
+        if (statement(store, (enum statement)i) == NULL)
+            return false;
+    return true;
+}
+
+static bool set_up(sandbox_store *store, const char *path)
+{
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+
+    return sqlite3_open_v2(path != NULL ? path : ":memory:", &store->database, flags, NULL) == SQLITE_OK &&
+           sqlite3_busy_timeout(store->database, 1000) == SQLITE_OK &&
+           sqlite3_exec(store->database, settings, NULL, NULL, NULL) == SQLITE_OK &&
+           sqlite3_exec(store->database, tables, NULL, NULL, NULL) == SQLITE_OK && read_counter(store) &&
+           prepare_all(store);
+}
+
+sandbox_store *store_open(const char *path, char *message, size_t size)
+{
+    sandbox_store *made = calloc(1, sizeof(*made));
+
+    if (made == NULL) {
+        (void)snprintf(message, size, "out of memory");
+        return NULL;
+    }
+    if (set_up(made, path))
+        return made;
+    (void)snprintf(message, size, "%s", sqlite3_errmsg(made->database));
+    store_close(made);
+    return NULL;
+}
+
+void store_close(sandbox_store *store)
+{
+    if (store == NULL)
+        return;
+    for (size_t i = 0; i < STATEMENTS; i++)
+        (void)sqlite3_finalize(store->statements[i]);
+    (void)sqlite3_close(store->database);
+    free(store);
+}
+
+/* ---- transactions ---- */
+
+bool store_begin(sandbox_store *store)
+{
+    return run_plain(store, BEGIN);
+}
+
+static bool save_counter(sandbox_store *store)
+{
+    if (store->last == store->saved)
+        return true;
+    (void)sqlite3_bind_int64(statement(store, SAVE_COUNTER), 1, (int64_t)store->last);
+    return run(statement(store, SAVE_COUNTER));
+}
+
+bool store_commit(sandbox_store *store)
+{
+    if (!save_counter(store) || !run_plain(store, COMMIT))
+        return false;
+    store->saved = store->last;
+    return true;
+}
+
+void store_roll_back(sandbox_store *store)
+{
+    (void)run_plain(store, ROLL_BACK);
+}
+
+/* ---- records ---- */
+
+static int find(sandbox_store *store, enum statement which, store_found *out, store_place place,
+                const char *name)
+{
+    sqlite3_stmt *prepared = at_place(store, which, place);
+    int step;
+
+    bind_text(prepared, 3, name);
+    step = sqlite3_step(prepared);
+    if (step == SQLITE_ROW) {
+        append_column(&out->id, prepared, 0);
+        append_column(&out->body, prepared, 1);
+    }
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    if (step == SQLITE_ROW)
+        return pa_text_failed(&out->id) || pa_text_failed(&out->body) ? -1 : 1;
+    return step == SQLITE_DONE ? 0 : -1;
+}
+
+int store_find(sandbox_store *store, store_found *out, store_place place, const char *name)
+{
+    int found = find(store, FIND_ID, out, place, name);
+
+    return found == 0 ? find(store, FIND_SLUG, out, place, name) : found;
+}
+
+void store_found_free(store_found *found)
+{
+    pa_text_free(&found->id);
+    pa_text_free(&found->body);
+}
+
+static bool write_record(sandbox_store *store, enum statement which, store_place place,
+                         const store_record *record)
+{
+    sqlite3_stmt *prepared = at_place(store, which, place);
+
+    bind_text(prepared, 3, record->id);
+    if (record->slug != NULL)
+        bind_text(prepared, 4, record->slug);
+    (void)sqlite3_bind_text64(prepared, 5, record->body, record->length, SQLITE_STATIC, SQLITE_UTF8);
+    return run(prepared);
+}
+
+bool store_add(sandbox_store *store, store_place place, const store_record *record)
+{
+    return write_record(store, ADD, place, record);
+}
+
+bool store_put(sandbox_store *store, store_place place, const store_record *record)
+{
+    return write_record(store, PUT, place, record);
+}
+
+static bool delete_below(sandbox_store *store, store_place place, const char *id)
+{
+    pa_text parent = PA_TEXT_INIT(STORE_MAX_BODY);
+    bool done;
+
+    pa_text_append_string(&parent, place.parent);
+    if (parent.length > 0)
+        pa_text_append_char(&parent, '/');
+    pa_text_append_string(&parent, id);
+    done = !pa_text_failed(&parent) &&
+           run(at_place(store, DELETE_BELOW, (store_place){place.collection, parent.data}));
+    pa_text_free(&parent);
+    return done;
+}
+
+bool store_delete(sandbox_store *store, store_place place, const char *id)
+{
+    bind_text(at_place(store, DELETE, place), 3, id);
+    return run(statement(store, DELETE)) && delete_below(store, place, id);
+}
+
+bool store_clear(sandbox_store *store, store_place place)
+{
+    return run(at_place(store, CLEAR, place));
+}
+
+int64_t store_count(sandbox_store *store, store_place place)
+{
+    sqlite3_stmt *prepared = at_place(store, COUNT, place);
+    int64_t count = sqlite3_step(prepared) == SQLITE_ROW ? sqlite3_column_int64(prepared, 0) : -1;
+
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    return count;
+}
+
+/* The visitor may use the store, but for the statement that runs. */
+static bool visit_rows(sqlite3_stmt *prepared, store_visit *visit, void *context)
+{
+    int step;
+
+    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+        const char *body = (const char *)sqlite3_column_text(prepared, 0);
+
+        if (body == NULL || !visit(context, body, (size_t)sqlite3_column_bytes(prepared, 0)))
+            break;
+    }
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    return step == SQLITE_DONE || step == SQLITE_ROW;
+}
+
+bool store_each(sandbox_store *store, store_place place, int64_t skip, int64_t most, store_visit *visit,
+                void *context)
+{
+    sqlite3_stmt *prepared = at_place(store, EACH, place);
+
+    (void)sqlite3_bind_int64(prepared, 3, skip);
+    (void)sqlite3_bind_int64(prepared, 4, most);
+    return visit_rows(prepared, visit, context);
+}
+
+bool store_each_oldest(sandbox_store *store, store_place place, store_visit *visit, void *context)
+{
+    return visit_rows(at_place(store, EACH_OLDEST, place), visit, context);
+}
+
+/* ---- API keys ---- */
+
+bool store_add_key(sandbox_store *store, const char *secret, const char *id, int64_t until)
+{
+    sqlite3_stmt *prepared = statement(store, ADD_KEY);
+
+    bind_text(prepared, 1, secret);
+    bind_text(prepared, 2, id);
+    (void)sqlite3_bind_int64(prepared, 3, until);
+    return run(prepared);
+}
+
+bool store_end_keys(sandbox_store *store, const char *id, int64_t until)
+{
+    sqlite3_stmt *prepared = statement(store, END_KEYS);
+
+    bind_text(prepared, 1, id);
+    (void)sqlite3_bind_int64(prepared, 2, until);
+    return run(prepared);
+}
+
+int store_find_key(sandbox_store *store, pa_text *id, const char *secret, int64_t now)
+{
+    sqlite3_stmt *prepared = statement(store, FIND_KEY);
+    int step;
+
+    bind_text(prepared, 1, secret);
+    (void)sqlite3_bind_int64(prepared, 2, now);
+    step = sqlite3_step(prepared);
+    if (step == SQLITE_ROW)
+        append_column(id, prepared, 0);
+    (void)sqlite3_reset(prepared);
+    (void)sqlite3_clear_bindings(prepared);
+    return step == SQLITE_ROW ? 1 : step == SQLITE_DONE ? 0 : -1;
+}
+
+/* ---- counters ---- */
+
+uint64_t store_next(sandbox_store *store)
+{
+    return ++store->last;
+}
+
+bool store_is_new(sandbox_store *store)
+{
+    return store->saved == 0;
+}

@@ -1,0 +1,373 @@
+/* SPDX-License-Identifier: MIT */
+/* What the sandbox does beyond answers of the right shape. */
+#include "sandbox_client.h"
+
+static struct sandbox_client sandbox;
+
+static int start(void **state)
+{
+    (void)state;
+    sandbox_client_start(&sandbox, NULL);
+    return 0;
+}
+
+static int stop(void **state)
+{
+    (void)state;
+    sandbox_client_stop(&sandbox);
+    return 0;
+}
+
+/* ---- short ways to say what is asked and expected ---- */
+
+/* A text of an answer, which may be NULL, copied. */
+static const char *text_at(const char *operation, const char *arguments, const char *pointer)
+{
+    static char texts[8][4096];
+    static unsigned next;
+    portkey_response *response = NULL;
+    portkey_value value =
+        portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer);
+    const char *text = portkey_value_string(value, NULL);
+    char *copy = texts[next++ % COUNT(texts)];
+
+    (void)snprintf(copy, sizeof(texts[0]), "%s", text != NULL ? text : "");
+    portkey_response_free(response);
+    return text != NULL ? copy : NULL;
+}
+
+static int64_t integer_at(const char *operation, const char *arguments, const char *pointer)
+{
+    portkey_response *response = NULL;
+    portkey_value value =
+        portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer);
+    int64_t integer = -1;
+
+    (void)portkey_value_integer(value, &integer);
+    portkey_response_free(response);
+    return integer;
+}
+
+/* Arguments with one text filled in, for "%s". */
+static const char *with(const char *format, const char *text)
+{
+    static char arguments[8][4096];
+    static unsigned next;
+    char *out = arguments[next++ % COUNT(arguments)];
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wformat-nonliteral"
+    (void)snprintf(out, sizeof(arguments[0]), format, text);
+#pragma GCC diagnostic pop
+    return out;
+}
+
+static void expect_failure(portkey_client *client, const char *operation, const char *arguments, int status,
+                           const char *code)
+{
+    portkey_response *response = NULL;
+    portkey_error error = {0};
+
+    assert_int_equal(sandbox_client_call(&response, client, operation, arguments, &error), PORTKEY_EHTTP);
+    assert_int_equal(error.http_status, status);
+    assert_string_equal(error.api_code, code);
+}
+
+/* ---- requests that are refused ---- */
+
+static void test_keys_that_are_wrong_are_refused(void **state)
+{
+    portkey_client *other = sandbox_client_with_key(&sandbox, "some-other-key");
+
+    (void)state;
+    expect_failure(other, "list_configs", "{}", 401, "AB05");
+    portkey_client_free(other);
+}
+
+static void test_what_is_not_there_is_refused(void **state)
+{
+    (void)state;
+    expect_failure(sandbox.client, "get_config", "{\"slug\": \"pc-none\"}", 403, "AB03");
+    expect_failure(sandbox.client, "get_secret_reference", "{\"secret_reference_id\": \"none\"}", 404,
+                   "AB08");
+    expect_failure(sandbox.client, "create_config", "{\"workspace_id\": \"ws-none\"}", 403, "AB03");
+}
+
+static int send_raw(const char *method, const char *path, const char *body, portkey_error *error)
+{
+    static const portkey_query many = {"pageSize", "many"};
+    portkey_raw_request raw = PORTKEY_RAW_REQUEST_INIT;
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+    int code;
+
+    raw.method = method;
+    raw.path = path;
+    raw.query = &many; /* which only one operation knows */
+    raw.query_count = 1;
+    raw.body = body;
+    raw.body_length = body != NULL ? strlen(body) : 0;
+    assert_int_equal(portkey_request_new_raw(&request, &raw, error), 0);
+    code = portkey_client_send(&response, sandbox.client, request, NULL, error);
+    portkey_request_free(request);
+    portkey_response_free(response);
+    return code;
+}
+
+static void expect_raw_failure(const char *method, const char *path, const char *body, int status,
+                               const char *code)
+{
+    portkey_error error = {0};
+
+    assert_int_equal(send_raw(method, path, body, &error), PORTKEY_EHTTP);
+    assert_int_equal(error.http_status, status);
+    assert_string_equal(error.api_code, code);
+}
+
+static void test_requests_that_fit_no_schema_are_refused(void **state)
+{
+    (void)state;
+    expect_raw_failure("POST", "/configs", "{\"nme\": \"a\"}", 400, "AB01");
+    expect_raw_failure("POST", "/configs", "{\"name\": 1}", 400, "AB01");
+    expect_raw_failure("POST", "/configs", "[]", 400, "AB01");
+    expect_raw_failure("PUT", "/configs/a", "{\"slug\": \"b\"}", 400, "AB01");
+    expect_raw_failure("GET", "/admin/users", NULL, 400, "AB01");
+    expect_raw_failure("GET", "/configs/%FF", NULL, 400, "AB01");
+    expect_raw_failure("GET", "/nothing", NULL, 404, "AB02");
+    expect_raw_failure("DELETE", "/configs", NULL, 404, "AB02");
+}
+
+/* ---- resources ---- */
+
+static void test_a_config_is_created_changed_and_deleted(void **state)
+{
+    const char *slug =
+        text_at("create_config", "{\"name\": \"Fast and cheap\", \"config\": {\"retry\": {\"attempts\": 3}}}",
+                "/slug");
+    const char *get = with("{\"slug\": \"%s\"}", slug);
+
+    (void)state;
+    assert_non_null(slug);
+    assert_int_equal(strncmp(slug, "pc-fast-and-cheap-", strlen("pc-fast-and-cheap-")), 0);
+    assert_string_equal(text_at("get_config", get, "/config"), "{\"retry\": {\"attempts\": 3}}");
+    sandbox_client_do(sandbox.client, "update_config", with("{\"slug\": \"%s\", \"name\": \"Cheap\"}", slug));
+    assert_string_equal(text_at("get_config", get, "/name"), "Cheap");
+    assert_int_equal(integer_at("list_configs", "{}", "/total"), 1);
+    sandbox_client_do(sandbox.client, "delete_config", get);
+    expect_failure(sandbox.client, "get_config", get, 403, "AB03");
+    assert_int_equal(integer_at("list_configs", "{}", "/total"), 0);
+    assert_int_equal(integer_at("list_workspaces", "{}", "/total"), 1);
+}
+
+static void test_lists_have_pages_and_filters(void **state)
+{
+    (void)state;
+    for (int i = 0; i < 5; i++)
+        sandbox_client_do(sandbox.client, "create_workspace",
+                          i % 2 == 0 ? "{\"name\": \"Even\"}" : "{\"name\": \"Odd\"}");
+    assert_int_equal(integer_at("list_workspaces", "{\"page_size\": 4, \"current_page\": 1}", "/total"), 6);
+    assert_string_equal(text_at("list_workspaces", "{\"page_size\": 5, \"current_page\": 1}", "/data/0/name"),
+                        "Shared Team Workspace");
+    assert_null(text_at("list_workspaces", "{\"page_size\": 5, \"current_page\": 1}", "/data/1/name"));
+    assert_int_equal(integer_at("list_workspaces", "{\"name\": \"Even\"}", "/total"), 3);
+}
+
+/* ---- versions ---- */
+
+static void test_content_of_a_config_makes_versions(void **state)
+{
+    const char *slug = text_at("create_config", "{\"name\": \"A\", \"config\": {\"a\": 1}}", "/slug");
+    const char *get = with("{\"slug\": \"%s\"}", slug);
+    const char *first = text_at("get_config", get, "/version_id");
+    const char *second;
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_config", with("{\"slug\": \"%s\", \"name\": \"B\"}", slug));
+    assert_int_equal(integer_at("list_config_versions", get, "/total"), 1);
+    second =
+        text_at("update_config", with("{\"slug\": \"%s\", \"config\": {\"a\": 2}}", slug), "/version_id");
+    assert_string_not_equal(first, second);
+    assert_int_equal(integer_at("list_config_versions", get, "/total"), 2);
+    assert_string_equal(text_at("get_config", get, "/config"), "{\"a\": 2}");
+    assert_string_equal(text_at("list_config_versions", get, "/data/0/version_id"), second);
+    assert_string_equal(text_at("list_config_versions", get, "/data/1/config"), "{\"a\": 1}");
+}
+
+static void test_a_prompt_keeps_its_text_until_a_version_is_published(void **state)
+{
+    const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
+    const char *create =
+        with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
+             " \"virtual_key\": \"v\"}",
+             collection);
+    const char *id = text_at("create_prompt", create, "/id");
+    const char *get = with("{\"prompt_id\": \"%s\"}", id);
+
+    (void)state;
+    assert_int_equal(integer_at("get_prompt", get, "/prompt_version"), 1);
+    sandbox_client_do(sandbox.client, "update_prompt",
+                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+    assert_string_equal(text_at("get_prompt", get, "/string"), "one");
+    assert_int_equal(integer_at("list_prompt_versions", get, "/total"), 2);
+    sandbox_client_do(sandbox.client, "publish_prompt", with("{\"prompt_id\": \"%s\", \"version\": 2}", id));
+    assert_string_equal(text_at("get_prompt", get, "/string"), "two");
+    assert_int_equal(integer_at("get_prompt", get, "/prompt_version"), 2);
+    expect_failure(sandbox.client, "publish_prompt", with("{\"prompt_id\": \"%s\", \"version\": 9}", id), 404,
+                   "AB02");
+}
+
+/* ---- keys ---- */
+
+static const char new_key[] = "{\"type\": \"organisation\", \"sub_type\": \"service\", \"name\": \"K\","
+                              " \"scopes\": [\"configs.list\"]}";
+
+static void test_a_created_key_opens_what_its_scopes_name(void **state)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", new_key);
+    portkey_client *other =
+        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
+    const char *id = with("{\"id\": \"%s\"}", portkey_value_string(portkey_value_member(answer, "id"), NULL));
+
+    (void)state;
+    portkey_response_free(response);
+    assert_string_equal(text_at("get_api_key", id, "/type"), "organisation-service");
+    sandbox_client_do(other, "list_configs", "{}");
+    expect_failure(other, "create_config", "{}", 403, "AB03");
+    sandbox_client_do(sandbox.client, "delete_api_key", id);
+    expect_failure(other, "list_configs", "{}", 401, "AB05");
+    portkey_client_free(other);
+}
+
+static void test_the_secret_of_a_key_is_shown_once(void **state)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", new_key);
+    const char *secret = portkey_value_string(portkey_value_member(answer, "key"), NULL);
+    const char *shown = text_at(
+        "get_api_key",
+        with("{\"id\": \"%s\"}", portkey_value_string(portkey_value_member(answer, "id"), NULL)), "/key");
+
+    (void)state;
+    assert_string_not_equal(shown, secret);
+    assert_int_equal(strncmp(shown, secret, 2), 0);
+    assert_contains(shown, "***");
+    portkey_response_free(response);
+}
+
+static void test_a_rotation_lets_both_secrets_open(void **state)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(&response, sandbox.client, "create_api_key", new_key);
+    portkey_client *old =
+        sandbox_client_with_key(&sandbox, portkey_value_string(portkey_value_member(answer, "key"), NULL));
+    const char *id = with("{\"id\": \"%s\"}", portkey_value_string(portkey_value_member(answer, "id"), NULL));
+    portkey_client *new = sandbox_client_with_key(&sandbox, text_at("rotate_api_key", id, "/key"));
+
+    (void)state;
+    sandbox_client_do(old, "list_configs", "{}");
+    sandbox_client_do(new, "list_configs", "{}");
+    expect_failure(sandbox.client, "rotate_api_key", id, 400, "AB01");
+    portkey_client_free(old);
+    portkey_client_free(new);
+    portkey_response_free(response);
+}
+
+/* ---- the audit log ---- */
+
+static const char log_of_january[] =
+    "{\"start_time\": \"2026-01-01T00:00:00Z\", \"end_time\": \"2026-02-01T00:00:00Z\","
+    " \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\"}";
+static const char log_of_march[] =
+    "{\"start_time\": \"2026-03-01T00:00:00Z\", \"end_time\": \"2026-04-01T00:00:00Z\","
+    " \"organisation_id\": \"5a4db0c5-0000-4000-8000-000000000001\"}";
+
+static void test_changes_are_in_the_audit_log(void **state)
+{
+    (void)state;
+    assert_int_equal(integer_at("list_audit_logs", log_of_january, "/total"), 0);
+    sandbox_client_do(sandbox.client, "create_config", "{\"name\": \"A\"}");
+    sandbox_client_do(sandbox.client, "list_configs", "{}");
+    expect_failure(sandbox.client, "delete_config", "{\"slug\": \"none\"}", 403, "AB03");
+    assert_int_equal(integer_at("list_audit_logs", log_of_january, "/total"), 1);
+    assert_string_equal(text_at("list_audit_logs", log_of_january, "/records/0/uri"), "/v1/configs");
+    assert_string_equal(text_at("list_audit_logs", log_of_january, "/records/0/action"), "create");
+    assert_string_equal(text_at("list_audit_logs", log_of_january, "/records/0/user_type"), "user");
+    assert_contains(text_at("list_audit_logs", log_of_january, "/records/0/request_body"), "\"A\"");
+    assert_int_equal(integer_at("list_audit_logs", log_of_march, "/total"), 0);
+}
+
+/* ---- workspaces and limits ---- */
+
+static void test_a_workspace_is_deleted_by_its_name_alone(void **state)
+{
+    const char *id = text_at("create_workspace", "{\"name\": \"Team\"}", "/id");
+
+    (void)state;
+    assert_int_equal(integer_at("list_workspace_members", with("{\"workspace_id\": \"%s\"}", id), "/total"),
+                     1);
+    expect_failure(sandbox.client, "delete_workspace",
+                   with("{\"workspace_id\": \"%s\", \"name\": \"Other\"}", id), 400, "AB01");
+    sandbox_client_do(sandbox.client, "delete_workspace",
+                      with("{\"workspace_id\": \"%s\", \"name\": \"Team\"}", id));
+    expect_failure(sandbox.client, "list_workspace_members", with("{\"workspace_id\": \"%s\"}", id), 403,
+                   "AB03");
+}
+
+static void test_bulk_writes_keep_the_rows_that_they_do_not_name(void **state)
+{
+    const char *slug =
+        text_at("create_integration", "{\"name\": \"I\", \"ai_provider_id\": \"openai\"}", "/slug");
+    const char *get = with("{\"slug\": \"%s\"}", slug);
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_integration_models",
+                      with("{\"slug\": \"%s\", \"models\": [{\"slug\": \"a\", \"enabled\": true},"
+                           " {\"slug\": \"b\", \"enabled\": true}], \"allow_all_models\": false}",
+                           slug));
+    sandbox_client_do(sandbox.client, "update_integration_models",
+                      with("{\"slug\": \"%s\", \"models\": [{\"slug\": \"a\", \"enabled\": false}]}", slug));
+    assert_string_equal(text_at("list_integration_models", get, "/models/0/slug"), "b");
+    assert_string_equal(text_at("list_integration_models", get, "/models/1/slug"), "a");
+    assert_null(text_at("list_integration_models", get, "/models/2/slug"));
+}
+
+/* ---- the same requests give the same ids ---- */
+
+static void test_ids_repeat(void **state)
+{
+    const char *first = text_at("create_config", "{\"name\": \"A\"}", "/id");
+    char kept[64];
+
+    (void)snprintf(kept, sizeof(kept), "%s", first);
+    assert_int_equal(strncmp(kept, "5a4db0c5-", 9), 0);
+    (void)stop(state);
+    (void)start(state);
+    assert_string_equal(text_at("create_config", "{\"name\": \"A\"}", "/id"), kept);
+    assert_string_equal(text_at("get_config", with("{\"slug\": \"%s\"}", kept), "/created_at"),
+                        "2026-01-31T12:00:00.000Z");
+}
+
+#define TEST(function) cmocka_unit_test_setup_teardown(function, start, stop)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_keys_that_are_wrong_are_refused),
+        TEST(test_what_is_not_there_is_refused),
+        TEST(test_requests_that_fit_no_schema_are_refused),
+        TEST(test_a_config_is_created_changed_and_deleted),
+        TEST(test_lists_have_pages_and_filters),
+        TEST(test_content_of_a_config_makes_versions),
+        TEST(test_a_prompt_keeps_its_text_until_a_version_is_published),
+        TEST(test_a_created_key_opens_what_its_scopes_name),
+        TEST(test_the_secret_of_a_key_is_shown_once),
+        TEST(test_a_rotation_lets_both_secrets_open),
+        TEST(test_changes_are_in_the_audit_log),
+        TEST(test_a_workspace_is_deleted_by_its_name_alone),
+        TEST(test_bulk_writes_keep_the_rows_that_they_do_not_name),
+        TEST(test_ids_repeat),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
