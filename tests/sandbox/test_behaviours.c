@@ -332,6 +332,122 @@ static void test_bulk_writes_keep_the_rows_that_they_do_not_name(void **state)
     assert_null(text_at("list_integration_models", get, "/models/2/slug"));
 }
 
+static void test_a_config_that_a_key_uses_is_not_deleted(void **state)
+{
+    const char *slug = text_at("create_config", "{\"name\": \"A\"}", "/slug");
+    const char *get = with("{\"slug\": \"%s\"}", slug);
+    const char *key = text_at("create_api_key",
+                              with("{\"type\": \"workspace\", \"sub_type\": \"service\", \"name\": \"K\","
+                                   " \"scopes\": [], \"defaults\": {\"config_id\": \"%s\"}}",
+                                   slug),
+                              "/id");
+
+    (void)state;
+    expect_failure(sandbox.client, "delete_config", get, 409, "AB07");
+    sandbox_client_do(sandbox.client, "delete_api_key", with("{\"id\": \"%s\"}", key));
+    sandbox_client_do(sandbox.client, "delete_config", get);
+}
+
+static void test_a_label_marks_one_version(void **state)
+{
+    const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
+    const char *create =
+        with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
+             " \"virtual_key\": \"v\"}",
+             collection);
+    const char *id = text_at("create_prompt", create, "/id");
+    const char *get = with("{\"prompt_id\": \"%s\"}", id);
+    const char *label = text_at("create_prompt_label", "{\"name\": \"canary\"}", "/id");
+    char mark[512];
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_prompt",
+                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+    for (int i = 0; i < 2; i++) {
+        const char *version = text_at("list_prompt_versions", get, i == 0 ? "/data/0/id" : "/data/1/id");
+
+        (void)snprintf(mark, sizeof(mark),
+                       "{\"prompt_id\": \"%s\", \"version_id\": \"%s\", \"label_id\": \"%s\"}", id, version,
+                       label);
+        sandbox_client_do(sandbox.client, "update_prompt_version", mark);
+    }
+    assert_null(text_at("list_prompt_versions", get, "/data/0/label_id"));
+    assert_string_equal(text_at("list_prompt_versions", get, "/data/1/label_id"), label);
+}
+
+static void test_a_prompt_is_read_as_a_version_has_it(void **state)
+{
+    const char *collection = text_at("create_collection", "{\"name\": \"C\"}", "/id");
+    const char *create =
+        with("{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": \"one\", \"parameters\": {},"
+             " \"virtual_key\": \"v\"}",
+             collection);
+    const char *id = text_at("create_prompt", create, "/id");
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_prompt",
+                      with("{\"prompt_id\": \"%s\", \"string\": \"two\"}", id));
+    assert_string_equal(
+        text_at("get_prompt", with("{\"prompt_id\": \"%s\", \"version\": \"latest\"}", id), "/string"),
+        "two");
+    assert_string_equal(
+        text_at("get_prompt", with("{\"prompt_id\": \"%s\", \"version\": \"1\"}", id), "/string"), "one");
+    expect_failure(sandbox.client, "get_prompt", with("{\"prompt_id\": \"%s\", \"version\": \"3\"}", id), 404,
+                   "AB02");
+}
+
+static void test_access_to_an_integration_makes_a_provider(void **state)
+{
+    const char *slug =
+        text_at("create_integration", "{\"name\": \"I\", \"ai_provider_id\": \"openai\"}", "/slug");
+    const char *give =
+        with("{\"slug\": \"%s\", \"workspaces\": [{\"id\": \"ws-shared-5a4db0\", \"enabled\": true}]}", slug);
+
+    (void)state;
+    sandbox_client_do(sandbox.client, "update_integration_workspaces", give);
+    sandbox_client_do(sandbox.client, "update_integration_workspaces", give);
+    assert_int_equal(integer_at("list_providers", "{}", "/total"), 1);
+    assert_string_equal(text_at("list_providers", "{}", "/data/0/slug"), slug);
+    assert_string_equal(text_at("list_virtual_keys", "{}", "/data/0/slug"), slug);
+    expect_failure(sandbox.client, "create_provider", "{\"name\": \"P\", \"integration_id\": \"none\"}", 403,
+                   "AB03");
+}
+
+static void test_an_export_goes_through_its_states(void **state)
+{
+    const char *id =
+        with("{\"export_id\": \"%s\"}",
+             text_at("create_log_export", "{\"filters\": {}, \"requested_data\": [\"id\"]}", "/id"));
+
+    (void)state;
+    assert_string_equal(text_at("get_log_export", id, "/status"), "draft");
+    expect_failure(sandbox.client, "cancel_log_export", id, 400, "AB01");
+    sandbox_client_do(sandbox.client, "start_log_export", id);
+    expect_failure(sandbox.client, "start_log_export", id, 400, "AB01");
+    expect_failure(sandbox.client, "download_log_export", id, 400, "AB01");
+    assert_string_equal(text_at("get_log_export", id, "/status"), "in_progress");
+    assert_string_equal(text_at("get_log_export", id, "/status"), "success");
+    assert_contains(text_at("download_log_export", id, "/signed_url"), "https://sandbox.invalid/");
+}
+
+static void test_a_limit_counts_by_entity(void **state)
+{
+    static const char limit[] =
+        "{\"conditions\": [{\"key\": \"workspace_id\", \"value\": \"w\"}],"
+        " \"group_by\": [{\"key\": \"api_key\"}], \"type\": \"cost\", \"credit_limit\": 5}";
+    const char *id = text_at("create_usage_limit", limit, "/id");
+    const char *entity =
+        text_at("list_usage_limit_entities", with("{\"policy_usage_limits_id\": \"%s\"}", id), "/data/0/id");
+    char reset[512];
+
+    (void)state;
+    (void)snprintf(reset, sizeof(reset), "{\"policy_usage_limits_id\": \"%s\", \"entity_id\": \"%s\"}", id,
+                   entity);
+    sandbox_client_do(sandbox.client, "reset_usage_limit_entity", reset);
+    (void)snprintf(reset, sizeof(reset), "{\"policy_usage_limits_id\": \"%s\", \"entity_id\": \"none\"}", id);
+    expect_failure(sandbox.client, "reset_usage_limit_entity", reset, 403, "AB03");
+}
+
 /* ---- the same requests give the same ids ---- */
 
 static void test_ids_repeat(void **state)
@@ -366,6 +482,12 @@ int main(void)
         TEST(test_changes_are_in_the_audit_log),
         TEST(test_a_workspace_is_deleted_by_its_name_alone),
         TEST(test_bulk_writes_keep_the_rows_that_they_do_not_name),
+        TEST(test_a_config_that_a_key_uses_is_not_deleted),
+        TEST(test_a_label_marks_one_version),
+        TEST(test_a_prompt_is_read_as_a_version_has_it),
+        TEST(test_access_to_an_integration_makes_a_provider),
+        TEST(test_an_export_goes_through_its_states),
+        TEST(test_a_limit_counts_by_entity),
         TEST(test_ids_repeat),
     };
 

@@ -23,6 +23,9 @@ typedef struct sandbox_behaviour {
 const sandbox_behaviour *behaviour_find(const char *operation);
 
 /** Those of each file, which end with a row without an operation. */
+extern const sandbox_behaviour behaviours_of_configs[];
+extern const sandbox_behaviour behaviours_of_exports[];
+extern const sandbox_behaviour behaviours_of_integrations[];
 extern const sandbox_behaviour behaviours_of_keys[];
 extern const sandbox_behaviour behaviours_of_limits[];
 extern const sandbox_behaviour behaviours_of_members[];

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* Members of workspaces: users of the organisation, with a role in each. */
+#include <stdio.h>
+
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
@@ -92,7 +94,40 @@ static bool before_user_update(sandbox_exchange *exchange)
     return true;
 }
 
+/* ---- invites ---- */
+
+enum { INVITE_DAYS = 7, DAY_MS = 24 * 60 * 60 * 1000 };
+
+static const char *link_of(sandbox_exchange *exchange, const char *id)
+{
+    char link[128];
+
+    (void)snprintf(link, sizeof(link), "https://sandbox.invalid/invites/%s", id);
+    return exchange_copy(exchange, link, strlen(link));
+}
+
+static bool invited(sandbox_exchange *exchange)
+{
+    const char *id = exchange_text(exchange->result, "id");
+    const char *link = id != NULL ? link_of(exchange, id) : NULL;
+    char until[WORLD_TIME_SIZE];
+    const change changes[] = {
+        {"invite_link", link, NULL},
+        {"inviteLink", link, NULL},
+        {"expires_at", until, NULL},
+        {"invited_by", exchange->actor.id, NULL},
+    };
+
+    world_format_time(until, exchange->now + (int64_t)INVITE_DAYS * DAY_MS);
+    if (link == NULL)
+        return exchange_break(exchange);
+    return change_record(exchange, exchange->result, changes, sizeof(changes) / sizeof(changes[0])) &&
+           resource_store(exchange, (store_place){"/admin/users/invites", ""});
+}
+
 const sandbox_behaviour behaviours_of_members[] = {
+    {.operation = "invite_user", .after = invited},
+    {.operation = "resend_user_invite", .after = invited},
     {.operation = "create_workspace", .after = workspace_created},
     {.operation = "delete_workspace", .before = before_delete},
     {.operation = "add_workspace_member", .instead = add_members},

@@ -299,7 +299,129 @@ static bool publish_tool(sandbox_exchange *exchange)
     return publish(exchange, find_kind("/tools"));
 }
 
+/* ---- reading the resource as a version has it ---- */
+
+static bool answer_version(sandbox_exchange *exchange, const pa_text *body)
+{
+    const change id = {"id", NULL, change_json(exchange, portkey_value_member(exchange->record, "id"))};
+    portkey_json *document = NULL;
+    bool done;
+
+    if (body->length == 0)
+        return exchange_fail(exchange, 404, "AB02", "There is no such version.");
+    if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    done = change_record(exchange, portkey_json_root(document), &id, 1);
+    portkey_json_free(document);
+    return done;
+}
+
+static bool take_first(void *context, const char *body, size_t length)
+{
+    struct search *search = context;
+
+    pa_text_append(&search->found, body, length);
+    return false;
+}
+
+/* "default" is the published one, "latest" the newest; any other is a number. */
+static bool read_version(sandbox_exchange *exchange)
+{
+    const struct kind *kind = find_kind(exchange->place.collection);
+    const char *wanted = exchange_argument(exchange, "version");
+    bool is_latest = wanted != NULL && strcmp(wanted, "latest") == 0;
+    struct search search = {kind->number, {NULL, 0}, PA_TEXT_INIT(STORE_MAX_BODY)};
+    store_place place = {kind->versions, exchange->found.id.data};
+    portkey_json *number = NULL;
+    bool done;
+
+    if (wanted == NULL || strcmp(wanted, "default") == 0)
+        return true;
+    if (!is_latest && portkey_json_parse(&number, wanted, strlen(wanted), NULL, NULL) == 0)
+        search.wanted = portkey_json_root(number);
+    done = store_each(exchange->world->store, place, 0, -1, is_latest ? take_first : look_at, &search) &&
+           answer_version(exchange, &search.found);
+    portkey_json_free(number);
+    pa_text_free(&search.found);
+    return done;
+}
+
+/* ---- labels: each marks one version of a prompt ---- */
+
+/* Without the slug, which all versions of a prompt have. */
+static bool put_version(sandbox_exchange *exchange)
+{
+    store_record record = {.id = exchange_text(exchange->result, "prompt_version_id"),
+                           .body = exchange->written.data,
+                           .length = exchange->written.length};
+
+    if (record.id == NULL)
+        return exchange_break(exchange);
+    return store_put(exchange->world->store, exchange->place, &record) || exchange_break(exchange);
+}
+
+static bool mark(sandbox_exchange *exchange, portkey_value version, const change *label)
+{
+    const change marks[] = {{"label_id", label->text, label->json},
+                            {"prompt_version_label_id", label->text, label->json}};
+
+    return change_record(exchange, version, marks, 2) && put_version(exchange);
+}
+
+struct holder {
+    const char *label;
+    pa_text found;
+};
+
+static bool holds(void *context, const char *body, size_t length)
+{
+    struct holder *holder = context;
+    portkey_json *document = NULL;
+    bool does;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    does = portkey_value_is(portkey_value_member(portkey_json_root(document), "label_id"), holder->label);
+    portkey_json_free(document);
+    if (does)
+        pa_text_append(&holder->found, body, length);
+    return !does;
+}
+
+static bool drop_label(sandbox_exchange *exchange, const pa_text *body)
+{
+    static const change none = {NULL, NULL, "null"};
+    portkey_json *document = NULL;
+    bool done;
+
+    if (body->length == 0)
+        return true;
+    if (portkey_json_parse(&document, body->data, body->length, NULL, NULL) < 0)
+        return exchange_break(exchange);
+    done = mark(exchange, portkey_json_root(document), &none);
+    portkey_json_free(document);
+    return done;
+}
+
+/* The version that has the label loses it. */
+static bool move_label(sandbox_exchange *exchange)
+{
+    const change label = {NULL, exchange_argument(exchange, "label_id"), NULL};
+    struct holder holder = {label.text, PA_TEXT_INIT(STORE_MAX_BODY)};
+    bool done;
+
+    if (label.text == NULL)
+        return true;
+    done = store_each(exchange->world->store, exchange->place, 0, -1, holds, &holder) &&
+           drop_label(exchange, &holder.found) && mark(exchange, exchange->record, &label);
+    pa_text_free(&holder.found);
+    return done;
+}
+
 const sandbox_behaviour behaviours_of_versions[] = {
+    {.operation = "get_prompt", .after = read_version},
+    {.operation = "get_prompt_partial", .after = read_version},
+    {.operation = "update_prompt_version", .instead = move_label},
     {.operation = "create_config", .after = created},
     {.operation = "update_config", .after = updated},
     {.operation = "create_prompt", .after = created},

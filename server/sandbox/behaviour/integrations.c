@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+/* Integrations: a workspace that may use one gets a provider of its own for it. */
+#include <stdio.h>
+
+#include "base/json_writer.h"
+#include "sandbox/behaviour/behaviour.h"
+#include "sandbox/engine/change.h"
+#include "sandbox/engine/resource.h"
+
+enum { MAX_SLUG = 96 };
+
+static const store_place providers = {"/providers", ""};
+static const store_place integrations = {"/integrations", ""};
+
+/* ---- making a provider ---- */
+
+struct provider {
+    char id[WORLD_ID_SIZE];
+    char slug[MAX_SLUG];
+    const char *workspace;
+};
+
+/* The slug that was asked for, else that of the integration; with digits where it is taken. */
+static bool choose_slug(sandbox_exchange *exchange, struct provider *provider, const char *wanted)
+{
+    store_found found = STORE_FOUND_INIT;
+    char suffix[7];
+    int there;
+
+    (void)snprintf(provider->slug, sizeof(provider->slug), "%s", wanted);
+    there = store_find(exchange->world->store, &found, providers, provider->slug);
+    store_found_free(&found);
+    if (there != 1)
+        return there == 0;
+    world_new_suffix(exchange->world, suffix);
+    (void)snprintf(provider->slug, sizeof(provider->slug), "%.80s-%s", wanted, suffix);
+    return true;
+}
+
+static const char *or_empty(const char *text)
+{
+    return text != NULL ? text : "";
+}
+
+static void write_provider(pa_writer *writer, const sandbox_exchange *exchange,
+                           const struct provider *provider, portkey_value integration)
+{
+    pa_begin_object(writer);
+    pa_write_text(pa_member(writer, "id"), provider->id);
+    pa_write_text(pa_member(writer, "slug"), provider->slug);
+    pa_write_text(pa_member(writer, "name"), or_empty(exchange_text(integration, "name")));
+    pa_write_text(pa_member(writer, "integration_id"), or_empty(exchange_text(integration, "slug")));
+    pa_write_text(pa_member(writer, "ai_provider_name"),
+                  or_empty(exchange_text(integration, "ai_provider_id")));
+    pa_write_text(pa_member(writer, "note"), "Made with the access of the workspace to the integration");
+    pa_write_text(pa_member(writer, "status"), "active");
+    pa_write_text(pa_member(writer, "workspace_id"), provider->workspace);
+    pa_write_text(pa_member(writer, "created_at"), exchange->time);
+    pa_write_null(pa_member(writer, "expires_at"));
+    pa_write_text(pa_member(writer, "object"), "provider");
+    pa_end(writer);
+}
+
+static bool add_provider(sandbox_exchange *exchange, struct provider *provider, portkey_value integration,
+                         const char *slug)
+{
+    pa_text body = PA_TEXT_INIT(STORE_MAX_BODY);
+    pa_writer writer = pa_write_to(&body);
+    bool done =
+        choose_slug(exchange, provider, or_empty(slug != NULL ? slug : exchange_text(integration, "slug")));
+
+    world_new_id(exchange->world, provider->id);
+    write_provider(&writer, exchange, provider, integration);
+    done = done && !pa_text_failed(&body) &&
+           store_add(exchange->world->store, providers,
+                     &(store_record){provider->id, provider->slug, body.data, body.length});
+    pa_text_free(&body);
+    return done || exchange_break(exchange);
+}
+
+static bool wants_provider(portkey_value arguments, bool otherwise)
+{
+    (void)portkey_value_boolean(portkey_value_member(arguments, "create_default_provider"), &otherwise);
+    return otherwise;
+}
+
+/* ---- a new integration: of a workspace, or with a provider that was asked for ---- */
+
+static bool created(sandbox_exchange *exchange)
+{
+    const char *workspace = exchange_text(exchange->result, "workspace_id");
+    struct provider provider = {.workspace = workspace != NULL ? workspace : WORLD_WORKSPACE};
+    const change named = {"provider_id", provider.id, NULL};
+
+    if (!wants_provider(exchange->arguments, workspace != NULL))
+        return true;
+    return add_provider(exchange, &provider, exchange->result,
+                        exchange_argument(exchange, "default_provider_slug")) &&
+           change_record(exchange, exchange->result, &named, 1) && resource_store(exchange, integrations);
+}
+
+/* ---- access of workspaces ---- */
+
+struct search {
+    const char *workspace;
+    const char *integration;
+    bool found;
+};
+
+static bool look_at(void *context, const char *body, size_t length)
+{
+    struct search *search = context;
+    portkey_json *document = NULL;
+    portkey_value provider;
+
+    if (portkey_json_parse(&document, body, length, NULL, NULL) < 0)
+        return false;
+    provider = portkey_json_root(document);
+    search->found = portkey_value_is(portkey_value_member(provider, "workspace_id"), search->workspace) &&
+                    portkey_value_is(portkey_value_member(provider, "integration_id"), search->integration);
+    portkey_json_free(document);
+    return !search->found;
+}
+
+static bool has_provider(const sandbox_exchange *exchange, const char *workspace, portkey_value integration)
+{
+    struct search search = {workspace, or_empty(exchange_text(integration, "slug")), false};
+
+    (void)store_each(exchange->world->store, providers, 0, -1, look_at, &search);
+    return search.found;
+}
+
+/* The id of a workspace that is named by id or slug; NULL: there is none. */
+static const char *workspace_of(sandbox_exchange *exchange, portkey_value access)
+{
+    const char *name = exchange_text(access, "id");
+    store_found found = STORE_FOUND_INIT;
+    const char *id = NULL;
+
+    if (name != NULL &&
+        store_find(exchange->world->store, &found, (store_place){"/admin/workspaces", ""}, name) == 1)
+        id = exchange_copy(exchange, found.id.data, found.id.length);
+    store_found_free(&found);
+    return id;
+}
+
+static bool give_access(sandbox_exchange *exchange, portkey_value integration, portkey_value access)
+{
+    struct provider provider = {.workspace = workspace_of(exchange, access)};
+    bool is_enabled = false;
+
+    (void)portkey_value_boolean(portkey_value_member(access, "enabled"), &is_enabled);
+    if (provider.workspace == NULL)
+        return exchange_fail(exchange, 403, "AB03", "A workspace is unknown.");
+    if (!is_enabled || !wants_provider(access, wants_provider(exchange->arguments, true)) ||
+        has_provider(exchange, provider.workspace, integration))
+        return true;
+    return add_provider(exchange, &provider, integration, exchange_text(access, "default_provider_slug"));
+}
+
+/* Before the rows are written, as the integration is the exchange's record until then. */
+static bool before_access(sandbox_exchange *exchange)
+{
+    PORTKEY_FOR_EACH (access, portkey_value_member(exchange->arguments, "workspaces"))
+        if (!give_access(exchange, exchange->record, access))
+            return false;
+    return true;
+}
+
+/* ---- providers ---- */
+
+static bool before_provider(sandbox_exchange *exchange)
+{
+    const char *name = exchange_argument(exchange, "integration_id");
+    store_found found = STORE_FOUND_INIT;
+    int there = name != NULL ? store_find(exchange->world->store, &found, integrations, name) : 1;
+
+    store_found_free(&found);
+    if (there < 0)
+        return exchange_break(exchange);
+    return there == 1 || exchange_fail(exchange, 403, "AB03",
+                                       "integration_id: the workspace may not use it, or it is unknown.");
+}
+
+const sandbox_behaviour behaviours_of_integrations[] = {
+    {.operation = "create_integration", .after = created},
+    {.operation = "update_integration_workspaces", .before = before_access},
+    {.operation = "create_provider", .before = before_provider},
+    {.operation = NULL},
+};
