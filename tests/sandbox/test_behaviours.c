@@ -448,6 +448,113 @@ static void test_a_limit_counts_by_entity(void **state)
     expect_failure(sandbox.client, "reset_usage_limit_entity", reset, 403, "AB03");
 }
 
+/* ---- analytics ---- */
+
+#define WEEK                                                                                                 \
+    "\"workspace_slug\": \"ws-shared-5a4db0\", \"time_of_generation_min\": \"2026-01-24T00:00:00Z\","        \
+    " \"time_of_generation_max\": \"2026-01-30T23:59:59Z\""
+
+static double sum_at(const char *operation, const char *arguments, const char *list, const char *member)
+{
+    portkey_response *response = NULL;
+    portkey_value answer = sandbox_client_get(&response, sandbox.client, operation, arguments);
+    double sum = 0;
+
+    PORTKEY_FOR_EACH (item, portkey_value_at(answer, list)) {
+        double number = 0;
+
+        assert_int_equal(portkey_value_number(portkey_value_member(item, member), &number), 0);
+        sum += number;
+    }
+    portkey_response_free(response);
+    return sum;
+}
+
+static double number_at(const char *operation, const char *arguments, const char *pointer)
+{
+    portkey_response *response = NULL;
+    double number = -1;
+
+    assert_int_equal(
+        portkey_value_number(
+            portkey_value_at(sandbox_client_get(&response, sandbox.client, operation, arguments), pointer),
+            &number),
+        0);
+    portkey_response_free(response);
+    return number;
+}
+
+/* Two sums of the same figures in another order. */
+static void expect_same(double one, double other)
+{
+    double difference = one - other;
+
+    assert_true(difference < 0.001 && difference > -0.001);
+}
+
+static void test_figures_agree(void **state)
+{
+    double requests = number_at("get_request_analytics", "{" WEEK "}", "/summary/total");
+    double cost = number_at("get_cost_analytics", "{" WEEK "}", "/summary/total");
+
+    (void)state;
+    assert_true(requests > 500);
+    assert_true(cost > 0);
+    expect_same(sum_at("get_request_analytics", "{" WEEK "}", "/data_points", "total"), requests);
+    expect_same(sum_at("get_cost_analytics", "{" WEEK "}", "/data_points", "total"), cost);
+    expect_same(sum_at("get_analytics_group_users", "{" WEEK "}", "/data", "requests"), requests);
+    expect_same(sum_at("get_analytics_group_users", "{" WEEK "}", "/data", "cost"), cost);
+    expect_same(sum_at("get_analytics_group_models", "{" WEEK "}", "/data", "cost"), cost);
+    expect_same(sum_at("get_analytics_group_providers", "{" WEEK "}", "/data", "requests"), requests);
+    expect_same(
+        sum_at("get_analytics_group_metadata", "{\"metadata_key\": \"team\", " WEEK "}", "/data", "cost"),
+        cost);
+    expect_same(sum_at("get_error_status_codes_analytics", "{" WEEK "}", "/data_points", "count"),
+                number_at("get_error_analytics", "{" WEEK "}", "/summary/total"));
+    expect_same(sum_at("get_feedback_scores_analytics", "{" WEEK "}", "/data_points", "total"),
+                number_at("get_feedback_analytics", "{" WEEK "}", "/summary/total"));
+}
+
+static void test_filters_narrow_the_figures(void **state)
+{
+    (void)state;
+    expect_same(
+        number_at("get_request_analytics", "{" WEEK ", \"status_code\": \"429\"}", "/summary/total"),
+        number_at("get_error_analytics", "{" WEEK ", \"status_code\": \"429,200\"}", "/summary/total"));
+    assert_int_equal(
+        integer_at("get_request_analytics", "{" WEEK ", \"cost_min\": 100000}", "/summary/total"), 0);
+}
+
+static const char now[] =
+    "{\"workspace_slug\": \"ws-shared-5a4db0\", \"time_of_generation_min\": \"2026-01-31T12:00:00Z\","
+    " \"time_of_generation_max\": \"2026-01-31T12:10:00Z\"}";
+
+static void test_a_log_that_is_inserted_counts(void **state)
+{
+    (void)state;
+    assert_int_equal(integer_at("get_request_analytics", now, "/summary/total"), 0);
+    sandbox_client_do(sandbox.client, "insert_log",
+                      "{\"request\": {\"url\": \"https://example.com\", \"body\": {\"model\": \"m\"}},"
+                      " \"response\": {\"status\": 200, \"body\": {\"usage\": {\"prompt_tokens\": 7}}},"
+                      " \"metadata\": {\"trace_id\": \"trace-1\"}}");
+    sandbox_client_do(sandbox.client, "create_feedback", "{\"trace_id\": \"trace-1\", \"value\": 5}");
+    assert_int_equal(integer_at("get_request_analytics", now, "/summary/total"), 1);
+    assert_int_equal(integer_at("get_token_analytics", now, "/summary/total"), 7);
+    assert_string_equal(text_at("get_analytics_group_models", now, "/data/0/ai_model"), "m");
+    assert_int_equal(integer_at("get_feedback_scores_analytics", now, "/data_points/0/score"), 5);
+    assert_string_equal(text_at("get_log", "{\"log_id\": \"trace-1\"}", "/request/url"),
+                        "https://example.com");
+}
+
+static void test_points_are_as_long_as_the_window_asks(void **state)
+{
+    (void)state;
+    assert_string_equal(text_at("get_cost_analytics", now, "/data_points/10/timestamp"),
+                        "2026-01-31T12:10:00.000Z");
+    assert_string_equal(text_at("get_cost_analytics", "{" WEEK "}", "/data_points/1/timestamp"),
+                        "2026-01-24T01:00:00.000Z");
+}
+
 /* ---- the same requests give the same ids ---- */
 
 static void test_ids_repeat(void **state)
@@ -488,6 +595,10 @@ int main(void)
         TEST(test_access_to_an_integration_makes_a_provider),
         TEST(test_an_export_goes_through_its_states),
         TEST(test_a_limit_counts_by_entity),
+        TEST(test_figures_agree),
+        TEST(test_filters_narrow_the_figures),
+        TEST(test_a_log_that_is_inserted_counts),
+        TEST(test_points_are_as_long_as_the_window_asks),
         TEST(test_ids_repeat),
     };
 

@@ -25,6 +25,8 @@ const sandbox_behaviour *behaviour_find(const char *operation);
 /** Those of each file, which end with a row without an operation. */
 extern const sandbox_behaviour behaviours_of_configs[];
 extern const sandbox_behaviour behaviours_of_exports[];
+extern const sandbox_behaviour behaviours_of_graphs[];
+extern const sandbox_behaviour behaviours_of_groups[];
 extern const sandbox_behaviour behaviours_of_integrations[];
 extern const sandbox_behaviour behaviours_of_keys[];
 extern const sandbox_behaviour behaviours_of_limits[];

@@ -3,6 +3,44 @@
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
+#include "sandbox/store/calls.h"
+
+/* ---- logs ---- */
+
+static const char *or_empty(const char *text)
+{
+    return text != NULL ? text : "";
+}
+
+static int64_t integer_of(portkey_value object, const char *pointer, int64_t otherwise)
+{
+    (void)portkey_value_integer(portkey_value_at(object, pointer), &otherwise);
+    return otherwise;
+}
+
+/* What is inserted counts in analytics as far as the log says what it was. */
+static bool count_log(sandbox_exchange *exchange, portkey_value log, const char *trace)
+{
+    const char *own = exchange->actor.workspace;
+    const char *model = portkey_value_string(portkey_value_at(log, "/request/body/model"), NULL);
+    const char *person = portkey_value_string(portkey_value_at(log, "/request/body/user"), NULL);
+    const store_call call = {
+        .at = exchange->now,
+        .trace = or_empty(trace),
+        .workspace = own != NULL ? own : WORLD_WORKSPACE,
+        .person = or_empty(person),
+        .model = or_empty(model),
+        .key = exchange->actor.is_key ? exchange->actor.id : "",
+        .metadata = "{}",
+        .cache = "miss",
+        .status = integer_of(log, "/response/status", 200),
+        .latency = integer_of(log, "/response/response_time", 0),
+        .request_units = integer_of(log, "/response/body/usage/prompt_tokens", 0),
+        .response_units = integer_of(log, "/response/body/usage/completion_tokens", 0),
+    };
+
+    return store_add_call(exchange->world->store, &call) || exchange_break(exchange);
+}
 
 /* A log is found by its trace id. */
 static bool log_inserted(sandbox_exchange *exchange)
@@ -14,7 +52,21 @@ static bool log_inserted(sandbox_exchange *exchange)
         (!change_record(exchange, exchange->result, &named, 1) || !resource_store(exchange, exchange->place)))
         return false;
     pa_text_append_string(&exchange->reply->body, "\"ok\"");
-    return true;
+    return count_log(exchange, exchange->arguments, trace);
+}
+
+/* ---- feedback ---- */
+
+static bool rate(sandbox_exchange *exchange)
+{
+    const char *trace = exchange_text(exchange->result, "trace_id");
+    double weight = 1;
+
+    (void)portkey_value_number(portkey_value_member(exchange->result, "weight"), &weight);
+    return trace == NULL ||
+           store_rate_call(exchange->world->store, trace, integer_of(exchange->result, "/value", 0),
+                           weight) ||
+           exchange_break(exchange);
 }
 
 static bool answer_feedback(sandbox_exchange *exchange)
@@ -29,6 +81,8 @@ static bool answer_feedback(sandbox_exchange *exchange)
 
     if (ids == NULL)
         return exchange_break(exchange);
+    if (!rate(exchange))
+        return false;
     ids[0] = '[';
     memcpy(ids + 1, id, strlen(id));
     ids[strlen(id) + 1] = ']';

@@ -2,6 +2,7 @@
 #include "sandbox/seed/seed.h"
 
 #include "base/json_writer.h"
+#include "sandbox/seed/traffic.h"
 
 static void write_times(pa_writer *writer, const char *time)
 {
@@ -82,9 +83,9 @@ static bool add_firsts(sandbox_world *world)
 
 bool seed_world(sandbox_world *world, bool empty)
 {
-    (void)empty;
     if (!store_is_new(world->store))
         return true;
     (void)store_next(world->store);
-    return store_begin(world->store) && add_firsts(world) && store_commit(world->store);
+    return store_begin(world->store) && add_firsts(world) && (empty || traffic_add(world)) &&
+           store_commit(world->store);
 }

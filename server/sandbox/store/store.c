@@ -1,31 +1,9 @@
 /* SPDX-License-Identifier: MIT */
-#include "sandbox/store/store.h"
+#include "sandbox/store/inside.h"
 
-#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum statement {
-    BEGIN,
-    COMMIT,
-    ROLL_BACK,
-    FIND_ID,
-    FIND_SLUG,
-    ADD,
-    PUT,
-    DELETE,
-    DELETE_BELOW,
-    CLEAR,
-    COUNT,
-    EACH,
-    EACH_OLDEST,
-    ADD_KEY,
-    END_KEYS,
-    FIND_KEY,
-    SAVE_COUNTER,
-    STATEMENTS,
-};
 
 static const char *const texts[STATEMENTS] = {
     [BEGIN] = "BEGIN IMMEDIATE",
@@ -48,6 +26,15 @@ static const char *const texts[STATEMENTS] = {
     [ADD_KEY] = "INSERT OR REPLACE INTO keys (secret, id, until) VALUES (?1, ?2, ?3)",
     [END_KEYS] = "UPDATE keys SET until = ?2 WHERE id = ?1 AND until > ?2",
     [FIND_KEY] = "SELECT id FROM keys WHERE secret = ?1 AND until > ?2",
+    [ADD_CALL] =
+        "INSERT INTO calls (at, trace, workspace, person, service, model, key, prompt, metadata, cache, status,"
+        " latency, request_units, response_units, retries, is_fallback, cost)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+    [RATE_CALL] = "UPDATE calls SET score = ?2, weight = ?3 WHERE trace = ?1",
+    [EACH_CALL] =
+        "SELECT at, trace, workspace, person, service, model, key, prompt, metadata, cache, status, latency,"
+        " request_units, response_units, retries, is_fallback, cost, score, weight"
+        " FROM calls WHERE at BETWEEN ?1 AND ?2 ORDER BY at",
     [SAVE_COUNTER] = "UPDATE counter SET last = ?1",
 };
 
@@ -62,19 +49,20 @@ static const char tables[] =
     "CREATE UNIQUE INDEX IF NOT EXISTS slugs ON records (collection, parent, slug) WHERE slug IS NOT NULL;"
     "CREATE TABLE IF NOT EXISTS keys ("
     " secret TEXT PRIMARY KEY, id TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;"
+    "CREATE TABLE IF NOT EXISTS calls ("
+    " at INTEGER NOT NULL, trace TEXT NOT NULL, workspace TEXT NOT NULL, person TEXT NOT NULL,"
+    " service TEXT NOT NULL, model TEXT NOT NULL, key TEXT NOT NULL, prompt TEXT NOT NULL, metadata TEXT NOT NULL,"
+    " cache TEXT NOT NULL, status INTEGER NOT NULL, latency INTEGER NOT NULL, request_units INTEGER NOT NULL,"
+    " response_units INTEGER NOT NULL, retries INTEGER NOT NULL, is_fallback INTEGER NOT NULL, cost REAL NOT NULL,"
+    " score INTEGER, weight REAL);"
+    "CREATE INDEX IF NOT EXISTS times ON calls (at);"
+    "CREATE INDEX IF NOT EXISTS traces ON calls (trace);"
     "CREATE TABLE IF NOT EXISTS counter (last INTEGER NOT NULL);"
     "INSERT INTO counter SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM counter);";
 
-struct sandbox_store {
-    sqlite3 *database;
-    sqlite3_stmt *statements[STATEMENTS];
-    uint64_t last;  /* number given */
-    uint64_t saved; /* the same of the last commit */
-};
-
 /* ---- running statements ---- */
 
-static sqlite3_stmt *statement(sandbox_store *store, enum statement which)
+sqlite3_stmt *store_statement(sandbox_store *store, enum statement which)
 {
     if (store->statements[which] == NULL)
         (void)sqlite3_prepare_v3(store->database, texts[which], -1, SQLITE_PREPARE_PERSISTENT,
@@ -82,13 +70,13 @@ static sqlite3_stmt *statement(sandbox_store *store, enum statement which)
     return store->statements[which];
 }
 
-static void bind_text(sqlite3_stmt *prepared, int at, const char *text)
+void store_bind_text(sqlite3_stmt *prepared, int at, const char *text)
 {
     (void)sqlite3_bind_text(prepared, at, text, -1, SQLITE_STATIC);
 }
 
 /* A statement that gives no rows. What was bound belongs to the caller, so it is let go. */
-static bool run(sqlite3_stmt *prepared)
+bool store_run(sqlite3_stmt *prepared)
 {
     bool done = sqlite3_step(prepared) == SQLITE_DONE;
 
@@ -99,15 +87,15 @@ static bool run(sqlite3_stmt *prepared)
 
 static bool run_plain(sandbox_store *store, enum statement which)
 {
-    return run(statement(store, which));
+    return store_run(store_statement(store, which));
 }
 
 static sqlite3_stmt *at_place(sandbox_store *store, enum statement which, store_place place)
 {
-    sqlite3_stmt *prepared = statement(store, which);
+    sqlite3_stmt *prepared = store_statement(store, which);
 
-    bind_text(prepared, 1, place.collection);
-    bind_text(prepared, 2, place.parent);
+    store_bind_text(prepared, 1, place.collection);
+    store_bind_text(prepared, 2, place.parent);
     return prepared;
 }
 
@@ -139,7 +127,7 @@ static bool read_counter(sandbox_store *store)
 static bool prepare_all(sandbox_store *store)
 {
     for (int i = 0; i < STATEMENTS; i++)
-        if (statement(store, (enum statement)i) == NULL)
+        if (store_statement(store, (enum statement)i) == NULL)
             return false;
     return true;
 }
@@ -191,8 +179,8 @@ static bool save_counter(sandbox_store *store)
 {
     if (store->last == store->saved)
         return true;
-    (void)sqlite3_bind_int64(statement(store, SAVE_COUNTER), 1, (int64_t)store->last);
-    return run(statement(store, SAVE_COUNTER));
+    (void)sqlite3_bind_int64(store_statement(store, SAVE_COUNTER), 1, (int64_t)store->last);
+    return store_run(store_statement(store, SAVE_COUNTER));
 }
 
 bool store_commit(sandbox_store *store)
@@ -216,7 +204,7 @@ static int find(sandbox_store *store, enum statement which, store_found *out, st
     sqlite3_stmt *prepared = at_place(store, which, place);
     int step;
 
-    bind_text(prepared, 3, name);
+    store_bind_text(prepared, 3, name);
     step = sqlite3_step(prepared);
     if (step == SQLITE_ROW) {
         append_column(&out->id, prepared, 0);
@@ -247,11 +235,11 @@ static bool write_record(sandbox_store *store, enum statement which, store_place
 {
     sqlite3_stmt *prepared = at_place(store, which, place);
 
-    bind_text(prepared, 3, record->id);
+    store_bind_text(prepared, 3, record->id);
     if (record->slug != NULL)
-        bind_text(prepared, 4, record->slug);
+        store_bind_text(prepared, 4, record->slug);
     (void)sqlite3_bind_text64(prepared, 5, record->body, record->length, SQLITE_STATIC, SQLITE_UTF8);
-    return run(prepared);
+    return store_run(prepared);
 }
 
 bool store_add(sandbox_store *store, store_place place, const store_record *record)
@@ -274,20 +262,20 @@ static bool delete_below(sandbox_store *store, store_place place, const char *id
         pa_text_append_char(&parent, '/');
     pa_text_append_string(&parent, id);
     done = !pa_text_failed(&parent) &&
-           run(at_place(store, DELETE_BELOW, (store_place){place.collection, parent.data}));
+           store_run(at_place(store, DELETE_BELOW, (store_place){place.collection, parent.data}));
     pa_text_free(&parent);
     return done;
 }
 
 bool store_delete(sandbox_store *store, store_place place, const char *id)
 {
-    bind_text(at_place(store, DELETE, place), 3, id);
-    return run(statement(store, DELETE)) && delete_below(store, place, id);
+    store_bind_text(at_place(store, DELETE, place), 3, id);
+    return store_run(store_statement(store, DELETE)) && delete_below(store, place, id);
 }
 
 bool store_clear(sandbox_store *store, store_place place)
 {
-    return run(at_place(store, CLEAR, place));
+    return store_run(at_place(store, CLEAR, place));
 }
 
 int64_t store_count(sandbox_store *store, store_place place)
@@ -335,29 +323,29 @@ bool store_each_oldest(sandbox_store *store, store_place place, store_visit *vis
 
 bool store_add_key(sandbox_store *store, const char *secret, const char *id, int64_t until)
 {
-    sqlite3_stmt *prepared = statement(store, ADD_KEY);
+    sqlite3_stmt *prepared = store_statement(store, ADD_KEY);
 
-    bind_text(prepared, 1, secret);
-    bind_text(prepared, 2, id);
+    store_bind_text(prepared, 1, secret);
+    store_bind_text(prepared, 2, id);
     (void)sqlite3_bind_int64(prepared, 3, until);
-    return run(prepared);
+    return store_run(prepared);
 }
 
 bool store_end_keys(sandbox_store *store, const char *id, int64_t until)
 {
-    sqlite3_stmt *prepared = statement(store, END_KEYS);
+    sqlite3_stmt *prepared = store_statement(store, END_KEYS);
 
-    bind_text(prepared, 1, id);
+    store_bind_text(prepared, 1, id);
     (void)sqlite3_bind_int64(prepared, 2, until);
-    return run(prepared);
+    return store_run(prepared);
 }
 
 int store_find_key(sandbox_store *store, pa_text *id, const char *secret, int64_t now)
 {
-    sqlite3_stmt *prepared = statement(store, FIND_KEY);
+    sqlite3_stmt *prepared = store_statement(store, FIND_KEY);
     int step;
 
-    bind_text(prepared, 1, secret);
+    store_bind_text(prepared, 1, secret);
     (void)sqlite3_bind_int64(prepared, 2, now);
     step = sqlite3_step(prepared);
     if (step == SQLITE_ROW)

@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/behaviour/analytics.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/memory.h"
+
+/* ---- times ---- */
+
+/* Days since 1970 of a date in the Gregorian calendar, by which March begins the year. */
+static int64_t days_of(int64_t year, int64_t month, int64_t day)
+{
+    int64_t shifted = month > 2 ? year : year - 1;
+    int64_t era = shifted / 400;
+    int64_t of_era = shifted - era * 400;
+    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+/* A date, or a date and a time, which the schema has checked; an offset other than Z is not looked at. */
+static int64_t time_of(const char *text, int64_t otherwise)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int count = text != NULL ? sscanf(text, "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d", &year, &month, &day, &hour,
+                                      &minute, &second)
+                             : 0;
+
+    if (count < 3)
+        return otherwise;
+    return ((days_of(year, month, day) * 24 + hour) * 60 + minute) * 60000 + second * 1000;
+}
+
+/* ---- which calls ---- */
+
+static bool is_in_list(const char *list, const char *text)
+{
+    size_t length = strlen(text);
+
+    while (*list != '\0') {
+        size_t one = strcspn(list, ",");
+
+        if (one == length && memcmp(list, text, one) == 0)
+            return true;
+        list += list[one] == ',' ? one + 1 : one;
+    }
+    return false;
+}
+
+static bool matches_text(const sandbox_exchange *exchange, const char *argument, const char *text)
+{
+    const char *list = exchange_argument(exchange, argument);
+
+    return list == NULL || is_in_list(list, text);
+}
+
+static bool matches_status(const sandbox_exchange *exchange, int64_t status)
+{
+    char text[24];
+
+    (void)snprintf(text, sizeof(text), "%lld", (long long)status);
+    return matches_text(exchange, "status_code", text);
+}
+
+static bool is_between(const sandbox_exchange *exchange, const char *least, const char *most, double number)
+{
+    double bound;
+
+    if (portkey_value_number(portkey_value_member(exchange->arguments, least), &bound) == 0 && number < bound)
+        return false;
+    return portkey_value_number(portkey_value_member(exchange->arguments, most), &bound) != 0 ||
+           number <= bound;
+}
+
+static bool matches_numbers(const sandbox_exchange *exchange, const store_call *call)
+{
+    return is_between(exchange, "cost_min", "cost_max", call->cost) &&
+           is_between(exchange, "total_units_min", "total_units_max",
+                      (double)(call->request_units + call->response_units)) &&
+           is_between(exchange, "prompt_token_min", "prompt_token_max", (double)call->request_units) &&
+           is_between(exchange, "completion_token_min", "completion_token_max", (double)call->response_units);
+}
+
+static bool matches(const analytics_query *analytics, const store_call *call)
+{
+    const sandbox_exchange *exchange = analytics->exchange;
+
+    return (analytics->workspace == NULL || strcmp(analytics->workspace, call->workspace) == 0) &&
+           matches_status(exchange, call->status) && matches_text(exchange, "trace_id", call->trace) &&
+           matches_text(exchange, "api_key_ids", call->key) &&
+           matches_text(exchange, "cache_status", call->cache) &&
+           matches_text(exchange, "ai_model", call->model) && matches_numbers(exchange, call);
+}
+
+/* ---- reading them ---- */
+
+static const char *keep(analytics_query *analytics, const char *text)
+{
+    const char *copy = text[0] != '\0' ? exchange_copy(analytics->exchange, text, strlen(text)) : "";
+
+    analytics->has_failed = analytics->has_failed || copy == NULL;
+    return copy;
+}
+
+static store_call kept(analytics_query *analytics, const store_call *call)
+{
+    store_call copy = *call;
+
+    copy.trace = keep(analytics, call->trace);
+    copy.workspace = keep(analytics, call->workspace);
+    copy.person = keep(analytics, call->person);
+    copy.service = keep(analytics, call->service);
+    copy.model = keep(analytics, call->model);
+    copy.key = keep(analytics, call->key);
+    copy.prompt = keep(analytics, call->prompt);
+    copy.metadata = keep(analytics, call->metadata);
+    copy.cache = keep(analytics, call->cache);
+    return copy;
+}
+
+static bool grow(analytics_query *analytics)
+{
+    size_t capacity = analytics->capacity * 2 + 256;
+    store_call *calls = pa_resize_array(analytics->calls, capacity, sizeof(*calls));
+
+    if (calls == NULL)
+        return false;
+    analytics->calls = calls;
+    analytics->capacity = capacity;
+    return true;
+}
+
+static bool take(void *context, const store_call *call)
+{
+    analytics_query *analytics = context;
+
+    if (!matches(analytics, call))
+        return true;
+    analytics->has_failed =
+        analytics->has_failed || (analytics->count == analytics->capacity && !grow(analytics));
+    if (!analytics->has_failed)
+        analytics->calls[analytics->count++] = kept(analytics, call);
+    return !analytics->has_failed;
+}
+
+/* A key of a workspace sees that one, whatever it asks for. */
+static bool choose_workspace(analytics_query *analytics)
+{
+    sandbox_exchange *exchange = analytics->exchange;
+    const char *slug = exchange_argument(exchange, "workspace_slug");
+    store_found found = STORE_FOUND_INIT;
+
+    analytics->workspace = exchange->actor.workspace;
+    if (analytics->workspace != NULL || slug == NULL)
+        return true;
+    analytics->workspace = slug;
+    if (store_find(exchange->world->store, &found, (store_place){"/admin/workspaces", ""}, slug) == 1)
+        analytics->workspace = exchange_copy(exchange, found.id.data, found.id.length);
+    store_found_free(&found);
+    return analytics->workspace != NULL || exchange_break(exchange);
+}
+
+bool analytics_read(analytics_query *out, sandbox_exchange *exchange)
+{
+    *out = (analytics_query){.exchange = exchange};
+    out->from = time_of(exchange_argument(exchange, "time_of_generation_min"), 0);
+    out->to = time_of(exchange_argument(exchange, "time_of_generation_max"), exchange->now);
+    if (!choose_workspace(out))
+        return false;
+    (void)store_each_call(exchange->world->store, out->from, out->to, take, out);
+    return !out->has_failed || exchange_break(exchange);
+}
+
+void analytics_free(analytics_query *analytics)
+{
+    free(analytics->calls);
+}
+
+analytics_slice analytics_all(const analytics_query *analytics)
+{
+    return (analytics_slice){analytics->calls, analytics->count};
+}
+
+/* ---- figures ---- */
+
+double analytics_cost(analytics_slice slice)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < slice.count; i++)
+        sum += slice.calls[i].cost;
+    return sum;
+}
+
+static int compare_numbers(const void *a, const void *b)
+{
+    const int64_t *one = a;
+    const int64_t *other = b;
+
+    return (*one > *other) - (*one < *other);
+}
+
+int64_t analytics_percentile(analytics_slice slice, unsigned p)
+{
+    int64_t *sorted = slice.count > 0 ? pa_resize_array(NULL, slice.count, sizeof(*sorted)) : NULL;
+    int64_t found = 0;
+
+    for (size_t i = 0; sorted != NULL && i < slice.count; i++)
+        sorted[i] = slice.calls[i].latency;
+    if (sorted != NULL) {
+        qsort(sorted, slice.count, sizeof(*sorted), compare_numbers);
+        found = sorted[(slice.count - 1) * p / 100];
+    }
+    free(sorted);
+    return found;
+}
+
+double analytics_average_latency(analytics_slice slice)
+{
+    double sum = 0;
+
+    for (size_t i = 0; i < slice.count; i++)
+        sum += (double)slice.calls[i].latency;
+    return slice.count > 0 ? sum / (double)slice.count : 0;
+}
+
+int64_t analytics_errors(analytics_slice slice)
+{
+    int64_t count = 0;
+
+    for (size_t i = 0; i < slice.count; i++)
+        count += slice.calls[i].status >= 400;
+    return count;
+}
+
+int64_t analytics_hits(analytics_slice slice, const char *cache)
+{
+    int64_t count = 0;
+
+    for (size_t i = 0; i < slice.count; i++)
+        count += cache != NULL ? strcmp(slice.calls[i].cache, cache) == 0
+                               : strcmp(slice.calls[i].cache, "simple") == 0 ||
+                                     strcmp(slice.calls[i].cache, "semantic") == 0;
+    return count;
+}
+
+double analytics_rate(int64_t part, size_t whole)
+{
+    return whole > 0 ? (double)part * 100 / (double)whole : 0;
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+#include "sandbox/store/calls.h"
+
+#include "sandbox/store/inside.h"
+
+bool store_add_call(sandbox_store *store, const store_call *call)
+{
+    const char *texts[] = {call->trace, call->workspace, call->person,   call->service, call->model,
+                           call->key,   call->prompt,    call->metadata, call->cache};
+    const int64_t numbers[] = {call->status,         call->latency, call->request_units,
+                               call->response_units, call->retries, call->is_fallback};
+    sqlite3_stmt *prepared = store_statement(store, ADD_CALL);
+    int at = 1;
+
+    (void)sqlite3_bind_int64(prepared, at++, call->at);
+    for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+        store_bind_text(prepared, at++, texts[i] != NULL ? texts[i] : "");
+    for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
+        (void)sqlite3_bind_int64(prepared, at++, numbers[i]);
+    (void)sqlite3_bind_double(prepared, at, call->cost);
+    return store_run(prepared);
+}
+
+bool store_rate_call(sandbox_store *store, const char *trace, int64_t score, double weight)
+{
+    sqlite3_stmt *prepared = store_statement(store, RATE_CALL);
+
+    store_bind_text(prepared, 1, trace);
+    (void)sqlite3_bind_int64(prepared, 2, score);
+    (void)sqlite3_bind_double(prepared, 3, weight);
+    return store_run(prepared);
+}
+
+static const char *text(sqlite3_stmt *prepared, int column)
+{
+    const char *found = (const char *)sqlite3_column_text(prepared, column);
+
+    return found != NULL ? found : "";
+}
+
+/* By the columns of EACH_CALL. */
+static store_call read_call(sqlite3_stmt *prepared)
+{
+    return (store_call){
+        .at = sqlite3_column_int64(prepared, 0),
+        .trace = text(prepared, 1),
+        .workspace = text(prepared, 2),
+        .person = text(prepared, 3),
+        .service = text(prepared, 4),
+        .model = text(prepared, 5),
+        .key = text(prepared, 6),
+        .prompt = text(prepared, 7),
+        .metadata = text(prepared, 8),
+        .cache = text(prepared, 9),
+        .status = sqlite3_column_int64(prepared, 10),
+        .latency = sqlite3_column_int64(prepared, 11),
+        .request_units = sqlite3_column_int64(prepared, 12),
+        .response_units = sqlite3_column_int64(prepared, 13),
+        .retries = sqlite3_column_int64(prepared, 14),
+        .is_fallback = sqlite3_column_int64(prepared, 15),
+        .cost = sqlite3_column_double(prepared, 16),
+        .is_rated = sqlite3_column_type(prepared, 17) != SQLITE_NULL,
+        .score = sqlite3_column_int64(prepared, 17),
+        .weight = sqlite3_column_double(prepared, 18),
+    };
+}
+
+bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context)
+{
+    sqlite3_stmt *prepared = store_statement(store, EACH_CALL);
+    int step;
+
+    (void)sqlite3_bind_int64(prepared, 1, from);
+    (void)sqlite3_bind_int64(prepared, 2, to);
+    while ((step = sqlite3_step(prepared)) == SQLITE_ROW) {
+        store_call call = read_call(prepared);
+
+        if (!visit(context, &call))
+            break;
+    }
+    (void)sqlite3_reset(prepared);
+    return step == SQLITE_DONE;
+}

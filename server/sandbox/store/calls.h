@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file calls.h
+ * The gateway's traffic: one row for each call of a model. Analytics are
+ * computed from these rows alone.
+ */
+#ifndef SERVER_SANDBOX_STORE_CALLS_H
+#define SERVER_SANDBOX_STORE_CALLS_H
+
+#include "sandbox/store/store.h"
+
+/** A call of a model. Texts are "" where there is nothing. */
+typedef struct store_call {
+    int64_t at; /* ms since 1970 */
+    const char *trace;
+    const char *workspace; /* id */
+    const char *person;    /* who is named as the user of the request */
+    const char *service;   /* such as "openai" */
+    const char *model;
+    const char *key;      /* id */
+    const char *prompt;   /* id */
+    const char *metadata; /* a JSON object of texts */
+    const char *cache;    /* "miss", "simple" or "semantic" */
+    int64_t status;
+    int64_t latency; /* ms */
+    int64_t request_units;
+    int64_t response_units;
+    int64_t retries;
+    int64_t is_fallback;
+    double cost; /* US cents */
+    bool is_rated;
+    int64_t score;
+    double weight;
+} store_call;
+
+bool store_add_call(sandbox_store *store, const store_call *call);
+
+/** Rates the calls of a trace. */
+bool store_rate_call(sandbox_store *store, const char *trace, int64_t score, double weight);
+
+/** Called with each call, whose texts are valid until it returns. Returns whether to go on. */
+typedef bool store_call_visit(void *context, const store_call *call);
+
+/** Visits the calls between two times, both included, in their order. */
+bool store_each_call(sandbox_store *store, int64_t from, int64_t to, store_call_visit *visit, void *context);
+
+#endif

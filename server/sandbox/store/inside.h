@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/**
+ * @file inside.h
+ * What the files of the store share.
+ */
+#ifndef SERVER_SANDBOX_STORE_INSIDE_H
+#define SERVER_SANDBOX_STORE_INSIDE_H
+
+#include <sqlite3.h>
+
+#include "sandbox/store/store.h"
+
+enum statement {
+    BEGIN,
+    COMMIT,
+    ROLL_BACK,
+    FIND_ID,
+    FIND_SLUG,
+    ADD,
+    PUT,
+    DELETE,
+    DELETE_BELOW,
+    CLEAR,
+    COUNT,
+    EACH,
+    EACH_OLDEST,
+    ADD_KEY,
+    END_KEYS,
+    FIND_KEY,
+    ADD_CALL,
+    RATE_CALL,
+    EACH_CALL,
+    SAVE_COUNTER,
+    STATEMENTS,
+};
+
+struct sandbox_store {
+    sqlite3 *database;
+    sqlite3_stmt *statements[STATEMENTS];
+    uint64_t last;  /* number given */
+    uint64_t saved; /* the same of the last commit */
+};
+
+sqlite3_stmt *store_statement(sandbox_store *store, enum statement which);
+
+/** The text is not copied: it must stay until the statement was run. */
+void store_bind_text(sqlite3_stmt *prepared, int at, const char *text);
+
+/** Runs a statement that gives no rows, and lets go of what was bound. */
+bool store_run(sqlite3_stmt *prepared);
+
+#endif
