@@ -555,6 +555,106 @@ static void test_points_are_as_long_as_the_window_asks(void **state)
                         "2026-01-24T01:00:00.000Z");
 }
 
+/* ---- rendering ---- */
+
+static const char *make_prompt(const char *text)
+{
+    char create[1024];
+
+    (void)snprintf(create, sizeof(create),
+                   "{\"name\": \"P\", \"collection_id\": \"%s\", \"string\": %s, \"virtual_key\": \"v\","
+                   " \"parameters\": {\"model\": \"m-1\", \"temperature\": 0.5}}",
+                   text_at("create_collection", "{\"name\": \"C\"}", "/id"), text);
+    return text_at("create_prompt", create, "/id");
+}
+
+static void test_a_prompt_is_rendered(void **state)
+{
+    const char *partial =
+        text_at("create_prompt_partial", "{\"name\": \"S\", \"string\": \"Be {{mood}}.\"}", "/slug");
+    char template[256];
+    const char *render;
+
+    (void)state;
+    (void)snprintf(template, sizeof(template), "\"Hello {{ name }}! {{>%s}} {{none}}{{unfinished\"", partial);
+    render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\", \"mood\": \"kind\"}}",
+                  make_prompt(template));
+    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "Hello Ada! Be kind. ");
+    assert_string_equal(text_at("render_prompt", render, "/data/model"), "m-1");
+    render = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"\\\"\\n\"}}",
+                  make_prompt("\"[{\\\"role\\\": \\\"system\\\", \\\"content\\\": \\\"{{name}}\\\"}]\""));
+    assert_string_equal(text_at("render_prompt", render, "/data/messages/0/content"), "\"\n");
+    expect_failure(sandbox.client, "render_prompt", "{\"prompt_id\": \"none\", \"variables\": {}}", 404,
+                   "AB02");
+}
+
+static void test_a_completion_says_what_it_is_and_counts(void **state)
+{
+    const char *run = with("{\"prompt_id\": \"%s\", \"variables\": {\"name\": \"Ada\"}}",
+                           make_prompt("\"Hello {{name}}!\""));
+
+    (void)state;
+    assert_contains(text_at("run_prompt_completion", run, "/choices/0/message/content"), "asks no model");
+    assert_contains(text_at("run_prompt_completion", run, "/choices/0/message/content"), "Hello Ada!");
+    assert_int_equal(integer_at("get_request_analytics", now, "/summary/total"), 2);
+    assert_string_equal(text_at("get_analytics_group_models", now, "/data/0/ai_model"), "m-1");
+}
+
+/* ---- what clients count on ---- */
+
+static void test_analytics_of_no_workspace_are_those_of_all(void **state)
+{
+    static const portkey_query query[] = {{"time_of_generation_min", "2026-01-24T00:00:00Z"},
+                                          {"time_of_generation_max", "2026-01-30T23:59:59Z"}};
+    portkey_raw_request raw = PORTKEY_RAW_REQUEST_INIT;
+    portkey_request *request = NULL;
+    portkey_response *response = NULL;
+    portkey_value answer = {NULL, 0};
+    double total = 0;
+
+    (void)state;
+    raw.method = "GET";
+    raw.path = "/analytics/graphs/cost";
+    raw.query = query;
+    raw.query_count = COUNT(query);
+    assert_int_equal(portkey_request_new_raw(&request, &raw, NULL), 0);
+    assert_int_equal(portkey_client_send(&response, sandbox.client, request, NULL, NULL), 0);
+    assert_int_equal(portkey_response_json(&answer, response, NULL), 0);
+    (void)portkey_value_number(portkey_value_at(answer, "/summary/total"), &total);
+    expect_same(total, number_at("get_cost_analytics", "{" WEEK "}", "/summary/total"));
+    portkey_response_free(response);
+    portkey_request_free(request);
+}
+
+static void test_a_workspace_shows_its_members(void **state)
+{
+    (void)state;
+    assert_string_equal(
+        text_at("get_workspace", "{\"workspace_id\": \"ws-shared-5a4db0\"}", "/users/0/email"),
+        "ada@sandbox.invalid");
+}
+
+static void test_all_workspaces_may_use_a_secret_unless_some_are_named(void **state)
+{
+    const char *id =
+        text_at("create_secret_reference",
+                "{\"name\": \"S\", \"manager_type\": \"aws_sm\", \"secret_path\": \"p\","
+                " \"auth_config\": {\"aws_auth_type\": \"accessKey\", \"aws_access_key_id\": \"a\","
+                " \"aws_secret_access_key\": \"b\", \"aws_region\": \"c\"}}",
+                "/id");
+    portkey_response *response = NULL;
+    bool is_all = false;
+
+    (void)state;
+    (void)portkey_value_boolean(
+        portkey_value_member(sandbox_client_get(&response, sandbox.client, "get_secret_reference",
+                                                with("{\"secret_reference_id\": \"%s\"}", id)),
+                             "allow_all_workspaces"),
+        &is_all);
+    portkey_response_free(response);
+    assert_true(is_all);
+}
+
 /* ---- the same requests give the same ids ---- */
 
 static void test_ids_repeat(void **state)
@@ -599,6 +699,11 @@ int main(void)
         TEST(test_filters_narrow_the_figures),
         TEST(test_a_log_that_is_inserted_counts),
         TEST(test_points_are_as_long_as_the_window_asks),
+        TEST(test_a_prompt_is_rendered),
+        TEST(test_a_completion_says_what_it_is_and_counts),
+        TEST(test_analytics_of_no_workspace_are_those_of_all),
+        TEST(test_a_workspace_shows_its_members),
+        TEST(test_all_workspaces_may_use_a_secret_unless_some_are_named),
         TEST(test_ids_repeat),
     };
 

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/memory.h"
+#include "sandbox/engine/arguments.h"
 
 /* ---- times ---- */
 
@@ -157,7 +158,7 @@ static bool choose_workspace(analytics_query *analytics)
     store_found found = STORE_FOUND_INIT;
 
     analytics->workspace = exchange->actor.workspace;
-    if (analytics->workspace != NULL || slug == NULL)
+    if (analytics->workspace != NULL || slug == NULL || strcmp(slug, ARGUMENTS_ANY_WORKSPACE) == 0)
         return true;
     analytics->workspace = slug;
     if (store_find(exchange->world->store, &found, (store_place){"/admin/workspaces", ""}, slug) == 1)

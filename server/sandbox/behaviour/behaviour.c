@@ -2,9 +2,9 @@
 #include "sandbox/behaviour/behaviour.h"
 
 static const sandbox_behaviour *const all[] = {
-    behaviours_of_configs,      behaviours_of_exports,  behaviours_of_graphs, behaviours_of_groups,
-    behaviours_of_integrations, behaviours_of_keys,     behaviours_of_limits, behaviours_of_members,
-    behaviours_of_traces,       behaviours_of_versions,
+    behaviours_of_configs,      behaviours_of_exports, behaviours_of_graphs, behaviours_of_groups,
+    behaviours_of_integrations, behaviours_of_keys,    behaviours_of_limits, behaviours_of_members,
+    behaviours_of_rendering,    behaviours_of_secrets, behaviours_of_traces, behaviours_of_versions,
 };
 
 const sandbox_behaviour *behaviour_find(const char *operation)

@@ -31,6 +31,8 @@ extern const sandbox_behaviour behaviours_of_integrations[];
 extern const sandbox_behaviour behaviours_of_keys[];
 extern const sandbox_behaviour behaviours_of_limits[];
 extern const sandbox_behaviour behaviours_of_members[];
+extern const sandbox_behaviour behaviours_of_rendering[];
+extern const sandbox_behaviour behaviours_of_secrets[];
 extern const sandbox_behaviour behaviours_of_traces[];
 extern const sandbox_behaviour behaviours_of_versions[];
 

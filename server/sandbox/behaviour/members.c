@@ -2,6 +2,7 @@
 /* Members of workspaces: users of the organisation, with a role in each. */
 #include <stdio.h>
 
+#include "base/json_writer.h"
 #include "sandbox/behaviour/behaviour.h"
 #include "sandbox/engine/change.h"
 #include "sandbox/engine/resource.h"
@@ -68,6 +69,39 @@ static bool workspace_created(sandbox_exchange *exchange)
     return exchange_keep_written(exchange);
 }
 
+/* ---- reading a workspace, which shows its members ---- */
+
+struct list {
+    pa_text text;
+    pa_writer writer;
+};
+
+static bool add_row(void *context, const char *body, size_t length)
+{
+    struct list *list = context;
+
+    pa_write_json(&list->writer, body, length);
+    return true;
+}
+
+static bool with_members(sandbox_exchange *exchange)
+{
+    store_place place = {"/admin/workspaces/{}/users", exchange->found.id.data};
+    struct list list = {.text = PA_TEXT_INIT(STORE_MAX_BODY)};
+    change members = {"users", NULL, NULL};
+    bool done;
+
+    list.writer = pa_write_to(&list.text);
+    pa_begin_array(&list.writer);
+    done = store_each(exchange->world->store, place, 0, -1, add_row, &list);
+    pa_end(&list.writer);
+    members.json = list.text.data;
+    done = done && !pa_text_failed(&list.text) ? change_record(exchange, exchange->record, &members, 1)
+                                               : exchange_break(exchange);
+    pa_text_free(&list.text);
+    return done;
+}
+
 /* The name is there to confirm. The workspace that is there from the start stays. */
 static bool before_delete(sandbox_exchange *exchange)
 {
@@ -129,6 +163,7 @@ const sandbox_behaviour behaviours_of_members[] = {
     {.operation = "invite_user", .after = invited},
     {.operation = "resend_user_invite", .after = invited},
     {.operation = "create_workspace", .after = workspace_created},
+    {.operation = "get_workspace", .after = with_members},
     {.operation = "delete_workspace", .before = before_delete},
     {.operation = "add_workspace_member", .instead = add_members},
     {.operation = "update_user", .before = before_user_update},

@@ -231,6 +231,16 @@ static bool parse(sandbox_exchange *exchange)
     return true;
 }
 
+/* Clients of the API leave the workspace of analytics out, which then means all that the key sees. */
+static void write_workspace(const sandbox_exchange *exchange, pa_writer *writer, const char *query)
+{
+    static const char name[] = "workspace_slug";
+
+    if (portkey_value_is(portkey_value_member(find_parameter(exchange, name), "type"), "string") &&
+        strstr(query, name) == NULL)
+        pa_write_text(pa_member(writer, name), ARGUMENTS_ANY_WORKSPACE);
+}
+
 bool arguments_read(sandbox_exchange *exchange, const char *query)
 {
     pa_writer writer = pa_write_to(&exchange->arguments_text);
@@ -239,6 +249,7 @@ bool arguments_read(sandbox_exchange *exchange, const char *query)
     write_path(exchange, &writer);
     if (!write_query(exchange, &writer, query) || !write_body(exchange, &writer))
         return false;
+    write_workspace(exchange, &writer, query);
     pa_end(&writer);
     return parse(exchange) && check(exchange);
 }

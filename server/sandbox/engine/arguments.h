@@ -8,6 +8,9 @@
 
 #include "sandbox/engine/exchange.h"
 
+/** What workspace_slug is where a request leaves it out. No slug is so. */
+#define ARGUMENTS_ANY_WORKSPACE "*"
+
 /** Decodes the parameters in the path. Returns false after it answered with a failure, as the next one. */
 bool arguments_read_path(sandbox_exchange *exchange, const route_match *match);
 

@@ -34,9 +34,11 @@ int resource_load(sandbox_exchange *exchange, store_place place, const char *nam
     return is_visible(exchange, exchange->record);
 }
 
-/* Portkey answers 403 for what is not there, but for these. */
+/* Portkey answers 403 for what is not there, but for these; the gateway answers 404. */
 static bool refuse(sandbox_exchange *exchange, const char *collection)
 {
+    if (portkey_operation_plane(exchange->route->operation) == PORTKEY_PLANE_DATA)
+        return exchange_fail(exchange, 404, "AB02", "There is no such resource.");
     if (strcmp(collection, "/secret-references") == 0)
         return exchange_fail(exchange, 404, "AB08", "There is no such secret reference.");
     return exchange_refuse(exchange);
