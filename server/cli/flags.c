@@ -15,6 +15,7 @@ enum { MAX_TIMEOUT_S = 3600, MAX_SHOWN = 32, MAX_SUGGESTIONS = 256 };
 enum kind {
     SWITCH,  /* sets a bool */
     TEXT,    /* takes a value, which stays where it is */
+    TEXTS,   /* the same, and can be given several times */
     SECONDS, /* takes a value, which becomes milliseconds */
     KEY,     /* is refused */
 };
@@ -48,6 +49,10 @@ static const struct option {
     {"db", '\0', TEXT, AT(db)},
     {"seed", '\0', TEXT, AT(seed)},
     {"key", '\0', TEXT, AT(key)},
+    {"plan", '\0', TEXT, AT(plan)},
+    {"clock", '\0', TEXT, AT(clock)},
+    {"record", '\0', TEXT, AT(record)},
+    {"fault", '\0', TEXTS, AT(faults)},
     {"help", 'h', SWITCH, AT(help)},
     {"version", 'V', SWITCH, AT(version)},
 };
@@ -115,10 +120,22 @@ static void set_switch(cli_flags *flags, const struct option *option)
     memcpy((char *)flags + option->at, &on, sizeof(on));
 }
 
+static int add_text(cli_flags *flags, const struct option *option, const char *value)
+{
+    cli_texts *texts = (cli_texts *)(void *)((char *)flags + option->at);
+
+    if (texts->count == CLI_MAX_TEXTS)
+        return cli_refuse_usage("--%s can be given %d times", option->name, CLI_MAX_TEXTS);
+    texts->items[texts->count++] = value;
+    return EXIT_DONE;
+}
+
 static int set_value(cli_flags *flags, const struct option *option, const char *value)
 {
     if (option->kind == SECONDS)
         return set_seconds(flags, option, value);
+    if (option->kind == TEXTS)
+        return add_text(flags, option, value);
     memcpy((char *)flags + option->at, &value, sizeof(value));
     return EXIT_DONE;
 }

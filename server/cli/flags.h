@@ -8,6 +8,7 @@
 #define SERVER_CLI_FLAGS_H
 
 #include "catalog/selection.h"
+#include "cli/texts.h"
 
 enum { CLI_MAX_OPERANDS = 3 }; /* call TOOL JSON */
 
@@ -28,6 +29,10 @@ typedef struct cli_flags {
     const char *db;
     const char *seed;
     const char *key;
+    const char *plan;
+    const char *clock;
+    const char *record;
+    cli_texts faults;
     bool help;
     bool version;
     const char *operands[CLI_MAX_OPERANDS]; /* the first ones: the command, and what it is given */

@@ -118,13 +118,24 @@ static int read_seed(cli_options *options, const char *text)
     return EXIT_DONE;
 }
 
+static int read_plan(cli_options *options, const char *text)
+{
+    options->sandbox.is_small = strcmp(text, "pro") == 0;
+    if (!options->sandbox.is_small && strcmp(text, "enterprise") != 0)
+        return cli_refuse_usage("--plan takes enterprise or pro");
+    return EXIT_DONE;
+}
+
 /* Who gives a key to any other command means another option. */
 static int refuse_sandbox(const cli_flags *flags)
 {
     if (flags->key != NULL)
         return cli_refuse_usage("unknown option --key; did you mean --api-key-file?");
-    if (flags->port != NULL || flags->db != NULL || flags->seed != NULL)
-        return cli_refuse_usage("--port, --db and --seed go with the command sandbox only");
+    if (flags->port != NULL || flags->db != NULL || flags->seed != NULL || flags->plan != NULL ||
+        flags->clock != NULL || flags->record != NULL || flags->faults.count > 0)
+        return cli_refuse_usage(
+            "--port, --db, --seed, --plan, --clock, --record and --fault go with the command "
+            "sandbox only");
     return EXIT_DONE;
 }
 
@@ -134,12 +145,21 @@ static int read_sandbox(cli_options *options, const cli_flags *flags)
 
     if (options->command != COMMAND_SANDBOX)
         return refuse_sandbox(flags);
-    options->sandbox = (cli_sandbox){SANDBOX_PORT, flags->db, flags->key, false};
+    options->sandbox = (cli_sandbox){
+        .port = SANDBOX_PORT,
+        .path = flags->db,
+        .key = flags->key,
+        .time = flags->clock,
+        .recording = flags->record,
+        .faults = flags->faults,
+    };
     if (flags->key != NULL && flags->key[0] == '\0')
         return cli_refuse_usage("--key must not be empty");
     if (flags->port != NULL)
         status = read_port(options, flags->port);
-    return status == EXIT_DONE && flags->seed != NULL ? read_seed(options, flags->seed) : status;
+    if (status == EXIT_DONE && flags->seed != NULL)
+        status = read_seed(options, flags->seed);
+    return status == EXIT_DONE && flags->plan != NULL ? read_plan(options, flags->plan) : status;
 }
 
 /* ---- the environment ---- */
@@ -347,6 +367,11 @@ void cli_print_help(void)
           "  --seed demo|empty         what it begins with; default: demo (sandbox)\n"
           "  --key KEY                 the API key that it accepts for its owner; default:\n"
           "                            sandbox-owner-key (sandbox)\n"
+          "  --plan enterprise|pro     pro refuses what needs Enterprise (sandbox)\n"
+          "  --clock TIME              the time at which its clock stands (sandbox)\n"
+          "  --record FILE             writes requests and responses as JSON lines (sandbox)\n"
+          "  --fault RULE              lets requests fail, such as 'GET /configs 503 30%';\n"
+          "                            can be given several times (sandbox)\n"
           "  -h, --help                print this help\n"
           "  -V, --version             print the version\n"
           "\n"

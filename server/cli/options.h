@@ -8,6 +8,7 @@
 
 #include "catalog/about.h"
 #include "catalog/selection.h"
+#include "cli/texts.h"
 
 /** Exit statuses, as the man page lists them. */
 enum { EXIT_DONE = 0, EXIT_FAILED = 1, EXIT_USAGE = 2 };
@@ -36,6 +37,10 @@ typedef struct cli_sandbox {
     const char *path; /* of the file with its state; NULL: memory */
     const char *key;  /* that its clients need; NULL: the usual one */
     bool empty;       /* without the records of the demo */
+    bool is_small;    /* without the Enterprise plan */
+    const char *time; /* at which the clock stands; NULL: it runs */
+    const char *recording;
+    cli_texts faults;
 } cli_sandbox;
 
 typedef struct cli_options {

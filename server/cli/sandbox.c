@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include <errno.h>
 #include <signal.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "cli/commands.h"
@@ -30,16 +31,41 @@ static void announce(const cli_options *options, const http_server *server)
                  options->sandbox.path != NULL ? options->sandbox.path : "");
 }
 
-static int serve(const cli_options *options, portkey_sandbox *sandbox)
+/* ---- what is asked for ---- */
+
+static bool read_faults(http_options *http, const cli_options *options)
+{
+    for (size_t i = 0; i < options->sandbox.faults.count; i++) {
+        if (fault_add(&http->faults, options->sandbox.faults.items[i]))
+            continue;
+        (void)cli_refuse_usage("--fault takes METHOD PATH STATUS|reset|truncate [PER_CENT%%]");
+        return false;
+    }
+    return true;
+}
+
+static bool open_recording(http_options *http, const char *path)
+{
+    if (path != NULL)
+        http->recording = fopen(path, "ae");
+    if (path == NULL || http->recording != NULL)
+        return true;
+    cli_complain("sandbox: cannot write %s: %s", path, strerror(errno));
+    return false;
+}
+
+/* ---- playing ---- */
+
+static int play(const cli_options *options, portkey_sandbox *sandbox, const http_options *http)
 {
     http_server *server;
     sigset_t ends;
     int signal;
 
     block(&ends);
-    server = http_start(sandbox, (uint16_t)options->sandbox.port);
+    server = http_start(sandbox, http);
     if (server == NULL) {
-        cli_complain("sandbox: cannot listen on port %u of 127.0.0.1: %s", options->sandbox.port,
+        cli_complain("sandbox: cannot listen on port %u of 127.0.0.1: %s", (unsigned)http->port,
                      strerror(errno));
         return EXIT_FAILED;
     }
@@ -49,12 +75,14 @@ static int serve(const cli_options *options, portkey_sandbox *sandbox)
     return EXIT_DONE;
 }
 
-int command_sandbox(const cli_options *options)
+static int open_and_play(const cli_options *options, const http_options *http)
 {
     const sandbox_options wanted = {
         .path = options->sandbox.path,
         .key = options->sandbox.key,
         .empty = options->sandbox.empty,
+        .is_small = options->sandbox.is_small,
+        .time = options->sandbox.time,
     };
     char message[MAX_MESSAGE];
     portkey_sandbox *sandbox = sandbox_open(&wanted, message, sizeof(message));
@@ -67,7 +95,22 @@ int command_sandbox(const cli_options *options)
     /* SQLite opens and removes files beside its own. */
     if (wanted.path == NULL && !options->no_landlock)
         confine_files();
-    status = serve(options, sandbox);
+    status = play(options, sandbox, http);
     sandbox_close(sandbox);
+    return status;
+}
+
+int command_sandbox(const cli_options *options)
+{
+    http_options http = {.port = (uint16_t)options->sandbox.port};
+    int status;
+
+    if (!read_faults(&http, options))
+        return EXIT_USAGE;
+    if (!open_recording(&http, options->sandbox.recording))
+        return EXIT_FAILED;
+    status = open_and_play(options, &http);
+    if (http.recording != NULL)
+        (void)fclose(http.recording);
     return status;
 }

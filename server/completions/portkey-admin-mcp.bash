@@ -32,7 +32,8 @@ _portkey_admin_mcp_value()
     case $option in
     --toolsets) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --domains)" ;;
     --tools | --exclude-tools) _portkey_admin_mcp_list "$(_portkey_admin_mcp_names --all --names)" ;;
-    --api-key-file | --db) _portkey_admin_mcp_file ;;
+    --api-key-file | --db | --record) _portkey_admin_mcp_file ;;
+    --plan) mapfile -t COMPREPLY < <(compgen -W 'enterprise pro' -- "$current") ;;
     --seed) mapfile -t COMPREPLY < <(compgen -W 'demo empty' -- "$current") ;;
     esac
 }
@@ -51,7 +52,7 @@ _portkey_admin_mcp()
             continue
         elif [[ $option ]]; then
             option=
-        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|port|db|seed|key) ]]; then
+        elif [[ $word == --@(toolsets|tools|exclude-tools|api-key-file|base-url|gateway-url|timeout|port|db|seed|key|plan|clock|record|fault) ]]; then
             option=$word
         elif [[ $word == --experimental ]]; then
             experimental=$word
@@ -70,7 +71,7 @@ _portkey_admin_mcp()
     if [[ $command == tools ]]; then
         options+=' --all --names --domains --json'
     elif [[ $command == sandbox ]]; then
-        options+=' --port --db --seed --key'
+        options+=' --port --db --seed --key --plan --clock --record --fault'
     fi
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")

@@ -53,3 +53,7 @@ complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l port -
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l db -r -F -d 'File with the state'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l seed -x -a 'demo empty' -d 'What it begins with'
 complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l key -x -d 'API key that it accepts'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l plan -x -a 'enterprise pro' -d 'Plan of the organisation'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l clock -x -d 'Time at which the clock stands'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l record -r -F -d 'File for requests and responses'
+complete -c portkey-admin-mcp -n '__fish_seen_subcommand_from sandbox' -l fault -x -d 'Rule for requests that fail'

@@ -53,7 +53,8 @@ static bool change(sandbox_exchange *exchange)
 
     if (!store_begin(store))
         return exchange_break(exchange);
-    done = resource_resolve(exchange) && run(exchange) && (!is_administration(exchange) || audit_add(exchange));
+    done =
+        resource_resolve(exchange) && run(exchange) && (!is_administration(exchange) || audit_add(exchange));
     if (done && !store_commit(store))
         done = exchange_break(exchange);
     if (!done)
@@ -119,7 +120,7 @@ static bool start(portkey_sandbox *sandbox, const sandbox_options *options)
 {
     const char *key = options->key != NULL ? options->key : SANDBOX_KEY;
 
-    sandbox->world.fixed_clock = options->clock;
+    sandbox->world.is_enterprise = !options->is_small;
     sandbox->world.key = pa_copy(key, strlen(key));
     return sandbox->world.key != NULL && route_table_init(&sandbox->world.routes) &&
            seed_world(&sandbox->world, options->empty);
@@ -127,8 +128,16 @@ static bool start(portkey_sandbox *sandbox, const sandbox_options *options)
 
 portkey_sandbox *sandbox_open(const sandbox_options *options, char *message, size_t size)
 {
-    portkey_sandbox *made = calloc(1, sizeof(*made));
+    portkey_sandbox *made;
+    int64_t clock = 0;
 
+    if (options->time != NULL && !world_read_time(options->time, &clock)) {
+        (void)snprintf(message, size, "the time must be as 2026-01-31T12:00:00Z");
+        return NULL;
+    }
+    made = calloc(1, sizeof(*made));
+    if (made != NULL)
+        made->world.fixed_clock = clock;
     if (made != NULL)
         made->world.store = store_open(options->path, message, size);
     if (made != NULL && made->world.store == NULL) {

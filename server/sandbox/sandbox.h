@@ -20,7 +20,8 @@ typedef struct sandbox_options {
     const char *path; /* of the file with the records; NULL: memory */
     const char *key;  /* the API key of the owner; NULL: SANDBOX_KEY */
     bool empty;       /* without the records of the demo */
-    int64_t clock;    /* the time at which the clock stands, in ms since 1970; 0: it runs */
+    bool is_small;    /* without the Enterprise plan */
+    const char *time; /* at which the clock stands, such as 2026-01-31T12:00:00Z; NULL: it runs */
 } sandbox_options;
 
 /**

@@ -97,9 +97,14 @@ class Shell:
                 self.assertNotEqual(self.complete(line), completed)
                 self.assertEqual(self.complete(f'--experimental {line}'), completed)
 
+    def test_options_of_the_sandbox(self):
+        self.assertEqual(self.complete('sandbox --fau'), '--fault')
+        self.assertEqual(self.complete('sandbox --seed em'), 'empty')
+        self.assertNotEqual(self.complete('--fau'), '--fault')
+
     def test_files(self):
         pathlib.Path(self.home, 'key-of-mine').touch()
-        for before in ('--api-key-file', 'observe'):
+        for before in ('--api-key-file', 'observe', 'sandbox --db'):
             self.assertEqual(self.complete(f'{before} {self.home}/key-'), f'{self.home}/key-of-mine')
 
     def test_settings_choose_the_tools_that_are_completed(self):

@@ -40,11 +40,12 @@ ROOMS = {
     'server/sandbox/behaviour': ['runtime/base', 'runtime/include', 'server/sandbox/store', 'server/sandbox/engine'],
     'server/sandbox/seed': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine'],
     'server/sandbox/sandbox.h': ['server/sandbox/message.h'],
-    'server/sandbox/http': ['server/sandbox/sandbox.h'],
+    'server/sandbox/fault': [],
+    'server/sandbox/http': ['runtime/base', 'server/sandbox/message.h', 'server/sandbox/sandbox.h', 'server/sandbox/fault'],
     'server/sandbox/sandbox.c': ['runtime/base', 'server/sandbox/store', 'server/sandbox/engine',
                                  'server/sandbox/behaviour', 'server/sandbox/seed', 'server/sandbox/sandbox.h'],
     'server/cli': ['runtime/base', 'runtime/include', 'server/loop', 'server/mcp', 'server/transport',
-                   'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/http'],
+                   'server/catalog', 'server/sandbox/sandbox.h', 'server/sandbox/fault', 'server/sandbox/http'],
     'server/main.c': ['server/cli'],
 }
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "sandbox_client.h"
 
-/* 2026-01-31T12:00:00Z */
-static const sandbox_options still = {.clock = INT64_C(1769860800000)};
+static const http_options any_port = {.port = 0};
+static const sandbox_options still = {.time = "2026-01-31T12:00:00Z"};
 
 portkey_client *sandbox_client_with_key(const struct sandbox_client *client, const char *key)
 {
@@ -29,7 +29,7 @@ void sandbox_client_start(struct sandbox_client *out, const sandbox_options *opt
     out->sandbox = sandbox_open(options != NULL ? options : &still, message, sizeof(message));
     if (out->sandbox == NULL)
         fail_msg("%s", message);
-    out->server = http_start(out->sandbox, 0);
+    out->server = http_start(out->sandbox, &any_port);
     assert_non_null(out->server);
     out->client = sandbox_client_with_key(out, SANDBOX_KEY);
 }

@@ -7,35 +7,11 @@
 #include "base/memory.h"
 #include "sandbox/engine/arguments.h"
 
-/* ---- times ---- */
-
-/* Days since 1970 of a date in the Gregorian calendar, by which March begins the year. */
-static int64_t days_of(int64_t year, int64_t month, int64_t day)
-{
-    int64_t shifted = month > 2 ? year : year - 1;
-    int64_t era = shifted / 400;
-    int64_t of_era = shifted - era * 400;
-    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
-
-    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
-}
-
-/* A date, or a date and a time, which the schema has checked; an offset other than Z is not looked at. */
 static int64_t time_of(const char *text, int64_t otherwise)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    int hour = 0;
-    int minute = 0;
-    int second = 0;
-    int count = text != NULL ? sscanf(text, "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d", &year, &month, &day, &hour,
-                                      &minute, &second)
-                             : 0;
-
-    if (count < 3)
-        return otherwise;
-    return ((days_of(year, month, day) * 24 + hour) * 60 + minute) * 60000 + second * 1000;
+    if (text != NULL)
+        (void)world_read_time(text, &otherwise);
+    return otherwise;
 }
 
 /* ---- which calls ---- */

@@ -74,7 +74,12 @@ static bool check_key(sandbox_exchange *exchange)
     return may;
 }
 
-bool access_check(sandbox_exchange *exchange)
+static bool is_in_plan(const sandbox_exchange *exchange)
+{
+    return exchange->world->is_enterprise || !portkey_operation_is_enterprise(exchange->route->operation);
+}
+
+static bool check_actor(sandbox_exchange *exchange)
 {
     const char *key = exchange->request->key;
 
@@ -84,4 +89,11 @@ bool access_check(sandbox_exchange *exchange)
     if (key == NULL)
         return refuse_key(exchange);
     return strcmp(key, exchange->world->key) == 0 || check_key(exchange);
+}
+
+bool access_check(sandbox_exchange *exchange)
+{
+    if (!check_actor(exchange))
+        return false;
+    return is_in_plan(exchange) || exchange_fail(exchange, 403, "AB03", "This needs the Enterprise plan.");
 }

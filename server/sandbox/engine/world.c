@@ -26,6 +26,33 @@ void world_format_time(char out[WORLD_TIME_SIZE], int64_t time)
     (void)snprintf(out + length, WORLD_TIME_SIZE - length, ".%03uZ", (unsigned)(time % 1000));
 }
 
+/* Days since 1970 of a date in the Gregorian calendar, by which March begins the year. */
+static int64_t days_of(int64_t year, int64_t month, int64_t day)
+{
+    int64_t shifted = month > 2 ? year : year - 1;
+    int64_t era = shifted / 400;
+    int64_t of_era = shifted - era * 400;
+    int64_t of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1;
+
+    return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+bool world_read_time(const char *text, int64_t *out)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int hour = 0;
+    int minute = 0;
+    int second = 0;
+    int count = sscanf(text, "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d", &year, &month, &day, &hour, &minute, &second);
+
+    if (count < 3)
+        return false;
+    *out = ((days_of(year, month, day) * 24 + hour) * 60 + minute) * 60000 + (int64_t)second * 1000;
+    return true;
+}
+
 /* SplitMix64 (Steele, Lea, Flood 2014): numbers that look random, of a counter. */
 static uint64_t scatter(uint64_t number)
 {

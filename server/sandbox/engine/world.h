@@ -25,11 +25,15 @@ typedef struct sandbox_world {
     sandbox_store *store;
     route_table routes;
     char *key;           /* the API key of the owner, which may do everything */
+    bool is_enterprise;  /* the plan */
     int64_t fixed_clock; /* the time, in ms since 1970; 0: that of the system */
 } sandbox_world;
 
 /** The time, in ms since 1970. */
 int64_t world_now(const sandbox_world *world);
+
+/** Reads a date, or a date and a time, in UTC. Returns whether it is one. */
+bool world_read_time(const char *text, int64_t *out);
 
 /** Writes a time as 2026-01-31T12:00:00.000Z. */
 void world_format_time(char out[WORLD_TIME_SIZE], int64_t time);

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "sandbox/http/recording.h"
+
 enum {
     MAX_CONNECTIONS = 256,
     MAX_HEADERS = 64 * 1024, /* memory of a connection */
@@ -16,6 +18,7 @@ enum {
 struct http_server {
     struct MHD_Daemon *daemon;
     portkey_sandbox *sandbox;
+    http_options options;
 };
 
 /* A request while its parts arrive. */
@@ -47,6 +50,8 @@ static enum MHD_Result send_reply(struct MHD_Connection *connection, sandbox_rep
     (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
     if (has_body)
         (void)MHD_add_response_header(response, "content-type", "application/json");
+    if (reply->status == MHD_HTTP_TOO_MANY_REQUESTS)
+        (void)MHD_add_response_header(response, "retry-after", "1");
     result = MHD_queue_response(connection, reply->status, response);
     MHD_destroy_response(response);
     return result;
@@ -60,7 +65,77 @@ static enum MHD_Result refuse(struct MHD_Connection *connection, unsigned status
     return send_reply(connection, &reply);
 }
 
-static enum MHD_Result answer(const struct http_server *server, struct MHD_Connection *connection,
+/* ---- faults ---- */
+
+/* Half of a body, and then the connection ends. */
+struct truncated {
+    char *body;
+    size_t half;
+};
+
+static ssize_t read_truncated(void *context, uint64_t position, char *out, size_t most)
+{
+    const struct truncated *truncated = context;
+    size_t left = position < truncated->half ? truncated->half - (size_t)position : 0;
+    size_t length = left < most ? left : most;
+
+    if (length == 0)
+        return MHD_CONTENT_READER_END_WITH_ERROR;
+    memcpy(out, truncated->body + position, length);
+    return (ssize_t)length;
+}
+
+static void free_truncated(void *context)
+{
+    struct truncated *truncated = context;
+
+    free(truncated->body);
+    free(truncated);
+}
+
+static enum MHD_Result send_truncated(struct MHD_Connection *connection, sandbox_reply *reply)
+{
+    struct truncated *truncated = calloc(1, sizeof(*truncated));
+    size_t length = reply->body.length;
+    struct MHD_Response *response = NULL;
+    enum MHD_Result result = MHD_NO;
+
+    if (truncated == NULL)
+        return MHD_NO;
+    *truncated = (struct truncated){pa_text_take(&reply->body), length / 2};
+    response = MHD_create_response_from_callback(length, 4096, read_truncated, truncated, free_truncated);
+    if (response == NULL) {
+        free_truncated(truncated);
+        return MHD_NO;
+    }
+    (void)MHD_add_response_header(response, "x-portkey-sandbox", "true");
+    result = MHD_queue_response(connection, reply->status, response);
+    MHD_destroy_response(response);
+    return result;
+}
+
+static enum MHD_Result send_status(struct MHD_Connection *connection, unsigned status)
+{
+    return refuse(
+        connection, status,
+        status == 429
+            ? "{\"success\":false,\"data\":{\"message\":\"A fault of the sandbox.\",\"errorCode\":\"AB06\"}}"
+            : "{\"success\":false,\"data\":{\"message\":\"A fault of the sandbox.\",\"errorCode\":\"AB04\"}}");
+}
+
+/* PUT /sandbox/faults takes rules, one a line. */
+static enum MHD_Result set_faults(struct http_server *server, struct MHD_Connection *connection,
+                                  const struct incoming *incoming)
+{
+    if (fault_replace(&server->options.faults, incoming->body.data, incoming->body.length))
+        return refuse(connection, MHD_HTTP_OK, "{}");
+    return refuse(connection, MHD_HTTP_BAD_REQUEST,
+                  "{\"success\":false,\"data\":{\"message\":\"A line is no rule.\",\"errorCode\":\"AB01\"}}");
+}
+
+/* ---- requests ---- */
+
+static enum MHD_Result answer(struct http_server *server, struct MHD_Connection *connection,
                               const struct incoming *incoming, const char *method)
 {
     sandbox_request request = {
@@ -72,8 +147,28 @@ static enum MHD_Result answer(const struct http_server *server, struct MHD_Conne
     };
     sandbox_reply reply = {.body = PA_TEXT_INIT(SANDBOX_MAX_ANSWER)};
 
+    const fault_rule *fault = fault_choose(&server->options.faults, method, incoming->target);
+
+    if (fault != NULL && fault->kind == FAULT_STATUS)
+        return send_status(connection, fault->status);
     sandbox_answer(server->sandbox, &request, &reply);
-    return send_reply(connection, &reply);
+    if (server->options.recording != NULL)
+        recording_write(server->options.recording, &request, &reply);
+    if (fault != NULL && fault->kind == FAULT_TRUNCATE)
+        return send_truncated(connection, &reply);
+    if (fault == NULL)
+        return send_reply(connection, &reply);
+    pa_text_free(&reply.body);
+    return MHD_NO;
+}
+
+static enum MHD_Result answer_any(struct http_server *server, struct MHD_Connection *connection,
+                                  const struct incoming *incoming, const char *method)
+{
+    bool is_control = strcmp(incoming->target, "/sandbox/faults") == 0 && strcmp(method, "PUT") == 0;
+
+    return is_control ? set_faults(server, connection, incoming)
+                      : answer(server, connection, incoming, method);
 }
 
 /* ---- taking requests ---- */
@@ -96,7 +191,7 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
                               const char *method, const char *version, const char *data, size_t *size,
                               void **state)
 {
-    const struct http_server *server = context;
+    struct http_server *server = context;
     struct incoming *incoming = *state;
 
     (void)url;
@@ -116,7 +211,7 @@ static enum MHD_Result handle(void *context, struct MHD_Connection *connection, 
         return refuse(
             connection, MHD_HTTP_CONTENT_TOO_LARGE,
             "{\"success\":false,\"data\":{\"message\":\"The body is too large.\",\"errorCode\":\"AB01\"}}");
-    return answer(server, connection, incoming, method);
+    return answer_any(server, connection, incoming, method);
 }
 
 static void forget(void *context, struct MHD_Connection *connection, void **state,
@@ -141,22 +236,22 @@ static struct MHD_Daemon *listen_on(http_server *server, uint16_t port)
     struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
 
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    return MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, handle, server,
-                            MHD_OPTION_SOCK_ADDR, &address, MHD_OPTION_URI_LOG_CALLBACK, take_target, NULL,
-                            MHD_OPTION_NOTIFY_COMPLETED, forget, NULL, MHD_OPTION_CONNECTION_LIMIT,
-                            (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-                            (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS,
-                            MHD_OPTION_LISTENING_ADDRESS_REUSE, 1u, MHD_OPTION_END);
+    return MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD, port, NULL, NULL, handle, server, MHD_OPTION_SOCK_ADDR, &address,
+        MHD_OPTION_URI_LOG_CALLBACK, take_target, NULL, MHD_OPTION_NOTIFY_COMPLETED, forget, NULL,
+        MHD_OPTION_CONNECTION_LIMIT, (unsigned)MAX_CONNECTIONS, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t)MAX_HEADERS, MHD_OPTION_CONNECTION_TIMEOUT, (unsigned)IDLE_SECONDS, MHD_OPTION_END);
 }
 
-http_server *http_start(portkey_sandbox *sandbox, uint16_t port)
+http_server *http_start(portkey_sandbox *sandbox, const http_options *options)
 {
     http_server *server = calloc(1, sizeof(*server));
 
     if (server == NULL)
         return NULL;
     server->sandbox = sandbox;
-    server->daemon = listen_on(server, port);
+    server->options = *options;
+    server->daemon = listen_on(server, options->port);
     if (server->daemon != NULL)
         return server;
     free(server);

@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: MIT
+"""The command sandbox as a person starts it: options, faults, the recording, and what is no HTTP. program.py PROGRAM"""
+
+import http.client
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import unittest
+import urllib.parse
+
+PROGRAM = sys.argv.pop(1)
+KEY = 'sandbox-owner-key'
+AUDIT = ('/v1/audit-logs?start_time=2026-01-01T00:00:00Z&end_time=2026-02-01T00:00:00Z'
+         '&organisation_id=5a4db0c5-0000-4000-8000-000000000001')
+
+
+class Sandbox:
+    def __init__(self, *options):
+        self.process = subprocess.Popen([PROGRAM, 'sandbox', '--port', '0', *options], stderr=subprocess.PIPE, text=True)
+        self.banner = self.process.stderr.readline() + self.process.stderr.readline()
+        self.port = int(re.search(r'http://127\.0\.0\.1:(\d+)/v1', self.banner).group(1))
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.kill()
+        self.process.wait()
+        self.process.stderr.close()
+
+    def ask(self, method, target, body=None, key=KEY):
+        connection = http.client.HTTPConnection('127.0.0.1', self.port, timeout=30)
+        headers = {} if key is None else {'x-portkey-api-key': key}
+        connection.request(method, target, body, headers)
+        answer = connection.getresponse()
+        text = answer.read()
+        connection.close()
+        return answer.status, dict(answer.getheaders()), text
+
+    def send(self, data):
+        """The bytes that come back for these; the sandbox may wait for more of them longer than this does."""
+        with socket.create_connection(('127.0.0.1', self.port), timeout=2) as client:
+            client.sendall(data)
+            client.shutdown(socket.SHUT_WR)
+            found = b''
+            try:
+                while piece := client.recv(65536):
+                    found += piece
+            except (ConnectionError, TimeoutError):
+                pass
+            return found
+
+
+def refused(*options):
+    done = subprocess.run([PROGRAM, 'sandbox', *options], capture_output=True, text=True, timeout=60)
+    return done.returncode, done.stderr
+
+
+class Options(unittest.TestCase):
+    def test_the_banner_names_address_and_key(self):
+        with Sandbox() as sandbox:
+            self.assertIn('nothing here is Portkey', sandbox.banner)
+            self.assertIn(KEY, sandbox.banner)
+
+    def test_every_answer_says_what_it_comes_from(self):
+        with Sandbox() as sandbox:
+            for target, key in (('/v1/configs', KEY), ('/v1/configs', None), ('/nothing', KEY)):
+                self.assertEqual(sandbox.ask('GET', target, key=key)[1]['x-portkey-sandbox'], 'true')
+
+    def test_a_key_of_ones_own_takes_the_place_of_the_usual_one(self):
+        with Sandbox('--key', 'mine') as sandbox:
+            self.assertNotIn('mine', sandbox.banner)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs', key='mine')[0], 200)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 401)
+
+    def test_the_clock_stands(self):
+        with Sandbox('--clock', '2026-01-31T12:00:00Z') as sandbox:
+            sandbox.ask('POST', '/v1/configs', '{"name": "a"}')
+            row = json.loads(sandbox.ask('GET', '/v1/configs')[2])['data'][0]
+            self.assertEqual(row['created_at'], '2026-01-31T12:00:00.000Z')
+
+    def test_a_smaller_plan_refuses_what_needs_enterprise(self):
+        with Sandbox('--plan', 'pro') as sandbox:
+            self.assertEqual(sandbox.ask('GET', AUDIT)[0], 403)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+        with Sandbox() as sandbox:
+            self.assertEqual(sandbox.ask('GET', AUDIT)[0], 200)
+
+    def test_an_empty_one_has_no_traffic(self):
+        target = ('/v1/analytics/graphs/requests?workspace_slug=ws-shared-5a4db0&time_of_generation_min=2020-01-01T00:00:00Z'
+                  '&time_of_generation_max=2100-01-01T00:00:00Z')
+        for seed, is_empty in (('empty', True), ('demo', False)):
+            with Sandbox('--seed', seed) as sandbox:
+                total = json.loads(sandbox.ask('GET', target)[2])['summary']['total']
+                self.assertEqual(total == 0, is_empty)
+
+    def test_a_file_keeps_the_state(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'state.db')
+            with Sandbox('--db', path) as sandbox:
+                slug = json.loads(sandbox.ask('POST', '/v1/configs', '{}')[2])['slug']
+            with Sandbox('--db', path) as sandbox:
+                self.assertEqual(sandbox.ask('GET', f'/v1/configs/{slug}')[0], 200)
+
+    def test_a_signal_ends_it(self):
+        with Sandbox() as sandbox:
+            sandbox.process.send_signal(signal.SIGTERM)
+            self.assertEqual(sandbox.process.wait(30), 0)
+
+    def test_wrong_usage(self):
+        for options in (['--port', 'x'], ['--port', '65536'], ['--seed', 'some'], ['--plan', 'none'], ['--key', ''],
+                        ['--fault', 'GET'], ['--fault', 'GET /a 200'], ['--fault', 'GET /a 503 0%'], ['more']):
+            self.assertEqual(refused(*options)[0], 2, options)
+        for options in (['--clock', 'noon'], ['--db', '/nonexistent/a.db'], ['--record', '/nonexistent/a']):
+            self.assertEqual(refused(*options)[0], 1, options)
+
+    def test_a_port_that_is_taken(self):
+        with Sandbox() as sandbox:
+            self.assertIn('cannot listen', refused('--port', str(sandbox.port))[1])
+
+
+class Faults(unittest.TestCase):
+    def test_each_kind(self):
+        with Sandbox('--fault', 'GET /configs 429', '--fault', '* /labels reset', '--fault', 'GET /coll* truncate') as sandbox:
+            status, headers, _ = sandbox.ask('GET', '/v1/configs')
+            self.assertEqual((status, headers['retry-after']), (429, '1'))
+            self.assertEqual(sandbox.ask('POST', '/v1/configs', '{}')[0], 200)
+            with self.assertRaises((http.client.RemoteDisconnected, ConnectionResetError)):
+                sandbox.ask('GET', '/v1/labels')
+            with self.assertRaises(http.client.IncompleteRead):
+                sandbox.ask('GET', '/v1/collections?workspace_id=ws-shared-5a4db0')
+
+    def test_chance(self):
+        with Sandbox('--fault', '* * 503 50%') as sandbox:
+            statuses = [sandbox.ask('GET', '/v1/configs')[0] for _ in range(40)]
+            self.assertEqual(set(statuses), {200, 503})
+
+    def test_they_are_replaced_while_it_runs(self):
+        with Sandbox('--fault', 'GET /configs 503') as sandbox:
+            self.assertEqual(sandbox.ask('PUT', '/sandbox/faults', 'nonsense')[0], 400)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 503)
+            self.assertEqual(sandbox.ask('PUT', '/sandbox/faults', 'GET /labels 500\n\nGET /prompts 502 100%\n')[0], 200)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+            self.assertEqual(sandbox.ask('GET', '/v1/labels')[0], 500)
+            self.assertEqual(sandbox.ask('GET', '/v1/prompts')[0], 502)
+
+
+class Recording(unittest.TestCase):
+    def test_lines(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, 'exchange.jsonl')
+            with Sandbox('--record', path) as sandbox:
+                sandbox.ask('POST', '/v1/configs', '{"name": "a"}')
+                sandbox.ask('GET', '/v1/configs?workspace_id=x')
+            with open(path, encoding='utf-8') as file:
+                text = file.read()
+        lines = [json.loads(line) for line in text.splitlines()]
+        self.assertEqual([(line['method'], line['target'], line['status']) for line in lines],
+                         [('POST', '/v1/configs', 200), ('GET', '/v1/configs?workspace_id=x', 200)])
+        self.assertEqual(lines[0]['request'], '{"name": "a"}')
+        self.assertNotIn(KEY, text)
+
+
+class Hostile(unittest.TestCase):
+    def test_what_is_no_request_of_the_api(self):
+        begin = f'x-portkey-api-key: {KEY}\r\nHost: a\r\n'
+        with Sandbox() as sandbox:
+            for data in (b'', b'\0' * 100, b'\xff\xfe\r\n\r\n', b'GET\r\n\r\n', b'GET / HTTP/9.9\r\n\r\n',
+                         b'GET ' + b'/' * 100000 + b' HTTP/1.1\r\n\r\n',
+                         b'GET /v1/configs HTTP/1.1\r\n' + b'a: b\r\n' * 20000 + b'\r\n',
+                         f'POST /v1/configs HTTP/1.1\r\n{begin}Content-Length: -1\r\n\r\n'.encode(),
+                         f'POST /v1/configs HTTP/1.1\r\n{begin}Content-Length: 99999999999999999999\r\n\r\n'.encode(),
+                         f'POST /v1/configs HTTP/1.1\r\n{begin}Content-Length: 10\r\n\r\n{{}}'.encode(),
+                         f'GET /v1/configs/%00 HTTP/1.1\r\n{begin}Connection: close\r\n\r\n'.encode(),
+                         f'GET /v1/configs/%zz HTTP/1.1\r\n{begin}Connection: close\r\n\r\n'.encode(),
+                         f'GET /v1/configs?%00=%00&&&=== HTTP/1.1\r\n{begin}Connection: close\r\n\r\n'.encode()):
+                answer = sandbox.send(data)
+                self.assertNotIn(b'HTTP/1.1 5', answer.replace(b'HTTP/1.1 505', b''), data[:60])
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+
+    def test_bodies(self):
+        with Sandbox() as sandbox:
+            for body in ('', '{', '[]', 'null', '1', '"a"', '[' * 5000, '{"a":' * 5000, '{"name":"\\ud800"}',
+                         '{"name":"a","name":"b"}', '{"name":1e999}', '\ufeff{}'):
+                status = sandbox.ask('POST', '/v1/configs', body.encode())[0]
+                self.assertIn(status, (200, 400), body[:60])
+            self.assertEqual(sandbox.ask('POST', '/v1/configs', b'{"name":"' + b'a' * (1 << 20) + b'"}')[0], 413)
+            self.assertEqual(sandbox.ask('POST', '/v1/configs', b'{"name":"\xff"}')[0], 400)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+
+    def test_names_from_databases(self):
+        with Sandbox() as sandbox:
+            for name in ("'; DROP TABLE records; --", '%', '_', '../..', '\u0000'):
+                sandbox.ask('POST', '/v1/configs', json.dumps({'name': name}))
+                self.assertIn(sandbox.ask('GET', '/v1/configs/' + urllib.parse.quote(name, safe=''))[0], (400, 403), name)
+            self.assertEqual(sandbox.ask('GET', '/v1/configs')[0], 200)
+
+
+if __name__ == '__main__':
+    unittest.main()
