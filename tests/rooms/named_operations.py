@@ -45,6 +45,7 @@ def other_words(root):
                      re.findall(r'\bx-argument: ([a-z0-9_]+)', text))
     found.update(path.stem for path in (root / 'server' / 'catalog' / 'prompts').glob('*.c'))
     found.update(path.stem for path in (root / 'tests').glob('*/test_*.c'))
+    found.update(path.stem for path in (root / 'tests' / 'examples').glob('*.c'))
     return found
 
 
