@@ -130,12 +130,12 @@ struct portkey_call {
     portkey_response *response;
     size_t body_sent;
     size_t body_received; /* from a transport */
-    unsigned attempt;  /* 1 for the first */
-    unsigned put_off;  /* how often there was no memory for an attempt */
-    bool is_connected; /* the attempt's connection is ready for the request, and is one that may be used */
-    bool is_answered;  /* the attempt's answer has begun */
-    int64_t last_news; /* when the attempt last sent or received something, on pa_clock_ms() */
-    bool in_doubt;     /* a write that may have been carried out, by this attempt or an earlier one */
+    unsigned attempt;     /* 1 for the first */
+    unsigned put_off;     /* how often there was no memory for an attempt */
+    bool is_connected;    /* the attempt's connection is ready for the request, and is one that may be used */
+    bool is_answered;     /* the attempt's answer has begun */
+    int64_t last_news;    /* when the attempt last sent or received something, on pa_clock_ms() */
+    bool in_doubt;        /* a write that may have been carried out, by this attempt or an earlier one */
     bool response_too_large;
     bool head_too_large;
     bool peer_refused;            /* the connection led to a private address */
