@@ -249,7 +249,7 @@ int portkeyadmin_pages(portkey_pager **out, portkey_client *client, const portke
     pa_text arguments = PA_SECRET_TEXT_INIT(MAX_ARGUMENTS);
     int result;
 
-    if (row == NULL)
+    if (answers == NULL || row == NULL)
         return PORTKEY_EUNKNOWN;
     if (answers->shapes[row - domain->operations].item == PA_NONE)
         return pa_fail(error, PORTKEY_EUNKNOWN, "%s is not the operation of a list", operation);

@@ -241,7 +241,7 @@ int portkeyadmin_read(const void **out, portkey_response *response, const portke
     portkey_value root;
     int result;
 
-    if (row == NULL)
+    if (answers == NULL || row == NULL)
         return PORTKEY_EUNKNOWN;
     structure = answers->shapes[row - answers->domain->operations].answer;
     if (structure == PA_NONE)

@@ -49,7 +49,7 @@ static int find(struct place *place, portkey_value root, const char *pointer, po
 {
     const char *at = pointer;
 
-    *place = (struct place){.value = root};
+    *place = (struct place){.value = root, .part = ""};
     while (*at == '/') {
         size_t length = strcspn(at + 1, "/");
 

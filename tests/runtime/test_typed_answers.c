@@ -158,6 +158,18 @@ static void test_many_items(void **state)
     portkey_response_free(response);
 }
 
+/* As after a call whose failure the program did not look at. */
+static void test_no_response(void **state)
+{
+    const portkey_label_list *list = NULL;
+    portkey_error error;
+
+    (void)state;
+    assert_int_equal(portkey_list_prompt_labels_read(&list, NULL, &error), PORTKEY_EINVAL);
+    assert_string_equal(error.message, "there is no response to read");
+    assert_null(list);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -167,6 +179,7 @@ int main(void)
         cmocka_unit_test(test_nested_structures_and_lists_of_text),
         cmocka_unit_test(test_a_second_reading),
         cmocka_unit_test(test_many_items),
+        cmocka_unit_test(test_no_response),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

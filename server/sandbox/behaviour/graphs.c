@@ -341,12 +341,14 @@ static const struct graph {
     {"get_feedback_models_analytics", write_nothing, NULL, write_model_points},
 };
 
+/* Only these operations are answered here, so the last one needs no comparison. */
 static const struct graph *find_graph(const char *operation)
 {
-    for (size_t i = 0; i < sizeof(graphs) / sizeof(graphs[0]); i++)
-        if (strcmp(graphs[i].operation, operation) == 0)
-            return &graphs[i];
-    return NULL;
+    const struct graph *graph = graphs;
+
+    while (graph < graphs + sizeof(graphs) / sizeof(graphs[0]) - 1 && strcmp(graph->operation, operation) != 0)
+        graph++;
+    return graph;
 }
 
 /* How long the pieces are, as Portkey has them; longer where there would be too many. */

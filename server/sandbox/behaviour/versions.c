@@ -26,12 +26,14 @@ static const struct kind {
     {"/tools", "/tools/{}/versions", "tool_version_id", "version", "tool_id", "tool_version_status"},
 };
 
+/* The behaviours are those of these collections alone, so the last one needs no comparison. */
 static const struct kind *find_kind(const char *collection)
 {
-    for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
-        if (strcmp(kinds[i].collection, collection) == 0)
-            return &kinds[i];
-    return NULL;
+    const struct kind *kind = kinds;
+
+    while (kind < kinds + sizeof(kinds) / sizeof(kinds[0]) - 1 && strcmp(kind->collection, collection) != 0)
+        kind++;
+    return kind;
 }
 
 /* ---- whether there is a new one ---- */
