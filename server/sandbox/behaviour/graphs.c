@@ -346,7 +346,8 @@ static const struct graph *find_graph(const char *operation)
 {
     const struct graph *graph = graphs;
 
-    while (graph < graphs + sizeof(graphs) / sizeof(graphs[0]) - 1 && strcmp(graph->operation, operation) != 0)
+    while (graph < graphs + sizeof(graphs) / sizeof(graphs[0]) - 1 &&
+           strcmp(graph->operation, operation) != 0)
         graph++;
     return graph;
 }
